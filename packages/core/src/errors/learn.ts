@@ -1,0 +1,3 @@
+import type { ErrorTemplate } from './error.js';
+
+export const learnErrors = {} as const satisfies Record<string, ErrorTemplate>;

@@ -1,0 +1,3 @@
+import type { ErrorTemplate } from './error.js';
+
+export const radiomicsErrors = {} as const satisfies Record<string, ErrorTemplate>;

@@ -1,0 +1,11 @@
+// Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
+export {
+  type Geometry,
+  identityDirection,
+  type Mask,
+  type Triple,
+  type Volume,
+  type VoxelArray,
+  voxelCount,
+  voxelVolume,
+} from './volume/volume.js';

@@ -1,0 +1,2 @@
+// Adapters between the file system of Node and the pure readers and writers.
+export {};

@@ -1,0 +1,111 @@
+import type { Rng } from '@radscore/core';
+import type { Matrix } from '@radscore/stats';
+import type { z } from 'zod';
+
+/** A value that JSON carries without loss. Numbers are finite: JSON has no NaN. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A binary outcome: 1 = event. */
+export interface BinaryOutcome {
+  readonly kind: 'binary';
+  readonly event: Uint8Array;
+}
+
+/** A right-censored time: `event[i]` is 1 if it was observed at `time[i]`, 0 if the patient left before. */
+export interface SurvivalOutcome {
+  readonly kind: 'survival';
+  readonly time: Float64Array;
+  readonly event: Uint8Array;
+}
+
+/** A continuous outcome. */
+export interface ContinuousOutcome {
+  readonly kind: 'continuous';
+  readonly value: Float64Array;
+}
+
+export type Outcome = BinaryOutcome | SurvivalOutcome | ContinuousOutcome;
+
+/** What a step is given when it is fitted, besides data and parameters. */
+export interface FitContext {
+  /** The step's own random stream. */
+  readonly rng: Rng;
+  /** Weight of each training row; 1 where absent. */
+  readonly weights?: Float64Array;
+  /** Names of the columns of x, where a step speaks of them (an ICC table, one-hot names). */
+  readonly names?: readonly string[];
+  /** Site or scanner of each row, for harmonisation. */
+  readonly batch?: readonly string[];
+}
+
+interface StepDefinition<P> {
+  /** The name in a protocol: `random-forest`, `lasso`, `standardise`. */
+  readonly name: string;
+  /** One sentence for help and documentation. */
+  readonly summary: string;
+  /** The paper or the package and function it agrees with. */
+  readonly source: string;
+  /** Schema with a default for every parameter. */
+  readonly parameters: z.ZodType<P>;
+}
+
+/**
+ * The contracts of `learn`. A step is a definition: pure functions over a fitted *state* that is plain JSON (typed arrays
+ * are written as number arrays), so another process or a browser loads it and gets the same bits.
+ * One file defines one step, one line of the index of its folder registers it.
+ */
+export interface TransformerDefinition<P, S extends object> extends StepDefinition<P> {
+  readonly kind: 'transformer';
+  /** True if `fit` reads the outcome: such a step is never fitted outside a fold. */
+  readonly needsOutcome: boolean;
+  fit(x: Matrix, y: Outcome | undefined, parameters: P, context: FitContext): S;
+  transform(state: S, x: Matrix, context?: Pick<FitContext, 'batch'>): Matrix;
+  /** The names of the columns after the step. */
+  outputNames(state: S, inputNames: readonly string[]): string[];
+}
+
+/** What every selector says of its choice: `kept` are column indices, best first; `scores` and `ranks` cover all columns. */
+export interface Selection {
+  readonly kept: readonly number[];
+  /** Score of every column, larger is better; null where it could not be computed. */
+  readonly scores: readonly (number | null)[];
+  /** 1 = best; null where it has no rank. */
+  readonly ranks: readonly (number | null)[];
+  /** What else the method has to show (a path, a CV curve, p values), for tables and figures. */
+  readonly details?: Json;
+}
+
+export interface SelectorDefinition<P> extends StepDefinition<P> {
+  readonly kind: 'selector';
+  readonly needsOutcome: boolean;
+  select(x: Matrix, y: Outcome | undefined, parameters: P, context: FitContext): Selection;
+}
+
+/** A sampler changes the training rows only; it has nothing to do with rows that are predicted. */
+export interface SamplerDefinition<P> extends StepDefinition<P> {
+  readonly kind: 'sampler';
+  resample(
+    x: Matrix,
+    y: BinaryOutcome,
+    parameters: P,
+    context: FitContext,
+  ): { x: Matrix; y: BinaryOutcome; weights?: Float64Array };
+}
+
+export interface ClassifierDefinition<P, S extends object> extends StepDefinition<P> {
+  readonly kind: 'classifier';
+  fit(x: Matrix, y: BinaryOutcome, parameters: P, context: FitContext): S;
+  /** Probability of the event for each row, in [0, 1]. */
+  predictProba(state: S, x: Matrix): Float64Array;
+  /** The model's raw decision value where it has one that is not the probability (SVM, boosting); larger = more likely an event. */
+  decision?(state: S, x: Matrix): Float64Array;
+}
+
+export interface SurvivalModelDefinition<P, S extends object> extends StepDefinition<P> {
+  readonly kind: 'survival';
+  fit(x: Matrix, y: SurvivalOutcome, parameters: P, context: FitContext): S;
+  /** Risk score of each row; larger = earlier event. */
+  predictRisk(state: S, x: Matrix): Float64Array;
+  /** Survival probability of each row (rows) at each time (columns). */
+  predictSurvival(state: S, x: Matrix, times: ArrayLike<number>): Matrix;
+}
