@@ -1,0 +1,101 @@
+import { type ErrorData, RadError, toRadError } from '@radscore/core';
+import type { FeatureSettings } from '../parameters/settings.js';
+import type { DiscretisedRegion, IntensityRegion, RegionGrid } from '../region/region.js';
+
+/** What stands about a feature in help, documentation and tables. */
+export interface FeatureInfo {
+  /** The name as PyRadiomics writes it: `Idmn`, `90Percentile`. */
+  readonly name: string;
+  /** One sentence: what it measures. */
+  readonly summary: string;
+  /** The formula in plain text with its source, where it differs from the family's. */
+  readonly source?: string;
+  /** Code of the Image Biomarker Standardisation Initiative, where the definition is the same: `WF0Z`. */
+  readonly ibsi?: string;
+  /** Unit of the value: `mm`, `mm^2`, `grey`, `grey^2`, `bit`, or `1` for a pure number. */
+  readonly unit: string;
+  /** Why the feature should no longer be used; a deprecated feature is computed only when it is named. */
+  readonly deprecated?: string;
+}
+
+/** A feature with its formula. */
+export interface FeatureDefinition<C> extends FeatureInfo {
+  /**
+   * The value from what the family prepared. NaN or an infinity means "undefined for this region" and becomes missing;
+   * a thrown `RadError` becomes missing with that error as the reason.
+   */
+  value(context: C): number;
+}
+
+/** A computed value, or the reason why there is none. */
+export type FeatureValue =
+  | { readonly name: string; readonly value: number }
+  | { readonly name: string; readonly value: null; readonly reason: ErrorData };
+
+/** What a family is computed from: the mask alone, the grey values, or the grey levels. */
+export interface FamilyInputs {
+  readonly mask: RegionGrid;
+  readonly intensities: IntensityRegion;
+  readonly levels: DiscretisedRegion;
+}
+
+interface FamilyDescription<K extends keyof FamilyInputs> {
+  /** The name in parameter files and feature names: `glcm`. */
+  readonly name: string;
+  readonly title: string;
+  /** The paper, IBSI chapter or package that defines the family. */
+  readonly source: string;
+  readonly reads: K;
+  /** The settings that the values depend on. */
+  readonly settings: readonly (keyof FeatureSettings)[];
+}
+
+/** A family as its file writes it. `C` is what all its formulas share: a matrix with its marginal sums. */
+export interface FamilyDefinition<K extends keyof FamilyInputs, C> extends FamilyDescription<K> {
+  /** In the order of PyRadiomics' output: alphabetical. */
+  readonly features: readonly FeatureDefinition<C>[];
+  prepare(region: FamilyInputs[K], settings: FeatureSettings): C;
+}
+
+/** A family as everybody else sees it: one line of `families/index.ts`. */
+export interface Family<K extends keyof FamilyInputs = keyof FamilyInputs> extends FamilyDescription<K> {
+  readonly features: readonly FeatureInfo[];
+  /** The wanted features in the order of `features`. Never throws for a region: what cannot be computed is missing with its reason. */
+  compute(region: FamilyInputs[K], settings: FeatureSettings, wanted: ReadonlySet<string>): FeatureValue[];
+}
+
+/** Turns a family's formulas into the family that the extractor runs. */
+export function defineFamily<K extends keyof FamilyInputs, C>(definition: FamilyDefinition<K, C>): Family<K> {
+  const { prepare, features, ...description } = definition;
+  return {
+    ...description,
+    features,
+    compute(region, settings, wanted) {
+      const chosen = features.filter(({ name }) => wanted.has(name));
+      if (chosen.length === 0) return [];
+      let context: C;
+      try {
+        context = prepare(region, settings);
+      } catch (error) {
+        const reason = toRadError(error, { field: description.name }).toJSON();
+        return chosen.map(({ name }) => ({ name, value: null, reason }));
+      }
+      return chosen.map((feature) => evaluate(feature, context));
+    },
+  };
+}
+
+/** The names of the features that are computed when none is named. */
+export function currentFeatures({ features }: Family): string[] {
+  return features.filter(({ deprecated }) => deprecated === undefined).map(({ name }) => name);
+}
+
+function evaluate<C>({ name, value }: FeatureDefinition<C>, context: C): FeatureValue {
+  try {
+    const computed = value(context);
+    if (Number.isFinite(computed)) return { name, value: computed };
+    throw new RadError('RAD-FEATURE-UNDEFINED', { feature: name }, { field: name });
+  } catch (error) {
+    return { name, value: null, reason: toRadError(error, { field: name }).toJSON() };
+  }
+}
