@@ -4,6 +4,7 @@ import { imageErrors } from './image.js';
 import { learnErrors } from './learn.js';
 import { radiomicsErrors } from './radiomics.js';
 import { statsErrors } from './stats.js';
+import { studyErrors } from './study.js';
 
 /** Every error radscore can report, by code. This table is also the documentation page of errors. */
 export const errorTable = {
@@ -12,6 +13,7 @@ export const errorTable = {
   ...radiomicsErrors,
   ...statsErrors,
   ...learnErrors,
+  ...studyErrors,
   ...cliErrors,
 } as const;
 

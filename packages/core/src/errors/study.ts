@@ -1,0 +1,32 @@
+import type { ErrorTemplate } from './error.js';
+
+export const studyErrors = {
+  'RAD-TABLE-SYNTAX': {
+    message: 'The table cannot be read as CSV: {problem}.',
+    remedy: 'Open it in a spreadsheet and save it again as CSV (UTF-8), one header line first.',
+  },
+  'RAD-TABLE-EMPTY': {
+    message: 'The table has no rows below its header.',
+    remedy: 'Add one row for each case.',
+  },
+  'RAD-TABLE-HEADER': {
+    message: 'The header names the column "{name}" {count} times.',
+    remedy: 'Give every column its own name.',
+  },
+  'RAD-COHORT-COLUMN': {
+    message: 'The cohort has no column "{name}"; its columns are {columns}.{suggestion}',
+    remedy: 'Name the columns id,image,mask[,label|segment]; any others are kept as clinical columns.',
+  },
+  'RAD-COHORT-CELL': {
+    message: 'The cell "{value}" of column "{name}" is not valid: {problem}.',
+    remedy: 'Correct that cell of the cohort table.',
+  },
+  'RAD-COHORT-DUPLICATE': {
+    message: 'Lines {first} and {second} are the same case.',
+    remedy: 'Remove one of them, or tell them apart by id, mask, label or segment.',
+  },
+  'RAD-WORKER-DIED': {
+    message: 'The worker of this case ended before it answered: {detail}.',
+    remedy: 'Most often memory ran out: run with fewer --jobs, or resample to a coarser spacing.',
+  },
+} as const satisfies Record<string, ErrorTemplate>;

@@ -1,0 +1,62 @@
+import { Worker } from 'node:worker_threads';
+import { type ErrorData, RadError, reviveError, type WorkControl } from '@radscore/core';
+
+/** What a worker answers to one task. */
+export type WorkerReply<R> = { readonly result: R } | { readonly error: ErrorData };
+
+/** What came of one task. */
+export type Outcome<R> = { readonly result: R } | { readonly error: RadError };
+
+/**
+ * Runs tasks over worker threads, each worker one task at a time, and hands each outcome to `onOutcome` as it comes in.
+ * A task that throws fails alone. A worker that dies (out of memory) fails the task it held and is replaced.
+ *
+ * @param script the module that the workers run; it answers every message with a `WorkerReply`.
+ * @param memoryMb limit of a worker's JavaScript heap, MB.
+ * @throws RAD-CANCELLED once `control.signal` asks to stop; tasks under way are abandoned, outcomes handed over stay.
+ */
+export async function runInPool<T, R>(
+  script: URL,
+  tasks: readonly T[],
+  jobs: number,
+  onOutcome: (index: number, outcome: Outcome<R>) => Promise<void> | void,
+  control: WorkControl & { readonly memoryMb?: number } = {},
+): Promise<void> {
+  let next = 0;
+  const takeTasks = async (): Promise<void> => {
+    let worker: Worker | undefined;
+    try {
+      while (next < tasks.length) {
+        if (control.signal?.aborted) throw new RadError('RAD-CANCELLED', {});
+        const index = next++;
+        worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: control.memoryMb ?? 4096 } });
+        const outcome = await runTask<T, R>(worker, tasks[index]!, control);
+        if ('error' in outcome && outcome.error.code === 'RAD-WORKER-DIED') worker = undefined;
+        await onOutcome(index, outcome);
+      }
+    } finally {
+      await worker?.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, tasks.length) }, takeTasks));
+}
+
+function runTask<T, R>(worker: Worker, task: T, control: WorkControl): Promise<Outcome<R>> {
+  return new Promise((resolve, reject) => {
+    const finish = (settle: () => void) => {
+      clearInterval(watch);
+      worker.removeAllListeners();
+      settle();
+    };
+    const watch = setInterval(() => {
+      if (control.signal?.aborted) finish(() => reject(new RadError('RAD-CANCELLED', {})));
+    }, 100);
+    const died = (detail: string) => finish(() => resolve({ error: new RadError('RAD-WORKER-DIED', { detail }) }));
+    worker.once('message', (reply: WorkerReply<R>) =>
+      finish(() => resolve('error' in reply ? { error: reviveError(reply.error) } : reply)),
+    );
+    worker.once('error', (error) => died(error.message));
+    worker.once('exit', (status) => died(`it ended with status ${status}`));
+    worker.postMessage(task);
+  });
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { formatCsv, parseCsv } from './csv.js';
+
+const code = (code: string) => expect.objectContaining({ code });
+
+describe('parseCsv', () => {
+  test('reads header and rows with the line each row begins on, skipping empty lines', () => {
+    expect(parseCsv('id,age\n\nA,61\n\nB,70\n')).toEqual({
+      columns: ['id', 'age'],
+      rows: [
+        { line: 3, cells: ['A', '61'] },
+        { line: 5, cells: ['B', '70'] },
+      ],
+    });
+  });
+
+  test('counts the lines of a quoted cell that spans several', () => {
+    expect(parseCsv('id,note\nA,"two\nlines"\nB,x\n').rows.map((row) => row.line)).toEqual([2, 4]);
+  });
+
+  test('takes off a byte order mark and white space, and finds out semicolons and tabs', () => {
+    expect(parseCsv('\uFEFFid ; age\nA; 61\n')).toEqual({
+      columns: ['id', 'age'],
+      rows: [{ line: 2, cells: ['A', '61'] }],
+    });
+    expect(parseCsv('id\tage\r\nA\t61\r\n').rows[0]!.cells).toEqual(['A', '61']);
+  });
+
+  test('a row shorter than the header is filled with empty cells, a longer one is refused with its line', () => {
+    expect(parseCsv('a,b,c\n1\n').rows[0]!.cells).toEqual(['1', '', '']);
+    expect(() => parseCsv('a,b\n1,2\n1,2,3\n')).toThrowError(
+      expect.objectContaining({ code: 'RAD-TABLE-SYNTAX', place: { line: 3 } }),
+    );
+  });
+
+  test('refuses a header that names a column twice, an open quote, and a table without rows', () => {
+    expect(() => parseCsv('a,a\n1,2\n')).toThrowError(code('RAD-TABLE-HEADER'));
+    expect(() => parseCsv('a,b\n"1,2\n')).toThrowError(code('RAD-TABLE-SYNTAX'));
+    expect(() => parseCsv('a,b\n')).toThrowError(code('RAD-TABLE-EMPTY'));
+    expect(() => parseCsv('')).toThrowError(code('RAD-TABLE-EMPTY'));
+  });
+});
+
+describe('formatCsv', () => {
+  test('writes numbers so that they read back to the same double, and null as an empty cell', () => {
+    const text = formatCsv({ columns: ['id', 'x', 'y'], rows: [['A', 0.1 + 0.2, null]] });
+    expect(text).toBe('id,x,y\nA,0.30000000000000004,\n');
+    expect(Number(text.split('\n')[1]!.split(',')[1])).toBe(0.1 + 0.2);
+  });
+
+  test('quotes commas, quotes and line ends', () => {
+    expect(formatCsv({ columns: ['a'], rows: [['x,"y"\nz']] })).toBe('a\n"x,""y""\nz"\n');
+  });
+
+  test('neutralises what a spreadsheet would run as a formula, but not a negative number', () => {
+    const rows = [['=1+1'], ['@cmd'], ['+x'], ['-x'], ['-999'], ['+1.5e3']];
+    expect(formatCsv({ columns: ['a'], rows })).toBe("a\n'=1+1\n'@cmd\n'+x\n'-x\n-999\n+1.5e3\n");
+  });
+});
