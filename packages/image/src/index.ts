@@ -1,4 +1,6 @@
 // Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
+export type { FormatReader, ReadOptions } from './formats/format.js';
+export { detectFormat, formats, readVolumeBytes } from './formats/index.js';
 export {
   type Geometry,
   identityDirection,

@@ -5,4 +5,69 @@ export const imageErrors = {
     message: 'The mask has no voxel of {label}.',
     remedy: 'Choose a label or segment that the mask holds; `radscore inspect` lists them.',
   },
+  // Reading files
+  'RAD-FORMAT-UNKNOWN': {
+    message: 'The content is in none of the formats that radscore reads.',
+    remedy: 'Give one of: {known}.',
+  },
+  'RAD-FORMAT-UNSUPPORTED': {
+    message: 'This {format} file holds {what}, which radscore does not read.',
+    remedy: 'Convert it to a scalar image of numbers, for example to NIfTI.',
+  },
+  'RAD-HEADER-INVALID': {
+    message: 'The {format} header is not valid: {field} {problem}.',
+    remedy: 'The file is damaged or was written wrongly; export it again from its source.',
+  },
+  'RAD-FILE-TRUNCATED': {
+    message: 'The header announces {expected} bytes, but only {actual} are there.',
+    remedy: 'The file is cut off; copy or export it again.',
+  },
+  'RAD-FILE-SURPLUS': {
+    message: 'The header announces {expected} bytes, but the file holds more.',
+    remedy: 'Header and data do not belong together; export the file again from its source.',
+  },
+  'RAD-FILE-CORRUPT': {
+    message: 'The compressed data cannot be unpacked: {detail}.',
+    remedy: 'The file is damaged; copy or export it again.',
+  },
+  'RAD-FILE-TOO-LARGE': {
+    message: 'The header announces {bytes} bytes, more than the {limit} that radscore reads from one file.',
+    remedy: 'Crop or split the image, or correct the header if it is wrong.',
+  },
+  'RAD-FILE-UNREADABLE': {
+    message: 'The file cannot be read: {detail}.',
+    remedy: 'Check that the path exists, is a file and may be read.',
+  },
+  'RAD-FILE-UNWRITABLE': {
+    message: 'The file cannot be written: {detail}.',
+    remedy: 'Check that the folder exists, may be written and has space left.',
+  },
+  'RAD-COMPANION-MISSING': {
+    message: 'The header keeps its voxels in another file, {name}, which is not there.',
+    remedy: 'Put {name} beside the header, under this name.',
+  },
+  'RAD-FRAMES-SEVERAL': {
+    message: 'The file holds {frames} images (frames), not one.',
+    remedy: 'Choose one by its number, from 0 to {last}, with the option frame.',
+  },
+  'RAD-FRAME-UNKNOWN': {
+    message: 'There is no frame {frame}: the file holds {frames}.',
+    remedy: 'Choose a frame from 0 to {last}.',
+  },
+  'RAD-SPACING-INVALID': {
+    message: 'The voxel spacing along {axis} is {spacing} mm, which cannot be.',
+    remedy: 'Correct the spacing in the header; radscore takes from {least} to {most} mm.',
+  },
+  'RAD-SPACING-MISSING': {
+    message: 'A {format} file does not say how large its pixels are.',
+    remedy: 'Give the pixel spacing in mm with the option spacing.',
+  },
+  'RAD-DIRECTION-SKEWED': {
+    message: 'The image axes are not at right angles, or not all there: {detail}.',
+    remedy: 'Resample the image onto a rectangular grid, or correct the direction in the header.',
+  },
+  'RAD-VOXEL-RANGE': {
+    message: 'A 64-bit voxel value, {value}, is too large to be kept exactly.',
+    remedy: 'Convert the image to a smaller voxel type.',
+  },
 } as const satisfies Record<string, ErrorTemplate>;

@@ -1,2 +1,2 @@
 // Adapters between the file system of Node and the pure readers and writers.
-export {};
+export { type ReadVolumeOptions, readVolume } from './read-volume.js';

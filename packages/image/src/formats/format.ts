@@ -1,0 +1,31 @@
+import type { Volume } from '../volume/volume.js';
+import type { Inflate } from './inflate.js';
+
+/** What a reader may need to know beyond the bytes of the file. */
+export interface ReadOptions {
+  /** The file's own name without folders: a header in two files finds its data by it. */
+  readonly name?: string;
+  /** The bytes of another file of the same folder, or undefined where there is none: data files of detached headers. */
+  readonly companion?: (name: string) => Uint8Array | undefined;
+  /** Which image of a series of frames to read, counted from 0. Without it a file of several frames is refused. */
+  readonly frame?: number;
+  /** Pixel spacing in mm, x and y (and z), for formats that do not carry one: PNG and JPEG. */
+  readonly spacing?: readonly [number, number] | readonly [number, number, number];
+  /** A faster unpacker than the built-in one, as Node has. */
+  readonly inflate?: Inflate;
+}
+
+/**
+ * A file format: one entry in the table of contents `formats`.
+ * `read` keeps the voxel type of the file wherever no rescaling is asked for, returns LPS geometry in mm, checks the
+ * sizes of the header against the file before allocating, and throws only `RadError`.
+ */
+export interface FormatReader {
+  /** As people call it: "NIfTI". */
+  readonly name: string;
+  /** File name endings, lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** True when the file begins like this format; looks at the first bytes only. */
+  readonly sniff: (bytes: Uint8Array) => boolean;
+  readonly read: (bytes: Uint8Array, options?: ReadOptions) => Volume;
+}

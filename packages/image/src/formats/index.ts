@@ -1,0 +1,24 @@
+import { RadError } from '@radscore/core';
+import type { Volume } from '../volume/volume.js';
+import type { FormatReader, ReadOptions } from './format.js';
+import { nifti } from './nifti.js';
+
+/** The image formats that radscore reads from a single file, in the order in which they are tried. */
+export const formats: readonly FormatReader[] = [nifti];
+
+/** The format in which a file begins, or undefined. */
+export function detectFormat(bytes: Uint8Array): FormatReader | undefined {
+  return formats.find(({ sniff }) => sniff(bytes));
+}
+
+/**
+ * Reads an image from the bytes of its file, in whichever of the formats it is.
+ * Throws RAD-FORMAT-UNKNOWN, or what the reader of the format throws.
+ */
+export function readVolumeBytes(bytes: Uint8Array, options: ReadOptions = {}): Volume {
+  const format = detectFormat(bytes);
+  if (format === undefined) {
+    throw new RadError('RAD-FORMAT-UNKNOWN', { known: formats.map(({ name }) => name).join(', ') });
+  }
+  return format.read(bytes, options);
+}
