@@ -1,6 +1,27 @@
 // Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
 export type { FormatReader, ReadOptions } from './formats/format.js';
 export { detectFormat, formats, readVolumeBytes } from './formats/index.js';
+export { type Box, boundingBox, boxSize, expandBox, imageBox } from './volume/box.js';
+export {
+  type AxisDifference,
+  compareGeometry,
+  type GeometryComparison,
+  requireSameGeometry,
+} from './volume/compare-geometry.js';
+export { indexToPhysical, physicalToIndex } from './volume/coordinates.js';
+export { boxGeometry, crop, pad, paste } from './volume/crop.js';
+export {
+  centreOfMass,
+  complement,
+  countVoxels,
+  emptyMask,
+  intersect,
+  maskFromLabel,
+  subtract,
+  union,
+  voxelIndices,
+} from './volume/mask.js';
+export { flip, orientationCode, reorient } from './volume/reorient.js';
 export {
   type Geometry,
   identityDirection,

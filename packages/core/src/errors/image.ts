@@ -70,4 +70,26 @@ export const imageErrors = {
     message: 'A 64-bit voxel value, {value}, is too large to be kept exactly.',
     remedy: 'Convert the image to a smaller voxel type.',
   },
+  // Geometry and resampling
+  'RAD-GEOMETRY-DIFFERS': {
+    message: 'Two images that must share one grid do not: {differences}.',
+    remedy: 'Resample one onto the grid of the other, or copy the header if you know that the voxels already match.',
+  },
+  'RAD-GEOMETRY-BOX': {
+    message: 'A block from {lower} to {upper} along {axis} does not lie in an image of {size} voxels.',
+    remedy: 'Clip the block to the image, or pad the image first.',
+  },
+  'RAD-ORIENTATION-CODE': {
+    message: '"{code}" does not name an orientation.',
+    remedy: 'Give three letters, one of each pair L/R, P/A, S/I: for example LPS or RAS.',
+  },
+  'RAD-MASK-OUTSIDE': {
+    message:
+      'The region reaches out of the image along {axis}: from {lower} to {upper}, where the image has voxels 0 to {last}.',
+    remedy: 'Check that image and mask belong together; `radscore inspect` shows the geometry of both.',
+  },
+  'RAD-RESAMPLE-SPACING': {
+    message: 'The spacing to resample to, {spacing} mm along {axis}, is not possible: {problem}.',
+    remedy: 'Give a positive spacing in mm, or 0 to keep an axis as it is.',
+  },
 } as const satisfies Record<string, ErrorTemplate>;

@@ -1,0 +1,59 @@
+import type { Geometry, Mask, Triple } from './volume.js';
+
+/** A block of voxels: first and last index along x, y, z, both inside it. */
+export interface Box {
+  readonly lower: Triple;
+  readonly upper: Triple;
+}
+
+/** Number of voxels of a box along x, y, z. */
+export function boxSize({ lower, upper }: Box): Triple {
+  return [upper[0] - lower[0] + 1, upper[1] - lower[1] + 1, upper[2] - lower[2] + 1];
+}
+
+/** The box of a whole image. */
+export function imageBox({ size }: Geometry): Box {
+  return { lower: [0, 0, 0], upper: [size[0] - 1, size[1] - 1, size[2] - 1] };
+}
+
+/** A box grown by `margin` voxels on both sides of each axis, clipped to the image. */
+export function expandBox({ lower, upper }: Box, margin: number | Triple, { size }: Geometry): Box {
+  const [mx, my, mz] = typeof margin === 'number' ? [margin, margin, margin] : margin;
+  return {
+    lower: [Math.max(0, lower[0] - mx), Math.max(0, lower[1] - my), Math.max(0, lower[2] - mz)],
+    upper: [
+      Math.min(size[0] - 1, upper[0] + mx),
+      Math.min(size[1] - 1, upper[1] + my),
+      Math.min(size[2] - 1, upper[2] + mz),
+    ],
+  };
+}
+
+/** The smallest box around all voxels of a mask, or undefined for an empty mask. */
+export function boundingBox({ geometry: { size }, data }: Mask): Box | undefined {
+  const [nx, ny, nz] = size;
+  let [x0, y0, z0, x1, y1, z1] = [nx, ny, nz, -1, -1, -1];
+  for (let z = 0, row = 0; z < nz; z++) {
+    for (let y = 0; y < ny; y++, row += nx) {
+      const first = firstVoxel(data, row, row + nx);
+      if (first < 0) continue;
+      x0 = Math.min(x0, first - row);
+      x1 = Math.max(x1, lastVoxel(data, row, row + nx) - row);
+      y0 = Math.min(y0, y);
+      y1 = Math.max(y1, y);
+      z0 = Math.min(z0, z);
+      z1 = z;
+    }
+  }
+  return x1 < 0 ? undefined : { lower: [x0, y0, z0], upper: [x1, y1, z1] };
+}
+
+function firstVoxel(data: Uint8Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (data[i] !== 0) return i;
+  return -1;
+}
+
+function lastVoxel(data: Uint8Array, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (data[i] !== 0) return i;
+  return -1;
+}

@@ -1,0 +1,83 @@
+import { requireSameGeometry } from './compare-geometry.js';
+import { indexToPhysical } from './coordinates.js';
+import { type Mask, type Triple, type Volume, voxelCount } from './volume.js';
+
+/** The mask of one label of a label image. */
+export function maskFromLabel({ geometry, data }: Volume, label: number): Mask {
+  const out = new Uint8Array(data.length);
+  for (let i = 0; i < out.length; i++) if (data[i] === label) out[i] = 1;
+  return { geometry, data: out };
+}
+
+/** A mask without a voxel on the given grid. */
+export function emptyMask(geometry: Mask['geometry']): Mask {
+  return { geometry, data: new Uint8Array(voxelCount(geometry)) };
+}
+
+/** Number of voxels inside. */
+export function countVoxels({ data }: Mask): number {
+  let n = 0;
+  for (let i = 0; i < data.length; i++) if (data[i] !== 0) n++;
+  return n;
+}
+
+/** Linear indices of the voxels inside, ascending: x fastest, then y, then z. */
+export function voxelIndices(mask: Mask): Int32Array {
+  const { data } = mask;
+  const out = new Int32Array(countVoxels(mask));
+  for (let i = 0, n = 0; i < data.length; i++) if (data[i] !== 0) out[n++] = i;
+  return out;
+}
+
+/** Mean index of the voxels inside and its place in mm (LPS); undefined for an empty mask. */
+export function centreOfMass({ geometry, data }: Mask): { index: Triple; mm: Triple } | undefined {
+  const [nx, ny, nz] = geometry.size;
+  let [n, sx, sy, sz] = [0, 0, 0, 0];
+  for (let z = 0, i = 0; z < nz; z++) {
+    for (let y = 0; y < ny; y++) {
+      for (let x = 0; x < nx; x++, i++) {
+        if (data[i] === 0) continue;
+        n++;
+        sx += x;
+        sy += y;
+        sz += z;
+      }
+    }
+  }
+  if (n === 0) return undefined;
+  const index: Triple = [sx / n, sy / n, sz / n];
+  return { index, mm: indexToPhysical(geometry, index) };
+}
+
+/**
+ * Voxels that lie in any of the masks.
+ *
+ * @throws `RAD-GEOMETRY-DIFFERS` when the grids differ.
+ */
+export function union(first: Mask, ...others: readonly Mask[]): Mask {
+  return combine(first, others, (inside, other) => inside | other);
+}
+
+/** Voxels that lie in all of the masks. Throws as `union`. */
+export function intersect(first: Mask, ...others: readonly Mask[]): Mask {
+  return combine(first, others, (inside, other) => inside & other);
+}
+
+/** Voxels of the first mask that lie in none of the others. Throws as `union`. */
+export function subtract(first: Mask, ...others: readonly Mask[]): Mask {
+  return combine(first, others, (inside, other) => inside & (other ^ 1));
+}
+
+/** Voxels of the grid outside the mask. */
+export function complement({ geometry, data }: Mask): Mask {
+  return { geometry, data: data.map((inside) => (inside === 0 ? 1 : 0)) };
+}
+
+function combine(first: Mask, others: readonly Mask[], rule: (inside: number, other: number) => number): Mask {
+  const out = first.data.map((inside) => (inside === 0 ? 0 : 1));
+  for (const { geometry, data } of others) {
+    requireSameGeometry(first.geometry, geometry);
+    for (let i = 0; i < out.length; i++) out[i] = rule(out[i], data[i] === 0 ? 0 : 1);
+  }
+  return { geometry: first.geometry, data: out };
+}
