@@ -1,2 +1,49 @@
 // Tests, ROC, calibration, survival curves, agreement.
+
+// Numbers: sums, moments, quantiles, ranks
+export { mean, standardDeviation, sumOfSquares, variance } from './descriptive/moments.js';
+export { median, quantile, quantileSorted, sorted } from './descriptive/quantile.js';
+export { type Ranks, rankWithTies, sortedOrder, tieTerm } from './descriptive/ranks.js';
+export { stableSum } from './descriptive/sum.js';
+
+// Distributions
+export { betaCdf, betaQuantile, betaSf } from './distributions/beta.js';
+export { binomialCdf, binomialQuantile, binomialSf } from './distributions/binomial.js';
+export {
+  chiSquareCdf,
+  chiSquareQuantile,
+  chiSquareSf,
+  chiSquareUpperQuantile,
+} from './distributions/chi-square.js';
+export { fCdf, fQuantile, fSf } from './distributions/fisher-f.js';
+export { gammaCdf, gammaQuantile, gammaSf, gammaUpperQuantile } from './distributions/gamma.js';
+export {
+  type DiscreteDistribution,
+  discreteCdf,
+  discreteQuantile,
+  discreteSf,
+  hypergeometric,
+} from './distributions/hypergeometric.js';
+export {
+  normalCdf,
+  normalPdf,
+  normalQuantile,
+  normalSf,
+  normalUpperQuantile,
+  twoSidedNormal,
+} from './distributions/normal.js';
+export { tCdf, tQuantile, tSf, twoSidedT } from './distributions/student-t.js';
+
+// Linear algebra
+export { cholesky, choleskySolve, inverseSymmetric, logDeterminant, solveSymmetric } from './linalg/cholesky.js';
+export { type LeastSquares, leastSquares } from './linalg/least-squares.js';
 export { column, fromRows, type Matrix, rowMajor, takeColumns, takeRows, zeros } from './linalg/matrix.js';
+export {
+  crossProduct,
+  dot,
+  multiply,
+  multiplyVector,
+  transpose,
+  transposeMultiplyVector,
+} from './linalg/products.js';
+export { type SymmetricEigen, symmetricEigen } from './linalg/symmetric-eigen.js';

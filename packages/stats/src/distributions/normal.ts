@@ -1,0 +1,43 @@
+import erfc from '@stdlib/math-base-special-erfc';
+import erfcinv from '@stdlib/math-base-special-erfcinv';
+
+/** Density of the standard normal distribution. NaN gives NaN. */
+export function normalPdf(z: number): number {
+  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+}
+
+/** P(Z <= z) of the standard normal distribution, exact to rounding in both tails. NaN gives NaN. Agrees with R's `pnorm`. */
+export function normalCdf(z: number): number {
+  return erfc(-z / Math.SQRT2) / 2;
+}
+
+/** P(Z > z), computed without 1 - cdf, so that p values of 1e-300 stay right. NaN gives NaN. */
+export function normalSf(z: number): number {
+  return erfc(z / Math.SQRT2) / 2;
+}
+
+/**
+ * The z with P(Z <= z) = p: -Infinity at 0, Infinity at 1, NaN for p outside [0, 1] or NaN. Agrees with R's `qnorm`.
+ * One Newton step after the rational approximation brings the far tail to full precision.
+ */
+export function normalQuantile(p: number): number {
+  if (p > 0.5) return -lowerQuantile(1 - p);
+  return lowerQuantile(p);
+}
+
+/** The z with P(Z > z) = q; keeps the precision that 1 - q would lose for small q. */
+export function normalUpperQuantile(q: number): number {
+  return -normalQuantile(q);
+}
+
+function lowerQuantile(p: number): number {
+  const z = -Math.SQRT2 * erfcinv(2 * p);
+  if (!Number.isFinite(z)) return z;
+  const density = normalPdf(z);
+  return density === 0 ? z : z - (normalCdf(z) - p) / density;
+}
+
+/** Two-sided p value of a standard normal statistic. */
+export function twoSidedNormal(z: number): number {
+  return 2 * normalSf(Math.abs(z));
+}
