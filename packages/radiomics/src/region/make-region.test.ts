@@ -1,0 +1,86 @@
+import { identityDirection, type Mask, type Triple } from '@radscore/image';
+import { expect, test } from 'vitest';
+import { neighbours, directions as oneOfEachPair } from './directions.js';
+import { boundingBox, intensityRegion, regionGrid } from './make-region.js';
+
+const maskOf = (size: Triple, inside: Triple[]): Mask => {
+  const data = new Uint8Array(size[0] * size[1] * size[2]);
+  for (const [x, y, z] of inside) data[x + size[0] * (y + size[1] * z)] = 1;
+  return { geometry: { size, spacing: [1, 2, 3], origin: [0, 0, 0], direction: identityDirection }, data };
+};
+const solid = (size: Triple): Mask => {
+  const mask = maskOf(size, []);
+  mask.data.fill(1);
+  return mask;
+};
+const everywhere = { distances: [1], force2D: false, force2Ddimension: 0 };
+
+test('the bounding box is the smallest box around the mask; an empty mask has none', () => {
+  expect(
+    boundingBox(
+      maskOf(
+        [5, 6, 7],
+        [
+          [1, 5, 2],
+          [3, 2, 6],
+        ],
+      ),
+    ),
+  ).toEqual({ lower: [1, 2, 2], size: [3, 4, 5] });
+  expect(boundingBox(maskOf([3, 3, 3], [[2, 2, 2]]))).toEqual({ lower: [2, 2, 2], size: [1, 1, 1] });
+  expect(boundingBox(maskOf([3, 3, 3], []))).toBeUndefined();
+});
+
+test('a region is its box with an empty margin, and an empty mask is refused', () => {
+  const mask = maskOf(
+    [5, 6, 7],
+    [
+      [1, 2, 2],
+      [3, 2, 2],
+      [3, 4, 3],
+    ],
+  );
+  const grid = regionGrid(mask, 2);
+  expect(grid.size).toEqual([3, 3, 2]);
+  expect(grid.paddedSize).toEqual([7, 7, 6]);
+  expect([...grid.voxels]).toEqual([2, 4].map((x) => x + 7 * 2 + 49 * 2).concat(4 + 7 * 4 + 49 * 3));
+  expect(() => regionGrid(maskOf([2, 2, 2], []))).toThrowError(expect.objectContaining({ code: 'RAD-MASK-EMPTY' }));
+});
+
+test('grey values come in the order of the region voxels', () => {
+  const mask = maskOf(
+    [3, 2, 2],
+    [
+      [1, 0, 0],
+      [2, 1, 0],
+      [1, 1, 1],
+    ],
+  );
+  const data = Int16Array.from({ length: 12 }, (_, i) => i * 10);
+  const region = intensityRegion(regionGrid(mask), { geometry: mask.geometry, data }, { binWidth: 25 });
+  expect([...region.values]).toEqual([10, 50, 100]);
+  expect([...region.discretised().histogram]).toEqual([0, 1, 0, 1, 0, 1]);
+  expect(region.discretised()).toBe(region.discretised());
+});
+
+test('a voxel has 26 neighbours at distance 1 in 3D and 8 in a slice; one of each opposite pair is a direction', () => {
+  const grid = regionGrid(solid([4, 4, 4]), 2);
+  expect(neighbours(grid, everywhere)).toHaveLength(26);
+  expect(oneOfEachPair(grid, everywhere)).toHaveLength(13);
+  const inSlice = oneOfEachPair(grid, { ...everywhere, force2D: true });
+  expect(inSlice.map(({ step }) => step)).toEqual([
+    [1, 1, 0],
+    [0, 1, 0],
+    [-1, 1, 0],
+    [1, 0, 0],
+  ]);
+  expect(neighbours(grid, { ...everywhere, distances: [1, 2] })).toHaveLength(124);
+  expect(neighbours(grid, { ...everywhere, distances: [2] })).toHaveLength(98);
+});
+
+test('no direction reaches across the whole box', () => {
+  expect(neighbours(regionGrid(solid([4, 4, 1])), everywhere)).toHaveLength(8);
+  expect(neighbours(regionGrid(solid([1, 1, 1])), everywhere)).toHaveLength(0);
+  const flat = neighbours(regionGrid(solid([4, 4, 2]), 2), { ...everywhere, distances: [2] });
+  expect(Math.max(...flat.map(({ step }) => Math.abs(step[2])))).toBe(1);
+});
