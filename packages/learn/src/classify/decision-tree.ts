@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { checkRows, checkTrainingSet } from '../contract/check.js';
+import type { ClassifierDefinition } from '../contract/estimator.js';
+import { classCriterion } from '../trees/class-criterion.js';
+import { rankColumns } from '../trees/columns.js';
+import { type Forest, meanOfLeaves } from '../trees/forest.js';
+import { ForestBuilder } from '../trees/forest-builder.js';
+import { createGrower } from '../trees/grow.js';
+import { impurityImportance } from '../trees/importance.js';
+import { growthLimits, limitParameters, maxFeaturesSchema } from '../trees/limits.js';
+import { pruneTree } from '../trees/prune.js';
+import { eventWeights, weightedRows } from '../trees/weighted-rows.js';
+import { classWeightSchema, rowWeights } from './class-weight.js';
+
+const parameters = z.strictObject({
+  criterion: z.enum(['gini', 'entropy', 'log-loss']).default('gini'),
+  ...limitParameters,
+  maxFeatures: maxFeaturesSchema.default('all'),
+  /** Cost-complexity pruning: branches worth no more than this per leaf are cut off. */
+  ccpAlpha: z.number().min(0).default(0),
+  classWeight: classWeightSchema,
+});
+
+interface DecisionTreeState {
+  readonly columns: number;
+  readonly tree: Forest;
+  readonly impurity: readonly number[];
+  readonly importance: readonly number[];
+}
+
+/**
+ * One classification tree. Deterministic unless `maxFeatures` leaves columns out; of equally good cuts the first column
+ * wins, where scikit-learn draws one. A probability is the weighted share of events in the leaf.
+ */
+export const decisionTree: ClassifierDefinition<z.infer<typeof parameters>, DecisionTreeState> = {
+  kind: 'classifier',
+  name: 'decision-tree',
+  summary: 'A classification tree (CART) with optional cost-complexity pruning.',
+  source: 'Breiman, Friedman, Olshen and Stone 1984; scikit-learn DecisionTreeClassifier',
+  parameters,
+
+  fit(x, y, p, { rng, weights }) {
+    checkTrainingSet(x, y, weights);
+    const weight = rowWeights(y, weights, p.classWeight);
+    const criterion = classCriterion(p.criterion, weight, eventWeights(y, weight));
+    const grown = new ForestBuilder();
+    createGrower(rankColumns(x), criterion, growthLimits(p, x.cols, 'best'), grown, rng).grow(weightedRows(weight));
+    const builder = p.ccpAlpha > 0 ? pruneTree(grown, p.ccpAlpha) : grown;
+    return {
+      columns: x.cols,
+      tree: builder.forest(),
+      impurity: Array.from(builder.impurity.subarray(0, builder.size)),
+      importance: impurityImportance(builder, x.cols),
+    };
+  },
+
+  predictProba({ columns, tree }, x) {
+    checkRows(x, columns);
+    return meanOfLeaves(tree, x);
+  },
+};
