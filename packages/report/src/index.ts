@@ -1,0 +1,4 @@
+// Figures (SVG), tables, the HTML report.
+export type { FigureDefinition } from './figures/figure.js';
+export { figures } from './figures/index.js';
+export type { Figure } from './svg/document.js';
