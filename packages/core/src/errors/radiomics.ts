@@ -15,4 +15,24 @@ export const radiomicsErrors = {
     remedy:
       'Choose a wider bin (binWidth) or a number of bins (binCount); `radscore bins` shows the bins of each case.',
   },
+  'RAD-FILTER-GRID': {
+    message: 'The image has {image} voxels and the mask {mask}; {filter} needs both on the same grid.',
+    remedy: 'Resample the mask onto the grid of the image first.',
+  },
+  'RAD-FILTER-NOT-FINITE': {
+    message: 'The image holds {value} at voxel {voxel}; {filter} needs finite grey values.',
+    remedy: 'Replace the voxels that are not numbers, or take the image from a source that has none.',
+  },
+  'RAD-FILTER-TOO-SMALL': {
+    message: 'The image of {size} voxels is too small for {filter}: {needed}.',
+    remedy: 'Use an image with more voxels around the region, or leave out {filter}.',
+  },
+  'RAD-FILTER-UNDEFINED': {
+    message: '{filter} is not defined for this image: {reason}.',
+    remedy: 'Leave out {filter}; its features stay missing for this case.',
+  },
+  'RAD-TEXTURE-NO-NEIGHBOURS': {
+    message: 'No two voxels of the region are neighbours in any direction that {family} looks at.',
+    remedy: 'Leave the value missing, or use a region of more voxels, a smaller distance, or no force2D.',
+  },
 } as const satisfies Record<string, ErrorTemplate>;

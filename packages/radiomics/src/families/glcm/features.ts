@@ -1,0 +1,144 @@
+import type { PairCounts } from './matrix.js';
+import { maximalCorrelation } from './maximal-correlation.js';
+
+/** What is measured on one co-occurrence matrix; entropies in bits, all else pure numbers. */
+export type GlcmMeasures = ReturnType<typeof glcmMeasures>;
+
+/** What the measures need to know besides the matrix. */
+export interface GlcmLevels {
+  /** Ng: the highest grey level of the region. */
+  readonly levelCount: number;
+  /** True when the region has but one grey level. */
+  readonly flat: boolean;
+}
+
+/**
+ * The measures of Haralick (1973), Soh and Tsatsoulis (1999) and others on one co-occurrence matrix of pair counts (or weighted
+ * counts), symmetrical or not, in the form of IBSI 1, chapter 3.6, and PyRadiomics' `glcm`. The matrix must not be empty.
+ *
+ * Where all pairs are alike, the standard deviations are 0 and Correlation is 1, Imc1 and Imc2 are 0; MCC is 1 where the whole
+ * region is flat: the values PyRadiomics gives. Entropies are taken without its 2.2e-16 inside the logarithm, which changes
+ * them by less than 1e-9.
+ */
+export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels) {
+  const { rowStart, column, count } = pairs;
+  const total = count.reduce((sum, n) => sum + n, 0);
+  const px = new Float64Array(levelCount + 1);
+  const py = new Float64Array(levelCount + 1);
+  const ofSum = new Float64Array(2 * levelCount + 1);
+  const ofDifference = new Float64Array(levelCount);
+  const joint = { autocorrelation: 0, energy: 0, entropy: 0, maximum: 0 };
+  for (let i = 1; i <= levelCount; i++) {
+    for (let entry = rowStart[i]; entry < rowStart[i + 1]; entry++) {
+      const j = column[entry];
+      const p = count[entry] / total;
+      px[i] += p;
+      py[j] += p;
+      ofSum[i + j] += p;
+      ofDifference[Math.abs(i - j)] += p;
+      joint.autocorrelation += p * i * j;
+      joint.energy += p * p;
+      joint.entropy -= p * Math.log2(p);
+      joint.maximum = Math.max(joint.maximum, p);
+    }
+  }
+  const x = moments(px);
+  const y = moments(py);
+  const information = mutualInformation(pairs, total, px, py);
+  const largestMarginalEntropy = Math.max(x.entropy, y.entropy);
+  const deviations = Math.sqrt(x.variance) * Math.sqrt(y.variance);
+  const sum = moments(ofSum);
+  const difference = moments(ofDifference);
+  const closeness = inverseDifferences(ofDifference, levelCount);
+  return {
+    autocorrelation: joint.autocorrelation,
+    clusterProminence: centralMoment(ofSum, x.mean + y.mean, 4),
+    clusterShade: centralMoment(ofSum, x.mean + y.mean, 3),
+    clusterTendency: centralMoment(ofSum, x.mean + y.mean, 2),
+    contrast: difference.variance + difference.mean ** 2,
+    correlation: deviations === 0 ? 1 : covariance(pairs, total, x.mean, y.mean) / deviations,
+    differenceAverage: difference.mean,
+    differenceEntropy: difference.entropy,
+    differenceVariance: difference.variance,
+    ...closeness,
+    informationCorrelation1: largestMarginalEntropy === 0 ? 0 : -information / largestMarginalEntropy,
+    informationCorrelation2: Math.sqrt(1 - Math.exp(-2 * information)),
+    jointAverage: x.mean,
+    jointEnergy: joint.energy,
+    jointEntropy: joint.entropy,
+    jointMaximum: joint.maximum,
+    jointVariance: x.variance,
+    maximalCorrelation: flat ? 1 : maximalCorrelation(pairs, total, px, py),
+    sumAverage: sum.mean,
+    sumEntropy: sum.entropy,
+    sumVariance: sum.variance,
+  };
+}
+
+/** Mean, variance and entropy of a probability of 0, 1, 2, ... */
+function moments(probability: Float64Array): { mean: number; variance: number; entropy: number } {
+  let [mean, entropy] = [0, 0];
+  for (let k = 0; k < probability.length; k++) {
+    const p = probability[k];
+    mean += k * p;
+    if (p > 0 && p < 1) entropy -= p * Math.log2(p);
+  }
+  return { mean, variance: centralMoment(probability, mean, 2), entropy };
+}
+
+function centralMoment(probability: Float64Array, centre: number, order: number): number {
+  let moment = 0;
+  for (let k = 0; k < probability.length; k++) {
+    if (probability[k] > 0) moment += probability[k] * (k - centre) ** order;
+  }
+  return moment;
+}
+
+function covariance({ rowStart, column, count }: PairCounts, total: number, meanX: number, meanY: number): number {
+  let covariance = 0;
+  for (let i = 1; i < rowStart.length - 1; i++) {
+    for (let entry = rowStart[i]; entry < rowStart[i + 1]; entry++) {
+      covariance += (count[entry] / total) * (i - meanX) * (column[entry] - meanY);
+    }
+  }
+  return covariance;
+}
+
+/**
+ * HX + HY - HXY in bits, which is both HXY1 - HXY and HXY2 - HXY of Haralick: how much a level tells of its neighbour. Never
+ * below 0, but for rounding, which is taken away.
+ */
+function mutualInformation(
+  { rowStart, column, count }: PairCounts,
+  total: number,
+  px: Float64Array,
+  py: Float64Array,
+): number {
+  let information = 0;
+  for (let i = 1; i < rowStart.length - 1; i++) {
+    for (let entry = rowStart[i]; entry < rowStart[i + 1]; entry++) {
+      const p = count[entry] / total;
+      information += p * Math.log2(p / (px[i] * py[column[entry]]));
+    }
+  }
+  return Math.max(0, information);
+}
+
+function inverseDifferences(ofDifference: Float64Array, levelCount: number) {
+  const closeness = {
+    inverseDifference: 0,
+    inverseDifferenceMoment: 0,
+    inverseDifferenceMomentNormalized: 0,
+    inverseDifferenceNormalized: 0,
+    inverseVariance: 0,
+  };
+  for (let k = 0; k < levelCount; k++) {
+    const p = ofDifference[k];
+    closeness.inverseDifference += p / (1 + k);
+    closeness.inverseDifferenceMoment += p / (1 + k * k);
+    closeness.inverseDifferenceMomentNormalized += p / (1 + (k / levelCount) ** 2);
+    closeness.inverseDifferenceNormalized += p / (1 + k / levelCount);
+    if (k > 0) closeness.inverseVariance += p / (k * k);
+  }
+  return closeness;
+}

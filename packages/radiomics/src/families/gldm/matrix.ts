@@ -1,0 +1,33 @@
+import type { LevelMatrix } from '../texture/level-matrix.js';
+
+/**
+ * The grey level dependence matrix: how many voxels of level i have j - 1 neighbours whose level differs by at most `tolerance`
+ * (Sun and Wee 1983; IBSI 1, chapter 3.11, neighbouring grey level dependence). Time is linear in the number of voxels.
+ *
+ * `levels` is a padded volume with 0 outside the region, `voxels` the indices of the region's voxels in it, `offsets` the steps to
+ * all neighbours. The outside is no neighbour, however wide the tolerance.
+ */
+export function dependences(
+  levels: Int32Array,
+  voxels: Int32Array,
+  levelCount: number,
+  offsets: Int32Array,
+  tolerance: number,
+): LevelMatrix {
+  const width = offsets.length + 1;
+  const rowStart = Int32Array.from({ length: levelCount + 2 }, (_, level) => Math.max(0, level - 1) * width);
+  const counts = new Float64Array(levelCount * width);
+  for (let n = 0; n < voxels.length; n++) {
+    const voxel = voxels[n];
+    const level = levels[voxel];
+    const lowest = Math.max(1, level - tolerance);
+    const highest = level + tolerance;
+    let dependent = 0;
+    for (let k = 0; k < offsets.length; k++) {
+      const neighbour = levels[voxel + offsets[k]];
+      if (neighbour >= lowest && neighbour <= highest) dependent++;
+    }
+    counts[rowStart[level] + dependent]++;
+  }
+  return { rowStart, counts };
+}

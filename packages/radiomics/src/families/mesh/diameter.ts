@@ -1,0 +1,95 @@
+import type { Triple } from '@radscore/image';
+import type { RegionGrid } from '../../region/region.js';
+
+/** Largest distances between vertices of a region's surface mesh, mm. */
+export interface MeshDiameters {
+  /** Between any two vertices. */
+  readonly maximum: number;
+  /** Between two vertices of one plane across x, y, z (same coordinate along that axis). */
+  readonly inPlane: Triple;
+}
+
+/**
+ * The largest distances between mesh vertices: the mid-points between a voxel inside and a neighbour outside. Agrees with
+ * PyRadiomics' `Maximum3DDiameter` and `Maximum2DDiameter*`; IBSI 3.1.11 (L0JK).
+ *
+ * The farthest points of a set are corners of its convex hull, and a hull's corners are corners of the hull of each plane
+ * they lie in; so only the corners of planar hulls are compared, which gives exactly the maximum over all pairs.
+ */
+export function meshDiameters(grid: RegionGrid): MeshDiameters {
+  const vertices = meshVertices(grid);
+  const hulls = [0, 1, 2].map((axis) => planarHulls(vertices, axis));
+  const inPlane = hulls.map((planes) => Math.max(0, ...planes.map((corners) => farthest(corners, grid.spacing))));
+  return { maximum: farthest(hulls[2]!.flat(), grid.spacing), inPlane: [inPlane[0]!, inPlane[1]!, inPlane[2]!] };
+}
+
+/** Vertices in half voxels, counted from the voxel before the box's first. */
+export function meshVertices({ inside, pad, size, strides }: RegionGrid): Triple[] {
+  const vertices: Triple[] = [];
+  for (let z = 0; z <= size[2]; z++) {
+    for (let y = 0; y <= size[1]; y++) {
+      let voxel = pad - 1 + (pad - 1 + y) * strides[1] + (pad - 1 + z) * strides[2];
+      for (let x = 0; x <= size[0]; x++, voxel++) {
+        const here = inside[voxel];
+        if (inside[voxel + 1] !== here) vertices.push([2 * x + 1, 2 * y, 2 * z]);
+        if (inside[voxel + strides[1]] !== here) vertices.push([2 * x, 2 * y + 1, 2 * z]);
+        if (inside[voxel + strides[2]] !== here) vertices.push([2 * x, 2 * y, 2 * z + 1]);
+      }
+    }
+  }
+  return vertices;
+}
+
+/** The corners of the convex hull of the vertices in each plane across an axis. */
+function planarHulls(vertices: readonly Triple[], axis: number): Triple[][] {
+  const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
+  const planes: { low: Triple[]; high: Triple[] }[] = [];
+  for (const vertex of vertices) {
+    const plane = (planes[vertex[axis]!] ??= { low: [], high: [] });
+    const column = vertex[u]!;
+    if (!(plane.low[column]?.[v]! <= vertex[v]!)) plane.low[column] = vertex;
+    if (!(plane.high[column]?.[v]! >= vertex[v]!)) plane.high[column] = vertex;
+  }
+  return Object.values(planes).map(({ low, high }) => [
+    ...hullSide(Object.values(low), u, v, 1),
+    ...hullSide(Object.values(high), u, v, -1),
+  ]);
+}
+
+/** One side of a hull by the monotone chain, from points in ascending u; `sign` 1 for the low side, -1 for the high one. */
+function hullSide(points: readonly Triple[], u: number, v: number, sign: number): Triple[] {
+  const chain: Triple[] = [];
+  for (const p of points) {
+    while (chain.length > 1) {
+      const [a, b] = [chain[chain.length - 2]!, chain[chain.length - 1]!];
+      const turn = (b[u]! - a[u]!) * (p[v]! - a[v]!) - (b[v]! - a[v]!) * (p[u]! - a[u]!);
+      if (sign * turn > 0) break;
+      chain.pop();
+    }
+    chain.push(p);
+  }
+  return chain;
+}
+
+/** The largest distance between two of the points, mm. */
+function farthest(points: readonly Triple[], spacing: Triple): number {
+  const centre = [0, 1, 2].map((axis) => points.reduce((sum, p) => sum + p[axis]!, 0) / points.length);
+  const scaled = points
+    .map((p) => {
+      const [x, y, z] = [0, 1, 2].map((axis) => ((p[axis]! - centre[axis]!) * spacing[axis]!) / 2);
+      return { x: x!, y: y!, z: z!, radius: Math.hypot(x!, y!, z!) };
+    })
+    .sort((a, b) => b.radius - a.radius);
+  let largest = 0;
+  for (let i = 0; i < scaled.length; i++) {
+    const a = scaled[i]!;
+    for (let j = i + 1; j < scaled.length; j++) {
+      const b = scaled[j]!;
+      // Two points are no farther apart than the sum of their distances from the centre, which only falls from here on.
+      if ((a.radius + b.radius) ** 2 < largest) break;
+      const square = (a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2;
+      if (square > largest) largest = square;
+    }
+  }
+  return Math.sqrt(largest);
+}

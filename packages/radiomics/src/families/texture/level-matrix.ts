@@ -1,0 +1,37 @@
+/**
+ * How often grey level i came with an extent j: the length of a run, the size of a zone, the number of dependent neighbours.
+ * Rows need not be equally wide: no run and no zone of a level has more voxels than the level has, so all rows together take
+ * no more memory than the region, however many grey levels there are.
+ */
+export interface LevelMatrix {
+  /** Row of level i: `counts[rowStart[i]]` belongs to j = 1, the next to j = 2, up to `rowStart[i + 1]`. Length is Ng + 2. */
+  readonly rowStart: Int32Array;
+  readonly counts: Float64Array;
+}
+
+/** An empty matrix whose row of level i is `min(widest, histogram[i])` wide; `histogram` starts at level 0. */
+export function levelMatrix(histogram: Float64Array, widest: number): LevelMatrix {
+  const rowStart = new Int32Array(histogram.length + 1);
+  for (let level = 0; level < histogram.length; level++) {
+    rowStart[level + 1] = rowStart[level] + Math.min(widest, level === 0 ? 0 : histogram[level]);
+  }
+  return { rowStart, counts: new Float64Array(rowStart[histogram.length]) };
+}
+
+/** The weighted sum of matrices whose rows are equally wide. Throws nothing; at least one matrix is needed. */
+export function sumLevelMatrices(matrices: readonly LevelMatrix[], weights: readonly number[]): LevelMatrix {
+  const { rowStart } = matrices[0];
+  const counts = new Float64Array(matrices[0].counts.length);
+  matrices.forEach((matrix, m) => {
+    const weight = weights[m];
+    for (let cell = 0; cell < counts.length; cell++) counts[cell] += weight * matrix.counts[cell];
+  });
+  return { rowStart, counts };
+}
+
+/** Sum of all counts: the number of runs, zones or voxels. */
+export function totalCount({ counts }: LevelMatrix): number {
+  let total = 0;
+  for (const count of counts) total += count;
+  return total;
+}
