@@ -1,3 +1,4 @@
+import { RadError } from '@radscore/core';
 import type { Mask, Volume } from '@radscore/image';
 import type { z } from 'zod';
 
@@ -9,7 +10,7 @@ export interface DerivedImage {
 
 /** What a filter is given besides its own parameters. */
 export interface FilterContext {
-  /** The region whose voxels will be read: outside it (on the same grid) a filter may leave values undefined, to save work. */
+  /** The region whose voxels will be read, on the grid of the image: outside it a filter may leave values undefined, to save work. */
   readonly mask: Mask;
   /** Seed of the filters that add noise. */
   readonly seed: number;
@@ -19,20 +20,59 @@ export interface FilterContext {
   readonly force2Ddimension: 0 | 1 | 2;
 }
 
+/** The part of the context that the names of the images depend on. */
+export type NamingContext = Pick<FilterContext, 'force2D' | 'force2Ddimension'>;
+
 /**
  * The contract of every image type. One file defines one filter, one line of `filters/index.ts` registers it.
- * `apply` yields its images one at a time, so that never more than two derived images are alive.
+ * `apply` yields its images one at a time, so that never more than two derived images are alive. Where an image cannot be
+ * made it throws a coded error; the images it yielded before stay valid.
  */
-export interface FilterDefinition<P = unknown> {
+export interface FilterDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
   /** The name in a parameter file: `Wavelet`, `LoG`. */
   readonly name: string;
   /** One sentence for the help and the documentation. */
   readonly summary: string;
   /** The paper, IBSI code or package and function that define it. */
   readonly source: string;
-  /** Schema of the parameters, with PyRadiomics' names and defaults. */
-  readonly parameters: z.ZodType<P>;
+  /** Schema of the parameters, with PyRadiomics' names and defaults; the keys of `parameters.shape` are the filter's own settings. */
+  readonly parameters: z.ZodObject<S>;
   /** The names of the images that `apply` will yield, in order. */
-  imageNames(parameters: P, context: Pick<FilterContext, 'force2D' | 'force2Ddimension'>): string[];
-  apply(input: Volume, parameters: P, context: FilterContext): Iterable<DerivedImage>;
+  imageNames(parameters: z.output<z.ZodObject<S>>, context: NamingContext): string[];
+  /**
+   * The filtered images. `input` is never changed. Voxels of the region are the same whatever else the mask holds.
+   *
+   * Throws `RAD-FILTER-GRID` where the mask is not on the grid of the image, `RAD-FILTER-NOT-FINITE` for NaN or infinite
+   * voxels, `RAD-FILTER-TOO-SMALL` and `RAD-FILTER-UNDEFINED` where the definition has no value.
+   */
+  apply(input: Volume, parameters: z.output<z.ZodObject<S>>, context: FilterContext): Iterable<DerivedImage>;
+}
+
+/** Completes a filter with the checks of input that all filters share. */
+export function defineFilter<S extends z.ZodRawShape>(definition: FilterDefinition<S>): FilterDefinition<S> {
+  return {
+    ...definition,
+    *apply(input, parameters, context) {
+      requireSameGrid(definition.name, input, context.mask);
+      requireFinite(definition.name, input);
+      yield* definition.apply(input, parameters, context);
+    },
+  };
+}
+
+function requireSameGrid(filter: string, { geometry }: Volume, mask: Mask): void {
+  const [image, region] = [geometry.size.join(' x '), mask.geometry.size.join(' x ')];
+  if (image !== region) throw new RadError('RAD-FILTER-GRID', { filter, image, mask: region });
+}
+
+function requireFinite(filter: string, { data, geometry }: Volume): void {
+  if (!(data instanceof Float32Array || data instanceof Float64Array)) return;
+  // x - x is 0 for every finite x and NaN for the others; the sum needs no branch inside the loop.
+  let sum = 0;
+  for (let i = 0; i < data.length; i++) sum += data[i] - data[i];
+  if (sum === 0) return;
+  const at = data.findIndex((x) => !Number.isFinite(x));
+  const [nx, ny] = geometry.size;
+  const voxel = `(${at % nx}, ${Math.floor(at / nx) % ny}, ${Math.floor(at / (nx * ny))})`;
+  throw new RadError('RAD-FILTER-NOT-FINITE', { filter, value: String(data[at]), voxel });
 }
