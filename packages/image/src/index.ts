@@ -1,6 +1,10 @@
 // Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
 export type { FormatReader, ReadOptions } from './formats/format.js';
 export { detectFormat, formats, readVolumeBytes } from './formats/index.js';
+export type { Interpolator } from './resample/interpolator.js';
+export { interpolatorOf, interpolators } from './resample/interpolators.js';
+export { type ResampleOptions, resample, resampleToDoubles } from './resample/resample.js';
+export { type RegionResampling, resampleForRegion } from './resample/resample-for-region.js';
 export { type Box, boundingBox, boxSize, expandBox, imageBox } from './volume/box.js';
 export {
   type AxisDifference,
