@@ -1,3 +1,4 @@
+import { base64 } from '@scure/base';
 import { encode } from 'fast-png';
 import { type Figure, figure } from '../svg/document.js';
 import { element, formatCoordinate, text } from '../svg/element.js';
@@ -92,7 +93,5 @@ function drawTile({ title, width, height, aspect, pixels, outlines }: ContactTil
 
 function pngDataUrl(width: number, height: number, pixels: ArrayLike<number>): string {
   const bytes = encode({ width, height, data: Uint8Array.from(pixels), channels: 1, depth: 8 });
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `data:image/png;base64,${btoa(binary)}`;
+  return `data:image/png;base64,${base64.encode(bytes)}`;
 }
