@@ -1,10 +1,14 @@
 import { RadError } from '@radscore/core';
 import type { Volume } from '../volume/volume.js';
 import type { FormatReader, ReadOptions } from './format.js';
+import { jpeg } from './jpeg.js';
+import { metaImage } from './metaimage.js';
 import { nifti } from './nifti.js';
+import { nrrd } from './nrrd.js';
+import { png } from './png.js';
 
 /** The image formats that radscore reads from a single file, in the order in which they are tried. */
-export const formats: readonly FormatReader[] = [nifti];
+export const formats: readonly FormatReader[] = [nifti, nrrd, metaImage, png, jpeg];
 
 /** The format in which a file begins, or undefined. */
 export function detectFormat(bytes: Uint8Array): FormatReader | undefined {

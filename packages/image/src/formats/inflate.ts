@@ -29,6 +29,16 @@ export function inflateHead(packed: Uint8Array, limit: number): Uint8Array {
   return head.subarray(0, filled);
 }
 
+/** True when a gzip or zlib stream unpacks to at most `limit` bytes; counts them without keeping them. */
+export function inflatesWithin(packed: Uint8Array, limit: number): boolean {
+  let count = 0;
+  unpack(packed, step, (piece) => {
+    count += piece.length;
+    return count <= limit;
+  });
+  return count <= limit;
+}
+
 /** Refuses a packed size that cannot possibly hold `size` bytes, before anything of that size is allocated. */
 export function requirePlausibleSize(packed: Uint8Array, size: number): void {
   const most = packed.length * greatestExpansion;

@@ -14,8 +14,8 @@ const same = 1e-4;
  * when it is rectangular and is either marked as the scanner's (code 1), or the only one, or equal to the qform
  * within 1e-4; else the qform. With neither, the axes are taken as those of LPS with the origin at 0.
  *
- * Differs from ITK in what it refuses: a spacing that is absurd (RAD-SPACING-INVALID), an sform that is skewed and alone, and
- * one whose column lengths contradict pixdim by more than 0.1% (RAD-DIRECTION-SKEWED; ITK warns and keeps pixdim).
+ * Differs from ITK in what it refuses: a spacing that is absurd (RAD-SPACING-INVALID), an sform that is skewed and alone
+ * (RAD-DIRECTION-SKEWED), and one whose scale contradicts pixdim by more than 0.1% (RAD-HEADER-INVALID; ITK warns).
  */
 export function niftiGeometry(header: NiftiHeader): Geometry {
   const { dim, pixdim, unit } = header;
@@ -45,7 +45,7 @@ function chosenAffine(header: NiftiHeader, step: readonly number[]): Affine | un
   const preferred =
     rectangular && (qform === undefined || header.sformCode === scannerAnatomical || alike(sform, qform));
   if (!preferred && qform !== undefined) return qform;
-  if (rectangular) requireSameScale(sform, step);
+  if (rectangular) requireSameScale(sform, header, step);
   return sform;
 }
 
@@ -89,11 +89,11 @@ function alike(s: Affine, q: Affine): boolean {
   return sameSpacing && sameOrigin && sUnit.every((value, i) => Math.abs(value - qUnit[i]) <= same);
 }
 
-function requireSameScale(sform: Affine, step: readonly number[]): void {
+function requireSameScale(sform: Affine, { dim }: NiftiHeader, step: readonly number[]): void {
   columnLengths(rotation(sform)).forEach((length, a) => {
-    if (Math.abs(length - step[a]) > 1e-3 * Math.abs(step[a])) {
-      const detail = `the sform says ${length} along axis ${a + 1}, pixdim ${step[a]}`;
-      throw new RadError('RAD-DIRECTION-SKEWED', { detail });
+    if (dim[a] > 1 && Math.abs(length - step[a]) > 1e-3 * Math.abs(step[a])) {
+      const problem = `says ${length} along ${'xyz'[a]}, but pixdim says ${step[a]}`;
+      throw new RadError('RAD-HEADER-INVALID', { format: 'NIfTI', field: 'sform', problem });
     }
   });
 }

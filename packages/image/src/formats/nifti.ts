@@ -1,10 +1,11 @@
 import { RadError } from '@radscore/core';
 import type { Volume, VoxelArray } from '../volume/volume.js';
 import type { FormatReader, ReadOptions } from './format.js';
-import { frameBytes } from './frames.js';
-import { inflate as defaultInflate, inflateHead, isGzip, requirePlausibleSize } from './inflate.js';
+import { requireFrame } from './frames.js';
+import { inflateHead, isGzip } from './inflate.js';
 import { niftiGeometry } from './nifti-geometry.js';
 import { longestNiftiHeader, type NiftiHeader, niftiKind, parseNiftiHeader } from './nifti-header.js';
+import { packedBytes, plainBytes } from './stored.js';
 import { decodeVoxels, voxelBytes } from './voxels.js';
 
 /**
@@ -35,12 +36,13 @@ export const nifti: FormatReader = {
     if (others.some((n) => n > 1)) {
       throw new RadError('RAD-FORMAT-UNSUPPORTED', { format: 'NIfTI', what: 'several numbers in each voxel' });
     }
+    const frame = requireFrame(frames, options.frame);
     const oneFrame = voxelBytes(header.type, nx * ny * nz);
-    const all = voxelBytes(header.type, nx * ny * nz * frames);
-    const frame = frameBytes(frames, oneFrame, options.frame);
+    const size = header.voxOffset + voxelBytes(header.type, nx * ny * nz * frames);
     const stored = storedBytes(bytes, header, options);
-    const whole = unpacked(stored, header.voxOffset + all, options);
-    const raw = whole.subarray(header.voxOffset + frame.start, header.voxOffset + frame.end);
+    const whole = isGzip(stored) ? packedBytes(stored, size, options) : plainBytes(stored, size);
+    const start = header.voxOffset + frame * oneFrame;
+    const raw = whole.subarray(start, start + oneFrame);
     return { geometry, data: rescaled(decodeVoxels(raw, header.type, header.littleEndian), header) } satisfies Volume;
   },
 };
@@ -59,16 +61,6 @@ function storedBytes(bytes: Uint8Array, { paired }: NiftiHeader, { name, compani
     if (found !== undefined) return found;
   }
   throw new RadError('RAD-COMPANION-MISSING', { name: `${stem}.img` });
-}
-
-function unpacked(stored: Uint8Array, size: number, { inflate = defaultInflate }: ReadOptions): Uint8Array {
-  if (isGzip(stored)) {
-    requirePlausibleSize(stored, size);
-    return inflate(stored, size);
-  }
-  if (stored.length < size) throw new RadError('RAD-FILE-TRUNCATED', { expected: size, actual: stored.length });
-  if (stored.length > size) throw new RadError('RAD-FILE-SURPLUS', { expected: size });
-  return stored;
 }
 
 function rescaled(data: VoxelArray, { slope, inter }: NiftiHeader): VoxelArray {

@@ -58,7 +58,7 @@ export function decodeVoxels(bytes: Uint8Array, type: VoxelType, littleEndian: b
   if (type === 'int64' || type === 'uint64') {
     return narrow(new Uint32Array(buffer, byteOffset, count * 2), type === 'int64');
   }
-  return new arrays[type](buffer, byteOffset, count);
+  return new arrays[type](buffer as ArrayBuffer, byteOffset, count);
 }
 
 /** The name of the type of a voxel array. */
