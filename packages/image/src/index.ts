@@ -1,6 +1,16 @@
 // Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
 export type { FormatReader, ReadOptions } from './formats/format.js';
 export { detectFormat, formats, readVolumeBytes } from './formats/index.js';
+export {
+  type Component,
+  type Connectivity,
+  connectedComponents,
+  largest,
+  maskOfComponents,
+} from './morphology/connected-components.js';
+export { distanceMap, signedDistanceMap } from './morphology/distance-map.js';
+export { fillHoles } from './morphology/fill-holes.js';
+export { closing, dilate, erode, grow, opening, shell } from './morphology/grow.js';
 export type { Interpolator } from './resample/interpolator.js';
 export { interpolatorOf, interpolators } from './resample/interpolators.js';
 export { type ResampleOptions, resample, resampleToDoubles } from './resample/resample.js';
