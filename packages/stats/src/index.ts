@@ -47,3 +47,27 @@ export {
   transposeMultiplyVector,
 } from './linalg/products.js';
 export { type SymmetricEigen, symmetricEigen } from './linalg/symmetric-eigen.js';
+
+// Statistical tests
+export type { Alternative, Interval } from './tests/alternative.js';
+export { type FTest, oneWayAnova, welchAnova } from './tests/anova.js';
+export { type ChiSquareTest, chiSquareTest } from './tests/chi-square.js';
+export { type Correlation, kendall, pearson, spearman } from './tests/correlation.js';
+export { type CountTable, crossTabulate } from './tests/count-table.js';
+export { bartlettTest, leveneTest, varianceRatioTest } from './tests/equal-variances.js';
+export { findRoot } from './tests/find-root.js';
+export { type FisherExact2x2, fisherExact2x2 } from './tests/fisher-exact.js';
+export { fisherExact, fisherMonteCarlo } from './tests/fisher-exact-table.js';
+export {
+  type KolmogorovSmirnov,
+  kolmogorovSf,
+  kolmogorovSmirnov,
+  kolmogorovSmirnovOneSample,
+} from './tests/kolmogorov-smirnov.js';
+export { type KruskalWallis, kruskalWallis } from './tests/kruskal-wallis.js';
+export { type MannWhitney, mannWhitney, type RankTestOptions } from './tests/mann-whitney.js';
+export { type McNemar, mcnemar } from './tests/mcnemar.js';
+export { adjustP, type PAdjustment } from './tests/p-adjust.js';
+export { type ShapiroWilk, shapiroWilk } from './tests/shapiro-wilk.js';
+export { pairedT, studentT, type TTest, type TTestOptions, welchT } from './tests/t-test.js';
+export { type WilcoxonSignedRank, wilcoxonSignedRank } from './tests/wilcoxon-signed-rank.js';
