@@ -1,0 +1,103 @@
+import { RadError } from '@radscore/core';
+import { column, dot, type Matrix } from '@radscore/stats';
+import { z } from 'zod';
+import { checkRows, checkTrainingSet } from '../contract/check.js';
+import type { ClassifierDefinition } from '../contract/estimator.js';
+import { type ClassMoments, classMoments } from './class-moments.js';
+import { expitInPlace } from './sigmoid.js';
+import { rightSingular } from './thin-svd.js';
+
+const parameters = z.strictObject({
+  /** Each covariance S becomes (1 - regularisation) S + regularisation I. */
+  regularisation: z.number().min(0).max(1).default(0),
+});
+
+/** A normal distribution by the principal axes of its covariance; across them the variance is the regularisation. */
+interface Normal {
+  readonly prior: number;
+  readonly mean: readonly number[];
+  /** Axis after axis, flat. */
+  readonly axes: readonly number[];
+  readonly variances: readonly number[];
+}
+
+interface QdaState {
+  readonly regularisation: number;
+  readonly other: Normal;
+  readonly event: Normal;
+}
+
+/**
+ * Quadratic discriminant analysis: a normal distribution with its own covariance for each outcome. Where an outcome has
+ * fewer rows than columns, the directions no row varies in have the regularisation as their variance; scikit-learn leaves
+ * them out, of different number for the two outcomes, and so compares densities of different dimension. Deterministic;
+ * row weights are not supported and ignored.
+ *
+ * @throws RAD-LEARN-SINGULAR where a covariance is not of full rank and the regularisation is 0.
+ */
+export const qda: ClassifierDefinition<z.infer<typeof parameters>, QdaState> = {
+  kind: 'classifier',
+  name: 'qda',
+  summary: 'Quadratic discriminant analysis, optionally regularised.',
+  source: 'Hastie, Tibshirani and Friedman 2009, 4.3; scikit-learn QuadraticDiscriminantAnalysis',
+  parameters,
+
+  fit(x, y, { regularisation }) {
+    checkTrainingSet(x, y);
+    const [other, event] = classMoments(x, y.event);
+    return {
+      regularisation,
+      other: normalOf(other, regularisation),
+      event: normalOf(event, regularisation),
+    };
+  },
+
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
+function decision({ other, event, regularisation }: QdaState, x: Matrix): Float64Array {
+  checkRows(x, event.mean.length);
+  const out = logDensity(event, x, regularisation);
+  const others = logDensity(other, x, regularisation);
+  for (let i = 0; i < out.length; i++) out[i]! -= others[i]!;
+  return out;
+}
+
+function normalOf({ prior, mean, centred }: ClassMoments, regularisation: number): Normal {
+  const { values, vectors } = rightSingular(centred);
+  const degrees = centred.rows - 1;
+  const kept = values.filter((s) => s > 1e-10 * values[0]! && s > 0).length;
+  if (regularisation === 0 && kept < centred.cols) {
+    throw new RadError('RAD-LEARN-SINGULAR', {
+      step: 'Quadratic discriminant analysis',
+      problem: `the ${centred.rows} rows of an outcome vary in ${kept} directions only, of ${centred.cols} columns`,
+    });
+  }
+  const variances = Array.from(values.subarray(0, kept), (s) => {
+    const variance = degrees > 0 ? (s * s) / degrees : 0;
+    return (1 - regularisation) * variance + regularisation;
+  });
+  return { prior, mean: Array.from(mean), axes: Array.from(vectors.data.subarray(0, centred.cols * kept)), variances };
+}
+
+function logDensity({ prior, mean, axes, variances }: Normal, x: Matrix, regularisation: number): Float64Array {
+  const p = mean.length;
+  const basis: Matrix = { rows: p, cols: variances.length, data: Float64Array.from(axes) };
+  const rest = p - variances.length;
+  let constant = 2 * Math.log(prior) - (rest > 0 ? rest * Math.log(regularisation) : 0);
+  for (const variance of variances) constant -= Math.log(variance);
+  const row = new Float64Array(p);
+  return Float64Array.from({ length: x.rows }, (_, i) => {
+    for (let j = 0; j < p; j++) row[j] = x.data[i + x.rows * j]! - mean[j]!;
+    let distance = 0;
+    let across = rest > 0 ? dot(row, row) : 0;
+    for (let k = 0; k < variances.length; k++) {
+      const along = dot(row, column(basis, k));
+      distance += (along * along) / variances[k]!;
+      across -= along * along;
+    }
+    if (rest > 0) distance += Math.max(0, across) / regularisation;
+    return 0.5 * (constant - distance);
+  });
+}

@@ -1,0 +1,95 @@
+/** The logistic function 1 / (1 + exp(-t)), without overflow. */
+export function expit(t: number): number {
+  if (t >= 0) return 1 / (1 + Math.exp(-t));
+  const e = Math.exp(t);
+  return e / (1 + e);
+}
+
+/** log(1 + exp(t)), without overflow. */
+export function softplus(t: number): number {
+  return t > 0 ? t + Math.log1p(Math.exp(-t)) : Math.log1p(Math.exp(t));
+}
+
+/** The logistic function of every decision value, in place. */
+export function expitInPlace(decision: Float64Array): Float64Array {
+  for (let i = 0; i < decision.length; i++) decision[i] = expit(decision[i]!);
+  return decision;
+}
+
+/** The probability 1 / (1 + exp(slope x decision + offset)); the slope is negative where larger means an event. */
+export interface Sigmoid {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+export function applySigmoid({ slope, offset }: Sigmoid, decision: number): number {
+  return expit(-(slope * decision + offset));
+}
+
+/**
+ * Platt's scaling of decision values to probabilities: the sigmoid that maximises the likelihood of his smoothed targets
+ * (Platt 1999), by Newton's method with backtracking (Lin, Lin and Weng 2007), as libsvm and scikit-learn define it.
+ */
+export function fitSigmoid(
+  decision: ArrayLike<number>,
+  event: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+): Sigmoid {
+  const n = decision.length;
+  const weight = (i: number): number => (weights === undefined ? 1 : weights[i]!);
+  let events = 0;
+  let others = 0;
+  for (let i = 0; i < n; i++) {
+    if (event[i] === 1) events += weight(i);
+    else others += weight(i);
+  }
+  const high = (events + 1) / (events + 2);
+  const low = 1 / (others + 2);
+  const target = (i: number): number => (event[i] === 1 ? high : low);
+  const loss = (slope: number, offset: number): number => {
+    let sum = 0;
+    for (let i = 0; i < n; i++) {
+      const t = slope * decision[i]! + offset;
+      sum += weight(i) * (target(i) * t + softplus(-t));
+    }
+    return sum;
+  };
+
+  let slope = 0;
+  let offset = Math.log((others + 1) / (events + 1));
+  let value = loss(slope, offset);
+  for (let iteration = 0; iteration < 100; iteration++) {
+    let g0 = 0;
+    let g1 = 0;
+    let h00 = 1e-12;
+    let h01 = 0;
+    let h11 = 1e-12;
+    for (let i = 0; i < n; i++) {
+      const f = decision[i]!;
+      const p = expit(-(slope * f + offset));
+      const d = weight(i) * (target(i) - p);
+      const h = weight(i) * p * (1 - p);
+      g0 += d * f;
+      g1 += d;
+      h00 += h * f * f;
+      h01 += h * f;
+      h11 += h;
+    }
+    const determinant = h00 * h11 - h01 * h01;
+    const step0 = -(h11 * g0 - h01 * g1) / determinant;
+    const step1 = -(h00 * g1 - h01 * g0) / determinant;
+    const descent = g0 * step0 + g1 * step1;
+    if (!(descent < -1e-18 * (1 + value))) break;
+    let length = 1;
+    let next = loss(slope + step0, offset + step1);
+    while (next > value + 1e-4 * length * descent && length > 1e-10) {
+      length /= 2;
+      next = loss(slope + length * step0, offset + length * step1);
+    }
+    if (next > value) break;
+    slope += length * step0;
+    offset += length * step1;
+    value = next;
+  }
+  return { slope, offset };
+}

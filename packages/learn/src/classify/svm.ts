@@ -1,0 +1,157 @@
+import type { Rng } from '@radscore/core';
+import { type Matrix, takeRows } from '@radscore/stats';
+import { z } from 'zod';
+import { checkRows, checkTrainingSet } from '../contract/check.js';
+import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
+import { weightedRows } from '../trees/weighted-rows.js';
+import { classWeightSchema, rowWeights } from './class-weight.js';
+import { rowsWhere, stratifiedFolds } from './folds.js';
+import { type Kernel, kernelDiagonal, kernelRow, kernelRows, kernelRowsOf, settleGamma } from './kernel.js';
+import { applySigmoid, fitSigmoid, type Sigmoid } from './sigmoid.js';
+import { type SmoSolution, solveSmo } from './smo.js';
+
+const parameters = z.strictObject({
+  kernel: z.enum(['rbf', 'linear', 'poly', 'sigmoid']).default('rbf'),
+  C: z.number().positive().default(1),
+  gamma: z.union([z.enum(['scale', 'auto']), z.number().positive()]).default('scale'),
+  degree: z.number().int().min(1).default(3),
+  coef0: z.number().default(0),
+  /** Largest violation of the optimality conditions at which the solution is accepted. */
+  tolerance: z.number().positive().default(1e-6),
+  maxIterations: z.number().int().min(1).default(10_000_000),
+  /** Folds whose held-out decision values give the probabilities. */
+  probabilityFolds: z.number().int().min(2).default(5),
+  classWeight: classWeightSchema,
+});
+
+interface SvmState {
+  readonly columns: number;
+  readonly kernel: Kernel;
+  /** The support vectors row by row, and sign x alpha of each. */
+  readonly vectors: readonly number[];
+  readonly coefficients: readonly number[];
+  /** Row of each support vector in the training table. */
+  readonly support: readonly number[];
+  readonly intercept: number;
+  readonly sigmoid: Sigmoid;
+  readonly converged: boolean;
+}
+
+/**
+ * Support vector classifier. The decision value is libsvm's at the converged solution; the probability is Platt's sigmoid
+ * of it, fitted to the decision values of held-out rows in stratified folds (where an outcome has fewer rows than folds,
+ * in as many folds as it has rows; with a single row of an outcome, on the training rows themselves). Decision values are
+ * deterministic, probabilities depend on the seed through the folds. Weights multiply C. Columns are used as they are.
+ */
+export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
+  kind: 'classifier',
+  name: 'svm',
+  summary: 'Support vector machine with RBF, linear, polynomial or sigmoid kernel and Platt probabilities.',
+  source: 'Fan, Chen and Lin 2005; Platt 1999; libsvm as in scikit-learn SVC',
+  parameters,
+
+  fit(x, y, p, { rng, weights }) {
+    checkTrainingSet(x, y, weights);
+    const weight = rowWeights(y, weights, p.classWeight);
+    const used = weightedRows(weight);
+    const kernel: Kernel = { kind: p.kernel, gamma: settleGamma(p.gamma, x), degree: p.degree, coef0: p.coef0 };
+    const kernelOf = cachedKernel(kernel, x);
+    const diagonal = kernelDiagonal(kernel, kernelRowsOf(x));
+    const train = (rows: Uint32Array): SmoSolution => {
+      const sign = Float64Array.from(rows, (row) => (y.event[row] === 1 ? 1 : -1));
+      const bound = Float64Array.from(rows, (row) => p.C * weight[row]!);
+      return solveSmo(kernelOf, diagonal, rows, sign, bound, p.tolerance, p.maxIterations);
+    };
+    const solution = train(used);
+    const kept = rowsWhere(solution.alpha, (a) => a > 0);
+    const support = kept.map((k) => used[k]!);
+    const vectors = kernelRowsOf(takeRows(x, support)).values;
+    const heldOut = heldOutDecisions(y, used, kernelOf, train, p.probabilityFolds, rng);
+    return {
+      columns: x.cols,
+      kernel,
+      vectors: Array.from(vectors),
+      coefficients: kept.map((k) => signed(y, used[k]!, solution.alpha[k]!)),
+      support,
+      intercept: -solution.rho,
+      sigmoid: fitSigmoid(
+        heldOut,
+        Uint8Array.from(used, (row) => y.event[row]!),
+      ),
+      converged: solution.converged,
+    };
+  },
+
+  predictProba: (state, x) => decision(state, x).map((value) => applySigmoid(state.sigmoid, value)),
+  decision,
+};
+
+function decision(state: SvmState, x: Matrix): Float64Array {
+  checkRows(x, state.columns);
+  const vectors = kernelRows(state.coefficients.length, state.columns, Float64Array.from(state.vectors));
+  const rows = kernelRowsOf(x);
+  return Float64Array.from({ length: x.rows }, (_, i) => {
+    const values = kernelRow(state.kernel, rows, i, vectors);
+    let sum = state.intercept;
+    for (let k = 0; k < values.length; k++) sum += state.coefficients[k]! * values[k]!;
+    return sum;
+  });
+}
+
+function signed(y: BinaryOutcome, row: number, alpha: number): number {
+  return y.event[row] === 1 ? alpha : -alpha;
+}
+
+/** The decision value of each used row, by a model that was trained without its fold. */
+function heldOutDecisions(
+  y: BinaryOutcome,
+  used: Uint32Array,
+  kernelOf: (row: number) => Float32Array,
+  train: (rows: Uint32Array) => SmoSolution,
+  wanted: number,
+  rng: Rng,
+): Float64Array {
+  const event = Uint8Array.from(used, (row) => y.event[row]!);
+  const events = rowsWhere(event, (value) => value === 1).length;
+  const folds = Math.min(wanted, events, event.length - events);
+  const out = new Float64Array(used.length);
+  const fold = folds > 1 ? stratifiedFolds(event, folds, rng, 'Platt scaling') : new Uint16Array(used.length);
+  for (let f = 0; f < Math.max(1, folds); f++) {
+    const training = used.filter((_, k) => folds < 2 || fold[k] !== f);
+    const { alpha, rho } = train(training);
+    for (let k = 0; k < used.length; k++) {
+      if (fold[k] !== f) continue;
+      const values = kernelOf(used[k]!);
+      let sum = -rho;
+      for (let t = 0; t < training.length; t++) {
+        if (alpha[t]! > 0) sum += signed(y, training[t]!, alpha[t]!) * values[training[t]!]!;
+      }
+      out[k] = sum;
+    }
+  }
+  return out;
+}
+
+/** Kernel values kept at most, about 200 MB. */
+const CACHE_VALUES = 50_000_000;
+
+/**
+ * Rows of the kernel matrix, computed when first asked for; the oldest is dropped when memory is full. They are kept in
+ * single precision, as libsvm keeps them, or the solution would differ from its by some 1e-6 where the kernel is nearly
+ * singular.
+ */
+function cachedKernel(kernel: Kernel, x: Matrix): (row: number) => Float32Array {
+  const rows = kernelRowsOf(x);
+  const cache: (Float32Array | undefined)[] = new Array(x.rows).fill(undefined);
+  const order: number[] = [];
+  const capacity = Math.max(2, Math.floor(CACHE_VALUES / x.rows));
+  return (row) => {
+    const known = cache[row];
+    if (known !== undefined) return known;
+    if (order.length >= capacity) cache[order.shift()!] = undefined;
+    const values = Float32Array.from(kernelRow(kernel, rows, row, rows));
+    cache[row] = values;
+    order.push(row);
+    return values;
+  };
+}
