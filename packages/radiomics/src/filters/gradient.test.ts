@@ -4,5 +4,9 @@ import { testVoxelsAgainstPyRadiomics } from './testing/samples.js';
 
 describe('gradient', () => {
   testVoxelsAgainstPyRadiomics(gradient, {}, { relative: 0 });
-  testVoxelsAgainstPyRadiomics(gradient, { parameters: { gradientUseSpacing: false }, suffix: '{"gradientUseSpacing": false}' }, { relative: 0 });
+  testVoxelsAgainstPyRadiomics(
+    gradient,
+    { parameters: { gradientUseSpacing: false }, suffix: '{"gradientUseSpacing": false}' },
+    { relative: 0 },
+  );
 });

@@ -2,6 +2,8 @@ import { exponential } from './exponential.js';
 import type { FilterDefinition } from './filter.js';
 import { gradient } from './gradient.js';
 import { laplacianOfGaussian } from './laplacian-of-gaussian.js';
+import { localBinaryPattern2D } from './local-binary-pattern-2d.js';
+import { localBinaryPattern3D } from './local-binary-pattern-3d.js';
 import { logarithm } from './logarithm.js';
 import { original } from './original.js';
 import { square } from './square.js';
@@ -18,4 +20,6 @@ export const filters: readonly FilterDefinition[] = [
   logarithm,
   exponential,
   gradient,
+  localBinaryPattern2D,
+  localBinaryPattern3D,
 ];

@@ -52,6 +52,15 @@ function lowPassPair(name: string): LowPassPair | undefined {
   return { decomposition: orthogonalTaps[key], reconstruction: orthogonalTaps[key].toReversed() };
 }
 
+/**
+ * The taps as PyWavelets holds them for float32 images: rounded once, but the coiflets, which it keeps divided by the square
+ * root of 2, rounded before and after the multiplication.
+ */
+export function singlePrecisionTaps(name: string, taps: readonly number[]): number[] {
+  if (!name.startsWith('coif')) return taps.map(Math.fround);
+  return taps.map((tap) => Math.fround(Math.fround(tap / Math.SQRT2) * Math.fround(Math.SQRT2)));
+}
+
 function alternate(taps: readonly number[], firstSign: 1 | -1): number[] {
   return taps.map((tap, k) => (k % 2 === 0 ? firstSign * tap : -firstSign * tap));
 }

@@ -4,7 +4,7 @@ import { defineFilter, type NamingContext } from './filter.js';
 import { type Axis, forEachRow, regionBox, wholeAxis, withRange } from './shared/box.js';
 import { convolveAxis, type Grid, newLike, type Taps } from './shared/convolve-axis.js';
 import type { RealArray } from './shared/row-sum.js';
-import { type WaveletFilters, waveletNames, waveletOf } from './wavelet-family.js';
+import { singlePrecisionTaps, waveletNames, waveletOf } from './wavelet-family.js';
 
 type Letter = 'L' | 'H';
 
@@ -42,7 +42,7 @@ export const wavelet = defineFilter({
   },
   *apply(input, { wavelet: name, level, start_level }, context) {
     const axes = filteredAxes(context);
-    const taps = tapsOf(waveletOf(name)!.decomposition);
+    const taps = tapsOf(name, input);
     const region = regionBox(context.mask);
     const boxes = boxesOfLevels(region, axes, taps, start_level + level, paddedSize(input.geometry.size));
     let approximation = padded(input, boxes[0]);
@@ -72,9 +72,12 @@ function detailBands(letters: number): string[] {
   return counts.map((n) => n.toString(2).padStart(letters, '0').replaceAll('0', 'L').replaceAll('1', 'H'));
 }
 
-function tapsOf({ low, high }: WaveletFilters): Record<Letter, Taps> {
+function tapsOf(name: string, { data }: Volume): Record<Letter, Taps> {
+  const { low, high } = waveletOf(name)!.decomposition;
+  const inPrecision = (taps: readonly number[]): readonly number[] =>
+    data instanceof Float32Array ? singlePrecisionTaps(name, taps) : taps;
   const origin = low.length / 2;
-  return { L: { weights: low, origin }, H: { weights: high, origin } };
+  return { L: { weights: inPrecision(low), origin }, H: { weights: inPrecision(high), origin } };
 }
 
 function paddedSize(size: Triple): Triple {

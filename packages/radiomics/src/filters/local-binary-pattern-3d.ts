@@ -1,0 +1,122 @@
+import { RadError } from '@radscore/core';
+import { type Mask, type Triple, type Volume, voxelIndices } from '@radscore/image';
+import { z } from 'zod';
+import { defineFilter } from './filter.js';
+import { type HarmonicLevel, harmonicLevel } from './shared/harmonic-level.js';
+import { icosphere, type Point } from './shared/icosphere.js';
+import { sphereSampler } from './shared/sphere-sampler.js';
+
+/**
+ * Local binary pattern in 3D: the grey values on a sphere around the voxel (an icosphere, in voxels), each 1 where it is not
+ * below the voxel's, and of that pattern the strength of its parts of degree 0, 1 ... in spherical harmonics, one image each
+ * (`lbp-3D-m1` is degree 0); last the kurtosis of the grey values on the sphere (normal: 0).
+ *
+ * PyRadiomics' reading is kept: the sphere's coordinates are taken as steps along z, y, x; the angle from its third axis as
+ * azimuth and the one around it as polar angle; samples are rounded to the voxel type. Values stand inside the region only.
+ *
+ * A constant region inside a constant image has all ones; the kurtosis is then not defined: `RAD-FILTER-UNDEFINED` for
+ * `lbp-3D-k` as soon as the sphere around one voxel of the region is constant (PyRadiomics: NaN).
+ */
+export const localBinaryPattern3D = defineFilter({
+  name: 'LBP3D',
+  summary: 'Describes the pattern of darker and brighter neighbours on a sphere by spherical harmonics.',
+  source: 'PyRadiomics getLBP3DImage; Banerjee, Moelker, Niessen and van Walsum 2013',
+  parameters: z.strictObject({
+    lbp3DLevels: z.int().min(1).max(8).default(2).describe('Number of degrees of spherical harmonics.'),
+    lbp3DIcosphereRadius: z.number().positive().default(1).describe('Radius of the sphere, voxels.'),
+    lbp3DIcosphereSubdivision: z
+      .int()
+      .min(0)
+      .max(4)
+      .default(1)
+      .describe('How often the faces of the icosahedron are cut in four.'),
+  }),
+  imageNames: ({ lbp3DLevels }) => [...levelNames(lbp3DLevels), 'lbp-3D-k'],
+  *apply(input, { lbp3DLevels, lbp3DIcosphereRadius, lbp3DIcosphereSubdivision }, { mask }) {
+    const sphere = icosphere(lbp3DIcosphereSubdivision, lbp3DIcosphereRadius);
+    const angles = sphere.map((point) => anglesOf(point, lbp3DIcosphereRadius));
+    const levels = levelNames(lbp3DLevels).map((_, degree) => harmonicLevel(degree, angles));
+    const voxels = voxelIndices(mask);
+    const { strengths, kurtosis } = describeRegion(input, mask, voxels, sphere, levels);
+    for (const [i, name] of levelNames(lbp3DLevels).entries()) {
+      yield { name, volume: scatter(input, voxels, strengths[i]) };
+    }
+    requireDefined(kurtosis, voxels, input.geometry.size);
+    yield { name: 'lbp-3D-k', volume: scatter(input, voxels, kurtosis) };
+  },
+});
+
+const levelNames = (levels: number): string[] => Array.from({ length: levels }, (_, i) => `lbp-3D-m${i + 1}`);
+
+function anglesOf([x, y, z]: Point, radius: number): { azimuth: number; polar: number } {
+  return { azimuth: Math.acos(Math.min(1, Math.max(-1, z / radius))), polar: Math.atan2(y, x) };
+}
+
+interface Description {
+  /** For each level the strength at each voxel of the region. */
+  readonly strengths: readonly Float64Array[];
+  /** Kurtosis at each voxel of the region; NaN where the sphere is constant. */
+  readonly kurtosis: Float64Array;
+}
+
+function describeRegion(
+  input: Volume,
+  mask: Mask,
+  voxels: Int32Array,
+  sphere: readonly Point[],
+  levels: readonly HarmonicLevel[],
+): Description {
+  const sample = sphereSampler(
+    input,
+    mask,
+    sphere.map(([first, second, third]): Point => [third, second, first]),
+  );
+  const samples = new Float64Array(sphere.length);
+  const pattern = new Uint8Array(sphere.length);
+  const strengths = levels.map(() => new Float64Array(voxels.length));
+  const kurtosis = new Float64Array(voxels.length);
+  voxels.forEach((at, i) => {
+    sample(positionOf(at, input.geometry.size), samples);
+    kurtosis[i] = kurtosisOf(samples);
+    for (let k = 0; k < samples.length; k++) pattern[k] = samples[k] >= input.data[at] ? 1 : 0;
+    levels.forEach((strength, level) => {
+      strengths[level][i] = strength(pattern);
+    });
+  });
+  return { strengths, kurtosis };
+}
+
+/** Fourth moment over the squared second, less 3; NaN for values that do not vary, by SciPy's criterion. */
+function kurtosisOf(values: Float64Array): number {
+  const n = values.length;
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += values[i];
+  const mean = sum / n;
+  let second = 0;
+  let fourth = 0;
+  for (let i = 0; i < n; i++) {
+    const square = (values[i] - mean) * (values[i] - mean);
+    second += square;
+    fourth += square * square;
+  }
+  second /= n;
+  if (second <= (1e-15 * mean) ** 2) return Number.NaN;
+  return fourth / n / (second * second) - 3;
+}
+
+function requireDefined(kurtosis: Float64Array, voxels: Int32Array, size: Triple): void {
+  const i = kurtosis.findIndex(Number.isNaN);
+  if (i < 0) return;
+  const reason = `the grey values around voxel (${positionOf(voxels[i], size).join(', ')}) do not vary`;
+  throw new RadError('RAD-FILTER-UNDEFINED', { filter: 'lbp-3D-k', reason });
+}
+
+function scatter({ geometry, data }: Volume, voxels: Int32Array, values: Float64Array): Volume {
+  const out = new Float64Array(data.length);
+  for (let i = 0; i < voxels.length; i++) out[voxels[i]] = values[i];
+  return { geometry, data: out };
+}
+
+function positionOf(at: number, [nx, ny]: Triple): Triple {
+  return [at % nx, Math.floor(at / nx) % ny, Math.floor(at / (nx * ny))];
+}
