@@ -35,4 +35,34 @@ export const radiomicsErrors = {
     message: 'No two voxels of the region are neighbours in any direction that {family} looks at.',
     remedy: 'Leave the value missing, or use a region of more voxels, a smaller distance, or no force2D.',
   },
+  'RAD-SHAPE2D-NOT-FLAT': {
+    message:
+      'Shape in 2D needs force2D and a region of one slice; this region has {slices} along {axis} (force2D: {force2D}).',
+    remedy: 'Set force2D and force2Ddimension for a region of one slice, or leave out shape2D.',
+  },
+  'RAD-REGION-DIMENSIONS': {
+    message: 'The region extends along {dimensions} of the three axes, fewer than the {needed} asked for.',
+    remedy: 'Outline a larger region, or lower minimumROIDimensions; a single voxel is never enough.',
+  },
+  'RAD-REGION-SIZE': {
+    message: 'The region has {voxels} voxels, not more than the {needed} asked for.',
+    remedy: 'Outline a larger region, or lower minimumROISize.',
+  },
+  'RAD-REGION-RESEGMENTED': {
+    message: 'Only {voxels} voxels of the region have grey values from {low} to {high}.',
+    remedy: 'Widen resegmentRange, or check that it is given in the unit of the image (resegmentMode: {mode}).',
+  },
+  'RAD-IMAGE-FLAT': {
+    message: 'All voxels of the image have the same grey value, so it cannot be normalised.',
+    remedy: 'Check the image; switch off normalize if a flat image is meant.',
+  },
+  'RAD-PARAMETER-FILE': {
+    message: 'The parameter file cannot be read: {detail}',
+    remedy: 'Correct the YAML or JSON at this line.',
+  },
+  'RAD-PARAMETER-VOXEL': {
+    message:
+      'The section voxelSetting is read but not used: radscore computes features of regions, not maps of voxels.',
+    remedy: 'Nothing needs to be done for features of regions.',
+  },
 } as const satisfies Record<string, ErrorTemplate>;

@@ -52,7 +52,7 @@ interface FamilyDescription<K extends keyof FamilyInputs> {
 
 /** A family as its file writes it. `C` is what all its formulas share: a matrix with its marginal sums. */
 export interface FamilyDefinition<K extends keyof FamilyInputs, C> extends FamilyDescription<K> {
-  /** In the order of PyRadiomics' output: alphabetical. */
+  /** In the order of PyRadiomics' output: alphabetical by the name with `FeatureValue` behind it, so `MeanAbsoluteDeviation` before `Mean`. */
   readonly features: readonly FeatureDefinition<C>[];
   prepare(region: FamilyInputs[K], settings: FeatureSettings): C;
 }

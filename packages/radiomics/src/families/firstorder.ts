@@ -51,7 +51,8 @@ const features: readonly FeatureDefinition<Distribution>[] = [
   },
   {
     name: 'Kurtosis',
-    summary: 'Fourth central moment over the squared variance, 3 for a normal distribution (IBSI subtracts 3); 0 where all values are equal.',
+    summary:
+      'Fourth central moment over the squared variance, 3 for a normal distribution (IBSI subtracts 3); 0 where all values are equal.',
     unit: '1',
     value: ({ sorted, mean }) => standardised(sorted, mean, 4),
   },
@@ -63,18 +64,18 @@ const features: readonly FeatureDefinition<Distribution>[] = [
     value: ({ sorted }) => sorted.at(-1)!,
   },
   {
-    name: 'Mean',
-    summary: 'Mean grey value.',
-    ibsi: 'Q4LE',
-    unit: 'grey',
-    value: ({ mean }) => mean,
-  },
-  {
     name: 'MeanAbsoluteDeviation',
     summary: 'Mean distance from the mean.',
     ibsi: '4FUA',
     unit: 'grey',
     value: ({ sorted, mean }) => centralMoment(sorted, mean, 1),
+  },
+  {
+    name: 'Mean',
+    summary: 'Mean grey value.',
+    ibsi: 'Q4LE',
+    unit: 'grey',
+    value: ({ mean }) => mean,
   },
   {
     name: 'Median',
@@ -88,14 +89,14 @@ const features: readonly FeatureDefinition<Distribution>[] = [
     summary: 'Lowest grey value.',
     ibsi: '1GSF',
     unit: 'grey',
-    value: ({ sorted }) => sorted[0]!,
+    value: ({ sorted }) => sorted[0],
   },
   {
     name: 'Range',
     summary: 'Highest minus lowest grey value.',
     ibsi: '2OJQ',
     unit: 'grey',
-    value: ({ sorted }) => sorted.at(-1)! - sorted[0]!,
+    value: ({ sorted }) => sorted.at(-1)! - sorted[0],
   },
   {
     name: 'RobustMeanAbsoluteDeviation',
@@ -169,8 +170,8 @@ export const firstorder = defineFamily<'intensities', Distribution>({
 function percentile(sorted: Float64Array, percent: number): number {
   const position = ((sorted.length - 1) * percent) / 100;
   const below = Math.floor(position);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
+  const low = sorted[below];
+  const high = sorted[Math.min(below + 1, sorted.length - 1)];
   return low + (high - low) * (position - below);
 }
 

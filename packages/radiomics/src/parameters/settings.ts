@@ -1,3 +1,4 @@
+import { interpolators } from '@radscore/image';
 import { z } from 'zod';
 
 /** The settings that families of features read, with PyRadiomics' names and defaults. */
@@ -20,7 +21,7 @@ export const featureSettingsSchema = z.object({
     .describe(
       'Sum the matrices of the directions of GLCM and GLRLM weighted by this norm instead of averaging their features.',
     ),
-  gldm_a: z.number().default(0).describe('GLDM: largest difference of grey levels of dependent voxels.'),
+  gldm_a: z.number().min(0).default(0).describe('GLDM: largest difference of grey levels of dependent voxels.'),
   voxelArrayShift: z
     .number()
     .default(0)
@@ -28,3 +29,87 @@ export const featureSettingsSchema = z.object({
 });
 
 export type FeatureSettings = z.infer<typeof featureSettingsSchema>;
+
+/** All settings but the filters' own, with PyRadiomics' names and defaults. */
+export const settingsSchema = z.object({
+  ...featureSettingsSchema.shape,
+  label: z.int().positive().default(1).describe('The label of the region in the mask.'),
+  label_channel: z.int().min(0).default(0).describe('The component of a mask with several, that holds the label.'),
+  additionalInfo: z.boolean().default(true).describe('Add the diagnostics_ columns to the result.'),
+  minimumROIDimensions: z
+    .int()
+    .min(1)
+    .max(3)
+    .default(2)
+    .describe('Number of axes along which the region must extend over more than one voxel.'),
+  minimumROISize: z.int().positive().nullable().default(null).describe('The region must have more voxels than this.'),
+  geometryTolerance: z
+    .number()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('Largest difference between the grids of image and mask, in voxels; 1e-6 unless given.'),
+  correctMask: z
+    .boolean()
+    .default(false)
+    .describe('Resample a mask on another grid than the image by nearest neighbour, instead of stopping.'),
+  normalize: z.boolean().default(false).describe('Bring the whole image to mean 0 and one standard deviation.'),
+  normalizeScale: z.number().positive().default(1).describe('Standard deviation of the normalised image.'),
+  removeOutliers: z
+    .number()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('Clamp the normalised image at this many standard deviations.'),
+  resampledPixelSpacing: z
+    .tuple([z.number().min(0), z.number().min(0), z.number().min(0)])
+    .nullable()
+    .default(null)
+    .describe('Voxel spacing to resample to along x, y, z, mm; 0 keeps an axis.'),
+  interpolator: z
+    .union([z.enum(interpolators.map(({ name }) => name)), z.int().min(1).max(10)])
+    .nullable()
+    .default('sitkBSpline')
+    .describe('Interpolation of the image, by the name or number of SimpleITK; null switches resampling off.'),
+  padDistance: z
+    .int()
+    .min(0)
+    .default(5)
+    .describe('Voxels kept around the region when resampling or cropping, for filters that read beyond it.'),
+  preCrop: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Crop the image to the region and padDistance before filtering; changes filters that see the whole image.',
+    ),
+  binWidth: z.number().positive().default(25).describe('Width of a bin of grey values, in the unit of the image.'),
+  binCount: z
+    .int()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('Number of bins over the range of the region; takes precedence over binWidth.'),
+  resegmentRange: z
+    .array(z.number())
+    .min(1)
+    .max(2)
+    .nullable()
+    .default(null)
+    .describe('Keep only voxels of the region with grey values in this range; one number is a lower limit.'),
+  resegmentMode: z
+    .enum(['absolute', 'relative', 'sigma'])
+    .default('absolute')
+    .describe('Unit of resegmentRange: grey values, shares of the maximum, or standard deviations from the mean.'),
+  resegmentShape: z.boolean().default(false).describe('Compute shape from the resegmented region too.'),
+  seed: z.int().min(0).default(0).describe('Seed of the filters that add noise.'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** PyRadiomics' settings for maps of voxels: checked, and not used. */
+export const voxelSettingsSchema = z.object({
+  kernelRadius: z.int().positive().default(1).describe('Radius of the neighbourhood of a voxel.'),
+  maskedKernel: z.boolean().default(true).describe('Look only at neighbours inside the region.'),
+  initValue: z.number().default(0).describe('Value of voxels outside the region.'),
+  voxelBatch: z.int().default(-1).describe('Number of voxels computed at once.'),
+});

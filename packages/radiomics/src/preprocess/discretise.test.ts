@@ -6,7 +6,7 @@ import { discretise } from './discretise.js';
 const levelsOf = (values: number[], how: Parameters<typeof discretise>[2]): number[] => {
   const grid = regionGrid(rowOf(values.length));
   const { levels } = discretise(grid, Float64Array.from(values), how);
-  return Array.from(grid.voxels, (voxel) => levels[voxel]!);
+  return Array.from(grid.voxels, (voxel) => levels[voxel]);
 };
 
 test('bins of a fixed width are aligned to 0, half-open, and start at level 1', () => {

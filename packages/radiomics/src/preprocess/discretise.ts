@@ -31,13 +31,13 @@ export function discretise(
   const levels = new Int32Array(grid.inside.length);
   let levelCount = 0;
   for (let n = 0; n < values.length; n++) {
-    const level = levelOf(values[n]!);
-    levels[grid.voxels[n]!] = level;
+    const level = levelOf(values[n]);
+    levels[grid.voxels[n]] = level;
     if (level > levelCount) levelCount = level;
   }
   const histogram = new Float64Array(levelCount + 1);
-  for (const voxel of grid.voxels) histogram[levels[voxel]!]!++;
-  const presentLevels = Int32Array.from(histogram.keys()).filter((level) => histogram[level]! > 0);
+  for (const voxel of grid.voxels) histogram[levels[voxel]]++;
+  const presentLevels = Int32Array.from(histogram.keys()).filter((level) => histogram[level] > 0);
   return { grid, levels, levelCount, presentLevels, histogram };
 }
 

@@ -39,9 +39,9 @@ export function neighbours(
   const farthest = Math.max(0, ...distances);
   const reach = size.map((n, axis) => (axis === fixedAxis ? 0 : Math.min(farthest, n - 1)));
   const found: Direction[] = [];
-  for (let z = reach[2]!; z >= -reach[2]!; z--) {
-    for (let y = reach[1]!; y >= -reach[1]!; y--) {
-      for (let x = reach[0]!; x >= -reach[0]!; x--) {
+  for (let z = reach[2]; z >= -reach[2]; z--) {
+    for (let y = reach[1]; y >= -reach[1]; y--) {
+      for (let x = reach[0]; x >= -reach[0]; x--) {
         const distance = Math.max(Math.abs(x), Math.abs(y), Math.abs(z));
         if (distance === 0 || !distances.includes(distance)) continue;
         found.push({ step: [x, y, z], offset: x * strides[0] + y * strides[1] + z * strides[2], distance });

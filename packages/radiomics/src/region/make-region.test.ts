@@ -1,7 +1,7 @@
 import { identityDirection, type Mask, type Triple } from '@radscore/image';
 import { expect, test } from 'vitest';
 import { neighbours, directions as oneOfEachPair } from './directions.js';
-import { boundingBox, intensityRegion, regionGrid } from './make-region.js';
+import { intensityRegion, regionGrid } from './make-region.js';
 
 const maskOf = (size: Triple, inside: Triple[]): Mask => {
   const data = new Uint8Array(size[0] * size[1] * size[2]);
@@ -14,22 +14,6 @@ const solid = (size: Triple): Mask => {
   return mask;
 };
 const everywhere = { distances: [1], force2D: false, force2Ddimension: 0 };
-
-test('the bounding box is the smallest box around the mask; an empty mask has none', () => {
-  expect(
-    boundingBox(
-      maskOf(
-        [5, 6, 7],
-        [
-          [1, 5, 2],
-          [3, 2, 6],
-        ],
-      ),
-    ),
-  ).toEqual({ lower: [1, 2, 2], size: [3, 4, 5] });
-  expect(boundingBox(maskOf([3, 3, 3], [[2, 2, 2]]))).toEqual({ lower: [2, 2, 2], size: [1, 1, 1] });
-  expect(boundingBox(maskOf([3, 3, 3], []))).toBeUndefined();
-});
 
 test('a region is its box with an empty margin, and an empty mask is refused', () => {
   const mask = maskOf(

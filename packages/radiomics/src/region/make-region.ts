@@ -1,38 +1,7 @@
 import { RadError } from '@radscore/core';
-import type { Mask, Triple, Volume } from '@radscore/image';
+import { boundingBox, boxSize, type Mask, type Triple, type Volume } from '@radscore/image';
 import { type Discretisation, discretise } from '../preprocess/discretise.js';
 import type { IntensityRegion, RegionGrid } from './region.js';
-
-/** A box of voxels: its first voxel and its size along x, y, z. */
-export interface Box {
-  readonly lower: Triple;
-  readonly size: Triple;
-}
-
-/** The smallest box that holds every voxel of a mask, or undefined for an empty mask. */
-export function boundingBox({ geometry, data }: Mask): Box | undefined {
-  const [nx, ny, nz] = geometry.size;
-  let [x0, y0, z0, x1, y1, z1] = [nx, ny, nz, -1, -1, -1];
-  for (let z = 0, row = 0; z < nz; z++) {
-    for (let y = 0; y < ny; y++, row += nx) {
-      const first = data.indexOf(1, row);
-      if (first === -1) return z1 < 0 ? undefined : boxOf();
-      if (first >= row + nx) continue;
-      const last = data.lastIndexOf(1, row + nx - 1);
-      x0 = Math.min(x0, first - row);
-      x1 = Math.max(x1, last - row);
-      y0 = Math.min(y0, y);
-      y1 = Math.max(y1, y);
-      z0 = Math.min(z0, z);
-      z1 = z;
-    }
-  }
-  return z1 < 0 ? undefined : boxOf();
-
-  function boxOf(): Box {
-    return { lower: [x0, y0, z0], size: [x1 - x0 + 1, y1 - y0 + 1, z1 - z0 + 1] };
-  }
-}
 
 /**
  * The grid of a mask's region. Voxels of the mask outside `box` are left out.
@@ -42,7 +11,8 @@ export function boundingBox({ geometry, data }: Mask): Box | undefined {
  */
 export function regionGrid(mask: Mask, pad = 1, box = boundingBox(mask)): RegionGrid {
   if (box === undefined) throw new RadError('RAD-MASK-EMPTY', { label: 'the region' });
-  const { lower, size } = box;
+  const { lower } = box;
+  const size = boxSize(box);
   const [nx, ny] = mask.geometry.size;
   const paddedSize: Triple = [size[0] + 2 * pad, size[1] + 2 * pad, size[2] + 2 * pad];
   const strides: Triple = [1, paddedSize[0], paddedSize[0] * paddedSize[1]];
@@ -71,12 +41,12 @@ export function intensityRegion(grid: RegionGrid, volume: Volume, discretisation
   const [nx, ny] = volume.geometry.size;
   const values = new Float64Array(grid.count);
   for (let n = 0; n < grid.count; n++) {
-    const index = grid.voxels[n]!;
+    const index = grid.voxels[n];
     const row = Math.floor(index / paddedSize[0]);
     const x = index - row * paddedSize[0] - pad + lower[0];
     const slice = Math.floor(row / paddedSize[1]);
     const y = row - slice * paddedSize[1] - pad + lower[1];
-    values[n] = volume.data[x + nx * (y + ny * (slice - pad + lower[2]))]!;
+    values[n] = volume.data[x + nx * (y + ny * (slice - pad + lower[2]))];
   }
   const single = volume.data instanceof Float32Array;
   let levels: ReturnType<typeof discretise> | undefined;

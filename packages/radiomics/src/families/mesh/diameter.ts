@@ -20,7 +20,7 @@ export function meshDiameters(grid: RegionGrid): MeshDiameters {
   const vertices = meshVertices(grid);
   const hulls = [0, 1, 2].map((axis) => planarHulls(vertices, axis));
   const inPlane = hulls.map((planes) => Math.max(0, ...planes.map((corners) => farthest(corners, grid.spacing))));
-  return { maximum: farthest(hulls[2]!.flat(), grid.spacing), inPlane: [inPlane[0]!, inPlane[1]!, inPlane[2]!] };
+  return { maximum: farthest(hulls[2].flat(), grid.spacing), inPlane: [inPlane[0], inPlane[1], inPlane[2]] };
 }
 
 /** Vertices in half voxels, counted from the voxel before the box's first. */
@@ -45,10 +45,11 @@ function planarHulls(vertices: readonly Triple[], axis: number): Triple[][] {
   const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
   const planes: { low: Triple[]; high: Triple[] }[] = [];
   for (const vertex of vertices) {
-    const plane = (planes[vertex[axis]!] ??= { low: [], high: [] });
-    const column = vertex[u]!;
-    if (!(plane.low[column]?.[v]! <= vertex[v]!)) plane.low[column] = vertex;
-    if (!(plane.high[column]?.[v]! >= vertex[v]!)) plane.high[column] = vertex;
+    planes[vertex[axis]] ??= { low: [], high: [] };
+    const plane = planes[vertex[axis]];
+    const column = vertex[u];
+    if (!(plane.low[column]?.[v] <= vertex[v])) plane.low[column] = vertex;
+    if (!(plane.high[column]?.[v] >= vertex[v])) plane.high[column] = vertex;
   }
   return Object.values(planes).map(({ low, high }) => [
     ...hullSide(Object.values(low), u, v, 1),
@@ -61,8 +62,8 @@ function hullSide(points: readonly Triple[], u: number, v: number, sign: number)
   const chain: Triple[] = [];
   for (const p of points) {
     while (chain.length > 1) {
-      const [a, b] = [chain[chain.length - 2]!, chain[chain.length - 1]!];
-      const turn = (b[u]! - a[u]!) * (p[v]! - a[v]!) - (b[v]! - a[v]!) * (p[u]! - a[u]!);
+      const [a, b] = [chain[chain.length - 2], chain[chain.length - 1]];
+      const turn = (b[u] - a[u]) * (p[v] - a[v]) - (b[v] - a[v]) * (p[u] - a[u]);
       if (sign * turn > 0) break;
       chain.pop();
     }
@@ -73,18 +74,18 @@ function hullSide(points: readonly Triple[], u: number, v: number, sign: number)
 
 /** The largest distance between two of the points, mm. */
 function farthest(points: readonly Triple[], spacing: Triple): number {
-  const centre = [0, 1, 2].map((axis) => points.reduce((sum, p) => sum + p[axis]!, 0) / points.length);
+  const centre = [0, 1, 2].map((axis) => points.reduce((sum, p) => sum + p[axis], 0) / points.length);
   const scaled = points
     .map((p) => {
-      const [x, y, z] = [0, 1, 2].map((axis) => ((p[axis]! - centre[axis]!) * spacing[axis]!) / 2);
-      return { x: x!, y: y!, z: z!, radius: Math.hypot(x!, y!, z!) };
+      const [x, y, z] = [0, 1, 2].map((axis) => ((p[axis] - centre[axis]) * spacing[axis]) / 2);
+      return { x, y, z, radius: Math.hypot(x, y, z) };
     })
     .sort((a, b) => b.radius - a.radius);
   let largest = 0;
   for (let i = 0; i < scaled.length; i++) {
-    const a = scaled[i]!;
+    const a = scaled[i];
     for (let j = i + 1; j < scaled.length; j++) {
-      const b = scaled[j]!;
+      const b = scaled[j];
       // Two points are no farther apart than the sum of their distances from the centre, which only falls from here on.
       if ((a.radius + b.radius) ** 2 < largest) break;
       const square = (a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2;

@@ -18,8 +18,8 @@ export interface MeshMeasures {
  *
  * Every cube of eight voxels shows one of 256 patches, so area and volume are sums over the patches that occur:
  * det(p + a, p + b, p + c) = det(a, b, c) + p . (a x b + b x c + c x a) needs only the number of cubes per patch and the sum
- * of their positions p. Positions count from the voxel before the box's first, because the patches of cubes that differ
- * in `separatesOutside` do not close at an ambiguous face, and the volume then depends on the origin.
+ * of their positions p. Positions count from the voxel before the box's first: where a pattern and the complement of another
+ * share a face whose corners alternate, the mesh has a hole, and the volume depends on the origin.
  */
 export function meshMeasures(grid: RegionGrid): MeshMeasures {
   const { counts, sums } = countPatches(grid);
@@ -27,12 +27,12 @@ export function meshMeasures(grid: RegionGrid): MeshMeasures {
   let volume = 0;
   for (let patch = 1; patch < 255; patch++) {
     if (counts[patch] === 0) continue;
-    for (const triangle of patches()[patch]!) {
+    for (const triangle of patches()[patch]) {
       const [a, b, c] = triangle.map((vertex) => scaled(vertex, grid.spacing));
-      const normal = add(add(cross(a!, b!), cross(b!, c!)), cross(c!, a!));
-      surfaceArea += (counts[patch]! * Math.hypot(...normal)) / 2;
-      const position = scaled([2 * sums[0]![patch]!, 2 * sums[1]![patch]!, 2 * sums[2]![patch]!], grid.spacing);
-      volume += (counts[patch]! * dot(a!, cross(b!, c!)) + dot(position, normal)) / 6;
+      const normal = add(add(cross(a, b), cross(b, c)), cross(c, a));
+      surfaceArea += (counts[patch] * Math.hypot(...normal)) / 2;
+      const position = scaled([2 * sums[0][patch], 2 * sums[1][patch], 2 * sums[2][patch]], grid.spacing);
+      volume += (counts[patch] * dot(a, cross(b, c)) + dot(position, normal)) / 6;
     }
   }
   return { surfaceArea, volume };
@@ -49,17 +49,17 @@ function countPatches({ inside, pad, size, strides }: RegionGrid) {
       for (let x = 0; x <= size[0]; x++) {
         corner++;
         const right =
-          inside[corner]! |
-          (inside[corner + strides[1]]! << 2) |
-          (inside[corner + strides[2]]! << 4) |
-          (inside[corner + strides[1] + strides[2]]! << 6);
+          inside[corner] |
+          (inside[corner + strides[1]] << 2) |
+          (inside[corner + strides[2]] << 4) |
+          (inside[corner + strides[1] + strides[2]] << 6);
         const patch = left | (right << 1);
         left = right;
         if (patch === 0 || patch === 255) continue;
-        counts[patch]!++;
-        sums[0]![patch]! += x;
-        sums[1]![patch]! += y;
-        sums[2]![patch]! += z;
+        counts[patch]++;
+        sums[0][patch] += x;
+        sums[1][patch] += y;
+        sums[2][patch] += z;
       }
     }
   }
@@ -92,12 +92,12 @@ function outlines(corners: number): Triple[][] {
   };
   for (const face of faces) {
     const cut = face.flatMap((corner, i) =>
-      isInside(corners, corner) === isInside(corners, face[(i + 1) % 4]!) ? [] : [edge(corner, face[(i + 1) % 4]!)],
+      isInside(corners, corner) === isInside(corners, face[(i + 1) % 4]) ? [] : [edge(corner, face[(i + 1) % 4])],
     );
-    if (cut.length === 2) link(cut[0]!, cut[1]!);
+    if (cut.length === 2) link(cut[0], cut[1]);
     if (cut.length === 4) {
       for (let i = 0; i < 4; i++) {
-        if (isInside(corners, face[i]!)) link(edge(face[i]!, face[(i + 3) % 4]!), edge(face[i]!, face[(i + 1) % 4]!));
+        if (isInside(corners, face[i])) link(edge(face[i], face[(i + 3) % 4]), edge(face[i], face[(i + 1) % 4]));
       }
     }
   }
@@ -121,8 +121,8 @@ function facingOut(outline: readonly number[], corners: number): Triple[] {
   let normal: Triple = [0, 0, 0];
   let outward: Triple = [0, 0, 0];
   for (let i = 0; i < points.length; i++) {
-    normal = add(normal, cross(points[i]!, points[(i + 1) % points.length]!));
-    const [a, b] = ends(outline[i]!);
+    normal = add(normal, cross(points[i], points[(i + 1) % points.length]));
+    const [a, b] = ends(outline[i]);
     const direction = subtract(position(b), position(a));
     outward = isInside(corners, a) ? add(outward, direction) : subtract(outward, direction);
   }
@@ -134,7 +134,11 @@ function facingOut(outline: readonly number[], corners: number): Triple[] {
  * area, except that an outline of seven points is the fan around the point about which it is symmetric.
  */
 function triangulate(outline: readonly Triple[]): Triangle[] {
-  if (outline.length === 7) return fan(outline, outline.findIndex((_, i) => isSymmetricAbout(outline, i)));
+  if (outline.length === 7)
+    return fan(
+      outline,
+      outline.findIndex((_, i) => isSymmetricAbout(outline, i)),
+    );
   let best: Triangle[] = [];
   for (const candidate of triangulations(outline)) if (area(candidate) > area(best) + 1e-9) best = candidate;
   return best;
@@ -142,22 +146,24 @@ function triangulate(outline: readonly Triple[]): Triangle[] {
 
 function triangulations(outline: readonly Triple[]): Triangle[][] {
   if (outline.length < 3) return [[]];
-  const [first, last] = [outline[0]!, outline.at(-1)!];
-  return outline.slice(1, -1).flatMap((apex, i) =>
-    triangulations(outline.slice(0, i + 2)).flatMap((before) =>
-      triangulations(outline.slice(i + 1)).map((after): Triangle[] => [...before, ...after, [first, apex, last]]),
-    ),
-  );
+  const [first, last] = [outline[0], outline.at(-1)!];
+  return outline
+    .slice(1, -1)
+    .flatMap((apex, i) =>
+      triangulations(outline.slice(0, i + 2)).flatMap((before) =>
+        triangulations(outline.slice(i + 1)).map((after): Triangle[] => [...before, ...after, [first, apex, last]]),
+      ),
+    );
 }
 
 function fan(outline: readonly Triple[], apex: number): Triangle[] {
   const turned = [...outline.slice(apex), ...outline.slice(0, apex)];
-  return turned.slice(2).map((point, i) => [turned[0]!, turned[i + 1]!, point]);
+  return turned.slice(2).map((point, i) => [turned[0], turned[i + 1], point]);
 }
 
 function isSymmetricAbout(outline: readonly Triple[], apex: number): boolean {
   const distance = (step: number) => {
-    const difference = subtract(outline[(apex + step + outline.length) % outline.length]!, outline[apex]!);
+    const difference = subtract(outline[(apex + step + outline.length) % outline.length], outline[apex]);
     return dot(difference, difference);
   };
   return [1, 2, 3].every((step) => distance(step) === distance(-step));

@@ -21,16 +21,16 @@ export function principalVariances(grid: RegionGrid, axes: readonly number[]): n
   const centred = axes.map(() => 0);
   for (const voxel of voxels) {
     axes.forEach((axis, i) => {
-      centred[i] = (coordinate(voxel, axis) - means[i]!) * spacing[axis]!;
+      centred[i] = (coordinate(voxel, axis) - means[i]) * spacing[axis];
     });
     for (let i = 0; i < axes.length; i++) {
-      for (let j = 0; j <= i; j++) matrix[i]![j]! += centred[i]! * centred[j]!;
+      for (let j = 0; j <= i; j++) matrix[i][j] += centred[i] * centred[j];
     }
   }
   matrix.forEach((row, i) => {
     for (let j = 0; j <= i; j++) {
-      row[j]! /= count;
-      matrix[j]![i] = row[j]!;
+      row[j] /= count;
+      matrix[j][i] = row[j];
     }
   });
   return eigenvalues(matrix);
@@ -43,26 +43,26 @@ function eigenvalues(a: number[][]): number[] {
     let off = 0;
     for (let p = 0; p < n; p++) {
       for (let q = p + 1; q < n; q++) {
-        const apq = a[p]![q]!;
+        const apq = a[p][q];
         off += Math.abs(apq);
         if (apq === 0) continue;
-        const theta = (a[q]![q]! - a[p]![p]!) / (2 * apq);
+        const theta = (a[q][q] - a[p][p]) / (2 * apq);
         const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
         const c = 1 / Math.hypot(t, 1);
         const s = t * c;
         for (let k = 0; k < n; k++) {
-          const [akp, akq] = [a[k]![p]!, a[k]![q]!];
-          a[k]![p] = c * akp - s * akq;
-          a[k]![q] = s * akp + c * akq;
+          const [akp, akq] = [a[k][p], a[k][q]];
+          a[k][p] = c * akp - s * akq;
+          a[k][q] = s * akp + c * akq;
         }
         for (let k = 0; k < n; k++) {
-          const [apk, aqk] = [a[p]![k]!, a[q]![k]!];
-          a[p]![k] = c * apk - s * aqk;
-          a[q]![k] = s * apk + c * aqk;
+          const [apk, aqk] = [a[p][k], a[q][k]];
+          a[p][k] = c * apk - s * aqk;
+          a[q][k] = s * apk + c * aqk;
         }
       }
     }
     if (off === 0) break;
   }
-  return a.map((row, i) => Math.max(0, row[i]!)).sort((x, y) => x - y);
+  return a.map((row, i) => Math.max(0, row[i])).sort((x, y) => x - y);
 }

@@ -1,0 +1,94 @@
+import { sha1 } from '@noble/hashes/legacy.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import {
+  boundingBox,
+  boxSize,
+  centreOfMass,
+  connectedComponents,
+  countVoxels,
+  type Mask,
+  type Volume,
+} from '@radscore/image';
+import type { ExtractionParameters } from '../parameters/parameters.js';
+import { version } from '../version.js';
+
+export type DiagnosticValue = string | number | readonly number[] | Readonly<Record<string, unknown>>;
+
+/** The `diagnostics_` columns of a result, under PyRadiomics' names. */
+export type Diagnostics = Record<`diagnostics_${string}`, DiagnosticValue>;
+
+/** Which image or mask is described: as it came in, or after a step of preprocessing. */
+export type Stage = 'original' | 'corrected' | 'interpolated' | 'resegmented';
+
+/** What made the result: version, settings, image types. */
+export function configurationDiagnostics({ settings, source }: ExtractionParameters): Diagnostics {
+  return {
+    diagnostics_Versions_Radscore: version,
+    diagnostics_Configuration_Settings: settings,
+    diagnostics_Configuration_EnabledImageTypes: source.imageType ?? { Original: {} },
+  };
+}
+
+/** Hash (SHA-1 of the voxels), grid and grey values of an image; `Mean`, `Minimum` and `Maximum` are over all its voxels. */
+export function imageDiagnostics({ geometry, data }: Volume, stage: Stage): Diagnostics {
+  const { mean, minimum, maximum } = summarise(data);
+  const name = `diagnostics_Image-${stage}` as const;
+  return {
+    ...(stage === 'original' && {
+      [`${name}_Hash`]: sha1Hex(data),
+      [`${name}_Dimensionality`]: '3D',
+    }),
+    [`${name}_Spacing`]: geometry.spacing,
+    [`${name}_Size`]: geometry.size,
+    [`${name}_Mean`]: mean,
+    [`${name}_Minimum`]: minimum,
+    [`${name}_Maximum`]: maximum,
+  };
+}
+
+/**
+ * Hash, grid, bounding box (first voxel and size), voxels, connected parts (26 neighbours) and centre of mass of a mask,
+ * with the grey values inside where an image on the same grid is given.
+ */
+export function maskDiagnostics(mask: Mask, stage: Stage, volume?: Volume): Diagnostics {
+  const { geometry, data } = mask;
+  const name = `diagnostics_Mask-${stage}` as const;
+  const box = boundingBox(mask);
+  const centre = centreOfMass(mask);
+  return {
+    // SimpleITK hashes the mask after PyRadiomics' cast to 32 bits.
+    ...(stage === 'original' && { [`${name}_Hash`]: sha1Hex(Uint32Array.from(data)) }),
+    [`${name}_Spacing`]: geometry.spacing,
+    [`${name}_Size`]: geometry.size,
+    ...(box !== undefined && { [`${name}_BoundingBox`]: [...box.lower, ...boxSize(box)] }),
+    [`${name}_VoxelNum`]: countVoxels(mask),
+    [`${name}_VolumeNum`]: connectedComponents(mask, 26).length,
+    ...(centre !== undefined && {
+      [`${name}_CenterOfMassIndex`]: centre.index,
+      [`${name}_CenterOfMass`]: centre.mm,
+    }),
+    ...(volume !== undefined && valuesInside(volume, mask, name)),
+  };
+}
+
+function valuesInside(volume: Volume, mask: Mask, name: `diagnostics_${string}`): Diagnostics {
+  const { mean, minimum, maximum } = summarise(volume.data, mask.data);
+  return { [`${name}_Mean`]: mean, [`${name}_Minimum`]: minimum, [`${name}_Maximum`]: maximum };
+}
+
+function summarise(data: ArrayLike<number>, inside?: Uint8Array) {
+  let [count, sum, minimum, maximum] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < data.length; i++) {
+    if (inside !== undefined && inside[i] === 0) continue;
+    const value = data[i];
+    count++;
+    sum += value;
+    if (value < minimum) minimum = value;
+    if (value > maximum) maximum = value;
+  }
+  return { mean: sum / count, minimum, maximum };
+}
+
+function sha1Hex({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
+  return bytesToHex(sha1(new Uint8Array(buffer, byteOffset, byteLength)));
+}

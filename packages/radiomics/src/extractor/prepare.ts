@@ -1,0 +1,81 @@
+import {
+  type Box,
+  compareGeometry,
+  crop,
+  expandBox,
+  type Mask,
+  requireSameGeometry,
+  resample,
+  resampleForRegion,
+  type Volume,
+} from '@radscore/image';
+import type { Settings } from '../parameters/settings.js';
+import { checkRegion } from '../preprocess/check-region.js';
+import { normalise } from '../preprocess/normalise.js';
+import { resegment } from '../preprocess/resegment.js';
+import { type Diagnostics, imageDiagnostics, maskDiagnostics } from './diagnostics.js';
+
+/** Image and region ready for features. */
+export interface Prepared {
+  readonly volume: Volume;
+  /** The region of all features but shape. */
+  readonly mask: Mask;
+  /** The region of shape: before resegmentation, unless `resegmentShape`. */
+  readonly shapeMask: Mask;
+  /** The bounding box of `mask`. Shape too is computed within it, as in PyRadiomics. */
+  readonly box: Box;
+  readonly diagnostics: Diagnostics;
+}
+
+/** PyRadiomics' tolerance where none is given: that of ITK. */
+const defaultTolerance = 1e-6;
+
+/**
+ * Normalises, brings image and mask to one grid, resamples or crops, checks the size of the region and resegments it, in the
+ * order of PyRadiomics' `RadiomicsFeatureExtractor.execute`.
+ *
+ * @throws RAD-GEOMETRY-DIFFERS, RAD-MASK-EMPTY, RAD-MASK-OUTSIDE, RAD-REGION-*, RAD-IMAGE-FLAT: nothing can be computed for the case.
+ */
+export function prepare(image: Volume, region: Mask, settings: Settings): Prepared {
+  const describe = settings.additionalInfo;
+  const diagnostics: Diagnostics = describe
+    ? { ...imageDiagnostics(image, 'original'), ...maskDiagnostics(region, 'original') }
+    : {};
+  let volume = image;
+  let mask = region;
+  if (settings.normalize) {
+    volume = normalise(volume, { scale: settings.normalizeScale, outliers: settings.removeOutliers });
+  }
+  if (settings.interpolator !== null && settings.resampledPixelSpacing !== null) {
+    const { resampledPixelSpacing: spacing, interpolator, padDistance } = settings;
+    ({ volume, mask } = resampleForRegion(volume, mask, { spacing, interpolator, padDistance }));
+    if (describe) {
+      Object.assign(diagnostics, imageDiagnostics(volume, 'interpolated'));
+      Object.assign(diagnostics, maskDiagnostics(mask, 'interpolated', volume));
+    }
+  } else {
+    mask = onGridOf(volume, mask, settings);
+    if (mask !== region && describe) Object.assign(diagnostics, maskDiagnostics(mask, 'corrected', volume));
+    if (settings.preCrop) {
+      const box = expandBox(checkRegion(mask, settings), settings.padDistance, mask.geometry);
+      [volume, mask] = [crop(volume, box), crop(mask, box)];
+    }
+  }
+  let box = checkRegion(mask, settings);
+  let shapeMask = mask;
+  if (settings.resegmentRange !== null) {
+    mask = resegment(volume, mask, settings.resegmentRange, settings.resegmentMode);
+    box = checkRegion(mask, settings);
+    if (settings.resegmentShape) shapeMask = mask;
+    if (describe) Object.assign(diagnostics, maskDiagnostics(mask, 'resegmented', volume));
+  }
+  return { volume, mask, shapeMask, box, diagnostics };
+}
+
+/** The mask itself where it lies on the image's grid, else resampled onto it if `correctMask` allows. */
+function onGridOf(volume: Volume, mask: Mask, { geometryTolerance, correctMask }: Settings): Mask {
+  const tolerance = geometryTolerance ?? defaultTolerance;
+  if (compareGeometry(volume.geometry, mask.geometry, tolerance).same) return mask;
+  if (!correctMask) requireSameGeometry(volume.geometry, mask.geometry, tolerance);
+  return resample(mask, volume.geometry, { interpolator: 'sitkNearestNeighbor' });
+}

@@ -1,0 +1,143 @@
+import { RadError } from '@radscore/core';
+import type { z } from 'zod';
+import { currentFeatures } from '../families/family.js';
+import { type AnyFamily, families } from '../families/index.js';
+import type { FilterDefinition } from '../filters/filter.js';
+import { filters } from '../filters/index.js';
+import { type Settings, settingsSchema, voxelSettingsSchema } from './settings.js';
+import { parameterUnknown, requireMap, type Values, validValue } from './validate.js';
+
+/** An image type to extract from, with everything that holds for it. */
+export interface ImageTypeParameters {
+  readonly filter: FilterDefinition;
+  /** The filter's own parameters, complete. */
+  readonly filterParameters: Values;
+  /** The settings, with those that the image type overrides. */
+  readonly settings: Settings;
+}
+
+/** A family to compute, with the names of its wanted features in the order of output. */
+export interface FamilyParameters {
+  readonly family: AnyFamily;
+  readonly wanted: readonly string[];
+  /** True where the parameters name the family; false where it is there because none was named. */
+  readonly named: boolean;
+}
+
+/** A parameter file, checked and complete. */
+export interface ExtractionParameters {
+  readonly settings: Settings;
+  readonly imageTypes: readonly ImageTypeParameters[];
+  readonly families: readonly FamilyParameters[];
+  /** What the parameters said, section by section, as plain data for provenance. */
+  readonly source: Readonly<Record<string, Values>>;
+}
+
+const sections = ['setting', 'imageType', 'featureClass', 'voxelSetting'] as const;
+
+/**
+ * Checks and completes parameters given as plain data in the form of PyRadiomics' parameter file: `setting`, `imageType`,
+ * `featureClass`, `voxelSetting`. Without `imageType` only the original image is used; without `featureClass` all families with
+ * all features that are not deprecated, shape2D only with `force2D`. A setting inside an image type holds for it alone.
+ * `null` stands for the default where a setting cannot be switched off.
+ *
+ * @throws RAD-PARAMETER-UNKNOWN, RAD-PARAMETER-INVALID, with `place.field` naming the section and key.
+ * @example
+ * const parameters = makeParameters({ setting: { binWidth: 10 }, imageType: { Original: {}, Wavelet: {} } });
+ */
+export function makeParameters(document: unknown = {}): ExtractionParameters {
+  const given = requireMap(document ?? {}, 'parameters', []);
+  for (const name of Object.keys(given)) {
+    if (!(sections as readonly string[]).includes(name)) throw parameterUnknown('section', name, sections, [name]);
+  }
+  const section = (name: (typeof sections)[number]) => requireMap(given[name] ?? {}, name, [name]);
+  const shared = checkSettings(section('setting'), ['setting'], filters);
+  for (const [key, value] of Object.entries(section('voxelSetting'))) {
+    checkOne(key, value, ['voxelSetting'], [voxelSettingsSchema.shape]);
+  }
+  const settings = settingsSchema.parse(shared);
+  const imageTypes = Object.entries(section('imageType'));
+  return {
+    settings,
+    imageTypes: (imageTypes.length === 0 ? [['Original', {}] as const] : imageTypes).map(([name, overrides]) =>
+      imageTypeParameters(name, overrides, shared),
+    ),
+    families: familyParameters(section('featureClass'), settings),
+    source: Object.fromEntries(sections.filter((name) => name in given).map((name) => [name, section(name)])),
+  };
+}
+
+/** The checked settings that a map gives; keys of the filters are accepted too. */
+function checkSettings(given: Values, path: readonly string[], accepted: readonly FilterDefinition[]): Values {
+  const shapes = [settingsSchema.shape, ...accepted.map(({ parameters }) => parameters.shape)];
+  const checked: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(given)) {
+    const result = checkOne(key, value, path, shapes);
+    if (result !== undefined) checked[key] = result;
+  }
+  return checked;
+}
+
+function checkOne(key: string, value: unknown, path: readonly string[], shapes: readonly z.ZodRawShape[]): unknown {
+  const shape = shapes.find((candidate) => Object.hasOwn(candidate, key));
+  if (shape === undefined) throw parameterUnknown('setting', key, shapes.flatMap(Object.keys), [...path, key]);
+  return validValue(shape[key], value, key, [...path, key]);
+}
+
+function imageTypeParameters(name: string, overrides: unknown, shared: Values): ImageTypeParameters {
+  const path = ['imageType', name];
+  const filter = filters.find((candidate) => candidate.name === name);
+  if (filter === undefined) {
+    throw parameterUnknown(
+      'image type',
+      name,
+      filters.map((known) => known.name),
+      path,
+    );
+  }
+  const own = checkSettings(requireMap(overrides ?? {}, name, path), path, [filter, ...filters]);
+  const merged = { ...shared, ...own };
+  const keys = Object.keys(filter.parameters.shape).filter((key) => key in merged);
+  return {
+    filter,
+    filterParameters: filter.parameters.parse(Object.fromEntries(keys.map((key) => [key, merged[key]]))),
+    settings: settingsSchema.parse(merged),
+  };
+}
+
+function familyParameters(given: Values, { force2D }: Settings): FamilyParameters[] {
+  const named = Object.entries(given);
+  if (named.length === 0) {
+    return families
+      .filter(({ name }) => name !== 'shape2D' || force2D)
+      .map((family) => ({ family, wanted: currentFeatures(family), named: false }));
+  }
+  return named.map(([name, features]) => {
+    const path = ['featureClass', name];
+    const family = families.find((candidate) => candidate.name === name);
+    if (family === undefined) {
+      throw parameterUnknown(
+        'feature class',
+        name,
+        families.map((known) => known.name),
+        path,
+      );
+    }
+    return { family, wanted: wantedFeatures(family, features ?? [], path), named: true };
+  });
+}
+
+function wantedFeatures(family: AnyFamily, features: unknown, path: readonly string[]): string[] {
+  if (!Array.isArray(features)) {
+    throw new RadError(
+      'RAD-PARAMETER-INVALID',
+      { name: family.name, value: JSON.stringify(features), problem: 'it must be a list of feature names' },
+      { field: path.join('.') },
+    );
+  }
+  const known = family.features.map(({ name }) => name);
+  for (const feature of features) {
+    if (!known.includes(feature)) throw parameterUnknown(`${family.name} feature`, String(feature), known, path);
+  }
+  return features.length === 0 ? currentFeatures(family) : [...new Set<string>(features)];
+}
