@@ -1,6 +1,15 @@
 // Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
 export type { FormatReader, ReadOptions } from './formats/format.js';
 export { detectFormat, formats, readVolumeBytes } from './formats/index.js';
+export { luminance } from './formats/luminance.js';
+export { writeNifti } from './formats/nifti-write.js';
+export type { NamedLabel } from './formats/nrrd-segments.js';
+export { writeNrrd } from './formats/nrrd-write.js';
+export { chooseLabel, type LabelCount, listLabels, wholeLabels } from './matching/labels.js';
+export { type MaskGeometry, type MatchedMask, type MatchOptions, matchMask } from './matching/match-mask.js';
+export { countNonFinite, type NonFiniteCount } from './matching/non-finite.js';
+export { type ChosenMask, type MaskChoice, readMaskBytes } from './matching/read-mask-bytes.js';
+export { matchNames } from './matching/segment-names.js';
 export {
   type Component,
   type Connectivity,

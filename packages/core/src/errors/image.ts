@@ -38,6 +38,10 @@ export const imageErrors = {
     message: 'A {format} file cannot hold {what}.',
     remedy: 'Choose another format, for example NRRD.',
   },
+  'RAD-FORMAT-UNWRITABLE': {
+    message: 'The ending of the file name is none of a format that radscore writes.',
+    remedy: 'Choose one of: {known}.',
+  },
   'RAD-FILE-UNREADABLE': {
     message: 'The file cannot be read: {detail}.',
     remedy: 'Check that the path exists, is a file and may be read.',
@@ -178,5 +182,67 @@ export const imageErrors = {
   'RAD-RESAMPLE-SPACING': {
     message: 'The spacing to resample to, {spacing} mm along {axis}, is not possible: {problem}.',
     remedy: 'Give a positive spacing in mm, or 0 to keep an axis as it is.',
+  },
+  // Masks and their images
+  'RAD-LABEL-UNKNOWN': {
+    message: 'The mask has no label {label}.',
+    remedy: 'Choose one that it has: {known}.',
+  },
+  'RAD-LABEL-AMBIGUOUS': {
+    message: 'The mask has several labels, and none of them is 1.',
+    remedy: 'Choose one with the option label: {known}.',
+  },
+  'RAD-LABEL-FRACTIONAL': {
+    message: 'The mask is no label image: {count} voxels are not whole numbers, the first is {example}.',
+    remedy: 'Give a mask of labels; make one from a probability map with a threshold.',
+  },
+  'RAD-LABEL-TOO-MANY': {
+    message: 'The mask is no label image: it has more than {most} different values.',
+    remedy: 'Give a mask of labels; perhaps image and mask were exchanged.',
+  },
+  'RAD-GEOMETRY-COPY': {
+    message: 'The geometry of the image cannot be copied to the mask: it has {mask} voxels, the image {image}.',
+    remedy: 'Resample the mask onto the image instead, or give the mask that was drawn on this image.',
+  },
+  // Region algebra
+  'RAD-REGION-SYNTAX': {
+    message: 'The region "{expression}" cannot be read at character {position}: {problem}.',
+    remedy: 'Correct the expression; for example: dilate(tumour, 4mm) & liver.',
+  },
+  'RAD-REGION-FUNCTION': {
+    message: 'There is no function {name}() (character {position} of "{expression}").{suggestion}',
+    remedy: 'The functions are: {known}.',
+  },
+  'RAD-REGION-ARGUMENTS': {
+    message: '{name}() at character {position} of "{expression}": {problem}.',
+    remedy: 'Write {usage}.',
+  },
+  'RAD-REGION-SEGMENT': {
+    message: 'There is no segment "{name}" (character {position} of the region).{suggestion}',
+    remedy: 'The segments are: {known}.',
+  },
+  'RAD-REGION-NAME': {
+    message: 'Two regions are named "{name}".',
+    remedy: 'Give each region a name of its own, before a colon: `rim: shell(tumour, 0mm, 4mm)`.',
+  },
+  'RAD-REGION-NEEDS-IMAGE': {
+    message: 'hu() reads the voxels of the image, but no image is given.',
+    remedy: 'Give the image together with the segments.',
+  },
+  'RAD-REGION-EMPTY': {
+    message: 'The region {region} has no voxel.',
+    remedy: 'Look at the segments it is made of; its features are missing for this case.',
+  },
+  'RAD-REGION-TINY': {
+    message: 'The region {region} has only {voxels} voxels ({volume} mm^3).',
+    remedy: 'Texture of so few voxels says little; consider leaving this case or region out.',
+  },
+  'RAD-REGION-AT-BORDER': {
+    message: 'The region {region} touches the border of the image ({faces}).',
+    remedy: 'It may go on beyond the scan; check whether it is complete.',
+  },
+  'RAD-REGION-CUT': {
+    message: 'In the region {region}, {part} reaches beyond the image and was cut off at its border.',
+    remedy: 'The rim is incomplete there; check whether this case can be compared with the others.',
   },
 } as const satisfies Record<string, ErrorTemplate>;

@@ -1,5 +1,6 @@
 import type { Volume } from '../volume/volume.js';
 import type { Inflate } from './inflate.js';
+import type { NamedLabel } from './nrrd-segments.js';
 
 /** What a reader may need to know beyond the bytes of the file. */
 export interface ReadOptions {
@@ -28,4 +29,6 @@ export interface FormatReader {
   /** True when the file begins like this format; looks at the first bytes only. */
   readonly sniff: (bytes: Uint8Array) => boolean;
   readonly read: (bytes: Uint8Array, options?: ReadOptions) => Volume;
+  /** The named segments of a label image, for the formats that can name them. */
+  readonly segments?: (bytes: Uint8Array) => readonly NamedLabel[];
 }

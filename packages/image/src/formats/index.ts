@@ -15,14 +15,17 @@ export function detectFormat(bytes: Uint8Array): FormatReader | undefined {
   return formats.find(({ sniff }) => sniff(bytes));
 }
 
+/** The format in which a file begins; throws RAD-FORMAT-UNKNOWN. */
+export function requireFormat(bytes: Uint8Array): FormatReader {
+  const format = detectFormat(bytes);
+  if (format !== undefined) return format;
+  throw new RadError('RAD-FORMAT-UNKNOWN', { known: formats.map(({ name }) => name).join(', ') });
+}
+
 /**
  * Reads an image from the bytes of its file, in whichever of the formats it is.
  * Throws RAD-FORMAT-UNKNOWN, or what the reader of the format throws.
  */
 export function readVolumeBytes(bytes: Uint8Array, options: ReadOptions = {}): Volume {
-  const format = detectFormat(bytes);
-  if (format === undefined) {
-    throw new RadError('RAD-FORMAT-UNKNOWN', { known: formats.map(({ name }) => name).join(', ') });
-  }
-  return format.read(bytes, options);
+  return requireFormat(bytes).read(bytes, options);
 }

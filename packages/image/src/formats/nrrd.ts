@@ -4,6 +4,7 @@ import type { FormatReader, ReadOptions } from './format.js';
 import { pickFrame } from './frames.js';
 import { checkedGeometry } from './grid.js';
 import { isNrrd, type NrrdHeader, parseNrrdHeader } from './nrrd-header.js';
+import { nrrdSegments } from './nrrd-segments.js';
 import { companionBytes, joinedFiles, packedBytes, plainBytes } from './stored.js';
 import { decodeHex, decodeText } from './text-voxels.js';
 import { decodeVoxels, voxelBytes } from './voxels.js';
@@ -21,6 +22,7 @@ export const nrrd: FormatReader = {
   name: 'NRRD',
   extensions: ['.nrrd', '.nhdr'],
   sniff: isNrrd,
+  segments: nrrdSegments,
   read: (bytes, options = {}) => {
     const header = parseNrrdHeader(bytes);
     const axes = spatialAxes(header);
