@@ -25,6 +25,10 @@ export const learnErrors = {
     message: 'The weight {value} of row {row} is not a finite number of 0 or more.',
     remedy: 'Correct the weights.',
   },
+  'RAD-LEARN-WEIGHTS-UNSUPPORTED': {
+    message: '{step} cannot use row weights.',
+    remedy: 'Choose a method that can, or resample the rows instead of weighting them.',
+  },
   'RAD-LEARN-NEGATIVE': {
     message: '{step} reads columns as counts, but row {row}, column {column} (counted from 0) is negative.',
     remedy: 'Scale the columns to 0 or more first.',

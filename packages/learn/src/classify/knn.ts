@@ -1,6 +1,6 @@
 import { rowMajor } from '@radscore/stats';
 import { z } from 'zod';
-import { checkRows, checkTrainingSet } from '../contract/check.js';
+import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 
 const parameters = z.strictObject({
@@ -21,7 +21,7 @@ interface KnnState extends Parameters {
 /**
  * The share of events among the nearest training rows, each counted once or by the inverse of its distance. Of rows at
  * the same distance the earlier one is nearer; with `distance`, rows at distance 0 count alone. With fewer training rows
- * than neighbours all of them count. Deterministic; row weights are not supported and ignored.
+ * than neighbours all of them count. Deterministic; unequal row weights are refused.
  */
 export const knn: ClassifierDefinition<Parameters, KnnState> = {
   kind: 'classifier',
@@ -30,8 +30,9 @@ export const knn: ClassifierDefinition<Parameters, KnnState> = {
   source: 'Cover and Hart 1967; scikit-learn KNeighborsClassifier',
   parameters,
 
-  fit(x, y, p) {
-    checkTrainingSet(x, y);
+  fit(x, y, p, { weights }) {
+    refuseWeights('Nearest neighbours', weights);
+    checkTrainingSet(x, y, weights);
     return { ...p, columns: x.cols, rows: Array.from(rowMajor(x)), event: Array.from(y.event) };
   },
 

@@ -1,7 +1,7 @@
 import { isRadError, RadError } from '@radscore/core';
 import { column, dot, type Matrix, solveSymmetric, zeros } from '@radscore/stats';
 import { z } from 'zod';
-import { checkRows, checkTrainingSet } from '../contract/check.js';
+import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
 import { covarianceOf, ledoitWolf, shrinkTo } from './ledoit-wolf.js';
@@ -38,8 +38,9 @@ export const lda: ClassifierDefinition<z.infer<typeof parameters>, LdaState> = {
   source: 'Hastie, Tibshirani and Friedman 2009, 4.3; scikit-learn LinearDiscriminantAnalysis',
   parameters,
 
-  fit(x, y, { solver, shrinkage }) {
-    checkTrainingSet(x, y);
+  fit(x, y, { solver, shrinkage }, { weights }) {
+    refuseWeights('Linear discriminant analysis', weights);
+    checkTrainingSet(x, y, weights);
     const classes = classMoments(x, y.event);
     const difference = classes[1].mean.map((value, j) => value - classes[0].mean[j]!);
     const direction =

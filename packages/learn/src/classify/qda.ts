@@ -1,7 +1,7 @@
 import { RadError } from '@radscore/core';
 import { column, dot, type Matrix } from '@radscore/stats';
 import { z } from 'zod';
-import { checkRows, checkTrainingSet } from '../contract/check.js';
+import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
 import { expitInPlace } from './sigmoid.js';
@@ -31,7 +31,7 @@ interface QdaState {
  * Quadratic discriminant analysis: a normal distribution with its own covariance for each outcome. Where an outcome has
  * fewer rows than columns, the directions no row varies in have the regularisation as their variance; scikit-learn leaves
  * them out, of different number for the two outcomes, and so compares densities of different dimension. Deterministic;
- * row weights are not supported and ignored.
+ * unequal row weights are refused.
  *
  * @throws RAD-LEARN-SINGULAR where a covariance is not of full rank and the regularisation is 0.
  */
@@ -42,8 +42,9 @@ export const qda: ClassifierDefinition<z.infer<typeof parameters>, QdaState> = {
   source: 'Hastie, Tibshirani and Friedman 2009, 4.3; scikit-learn QuadraticDiscriminantAnalysis',
   parameters,
 
-  fit(x, y, { regularisation }) {
-    checkTrainingSet(x, y);
+  fit(x, y, { regularisation }, { weights }) {
+    refuseWeights('Quadratic discriminant analysis', weights);
+    checkTrainingSet(x, y, weights);
     const [other, event] = classMoments(x, y.event);
     return {
       regularisation,

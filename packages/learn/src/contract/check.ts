@@ -81,6 +81,11 @@ export function checkWeights(weights: Float64Array | undefined, rows: number): v
   }
 }
 
+/** For methods without a weighted form. @throws RAD-LEARN-WEIGHTS-UNSUPPORTED unless all weights are equal. */
+export function refuseWeights(step: string, weights: Float64Array | undefined): void {
+  if (weights?.some((weight) => weight !== weights[0])) throw new RadError('RAD-LEARN-WEIGHTS-UNSUPPORTED', { step });
+}
+
 function checkLength(what: string, got: number, rows: number): void {
   if (got === rows) return;
   throw new RadError('RAD-LEARN-SHAPE', {

@@ -40,6 +40,7 @@ export class ForestBuilder {
   forest(): Forest {
     const plain = (array: Int32Array | Float64Array): number[] => Array.from(array.subarray(0, this.size));
     return {
+      precision: 'single',
       roots: [...this.roots],
       feature: plain(this.feature),
       threshold: plain(this.threshold),

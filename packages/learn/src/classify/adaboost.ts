@@ -1,0 +1,104 @@
+import type { Matrix } from '@radscore/stats';
+import { z } from 'zod';
+import { checkRows, checkTrainingSet } from '../contract/check.js';
+import type { ClassifierDefinition } from '../contract/estimator.js';
+import { baseFitter, baseProba, type FittedBase } from './base.js';
+import { baseSchema } from './base-schema.js';
+import { classWeightSchema, rowWeights } from './class-weight.js';
+import { expitInPlace } from './sigmoid.js';
+
+const parameters = z.strictObject({
+  /** `real` weighs by the probabilities of the members (SAMME.R), `discrete` by their votes (SAMME). */
+  algorithm: z.enum(['real', 'discrete']).default('real'),
+  members: z.number().int().min(1).default(50),
+  learningRate: z.number().positive().default(1),
+  /** A classifier that takes row weights. */
+  base: baseSchema.default({ name: 'decision-tree', parameters: { maxDepth: 1 } }),
+  classWeight: classWeightSchema,
+});
+
+interface AdaboostState {
+  readonly columns: number;
+  readonly algorithm: 'real' | 'discrete';
+  readonly members: readonly FittedBase[];
+  readonly memberWeights: readonly number[];
+}
+
+/**
+ * AdaBoost: each member is fitted to the rows its predecessors got wrong. Stops early at a member without error, and for
+ * `discrete` at one no better than chance; with no member at all every probability is 1/2. Deterministic if the base is.
+ */
+export const adaboost: ClassifierDefinition<z.infer<typeof parameters>, AdaboostState> = {
+  kind: 'classifier',
+  name: 'adaboost',
+  summary: 'AdaBoost (SAMME.R or SAMME) over any classifier that takes row weights; stumps by default.',
+  source: 'Zhu, Zou, Rosset and Hastie 2009; scikit-learn 1.2 AdaBoostClassifier',
+  parameters,
+
+  fit(x, y, p, { rng, weights }) {
+    checkTrainingSet(x, y, weights);
+    const fit = baseFitter(p.base);
+    const weight = rowWeights(y, weights, p.classWeight);
+    const members: FittedBase[] = [];
+    const memberWeights: number[] = [];
+    while (members.length < p.members && normalise(weight) && bothOutcomes(y.event, weight)) {
+      const member = fit(x, y, { rng, weights: Float64Array.from(weight) });
+      const proba = baseProba(member, x);
+      let error = 0;
+      for (let i = 0; i < x.rows; i++) if (Number(proba[i]! > 0.5) !== y.event[i]) error += weight[i]!;
+      if (p.algorithm === 'discrete' && error >= 0.5) break;
+      const perfect = error <= 0;
+      const memberWeight = p.algorithm === 'real' || perfect ? 1 : p.learningRate * Math.log((1 - error) / error);
+      members.push(member);
+      memberWeights.push(memberWeight);
+      if (perfect) break;
+      for (let i = 0; i < x.rows; i++) {
+        const wrong = Number(proba[i]! > 0.5) !== y.event[i];
+        if (p.algorithm === 'discrete') weight[i]! *= wrong ? Math.exp(memberWeight) : 1;
+        else weight[i]! *= Math.exp(-0.5 * p.learningRate * (y.event[i] === 1 ? 1 : -1) * logOdds(proba[i]!));
+      }
+    }
+    return { columns: x.cols, algorithm: p.algorithm, members, memberWeights };
+  },
+
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
+function decision({ columns, algorithm, members, memberWeights }: AdaboostState, x: Matrix): Float64Array {
+  checkRows(x, columns);
+  const out = new Float64Array(x.rows);
+  const total = memberWeights.reduce((a, b) => a + b, 0);
+  members.forEach((member, m) => {
+    const share = memberWeights[m]! / total;
+    const proba = baseProba(member, x);
+    for (let i = 0; i < out.length; i++) {
+      out[i]! += share * (algorithm === 'real' ? logOdds(proba[i]!) : proba[i]! > 0.5 ? 1 : -1);
+    }
+  });
+  return out;
+}
+
+/** The log-odds of a probability, both sides kept from 0 by the smallest relative step of a double. */
+function logOdds(p: number): number {
+  return Math.log(Math.max(p, Number.EPSILON)) - Math.log(Math.max(1 - p, Number.EPSILON));
+}
+
+/** Makes the weights sum to 1; false where they do not sum to a finite number above 0 any more. */
+function normalise(weight: Float64Array): boolean {
+  const sum = weight.reduce((a, b) => a + b, 0);
+  if (!(sum > 0 && sum < Number.POSITIVE_INFINITY)) return false;
+  for (let i = 0; i < weight.length; i++) weight[i]! /= sum;
+  return true;
+}
+
+/** False where all weight has gone to one outcome (by underflow): nothing is left to learn. */
+function bothOutcomes(event: Uint8Array, weight: Float64Array): boolean {
+  let events = false;
+  let others = false;
+  for (let i = 0; i < weight.length; i++) {
+    if (weight[i]! > 0 && event[i] === 1) events = true;
+    if (weight[i]! > 0 && event[i] === 0) others = true;
+  }
+  return events && others;
+}

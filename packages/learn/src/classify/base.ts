@@ -1,0 +1,37 @@
+import type { Matrix } from '@radscore/stats';
+import type { BinaryOutcome, ClassifierDefinition, FitContext } from '../contract/estimator.js';
+import { parseParameters } from '../contract/parameters.js';
+import type { Base } from './base-schema.js';
+import { classifierByName } from './registry.js';
+
+/** A fitted classifier inside another. */
+export interface FittedBase {
+  readonly name: string;
+  readonly state: object;
+}
+
+/** A function that fits the base; its parameters are checked once, here. */
+export function baseFitter(base: Base): (x: Matrix, y: BinaryOutcome, context: FitContext) => FittedBase {
+  const definition: ClassifierDefinition<unknown, object> = classifierByName(base.name);
+  const parameters = parseParameters(definition, base.parameters);
+  return (x, y, context) => ({ name: base.name, state: definition.fit(x, y, parameters, context) });
+}
+
+export function baseProba({ name, state }: FittedBase, x: Matrix): Float64Array {
+  return classifierByName(name).predictProba(state, x);
+}
+
+/** The decision value where the classifier has one, else the probability. */
+export function baseDecision({ name, state }: FittedBase, x: Matrix): Float64Array {
+  const definition = classifierByName(name);
+  return definition.decision?.(state, x) ?? definition.predictProba(state, x);
+}
+
+/** The rows of an outcome, and their weights where there are any. */
+export function takeOutcome(y: BinaryOutcome, rows: ArrayLike<number>): BinaryOutcome {
+  return { kind: 'binary', event: Uint8Array.from(rows, (row) => y.event[row]!) };
+}
+
+export function takeContext({ rng, weights }: FitContext, rows: ArrayLike<number>): FitContext {
+  return weights === undefined ? { rng } : { rng, weights: Float64Array.from(rows, (row) => weights[row]!) };
+}

@@ -1,0 +1,83 @@
+import { takeRows } from '@radscore/stats';
+import { z } from 'zod';
+import { checkRows, checkTrainingSet } from '../contract/check.js';
+import type { ClassifierDefinition } from '../contract/estimator.js';
+import { baseDecision, baseFitter, type FittedBase, takeContext, takeOutcome } from './base.js';
+import { baseSchema } from './base-schema.js';
+import { rowsWhere, stratifiedFolds } from './folds.js';
+import { applyIsotonic, fitIsotonic, type Isotonic } from './isotonic.js';
+import { applySigmoid, fitSigmoid, type Sigmoid } from './sigmoid.js';
+
+const parameters = z.strictObject({
+  method: z.enum(['sigmoid', 'isotonic']).default('sigmoid'),
+  folds: z.number().int().min(2).default(5),
+  /** True: the mean of one calibrated model a fold. False: one model on all rows, calibrated on held-out decisions. */
+  ensemble: z.boolean().default(true),
+  base: baseSchema.default({ name: 'svm', parameters: { kernel: 'linear' } }),
+});
+
+type Calibration =
+  | { readonly kind: 'sigmoid'; readonly curve: Sigmoid }
+  | { readonly kind: 'isotonic'; readonly curve: Isotonic };
+
+interface CalibratedState {
+  readonly columns: number;
+  readonly members: readonly (FittedBase & { readonly calibration: Calibration })[];
+}
+
+/**
+ * A classifier whose decision value (its probability where it has none) is turned into a probability on rows it was not
+ * fitted on, in stratified folds. Random through the folds: repeats with the seed.
+ *
+ * @throws RAD-LEARN-TOO-FEW where an outcome has fewer rows than there are folds.
+ */
+export const calibrated: ClassifierDefinition<z.infer<typeof parameters>, CalibratedState> = {
+  kind: 'classifier',
+  name: 'calibrated',
+  summary: 'Any classifier with its probabilities calibrated in folds, by a sigmoid or isotonically.',
+  source: 'Platt 1999; Zadrozny and Elkan 2002; scikit-learn CalibratedClassifierCV',
+  parameters,
+
+  fit(x, y, p, context) {
+    checkTrainingSet(x, y, context.weights);
+    const fit = baseFitter(p.base);
+    const fold = stratifiedFolds(y.event, p.folds, context.rng, 'Calibration');
+    const parts = Array.from({ length: p.folds }, (_, f) => {
+      const training = rowsWhere(fold, (own) => own !== f);
+      const heldOut = rowsWhere(fold, (own) => own === f);
+      const member = fit(takeRows(x, training), takeOutcome(y, training), takeContext(context, training));
+      return { member, heldOut, decision: baseDecision(member, takeRows(x, heldOut)) };
+    });
+    const calibrate = (rows: readonly number[], decision: ArrayLike<number>): Calibration => {
+      const { event } = takeOutcome(y, rows);
+      const { weights } = takeContext(context, rows);
+      return p.method === 'sigmoid'
+        ? { kind: 'sigmoid', curve: fitSigmoid(decision, event, weights) }
+        : { kind: 'isotonic', curve: fitIsotonic(decision, event, weights) };
+    };
+    if (p.ensemble) {
+      const members = parts.map(({ member, heldOut, decision }) => ({
+        ...member,
+        calibration: calibrate(heldOut, decision),
+      }));
+      return { columns: x.cols, members };
+    }
+    const rows = parts.flatMap(({ heldOut }) => heldOut);
+    const decisions = parts.flatMap(({ decision }) => [...decision]);
+    return { columns: x.cols, members: [{ ...fit(x, y, context), calibration: calibrate(rows, decisions) }] };
+  },
+
+  predictProba({ columns, members }, x) {
+    checkRows(x, columns);
+    const out = new Float64Array(x.rows);
+    for (const { calibration, ...member } of members) {
+      const decision = baseDecision(member, x);
+      for (let i = 0; i < out.length; i++) out[i]! += applyCalibration(calibration, decision[i]!) / members.length;
+    }
+    return out;
+  },
+};
+
+function applyCalibration({ kind, curve }: Calibration, decision: number): number {
+  return kind === 'sigmoid' ? applySigmoid(curve, decision) : applyIsotonic(curve, decision);
+}

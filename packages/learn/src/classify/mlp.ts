@@ -1,0 +1,68 @@
+import { rowMajor } from '@radscore/stats';
+import { z } from 'zod';
+import { checkRows, checkTrainingSet } from '../contract/check.js';
+import type { ClassifierDefinition } from '../contract/estimator.js';
+import { classWeightSchema, rowWeights } from './class-weight.js';
+import { activations, type Network, outputOf } from './network.js';
+import { trainNetwork } from './network-training.js';
+import { expitInPlace } from './sigmoid.js';
+
+const parameters = z.strictObject({
+  /** Units of each hidden layer. */
+  layers: z.array(z.number().int().min(1).max(10_000)).max(20).default([100]),
+  activation: z.enum(activations).default('relu'),
+  solver: z.enum(['adam', 'sgd']).default('adam'),
+  learningRate: z.number().positive().default(0.001),
+  /** Nesterov momentum of `sgd`. */
+  momentum: z.number().min(0).max(1).default(0.9),
+  /** Strength of the L2 penalty on the weights (not the biases), as scikit-learn's alpha. */
+  l2: z.number().min(0).default(0.0001),
+  batchSize: z.number().int().min(1).default(200),
+  epochs: z.number().int().min(1).default(200),
+  /** Stops when the loss has not fallen by `tolerance` for this many epochs; null runs them all. */
+  patience: z.number().int().min(1).nullable().default(10),
+  tolerance: z.number().min(0).default(0.0001),
+  /** Watches the accuracy of a held-out tenth instead of the loss, and keeps the best weights. */
+  earlyStopping: z.boolean().default(false),
+  classWeight: classWeightSchema,
+});
+
+interface MlpState {
+  readonly network: {
+    readonly sizes: readonly number[];
+    readonly activation: Network['activation'];
+    readonly weights: readonly number[];
+  };
+  /** Mean loss of each epoch. */
+  readonly losses: readonly number[];
+}
+
+/**
+ * A multilayer perceptron with one sigmoid output: weights start as Glorot and Bengio (2010) draw them (uniform), the
+ * binary cross-entropy with an L2 penalty is minimised over shuffled batches. Standardise the columns first. Random: repeats with the seed.
+ */
+export const mlp: ClassifierDefinition<z.infer<typeof parameters>, MlpState> = {
+  kind: 'classifier',
+  name: 'mlp',
+  summary: 'A multilayer perceptron trained by Adam or stochastic gradient descent.',
+  source: 'Glorot and Bengio 2010; Kingma and Ba 2015; scikit-learn MLPClassifier',
+  parameters,
+
+  fit(x, y, p, { rng, weights }) {
+    checkTrainingSet(x, y, weights);
+    const weight = rowWeights(y, weights, p.classWeight);
+    const { network, losses } = trainNetwork(x, y.event, weight, p, rng);
+    return {
+      network: { sizes: network.sizes, activation: network.activation, weights: Array.from(network.weights) },
+      losses,
+    };
+  },
+
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
+function decision({ network }: MlpState, x: Parameters<typeof mlp.predictProba>[1]): Float64Array {
+  checkRows(x, network.sizes[0]!);
+  return outputOf({ ...network, weights: Float64Array.from(network.weights) }, rowMajor(x), x.rows);
+}

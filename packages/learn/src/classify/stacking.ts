@@ -1,0 +1,84 @@
+import { column, type Matrix, takeRows, zeros } from '@radscore/stats';
+import { z } from 'zod';
+import { checkRows, checkTrainingSet } from '../contract/check.js';
+import type { ClassifierDefinition } from '../contract/estimator.js';
+import { baseFitter, baseProba, type FittedBase, takeContext, takeOutcome } from './base.js';
+import { baseSchema } from './base-schema.js';
+import { rowsWhere, stratifiedFolds } from './folds.js';
+
+const parameters = z.strictObject({
+  members: z
+    .array(baseSchema)
+    .min(1)
+    .default([
+      { name: 'random-forest', parameters: {} },
+      { name: 'svm', parameters: {} },
+      { name: 'gaussian-nb', parameters: {} },
+    ]),
+  final: baseSchema.default({ name: 'logistic', parameters: {} }),
+  folds: z.number().int().min(2).default(5),
+  /** Give the final model the table's own columns too. */
+  passthrough: z.boolean().default(false),
+});
+
+interface StackingState {
+  readonly columns: number;
+  readonly passthrough: boolean;
+  readonly members: readonly FittedBase[];
+  readonly final: FittedBase;
+}
+
+/**
+ * Stacking: a final model learns from the members' probabilities for rows that were held out in stratified folds; for new
+ * rows the members are those fitted on all rows. Random through the folds: repeats with the seed.
+ *
+ * @throws RAD-LEARN-TOO-FEW where an outcome has fewer rows than there are folds.
+ */
+export const stacking: ClassifierDefinition<z.infer<typeof parameters>, StackingState> = {
+  kind: 'classifier',
+  name: 'stacking',
+  summary: 'A model on top of the cross-validated probabilities of several others.',
+  source: 'Wolpert 1992; scikit-learn StackingClassifier',
+  parameters,
+
+  fit(x, y, p, context) {
+    checkTrainingSet(x, y, context.weights);
+    const fitters = p.members.map(baseFitter);
+    const fitFinal = baseFitter(p.final);
+    const fold = stratifiedFolds(y.event, p.folds, context.rng, 'Stacking');
+    const heldOutProba = zeros(x.rows, fitters.length);
+    for (let f = 0; f < p.folds; f++) {
+      const training = rowsWhere(fold, (own) => own !== f);
+      const heldOut = rowsWhere(fold, (own) => own === f);
+      const own = takeRows(x, training);
+      const rest = takeRows(x, heldOut);
+      fitters.forEach((fit, m) => {
+        const member = fit(own, takeOutcome(y, training), takeContext(context, training));
+        const proba = baseProba(member, rest);
+        heldOut.forEach((row, k) => {
+          heldOutProba.data[row + x.rows * m] = proba[k]!;
+        });
+      });
+    }
+    const final = fitFinal(p.passthrough ? besides(heldOutProba, x) : heldOutProba, y, context);
+    const members = fitters.map((fit) => fit(x, y, context));
+    return { columns: x.cols, passthrough: p.passthrough, members, final };
+  },
+
+  predictProba({ columns, passthrough, members, final }, x) {
+    checkRows(x, columns);
+    const proba = zeros(x.rows, members.length);
+    members.forEach((member, m) => {
+      column(proba, m).set(baseProba(member, x));
+    });
+    return baseProba(final, passthrough ? besides(proba, x) : proba);
+  },
+};
+
+/** Two tables of the same rows side by side. */
+function besides(a: Matrix, b: Matrix): Matrix {
+  const out = zeros(a.rows, a.cols + b.cols);
+  out.data.set(a.data);
+  out.data.set(b.data, a.data.length);
+  return out;
+}
