@@ -20,6 +20,12 @@ export {
 export { distanceMap, signedDistanceMap } from './morphology/distance-map.js';
 export { fillHoles } from './morphology/fill-holes.js';
 export { closing, dilate, erode, grow, opening, shell } from './morphology/grow.js';
+export { type CallNode, formatRegion, type NamedRegion, type RegionNode, type SegmentNode } from './regions/ast.js';
+export { evaluateRegion, evaluateRegions, type Region, type RegionInput } from './regions/evaluate.js';
+export { type RegionFunction, regionFunctions } from './regions/functions.js';
+export { parseRegion, parseRegions } from './regions/parse.js';
+export type { SegmentSource } from './regions/segments.js';
+export { regionWarnings, touchedFaces } from './regions/warnings.js';
 export type { Interpolator } from './resample/interpolator.js';
 export { interpolatorOf, interpolators } from './resample/interpolators.js';
 export { type ResampleOptions, resample, resampleToDoubles } from './resample/resample.js';
