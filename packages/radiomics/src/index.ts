@@ -1,2 +1,29 @@
 // Filters, discretisation, feature families, the extractor, parameter files.
+export {
+  type Agreement,
+  compareWithReference,
+  type Deviation,
+  type ReferenceValues,
+  relativeTolerance,
+} from './conformance/reference.js';
+export type { Diagnostics, DiagnosticValue } from './extractor/diagnostics.js';
+export { type ExtractionResult, extractFeatures } from './extractor/extract-features.js';
+export type { Family, FamilyInputs, FeatureInfo, FeatureValue } from './families/family.js';
+export { currentFeatures } from './families/family.js';
+export { type AnyFamily, families } from './families/index.js';
 export type { DerivedImage, FilterContext, FilterDefinition } from './filters/filter.js';
+export { filters } from './filters/index.js';
+export {
+  type ExtractionParameters,
+  type FamilyParameters,
+  type ImageTypeParameters,
+  makeParameters,
+} from './parameters/parameters.js';
+export { parseParameters } from './parameters/parse-parameters.js';
+export { type FeatureSettings, type Settings, settingsSchema } from './parameters/settings.js';
+export { type Discretisation, discretise } from './preprocess/discretise.js';
+export { type Normalisation, normalise } from './preprocess/normalise.js';
+export { type ResegmentMode, resegment } from './preprocess/resegment.js';
+export { intensityRegion, regionGrid } from './region/make-region.js';
+export type { DiscretisedRegion, IntensityRegion, RegionGrid } from './region/region.js';
+export { version } from './version.js';

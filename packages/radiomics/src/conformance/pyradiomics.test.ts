@@ -1,16 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { maskFromLabel, type Volume } from '@radscore/image';
-import { readVolume } from '@radscore/image/node';
+import type { Mask } from '@radscore/image';
 import { afterAll, describe, expect, test } from 'vitest';
 import { extractFeatures } from '../extractor/extract-features.js';
 import { makeParameters } from '../parameters/parameters.js';
 import { type Agreement, compareWithReference, type ReferenceValues } from './reference.js';
+import { publicImages, readCase, root } from './testing/cases.js';
 
 interface ReferenceSet {
   readonly image: string;
   readonly mask: string;
-  readonly label: number;
+  readonly label?: number;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly imageTypes: Readonly<Record<string, unknown>>;
   readonly featureClasses?: readonly string[];
@@ -19,15 +18,6 @@ interface ReferenceSet {
   readonly features: ReferenceValues;
 }
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const data = `${root}../shared/data/`;
-/** Where the public images lie that cannot be kept in the repository. */
-const publicImages: Readonly<Record<string, readonly [image: string, mask: string]>> = {
-  brain1: [`${data}pyradiomics/brain1_image.nrrd`, `${data}pyradiomics/brain1_label.nrrd`],
-  breast1: [`${data}pyradiomics/breast1_image.nrrd`, `${data}pyradiomics/breast1_label.nrrd`],
-  ibsi_ct: [`${data}ibsi1_ct/image.nii.gz`, `${data}ibsi1_ct/mask.nii.gz`],
-  ibsi_digital: [`${data}ibsi1_digital/image.nii.gz`, `${data}ibsi1_digital/mask.nii.gz`],
-};
 const sets = [
   ...setsIn(`${root}fixtures/pyradiomics/`, ({ image, mask }) => [
     `${root}fixtures/${image}`,
@@ -56,8 +46,7 @@ describe("features agree with PyRadiomics': relative 1e-6, LoG and gradient 1e-4
 });
 
 async function agreementOf(set: ReferenceSet, paths: readonly string[]): Promise<Agreement> {
-  const [volume, labels] = await Promise.all(paths.map((path) => readVolume(path)));
-  const mask = maskFromLabel(labels, set.label ?? 1);
+  const { volume, mask } = await readCase(paths, set.label);
   if (set.slice_index_z !== undefined) keepSlice(mask, set.slice_index_z);
   const parameters = makeParameters({
     setting: { ...set.settings, additionalInfo: false },
@@ -73,7 +62,7 @@ function classesOf({ featureClasses, features }: ReferenceSet): readonly string[
   return featureClasses ?? [...new Set(Object.keys(features).map((name) => name.split('_')[1]))];
 }
 
-function keepSlice({ geometry: { size }, data: inside }: Volume, slice: number): void {
+function keepSlice({ geometry: { size }, data: inside }: Mask, slice: number): void {
   const voxels = size[0] * size[1];
   inside.fill(0, 0, slice * voxels);
   inside.fill(0, (slice + 1) * voxels);

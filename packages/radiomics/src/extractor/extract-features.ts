@@ -74,24 +74,24 @@ function shapeFeatures({ shapeMask, box }: Prepared, { families, settings }: Ext
 /** A derived image, or the reason why it could not be made. */
 type Derivation = { readonly name: string; readonly result: DerivedImage | ErrorData };
 
-/** The images of one type, one at a time. Where one fails, it and all that should have followed are missing. */
+/** The images of one type, one at a time. Where one fails, those that depend on it are missing too. */
 function* derivedImages(
   { filter, filterParameters, settings }: ImageTypeParameters,
   { volume, mask }: Prepared,
 ): Iterable<Derivation> {
   const { seed, force2D, force2Ddimension } = settings;
   const context: FilterContext = { mask, seed, force2D, force2Ddimension };
-  const expected = filter.imageNames(filterParameters, context);
-  let made = 0;
-  try {
-    for (const image of filter.apply(volume, filterParameters, context)) {
-      made++;
-      yield { name: image.name, result: image };
+  for (const part of filter.split?.(filterParameters) ?? [filterParameters]) {
+    const missing = filter.imageNames(part, context);
+    try {
+      for (const image of filter.apply(volume, part, context)) {
+        missing.shift();
+        yield { name: image.name, result: image };
+      }
+    } catch (error) {
+      const reason = toRadError(error, { field: filter.name }).toJSON();
+      for (const name of missing) yield { name, result: reason };
     }
-  } catch (error) {
-    const reason = toRadError(error, { field: filter.name });
-    if (reason.code === 'RAD-CANCELLED') throw reason;
-    for (const name of expected.slice(made)) yield { name, result: reason.toJSON() };
   }
 }
 

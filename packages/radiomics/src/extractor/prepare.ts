@@ -1,14 +1,4 @@
-import {
-  type Box,
-  compareGeometry,
-  crop,
-  expandBox,
-  type Mask,
-  requireSameGeometry,
-  resample,
-  resampleForRegion,
-  type Volume,
-} from '@radscore/image';
+import { type Box, crop, expandBox, type Mask, matchMask, resampleForRegion, type Volume } from '@radscore/image';
 import type { Settings } from '../parameters/settings.js';
 import { checkRegion } from '../preprocess/check-region.js';
 import { normalise } from '../preprocess/normalise.js';
@@ -54,8 +44,13 @@ export function prepare(image: Volume, region: Mask, settings: Settings): Prepar
       Object.assign(diagnostics, maskDiagnostics(mask, 'interpolated', volume));
     }
   } else {
-    mask = onGridOf(volume, mask, settings);
-    if (mask !== region && describe) Object.assign(diagnostics, maskDiagnostics(mask, 'corrected', volume));
+    const tolerance = settings.geometryTolerance ?? defaultTolerance;
+    const maskGeometry = settings.correctMask ? 'resample' : 'stop';
+    const matched = matchMask(volume.geometry, mask, { maskGeometry, tolerance });
+    mask = matched.mask;
+    if (matched.action === 'resampled' && describe) {
+      Object.assign(diagnostics, maskDiagnostics(mask, 'corrected', volume));
+    }
     if (settings.preCrop) {
       const box = expandBox(checkRegion(mask, settings), settings.padDistance, mask.geometry);
       [volume, mask] = [crop(volume, box), crop(mask, box)];
@@ -70,12 +65,4 @@ export function prepare(image: Volume, region: Mask, settings: Settings): Prepar
     if (describe) Object.assign(diagnostics, maskDiagnostics(mask, 'resegmented', volume));
   }
   return { volume, mask, shapeMask, box, diagnostics };
-}
-
-/** The mask itself where it lies on the image's grid, else resampled onto it if `correctMask` allows. */
-function onGridOf(volume: Volume, mask: Mask, { geometryTolerance, correctMask }: Settings): Mask {
-  const tolerance = geometryTolerance ?? defaultTolerance;
-  if (compareGeometry(volume.geometry, mask.geometry, tolerance).same) return mask;
-  if (!correctMask) requireSameGeometry(volume.geometry, mask.geometry, tolerance);
-  return resample(mask, volume.geometry, { interpolator: 'sitkNearestNeighbor' });
 }

@@ -40,6 +40,11 @@ export interface FilterDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
   /** The names of the images that `apply` will yield, in order. */
   imageNames(parameters: z.output<z.ZodObject<S>>, context: NamingContext): string[];
   /**
+   * The parameters taken apart into sets whose images do not depend on each other, in order: where one cannot be made, the
+   * others still can. Without it all images stand or fall together.
+   */
+  split?(parameters: z.output<z.ZodObject<S>>): z.output<z.ZodObject<S>>[];
+  /**
    * The filtered images. `input` is never changed. Voxels of the region are the same whatever else the mask holds.
    *
    * Throws `RAD-FILTER-GRID` where the mask is not on the grid of the image, `RAD-FILTER-NOT-FINITE` for NaN or infinite

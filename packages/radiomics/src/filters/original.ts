@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { defineFilter } from './filter.js';
+import type { FilterDefinition } from './filter.js';
 
-/** The image as it is. */
-export const original = defineFilter({
+/** The image as it is; voxels outside the region may be no numbers. */
+export const original: FilterDefinition = {
   name: 'Original',
   summary: 'The image as it is.',
   source: 'PyRadiomics getOriginalImage',
@@ -11,4 +11,4 @@ export const original = defineFilter({
   *apply(input) {
     yield { name: 'original', volume: input };
   },
-});
+};
