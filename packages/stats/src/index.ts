@@ -5,7 +5,33 @@ export { mean, standardDeviation, sumOfSquares, variance } from './descriptive/m
 export { median, quantile, quantileSorted, sorted } from './descriptive/quantile.js';
 export { type Ranks, rankWithTies, sortedOrder, tieTerm } from './descriptive/ranks.js';
 export { stableSum } from './descriptive/sum.js';
-
+// Discrimination
+export { auc } from './discrimination/auc.js';
+export { bootstrapAuc } from './discrimination/bootstrap-auc.js';
+export {
+  type ClassificationFigures,
+  type ConfusionMatrix,
+  classificationFigures,
+  confusionAt,
+  confusionMatrix,
+  type Figure,
+} from './discrimination/confusion.js';
+export { type CutOff, type CutOffRule, cutOff } from './discrimination/cut-off.js';
+export {
+  type DelongAuc,
+  type DelongPaired,
+  delong,
+  delongPaired,
+  delongUnpaired,
+} from './discrimination/delong.js';
+export { partialAuc } from './discrimination/partial-auc.js';
+export { type PrecisionRecallCurve, precisionRecall } from './discrimination/precision-recall.js';
+export {
+  type Improvement,
+  integratedDiscrimination,
+  netReclassification,
+} from './discrimination/reclassification.js';
+export { type RocCurve, rocCurve } from './discrimination/roc-curve.js';
 // Distributions
 export { betaCdf, betaQuantile, betaSf } from './distributions/beta.js';
 export { binomialCdf, binomialQuantile, binomialSf } from './distributions/binomial.js';
@@ -33,7 +59,6 @@ export {
   twoSidedNormal,
 } from './distributions/normal.js';
 export { tCdf, tQuantile, tSf, twoSidedT } from './distributions/student-t.js';
-
 // Linear algebra
 export { cholesky, choleskySolve, inverseSymmetric, logDeterminant, solveSymmetric } from './linalg/cholesky.js';
 export { type LeastSquares, leastSquares } from './linalg/least-squares.js';
@@ -47,7 +72,18 @@ export {
   transposeMultiplyVector,
 } from './linalg/products.js';
 export { type SymmetricEigen, symmetricEigen } from './linalg/symmetric-eigen.js';
-
+// Roots
+export { findRoot } from './numeric/find-root.js';
+// Resampling and proportions
+export {
+  type BootstrapOptions,
+  bcaInterval,
+  bootstrap,
+  jackknife,
+  percentileInterval,
+} from './resampling/bootstrap.js';
+export { type PermutationTest, permutationP, permutationTest } from './resampling/permutation.js';
+export { clopperPearson, type Proportion, proportion, wilson } from './resampling/proportion.js';
 // Statistical tests
 export type { Alternative, Interval } from './tests/alternative.js';
 export { type FTest, oneWayAnova, welchAnova } from './tests/anova.js';
@@ -55,7 +91,6 @@ export { type ChiSquareTest, chiSquareTest } from './tests/chi-square.js';
 export { type Correlation, kendall, pearson, spearman } from './tests/correlation.js';
 export { type CountTable, crossTabulate } from './tests/count-table.js';
 export { bartlettTest, leveneTest, varianceRatioTest } from './tests/equal-variances.js';
-export { findRoot } from './tests/find-root.js';
 export { type FisherExact2x2, fisherExact2x2 } from './tests/fisher-exact.js';
 export { fisherExact, fisherMonteCarlo } from './tests/fisher-exact-table.js';
 export {

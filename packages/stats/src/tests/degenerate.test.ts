@@ -1,12 +1,12 @@
 import { createRng } from '@radscore/core';
 import { expect, test } from 'vitest';
+import { findRoot } from '../numeric/find-root.js';
 import { readExpected } from '../testing/oracle.js';
 import { oneWayAnova, welchAnova } from './anova.js';
 import { chiSquareTest } from './chi-square.js';
 import { kendall, pearson, spearman } from './correlation.js';
 import { crossTabulate } from './count-table.js';
 import { bartlettTest, leveneTest, varianceRatioTest } from './equal-variances.js';
-import { findRoot } from './find-root.js';
 import { fisherExact2x2 } from './fisher-exact.js';
 import { fisherExact, fisherMonteCarlo } from './fisher-exact-table.js';
 import { kolmogorovSf, kolmogorovSmirnov, kolmogorovSmirnovOneSample } from './kolmogorov-smirnov.js';

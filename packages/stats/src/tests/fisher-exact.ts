@@ -1,9 +1,9 @@
 import { RadError } from '@radscore/core';
 import { type DiscreteDistribution, discreteSf, hypergeometric } from '../distributions/hypergeometric.js';
 import { requireBetween } from '../guards.js';
+import { findRoot } from '../numeric/find-root.js';
 import type { Alternative, Interval } from './alternative.js';
 import { type CountTable, requireTable } from './count-table.js';
-import { findRoot } from './find-root.js';
 
 export interface FisherExact2x2 {
   readonly p: number;
