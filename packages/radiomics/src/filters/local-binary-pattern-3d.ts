@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defineFilter } from './filter.js';
 import { type HarmonicLevel, harmonicLevel } from './shared/harmonic-level.js';
 import { icosphere, type Point } from './shared/icosphere.js';
+import { kurtosis } from './shared/kurtosis.js';
 import { sphereSampler } from './shared/sphere-sampler.js';
 
 /**
@@ -37,12 +38,12 @@ export const localBinaryPattern3D = defineFilter({
     const angles = sphere.map((point) => anglesOf(point, lbp3DIcosphereRadius));
     const levels = levelNames(lbp3DLevels).map((_, degree) => harmonicLevel(degree, angles));
     const voxels = voxelIndices(mask);
-    const { strengths, kurtosis } = describeRegion(input, mask, voxels, sphere, levels);
+    const { strengths, kurtoses } = describeRegion(input, mask, voxels, sphere, levels);
     for (const [i, name] of levelNames(lbp3DLevels).entries()) {
       yield { name, volume: scatter(input, voxels, strengths[i]) };
     }
-    requireDefined(kurtosis, voxels, input.geometry.size);
-    yield { name: 'lbp-3D-k', volume: scatter(input, voxels, kurtosis) };
+    requireDefined(kurtoses, voxels, input.geometry.size);
+    yield { name: 'lbp-3D-k', volume: scatter(input, voxels, kurtoses) };
   },
 });
 
@@ -56,7 +57,7 @@ interface Description {
   /** For each level the strength at each voxel of the region. */
   readonly strengths: readonly Float64Array[];
   /** Kurtosis at each voxel of the region; NaN where the sphere is constant. */
-  readonly kurtosis: Float64Array;
+  readonly kurtoses: Float64Array;
 }
 
 function describeRegion(
@@ -74,38 +75,22 @@ function describeRegion(
   const samples = new Float64Array(sphere.length);
   const pattern = new Uint8Array(sphere.length);
   const strengths = levels.map(() => new Float64Array(voxels.length));
-  const kurtosis = new Float64Array(voxels.length);
+  const kurtoses = new Float64Array(voxels.length);
+  const scratch = new Float64Array(sphere.length);
+  const precision = input.data instanceof Float32Array ? 'single' : 'double';
   voxels.forEach((at, i) => {
     sample(positionOf(at, input.geometry.size), samples);
-    kurtosis[i] = kurtosisOf(samples);
+    kurtoses[i] = kurtosis(samples, scratch, precision);
     for (let k = 0; k < samples.length; k++) pattern[k] = samples[k] >= input.data[at] ? 1 : 0;
     levels.forEach((strength, level) => {
       strengths[level][i] = strength(pattern);
     });
   });
-  return { strengths, kurtosis };
+  return { strengths, kurtoses };
 }
 
-/** Fourth moment over the squared second, less 3; NaN for values that do not vary, by SciPy's criterion. */
-function kurtosisOf(values: Float64Array): number {
-  const n = values.length;
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += values[i];
-  const mean = sum / n;
-  let second = 0;
-  let fourth = 0;
-  for (let i = 0; i < n; i++) {
-    const square = (values[i] - mean) * (values[i] - mean);
-    second += square;
-    fourth += square * square;
-  }
-  second /= n;
-  if (second <= (1e-15 * mean) ** 2) return Number.NaN;
-  return fourth / n / (second * second) - 3;
-}
-
-function requireDefined(kurtosis: Float64Array, voxels: Int32Array, size: Triple): void {
-  const i = kurtosis.findIndex(Number.isNaN);
+function requireDefined(kurtoses: Float64Array, voxels: Int32Array, size: Triple): void {
+  const i = kurtoses.findIndex(Number.isNaN);
   if (i < 0) return;
   const reason = `the grey values around voxel (${positionOf(voxels[i], size).join(', ')}) do not vary`;
   throw new RadError('RAD-FILTER-UNDEFINED', { filter: 'lbp-3D-k', reason });

@@ -3,8 +3,9 @@ export type Point = readonly [number, number, number];
 
 /**
  * Vertices of an icosphere: an icosahedron whose faces are cut into four `subdivisions` times, the vertices moved onto the
- * sphere after each cut. 12, 42, 162 ... vertices, in the orientation of trimesh's `icosphere`: golden rectangles with their
- * long sides along y, z and x.
+ * sphere after each cut. 12, 42, 162 ... vertices, in the orientation and order of trimesh's `icosphere` (the order decides
+ * the rounding of sums over the sphere): golden rectangles with their long sides along y, z and x; then the middles of the
+ * edges, by the edge's later vertex and then by its earlier one.
  */
 export function icosphere(subdivisions: number, radius: number): Point[] {
   let vertices = icosahedron();
@@ -19,8 +20,7 @@ type Face = readonly [number, number, number];
 
 function icosahedron(): Point[] {
   const golden = (1 + Math.sqrt(5)) / 2;
-  const signs = [-1, 1];
-  const corners = signs.flatMap((long) => signs.map((short) => [short, long * golden] as const));
+  const corners = [1, -1].flatMap((long) => [-1, 1].map((short) => [short, long * golden] as const));
   return [
     ...corners.map(([short, long]): Point => [short, long, 0]),
     ...corners.map(([short, long]): Point => [0, short, long]),
@@ -43,17 +43,13 @@ function triangles(vertices: readonly Point[]): Face[] {
 }
 
 function subdivide(vertices: readonly Point[], faces: readonly Face[]): { vertices: Point[]; faces: Face[] } {
-  const all = [...vertices];
-  const middles = new Map<string, number>();
-  const middle = (a: number, b: number): number => {
-    const key = a < b ? `${a},${b}` : `${b},${a}`;
-    const known = middles.get(key);
-    if (known !== undefined) return known;
+  const edges = edgesOf(faces);
+  const middles = edges.map(([a, b]): Point => {
     const [p, q] = [vertices[a], vertices[b]];
-    all.push(onUnitSphere([(p[0] + q[0]) / 2, (p[1] + q[1]) / 2, (p[2] + q[2]) / 2]));
-    middles.set(key, all.length - 1);
-    return all.length - 1;
-  };
+    return onUnitSphere([(p[0] + q[0]) / 2, (p[1] + q[1]) / 2, (p[2] + q[2]) / 2]);
+  });
+  const indexOf = new Map(edges.map(([a, b], i) => [`${a},${b}`, vertices.length + i]));
+  const middle = (a: number, b: number): number => indexOf.get(`${Math.min(a, b)},${Math.max(a, b)}`)!;
   const cut = faces.flatMap(([a, b, c]): Face[] => {
     const [ab, bc, ca] = [middle(a, b), middle(b, c), middle(c, a)];
     return [
@@ -63,7 +59,23 @@ function subdivide(vertices: readonly Point[], faces: readonly Face[]): { vertic
       [ab, bc, ca],
     ];
   });
-  return { vertices: all, faces: cut };
+  return { vertices: [...vertices, ...middles], faces: cut };
+}
+
+/** Each edge once, its earlier vertex first, sorted by the later one. */
+function edgesOf(faces: readonly Face[]): [number, number][] {
+  const seen = new Map<string, [number, number]>();
+  for (const [a, b, c] of faces) {
+    for (const [p, q] of [
+      [a, b],
+      [b, c],
+      [c, a],
+    ]) {
+      const edge: [number, number] = [Math.min(p, q), Math.max(p, q)];
+      seen.set(edge.join(), edge);
+    }
+  }
+  return [...seen.values()].sort((e, f) => e[1] - f[1] || e[0] - f[0]);
 }
 
 function onUnitSphere([x, y, z]: Point): Point {
