@@ -1,11 +1,20 @@
+import { additiveGaussianNoise } from './additive-gaussian-noise.js';
+import { binomialBlur } from './binomial-blur.js';
+import { boxMean } from './box-mean.js';
+import { boxSigma } from './box-sigma.js';
+import { curvatureFlow } from './curvature-flow.js';
+import { discreteGaussian } from './discrete-gaussian.js';
 import { exponential } from './exponential.js';
 import type { FilterDefinition } from './filter.js';
 import { gradient } from './gradient.js';
 import { laplacianOfGaussian } from './laplacian-of-gaussian.js';
+import { laplacianSharpening } from './laplacian-sharpening.js';
 import { localBinaryPattern2D } from './local-binary-pattern-2d.js';
 import { localBinaryPattern3D } from './local-binary-pattern-3d.js';
 import { logarithm } from './logarithm.js';
+import { normalize } from './normalize.js';
 import { original } from './original.js';
+import { shotNoise } from './shot-noise.js';
 import { square } from './square.js';
 import { squareRoot } from './square-root.js';
 import { wavelet } from './wavelet.js';
@@ -22,4 +31,13 @@ export const filters: readonly FilterDefinition[] = [
   gradient,
   localBinaryPattern2D,
   localBinaryPattern3D,
+  additiveGaussianNoise,
+  shotNoise,
+  binomialBlur,
+  curvatureFlow,
+  boxMean,
+  boxSigma,
+  discreteGaussian,
+  laplacianSharpening,
+  normalize,
 ];

@@ -3,7 +3,7 @@ import { type Box, boxSize, type Geometry, type Triple, type Volume } from '@rad
 import { z } from 'zod';
 import { defineFilter } from './filter.js';
 import { type Axis, forEachRow, regionBox, wholeAxis } from './shared/box.js';
-import { numberInName } from './shared/names.js';
+import { distinct, floatInName } from './shared/names.js';
 import { recursiveFilterAxis, recursiveGaussian } from './shared/recursive-gaussian.js';
 import type { RealArray } from './shared/row-sum.js';
 
@@ -28,18 +28,18 @@ export const laplacianOfGaussian = defineFilter({
       .default([])
       .describe('Standard deviations of the Gaussian, mm; one image each.'),
   }),
-  imageNames: ({ sigma }) => sigma.map(imageName),
+  imageNames: ({ sigma }) => distinct(sigma).map(imageName),
   split: ({ sigma }) => sigma.map((value) => ({ sigma: [value] })),
   *apply(input, { sigma }, { mask }) {
     const region = regionBox(mask);
-    for (const value of sigma) {
+    for (const value of distinct(sigma)) {
       requireRoom(input.geometry, value);
       yield { name: imageName(value), volume: { geometry: input.geometry, data: filtered(input, value, region) } };
     }
   },
 });
 
-const imageName = (sigma: number): string => `log-sigma-${numberInName(sigma)}-mm-3D`;
+const imageName = (sigma: number): string => `log-sigma-${floatInName(sigma)}-mm-3D`;
 
 function requireRoom({ size, spacing }: Geometry, sigma: number): void {
   const needed = spacing.map((step) => Math.max(4, Math.ceil(sigma / step) + 1));

@@ -9,8 +9,8 @@ export interface Taps {
   readonly origin: number;
 }
 
-/** What stands beyond the ends of a line: the line again (`wrap`), or its last sample for ever (`clamp`). */
-export type Boundary = 'wrap' | 'clamp';
+/** What stands beyond the ends of a line: the line again (`wrap`), its last sample for ever (`clamp`), or nothing (`zero`). */
+export type Boundary = 'wrap' | 'clamp' | 'zero';
 
 /** An array of voxels with the size of its grid. */
 export interface Grid<A extends RealArray = RealArray> {
@@ -56,8 +56,10 @@ function convolveColumns<A extends RealArray>(
     const rest = box.lower[0] + (axis === 1 ? z * strides[2] : y * strides[1]);
     let terms = 0;
     visitTerms(taps, position, length, boundary, (weight, sample) => {
+      const within = inside(sample, length, boundary);
+      if (within < 0) return;
       weights[terms] = weight;
-      starts[terms++] = rest + inside(sample, length, boundary) * strides[axis];
+      starts[terms++] = rest + within * strides[axis];
     });
     rowSum(target.data, at, count, source.data, starts, weights, terms);
   });
@@ -89,7 +91,10 @@ function convolveRows<A extends RealArray>(
   };
   forEachRow(box, target.size, (at, y, z) => {
     const row = source.size[0] * (y + source.size[1] * z);
-    for (let i = 0; i < line.length; i++) line[i] = source.data[row + inside(first + i, length, boundary)];
+    for (let i = 0; i < line.length; i++) {
+      const within = inside(first + i, length, boundary);
+      line[i] = within < 0 ? 0 : source.data[row + within];
+    }
     if (regularEnd > start) sumTo(at, start, regularEnd - start);
     for (let x = regularEnd; x < end; x++) sumTo(at, x, 1);
   });
@@ -111,8 +116,10 @@ function visitTerms(
   }
 }
 
+/** The sample of the line that stands for one beyond its ends; -1 for none. */
 function inside(sample: number, length: number, boundary: Boundary): number {
   if (sample >= 0 && sample < length) return sample;
+  if (boundary === 'zero') return -1;
   if (boundary === 'clamp') return sample < 0 ? 0 : length - 1;
   return ((sample % length) + length) % length;
 }

@@ -1,4 +1,4 @@
-import { boxSize, expandBox, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
+import { boxSize, crop, expandBox, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
 import { regionBox, stridesOf } from './box.js';
 import type { Point } from './icosphere.js';
 import { splinePrefilter } from './spline-prefilter.js';
@@ -23,10 +23,11 @@ interface Stencil {
  *
  * @param offsets steps along x, y, z, voxels
  */
-export function sphereSampler({ data, geometry }: Volume, mask: Mask, offsets: readonly Point[]): Sampler {
+export function sphereSampler(input: Volume, mask: Mask, offsets: readonly Point[]): Sampler {
+  const { data, geometry } = input;
   const box = expandBox(regionBox(mask), margin, geometry);
   const size = boxSize(box);
-  const coefficients = copyBox(data, geometry.size, box.lower, size);
+  const coefficients = Float64Array.from(crop(input, box).data);
   splinePrefilter(coefficients, size);
   const strides = stridesOf(size);
   const stencils = offsets.map(stencilOf);
@@ -111,17 +112,6 @@ function mirrored(i: number, n: number): number {
   const period = 2 * (n - 1);
   const j = ((i % period) + period) % period;
   return j < n ? j : period - j;
-}
-
-function copyBox(data: VoxelArray, [nx, ny]: Triple, [x0, y0, z0]: Triple, [bx, by, bz]: Triple): Float64Array {
-  const out = new Float64Array(bx * by * bz);
-  for (let z = 0, to = 0; z < bz; z++) {
-    for (let y = 0; y < by; y++, to += bx) {
-      const from = x0 + nx * (y0 + y + ny * (z0 + z));
-      for (let i = 0; i < bx; i++) out[to + i] = data[from + i];
-    }
-  }
-  return out;
 }
 
 function rounding(data: VoxelArray): (x: number) => number {
