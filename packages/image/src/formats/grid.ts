@@ -11,9 +11,10 @@ const axes = ['x', 'y', 'z'] as const;
 
 /**
  * A geometry from what a header says, checked and made exact: spacing within `spacingRange` (RAD-SPACING-INVALID), a finite
- * origin, axes at right angles within 1e-4 (RAD-DIRECTION-SKEWED); their columns are brought to unit length.
+ * origin, axes at right angles within 1e-4 (RAD-DIRECTION-SKEWED). Columns that are not of unit length within 1e-4 are brought to
+ * it; others stay to the last bit, as they do in ITK.
  *
- * @param direction row-major 3x3, column a along image axis a, of any column length
+ * @param direction row-major 3x3, column a along image axis a
  */
 export function checkedGeometry(
   format: string,
@@ -46,7 +47,18 @@ export function requireSpacing(spacing: Triple): void {
 
 /** The lengths of the columns of a row-major 3x3 matrix. */
 export function columnLengths(m: readonly number[]): Triple {
-  return [Math.hypot(m[0], m[3], m[6]), Math.hypot(m[1], m[4], m[7]), Math.hypot(m[2], m[5], m[8])];
+  return [norm(m[0], m[3], m[6]), norm(m[1], m[4], m[7]), norm(m[2], m[5], m[8])];
+}
+
+/** A row-major 3x3 matrix with its columns divided by their lengths. */
+export function unitColumns(m: readonly number[]): number[] {
+  const lengths = columnLengths(m);
+  return m.map((value, i) => value / lengths[i % 3]);
+}
+
+/** Length of a vector, as ITK computes it: `Math.hypot` would differ in the last bit. */
+export function norm(x: number, y: number, z: number): number {
+  return Math.sqrt(x * x + y * y + z * z);
 }
 
 /** True when the columns of a row-major 3x3 matrix are at right angles, within 1e-4 of their lengths. */
@@ -62,16 +74,15 @@ function orthonormal(m: readonly number[]): Geometry['direction'] {
       : 'an axis is zero';
     throw new RadError('RAD-DIRECTION-SKEWED', { detail });
   }
-  const length = columnLengths(m);
+  const isUnit = columnLengths(m).every((length) => Math.abs(length - 1) <= orthonormalTolerance);
   // "+ 0" turns the -0 of a flipped zero into 0, so that equal directions print and hash equally.
-  const unit = m.map((value, i) => value / length[i % 3] + 0);
-  return unit as unknown as Geometry['direction'];
+  return (isUnit ? m : unitColumns(m)).map((value) => value + 0) as unknown as Geometry['direction'];
 }
 
 /** The greatest absolute cosine between two columns; NaN when a column is zero or not finite. */
 function skew(m: readonly number[]): number {
   const [a, b, c] = columnLengths(m);
-  const cosine = (p: number, q: number, norm: number) =>
-    Math.abs((m[p] * m[q] + m[p + 3] * m[q + 3] + m[p + 6] * m[q + 6]) / norm);
+  const cosine = (p: number, q: number, lengths: number) =>
+    Math.abs((m[p] * m[q] + m[p + 3] * m[q + 3] + m[p + 6] * m[q + 6]) / lengths);
   return Math.max(cosine(0, 1, a * b), cosine(0, 2, a * c), cosine(1, 2, b * c));
 }

@@ -1,6 +1,6 @@
 import { RadError } from '@radscore/core';
 import type { Geometry, Triple } from '../volume/volume.js';
-import { checkedGeometry, columnLengths, isOrthogonal } from './grid.js';
+import { checkedGeometry, columnLengths, isOrthogonal, norm, unitColumns } from './grid.js';
 import type { NiftiHeader } from './nifti-header.js';
 
 /** A 3x4 matrix from voxel numbers to RAS, in the unit of the file, row-major. */
@@ -26,7 +26,7 @@ export function niftiGeometry(header: NiftiHeader): Geometry {
   if (affine === undefined) return checkedGeometry('NIfTI', size, spacing, [0, 0, 0], [1, 0, 0, 0, 1, 0, 0, 0, 1]);
   const [a, b, c, x, d, e, f, y, g, h, i, z] = affine;
   const origin: Triple = [-x * unit + 0, -y * unit + 0, z * unit];
-  return checkedGeometry('NIfTI', size, spacing, origin, [-a, -b, -c, -d, -e, -f, g, h, i]);
+  return checkedGeometry('NIfTI', size, spacing, origin, unitColumns([-a, -b, -c, -d, -e, -f, g, h, i]));
 }
 
 /** pixdim; an axis of a single voxel may leave it at 0, which is taken as 1. */
@@ -56,7 +56,7 @@ function quaternionAffine({ qform, pixdim }: NiftiHeader, step: readonly number[
   const rest = 1 - (b * b + c * c + d * d);
   let a = 0;
   if (rest < 1e-7) {
-    const length = Math.hypot(b, c, d);
+    const length = norm(b, c, d);
     [b, c, d] = [b / length, c / length, d / length];
   } else {
     a = Math.sqrt(rest);
@@ -84,8 +84,8 @@ function alike(s: Affine, q: Affine): boolean {
   const qLength = columnLengths(rotation(q));
   const sameSpacing = sLength.every((length, a) => Math.abs(length - qLength[a]) <= same);
   const sameOrigin = [3, 7, 11].every((i) => Math.abs(s[i] - q[i]) <= same);
-  const sUnit = rotation(s).map((value, i) => value / sLength[i % 3]);
-  const qUnit = rotation(q).map((value, i) => value / qLength[i % 3]);
+  const sUnit = unitColumns(rotation(s));
+  const qUnit = unitColumns(rotation(q));
   return sameSpacing && sameOrigin && sUnit.every((value, i) => Math.abs(value - qUnit[i]) <= same);
 }
 

@@ -2,7 +2,7 @@ import { RadError } from '@radscore/core';
 import type { Geometry, Triple, VoxelArray } from '../volume/volume.js';
 import type { FormatReader, ReadOptions } from './format.js';
 import { pickFrame } from './frames.js';
-import { checkedGeometry } from './grid.js';
+import { checkedGeometry, norm } from './grid.js';
 import { isNrrd, type NrrdHeader, parseNrrdHeader } from './nrrd-header.js';
 import { nrrdSegments } from './nrrd-segments.js';
 import { companionBytes, joinedFiles, packedBytes, plainBytes } from './stored.js';
@@ -62,21 +62,23 @@ function nrrdGeometry(header: NrrdHeader, axes: readonly number[]): Geometry {
   const columns = axes.map((a) => header.directions[a]!.map((value, i) => value * unit * toLps[i]));
   while (columns.length < 3) columns.push(missingColumn(columns));
   const size = [0, 1, 2].map((a) => (a < axes.length ? header.sizes[axes[a]] : 1)) as unknown as Triple;
-  const spacing = columns.map((column) => Math.hypot(...column)) as unknown as Triple;
+  const spacing = columns.map(([x, y, z]) => norm(x, y, z)) as unknown as Triple;
   const origin = header.origin.map((value, i) => value * unit * toLps[i] + 0) as unknown as Triple;
-  const direction = [0, 1, 2].flatMap((row) => columns.map((column) => column[row]));
+  // Times the reciprocal, as the reference library scales a vector: a division would differ in the last bit.
+  const direction = [0, 1, 2].flatMap((row) => columns.map((column, a) => column[row] * (1 / spacing[a])));
   return checkedGeometry('NRRD', size, spacing, origin, direction);
 }
 
 /** A direction at right angles to those there are, 1 mm long, for an image of fewer than three axes. */
 function missingColumn([x, y]: readonly number[][]): number[] {
-  const length = Math.hypot(...x);
-  if (y !== undefined) {
-    const cross = [x[1] * y[2] - x[2] * y[1], x[2] * y[0] - x[0] * y[2], x[0] * y[1] - x[1] * y[0]];
-    const norm = Math.hypot(...cross);
-    return cross.map((value) => value / norm);
-  }
-  return [-x[1] / length, x[0] / length, 0];
+  const other = y ?? (Math.abs(x[0]) > Math.abs(x[2]) ? [0, 0, 1] : [1, 0, 0]);
+  const cross = [
+    x[1] * other[2] - x[2] * other[1],
+    x[2] * other[0] - x[0] * other[2],
+    x[0] * other[1] - x[1] * other[0],
+  ];
+  const length = norm(cross[0], cross[1], cross[2]);
+  return cross.map((value) => value / length);
 }
 
 function allVoxels(bytes: Uint8Array, header: NrrdHeader, size: number, options: ReadOptions): VoxelArray {

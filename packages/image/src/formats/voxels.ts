@@ -53,7 +53,8 @@ export function decodeVoxels(bytes: Uint8Array, type: VoxelType, littleEndian: b
   if (size > 1 && littleEndian !== hostIsLittleEndian) {
     ({ buffer, byteOffset } = swapBytes(bytes, size));
   } else if (byteOffset % size !== 0) {
-    ({ buffer, byteOffset } = bytes.slice());
+    // Not `slice`: that of Node's Buffer does not copy.
+    ({ buffer, byteOffset } = new Uint8Array(bytes));
   }
   if (type === 'int64' || type === 'uint64') {
     return narrow(new Uint32Array(buffer, byteOffset, count * 2), type === 'int64');

@@ -126,3 +126,20 @@ describe('writeFileAtomic', () => {
     expect(siblings.filter((name) => name.includes('radscore-') && name.endsWith('.tmp'))).toEqual([]);
   });
 });
+
+test('a header of odd length does not disturb the voxels behind it', async () => {
+  for (const comment of ['#', '##', '###', '####']) {
+    const lines = [
+      'NRRD0004',
+      comment,
+      'type: double',
+      'dimension: 3',
+      'sizes: 1 1 2',
+      'encoding: raw',
+      'endian: little',
+      '',
+    ];
+    await writeFile(at('odd.nrrd'), textFile(lines, new Uint8Array(Float64Array.of(1.5, -2).buffer)));
+    expect((await readVolume(at('odd.nrrd'))).data).toEqual(Float64Array.of(1.5, -2));
+  }
+});
