@@ -13,7 +13,7 @@ import { decodeVoxels, voxelBytes } from './voxels.js';
  *
  * As ITK's reader: spacing from pixdim, orientation from sform or qform (see `niftiGeometry`), RAS turned to LPS. Voxels keep
  * their type, except that integers with a slope and intercept other than 1 and 0 become float32, computed in double from
- * the float32 voxel. A slope of 0 or not finite means no scaling, as the NIfTI standard says.
+ * the float32 voxel. A slope of 0 or not finite means no scaling, as the NIfTI standard says (ITK adds the intercept even so).
  *
  * Throws RAD-HEADER-INVALID, RAD-FORMAT-UNSUPPORTED (complex, colour, vectors), RAD-FRAMES-SEVERAL, RAD-SPACING-INVALID,
  * RAD-DIRECTION-SKEWED, RAD-FILE-TRUNCATED, RAD-FILE-SURPLUS, RAD-FILE-CORRUPT, RAD-COMPANION-MISSING.

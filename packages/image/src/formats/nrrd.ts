@@ -11,7 +11,8 @@ import { decodeVoxels, voxelBytes } from './voxels.js';
 
 /**
  * NRRD, attached (.nrrd) and detached (.nhdr), as raw, gzip, ascii or hex data of either byte order, in one data file or
- * several of the same folder. The space is turned to LPS (RAS, LAS and LPS are known; others are taken as LPS, as ITK does).
+ * several of the same folder. The space is turned to LPS (RAS, LAS and LPS are known; others are taken as LPS, as ITK does; for
+ * LAS the second axis is turned, where ITK turns the first).
  * An axis that is not of space (a list, a time series) is a row of frames.
  *
  * Throws RAD-HEADER-INVALID, RAD-FORMAT-UNSUPPORTED (bzip2, blocks, more than three axes of space), RAD-FRAMES-SEVERAL,
