@@ -60,6 +60,10 @@ export const radiomicsErrors = {
     message: 'The parameter file cannot be read: {detail}',
     remedy: 'Correct the YAML or JSON at this line.',
   },
+  'RAD-PARAMETER-TWICE': {
+    message: 'The name {name} stands twice in one section; the last value holds.',
+    remedy: 'Remove one of the two.',
+  },
   'RAD-PARAMETER-VOXEL': {
     message:
       'The section voxelSetting is read but not used: radscore computes features of regions, not maps of voxels.',

@@ -1,4 +1,4 @@
-import { type ErrorData, RadError, throwIfCancelled, toRadError, type WorkControl } from '@radscore/core';
+import { type ErrorData, throwIfCancelled, toRadError, type WorkControl } from '@radscore/core';
 import type { Mask, Volume } from '@radscore/image';
 import type { FeatureValue } from '../families/family.js';
 import type { AnyFamily } from '../families/index.js';
@@ -17,7 +17,7 @@ export interface ExtractionResult {
   readonly features: readonly FeatureValue[];
   /** The `diagnostics_` columns; empty with `additionalInfo: false`. */
   readonly diagnostics: Diagnostics;
-  /** What is worth knowing but stopped nothing, without repetition. */
+  /** What is worth knowing but stopped nothing. */
   readonly warnings: readonly ErrorData[];
 }
 
@@ -57,7 +57,7 @@ export function extractFeatures(
   return {
     features,
     diagnostics: settings.additionalInfo ? { ...configurationDiagnostics(parameters), ...prepared.diagnostics } : {},
-    warnings: warningsOf(parameters),
+    warnings: parameters.warnings,
   };
 }
 
@@ -142,10 +142,6 @@ function named(prefix: string, wanted: readonly string[], values: readonly Featu
 
 function binning({ binCount, binWidth }: Settings): Discretisation {
   return binCount === null ? { binWidth } : { binCount };
-}
-
-function warningsOf({ source }: ExtractionParameters): ErrorData[] {
-  return 'voxelSetting' in source ? [new RadError('RAD-PARAMETER-VOXEL', {}).toJSON()] : [];
 }
 
 /** The grids of the region by the width of their margin: one for most extractions. */

@@ -1,4 +1,4 @@
-import { RadError } from '@radscore/core';
+import { type ErrorData, RadError } from '@radscore/core';
 import type { z } from 'zod';
 import { currentFeatures } from '../families/family.js';
 import { type AnyFamily, families } from '../families/index.js';
@@ -31,6 +31,8 @@ export interface ExtractionParameters {
   readonly families: readonly FamilyParameters[];
   /** What the parameters said, section by section, as plain data for provenance. */
   readonly source: Readonly<Record<string, Values>>;
+  /** What was read but has no effect. */
+  readonly warnings: readonly ErrorData[];
 }
 
 const sections = ['setting', 'imageType', 'featureClass', 'voxelSetting'] as const;
@@ -64,6 +66,7 @@ export function makeParameters(document: unknown = {}): ExtractionParameters {
     ),
     families: familyParameters(section('featureClass'), settings),
     source: Object.fromEntries(sections.filter((name) => name in given).map((name) => [name, section(name)])),
+    warnings: 'voxelSetting' in given ? [new RadError('RAD-PARAMETER-VOXEL', {}).toJSON()] : [],
   };
 }
 
@@ -98,9 +101,10 @@ function imageTypeParameters(name: string, overrides: unknown, shared: Values): 
   const own = checkSettings(requireMap(overrides ?? {}, name, path), path, [filter, ...filters]);
   const merged = { ...shared, ...own };
   const keys = Object.keys(filter.parameters.shape).filter((key) => key in merged);
+  const given = Object.fromEntries(keys.map((key) => [key, merged[key]]));
   return {
     filter,
-    filterParameters: filter.parameters.parse(Object.fromEntries(keys.map((key) => [key, merged[key]]))),
+    filterParameters: validValue(filter.parameters, given, name, path) as Values,
     settings: settingsSchema.parse(merged),
   };
 }

@@ -1,22 +1,24 @@
-import { isRadError, RadError } from '@radscore/core';
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type ErrorData, isRadError, RadError } from '@radscore/core';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type ExtractionParameters, makeParameters } from './parameters.js';
 
 /**
- * Reads the text of a parameter file, YAML or JSON: a file that works in PyRadiomics works here unchanged.
+ * Reads the text of a parameter file, YAML or JSON: a file that works in PyRadiomics works here unchanged. Of
+ * a name that stands twice in a section the last value holds, with a warning.
  *
  * @throws RAD-PARAMETER-FILE for text that is neither, RAD-PARAMETER-UNKNOWN and RAD-PARAMETER-INVALID for its content; all
  * with `place.line`.
  */
 export function parseParameters(text: string): ExtractionParameters {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true, uniqueKeys: false });
   const [problem] = document.errors;
   if (problem !== undefined) {
     throw new RadError('RAD-PARAMETER-FILE', { detail: problem.message }, { line: lines.linePos(problem.pos[0]).line });
   }
   try {
-    return makeParameters(document.toJS({ maxAliasCount: 100 }));
+    const parameters = makeParameters(document.toJS({ maxAliasCount: 100 }));
+    return { ...parameters, warnings: [...parameters.warnings, ...duplicates(document, lines)] };
   } catch (error) {
     if (!isRadError(error)) throw error;
     const offset = error.place.field === undefined ? undefined : offsetOf(document, error.place.field.split('.'));
@@ -36,4 +38,24 @@ function offsetOf({ contents }: Document.Parsed, path: readonly string[]): numbe
     node = pair.value;
   }
   return offset;
+}
+
+/** A warning for each name that stands twice in a map. */
+function duplicates(document: Document.Parsed, lines: LineCounter): ErrorData[] {
+  const found: ErrorData[] = [];
+  visit(document, {
+    Map(_, map) {
+      const names = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (names.has(name)) {
+          const line = lines.linePos(key.range?.[0] ?? 0).line;
+          found.push(new RadError('RAD-PARAMETER-TWICE', { name }, { line }).toJSON());
+        }
+        names.add(name);
+      }
+    },
+  });
+  return found;
 }

@@ -110,6 +110,9 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const voxelSettingsSchema = z.object({
   kernelRadius: z.int().positive().default(1).describe('Radius of the neighbourhood of a voxel.'),
   maskedKernel: z.boolean().default(true).describe('Look only at neighbours inside the region.'),
-  initValue: z.number().default(0).describe('Value of voxels outside the region.'),
-  voxelBatch: z.int().default(-1).describe('Number of voxels computed at once.'),
+  initValue: z
+    .union([z.number(), z.nan(), z.literal('nan')])
+    .default(0)
+    .describe('Value of voxels outside the region.'),
+  voxelBatch: z.int().positive().nullable().default(null).describe('Number of voxels computed at once.'),
 });

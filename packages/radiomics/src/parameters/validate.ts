@@ -35,8 +35,8 @@ function problemOf({ issues }: z.ZodError): string {
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return issue.errors.map(([first]) => lowerFirst(first?.message ?? issue.message)).join(', or ');
   }
-  const where = issue.path.length > 0 ? `entry ${Number(issue.path[0]) + 1}: ` : '';
-  return where + lowerFirst(issue.message);
+  const where = issue.path.map((key) => (typeof key === 'number' ? `entry ${key + 1}: ` : `${String(key)}: `));
+  return where.join('') + lowerFirst(issue.message);
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
