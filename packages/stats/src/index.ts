@@ -74,6 +74,28 @@ export {
 export { type SymmetricEigen, symmetricEigen } from './linalg/symmetric-eigen.js';
 // Roots
 export { findRoot } from './numeric/find-root.js';
+// Regression
+export { type FirthFit, firthLogistic, firthTest } from './regression/firth.js';
+export { type LikelihoodRatioTest, likelihoodRatioTest } from './regression/likelihood-ratio.js';
+export { type LinearFit, linearRegression } from './regression/linear.js';
+export {
+  type LogisticFit,
+  type LogisticOptions,
+  logistic,
+  logisticRegression,
+  logit,
+  predictLogistic,
+  waldIntervals,
+} from './regression/logistic.js';
+export {
+  type LogisticResiduals,
+  type LogisticSummary,
+  logisticResiduals,
+  summariseLogistic,
+  varianceInflation,
+} from './regression/logistic-summary.js';
+export { profileInterval } from './regression/profile-likelihood.js';
+export { type StepwiseAic, stepwiseAic } from './regression/stepwise-aic.js';
 // Resampling and proportions
 export {
   type BootstrapOptions,
