@@ -139,3 +139,65 @@ test('packed bombs are refused without unpacking them', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   }
 });
+
+test('a header that lies about 900 MB is refused before more than four times the file is allocated', () => {
+  const rest = new Uint8Array(20_000).map((_, i) => (i * 7919) >> 3);
+  const lying = [
+    niftiBytes({ dim: [3, 1000, 1000, 900], data: rest }),
+    gzipSync(niftiBytes({ dim: [3, 1000, 1000, 900], data: rest })),
+    ...['raw', 'gzip', 'ascii', 'hex'].map((encoding) =>
+      textFile(
+        nrrdHeader(encoding).map((line) => (line.startsWith('sizes') ? 'sizes: 1000 1000 450' : line)),
+        rest,
+      ),
+    ),
+    ...['True', 'False'].map((compressed) => {
+      const lines = metaHeader(`CompressedData = ${compressed}`, 'ElementDataFile = LOCAL');
+      return textFile(
+        lines.map((line) => line.replace('= 2 3 4', '= 1000 1000 450')),
+        rest,
+      );
+    }),
+    resized(files.PNG.bytes, 16, 30000, 30000),
+    resized(files.JPEG.bytes, indexOfFrame(files.JPEG.bytes) + 3, 0x08_75_30_75, 0x30_03_01_22),
+  ];
+  for (const bytes of lying) {
+    let allocated = 0;
+    const code = countingAllocations(
+      (size) => {
+        allocated += size;
+      },
+      () => survive({ what: 'lying size', bytes }, (lie) => readVolumeBytes(lie, options)),
+    );
+    expect(code).toEqual({ code: 'RAD-FILE-TRUNCATED' });
+    expect(allocated).toBeLessThan(4 * Math.max(bytes.length, 20_000) + 2 ** 17);
+  }
+});
+
+/** A copy with two big-endian 32-bit numbers replaced. */
+function resized(bytes: Uint8Array, at: number, first: number, second: number): Uint8Array {
+  const copy = new Uint8Array(bytes);
+  new DataView(copy.buffer).setUint32(at, first);
+  new DataView(copy.buffer).setUint32(at + 4, second);
+  return copy;
+}
+
+function indexOfFrame(bytes: Uint8Array): number {
+  return bytes.findIndex((byte, i) => byte === 0xff && bytes[i + 1] === 0xc0) + 1;
+}
+
+/** Runs a function while each `new Uint8Array(size)` of a kilobyte or more is reported. */
+function countingAllocations<T>(report: (size: number) => void, run: () => T): T {
+  const Original = globalThis.Uint8Array;
+  globalThis.Uint8Array = new Proxy(Original, {
+    construct(target, args: unknown[], newTarget) {
+      if (typeof args[0] === 'number' && args[0] >= 1024) report(args[0]);
+      return Reflect.construct(target, args, newTarget);
+    },
+  });
+  try {
+    return run();
+  } finally {
+    globalThis.Uint8Array = Original;
+  }
+}

@@ -10,6 +10,8 @@ export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
 // Deflate cannot expand further than 258 bytes from two bits; a header that asks for more than this lies.
 const greatestExpansion = 1032;
 const step = 16384;
+// A bomb can make 64 KiB of so few bytes, no more, before the header is looked at.
+const headStep = 64;
 
 /** True for the first bytes of a gzip stream. */
 export function isGzip(bytes: Uint8Array): boolean {
@@ -20,7 +22,7 @@ export function isGzip(bytes: Uint8Array): boolean {
 export function inflateHead(packed: Uint8Array, limit: number): Uint8Array {
   const head = new Uint8Array(limit);
   let filled = 0;
-  unpack(packed, 1024, (piece) => {
+  unpack(packed, headStep, (piece) => {
     const part = piece.subarray(0, limit - filled);
     head.set(part, filled);
     filled += part.length;

@@ -26,7 +26,7 @@ describe('PNG', () => {
 
   test('colours become luminance, opaque ones whether or not they carry opacity', () => {
     const rgb = Uint8Array.of(255, 0, 0, 0, 255, 0, 0, 0, 255);
-    const expected = Uint8Array.of(54, 182, 18);
+    const expected = Uint8Array.of(76, 150, 29);
     expect(png.read(encodePng({ width: 3, height: 1, data: rgb, channels: 3 }), { spacing }).data).toEqual(expected);
     const rgba = Uint8Array.of(255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255);
     expect(png.read(encodePng({ width: 3, height: 1, data: rgba, channels: 4 }), { spacing }).data).toEqual(expected);
@@ -91,9 +91,9 @@ describe('JPEG', () => {
   });
 });
 
-test('luminance weighs red, green and blue by BT.709, and leaves grey as it is', () => {
+test('luminance weighs red, green and blue by BT.601, and leaves grey as it is', () => {
   const greys = Uint8Array.from({ length: 256 }, (_, i) => i);
   const colours = Uint8Array.from({ length: 768 }, (_, i) => Math.floor(i / 3));
   expect(luminance(colours, 3, new Uint8Array(256))).toEqual(greys);
-  expect(luminance(Uint16Array.of(1000, 2000, 3000), 3, new Uint16Array(1))).toEqual(Uint16Array.of(1860));
+  expect(luminance(Uint16Array.of(1000, 2000, 3000), 3, new Uint16Array(1))).toEqual(Uint16Array.of(1815));
 });
