@@ -1,0 +1,9 @@
+// DICOM: images, segmentations and structure sets, in and out.
+export { createCodecs, type FrameDecoder, type WasmModule } from './codecs/native.js';
+export { type DicomInput, isDicom } from './file.js';
+export type { CodecSource } from './raw-frames.js';
+export { readSegmentation, type Segmentation, type SegmentationOptions } from './read-segmentation.js';
+export { type DicomImage, type DicomReadOptions, readDicomSeries } from './read-series.js';
+export { readStructureSet, type StructureSet } from './read-structure-set.js';
+export type { Segment, SegmentChoice } from './segments.js';
+export { listDicom, type SeriesChoice, type SeriesKind, type SeriesSummary, type Skipped } from './series.js';
