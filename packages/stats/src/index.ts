@@ -1,5 +1,18 @@
 // Tests, ROC, calibration, survival curves, agreement.
 
+// Calibration and decisions
+export { brierScore, logLoss, scaledBrier, spiegelhalter } from './calibration/brier.js';
+export {
+  type CalibrationBin,
+  calibrationBins,
+  type SmoothCalibration,
+  smoothCalibration,
+} from './calibration/calibration-curve.js';
+export { type HosmerLemeshow, hosmerLemeshow, type RiskGroup, riskGroups } from './calibration/hosmer-lemeshow.js';
+export { type LowessOptions, lowess } from './calibration/lowess.js';
+export { type Coefficient, observedExpected, type Recalibration, recalibrate } from './calibration/recalibration.js';
+export { decisionCurve, type NetBenefit } from './decision/net-benefit.js';
+export { decisionCurveBands } from './decision/net-benefit-bands.js';
 // Numbers: sums, moments, quantiles, ranks
 export { mean, standardDeviation, sumOfSquares, variance } from './descriptive/moments.js';
 export { median, quantile, quantileSorted, sorted } from './descriptive/quantile.js';
@@ -105,6 +118,7 @@ export {
   percentileInterval,
 } from './resampling/bootstrap.js';
 export { type PermutationTest, permutationP, permutationTest } from './resampling/permutation.js';
+export { poissonExactInterval } from './resampling/poisson.js';
 export { clopperPearson, type Proportion, proportion, wilson } from './resampling/proportion.js';
 // Statistical tests
 export type { Alternative, Interval } from './tests/alternative.js';
