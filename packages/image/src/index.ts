@@ -9,6 +9,13 @@ export { chooseLabel, type LabelCount, listLabels, wholeLabels } from './matchin
 export { type MaskGeometry, type MatchedMask, type MatchOptions, matchMask } from './matching/match-mask.js';
 export { countNonFinite, type NonFiniteCount } from './matching/non-finite.js';
 export { type ChosenMask, type MaskChoice, readMaskBytes } from './matching/read-mask-bytes.js';
+export {
+  chooseSegments,
+  labelImageSegments,
+  type SegmentEntry,
+  type SegmentFile,
+  unionOf,
+} from './matching/segment-file.js';
 export { matchNames } from './matching/segment-names.js';
 export {
   type Component,
@@ -20,6 +27,8 @@ export {
 export { distanceMap, signedDistanceMap } from './morphology/distance-map.js';
 export { fillHoles } from './morphology/fill-holes.js';
 export { closing, dilate, erode, grow, opening, shell } from './morphology/grow.js';
+export { type OutlinePerturbation, perturbOutline } from './phantom/perturb-outline.js';
+export { type PhantomCase, type PhantomOptions, type PhantomTruth, phantomCase } from './phantom/phantom-case.js';
 export { type CallNode, formatRegion, type NamedRegion, type RegionNode, type SegmentNode } from './regions/ast.js';
 export { evaluateRegion, evaluateRegions, type Region, type RegionInput } from './regions/evaluate.js';
 export { type RegionFunction, regionFunctions } from './regions/functions.js';

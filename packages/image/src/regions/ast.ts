@@ -1,3 +1,5 @@
+import { regionFunction } from './functions.js';
+
 /** A segment by its name; `*` and `?` stand for other characters unless the name was quoted. */
 export interface SegmentNode {
   readonly segment: string;
@@ -31,13 +33,13 @@ export interface NamedRegion {
 export function formatRegion(node: RegionNode): string {
   if ('segment' in node) return formatName(node);
   const { call } = node;
-  const unit = millimetres.has(call) ? 'mm' : '';
-  const texts = node.arguments.map((a) => (typeof a === 'number' ? `${a}${unit}` : formatRegion(a)));
+  const kinds = regionFunction.get(call)?.parameters ?? [];
+  const texts = node.arguments.map((argument, i) => {
+    if (typeof argument !== 'number') return formatRegion(argument);
+    return kinds[i] === 'distance' ? `${argument}mm` : String(argument);
+  });
   return `${call}(${texts.join(', ')})`;
 }
-
-/** Functions whose numbers are distances. */
-const millimetres: ReadonlySet<string> = new Set(['dilate', 'erode', 'shell', 'open', 'close']);
 
 const plainName = /^[\p{L}_*?][\p{L}\p{N}_.*?]*$/u;
 
