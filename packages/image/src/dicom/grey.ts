@@ -1,3 +1,4 @@
+import { luma } from '../formats/luminance.js';
 import type { VoxelArray } from '../volume/volume.js';
 import type { DicomFile } from './file.js';
 import { readPalette } from './palette.js';
@@ -31,11 +32,6 @@ export function greyConversion(file: DicomFile, format: PixelFormat): ToGrey | u
     }
     return grey;
   };
-}
-
-/** Luma of ITU-R BT.601, rounded. */
-export function luma(red: number, green: number, blue: number): number {
-  return Math.round((299 * red + 587 * green + 114 * blue) / 1000);
 }
 
 function pick(values: VoxelArray, pixels: number, at: (i: number) => number): VoxelArray {

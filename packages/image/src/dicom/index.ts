@@ -5,5 +5,5 @@ export type { CodecSource } from './raw-frames.js';
 export { readSegmentation, type Segmentation, type SegmentationOptions } from './read-segmentation.js';
 export { type DicomImage, type DicomReadOptions, readDicomSeries } from './read-series.js';
 export { readStructureSet, type StructureSet } from './read-structure-set.js';
-export type { Segment, SegmentChoice } from './segments.js';
 export { listDicom, type SeriesChoice, type SeriesKind, type SeriesSummary, type Skipped } from './series.js';
+export { isZip, unzipFiles } from './zip.js';

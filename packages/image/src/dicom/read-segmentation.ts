@@ -1,20 +1,17 @@
 import { RadError, toRadError } from '@radscore/core';
+import type { SegmentEntry, SegmentFile } from '../matching/segment-file.js';
 import { type Geometry, type Mask, voxelCount } from '../volume/volume.js';
 import type { Dataset } from './dataset.js';
 import { type DicomInput, parseDicom } from './file.js';
 import { frameGroups, type Plane, planesOf } from './planes.js';
 import { type CodecSource, rawFrames } from './raw-frames.js';
-import { type Segment, type SegmentChoice, selectSegments } from './segments.js';
 import { gapTolerance, gridFrom, placePlanes, samePlace, withoutNoise } from './stack.js';
 import { storedValues } from './stored-values.js';
 
-/** A DICOM segmentation: what it outlines and on which grid. */
-export interface Segmentation {
-  readonly segments: readonly Segment[];
+/** A DICOM segmentation: what it outlines and on which grid. Segments are chosen with `chooseSegments`. */
+export interface Segmentation extends SegmentFile {
   /** The grid of the segmentation itself: from its first to its last slice, also those without a voxel. */
   readonly geometry: Geometry;
-  /** The voxels of the chosen segments, united. Throws RAD-SEGMENT-UNKNOWN, or what is wrong with the pixels. */
-  readonly maskOf: (choice: SegmentChoice) => Mask;
 }
 
 export interface SegmentationOptions {
@@ -40,7 +37,8 @@ interface SegmentFrame {
  * Throws RAD-DICOM-WRONG-KIND, RAD-DICOM-GEOMETRY-MISSING, RAD-DICOM-ORIENTATION-CHANGES, RAD-DICOM-SLICES-UNEVEN ...
  *
  * @example
- * const tumour = readSegmentation({ name, bytes }).maskOf('tumour*');
+ * const file = readSegmentation({ name, bytes });
+ * const tumours = unionOf(file, chooseSegments(file, { segment: 'tumour*' }));
  */
 export function readSegmentation(
   input: DicomInput,
@@ -65,38 +63,34 @@ export function readSegmentation(
     return {
       segments,
       geometry,
-      maskOf: (choice) =>
-        named(() => {
-          const chosen = new Set(selectSegments(segments, choice).map(({ number }) => number));
-          return paint(frames, geometry, insideRule(header, chosen, threshold), codecs);
-        }),
+      maskOf: ({ label }) => named(() => paint(frames, geometry, insideRule(header, label, threshold), codecs)),
     };
   });
 }
 
 /** The segments that a SEG describes, without its pixels. */
-export function segmentsOf(header: Dataset): Segment[] {
+export function segmentsOf(header: Dataset): SegmentEntry[] {
   return header.items('SegmentSequence').map((item, n) => ({
-    number: item.number('SegmentNumber') ?? n + 1,
-    label: item.text('SegmentLabel') ?? `segment ${n + 1}`,
+    name: item.text('SegmentLabel') ?? `segment ${n + 1}`,
+    label: item.number('SegmentNumber') ?? n + 1,
   }));
 }
 
 /** The segment of each frame by its index; undefined where a frame holds several (label maps). */
-function frameSegments(header: Dataset, segments: readonly Segment[]): (frame: number) => number | undefined {
+function frameSegments(header: Dataset, segments: readonly SegmentEntry[]): (frame: number) => number | undefined {
   const groups = frameGroups(header);
-  const only = segments.length === 1 ? segments[0].number : undefined;
+  const only = segments.length === 1 ? segments[0].label : undefined;
   return (frame) => groups(frame).find('SegmentIdentificationSequence').number('ReferencedSegmentNumber') ?? only;
 }
 
-/** Whether a stored value of a frame of a segment lies inside the chosen segments. */
+/** Whether a stored value of a frame lies inside the wanted segment; undefined for frames of other segments. */
 type Inside = (segment: number | undefined) => ((value: number) => boolean) | undefined;
 
-function insideRule(header: Dataset, chosen: ReadonlySet<number>, threshold: number): Inside {
+function insideRule(header: Dataset, wanted: number, threshold: number): Inside {
   const type = header.text('SegmentationType');
-  if (type === 'LABELMAP') return () => (value) => chosen.has(value);
+  if (type === 'LABELMAP') return () => (value) => value === wanted;
   const least = type === 'FRACTIONAL' ? threshold * (header.number('MaximumFractionalValue') ?? 255) : 1;
-  return (segment) => (segment !== undefined && chosen.has(segment) ? (value) => value >= least : undefined);
+  return (segment) => (segment === wanted ? (value) => value >= least : undefined);
 }
 
 function paint(frames: readonly SegmentFrame[], geometry: Geometry, rule: Inside, codecs?: CodecSource): Mask {

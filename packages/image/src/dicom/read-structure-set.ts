@@ -1,20 +1,20 @@
 import { RadError, toRadError } from '@radscore/core';
+import type { SegmentEntry, SegmentFile } from '../matching/segment-file.js';
 import { type Matrix3, multiply, physicalToIndexMatrix } from '../volume/coordinates.js';
 import { type Geometry, type Mask, type Triple, voxelCount } from '../volume/volume.js';
 import type { Dataset } from './dataset.js';
 import { type DicomInput, parseDicom } from './file.js';
 import { xorPolygon } from './polygon.js';
-import { type Segment, type SegmentChoice, selectSegments } from './segments.js';
 
 /** An RT structure set: outlines as polygons, which become voxels on the grid of the image that they were drawn on. */
 export interface StructureSet {
   /** The regions of interest. */
-  readonly segments: readonly Segment[];
+  readonly segments: readonly SegmentEntry[];
   /**
-   * The voxels of the chosen regions, united, on the grid of an image.
-   * Throws RAD-SEGMENT-UNKNOWN, RAD-MASK-EMPTY when a region has no closed contour, RAD-CONTOUR-OFF-GRID.
+   * The regions on the grid of an image, to be chosen with `chooseSegments`.
+   * Its `maskOf` throws RAD-MASK-EMPTY when a region has no closed contour, and RAD-CONTOUR-OFF-GRID.
    */
-  readonly maskOf: (choice: SegmentChoice, image: Geometry) => Mask;
+  readonly onGrid: (image: Geometry) => SegmentFile;
 }
 
 /** How far a contour may lie from the centre of a slice, in slices. */
@@ -29,7 +29,8 @@ const sliceTolerance = 0.2;
  * Throws RAD-DICOM-WRONG-KIND, RAD-DICOM-INVALID.
  *
  * @example
- * const tumour = readStructureSet({ name, bytes }).maskOf('GTV*', ct.geometry);
+ * const file = readStructureSet({ name, bytes }).onGrid(ct.geometry);
+ * const tumour = unionOf(file, chooseSegments(file, { segment: 'GTV*' }));
  */
 export function readStructureSet(input: DicomInput): StructureSet {
   const { header } = parseDicom(input);
@@ -44,28 +45,28 @@ export function readStructureSet(input: DicomInput): StructureSet {
   }
   return {
     segments,
-    maskOf: (choice, image) => {
-      try {
-        const masks = selectSegments(segments, choice).map((roi) =>
-          maskOfRegion(roi, contours.get(roi.number) ?? [], image),
-        );
-        return { geometry: image, data: unite(masks) };
-      } catch (error) {
-        throw toRadError(error, { file: input.name });
-      }
-    },
+    onGrid: (image) => ({
+      segments,
+      maskOf: (segment) => {
+        try {
+          return maskOfRegion(segment, contours.get(segment.label) ?? [], image);
+        } catch (error) {
+          throw toRadError(error, { file: input.name });
+        }
+      },
+    }),
   };
 }
 
 /** The regions that a structure set names, without their contours. */
-export function regionsOf(header: Dataset): Segment[] {
+export function regionsOf(header: Dataset): SegmentEntry[] {
   return header.items('StructureSetROISequence').map((item, n) => ({
-    number: item.number('ROINumber') ?? n + 1,
-    label: item.text('ROIName') ?? `region ${n + 1}`,
+    name: item.text('ROIName') ?? `region ${n + 1}`,
+    label: item.number('ROINumber') ?? n + 1,
   }));
 }
 
-function maskOfRegion({ label }: Segment, contours: readonly Dataset[], image: Geometry): Uint8Array {
+function maskOfRegion({ name }: SegmentEntry, contours: readonly Dataset[], image: Geometry): Mask {
   const [columns, rows, slices] = image.size;
   const data = new Uint8Array(voxelCount(image));
   const toIndex = physicalToIndexMatrix(image);
@@ -80,18 +81,18 @@ function maskOfRegion({ label }: Segment, contours: readonly Dataset[], image: G
     seen.add(key);
     const points = contour.numbers('ContourData');
     if (points.length < 3 || points.length % 3 !== 0) {
-      throw new RadError('RAD-DICOM-INVALID', { problem: `a contour of "${label}" is not a list of points` });
+      throw new RadError('RAD-DICOM-INVALID', { problem: `a contour of "${name}" is not a list of points` });
     }
-    const { slice, flat } = inSlice(points, toIndex, image, label);
-    if (slice < 0 || slice >= slices) throw offGrid(label, 'a contour lies beyond the first or the last slice');
+    const { slice, flat } = inSlice(points, toIndex, image, name);
+    if (slice < 0 || slice >= slices) throw offGrid(name, 'a contour lies beyond the first or the last slice');
     xorPolygon(flat, data, slice * columns * rows, columns, rows);
   }
-  if (painted === 0) throw new RadError('RAD-MASK-EMPTY', { label: `"${label}"` });
-  return data;
+  if (painted === 0) throw new RadError('RAD-MASK-EMPTY', { label: `"${name}"` });
+  return { geometry: image, data };
 }
 
 /** A contour in pixels of the slice that it lies on. */
-function inSlice(points: readonly number[], toIndex: Matrix3, image: Geometry, label: string) {
+function inSlice(points: readonly number[], toIndex: Matrix3, image: Geometry, roi: string) {
   const [ox, oy, oz] = image.origin;
   const flat = new Float64Array((points.length / 3) * 2);
   let least = Number.POSITIVE_INFINITY;
@@ -107,17 +108,11 @@ function inSlice(points: readonly number[], toIndex: Matrix3, image: Geometry, l
   const slice = Math.round((least + most) / 2);
   const off = Math.max(Math.abs(least - slice), Math.abs(most - slice));
   if (!(off <= sliceTolerance)) {
-    throw offGrid(label, `a contour lies ${(off * image.spacing[2]).toFixed(2)} mm from the nearest slice`);
+    throw offGrid(roi, `a contour lies ${(off * image.spacing[2]).toFixed(2)} mm from the nearest slice`);
   }
   return { slice, flat };
 }
 
 function offGrid(roi: string, detail: string): RadError {
   return new RadError('RAD-CONTOUR-OFF-GRID', { roi, detail });
-}
-
-function unite(masks: readonly Uint8Array[]): Uint8Array {
-  const [first, ...others] = masks;
-  for (const other of others) for (let i = 0; i < first.length; i++) first[i] |= other[i];
-  return first;
 }

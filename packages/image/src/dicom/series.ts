@@ -1,8 +1,11 @@
 import { didYouMean, type ErrorData, isRadError, RadError, sha256Hex } from '@radscore/core';
+import type { SegmentEntry } from '../matching/segment-file.js';
 import type { Triple } from '../volume/volume.js';
 import { type DicomFile, type DicomInput, isDicom, isDicomdir, parseDicom } from './file.js';
 import { hasPixels } from './pixel-format.js';
 import { planesOf } from './planes.js';
+import { segmentsOf } from './read-segmentation.js';
+import { regionsOf } from './read-structure-set.js';
 import { stackPlanes } from './stack.js';
 import { matchesWildcard } from './wildcard.js';
 
@@ -33,6 +36,8 @@ export interface SeriesSummary {
   /** Spacing, mm; absent when the series cannot be stacked, which `problem` explains. */
   readonly spacing?: Triple;
   readonly problem?: ErrorData;
+  /** What a segmentation or a structure set outlines. */
+  readonly segments?: readonly SegmentEntry[];
 }
 
 /** Files that are no part of a series that radscore reads, and why. */
@@ -121,6 +126,8 @@ export function summarise(series: Series): SeriesSummary {
     ...(description !== undefined && { description }),
     files: files.length,
     ...(kind === 'image' && shapeOf(files)),
+    ...(kind === 'segmentation' && { segments: files.flatMap(({ header }) => segmentsOf(header)) }),
+    ...(kind === 'structures' && { segments: files.flatMap(({ header }) => regionsOf(header)) }),
   };
 }
 
