@@ -38,7 +38,7 @@ export { regionWarnings, touchedFaces } from './regions/warnings.js';
 export type { Interpolator } from './resample/interpolator.js';
 export { interpolatorOf, interpolators } from './resample/interpolators.js';
 export { type ResampleOptions, resample, resampleToDoubles } from './resample/resample.js';
-export { type RegionResampling, resampleForRegion } from './resample/resample-for-region.js';
+export { type RegionOnGrid, type RegionResampling, resampleForRegion } from './resample/resample-for-region.js';
 export { type Box, boundingBox, boxSize, expandBox, imageBox } from './volume/box.js';
 export {
   type AxisDifference,

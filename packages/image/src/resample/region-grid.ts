@@ -8,6 +8,7 @@ import type { Geometry, Triple } from '../volume/volume.js';
  * box and `padDistance` new voxels around it are covered, and nothing beyond the original extent.
  *
  * @param spacing new spacing, mm; as `effectiveSpacing` returns it.
+ * @throws `RAD-RESAMPLE-SPACING` when it would make an absurd number of voxels.
  * Source: PyRadiomics `imageoperations.resampleImage`, with its roundings and order of operations.
  */
 export function pyradiomicsGrid(original: Geometry, box: Box, spacing: Triple, padDistance: number): Geometry {
@@ -51,22 +52,32 @@ export function ibsiGrid(original: Geometry, box: Box, spacing: Triple, padDista
 }
 
 /**
- * The spacing that a request means for a region: 0 keeps an axis as it is, and so does a region of a single slice along it.
+ * The spacing that a request means on a grid: 0 keeps an axis as it is.
  *
+ * @param keeps axes that stay as they are whatever is asked for.
  * @throws `RAD-RESAMPLE-SPACING` for a negative, infinite or missing spacing.
  */
-export function effectiveSpacing(wanted: Triple, original: Geometry, box: Box): Triple {
+export function effectiveSpacing(wanted: Triple, original: Geometry, keeps: (axis: number) => boolean): Triple {
   const spacing = [0, 1, 2].map((a) => {
-    if (!(wanted[a] >= 0 && wanted[a] < Infinity)) {
-      const problem = 'it must be a positive number, or 0';
-      throw new RadError('RAD-RESAMPLE-SPACING', { spacing: String(wanted[a]), axis: 'xyz'[a], problem });
-    }
-    return wanted[a] === 0 || box.upper[a] === box.lower[a] ? original.spacing[a] : wanted[a];
+    if (!(wanted[a] >= 0 && wanted[a] < Infinity)) throw impossible(wanted[a], a, 'it must be a positive number, or 0');
+    return wanted[a] === 0 || keeps(a) ? original.spacing[a] : wanted[a];
   });
   return spacing as unknown as Triple;
 }
 
+/** Grids of more voxels than this, 2 GB of int16, are refused: the spacing is a mistake. */
+const mostVoxels = 2 ** 30;
+
+function impossible(spacing: number, axis: number, problem: string): RadError {
+  return new RadError('RAD-RESAMPLE-SPACING', { spacing: String(spacing), axis: 'xyz'[axis], problem });
+}
+
 function place(original: Geometry, size: number[], first: number[], spacing: Triple): Geometry {
+  const voxels = size[0] * size[1] * size[2];
+  if (voxels > mostVoxels) {
+    const finest = spacing.indexOf(Math.min(...spacing));
+    throw impossible(spacing[finest], finest, `the region would have ${voxels.toPrecision(3)} voxels`);
+  }
   return {
     size: size as unknown as Triple,
     spacing,

@@ -226,6 +226,7 @@ test('refuses an empty region, a region outside the image, a spacing that cannot
   for (const bad of [-1, Number.NaN, Infinity]) {
     expect(code(() => resampleForRegion(image, region, { spacing: [1, bad, 1] }))).toBe('RAD-RESAMPLE-SPACING');
   }
+  expect(() => resampleForRegion(image, region, { spacing: [1e-4, 1e-4, 1] })).toThrow('voxels');
   const options = { spacing: [1, 1, 1] as Triple, interpolator: 'sitkBspline' };
   expect(() => resampleForRegion(image, region, options)).toThrow('Did you mean "sitkBSpline"?');
 });

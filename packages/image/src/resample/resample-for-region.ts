@@ -2,12 +2,15 @@ import { RadError } from '@radscore/core';
 import { type Box, boundingBox, expandBox } from '../volume/box.js';
 import { indexToPhysical, physicalToIndex } from '../volume/coordinates.js';
 import { crop } from '../volume/crop.js';
-import type { Geometry, Mask, Triple, Volume, VoxelArray } from '../volume/volume.js';
+import type { Geometry, Mask, Triple, Volume } from '../volume/volume.js';
 import { effectiveSpacing, ibsiGrid, pyradiomicsGrid } from './region-grid.js';
 import { resample, resampleToDoubles } from './resample.js';
 
 export interface RegionResampling {
-  /** New voxel spacing along x, y, z, mm; 0 keeps an axis. */
+  /**
+   * New voxel spacing along x, y, z, mm; 0 keeps an axis. Kept as well is an axis along which the region (`pyradiomics`)
+   * or the image (`ibsi`) has a single slice.
+   */
   readonly spacing: Triple;
   /** SimpleITK's name or number; `sitkBSpline`. */
   readonly interpolator?: string | number;
@@ -20,6 +23,12 @@ export interface RegionResampling {
   readonly convention?: 'pyradiomics' | 'ibsi';
 }
 
+/** An image and a region of it, on one grid. */
+export interface RegionOnGrid {
+  readonly volume: Volume;
+  readonly mask: Mask;
+}
+
 /**
  * Image and region on a new voxel spacing, both on one grid that follows the mask's axes.
  * With PyRadiomics' convention the result is that of its `imageoperations.resampleImage`, voxel by voxel: also its
@@ -28,34 +37,37 @@ export interface RegionResampling {
  * @param mask need not lie on the image's grid, but inside the image.
  * @throws `RAD-MASK-EMPTY`, `RAD-MASK-OUTSIDE`, `RAD-RESAMPLE-SPACING`, `RAD-PARAMETER-UNKNOWN`.
  */
-export function resampleForRegion(
-  volume: Volume,
-  mask: Mask,
-  options: RegionResampling,
-): { volume: Volume; mask: Mask } {
-  const { interpolator = 'sitkBSpline', padDistance = 5, convention = 'pyradiomics' } = options;
+export function resampleForRegion(volume: Volume, mask: Mask, options: RegionResampling): RegionOnGrid {
   const box = boxOf(mask);
   requireInsideImage(volume.geometry, mask.geometry, box);
-  const spacing = effectiveSpacing(options.spacing, mask.geometry, box);
-  if (convention === 'ibsi') {
-    const grid = ibsiGrid(mask.geometry, box, spacing, padDistance);
-    const inside = resampleToDoubles(mask, grid, { interpolator: 'sitkLinear', outside: 'edge' });
-    return {
-      volume: resampleToDoubles(volume, grid, { interpolator, outside: 'edge' }),
-      // The sum of eighths, tenths and the like may fall a rounding short of one half.
-      mask: { geometry: grid, data: Uint8Array.from(inside.data, (share) => (share >= 0.5 - 1e-9 ? 1 : 0)) },
-    };
-  }
+  return (options.convention === 'ibsi' ? ibsiResampling : pyradiomicsResampling)(volume, mask, box, options);
+}
+
+function pyradiomicsResampling(volume: Volume, mask: Mask, box: Box, options: RegionResampling): RegionOnGrid {
+  const { interpolator, padDistance = 5 } = options;
+  const spacing = effectiveSpacing(options.spacing, mask.geometry, (a) => box.upper[a] === box.lower[a]);
   if (spacing.every((s, a) => closeTo(volume.geometry.spacing[a], s))) return cropToRegion(volume, mask, padDistance);
   const grid = pyradiomicsGrid(mask.geometry, box, spacing, padDistance);
   return {
-    volume: resample(volume as Volume<VoxelArray>, grid, { interpolator }),
+    volume: resample(volume, grid, { interpolator }),
     mask: resample(mask, grid, { interpolator: 'sitkNearestNeighbor' }),
   };
 }
 
+function ibsiResampling(volume: Volume, mask: Mask, box: Box, options: RegionResampling): RegionOnGrid {
+  const { interpolator, padDistance = 5 } = options;
+  const spacing = effectiveSpacing(options.spacing, mask.geometry, (a) => mask.geometry.size[a] === 1);
+  const grid = ibsiGrid(mask.geometry, box, spacing, padDistance);
+  const inside = resampleToDoubles(mask, grid, { interpolator: 'sitkLinear', outside: 'edge' });
+  return {
+    volume: resampleToDoubles(volume, grid, { interpolator, outside: 'edge' }),
+    // The sum of eighths, tenths and the like may fall a rounding short of one half.
+    mask: { geometry: grid, data: Uint8Array.from(inside.data, (share) => (share >= 0.5 - 1e-9 ? 1 : 0)) },
+  };
+}
+
 /** The region on the image's own grid, both cut to its bounding box and `padDistance` voxels around it. */
-function cropToRegion(volume: Volume, mask: Mask, padDistance: number): { volume: Volume; mask: Mask } {
+function cropToRegion(volume: Volume, mask: Mask, padDistance: number): RegionOnGrid {
   const onImage = resample(mask, volume.geometry, { interpolator: 'sitkNearestNeighbor' });
   const box = expandBox(boxOf(onImage), padDistance, volume.geometry);
   return { volume: crop(volume, box), mask: crop(onImage, box) };

@@ -9,7 +9,7 @@ import { interpolateRows } from './separable.js';
 
 export interface ResampleOptions {
   /** SimpleITK's name or number; `sitkBSpline` where nothing is said. */
-  readonly interpolator?: string | number;
+  readonly interpolator?: string | number | undefined;
   /** The value of voxels beyond the outer edges of the image, or `edge` to go on with the voxel at the edge; 0. */
   readonly outside?: number | 'edge';
 }
