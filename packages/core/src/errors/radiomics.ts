@@ -60,6 +60,10 @@ export const radiomicsErrors = {
     message: 'The parameter file cannot be read: {detail}',
     remedy: 'Correct the YAML or JSON at this line.',
   },
+  'RAD-PARAMETER-NO-EFFECT': {
+    message: 'The setting {name} has no effect inside the image type {imageType}.',
+    remedy: 'Move it to the section setting, where it holds for all image types.',
+  },
   'RAD-PARAMETER-TWICE': {
     message: 'The name {name} stands twice in one section; the last value holds.',
     remedy: 'Remove one of the two.',

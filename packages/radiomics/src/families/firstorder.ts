@@ -166,13 +166,17 @@ export const firstorder = defineFamily<'intensities', Distribution>({
   },
 });
 
-/** Linear interpolation between order statistics, as numpy.percentile. */
+/**
+ * Linear interpolation between order statistics, to the last bit as numpy.percentile: a value equal to a percentile must not
+ * fall beyond it by rounding (RobustMeanAbsoluteDeviation).
+ */
 function percentile(sorted: Float64Array, percent: number): number {
-  const position = ((sorted.length - 1) * percent) / 100;
+  const position = (sorted.length - 1) * (percent / 100);
   const below = Math.floor(position);
   const low = sorted[below];
   const high = sorted[Math.min(below + 1, sorted.length - 1)];
-  return low + (high - low) * (position - below);
+  const share = position - below;
+  return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
 }
 
 function meanOf(values: Float64Array): number {

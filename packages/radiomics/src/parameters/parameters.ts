@@ -4,7 +4,7 @@ import { currentFeatures } from '../families/family.js';
 import { type AnyFamily, families } from '../families/index.js';
 import type { FilterDefinition } from '../filters/filter.js';
 import { filters } from '../filters/index.js';
-import { type Settings, settingsSchema, voxelSettingsSchema } from './settings.js';
+import { featureSettingsSchema, type Settings, settingsSchema, voxelSettingsSchema } from './settings.js';
 import { parameterUnknown, requireMap, type Values, validValue } from './validate.js';
 
 /** An image type to extract from, with everything that holds for it. */
@@ -34,6 +34,9 @@ export interface ExtractionParameters {
   /** What was read but has no effect. */
   readonly warnings: readonly ErrorData[];
 }
+
+/** Settings that are not of a family and yet may differ from image type to image type. */
+const perImage: readonly string[] = ['binWidth', 'binCount', 'seed'];
 
 const sections = ['setting', 'imageType', 'featureClass', 'voxelSetting'] as const;
 
@@ -66,7 +69,7 @@ export function makeParameters(document: unknown = {}): ExtractionParameters {
     ),
     families: familyParameters(section('featureClass'), settings),
     source: Object.fromEntries(sections.filter((name) => name in given).map((name) => [name, section(name)])),
-    warnings: 'voxelSetting' in given ? [new RadError('RAD-PARAMETER-VOXEL', {}).toJSON()] : [],
+    warnings: warningsOf(given.voxelSetting, section('imageType')),
   };
 }
 
@@ -107,6 +110,20 @@ function imageTypeParameters(name: string, overrides: unknown, shared: Values): 
     filterParameters: validValue(filter.parameters, given, name, path) as Values,
     settings: settingsSchema.parse(merged),
   };
+}
+
+/** What is accepted, as in PyRadiomics, but has no effect. */
+function warningsOf(voxelSetting: unknown, imageTypes: Values): ErrorData[] {
+  const unused = voxelSetting === undefined ? [] : [new RadError('RAD-PARAMETER-VOXEL', {}).toJSON()];
+  for (const [imageType, overrides] of Object.entries(imageTypes)) {
+    const own = filters.find(({ name }) => name === imageType)?.parameters.shape ?? {};
+    for (const name of Object.keys(overrides ?? {})) {
+      if (name in own || name in featureSettingsSchema.shape || perImage.includes(name)) continue;
+      const place = { field: `imageType.${imageType}.${name}` };
+      unused.push(new RadError('RAD-PARAMETER-NO-EFFECT', { name, imageType }, place).toJSON());
+    }
+  }
+  return unused;
 }
 
 function familyParameters(given: Values, { force2D }: Settings): FamilyParameters[] {

@@ -171,6 +171,13 @@ test('of a name that stands twice the last value holds, with a warning', () => {
   expect(warnings).toEqual([expect.objectContaining({ code: 'RAD-PARAMETER-TWICE', place: { line: 3 } })]);
 });
 
+test('a setting that an image type cannot have of its own gives a warning', () => {
+  const { warnings } = parseParameters(
+    'imageType:\n  Wavelet: {binCount: 8, normalize: true, level: 2, gldm_a: 1, sigma: [1]}',
+  );
+  expect(warnings.map(({ values }) => values.name)).toEqual(['normalize', 'sigma']);
+});
+
 test('a text that is no map of sections is refused', () => {
   expect(errorOf('- a\n- b').code).toBe('RAD-PARAMETER-INVALID');
   expect(errorOf('hello').code).toBe('RAD-PARAMETER-INVALID');

@@ -2,7 +2,7 @@ import { createRng } from '@radscore/core';
 import type { Triple } from '@radscore/image';
 import { expect, test } from 'vitest';
 import { gridWhere } from '../testing/regions.js';
-import { meshDiameters, meshVertices } from './diameter.js';
+import { forEachVertex, meshDiameters } from './diameter.js';
 
 /** The definition: all pairs of vertices. */
 function allPairs(vertices: readonly Triple[], spacing: Triple) {
@@ -28,7 +28,9 @@ test('the diameters are those over all pairs of vertices, for ragged regions and
     const share = rng.uniform();
     const grid = gridWhere(size, (x, y, z) => x + y + z === 0 || rng.uniform() < share, spacing);
     const { maximum, inPlane } = meshDiameters(grid);
-    const expected = allPairs(meshVertices(grid), spacing);
+    const vertices: Triple[] = [];
+    forEachVertex(grid, (...vertex) => vertices.push(vertex));
+    const expected = allPairs(vertices, spacing);
     expect(maximum).toBeCloseTo(expected.maximum, 12);
     inPlane.forEach((value, axis) => {
       expect(value).toBeCloseTo(expected.inPlane[axis], 12);

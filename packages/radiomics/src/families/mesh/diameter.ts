@@ -17,44 +17,56 @@ export interface MeshDiameters {
  * they lie in; so only the corners of planar hulls are compared, which gives exactly the maximum over all pairs.
  */
 export function meshDiameters(grid: RegionGrid): MeshDiameters {
-  const vertices = meshVertices(grid);
-  const hulls = [0, 1, 2].map((axis) => planarHulls(vertices, axis));
-  const inPlane = hulls.map((planes) => Math.max(0, ...planes.map((corners) => farthest(corners, grid.spacing))));
-  return { maximum: farthest(hulls[2].flat(), grid.spacing), inPlane: [inPlane[0], inPlane[1], inPlane[2]] };
+  const [x, y, z] = [0, 1, 2].map((axis) => planarHulls(grid, axis));
+  const inPlane = (hulls: readonly Triple[][]) => Math.max(0, ...hulls.map((hull) => farthest(hull, grid.spacing)));
+  return { maximum: farthest(z.flat(), grid.spacing), inPlane: [inPlane(x), inPlane(y), inPlane(z)] };
 }
 
-/** Vertices in half voxels, counted from the voxel before the box's first. */
-export function meshVertices({ inside, pad, size, strides }: RegionGrid): Triple[] {
-  const vertices: Triple[] = [];
+/** Visits every vertex, in half voxels counted from the voxel before the box's first. */
+export function forEachVertex(
+  { inside, pad, size, strides }: RegionGrid,
+  visit: (x: number, y: number, z: number) => void,
+): void {
   for (let z = 0; z <= size[2]; z++) {
     for (let y = 0; y <= size[1]; y++) {
       let voxel = pad - 1 + (pad - 1 + y) * strides[1] + (pad - 1 + z) * strides[2];
       for (let x = 0; x <= size[0]; x++, voxel++) {
         const here = inside[voxel];
-        if (inside[voxel + 1] !== here) vertices.push([2 * x + 1, 2 * y, 2 * z]);
-        if (inside[voxel + strides[1]] !== here) vertices.push([2 * x, 2 * y + 1, 2 * z]);
-        if (inside[voxel + strides[2]] !== here) vertices.push([2 * x, 2 * y, 2 * z + 1]);
+        if (inside[voxel + 1] !== here) visit(2 * x + 1, 2 * y, 2 * z);
+        if (inside[voxel + strides[1]] !== here) visit(2 * x, 2 * y + 1, 2 * z);
+        if (inside[voxel + strides[2]] !== here) visit(2 * x, 2 * y, 2 * z + 1);
       }
     }
   }
-  return vertices;
 }
 
 /** The corners of the convex hull of the vertices in each plane across an axis. */
-function planarHulls(vertices: readonly Triple[], axis: number): Triple[][] {
+function planarHulls(grid: RegionGrid, axis: number): Triple[][] {
   const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
-  const planes: { low: Triple[]; high: Triple[] }[] = [];
-  for (const vertex of vertices) {
-    planes[vertex[axis]] ??= { low: [], high: [] };
-    const plane = planes[vertex[axis]];
-    const column = vertex[u];
-    if (!(plane.low[column]?.[v] <= vertex[v])) plane.low[column] = vertex;
-    if (!(plane.high[column]?.[v] >= vertex[v])) plane.high[column] = vertex;
-  }
-  return Object.values(planes).map(({ low, high }) => [
-    ...hullSide(Object.values(low), u, v, 1),
-    ...hullSide(Object.values(high), u, v, -1),
-  ]);
+  const planes = 2 * grid.size[axis] + 2;
+  const columns = 2 * grid.size[u] + 2;
+  const low = new Int32Array(planes * columns).fill(2 ** 30);
+  const high = new Int32Array(planes * columns).fill(-1);
+  forEachVertex(grid, (...vertex) => {
+    const column = vertex[axis] * columns + vertex[u];
+    if (vertex[v] < low[column]) low[column] = vertex[v];
+    if (vertex[v] > high[column]) high[column] = vertex[v];
+  });
+  return Array.from({ length: planes }, (_, plane) => {
+    const sideOf = (ends: Int32Array, sign: number) => {
+      const points: Triple[] = [];
+      for (let column = 0; column < columns; column++) {
+        if (high[plane * columns + column] < 0) continue;
+        const point: [number, number, number] = [0, 0, 0];
+        point[axis] = plane;
+        point[u] = column;
+        point[v] = ends[plane * columns + column];
+        points.push(point);
+      }
+      return hullSide(points, u, v, sign);
+    };
+    return [...sideOf(low, 1), ...sideOf(high, -1)];
+  });
 }
 
 /** One side of a hull by the monotone chain, from points in ascending u; `sign` 1 for the low side, -1 for the high one. */
