@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type CodecSource, createCodecs, type FrameDecoder } from '../dicom/index.js';
+import { type CodecSource, createCodecs, type FrameDecoder, type WasmModule } from '../dicom/index.js';
+
+/** The part of WebAssembly that is needed; the types of Node leave it to those of the browser. */
+interface WasmHost {
+  readonly WebAssembly: { readonly Module: new (bytes: Uint8Array) => WasmModule };
+}
 
 let decoder: FrameDecoder | undefined;
 
 /** The decoder of JPEG, JPEG-LS and JPEG 2000 frames, loaded from the installed package when the first such frame comes. */
 export const nodeCodecs: CodecSource = () => {
-  decoder ??= createCodecs(new WebAssembly.Module(readFileSync(modulePath())));
+  const { Module } = (globalThis as unknown as WasmHost).WebAssembly;
+  decoder ??= createCodecs(new Module(readFileSync(modulePath())));
   return decoder;
 };
 
