@@ -200,6 +200,10 @@ export const imageErrors = {
     message: 'The mask is no label image: it has more than {most} different values.',
     remedy: 'Give a mask of labels; perhaps image and mask were exchanged.',
   },
+  'RAD-SEGMENT-AMBIGUOUS': {
+    message: 'The number {label} is that of several segments: {names}.',
+    remedy: 'Choose one of them by its name with the option segment.',
+  },
   'RAD-GEOMETRY-COPY': {
     message: 'The geometry of the image cannot be copied to the mask: it has {mask} voxels, the image {image}.',
     remedy: 'Resample the mask onto the image instead, or give the mask that was drawn on this image.',

@@ -11,7 +11,7 @@ describe('a label image without names', () => {
     expect(readMaskBytes(labels, { label: 3 })).toMatchObject({
       data: Uint8Array.of(0, 0, 1, 1),
       labels: [3],
-      segments: [],
+      segments: ['label3'],
     });
   });
 
@@ -20,7 +20,8 @@ describe('a label image without names', () => {
     expect(() => readMaskBytes(labels, { label: 1 })).toThrow(code('RAD-LABEL-UNKNOWN'));
   });
 
-  test('a segment cannot be chosen by name', () => {
+  test('its labels are named by their numbers', () => {
+    expect(readMaskBytes(labels, { segment: 'label*' }).labels).toEqual([2, 3]);
     expect(() => readMaskBytes(labels, { segment: 'liver' })).toThrow(code('RAD-SEGMENT-UNKNOWN'));
   });
 
@@ -81,8 +82,10 @@ describe('a segmentation of 3D Slicer', () => {
     expect(() => readMaskBytes(bytes, { segment: 'spleen' })).toThrow(code('RAD-SEGMENT-UNKNOWN'));
   });
 
-  test('by number a layer must be chosen; the name comes along', () => {
-    expect(() => readMaskBytes(bytes, { label: 1 })).toThrow(code('RAD-FRAMES-SEVERAL'));
+  test('by number: only where one segment has it, or the layer is chosen', () => {
+    expect(readMaskBytes(bytes, { label: 2 })).toMatchObject({ segments: ['tumour 1'] });
+    const ambiguous = { code: 'RAD-SEGMENT-AMBIGUOUS', values: { label: 1, names: 'Leber, tumour 2' } };
+    expect(() => readMaskBytes(bytes, { label: 1 })).toThrow(expect.objectContaining(ambiguous));
     expect(readMaskBytes(bytes, { label: 1, frame: 1 })).toMatchObject({ segments: ['tumour 2'] });
   });
 });

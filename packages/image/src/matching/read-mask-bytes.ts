@@ -1,13 +1,10 @@
 import { RadError } from '@radscore/core';
 import type { ReadOptions } from '../formats/format.js';
-import { requireFormat } from '../formats/index.js';
-import type { NamedLabel } from '../formats/nrrd-segments.js';
-import { countVoxels, maskFromLabel, union } from '../volume/mask.js';
-import type { Mask, Volume } from '../volume/volume.js';
-import { chooseLabel, listLabels, wholeLabels } from './labels.js';
-import { matchNames } from './segment-names.js';
+import { countVoxels } from '../volume/mask.js';
+import type { Mask } from '../volume/volume.js';
+import { chooseSegments, labelImageSegments, type SegmentFile, unionOf } from './segment-file.js';
 
-/** Which region of a file of masks is meant; without a wish see `chooseLabel`. */
+/** Which region of a file of outlines is meant; without a wish see `chooseLabel`. */
 export interface MaskChoice {
   /** Number of the label. */
   readonly label?: number;
@@ -19,31 +16,31 @@ export interface MaskChoice {
 export interface ChosenMask extends Mask {
   /** The labels that were united, mostly one. */
   readonly labels: readonly number[];
-  /** The names of the segments, where the file names them. */
+  /** The names of the segments, in the same order. */
   readonly segments: readonly string[];
 }
 
 /**
  * Reads one region out of a label image of any format.
- * Throws what the format's reader, `listLabels`, `chooseLabel` and `matchNames` throw; RAD-MASK-EMPTY.
+ * Throws what the format's reader and `chosenMask` throw.
  */
 export function readMaskBytes(bytes: Uint8Array, options: ReadOptions & MaskChoice = {}): ChosenMask {
-  const format = requireFormat(bytes);
-  const named = format.segments?.(bytes) ?? [];
-  if (options.segment !== undefined) {
-    const names = named.map(({ name }) => name);
-    const chosen = matchNames(options.segment, names).map((position) => named[position]);
-    return unite(chosen, options.segment, (frame) => format.read(bytes, { ...options, frame }));
-  }
-  const image = wholeLabels(format.read(bytes, options));
-  const label = chooseLabel(listLabels(image), options.label);
-  const segments = named.filter((n) => n.label === label && n.frame === (options.frame ?? 0));
-  return { ...maskFromLabel(image, label), labels: [label], segments: segments.map(({ name }) => name) };
+  return chosenMask(labelImageSegments(bytes, options), options);
 }
 
-function unite(chosen: readonly NamedLabel[], wanted: string, read: (frame: number) => Volume): ChosenMask {
-  const masks = chosen.map(({ label, frame }) => maskFromLabel(wholeLabels(read(frame)), label));
-  const region = union(masks[0], ...masks.slice(1));
-  if (countVoxels(region) === 0) throw new RadError('RAD-MASK-EMPTY', { label: `"${wanted}"` });
-  return { ...region, labels: chosen.map(({ label }) => label), segments: chosen.map(({ name }) => name) };
+/**
+ * One region of a file of outlines.
+ * Throws what `chooseSegments` throws, RAD-SEGMENT-AMBIGUOUS when a number is that of several segments (as in files of
+ * overlapping layers), and RAD-MASK-EMPTY when what was chosen has no voxel.
+ */
+export function chosenMask(file: SegmentFile, choice: MaskChoice): ChosenMask {
+  const chosen = chooseSegments(file, choice);
+  const names = chosen.map(({ name }) => name);
+  const wanted = choice.segment ?? chosen[0].label;
+  if (choice.segment === undefined && chosen.length > 1) {
+    throw new RadError('RAD-SEGMENT-AMBIGUOUS', { label: wanted, names: names.join(', ') });
+  }
+  const region = unionOf(file, chosen);
+  if (countVoxels(region) === 0) throw new RadError('RAD-MASK-EMPTY', { label: wanted });
+  return { ...region, labels: chosen.map(({ label }) => label), segments: names };
 }

@@ -1,4 +1,5 @@
 // Adapters between the file system of Node and the pure readers and writers.
+export { listDicomSource, type ReadDicomOptions, readDicomVolume } from './dicom.js';
 export { type OpenSegmentsOptions, openSegments } from './open-segments.js';
 export { type ReadMaskOptions, readMask } from './read-mask.js';
 export { type ReadVolumeOptions, readVolume } from './read-volume.js';

@@ -1,20 +1,17 @@
-import type { ReadOptions } from '../formats/format.js';
-import { type ChosenMask, type MaskChoice, readMaskBytes } from '../matching/read-mask-bytes.js';
-import { openFile, withFile } from './file-source.js';
+import { type ChosenMask, chosenMask, type MaskChoice } from '../matching/read-mask-bytes.js';
+import { withFile } from './file-source.js';
+import { type OpenSegmentsOptions, openSegments } from './open-segments.js';
 
-/** Which region to read, and what a picture's file does not say. */
-export type ReadMaskOptions = MaskChoice & Pick<ReadOptions, 'frame' | 'spacing'>;
+/** Which region to read, and what the file does not say. */
+export type ReadMaskOptions = MaskChoice & OpenSegmentsOptions;
 
 /**
- * Reads one region from a file of masks: a label image of any format, chosen by label number or by segment name.
- * Throws the coded errors of `readMaskBytes`, with the file named, and RAD-FILE-UNREADABLE.
+ * Reads one region from a file of outlines (see `openSegments`), chosen by label number or by segment name.
+ * Throws what `openSegments` and `chosenMask` throw, with the file named.
  *
  * @example
  * const tumour = await readMask('labels.nii.gz', { label: 1 });
  */
 export function readMask(path: string, options: ReadMaskOptions = {}): Promise<ChosenMask> {
-  return withFile(path, async () => {
-    const { bytes, options: source } = await openFile(path);
-    return readMaskBytes(bytes, { ...options, ...source });
-  });
+  return withFile(path, async () => chosenMask(await openSegments(path, options), options));
 }

@@ -1,13 +1,16 @@
 import type { ReadOptions } from '../formats/format.js';
 import { readVolumeBytes } from '../formats/index.js';
 import type { Volume } from '../volume/volume.js';
+import { type ReadDicomOptions, readDicomVolume } from './dicom.js';
+import { isDicomSource } from './dicom-source.js';
 import { openFile, withFile } from './file-source.js';
 
 /** What can be chosen when an image is read from a path. */
-export type ReadVolumeOptions = Pick<ReadOptions, 'frame' | 'spacing'>;
+export type ReadVolumeOptions = Pick<ReadOptions, 'frame' | 'spacing'> & ReadDicomOptions;
 
 /**
- * Reads an image file of any format radscore knows; the content decides, not the name.
+ * Reads an image: a file of any format radscore knows (the content decides, not the name), or a DICOM series from a folder, a zip
+ * archive or a single file; `readDicomVolume` says more of a series than its voxels.
  * Throws the coded errors of the readers, with the file named, and RAD-FILE-UNREADABLE.
  *
  * @example
@@ -15,6 +18,7 @@ export type ReadVolumeOptions = Pick<ReadOptions, 'frame' | 'spacing'>;
  */
 export function readVolume(path: string, options: ReadVolumeOptions = {}): Promise<Volume> {
   return withFile(path, async () => {
+    if (await isDicomSource(path)) return (await readDicomVolume(path, options)).volume;
     const { bytes, options: source } = await openFile(path);
     return readVolumeBytes(bytes, { ...options, ...source });
   });
