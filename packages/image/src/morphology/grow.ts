@@ -55,8 +55,9 @@ export function closing(mask: Mask, radius: number): Mask {
   return erode(dilate(mask, radius), radius);
 }
 
-/** Dilated for a positive distance, eroded for a negative one. */
+/** Dilated for a positive distance, eroded for a negative one, in mm. */
 export function grow(mask: Mask, distance: number): Mask {
+  if (distance === 0) return mask;
   return distance < 0 ? erode(mask, -distance) : dilate(mask, distance);
 }
 

@@ -1,75 +1,17 @@
 import { createRng } from '@radscore/core';
 import { describe, expect, test } from 'vitest';
 import { connectedComponents } from '../morphology/connected-components.js';
-import { signedDistanceMap } from '../morphology/distance-map.js';
 import { fillHoles } from '../morphology/fill-holes.js';
 import { shell } from '../morphology/grow.js';
 import { countVoxels, emptyMask, intersect, subtract, union } from '../volume/mask.js';
-import { type Geometry, identityDirection, type Mask, type Volume, voxelVolume } from '../volume/volume.js';
-import { perturbOutline } from './perturb-outline.js';
+import { type Geometry, type Mask, type Volume, voxelVolume } from '../volume/volume.js';
 import { type PhantomCase, phantomCase } from './phantom-case.js';
-import { drawEllipsoid, drawTubes } from './shapes.js';
-import { gaussianSmooth, smoothNoise } from './smooth-noise.js';
-
-const grid: Geometry = {
-  size: [40, 36, 20],
-  spacing: [1, 1, 2],
-  origin: [-20, -18, -19],
-  direction: identityDirection,
-};
 
 function spread({ data }: Volume | { data: Float64Array }, mask?: Mask): { mean: number; sd: number } {
   const values = Array.from(data as ArrayLike<number>).filter((_, i) => mask === undefined || mask.data[i] !== 0);
   const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
   return { mean, sd: Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / values.length) };
 }
-
-test('an ellipsoid and a tube fill their analytic volumes, to the part of a voxel at the surface', () => {
-  const ellipsoid = drawEllipsoid(grid, { centre: [1, -2, 0], radii: [12, 9, 15] });
-  expect((countVoxels(ellipsoid) * voxelVolume(grid)) / ((4 / 3) * Math.PI * 12 * 9 * 15)).toBeCloseTo(1, 1);
-  const tube = drawTubes(grid, [
-    {
-      path: [
-        [-10, 0, 0],
-        [10, 0, 0],
-      ],
-      radius: 5,
-    },
-  ]);
-  const volume = Math.PI * 25 * 20 + (4 / 3) * Math.PI * 125;
-  expect(Math.abs((countVoxels(tube) * voxelVolume(grid)) / volume - 1)).toBeLessThan(0.1);
-});
-
-test('gaussianSmooth keeps a constant and spreads a point by its sigma along each axis, in mm', () => {
-  const flat = new Float64Array(40 * 36 * 20).fill(7);
-  gaussianSmooth(flat, grid, 2.5);
-  for (const v of flat) expect(v).toBeCloseTo(7, 12);
-  const point = new Float64Array(flat.length);
-  point[20 + 40 * (18 + 36 * 10)] = 1;
-  gaussianSmooth(point, grid, 3);
-  const variance = [0, 0, 0];
-  point.forEach((v, i) => {
-    const at = [(i % 40) - 20, 1 * ((Math.floor(i / 40) % 36) - 18), 2 * (Math.floor(i / 1440) - 10)];
-    for (let a = 0; a < 3; a++) variance[a] += v * at[a] ** 2;
-  });
-  // Cut at three sigma, or the next voxel behind, a Gaussian keeps at least 0.973 of its variance.
-  for (const v of variance) {
-    expect(v / 9).toBeGreaterThan(0.97);
-    expect(v / 9).toBeLessThan(1);
-  }
-});
-
-test('smoothNoise has mean 0 and SD 1, neighbours that agree, and the same seed gives the same', () => {
-  const noise = smoothNoise(createRng('noise'), grid, 2);
-  const { mean, sd } = spread({ data: noise });
-  expect(mean).toBeCloseTo(0, 12);
-  expect(sd).toBeCloseTo(1, 12);
-  let neighbours = 0;
-  for (let i = 1; i < noise.length; i++) neighbours += noise[i] * noise[i - 1];
-  // White noise smoothed with sigma s is correlated by exp(-d^2 / (4 s^2)): 0.94 for neighbours of 1 mm.
-  expect(neighbours / noise.length).toBeGreaterThan(0.85);
-  expect(smoothNoise(createRng('noise'), grid, 2)).toEqual(noise);
-});
 
 describe('phantomCase', () => {
   const make = (seed: string, options = {}): PhantomCase => phantomCase(createRng(seed), options);
@@ -156,31 +98,6 @@ describe('phantomCase', () => {
     expect(() => make('x', { intraSignal: 1.1 })).toThrow('it must be from 0 to 1');
     expect(() => make('x', { tumours: 6 })).toThrow('it must be from 1 to 5');
   });
-});
-
-test('perturbOutline moves the border smoothly by about the displacement asked for', () => {
-  const sphere = drawEllipsoid(grid, { centre: [0, 0, 0], radii: [12, 12, 12] });
-  const distance = signedDistanceMap(sphere).data;
-  const moved = perturbOutline(sphere, createRng('reader-2'), { sd: 1.5, smoothness: 5 });
-  expect(connectedComponents(moved).length).toBe(1);
-  const both = intersect(sphere, moved);
-  const dice = (2 * countVoxels(both)) / (countVoxels(sphere) + countVoxels(moved));
-  expect(dice).toBeGreaterThan(0.8);
-  expect(dice).toBeLessThan(0.99);
-  let furthest = 0;
-  distance.forEach((d, i) => {
-    if (moved.data[i] !== sphere.data[i]) furthest = Math.max(furthest, Math.abs(d));
-  });
-  expect(furthest).toBeGreaterThan(1);
-  expect(furthest).toBeLessThan(7);
-});
-
-test('perturbOutline by 0 mm changes nothing; an empty region stays empty; a negative displacement is refused', () => {
-  const sphere = drawEllipsoid(grid, { centre: [0, 0, 0], radii: [9, 9, 9] });
-  expect(perturbOutline(sphere, createRng(1), { sd: 0 }).data).toEqual(sphere.data);
-  const none = emptyMask(grid);
-  expect(perturbOutline(none, createRng(1)).data).toEqual(none.data);
-  expect(() => perturbOutline(sphere, createRng(1), { sd: -1 })).toThrow('0 mm or more');
 });
 
 /** Equality of large arrays, without the cost of describing a difference. */
