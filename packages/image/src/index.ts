@@ -8,7 +8,7 @@ export { writeNrrd } from './formats/nrrd-write.js';
 export { chooseLabel, type LabelCount, listLabels, wholeLabels } from './matching/labels.js';
 export { type MaskGeometry, type MatchedMask, type MatchOptions, matchMask } from './matching/match-mask.js';
 export { countNonFinite, type NonFiniteCount } from './matching/non-finite.js';
-export { type ChosenMask, type MaskChoice, readMaskBytes } from './matching/read-mask-bytes.js';
+export { type ChosenMask, chosenMask, type MaskChoice, readMaskBytes } from './matching/read-mask-bytes.js';
 export {
   chooseSegments,
   labelImageSegments,

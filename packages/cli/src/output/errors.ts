@@ -1,10 +1,14 @@
-import { type ErrorPlace, toRadError } from '@radscore/core';
+import { type ErrorData, type ErrorPlace, toRadError } from '@radscore/core';
 
 /** What an error says on the screen: the code, the place, what happened, and what to do about it. */
 export function formatError(thrown: unknown): string {
-  const error = toRadError(thrown);
-  const place = formatPlace(error.place);
-  return `${error.code}${place === '' ? '' : ` (${place})`}: ${error.message}\n  What to do: ${error.remedy}`;
+  return formatErrorData(toRadError(thrown).toJSON());
+}
+
+/** The same for an error that is already plain data; `place` adds to what is known of where it happened. */
+export function formatErrorData({ code, message, remedy, place }: ErrorData, more: ErrorPlace = {}): string {
+  const where = formatPlace({ ...more, ...place });
+  return `${code}${where === '' ? '' : ` (${where})`}: ${message}\n  What to do: ${remedy}`;
 }
 
 function formatPlace({ case: id, file, line, column, field }: ErrorPlace): string {

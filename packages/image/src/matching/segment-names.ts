@@ -1,4 +1,5 @@
 import { didYouMean, RadError } from '@radscore/core';
+import { matchesWildcard } from '../dicom/wildcard.js';
 
 /**
  * Which names a wish means, as positions: the name itself; else every name that fits it with `*` for any letters
@@ -10,9 +11,7 @@ export function matchNames(wanted: string, names: readonly string[]): number[] {
   const positions = (fits: (name: string) => boolean) => names.flatMap((name, i) => (fits(name) ? [i] : []));
   const exact = positions((name) => name === wanted);
   if (exact.length > 0) return exact;
-  const escaped = wanted.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`^${escaped.replace(/\*+/g, '.*').replace(/\?/g, '.')}$`, 'isu');
-  const fitting = positions((name) => pattern.test(name));
+  const fitting = positions((name) => matchesWildcard(wanted, name));
   if (fitting.length > 0) return fitting;
   const known = names.length > 0 ? names.map((name) => `"${name}"`).join(', ') : 'no named segments';
   throw new RadError('RAD-SEGMENT-UNKNOWN', { wanted, known, suggestion: didYouMean(wanted, names) });

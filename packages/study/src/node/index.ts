@@ -1,2 +1,7 @@
 // Adapters of the study to Node: files, workers, run folders.
+export { type CaseOutcome, type CohortExtraction, extractCohort } from './extract-cohort.js';
+export { type ExtractedRow, extractRequest } from './extract-request.js';
 export { type Outcome, runInPool, type WorkerReply } from './pool.js';
+export { type CaseInput, type CaseRow, readCase } from './read-case.js';
+export { createResultStore, type ResultStore } from './result-store.js';
+export { formatTable, type TableFormat, tableFormatOf, tableFormats, writeTable } from './write-table.js';

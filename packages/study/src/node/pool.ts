@@ -43,20 +43,20 @@ export async function runInPool<T, R>(
 
 function runTask<T, R>(worker: Worker, task: T, control: WorkControl): Promise<Outcome<R>> {
   return new Promise((resolve, reject) => {
-    const finish = (settle: () => void) => {
-      clearInterval(watch);
-      worker.removeAllListeners();
-      settle();
-    };
+    const onMessage = (reply: WorkerReply<R>) =>
+      finish(() => resolve('error' in reply ? { error: reviveError(reply.error) } : reply));
+    const onError = (error: Error) => died(error.message);
+    const onExit = (status: number) => died(`it ended with status ${status}`);
+    const died = (detail: string) => finish(() => resolve({ error: new RadError('RAD-WORKER-DIED', { detail }) }));
     const watch = setInterval(() => {
       if (control.signal?.aborted) finish(() => reject(new RadError('RAD-CANCELLED', {})));
     }, 100);
-    const died = (detail: string) => finish(() => resolve({ error: new RadError('RAD-WORKER-DIED', { detail }) }));
-    worker.once('message', (reply: WorkerReply<R>) =>
-      finish(() => resolve('error' in reply ? { error: reviveError(reply.error) } : reply)),
-    );
-    worker.once('error', (error) => died(error.message));
-    worker.once('exit', (status) => died(`it ended with status ${status}`));
+    const finish = (settle: () => void) => {
+      clearInterval(watch);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      settle();
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(task);
   });
 }

@@ -1,0 +1,34 @@
+import { type FinishedRow, featureTable } from '@radscore/study';
+import { extractRequest, formatTable, tableFormatOf, writeTable } from '@radscore/study/node';
+import { formatErrorData } from '../../output/errors.js';
+import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from './flags.js';
+
+/** Extracts one case and writes its table to --out or to standard output; notes go to standard error. */
+export async function extractOneCase(flags: ExtractFlags, shared: SharedRequest): Promise<number> {
+  const { image = '', mask = '', out } = flags;
+  const format = tableFormatOf(out, flags.format);
+  const choice = choiceOf(flags);
+  const rows = await extractRequest({ id: image, image, mask, ...choice, ...shared });
+  const finished = rows.map(
+    (row): FinishedRow => ({
+      id: image,
+      leading: leadingCells(
+        [
+          ['image', image],
+          ['mask', mask],
+        ],
+        choice,
+        row,
+      ),
+      values: row.values,
+      notes: row.notes,
+    }),
+  );
+  const table = featureTable(finished);
+  if (out === undefined) process.stdout.write(formatTable(table, format));
+  else await writeTable(out, table, format);
+  for (const { subject, reason } of finished.flatMap(({ notes }) => notes)) {
+    process.stderr.write(`${formatErrorData(reason, subject === '' ? {} : { field: subject })}\n`);
+  }
+  return 0;
+}

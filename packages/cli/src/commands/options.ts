@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Adds the options that say how to read images and outlines. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--mask-geometry <choice>',
+        'outlines on another grid than the image: resample them, copy the header, or stop',
+      )
+        .choices(['resample', 'copy', 'stop'])
+        .default('stop'),
+    )
+    .option('--series <rule>', 'which series of a DICOM folder: uid, number, or description with *')
+    .option('--spacing <x,y>', 'pixel spacing in mm of pictures that carry none (PNG, JPEG)', parseSpacing);
+}
+
+/** Adds the options that say what to extract. */
+export function addExtractionOptions(command: Command): Command {
+  return addReadingOptions(
+    command
+      .option('--params <file>', "parameter file, YAML or JSON, in PyRadiomics' form")
+      .option(
+        '--setting <name=value>',
+        'one setting over the parameter file, e.g. binWidth=10 (repeatable)',
+        collect,
+        [],
+      )
+      .option(
+        '--region <name: expression>',
+        'a region by the region algebra, e.g. "rim4: shell(tumour, 0mm, 4mm) & liver" (repeatable)',
+        collect,
+        [],
+      ),
+  );
+}
+
+/** Adds `--jobs`. */
+export function addJobsOption(command: Command): Command {
+  return command.option(
+    '--jobs <n>',
+    'cases at a time (default: the processor cores)',
+    parseWhole,
+    availableParallelism(),
+  );
+}
+
+/** Gathers the values of a repeatable option. */
+export function collect(value: string, earlier: readonly string[]): string[] {
+  return [...earlier, value];
+}
+
+function parseSpacing(text: string): [number, number] {
+  const numbers = text.split(',').map(Number);
+  const [x, y = x] = numbers;
+  if (numbers.length > 2 || !(x! > 0) || !(y! > 0)) throw new InvalidArgumentError('Write it as x,y in mm: 0.2,0.2');
+  return [x!, y!];
+}
+
+/** A whole number from 1, for commander. */
+export function parseWhole(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It is a whole number from 1.');
+  return value;
+}

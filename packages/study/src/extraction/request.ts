@@ -1,0 +1,24 @@
+import type { MaskGeometry, NamedRegion } from '@radscore/image';
+
+/** Everything that decides what is extracted from a case, as plain data: what a worker is sent and what a cache key is made of. */
+export interface ExtractionRequest {
+  /** The study's own id of the case, for messages. */
+  readonly id: string;
+  /** File or folder of the image, and of the outlines. */
+  readonly image: string;
+  readonly mask: string;
+  /** The region by number or by name with wildcards; neither: label 1, or the only one there is. */
+  readonly label?: number;
+  readonly segment?: string;
+  /** One row for each segment that the choice means (all, without a choice), instead of their union. */
+  readonly each: boolean;
+  /** Regions by the region algebra; they take the place of the chosen segment. */
+  readonly regions: readonly NamedRegion[];
+  /** Parameters in the form of PyRadiomics' parameter file. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly maskGeometry: MaskGeometry;
+  /** Which series of a folder of DICOM: uid, number, or description with wildcards. */
+  readonly series?: string;
+  /** Pixel spacing, mm, of pictures that carry none. */
+  readonly spacing?: readonly [number, number];
+}
