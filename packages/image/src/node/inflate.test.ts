@@ -1,6 +1,9 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { inflate } from '../formats/inflate.js';
+import { nifti } from '../formats/nifti.js';
+import { mutants, survive } from '../testing/mutate.js';
+import { niftiBytes } from '../testing/nifti-bytes.js';
 import { nodeInflate } from './inflate.js';
 
 const content = Uint8Array.from({ length: 100_000 }, (_, i) => (i * i) >> 7);
@@ -35,6 +38,17 @@ describe.each([
     const damaged = Buffer.from(packed);
     damaged[damaged.length - 8] ^= 1;
     expect(() => unpack(damaged, content.length)).toThrow(code('RAD-FILE-CORRUPT'));
+  });
+
+  test('600 damaged gzipped images give a volume or a coded error', () => {
+    const packed = new Uint8Array(gzipSync(niftiBytes({ data: content.subarray(0, 24) })));
+    const boundaries = Array.from({ length: packed.length }, (_b, at) => at);
+    const codes = new Set<string>();
+    for (const mutant of mutants(packed, { seed: 'inflate', count: 600, boundaries, headerBytes: packed.length })) {
+      const outcome = survive(mutant, (bytes) => nifti.read(bytes, { inflate: unpack }));
+      codes.add('code' in outcome ? outcome.code : 'volume');
+    }
+    expect([...codes]).toEqual(expect.arrayContaining(['RAD-FILE-CORRUPT', 'RAD-FILE-TRUNCATED', 'volume']));
   });
 
   test('more than deflate can hold is refused before it is tried', () => {
