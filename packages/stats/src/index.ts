@@ -1,5 +1,10 @@
 // Tests, ROC, calibration, survival curves, agreement.
 
+// Agreement
+export { type BlandAltman, blandAltman } from './agreement/bland-altman.js';
+export { type Icc, type IccForm, type IccResult, icc } from './agreement/icc.js';
+export { cohenKappa, type Kappa } from './agreement/kappa.js';
+export { type MaskAgreement, maskAgreement } from './agreement/mask-agreement.js';
 // Calibration and decisions
 export { brierScore, logLoss, scaledBrier, spiegelhalter } from './calibration/brier.js';
 export {
@@ -85,8 +90,17 @@ export {
   transposeMultiplyVector,
 } from './linalg/products.js';
 export { type SymmetricEigen, symmetricEigen } from './linalg/symmetric-eigen.js';
-// Roots
+// Nomogram and sample size
+export {
+  type Nomogram,
+  type NomogramAxis,
+  type NomogramOutcome,
+  type NomogramPredictor,
+  nomogram,
+} from './nomogram/nomogram.js';
+// Roots and round numbers
 export { findRoot } from './numeric/find-root.js';
+export { pretty } from './numeric/pretty.js';
 // Regression
 export { type FirthFit, firthLogistic, firthTest } from './regression/firth.js';
 export { type LikelihoodRatioTest, likelihoodRatioTest } from './regression/likelihood-ratio.js';
@@ -120,6 +134,14 @@ export {
 export { type PermutationTest, permutationP, permutationTest } from './resampling/permutation.js';
 export { poissonExactInterval } from './resampling/poisson.js';
 export { clopperPearson, type Proportion, proportion, wilson } from './resampling/proportion.js';
+export {
+  type BinarySampleSizeInput,
+  r2FromC,
+  type SampleSize,
+  type SurvivalSampleSizeInput,
+  sampleSizeBinary,
+  sampleSizeSurvival,
+} from './sample-size/riley.js';
 // Statistical tests
 export type { Alternative, Interval } from './tests/alternative.js';
 export { type FTest, oneWayAnova, welchAnova } from './tests/anova.js';
