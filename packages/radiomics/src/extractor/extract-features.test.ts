@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { publicImages, readCase, root } from '../conformance/testing/cases.js';
 import { makeParameters } from '../parameters/parameters.js';
 import { extractFeatures } from './extract-features.js';
+import { featureNames } from './feature-names.js';
 
 const fixture = await readCase([`${root}fixtures/ct_image.nii.gz`, `${root}fixtures/ct_labels.nii.gz`], 1);
 const code = (name: string) => expect.objectContaining({ code: name });
@@ -48,6 +49,16 @@ test('without parameters all families of the original image are computed, shape2
   expect(names).toHaveLength(14 + 18 + 24 + 14 + 16 + 16 + 5);
   expect(names.some((name) => name.includes('shape2D'))).toBe(false);
   expect(Object.keys(valuesOf({ setting: { force2D: true } }))).toHaveLength(107 + 9);
+});
+
+test('the names of the features are known before any image is read, missing ones among them', () => {
+  const parameters = makeParameters({
+    setting: { force2D: true, sigma: [1, 40] },
+    imageType: { Wavelet: { level: 2 }, LoG: {}, Original: {} },
+  });
+  const { volume, mask } = cube(8, (i) => i % 7);
+  const { features } = extractFeatures(volume, mask, parameters);
+  expect(featureNames(parameters)).toEqual(features.map(({ name }) => name));
 });
 
 test('a deprecated feature is computed when it is named', () => {

@@ -1,0 +1,20 @@
+import type { ExtractionParameters, FamilyParameters, ImageTypeParameters } from '../parameters/parameters.js';
+
+/**
+ * The names of the features that `extractFeatures` gives for these parameters, in its order, whatever the image: the columns
+ * of a table of features.
+ */
+export function featureNames({ families, imageTypes }: ExtractionParameters): string[] {
+  const ofImage = (image: string, chosen: readonly FamilyParameters[]) =>
+    chosen.flatMap(({ family, wanted }) => wanted.map((feature) => `${image}_${family.name}_${feature}`));
+  const shape = families.filter(({ family }) => family.reads === 'mask');
+  const others = families.filter(({ family }) => family.reads !== 'mask');
+  const images = imageTypes.flatMap(imageNames);
+  return [...ofImage('original', shape), ...images.flatMap((image) => ofImage(image, others))];
+}
+
+/** The names of the images of an image type. */
+export function imageNames({ filter, filterParameters, settings }: ImageTypeParameters): string[] {
+  const parts = filter.split?.(filterParameters) ?? [filterParameters];
+  return parts.flatMap((part) => filter.imageNames(part, settings));
+}
