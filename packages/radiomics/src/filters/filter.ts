@@ -47,7 +47,7 @@ export interface FilterDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
   /**
    * The filtered images. `input` is never changed. Voxels of the region are the same whatever else the mask holds.
    *
-   * Throws `RAD-FILTER-GRID` where the mask is not on the grid of the image, `RAD-FILTER-NOT-FINITE` for NaN or infinite
+   * Throws `RAD-FILTER-GRID` where the mask is not on the grid of the image, `RAD-MASK-EMPTY`, `RAD-FILTER-NOT-FINITE` for NaN or infinite
    * voxels, `RAD-FILTER-TOO-SMALL` and `RAD-FILTER-UNDEFINED` where the definition has no value.
    */
   apply(input: Volume, parameters: z.output<z.ZodObject<S>>, context: FilterContext): Iterable<DerivedImage>;
@@ -59,6 +59,7 @@ export function defineFilter<S extends z.ZodRawShape>(definition: FilterDefiniti
     ...definition,
     *apply(input, parameters, context) {
       requireSameGrid(definition.name, input, context.mask);
+      requireRegion(context.mask);
       requireFinite(definition.name, input);
       yield* definition.apply(input, parameters, context);
     },
@@ -68,6 +69,10 @@ export function defineFilter<S extends z.ZodRawShape>(definition: FilterDefiniti
 function requireSameGrid(filter: string, { geometry }: Volume, mask: Mask): void {
   const [image, region] = [geometry.size.join(' x '), mask.geometry.size.join(' x ')];
   if (image !== region) throw new RadError('RAD-FILTER-GRID', { filter, image, mask: region });
+}
+
+function requireRegion({ data }: Mask): void {
+  if (!data.includes(1)) throw new RadError('RAD-MASK-EMPTY', { label: 'the region' });
 }
 
 function requireFinite(filter: string, { data, geometry }: Volume): void {

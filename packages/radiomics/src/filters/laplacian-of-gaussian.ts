@@ -29,7 +29,7 @@ export const laplacianOfGaussian = defineFilter({
       .describe('Standard deviations of the Gaussian, mm; one image each.'),
   }),
   imageNames: ({ sigma }) => distinct(sigma).map(imageName),
-  split: ({ sigma }) => sigma.map((value) => ({ sigma: [value] })),
+  split: ({ sigma }) => distinct(sigma).map((value) => ({ sigma: [value] })),
   *apply(input, { sigma }, { mask }) {
     const region = regionBox(mask);
     for (const value of distinct(sigma)) {

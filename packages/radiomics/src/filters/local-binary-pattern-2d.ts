@@ -1,5 +1,5 @@
 import { RadError } from '@radscore/core';
-import { type Box, boxSize, type Mask, type Volume, type VoxelArray } from '@radscore/image';
+import { type Box, boxSize, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
 import { z } from 'zod';
 import { defineFilter, type FilterContext } from './filter.js';
 import { type Axis, regionBox, stridesOf } from './shared/box.js';
@@ -13,10 +13,10 @@ import { codeMaker, type LbpMethod, lbpMethods } from './shared/lbp-code.js';
  * - `default`: the pattern as a binary number; `ror`: the smallest of its rotations;
  * - `uniform`: number of ones where at most two neighbouring points differ (counted along the circle, not across its seam),
  *   otherwise points + 1; `nri_uniform`: the same with the rotation told apart;
- * - `var`: the `uniform` code over the variance on the circle; where that is zero in the region: `RAD-FILTER-UNDEFINED`.
+ * - `var`: the variance on the circle instead of a pattern; where that is zero in the region: `RAD-FILTER-UNDEFINED`.
  *
- * The codes are kept in the voxel type of the input, as PyRadiomics keeps them (`var` is cut to whole numbers in an integer
- * image), or in int32 where they do not fit. A constant image is all ones inside the slice: code `points` for `uniform`.
+ * The codes are kept in the voxel type of the input, as PyRadiomics keeps them, or in int32 where they do not fit. A variance
+ * is cut to a whole number in an integer image; one that does not fit is `RAD-FILTER-UNDEFINED`. A constant image is all ones inside the slice: code `points` for `uniform`.
  */
 export const localBinaryPattern2D = defineFilter({
   name: 'LBP2D',
@@ -70,13 +70,16 @@ function coded(input: Volume, { rows, columns }: Circle, method: LbpMethod, cont
       texture[i] = interpolated(input.data, slice, strides[row], strides[column], size[row], size[column], r, c);
     }
     const code = codeOf(texture, input.data[at]);
-    if (Number.isNaN(code)) {
-      const reason = `the grey values around voxel (${position.join(', ')}) do not vary`;
-      throw new RadError('RAD-FILTER-UNDEFINED', { filter: 'LBP2D with lbp2DMethod var', reason });
-    }
     out[at] = code;
+    if (method === 'var' && !(Math.abs(out[at] - code) < 1)) throw undefinedVariance(code, position);
   });
   return out;
+}
+
+function undefinedVariance(variance: number, position: Triple): RadError {
+  const problem = Number.isNaN(variance) ? 'do not vary' : `vary more than its voxel type holds (${variance})`;
+  const reason = `the grey values around voxel (${position.join(', ')}) ${problem}`;
+  return new RadError('RAD-FILTER-UNDEFINED', { filter: 'LBP2D with lbp2DMethod var', reason });
 }
 
 function forEachVoxel(box: Box, mask: Mask, visit: (at: number, position: [number, number, number]) => void): void {

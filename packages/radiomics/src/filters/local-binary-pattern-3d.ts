@@ -5,6 +5,7 @@ import { defineFilter } from './filter.js';
 import { type HarmonicLevel, harmonicLevel } from './shared/harmonic-level.js';
 import { icosphere, type Point } from './shared/icosphere.js';
 import { kurtosis } from './shared/kurtosis.js';
+import { sphereHarmonics } from './shared/sphere-harmonics.js';
 import { sphereSampler } from './shared/sphere-sampler.js';
 
 /**
@@ -35,8 +36,9 @@ export const localBinaryPattern3D = defineFilter({
   imageNames: ({ lbp3DLevels }) => [...levelNames(lbp3DLevels), 'lbp-3D-k'],
   *apply(input, { lbp3DLevels, lbp3DIcosphereRadius, lbp3DIcosphereSubdivision }, { mask }) {
     const sphere = icosphere(lbp3DIcosphereSubdivision, lbp3DIcosphereRadius);
-    const angles = sphere.map((point) => anglesOf(point, lbp3DIcosphereRadius));
-    const levels = levelNames(lbp3DLevels).map((_, degree) => harmonicLevel(degree, angles));
+    const levels = levelNames(lbp3DLevels).map((_, degree) =>
+      harmonicLevel(sphereHarmonics(degree, sphere, lbp3DIcosphereRadius)),
+    );
     const voxels = voxelIndices(mask);
     const { strengths, kurtoses } = describeRegion(input, mask, voxels, sphere, levels);
     for (const [i, name] of levelNames(lbp3DLevels).entries()) {
@@ -48,10 +50,6 @@ export const localBinaryPattern3D = defineFilter({
 });
 
 const levelNames = (levels: number): string[] => Array.from({ length: levels }, (_, i) => `lbp-3D-m${i + 1}`);
-
-function anglesOf([x, y, z]: Point, radius: number): { azimuth: number; polar: number } {
-  return { azimuth: Math.acos(Math.min(1, Math.max(-1, z / radius))), polar: Math.atan2(y, x) };
-}
 
 interface Description {
   /** For each level the strength at each voxel of the region. */

@@ -1,4 +1,4 @@
-import { type Complex, sphericalHarmonic } from './spherical-harmonic.js';
+import type { Complex } from './spherical-harmonic.js';
 
 /** The strength of one degree of spherical harmonics in a pattern of zeros and ones on the sphere. */
 export type HarmonicLevel = (pattern: Uint8Array) => number;
@@ -6,45 +6,45 @@ export type HarmonicLevel = (pattern: Uint8Array) => number;
 /**
  * The strength of degree n: the pattern f is projected, `c(m) = sum over points of f Y(m)`, built up again from that degree alone,
  * `g = sum over m of c(m) Y(m)`, and `Re sqrt(sum over points of g^2)` taken. As PyRadiomics writes it: complex squares, no
- * conjugates. The sum over the points is one over pairs of orders, with the products of their harmonics summed beforehand.
+ * conjugates, sums in NumPy's order. Patterns that a turn of the sphere takes into each other differ in the last bits only; the
+ * order of the sums decides on which side of a percentile such ties fall.
+ *
+ * @param harmonics for each order m = -n..n the values Y(m) at the points of the sphere
  */
-export function harmonicLevel(n: number, points: readonly { azimuth: number; polar: number }[]): HarmonicLevel {
-  const orders = Array.from({ length: 2 * n + 1 }, (_, i) => i - n);
-  const harmonics = orders.map((m) => points.map(({ azimuth, polar }) => sphericalHarmonic(m, n, azimuth, polar)));
-  const products = harmonics.map((a) => harmonics.map((b) => sumOfProducts(a, b)));
+export function harmonicLevel(harmonics: readonly (readonly Complex[])[]): HarmonicLevel {
+  const real = harmonics.map((harmonic) => Float64Array.from(harmonic, ([re]) => re));
+  const imaginary = harmonics.map((harmonic) => Float64Array.from(harmonic, ([, im]) => im));
   return (pattern) => {
-    const projections = harmonics.map((harmonic) => project(pattern, harmonic));
-    let [real, imaginary] = [0, 0];
-    projections.forEach((a, i) => {
-      projections.forEach((b, j) => {
-        const [x, y] = multiply(multiply(a, b), products[i][j]);
-        real += x;
-        imaginary += y;
-      });
-    });
-    return realSquareRoot(real, imaginary);
+    const projections = harmonics.map((_, m) => project(pattern, real[m], imaginary[m]));
+    let [sumRe, sumIm] = [0, 0];
+    for (let v = 0; v < pattern.length; v++) {
+      let [re, im] = [0, 0];
+      for (let m = 0; m < projections.length; m++) {
+        const [a, b] = projections[m];
+        re += a * real[m][v] - b * imaginary[m][v];
+        im += a * imaginary[m][v] + b * real[m][v];
+      }
+      sumRe += re * re - im * im;
+      sumIm += re * im + im * re;
+    }
+    return realSquareRoot(sumRe, sumIm);
   };
 }
 
-function project(pattern: Uint8Array, harmonic: readonly Complex[]): Complex {
-  let [real, imaginary] = [0, 0];
-  for (let i = 0; i < pattern.length; i++) {
-    if (pattern[i] === 0) continue;
-    real += harmonic[i][0];
-    imaginary += harmonic[i][1];
+function project(pattern: Uint8Array, real: Float64Array, imaginary: Float64Array): Complex {
+  let [re, im] = [0, 0];
+  for (let v = 0; v < pattern.length; v++) {
+    if (pattern[v] === 0) continue;
+    re += real[v];
+    im += imaginary[v];
   }
-  return [real, imaginary];
-}
-
-function sumOfProducts(a: readonly Complex[], b: readonly Complex[]): Complex {
-  return a.map((x, i) => multiply(x, b[i])).reduce((sum, x): Complex => [sum[0] + x[0], sum[1] + x[1]], [0, 0]);
-}
-
-function multiply([a, b]: Complex, [c, d]: Complex): Complex {
-  return [a * c - b * d, a * d + b * c];
+  return [re, im];
 }
 
 /** Real part of the principal square root. */
-function realSquareRoot(real: number, imaginary: number): number {
-  return Math.sqrt(Math.max(0, (Math.hypot(real, imaginary) + real) / 2));
+function realSquareRoot(re: number, im: number): number {
+  if (im === 0) return re > 0 ? Math.sqrt(re) : 0;
+  const size = Math.sqrt(re * re + im * im);
+  if (re > 0) return Math.sqrt(0.5 * (size + re));
+  return Math.abs(0.5 * (im / Math.sqrt(0.5 * (size - re))));
 }

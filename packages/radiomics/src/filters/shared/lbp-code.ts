@@ -14,7 +14,7 @@ export function codeMaker(method: LbpMethod, points: number): LbpCode {
     ror: () => smallestRotation(binaryNumber(bits), points),
     uniform: () => uniformCode(bits),
     nri_uniform: () => rotatedUniformCode(bits),
-    var: (texture) => uniformCode(bits) / variance(texture),
+    var: variance,
   };
   const code = codes[method];
   return (texture, centre) => {
@@ -70,9 +70,11 @@ function countOnes(bits: Uint8Array): number {
 /** Population variance; NaN where it is zero. */
 function variance(values: Float64Array): number {
   let sum = 0;
-  for (const x of values) sum += x;
-  const mean = sum / values.length;
   let squares = 0;
-  for (const x of values) squares += (x - mean) * (x - mean);
-  return squares === 0 ? Number.NaN : squares / values.length;
+  for (const x of values) {
+    sum += x;
+    squares += x * x;
+  }
+  const result = (squares - (sum * sum) / values.length) / values.length;
+  return result === 0 ? Number.NaN : result;
 }

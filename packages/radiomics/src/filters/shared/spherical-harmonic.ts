@@ -10,23 +10,29 @@ export type Complex = readonly [number, number];
  */
 export function sphericalHarmonic(m: number, n: number, azimuth: number, polar: number): Complex {
   const order = Math.abs(m);
-  const sign = m < 0 && order % 2 === 1 ? -1 : 1;
-  let ratio = 1;
-  for (let k = n - order + 1; k <= n + order; k++) ratio /= k;
-  const size = sign * Math.sqrt(((2 * n + 1) / (4 * Math.PI)) * ratio) * associatedLegendre(order, n, Math.cos(polar));
+  let size = associatedLegendre(order, n, Math.cos(polar));
+  if (m < 0) size *= (order % 2 === 0 ? 1 : -1) / descending(n + order, 2 * order);
+  size *= Math.sqrt((2 * n + 1) / 4 / Math.PI);
+  size *= m < 0 ? Math.sqrt(descending(n + order, 2 * order)) : Math.sqrt(1 / descending(n + order, 2 * order));
   return [size * Math.cos(m * azimuth), size * Math.sin(m * azimuth)];
 }
 
-/** P of order m >= 0 and degree n >= m at x, by the upward recurrence in the degree (Abramowitz and Stegun 8.5.3). */
+/** The product of `count` whole numbers from `from` downwards. */
+function descending(from: number, count: number): number {
+  let product = 1;
+  for (let k = 0; k < count; k++) product *= from - k;
+  return product;
+}
+
+/** P of order m >= 0 and degree n >= m at x, by the upward recurrence in the degree (Abramowitz and Stegun 8.5.3), started as SciPy rounds it. */
 function associatedLegendre(m: number, n: number, x: number): number {
-  const sine = Math.sqrt((1 - x) * (1 + x));
-  let value = 1;
-  for (let k = 1; k <= m; k++) value *= -(2 * k - 1) * sine;
-  let before = 0;
-  for (let k = m + 1; k <= n; k++) {
-    const next = ((2 * k - 1) * x * value - (k + m - 1) * before) / (k - m);
-    before = value;
-    value = next;
+  const sine = Math.sqrt(1 - x * x);
+  let before = 1;
+  for (let k = 1; k <= m; k++) before *= -(2 * k - 1) * sine;
+  if (n === m) return before;
+  let value = -(2 * m + 1) * before * (1 - (1 + x));
+  for (let k = m + 2; k <= n; k++) {
+    [before, value] = [value, ((2 * k - 1) * x * value - (k + m - 1) * before) / (k - m)];
   }
   return value;
 }

@@ -1,0 +1,50 @@
+import type { Triple } from '@radscore/image';
+import { describe, expect, test } from 'vitest';
+import { recursiveFilterAxis, recursiveGaussian } from './recursive-gaussian.js';
+
+function filtered(line: number[], sigma: number, spacing: number, order: 0 | 2): Float64Array {
+  const size: Triple = [line.length, 1, 1];
+  const out = new Float64Array(line.length);
+  const box = { lower: [0, 0, 0], upper: [line.length - 1, 0, 0] } as const;
+  recursiveFilterAxis(line, out, size, 0, recursiveGaussian(sigma, spacing, order), box);
+  return out;
+}
+
+describe('recursive Gaussian', () => {
+  test.each([0.5, 1, 3, 8])('keeps a constant, up to its ends (sigma %d)', (sigma) => {
+    for (const x of filtered(new Array(40).fill(7), sigma, 1, 0)) expect(x).toBeCloseTo(7, 10);
+  });
+
+  test.each([0.5, 1, 3, 8])('the second derivative of a constant is zero (sigma %d)', (sigma) => {
+    for (const x of filtered(new Array(40).fill(7), sigma, 1, 2)) expect(x).toBeCloseTo(0, 9);
+  });
+
+  test('the second derivative of a parabola is 2 sigma^2 per voxel squared, away from the ends', () => {
+    const parabola = Array.from({ length: 201 }, (_, i) => (i - 100) ** 2);
+    const [spacing, sigma] = [0.5, 1.5];
+    expect(filtered(parabola, sigma, spacing, 2)[100]).toBeCloseTo(2 * sigma ** 2, 6);
+  });
+
+  test('an impulse becomes a Gaussian of that width, to 0.2% of its peak', () => {
+    const impulse = new Array(101).fill(0);
+    impulse[50] = 1;
+    const [sigma, spacing] = [4, 2];
+    filtered(impulse, sigma, spacing, 0).forEach((x, i) => {
+      const t = ((i - 50) * spacing) / sigma;
+      const gaussian = (Math.exp((-t * t) / 2) / Math.sqrt(2 * Math.PI)) * (spacing / sigma);
+      expect(Math.abs(x - gaussian)).toBeLessThan(4e-4);
+    });
+  });
+
+  test('gives the same along every axis', () => {
+    const line = Array.from({ length: 12 }, (_, i) => (i * 37) % 11);
+    const expected = filtered(line, 1.3, 0.7, 2);
+    for (const axis of [1, 2] as const) {
+      const size = [1, 1, 1].map((n, a) => (a === axis ? 12 : n)) as unknown as Triple;
+      const out = new Float64Array(12);
+      const box = { lower: [0, 0, 0], upper: size.map((n) => n - 1) as unknown as Triple } as const;
+      recursiveFilterAxis(line, out, size, axis, recursiveGaussian(1.3, 0.7, 2), box);
+      expect([...out]).toEqual([...expected]);
+    }
+  });
+});
