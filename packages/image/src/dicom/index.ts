@@ -6,4 +6,6 @@ export { readSegmentation, type Segmentation, type SegmentationOptions } from '.
 export { type DicomImage, type DicomReadOptions, readDicomSeries } from './read-series.js';
 export { readStructureSet, type StructureSet } from './read-structure-set.js';
 export { listDicom, type SeriesChoice, type SeriesKind, type SeriesSummary, type Skipped } from './series.js';
+export { type CtSeriesMetadata, writeCtSeries } from './write-ct-series.js';
+export { type Code, type SegmentationMetadata, type SegmentToWrite, writeSegmentation } from './write-segmentation.js';
 export { isZip, unzipFiles } from './zip.js';

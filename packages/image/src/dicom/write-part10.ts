@@ -1,0 +1,47 @@
+/** A value of a data set by keywords: numbers, texts, raw bytes, or items of a sequence. */
+export type DicomValue = string | number | readonly (string | number)[] | ArrayBuffer | readonly DicomAttributes[];
+
+/** A data set by the keywords of PS3.6. */
+export interface DicomAttributes {
+  readonly [keyword: string]: DicomValue;
+}
+
+/** What is written about the program that made a file: derived UUID, no registered root. */
+const implementation = { uid: '2.25.152314237845118926157983106893170251331', version: 'RADSCORE' } as const;
+
+/** Encodes a data set as a file in explicit little endian, with dcmjs; the same data set gives the same bytes. */
+export async function encodePart10(
+  dataset: DicomAttributes,
+  pixels: ArrayBuffer,
+  pixelVr: 'OB' | 'OW',
+): Promise<Uint8Array> {
+  const { default: dcmjs } = await import('dcmjs');
+  dcmjs.log.setLevel('error');
+  const { DicomDict, DicomMetaDictionary } = dcmjs.data;
+  const meta = {
+    FileMetaInformationVersion: new Uint8Array([0, 1]).buffer,
+    MediaStorageSOPClassUID: dataset.SOPClassUID,
+    MediaStorageSOPInstanceUID: dataset.SOPInstanceUID,
+    TransferSyntaxUID: '1.2.840.10008.1.2.1',
+    ImplementationClassUID: implementation.uid,
+    ImplementationVersionName: implementation.version,
+  };
+  const file = new DicomDict(DicomMetaDictionary.denaturalizeDataset(meta));
+  file.dict = DicomMetaDictionary.denaturalizeDataset({
+    ...dataset,
+    PixelData: [pixels],
+    _vrMap: { PixelData: pixelVr },
+  });
+  return new Uint8Array(file.write());
+}
+
+/** A number as a decimal string (DS) of at most 16 characters, as exact as that allows. */
+export function decimalString(value: number): string {
+  const whole = String(value + 0);
+  if (whole.length <= 16) return whole;
+  for (let digits = 15; digits > 1; digits--) {
+    const text = String(Number(value.toPrecision(digits)));
+    if (text.length <= 16) return text;
+  }
+  return value.toExponential(1);
+}
