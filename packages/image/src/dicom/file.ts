@@ -54,7 +54,7 @@ function parse(bytes: Uint8Array): Omit<DicomFile, 'name'> {
     }
     return { bytes, syntaxUid, header: parseHeader(bytes, syntaxUid) };
   }
-  const meta = parsing(() => dicomParser.readPart10Header(bytes));
+  const meta = parsing(() => dicomParser.readPart10Header(metaGroup(bytes)));
   const syntaxUid = new Dataset(meta).text('TransferSyntaxUID');
   if (syntaxUid === undefined) throw new RadError('RAD-DICOM-INVALID', { problem: 'it names no transfer syntax' });
   if (syntaxUid !== deflatedLittleEndian) return { bytes, syntaxUid, header: parseHeader(bytes) };
@@ -65,6 +65,15 @@ function parse(bytes: Uint8Array): Omit<DicomFile, 'name'> {
   const start = (meta as unknown as { position: number }).position;
   const plain = inflateDataset(bytes, start, (head) => pixelDataEnd(asPlain(head)));
   return { bytes: plain, syntaxUid, header: parseHeader(asPlain(plain)) };
+}
+
+/** The file up to the end of its meta group where that is told: what follows may be deflated, and is no element to read. */
+function metaGroup(bytes: Uint8Array): Uint8Array {
+  const first = 132;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const told =
+    bytes.length >= first + 12 && view.getUint32(first, true) === 2 && view.getUint16(first + 4, true) === 0x4c55;
+  return told ? bytes.subarray(0, first + 12 + view.getUint32(first + 8, true)) : bytes;
 }
 
 function parseHeader(bytes: Uint8Array, bareSyntaxUid?: string): Dataset {
