@@ -18,6 +18,19 @@ export { type LowessOptions, lowess } from './calibration/lowess.js';
 export { type Coefficient, observedExpected, type Recalibration, recalibrate } from './calibration/recalibration.js';
 export { decisionCurve, type NetBenefit } from './decision/net-benefit.js';
 export { decisionCurveBands } from './decision/net-benefit-bands.js';
+// Table 1
+export type { Comparison, Normality } from './describe/choose-test.js';
+export {
+  type CategoricalRow,
+  type CategoricalSummary,
+  type ContinuousRow,
+  type ContinuousSummary,
+  type DescribedVariable,
+  describeByGroup,
+  type TableOne,
+} from './describe/describe-by-group.js';
+export { formatP, formatTableOne, type TableOneLine } from './describe/format-table-one.js';
+export { standardizedDifference, standardizedDifferenceOfShares } from './describe/standardized-difference.js';
 // Numbers: sums, moments, quantiles, ranks
 export { mean, standardDeviation, sumOfSquares, variance } from './descriptive/moments.js';
 export { median, quantile, quantileSorted, sorted } from './descriptive/quantile.js';
@@ -32,7 +45,6 @@ export {
   classificationFigures,
   confusionAt,
   confusionMatrix,
-  type Figure,
 } from './discrimination/confusion.js';
 export { type CutOff, type CutOffRule, cutOff } from './discrimination/cut-off.js';
 export {
@@ -134,6 +146,8 @@ export {
 export { type PermutationTest, permutationP, permutationTest } from './resampling/permutation.js';
 export { poissonExactInterval } from './resampling/poisson.js';
 export { clopperPearson, type Proportion, proportion, wilson } from './resampling/proportion.js';
+// What results are made of
+export type { Figure, Interval } from './results.js';
 export {
   type BinarySampleSizeInput,
   r2FromC,
@@ -143,7 +157,7 @@ export {
   sampleSizeSurvival,
 } from './sample-size/riley.js';
 // Statistical tests
-export type { Alternative, Interval } from './tests/alternative.js';
+export type { Alternative } from './tests/alternative.js';
 export { type FTest, oneWayAnova, welchAnova } from './tests/anova.js';
 export { type ChiSquareTest, chiSquareTest } from './tests/chi-square.js';
 export { type Correlation, kendall, pearson, spearman } from './tests/correlation.js';

@@ -2,7 +2,7 @@ import { mean, standardDeviation } from '../descriptive/moments.js';
 import { normalQuantile } from '../distributions/normal.js';
 import { tQuantile } from '../distributions/student-t.js';
 import { requireAtLeast, requireBetween, requireFinite, requireSameLength } from '../guards.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 
 export interface BlandAltman {
   /** Mean difference x - y. */

@@ -2,7 +2,7 @@ import { mean } from '../descriptive/moments.js';
 import { fQuantile, fSf } from '../distributions/fisher-f.js';
 import { refuseConstant, requireAtLeast, requireBetween, requireFinite } from '../guards.js';
 import { column, type Matrix } from '../linalg/matrix.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 
 /** An intraclass correlation with its F test that it is 0. */
 export interface Icc {

@@ -1,6 +1,6 @@
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
 import { refuseConstant, requireAtLeast, requireBetween, requireSameLength } from '../guards.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 import { type CountTable, requireTable } from '../tests/count-table.js';
 
 export interface Kappa {

@@ -1,8 +1,8 @@
 import { RadError } from '@radscore/core';
 import { mean } from '../descriptive/moments.js';
 import { quantile } from '../descriptive/quantile.js';
-import type { Figure } from '../discrimination/confusion.js';
 import { requireSameLength } from '../guards.js';
+import type { Figure } from '../results.js';
 import { type GridSize, type GridSpacing, squaredDistances } from './distance-transform.js';
 
 export interface MaskAgreement {

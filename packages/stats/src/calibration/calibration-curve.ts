@@ -1,7 +1,7 @@
 import { mean } from '../descriptive/moments.js';
 import { quantile } from '../descriptive/quantile.js';
 import { wilson } from '../resampling/proportion.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 import { riskGroups } from './hosmer-lemeshow.js';
 import { lowess } from './lowess.js';
 import { requireProbabilities } from './probabilities.js';

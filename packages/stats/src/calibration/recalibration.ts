@@ -3,7 +3,7 @@ import { chiSquareSf } from '../distributions/chi-square.js';
 import { type Matrix, zeros } from '../linalg/matrix.js';
 import { logisticRegression, logit, waldIntervals } from '../regression/logistic.js';
 import { poissonExactInterval } from '../resampling/poisson.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 import { requireProbabilities } from './probabilities.js';
 
 /** A coefficient with its standard error and Wald interval. */

@@ -1,6 +1,6 @@
 import type { Rng } from '@radscore/core';
 import { percentileInterval } from '../resampling/bootstrap.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 import { decisionCurve, type NetBenefit } from './net-benefit.js';
 
 /**

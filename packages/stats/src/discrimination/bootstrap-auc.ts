@@ -1,7 +1,7 @@
 import type { Rng } from '@radscore/core';
 import { sortedOrder } from '../descriptive/ranks.js';
 import { percentileInterval } from '../resampling/bootstrap.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 import { splitScores } from './scores.js';
 
 /**

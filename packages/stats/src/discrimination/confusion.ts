@@ -1,6 +1,7 @@
 import { binomialSf } from '../distributions/binomial.js';
 import { requireAtLeast, requireCounts, requireSameLength } from '../guards.js';
 import { type Proportion, proportion } from '../resampling/proportion.js';
+import type { Figure } from '../results.js';
 
 /** The four counts of a classification, and which class they call positive. */
 export interface ConfusionMatrix {
@@ -11,9 +12,6 @@ export interface ConfusionMatrix {
   readonly fn: number;
   readonly tn: number;
 }
-
-/** A number, or missing with the reason. */
-export type Figure = { readonly value: number } | { readonly value: null; readonly reason: string };
 
 export interface ClassificationFigures {
   readonly positive: string;

@@ -3,7 +3,7 @@ import { rankWithTies } from '../descriptive/ranks.js';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
 import { twoSidedT } from '../distributions/student-t.js';
 import { requireAtLeast, requireBetween, requireSameLength } from '../guards.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 import { splitScores } from './scores.js';
 
 export interface DelongAuc {

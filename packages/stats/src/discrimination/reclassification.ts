@@ -1,7 +1,7 @@
 import { mean, variance } from '../descriptive/moments.js';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
 import { requireBetween, requireBothOutcomes, requireFinite, requireSameLength } from '../guards.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 
 /** An improvement of one model over another, with its parts among events and non-events. */
 export interface Improvement {

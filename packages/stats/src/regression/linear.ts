@@ -5,7 +5,7 @@ import { refuseConstant, requireAtLeast, requireFinite, requireSameLength } from
 import { leastSquares } from '../linalg/least-squares.js';
 import { column, type Matrix } from '../linalg/matrix.js';
 import { dot, multiply, transpose } from '../linalg/products.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 import { withIntercept } from './design.js';
 
 /** A linear regression; index 0 is the intercept. */

@@ -4,7 +4,7 @@ import { requireAtLeast, requireBothOutcomes, requireFinite, requireSameLength }
 import { cholesky, choleskySolve, inverseSymmetric } from '../linalg/cholesky.js';
 import { column, type Matrix } from '../linalg/matrix.js';
 import { crossProduct, multiplyVector, transposeMultiplyVector } from '../linalg/products.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 import { withIntercept } from './design.js';
 
 export interface LogisticOptions {

@@ -2,7 +2,7 @@ import { isRadError } from '@radscore/core';
 import { chiSquareQuantile } from '../distributions/chi-square.js';
 import { column, type Matrix, takeColumns } from '../linalg/matrix.js';
 import { findRoot } from '../numeric/find-root.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 import { withIntercept } from './design.js';
 import { type LogisticFit, logisticRegression } from './logistic.js';
 

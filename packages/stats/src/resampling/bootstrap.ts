@@ -3,7 +3,7 @@ import { mean } from '../descriptive/moments.js';
 import { quantileSorted, sorted } from '../descriptive/quantile.js';
 import { normalCdf, normalQuantile } from '../distributions/normal.js';
 import { requireAtLeast, requireBetween, requireFinite } from '../guards.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 
 export interface BootstrapOptions {
   readonly replicates: number;

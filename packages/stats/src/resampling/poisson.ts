@@ -1,6 +1,6 @@
 import { gammaQuantile, gammaUpperQuantile } from '../distributions/gamma.js';
 import { requireBetween, requireCounts } from '../guards.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 
 /** Exact interval of a Poisson mean from one count (Garwood 1936); R's `poisson.test`. Throws RAD-STATS-COUNTS, RAD-PARAMETER-INVALID. */
 export function poissonExactInterval(count: number, level = 0.95): Interval {

@@ -2,7 +2,7 @@ import { RadError } from '@radscore/core';
 import { betaQuantile } from '../distributions/beta.js';
 import { normalQuantile } from '../distributions/normal.js';
 import { requireBetween, requireCounts } from '../guards.js';
-import type { Interval } from '../tests/alternative.js';
+import type { Interval } from '../results.js';
 
 /** A proportion with its exact (Clopper-Pearson) and Wilson intervals; missing with a reason where there are no trials. */
 export type Proportion =

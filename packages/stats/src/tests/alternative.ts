@@ -1,9 +1,6 @@
 /** Direction of the alternative hypothesis: x (or the first group) lies elsewhere, lower, or higher. */
 export type Alternative = 'two-sided' | 'less' | 'greater';
 
-/** A closed interval, for example of confidence. */
-export type Interval = readonly [low: number, high: number];
-
 /** The p value from the two one-sided upper tails of a statistic that is symmetric under the null hypothesis. */
 export function pFromSymmetric(alternative: Alternative, statistic: number, sf: (x: number) => number): number {
   if (alternative === 'less') return sf(-statistic);

@@ -3,7 +3,7 @@ import { rankWithTies } from '../descriptive/ranks.js';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
 import { twoSidedT } from '../distributions/student-t.js';
 import { refuseConstant, requireAtLeast, requireBetween, requireFinite, requireSameLength } from '../guards.js';
-import type { Interval } from './alternative.js';
+import type { Interval } from '../results.js';
 
 export interface Correlation {
   readonly r: number;

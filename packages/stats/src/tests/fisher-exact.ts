@@ -2,7 +2,8 @@ import { RadError } from '@radscore/core';
 import { type DiscreteDistribution, discreteSf, hypergeometric } from '../distributions/hypergeometric.js';
 import { requireBetween } from '../guards.js';
 import { findRoot } from '../numeric/find-root.js';
-import type { Alternative, Interval } from './alternative.js';
+import type { Interval } from '../results.js';
+import type { Alternative } from './alternative.js';
 import { type CountTable, requireTable } from './count-table.js';
 
 export interface FisherExact2x2 {

@@ -1,7 +1,8 @@
 import { mean, variance } from '../descriptive/moments.js';
 import { tQuantile, tSf } from '../distributions/student-t.js';
 import { refuseConstant, requireAtLeast, requireBetween, requireFinite, requireSameLength } from '../guards.js';
-import { type Alternative, type Interval, pFromSymmetric } from './alternative.js';
+import type { Interval } from '../results.js';
+import { type Alternative, pFromSymmetric } from './alternative.js';
 
 export interface TTestOptions {
   readonly alternative?: Alternative;
