@@ -9,7 +9,7 @@ import { createGrower } from '../trees/grow.js';
 import { impurityImportance } from '../trees/importance.js';
 import { growthLimits, limitParameters, maxFeaturesSchema } from '../trees/limits.js';
 import { pruneTree } from '../trees/prune.js';
-import { eventWeights, weightedRows } from '../trees/weighted-rows.js';
+import { outcomeWeights, weightedRows } from '../trees/weighted-rows.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 
 const parameters = z.strictObject({
@@ -29,8 +29,8 @@ interface DecisionTreeState {
 }
 
 /**
- * One classification tree. Deterministic unless `maxFeatures` leaves columns out; of equally good cuts the first column
- * wins, where scikit-learn draws one. A probability is the weighted share of events in the leaf.
+ * One classification tree. A probability is the weighted share of events in the leaf. Of equally good cuts one is drawn,
+ * as in scikit-learn; without such ties (and with all columns looked at) the tree does not depend on the seed.
  */
 export const decisionTree: ClassifierDefinition<z.infer<typeof parameters>, DecisionTreeState> = {
   kind: 'classifier',
@@ -42,7 +42,7 @@ export const decisionTree: ClassifierDefinition<z.infer<typeof parameters>, Deci
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
-    const criterion = classCriterion(p.criterion, weight, eventWeights(y, weight));
+    const criterion = classCriterion(p.criterion, outcomeWeights(y, weight, 1), outcomeWeights(y, weight, 0));
     const grown = new ForestBuilder();
     createGrower(rankColumns(x), criterion, growthLimits(p, x.cols, 'best'), grown, rng).grow(weightedRows(weight));
     const builder = p.ccpAlpha > 0 ? pruneTree(grown, p.ccpAlpha) : grown;

@@ -9,7 +9,7 @@ import { ForestBuilder } from '../trees/forest-builder.js';
 import { createGrower, type GrowthLimits } from '../trees/grow.js';
 import { impurityImportance } from '../trees/importance.js';
 import { growthLimits, limitParameters, maxFeaturesSchema } from '../trees/limits.js';
-import { eventWeights, weightedRows } from '../trees/weighted-rows.js';
+import { outcomeWeights, weightedRows } from '../trees/weighted-rows.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 
 /** What random forest and extra trees share. */
@@ -44,20 +44,21 @@ export function fitForest(
 ): ForestState {
   checkTrainingSet(x, y, weights);
   const own = rowWeights(y, weights, p.classWeight);
-  const ownEvents = eventWeights(y, own);
-  const weight = Float64Array.from(own);
-  const events = Float64Array.from(ownEvents);
+  const ofEvent = outcomeWeights(y, own, 1);
+  const ofOther = outcomeWeights(y, own, 0);
   const builder = new ForestBuilder();
-  const criterion = classCriterion(p.criterion, weight, events);
+  const criterion = classCriterion(p.criterion, ofEvent, ofOther);
   const grower = createGrower(rankColumns(x), criterion, growthLimits(p, x.cols, splitter), builder, rng);
   const times = new Uint32Array(x.rows);
+  const weight = Float64Array.from(own);
   while (builder.roots.length < p.trees) {
     if (p.bootstrap) {
       times.fill(0);
       for (let draw = 0; draw < x.rows; draw++) times[rng.below(x.rows)]!++;
       for (let i = 0; i < x.rows; i++) {
         weight[i] = own[i]! * times[i]!;
-        events[i] = ownEvents[i]! * times[i]!;
+        if (y.event[i] === 1) ofEvent[i] = weight[i]!;
+        else ofOther[i] = weight[i]!;
       }
     }
     const rows = weightedRows(weight);

@@ -37,8 +37,8 @@ interface GradientBoostingState {
 
 /**
  * Gradient boosting of the log-loss: each tree is grown to the residuals with Friedman's score, and each of its leaves
- * takes one Newton step. Deterministic unless `subsample` or `maxFeatures` draws; of equally good cuts the first column
- * wins, where scikit-learn draws one.
+ * takes one Newton step. Random: rows by `subsample`, columns by `maxFeatures`, and one of equally good cuts, as in
+ * scikit-learn; without any of these the model does not depend on the seed.
  */
 export const gradientBoosting: ClassifierDefinition<z.infer<typeof parameters>, GradientBoostingState> = {
   kind: 'classifier',

@@ -11,92 +11,107 @@ export interface SmoSolution {
  * Sequential minimal optimisation of the C-SVC dual with second-order choice of the pair (Fan, Chen and Lin 2005), libsvm's
  * algorithm without shrinking: stops where the largest violation of the optimality conditions is below `tolerance`.
  *
- * @param kernelOf the kernel of a row with every row of the table
- * @param selfKernel the kernel of every row with itself
- * @param rows the rows of the table to train on
- * @param sign +1 for an event, -1 for another, of each of these rows
- * @param bound the largest alpha of each of these rows (C times its weight)
+ * @param kernelOf the kernel of training row k with all training rows
+ * @param selfKernel the kernel of each training row with itself
+ * @param sign +1 for an event, -1 for another
+ * @param bound the largest alpha of each row (C times its weight)
  */
 export function solveSmo(
-  kernelOf: (row: number) => Float32Array,
+  kernelOf: (k: number) => Float32Array,
   selfKernel: Float64Array,
-  rows: ArrayLike<number>,
   sign: Float64Array,
   bound: Float64Array,
   tolerance: number,
   maxIterations: number,
 ): SmoSolution {
-  const n = rows.length;
+  const n = sign.length;
   const alpha = new Float64Array(n);
-  const gradient = new Float64Array(n).fill(-1);
-  const diagonal = Float64Array.from({ length: n }, (_, k) => selfKernel[rows[k]!]!);
+  // score[k] = -sign x gradient of the dual objective: by how much the decision falls short of what row k asks for.
+  const score = sign.slice();
+  const mayRise = Uint8Array.from(sign, (s) => Number(s > 0));
+  const mayFall = Uint8Array.from(sign, (s) => Number(s < 0));
   let iterations = 0;
   let converged = false;
 
-  const mayGrow = (k: number): boolean => (sign[k]! > 0 ? alpha[k]! < bound[k]! : alpha[k]! > 0);
-  const mayShrink = (k: number): boolean => (sign[k]! > 0 ? alpha[k]! > 0 : alpha[k]! < bound[k]!);
+  /** Where sign x alpha may still rise and fall. */
+  const settle = (k: number): void => {
+    const below = Number(alpha[k]! < bound[k]!);
+    const above = Number(alpha[k]! > 0);
+    mayRise[k] = sign[k]! > 0 ? below : above;
+    mayFall[k] = sign[k]! > 0 ? above : below;
+  };
 
-  while (iterations < maxIterations) {
+  while (!converged && iterations < maxIterations) {
     let i = -1;
-    let up = Number.NEGATIVE_INFINITY;
+    let top = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < n; k++) {
-      const value = -sign[k]! * gradient[k]!;
-      if (value >= up && mayGrow(k)) {
-        up = value;
+      if (mayRise[k] === 1 && score[k]! >= top) {
+        top = score[k]!;
         i = k;
       }
     }
-    if (i < 0) {
-      converged = true;
-      break;
-    }
-    const ki = kernelOf(rows[i]!);
-    let j = -1;
-    let low = Number.POSITIVE_INFINITY;
-    let best = Number.POSITIVE_INFINITY;
-    for (let k = 0; k < n; k++) {
-      if (!mayShrink(k)) continue;
-      const value = -sign[k]! * gradient[k]!;
-      if (value < low) low = value;
-      const violation = up - value;
-      if (violation <= 0) continue;
-      const curvature = Math.max(diagonal[i]! + diagonal[k]! - 2 * ki[rows[k]!]!, TINY);
-      const decrease = -(violation * violation) / curvature;
-      if (decrease <= best) {
-        best = decrease;
-        j = k;
-      }
-    }
-    if (j < 0 || up - low < tolerance) {
+    const j = i < 0 ? -1 : partner(i, top, kernelOf(i), selfKernel, score, mayFall, tolerance);
+    if (j < 0) {
       converged = true;
       break;
     }
     iterations++;
-    const kj = kernelOf(rows[j]!);
-    const curvature = Math.max(diagonal[i]! + diagonal[j]! - 2 * ki[rows[j]!]!, TINY);
-    // Along the pair, sign_i alpha_i grows by t and sign_j alpha_j shrinks by t, as far as the box allows.
-    const violation = -sign[i]! * gradient[i]! + sign[j]! * gradient[j]!;
+    const ki = kernelOf(i);
+    const kj = kernelOf(j);
+    const curvature = Math.max(selfKernel[i]! + selfKernel[j]! - 2 * ki[j]!, TINY);
+    // Along the pair sign x alpha rises by t at i and falls by t at j, as far as the box allows.
     const roomI = sign[i]! > 0 ? bound[i]! - alpha[i]! : alpha[i]!;
     const roomJ = sign[j]! > 0 ? alpha[j]! : bound[j]! - alpha[j]!;
-    const t = Math.min(violation / curvature, roomI, roomJ);
+    const t = Math.min((score[i]! - score[j]!) / curvature, roomI, roomJ);
     alpha[i] = t === roomI ? (sign[i]! > 0 ? bound[i]! : 0) : alpha[i]! + sign[i]! * t;
     alpha[j] = t === roomJ ? (sign[j]! > 0 ? 0 : bound[j]!) : alpha[j]! - sign[j]! * t;
-    for (let k = 0; k < n; k++) gradient[k]! += sign[k]! * t * (ki[rows[k]!]! - kj[rows[k]!]!);
+    settle(i);
+    settle(j);
+    for (let k = 0; k < n; k++) score[k]! -= t * (ki[k]! - kj[k]!);
   }
-  return { alpha, rho: rhoOf(gradient, sign, alpha, bound), iterations, converged };
+  return { alpha, rho: rhoOf(score, sign, alpha, bound), iterations, converged };
+}
+
+/** The row that lowers the objective most together with row i; -1 where no pair violates the conditions any more. */
+function partner(
+  i: number,
+  top: number,
+  ki: Float32Array,
+  selfKernel: Float64Array,
+  score: Float64Array,
+  mayFall: Uint8Array,
+  tolerance: number,
+): number {
+  const own = selfKernel[i]!;
+  let j = -1;
+  let low = Number.POSITIVE_INFINITY;
+  let best = 0;
+  for (let k = 0; k < score.length; k++) {
+    if (mayFall[k] === 0) continue;
+    if (score[k]! < low) low = score[k]!;
+    const violation = top - score[k]!;
+    if (violation <= 0) continue;
+    const curvature = Math.max(own + selfKernel[k]! - 2 * ki[k]!, TINY);
+    const gain = (violation * violation) / curvature;
+    if (gain >= best) {
+      best = gain;
+      j = k;
+    }
+  }
+  return top - low < tolerance ? -1 : j;
 }
 
 /** Curvature of a pair that has none: as in libsvm. */
 const TINY = 1e-12;
 
-/** The mean of sign x gradient over the free rows; without one, the middle of what the bounded rows allow. */
-function rhoOf(gradient: Float64Array, sign: Float64Array, alpha: Float64Array, bound: Float64Array): number {
+/** Minus the mean score of the free rows; without one, the middle of what the bounded rows allow. */
+function rhoOf(score: Float64Array, sign: Float64Array, alpha: Float64Array, bound: Float64Array): number {
   let free = 0;
   let sum = 0;
   let upper = Number.POSITIVE_INFINITY;
   let lower = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < alpha.length; k++) {
-    const value = sign[k]! * gradient[k]!;
+    const value = -score[k]!;
     if (alpha[k] === bound[k]) {
       if (sign[k]! < 0) upper = Math.min(upper, value);
       else lower = Math.max(lower, value);

@@ -57,12 +57,14 @@ export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
     const kernel: Kernel = { kind: p.kernel, gamma: settleGamma(p.gamma, x), degree: p.degree, coef0: p.coef0 };
     const kernelOf = cachedKernel(kernel, x);
     const diagonal = kernelDiagonal(kernel, kernelRowsOf(x));
-    const train = (rows: Uint32Array): SmoSolution => {
+    const train = (rows: Uint32Array, tolerance: number): SmoSolution => {
       const sign = Float64Array.from(rows, (row) => (y.event[row] === 1 ? 1 : -1));
       const bound = Float64Array.from(rows, (row) => p.C * weight[row]!);
-      return solveSmo(kernelOf, diagonal, rows, sign, bound, p.tolerance, p.maxIterations);
+      const own = rows.length === x.rows ? kernelOf : kernelWithin(kernelOf, rows);
+      const self = Float64Array.from(rows, (row) => diagonal[row]!);
+      return solveSmo(own, self, sign, bound, tolerance, p.maxIterations);
     };
-    const solution = train(used);
+    const solution = train(used, p.tolerance);
     const kept = rowsWhere(solution.alpha, (a) => a > 0);
     const support = kept.map((k) => used[k]!);
     const vectors = kernelRowsOf(takeRows(x, support)).values;
@@ -102,12 +104,15 @@ function signed(y: BinaryOutcome, row: number, alpha: number): number {
   return y.event[row] === 1 ? alpha : -alpha;
 }
 
+/** A sigmoid needs no better decision values than these (libsvm's default). */
+const HELD_OUT_TOLERANCE = 1e-3;
+
 /** The decision value of each used row, by a model that was trained without its fold. */
 function heldOutDecisions(
   y: BinaryOutcome,
   used: Uint32Array,
   kernelOf: (row: number) => Float32Array,
-  train: (rows: Uint32Array) => SmoSolution,
+  train: (rows: Uint32Array, tolerance: number) => SmoSolution,
   wanted: number,
   rng: Rng,
 ): Float64Array {
@@ -118,7 +123,7 @@ function heldOutDecisions(
   const fold = folds > 1 ? stratifiedFolds(event, folds, rng, 'Platt scaling') : new Uint16Array(used.length);
   for (let f = 0; f < Math.max(1, folds); f++) {
     const training = used.filter((_, k) => folds < 2 || fold[k] !== f);
-    const { alpha, rho } = train(training);
+    const { alpha, rho } = train(training, HELD_OUT_TOLERANCE);
     for (let k = 0; k < used.length; k++) {
       if (fold[k] !== f) continue;
       const values = kernelOf(used[k]!);
@@ -153,5 +158,18 @@ function cachedKernel(kernel: Kernel, x: Matrix): (row: number) => Float32Array 
     cache[row] = values;
     order.push(row);
     return values;
+  };
+}
+
+/** The kernel rows of some rows among each other, gathered when first asked for. */
+function kernelWithin(kernelOf: (row: number) => Float32Array, rows: Uint32Array): (k: number) => Float32Array {
+  const gathered: (Float32Array | undefined)[] = new Array(rows.length).fill(undefined);
+  return (k) => {
+    const known = gathered[k];
+    if (known !== undefined) return known;
+    const whole = kernelOf(rows[k]!);
+    const own = Float32Array.from(rows, (row) => whole[row]!);
+    if (rows.length * rows.length <= CACHE_VALUES) gathered[k] = own;
+    return own;
   };
 }

@@ -27,3 +27,6 @@ export interface Criterion {
   /** Weight times the decrease of impurity that a cut of this score brings to the opened node. */
   decrease(score: number): number;
 }
+
+/** A side with less than this share of a node's weight is rounding left over from a subtraction: no cut goes there. */
+export const LEAST_SHARE = 1e-14;

@@ -23,8 +23,8 @@ const PURE = Number.EPSILON;
 
 /**
  * Grows CART trees (Breiman et al. 1984; limits as in scikit-learn 1.2) on sorted columns, one after another into the same
- * builder. `rows` of a tree are reordered. Columns are looked at in a random order where `maxFeatures` leaves some out, at
- * least until one that varies in the node has been seen; otherwise in the table's order, and the first of equal cuts wins.
+ * builder. `rows` of a tree are reordered. Columns are looked at in a random order, at least until one that varies in the
+ * node has been seen; of equally good cuts the first found wins, so that no column is favoured.
  */
 export function createGrower(
   columns: RankedColumns,
@@ -38,7 +38,6 @@ export function createGrower(
   const order = createNodeOrder(columns);
   const drawn = Uint32Array.from({ length: columns.cols }, (_, j) => j);
   const { minSamplesLeaf, maxFeatures, splitter } = limits;
-  const sampleColumns = maxFeatures < columns.cols;
   let totalWeight = 0;
   let bestColumn = -1;
   let bestScore = 0;
@@ -88,13 +87,10 @@ export function createGrower(
     let varying = 0;
     for (let visited = 0; visited < columns.cols; visited++) {
       if (visited >= maxFeatures && varying > 0) break;
-      if (sampleColumns) {
-        const pick = visited + rng.below(columns.cols - visited);
-        const held = drawn[pick]!;
-        drawn[pick] = drawn[visited]!;
-        drawn[visited] = held;
-      }
-      const j = drawn[visited]!;
+      const pick = visited + rng.below(columns.cols - visited);
+      const j = drawn[pick]!;
+      drawn[pick] = drawn[visited]!;
+      drawn[visited] = j;
       if (splitter === 'best' ? scanBest(j, end - start) : scanRandom(j, rows, start, end)) varying++;
     }
   };

@@ -50,7 +50,8 @@ export function createLeafWiseGrower(
   const missingLeft: number[] = [];
   const { minSamplesLeaf, l2, learningRate } = limits;
 
-  const gainOf = (g: number, h: number): number => (g * g) / (h + l2 + TINY);
+  /** What a step of -g / h changes of the loss, to second order and doubled. Ties hang on its rounding: as scikit-learn writes it. */
+  const lossOf = (g: number, h: number): number => g * (-g / (h + l2 + TINY));
 
   const addLeaf = (start: number, end: number, depth: number, g: number, h: number): Leaf => {
     const node = builder.add((-learningRate * g) / (h + l2 + TINY), end - start, 0);
@@ -79,7 +80,7 @@ export function createLeafWiseGrower(
   const scan = (leaf: Leaf, j: number): void => {
     const base = n * j;
     const { start, end, gradient: total, hessian: totalH } = leaf;
-    const parent = gainOf(total, totalH);
+    const parent = leaf.depth === 0 ? 0 : lossOf(total, totalH);
     const last = end - minSamplesLeaf;
     let g = 0;
     let h = 0;
@@ -95,7 +96,7 @@ export function createLeafWiseGrower(
       const rest = totalH - h;
       if (rest < MIN_HESSIAN) break;
       const other = total - g;
-      const gain = (g * g) / (h + l2 + TINY) + (other * other) / (rest + l2 + TINY) - parent;
+      const gain = parent - g * (-g / (h + l2 + TINY)) - other * (-other / (rest + l2 + TINY));
       if (gain > best) {
         best = gain;
         leaf.gain = gain;
@@ -126,7 +127,7 @@ export function createLeafWiseGrower(
       if (bin[base + row] === bin[base + order[base + k - 1]!] || count < minSamplesLeaf || h < MIN_HESSIAN) continue;
       const rest = totalH - h;
       if (end - start - count < minSamplesLeaf || rest < MIN_HESSIAN) break;
-      const gain = gainOf(g, h) + gainOf(total - g, rest) - parent;
+      const gain = parent - lossOf(total - g, rest) - lossOf(g, h);
       if (gain > leaf.gain) {
         leaf.gain = gain;
         leaf.feature = j;

@@ -1,4 +1,4 @@
-import type { Criterion } from './criterion.js';
+import { type Criterion, LEAST_SHARE } from './criterion.js';
 
 /**
  * Friedman's improvement score for least-squares trees on a continuous target (Friedman 2001, eq. 35; scikit-learn's
@@ -43,6 +43,7 @@ class Friedman implements Criterion {
   scan(sorted: Uint32Array, ranks: Int32Array, count: number, minLeaf: number): void {
     const { w, target, weight, sum } = this;
     const last = count - minLeaf;
+    const least = LEAST_SHARE * weight;
     let left = 0;
     let leftSum = 0;
     let best = Number.NEGATIVE_INFINITY;
@@ -53,6 +54,7 @@ class Friedman implements Criterion {
       leftSum += w[row]! * target[row]!;
       if (k < minLeaf || ranks[k] === ranks[k - 1]) continue;
       const right = weight - left;
+      if (left < least || right < least) continue;
       const difference = right * leftSum - left * (sum - leftSum);
       const score = (difference * difference) / (left * right);
       if (score > best) {
@@ -85,10 +87,11 @@ class Friedman implements Criterion {
       }
     }
     const right = this.weight - left;
+    const least = LEAST_SHARE * this.weight;
     const difference = right * leftSum - left * (this.sum - leftSum);
     this.cut = count;
     this.score =
-      count < minLeaf || end - start - count < minLeaf
+      count < minLeaf || end - start - count < minLeaf || left < least || right < least
         ? Number.NEGATIVE_INFINITY
         : (difference * difference) / (left * right);
   }

@@ -6,7 +6,7 @@ export function weightedRows(weight: Float64Array): Uint32Array {
   return rows.slice(0, count);
 }
 
-/** The weight of each row that is an event, 0 for the others. */
-export function eventWeights(y: { readonly event: Uint8Array }, weight: Float64Array): Float64Array {
-  return weight.map((value, i) => value * y.event[i]!);
+/** The weight of each row whose outcome is this one (1 event, 0 other), 0 for the rest. */
+export function outcomeWeights(y: { readonly event: Uint8Array }, weight: Float64Array, outcome: 0 | 1): Float64Array {
+  return weight.map((value, i) => (y.event[i] === outcome ? value : 0));
 }
