@@ -1,5 +1,6 @@
 import type { Rng } from '@radscore/core';
 import { percentileInterval } from '../resampling/bootstrap.js';
+import { drawIndex } from '../resampling/draw-index.js';
 import type { Interval } from '../results.js';
 import { decisionCurve, type NetBenefit } from './net-benefit.js';
 
@@ -27,7 +28,7 @@ export function decisionCurveBands(
     const tp = new Uint32Array(ascending.length + 1);
     const fp = new Uint32Array(ascending.length + 1);
     for (let k = 0; k < n; k++) {
-      const i = rng.below(n);
+      const i = drawIndex(rng, n);
       (event[i] === 1 ? tp : fp)[reach[i]!]!++;
     }
     let [positives, falsePositives] = [0, 0];

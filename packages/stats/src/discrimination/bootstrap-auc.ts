@@ -1,6 +1,7 @@
 import type { Rng } from '@radscore/core';
 import { sortedOrder } from '../descriptive/ranks.js';
 import { percentileInterval } from '../resampling/bootstrap.js';
+import { drawIndex } from '../resampling/draw-index.js';
 import type { Interval } from '../results.js';
 import { splitScores } from './scores.js';
 
@@ -26,8 +27,8 @@ export function bootstrapAuc(
   const values = Float64Array.from({ length: replicates }, () => {
     caseCounts.fill(0);
     controlCounts.fill(0);
-    for (let i = 0; i < m; i++) caseCounts[caseGroups[rng.below(m)]!]!++;
-    for (let j = 0; j < n; j++) controlCounts[controlGroups[rng.below(n)]!]!++;
+    for (let i = 0; i < m; i++) caseCounts[caseGroups[drawIndex(rng, m)]!]!++;
+    for (let j = 0; j < n; j++) controlCounts[controlGroups[drawIndex(rng, n)]!]!++;
     let wins = 0;
     let below = 0;
     for (let g = 0; g < groups; g++) {

@@ -1,5 +1,6 @@
 import { createRng } from '@radscore/core';
 import { expect, test } from 'vitest';
+import { drawIndex } from '../resampling/draw-index.js';
 import { expectRelative, readColumns, readExpected } from '../testing/oracle.js';
 import { auc } from './auc.js';
 import { bootstrapAuc } from './bootstrap-auc.js';
@@ -138,8 +139,8 @@ test('a replicate of the bootstrap is the AUC of the drawn patients', () => {
   const cases = [2, 4, 5];
   const controls = [1, 2, 3, 4];
   for (const value of replicates) {
-    const drawnCases = cases.map(() => cases[rng.below(3)]!);
-    const drawnControls = controls.map(() => controls[rng.below(4)]!);
+    const drawnCases = cases.map(() => cases[drawIndex(rng, 3)]!);
+    const drawnControls = controls.map(() => controls[drawIndex(rng, 4)]!);
     expect(value).toBeCloseTo(auc([...drawnCases, ...drawnControls], [1, 1, 1, 0, 0, 0, 0]), 14);
   }
 });

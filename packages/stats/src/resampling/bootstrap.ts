@@ -4,6 +4,7 @@ import { quantileSorted, sorted } from '../descriptive/quantile.js';
 import { normalCdf, normalQuantile } from '../distributions/normal.js';
 import { requireAtLeast, requireBetween, requireFinite } from '../guards.js';
 import type { Interval } from '../results.js';
+import { drawIndex } from './draw-index.js';
 
 export interface BootstrapOptions {
   readonly replicates: number;
@@ -26,7 +27,7 @@ export function bootstrap(
   const indices = new Uint32Array(n);
   return Float64Array.from({ length: replicates }, () => {
     let at = 0;
-    for (const rows of groups) for (let i = 0; i < rows.length; i++) indices[at++] = rows[rng.below(rows.length)]!;
+    for (const rows of groups) for (let i = 0; i < rows.length; i++) indices[at++] = rows[drawIndex(rng, rows.length)]!;
     return statistic(indices);
   });
 }

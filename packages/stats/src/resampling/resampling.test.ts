@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { mean } from '../descriptive/moments.js';
 import { binomialCdf, binomialSf } from '../distributions/binomial.js';
 import { bcaInterval, bootstrap, jackknife, percentileInterval } from './bootstrap.js';
+import { drawIndex } from './draw-index.js';
 import { permutationP, permutationTest } from './permutation.js';
 import { clopperPearson, proportion, wilson } from './proportion.js';
 
@@ -98,4 +99,15 @@ test('a permutation test of a clear difference is small and leaves the labels al
   expect(() => permutationTest(labels, () => NaN, { replicates: 2, rng: createRng(1) })).toThrowError(
     expect.objectContaining({ code: 'RAD-STATS-MISSING' }),
   );
+});
+
+test('an index is drawn evenly, also where rejection is at work', () => {
+  const rng = createRng(11);
+  const counts = new Array<number>(7).fill(0);
+  for (let i = 0; i < 70_000; i++) counts[drawIndex(rng, 7)]!++;
+  for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(400);
+  // 2^32 = 3 x 1431655765 + 1: the word 0 alone must be rejected.
+  const words = [0, 4294967295];
+  expect(drawIndex({ ...rng, uint32: () => words.shift()! }, 3)).toBe(2);
+  expect(drawIndex(rng, 1)).toBe(0);
 });
