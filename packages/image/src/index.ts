@@ -1,4 +1,14 @@
 // Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
+export {
+  type CtSeriesMetadata,
+  type DicomInput,
+  type SegmentationMetadata,
+  type SegmentToWrite,
+  type SeriesSummary,
+  type Skipped,
+  writeCtSeries,
+  writeSegmentation,
+} from './dicom/index.js';
 export type { FormatReader, ReadOptions } from './formats/format.js';
 export { detectFormat, formats, readVolumeBytes } from './formats/index.js';
 export { luminance } from './formats/luminance.js';

@@ -1,8 +1,20 @@
 // The table of contents of commands: a new command is one file and one line here.
 import type { Command } from 'commander';
+import { registerBins } from './bins.js';
+import { registerDemo } from './demo/command.js';
 import { registerExtract } from './extract/command.js';
+import { registerInspect } from './inspect/command.js';
+import { registerMask } from './mask.js';
+import { registerPhantom } from './phantom.js';
 
-const commands: readonly ((program: Command) => void)[] = [registerExtract];
+const commands: readonly ((program: Command) => void)[] = [
+  registerInspect,
+  registerMask,
+  registerBins,
+  registerExtract,
+  registerPhantom,
+  registerDemo,
+];
 
 /** Adds every command to the program. */
 export function registerCommands(program: Command): void {

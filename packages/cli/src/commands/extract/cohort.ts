@@ -1,15 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { type ErrorData, isRadError, RadError } from '@radscore/core';
-import {
-  type CohortCase,
-  type ExtractionRequest,
-  type FinishedRow,
-  featureTable,
-  parseCsv,
-  problemTable,
-  readCohort,
-} from '@radscore/study';
+import { type ErrorData, RadError } from '@radscore/core';
+import { type CohortCase, type FinishedRow, featureTable, problemTable } from '@radscore/study';
 import {
   type CaseOutcome,
   createResultStore,
@@ -21,6 +11,7 @@ import {
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
+import { cohortRequests } from '../cohort-file.js';
 import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from './flags.js';
 
 /**
@@ -33,13 +24,7 @@ export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequ
   const { cohort = '', out } = flags;
   if (out === undefined) throw new RadError('RAD-USAGE', { problem: 'a cohort needs --out, the file of its table' });
   const format = tableFormatOf(out, flags.format);
-  const cases = await readCohortFile(cohort);
-  const requests = cases.map((row): ExtractionRequest => {
-    const folder = dirname(resolve(cohort));
-    const choice = row.label === undefined && row.segment === undefined ? choiceOf(flags) : choiceOf(row);
-    return { id: row.id, image: resolve(folder, row.image), mask: resolve(folder, row.mask), ...choice, ...shared };
-  });
-
+  const { cases, requests } = await cohortRequests(cohort, choiceOf(flags), shared);
   const store = createResultStore<readonly ExtractedRow[]>(`${out}.partial`);
   if (!flags.resume) await store.clear();
   const progress = createProgressLine('cases');
@@ -68,17 +53,6 @@ export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequ
     `${rows.length} rows in ${out}. ${failures.length} of ${cases.length} cases failed, ${notes} notes: ${problemFile}\n`,
   );
   return failures.length === 0 ? 0 : 1;
-}
-
-async function readCohortFile(path: string): Promise<CohortCase[]> {
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw new RadError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
-  });
-  try {
-    return readCohort(parseCsv(text));
-  } catch (error) {
-    throw isRadError(error) ? error.at({ file: path }) : error;
-  }
 }
 
 /** Finished rows and failed cases, both in the order of the cohort. */

@@ -1,0 +1,14 @@
+import { type Mask, writeSegmentation } from '@radscore/image';
+import { writeFileAtomic, writeMask } from '@radscore/image/node';
+
+/**
+ * Writes a region as a mask in the format of the file's ending: .nii, .nii.gz, .nrrd, or .dcm for a DICOM SEG with one segment
+ * of the given name.
+ *
+ * @throws RAD-FORMAT-UNWRITABLE, RAD-FILE-UNWRITABLE.
+ */
+export async function writeRegion(path: string, mask: Mask, name: string): Promise<void> {
+  if (!path.toLowerCase().endsWith('.dcm')) return writeMask(path, mask);
+  // The label of a segment holds 64 characters at most (DICOM PS3.3, Segment Label).
+  await writeFileAtomic(path, await writeSegmentation([{ label: name.slice(0, 64), mask }]));
+}
