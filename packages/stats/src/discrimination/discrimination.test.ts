@@ -202,6 +202,23 @@ test("precision, recall and average precision agree with scikit-learn's example"
   expect(precisionRecall([1, 1, 1, 1], [0, 0, 0, 1])).toMatchObject({ averagePrecision: 0.25, prevalence: 0.25 });
 });
 
+test('average precision agrees with scikit-learn on every predictor, ties included', () => {
+  // scikit-learn 1.2.1: average_precision_score
+  const theirs: Record<string, number> = {
+    'worc_crlm.csv CT_log-sigma-3-0-mm-3D_gldm_DependenceVariance': 0.653384441419139,
+    'worc_crlm.csv CT_wavelet-HLH_glrlm_RunPercentage': 0.6721382827440154,
+    'worc_crlm.csv CT_wavelet-LLL_glcm_InverseVariance': 0.6824288819456028,
+    'worc_crlm.csv rounded_ties': 0.6636606636606637,
+    'crlm.csv Portal_original_firstorder_Minimum': 0.9528280661785389,
+    'crlm.csv Liver_Remnant_original_firstorder_Maximum': 0.9198458733823318,
+    'crlm.csv perfect': 1,
+    'crlm.csv random': 0.8404098614037059,
+  };
+  eachPredictor((score, event, _, label) => {
+    expectRelative(precisionRecall(score, event).averagePrecision, theirs[label]!, label, 1e-12);
+  });
+});
+
 test('the partial area over the whole range is the AUC; chance scores 0.5 and perfection 1 after correction', () => {
   eachPredictor((score, event, { auc: area }, label) => {
     const roc = rocCurve(score, event);

@@ -65,8 +65,7 @@ function survivalInverse({ attr_info: { sc, intercept_used }, ...axes }: Model['
   return (survival: number) => Math.log(-Math.log(survival) / cumulative);
 }
 
-test('pretty gives the ticks of R', () => {
-  // R 4: pretty(x, n)
+test('pretty follows the rule of R; its axes above are the oracle, these the cases they leave out', () => {
   expect(pretty(0, 1)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
   expect(pretty(1, 10, 4)).toEqual([0, 2, 4, 6, 8, 10]);
   expect(pretty(18, 85, 10)).toEqual([15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85]);

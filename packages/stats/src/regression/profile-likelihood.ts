@@ -9,7 +9,7 @@ import { type LogisticFit, logisticRegression } from './logistic.js';
 /**
  * Profile likelihood interval of coefficient j (0 = intercept) of a logistic regression with an intercept: where twice the
  * drop in the log likelihood, maximised over the other coefficients, reaches the chi-square quantile. It does not rest on
- * normality as Wald's does. R's `confint.glm` interpolates the same profile by a spline, good to about 1e-4.
+ * normality as Wald's does. R's `confint.glm` interpolates the profile; its ends can miss by 0.003 standard errors.
  * An end at which the likelihood never falls that far is infinite.
  */
 export function profileInterval(

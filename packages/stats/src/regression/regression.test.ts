@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { column, fromRows, type Matrix, zeros } from '../linalg/matrix.js';
+import { column, fromRows, type Matrix, takeColumns, zeros } from '../linalg/matrix.js';
 import { expectRelative, readColumns, readExpected } from '../testing/oracle.js';
 import { firthLogistic, firthTest } from './firth.js';
 import { likelihoodRatioTest } from './likelihood-ratio.js';
@@ -83,7 +83,8 @@ for (const [name, r] of Object.entries(models)) {
     expectRelative(summary.likelihoodRatio.chi2, r.lr_chi2);
     expectRelative(summary.likelihoodRatio.p, r.lr_p);
     expectRelative(summary.nagelkerkeR2, r.nagelkerke_R2);
-    // lrm bins nearly equal predictions as ties, which shows where there are hundreds of patients.
+    // lrm's C of the 911 patients of colon_recur is 9.6e-6 below the count of all pairs, which NumPy confirms: it does not rank
+    // the predictions at full precision. How it rounds them is not known here.
     expectRelative(summary.c, r.c_index, 'C', name === 'colon_recur' ? 2e-5 : 1e-8);
     expectRelative(summary.brier, r.brier);
     varianceInflation(fit).forEach((value, j) => void expectRelative(value, r.vif_car[names[j]!]!, names[j]));
@@ -112,13 +113,21 @@ for (const [name, r] of Object.entries(models)) {
   });
 }
 
-test('at the end of a profile interval twice the drop in log likelihood is the chi-square quantile', () => {
-  const { x, event } = load(models.worc_crlm_2!);
-  const fit = logisticRegression(x, event);
-  const [, high] = profileInterval(fit, x, event, 1);
-  const offset = column(x, 0).map((value) => value * high);
-  const held = logisticRegression({ rows: x.rows, cols: 1, data: column(x, 1) }, event, { offset });
-  expect(2 * (fit.logLikelihood - held.logLikelihood)).toBeCloseTo(3.841458820694124, 9);
+test('at both ends of every profile interval twice the drop in log likelihood is the chi-square quantile, which R misses by up to 0.03', () => {
+  for (const [name, r] of Object.entries(models)) {
+    const { x, event, names } = load(r);
+    const fit = logisticRegression(x, event);
+    names.forEach((term, j) => {
+      const others = takeColumns(
+        x,
+        [...names.keys()].filter((k) => k !== j),
+      );
+      for (const end of profileInterval(fit, x, event, j + 1)) {
+        const held = logisticRegression(others, event, { offset: column(x, j).map((value) => value * end) });
+        expect(2 * (fit.logLikelihood - held.logLikelihood), `${name} ${term}`).toBeCloseTo(3.841458820694124, 10);
+      }
+    });
+  }
 });
 
 test('weights count rows: a weight of 2 is the row twice', () => {
@@ -189,12 +198,15 @@ test('Firth of a 2x2 table adds one half to each cell', () => {
   expect(held.p).toBeLessThan(fit.p[1]!);
 });
 
-test('Firth comes close to the plain estimate in large data', () => {
-  const { x, event } = load(models.colon_recur!);
-  const plain = logisticRegression(x, event);
-  firthLogistic(x, event).coefficients.forEach((b, j) => {
-    expect(Math.abs(b - plain.coefficients[j]!)).toBeLessThan(0.1 * plain.standardErrors[j]!);
-  });
+test('Firth agrees with the root of the modified score found by SciPy', () => {
+  const { x, event } = load(models.crlm_4!);
+  const fit = firthLogistic(x, event);
+  // SciPy 1.10.1: scipy.optimize.root of X'(y - p + h (1/2 - p)), residual 2e-15
+  const expected = [
+    2.1110746865857934, 1.0116595010652727, 0.08075701273322719, 0.14941475286690162, 0.4671651057029837,
+  ];
+  expected.forEach((value, j) => void expectRelative(fit.coefficients[j]!, value, `coefficient ${j}`, 1e-9));
+  expectRelative(fit.penalizedLogLikelihood, -26.355558423652752, 'penalised likelihood', 1e-12);
 });
 
 test('a likelihood ratio test of equal models is p = 1', () => {
@@ -202,7 +214,7 @@ test('a likelihood ratio test of equal models is p = 1', () => {
   expect(likelihoodRatioTest(model, model)).toEqual({ chi2: 0, df: 0, p: 1 });
 });
 
-test("linear regression agrees with R's lm on its cars example", () => {
+test('linear regression agrees with SciPy and R on the cars example', () => {
   const speed = [
     4, 4, 7, 7, 8, 9, 10, 10, 10, 11, 11, 12, 12, 12, 12, 13, 13, 13, 13, 14, 14, 14, 14, 15, 15, 15, 16, 16, 17, 17,
     17, 18, 18, 18, 18, 19, 19, 19, 20, 20, 20, 20, 20, 22, 23, 24, 24, 24, 24, 25,
@@ -212,12 +224,14 @@ test("linear regression agrees with R's lm on its cars example", () => {
     40, 50, 42, 56, 76, 84, 36, 46, 68, 32, 48, 52, 56, 64, 66, 54, 70, 92, 93, 120, 85,
   ];
   const fit = linearRegression(fromRows(speed.map((value) => [value])), dist);
-  // R 4: summary(lm(dist ~ speed, cars))
-  expect(fit.coefficients[0]).toBeCloseTo(-17.5791, 4);
-  expect(fit.coefficients[1]).toBeCloseTo(3.9324, 4);
-  expect([...fit.standardErrors]).toEqual([expect.closeTo(6.7584, 4), expect.closeTo(0.4155, 4)]);
+  // SciPy 1.10.1: linregress
+  expectRelative(fit.coefficients[0]!, -17.579094890510937);
+  expectRelative(fit.coefficients[1]!, 3.9324087591240864);
+  expectRelative(fit.standardErrors[0]!, 6.758440169379241);
+  expectRelative(fit.standardErrors[1]!, 0.41551277665712255);
+  expectRelative(fit.r2, 0.6510793807582504);
+  // R's summary(lm(dist ~ speed, cars)) as its documentation prints it
   expect(fit.sigma).toBeCloseTo(15.38, 2);
-  expect(fit.r2).toBeCloseTo(0.6511, 4);
   expect(fit.adjustedR2).toBeCloseTo(0.6438, 4);
   expect(fit.f).toMatchObject({ f: expect.closeTo(89.57, 2), df1: 1, df2: 48 });
   expect(fit.f.p).toBeCloseTo(fit.p[1]!, 18);

@@ -1,3 +1,5 @@
+export type { Interval } from '../results.js';
+
 /** Direction of the alternative hypothesis: x (or the first group) lies elsewhere, lower, or higher. */
 export type Alternative = 'two-sided' | 'less' | 'greater';
 
