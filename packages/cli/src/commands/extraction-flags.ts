@@ -9,7 +9,7 @@ export interface ExtractionFlags {
   readonly params?: string;
   readonly setting: readonly string[];
   readonly region: readonly string[];
-  readonly maskGeometry: MaskGeometry;
+  readonly maskGeometry?: MaskGeometry;
   readonly series?: string;
   readonly spacing?: readonly [number, number];
 }
@@ -48,7 +48,11 @@ export function readingOptions({
   series,
   spacing,
 }: Omit<ExtractionFlags, 'params' | 'setting' | 'region'>) {
-  return { maskGeometry, ...(series !== undefined && { series }), ...(spacing && { spacing }) };
+  return {
+    ...(maskGeometry && { maskGeometry }),
+    ...(series !== undefined && { series }),
+    ...(spacing && { spacing }),
+  };
 }
 
 function parseSetting(text: string): [string, unknown] {

@@ -7,10 +7,8 @@ export function addReadingOptions(command: Command): Command {
     .addOption(
       new Option(
         '--mask-geometry <choice>',
-        'outlines on another grid than the image: resample them, copy the header, or stop',
-      )
-        .choices(['resample', 'copy', 'stop'])
-        .default('stop'),
+        'outlines on another grid than the image: resample them, copy the header, or stop (default: stop, or as correctMask says)',
+      ).choices(['resample', 'copy', 'stop']),
     )
     .option('--series <rule>', 'which series of a DICOM folder: uid, number, or description with *')
     .option('--spacing <x,y>', 'pixel spacing in mm of pictures that carry none (PNG, JPEG)', parseSpacing);

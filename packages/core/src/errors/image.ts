@@ -164,7 +164,8 @@ export const imageErrors = {
   // Geometry and resampling
   'RAD-GEOMETRY-DIFFERS': {
     message: 'Two images that must share one grid do not: {differences}.',
-    remedy: 'Resample one onto the grid of the other, or copy the header if you know that the voxels already match.',
+    remedy:
+      'Bring the outlines onto the image with --mask-geometry resample, or, if the voxels already match, --mask-geometry copy.',
   },
   'RAD-GEOMETRY-BOX': {
     message: 'A block from {lower} to {upper} along {axis} does not lie in an image of {size} voxels.',

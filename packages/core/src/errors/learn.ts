@@ -41,4 +41,77 @@ export const learnErrors = {
     message: '{step} cannot be fitted: {problem}.',
     remedy: 'Use a regularised form, fewer columns, or remove columns that repeat each other.',
   },
+  'RAD-LEARN-NO-COLUMN': {
+    message: 'There is no column "{name}" in the table.{suggestion}',
+    remedy: 'Give the table with the columns the pipeline reads; a fitted pipeline lists them as its inputs.',
+  },
+  'RAD-LEARN-REPEATED': {
+    message: 'The {what} "{name}" comes more than once.',
+    remedy: 'Give every {what} a name of its own.',
+  },
+  'RAD-LEARN-STEP-KIND': {
+    message: '"{name}" is a {kind}, but here a {expected} is expected.',
+    remedy: 'Put transformers and selectors into the steps of a branch, a sampler before the model, a model last.',
+  },
+  'RAD-LEARN-OUTCOME': {
+    message: '{step} needs a {expected} outcome, but the outcome is {got}.',
+    remedy: 'Choose a step for this kind of outcome.',
+  },
+  'RAD-LEARN-NO-CONTEXT': {
+    message: '{step} needs {what}, which it was not given.',
+    remedy: 'Add it to the data set.',
+  },
+  'RAD-LEARN-UNSEEN-BATCH': {
+    message: 'The site "{batch}" was not among those that harmonisation was fitted on ({known}).',
+    remedy: 'Include patients of the site in training, or set unseen: "reference" to treat it as an average site.',
+  },
+  'RAD-LEARN-UNSEEN-CATEGORY': {
+    message: 'The value {value} of column "{column}" did not occur in training.',
+    remedy: 'Set unknown: "ignore", or collect such patients for training.',
+  },
+  'RAD-LEARN-CONFOUNDED': {
+    message: 'The sites cannot be told apart from the covariates, so their effects cannot be estimated.',
+    remedy: 'Leave out the covariate that is the same within each site.',
+  },
+  'RAD-LEARN-NO-NEIGHBOURS': {
+    message: '{step} looks for {needed} neighbours, but the smaller class has only {got} rows.',
+    remedy: 'Use fewer neighbours, or set fewNeighbours: "reduce" to take as many as there are.',
+  },
+  'RAD-LEARN-SPLIT': {
+    message: 'The data cannot be split as asked: {problem}.',
+    remedy: 'Use fewer folds or another split.',
+  },
+  'RAD-LEARN-MODEL-FILE': {
+    message: 'This is not a fitted pipeline that can be read: {problem}.',
+    remedy: 'Give the model file as radscore wrote it, and a version of radscore that is not older than it.',
+  },
+  'RAD-LEARN-EXPLAIN': {
+    message: '{method} cannot explain this model: {problem}.',
+    remedy: 'Use kernel SHAP or permutation importance, which work with every model.',
+  },
+  'RAD-LEAK-TEST-ROWS': {
+    message: 'Test rows were given where only training rows may be seen.',
+    remedy: 'Fit on fold.training; test rows go to predict and nowhere else.',
+  },
+  'RAD-LEAK-NO-FOLD': {
+    message: 'Rows that no fold has handed out were given to a fit.',
+    remedy: 'Make a fold (or trainingOnly for a final model) and fit on its training rows.',
+  },
+  'RAD-LEAK-PATIENT': {
+    message: 'Rows of patient "{patient}" are on both sides of the split.',
+    remedy: 'Keep all rows of a patient on one side: split by groups.',
+  },
+  'RAD-LEAK-SEEN': {
+    message: 'The model was fitted on patient "{patient}", whose row is now to be tested.',
+    remedy: 'Test a model on the test rows of the fold that it was fitted in.',
+  },
+  'RAD-LEAK-AS-PUBLISHED': {
+    message: 'The step "{step}" is to be fitted on all rows, test rows included.',
+    remedy:
+      'Fit it on training rows, or declare the leak with asPublished(data, reason): it is then shown in every report.',
+  },
+  'RAD-LEAK-CUT-OFF': {
+    message: 'A cut-off was to be chosen on predictions of test rows.',
+    remedy: 'Choose it on training or inner predictions.',
+  },
 } as const satisfies Record<string, ErrorTemplate>;

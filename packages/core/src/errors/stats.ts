@@ -37,6 +37,16 @@ export const statsErrors = {
     message: '{method} has no finite solution: the predictors separate events from non-events without error.',
     remedy: 'Use fewer predictors, a penalised model or Firth regression.',
   },
+  'RAD-STATS-HORIZON': {
+    message:
+      '{method} cannot be computed at {horizon}: it must lie above 0 and not beyond {last}, the last observed time.',
+    remedy: 'Choose a horizon within the follow-up, in the same unit as the times.',
+  },
+  'RAD-STATS-MONOTONE': {
+    message:
+      '{method} has no finite solution: the predictors order the events without error, so a hazard ratio is infinite.',
+    remedy: 'Use fewer predictors, join sparse categories, or penalise the model.',
+  },
   'RAD-STATS-NOT-CONVERGED': {
     message: '{method} did not converge in {iterations} iterations.',
     remedy: 'Standardise the predictors, use fewer of them, or penalise the model.',

@@ -29,6 +29,10 @@ export const studyErrors = {
     message: 'The worker of this case ended before it answered: {detail}.',
     remedy: 'Most often memory ran out: run with fewer --jobs, or resample to a coarser spacing.',
   },
+  'RAD-REGION-NOT-FINITE': {
+    message: 'Inside the region {nan} voxels are NaN and {infinite} are infinite.',
+    remedy: 'Correct the image where it was made, or draw the region so that it leaves these voxels out.',
+  },
   'RAD-CASE-REGIONS': {
     message: 'No region of the case could be measured. {detail}',
     remedy: 'Look at the outlines with `radscore mask`; an empty or tiny region has no features.',

@@ -63,6 +63,7 @@ export function readSegmentation(
     return {
       segments,
       geometry,
+      sparse: true,
       maskOf: ({ label }) => named(() => paint(frames, geometry, insideRule(header, label, threshold), codecs)),
     };
   });

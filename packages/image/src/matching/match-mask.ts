@@ -3,6 +3,7 @@ import { resample } from '../resample/resample.js';
 import { boundingBox } from '../volume/box.js';
 import { type AxisDifference, compareGeometry, describe } from '../volume/compare-geometry.js';
 import { indexToPhysical, physicalToIndex } from '../volume/coordinates.js';
+import { sharesLattice } from '../volume/lattice.js';
 import type { Geometry, Mask } from '../volume/volume.js';
 
 /**
@@ -18,12 +19,14 @@ export interface MatchOptions {
   readonly tolerance?: number;
   /** How the region is called in messages. */
   readonly region?: string | number;
+  /** The mask may be on a part of the image's grid, as a DICOM SEG that leaves out empty slices: its voxels then stay where they are. */
+  readonly sparse?: boolean;
 }
 
 /** A mask on the grid of its image, and what was done to bring it there. */
 export interface MatchedMask {
   readonly mask: Mask;
-  /** `same` when the grids agreed within the tolerance. */
+  /** `same` when the grids agreed within the tolerance, or a sparse mask lay on a part of the image's grid. */
   readonly action: 'same' | 'resampled' | 'copied';
   /** Where the two grids differed: mask minus image, per axis, mm. */
   readonly differences: readonly AxisDifference[];
@@ -37,23 +40,31 @@ export interface MatchedMask {
  * `correctMask` refuses it.
  */
 export function matchMask(image: Geometry, mask: Mask, options: MatchOptions = {}): MatchedMask {
-  const { maskGeometry = 'stop', tolerance = 1e-6, region = 'the region' } = options;
+  const { maskGeometry = 'stop', tolerance = 1e-6, region = 'the region', sparse = false } = options;
   requireVoxels(mask, region);
   const { same, differences } = compareGeometry(image, mask.geometry, tolerance);
   if (same) return { mask: { geometry: image, data: mask.data }, action: 'same', differences };
+  if (sparse && sharesLattice(image, mask.geometry)) {
+    return { mask: ontoGrid(image, mask, region), action: 'same', differences: [] };
+  }
   switch (maskGeometry) {
     case 'copy':
       requireSameSize(image, mask.geometry);
       return { mask: { geometry: image, data: mask.data }, action: 'copied', differences };
-    case 'resample': {
-      requireInside(image, mask);
-      const { data } = resample(mask, image, { interpolator: 'sitkNearestNeighbor' });
-      requireVoxels({ geometry: image, data }, region);
-      return { mask: { geometry: image, data }, action: 'resampled', differences };
-    }
+    case 'resample':
+      return { mask: ontoGrid(image, mask, region), action: 'resampled', differences };
     case 'stop':
       throw new RadError('RAD-GEOMETRY-DIFFERS', { differences: differences.map(describe).join('; ') });
   }
+}
+
+/** The mask on the image's grid by nearest neighbour. */
+function ontoGrid(image: Geometry, mask: Mask, region: string | number): Mask {
+  requireInside(image, mask);
+  const { data } = resample(mask, image, { interpolator: 'sitkNearestNeighbor' });
+  const onGrid = { geometry: image, data };
+  requireVoxels(onGrid, region);
+  return onGrid;
 }
 
 function requireVoxels(mask: Mask, region: string | number): void {

@@ -20,6 +20,8 @@ export interface SegmentEntry {
 /** All segments of a file of outlines, on the file's own grid; each is made when it is asked for. */
 export interface SegmentFile {
   readonly segments: readonly SegmentEntry[];
+  /** True where the file leaves out empty slices, so that its grid may be but a part of the image's. */
+  readonly sparse?: boolean;
   maskOf(segment: SegmentEntry): Mask;
 }
 

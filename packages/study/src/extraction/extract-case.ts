@@ -1,5 +1,5 @@
 import { type ErrorData, RadError, toRadError, type WorkControl } from '@radscore/core';
-import type { Mask, Volume } from '@radscore/image';
+import { countNonFinite, type Mask, type Volume } from '@radscore/image';
 import { type ExtractionParameters, extractFeatures } from '@radscore/radiomics';
 import type { Cell } from '../tables/table.js';
 
@@ -30,7 +30,7 @@ export interface CaseFeatures {
  * A feature that cannot be computed is null in `values` and stands in `notes` with its reason. A region that fails as a
  * whole (empty, too small) leaves the others as they are.
  *
- * @throws the error of the region, where it is the only one; RAD-CASE-REGIONS where all of several regions fail; RAD-CANCELLED.
+ * @throws RAD-REGION-NOT-FINITE for voxels inside that are NaN or infinite, or another error of the region, where it is the only one; RAD-CASE-REGIONS where all of several regions fail; RAD-CANCELLED.
  */
 export function extractCase(
   image: Volume,
@@ -45,6 +45,7 @@ export function extractCase(
     const prefix = name === '' ? '' : `${name}:`;
     notes.push(...warnings.map((reason) => ({ kind: 'warning' as const, subject: name, reason })));
     try {
+      requireFinite(image, mask);
       const result = extractFeatures(image, mask, parameters, control);
       for (const [key, value] of Object.entries(result.diagnostics)) values.push([prefix + key, diagnosticCell(value)]);
       for (const feature of result.features) {
@@ -64,6 +65,12 @@ export function extractCase(
     throw new RadError('RAD-CASE-REGIONS', { detail: failures.map((failure) => failure.message).join(' ') });
   }
   return { values, notes };
+}
+
+/** No feature can be computed from voxels that are no numbers. Throws RAD-REGION-NOT-FINITE. */
+function requireFinite(image: Volume, mask: Mask): void {
+  const { nan, infinite } = countNonFinite(image, mask);
+  if (nan + infinite > 0) throw new RadError('RAD-REGION-NOT-FINITE', { nan, infinite });
 }
 
 /** A diagnostic value as one cell: lists and settings are written as JSON. */

@@ -16,7 +16,8 @@ export interface ExtractionRequest {
   readonly regions: readonly NamedRegion[];
   /** Parameters in the form of PyRadiomics' parameter file. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly maskGeometry: MaskGeometry;
+  /** What to do with outlines on another grid; as the parameters' `correctMask` says where it is absent. */
+  readonly maskGeometry?: MaskGeometry;
   /** Which series of a folder of DICOM: uid, number, or description with wildcards. */
   readonly series?: string;
   /** Pixel spacing, mm, of pictures that carry none. */

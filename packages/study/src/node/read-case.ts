@@ -14,6 +14,7 @@ import {
   type Volume,
 } from '@radscore/image';
 import { openSegments, readVolume } from '@radscore/image/node';
+import { makeParameters } from '@radscore/radiomics';
 import type { CaseRegion } from '../extraction/extract-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
 
@@ -30,7 +31,8 @@ export interface CaseRow {
 }
 
 /**
- * Reads the image and the outlines of a case and works out its regions on the grid of the image.
+ * Reads the image and the outlines of a case and works out its regions on the grid of the image. What the request leaves open
+ * (`label`, `correctMask`, `geometryTolerance`) is taken from its parameters.
  *
  * @throws the coded errors of readers, matching and region algebra, with the file named.
  */
@@ -39,64 +41,71 @@ export async function readCase(request: ExtractionRequest): Promise<CaseInput> {
   const reading = { ...(spacing && { spacing }), ...(series !== undefined && { series }) };
   const image = await readVolume(request.image, reading);
   const file = await openSegments(request.mask, { ...reading, image: image.geometry });
-  const match = (mask: Mask, region: string): CaseRegion => matched(request, image, mask, region);
+  const match = createMatcher(request, image.geometry, file);
 
   if (regions.length > 0) {
-    const evaluated = evaluateRegions(regions, { image, segments: sourceOf(file, image.geometry, match) });
-    const named = evaluated.length > 1 || regions.length > 1;
-    return { image, rows: [{ regions: evaluated.map((region) => ({ ...region, name: named ? region.name : '' })) }] };
-  }
-  const choice = {
-    ...(request.label !== undefined && { label: request.label }),
-    ...(request.segment !== undefined && { segment: request.segment }),
-  };
-  const all = each && request.label === undefined && request.segment === undefined;
-  const chosen = all ? [...file.segments] : chooseSegments(file, choice);
-  if (each) {
-    const rows = chosen.map((segment) => ({
-      segment,
-      regions: [{ ...match(file.maskOf(segment), segment.name), name: '' }],
+    const { source, warnings } = segmentSource(file, image.geometry, match);
+    const evaluated = evaluateRegions(regions, { image, segments: source });
+    const caseRegions = evaluated.map(({ name, mask, warnings: own }) => ({
+      name: evaluated.length > 1 ? name : '',
+      mask,
+      warnings: [...warnings, ...own],
     }));
+    return { image, rows: [{ regions: caseRegions }] };
+  }
+  const chosen = chosenSegments(request, file);
+  if (each) {
+    const rows = chosen.map((segment) => ({ segment, regions: [match(file.maskOf(segment), segment.name)] }));
     return { image, rows };
   }
   const name = request.segment ?? chosen.map((segment) => segment.name).join(', ');
-  return { image, rows: [{ regions: [{ ...match(unionOf(file, chosen), name), name: '' }] }] };
+  return { image, rows: [{ regions: [match(unionOf(file, chosen), name)] }] };
 }
 
-/** A mask on the image's grid; a note says so where it had to be brought there. */
-function matched(
-  { mask: path, maskGeometry }: ExtractionRequest,
-  image: Volume,
-  mask: Mask,
-  region: string,
-): CaseRegion {
-  try {
-    const { mask: onGrid, action, differences } = matchMask(image.geometry, mask, { maskGeometry, region });
-    const warnings: ErrorData[] =
-      action === 'same'
-        ? []
-        : [new RadError('RAD-MASK-MATCHED', { action, axes: differences.length }, { file: path }).toJSON()];
-    return { name: region, mask: onGrid, warnings };
-  } catch (error) {
-    throw toRadError(error, { file: path });
-  }
+/** Brings a mask onto the image's grid as a region without a name; a warning says so where it had to be moved. */
+type Matcher = (mask: Mask, region: string) => CaseRegion;
+
+function createMatcher(request: ExtractionRequest, image: Geometry, { sparse = false }: SegmentFile): Matcher {
+  const { settings } = makeParameters(request.parameters);
+  const maskGeometry = request.maskGeometry ?? (settings.correctMask ? 'resample' : 'stop');
+  const tolerance = settings.geometryTolerance ?? undefined;
+  const place = { file: request.mask };
+  return (mask, region) => {
+    try {
+      const options = { maskGeometry, region, sparse, ...(tolerance !== undefined && { tolerance }) };
+      const { mask: onGrid, action, differences } = matchMask(image, mask, options);
+      const moved = () => new RadError('RAD-MASK-MATCHED', { action, axes: differences.length }, place).toJSON();
+      return { name: '', mask: onGrid, warnings: action === 'same' ? [] : [moved()] };
+    } catch (error) {
+      throw toRadError(error, place);
+    }
+  };
+}
+
+function chosenSegments({ label, segment, each, parameters }: ExtractionRequest, file: SegmentFile): SegmentEntry[] {
+  if (segment !== undefined) return chooseSegments(file, { segment });
+  const setting = (parameters.setting as { label?: number } | undefined)?.label;
+  const wanted = label ?? setting;
+  if (wanted !== undefined) return chooseSegments(file, { label: wanted });
+  return each ? [...file.segments] : chooseSegments(file, {});
 }
 
 /** The segments of a file as the region algebra asks for them: by name, on the grid of the image. */
-function sourceOf(
-  file: SegmentFile,
-  image: Geometry,
-  match: (mask: Mask, region: string) => CaseRegion,
-): SegmentSource {
+function segmentSource(file: SegmentFile, image: Geometry, match: Matcher) {
   const byName = new Map(file.segments.map((segment) => [segment.name, segment]));
-  return {
+  const warnings: ErrorData[] = [];
+  const source: SegmentSource = {
     keys: () => byName.keys(),
     get: (name) => {
       const segment = byName.get(name);
       if (segment === undefined) return undefined;
       const mask = file.maskOf(segment);
       // A segment that was named but not drawn is an empty region, not a fault of the case.
-      return countVoxels(mask) === 0 ? emptyMask(image) : match(mask, name).mask;
+      if (countVoxels(mask) === 0) return emptyMask(image);
+      const matched = match(mask, name);
+      if (warnings.length === 0) warnings.push(...(matched.warnings ?? []));
+      return matched.mask;
     },
   };
+  return { source, warnings };
 }

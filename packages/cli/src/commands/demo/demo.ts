@@ -36,7 +36,6 @@ export async function demo(out: string): Promise<number> {
       each: false,
       regions: parseRegions(regionText),
       parameters,
-      maskGeometry: 'stop',
     }),
   );
   const extracting = createProgressLine('cases');
