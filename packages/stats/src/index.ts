@@ -156,6 +156,41 @@ export {
   sampleSizeBinary,
   sampleSizeSurvival,
 } from './sample-size/riley.js';
+// Survival
+export { type CoxFit, coxRegression, hazardRatios } from './survival/cox.js';
+export {
+  type BaselineHazard,
+  baselineHazard,
+  type PredictedSurvival,
+  predictCoxSurvival,
+} from './survival/cox-baseline.js';
+export type { CoxOptions } from './survival/cox-design.js';
+export {
+  devianceResiduals,
+  dfbetaResiduals,
+  martingaleResiduals,
+  type SchoenfeldResiduals,
+  schoenfeldResiduals,
+  scoreResiduals,
+} from './survival/cox-residuals.js';
+export { type ProportionalHazards, proportionalHazards, type TimeTransform } from './survival/cox-zph.js';
+export {
+  type KaplanMeier,
+  type KaplanMeierOptions,
+  kaplanMeier,
+  numberAtRisk,
+  type SurvivalAt,
+  survivalAt,
+} from './survival/kaplan-meier.js';
+export { type Label, type LogRank, type LogRankOptions, logRank, pairwiseLogRank } from './survival/log-rank.js';
+export {
+  type RestrictedMean,
+  type RestrictedMeanDifference,
+  restrictedMean,
+  restrictedMeanDifference,
+} from './survival/restricted-mean.js';
+export type { SurvivalIntervalType } from './survival/survival-interval.js';
+export { medianFollowUp, type SurvivalQuantile, survivalQuantile } from './survival/survival-quantile.js';
 // Statistical tests
 export type { Alternative } from './tests/alternative.js';
 export { type FTest, oneWayAnova, welchAnova } from './tests/anova.js';

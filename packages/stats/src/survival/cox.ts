@@ -1,0 +1,192 @@
+import { isRadError, RadError } from '@radscore/core';
+import { chiSquareSf } from '../distributions/chi-square.js';
+import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
+import { cholesky, choleskySolve, inverseSymmetric } from '../linalg/cholesky.js';
+import { column, type Matrix, zeros } from '../linalg/matrix.js';
+import { dot, multiplyVector } from '../linalg/products.js';
+import { type LikelihoodRatioTest, likelihoodRatioTest } from '../regression/likelihood-ratio.js';
+import type { Interval } from '../tests/alternative.js';
+import { type CoxDesign, type CoxOptions, coxDesign } from './cox-design.js';
+import { type CoxState, coxInformation, coxScore, coxState, riskSetMeans } from './cox-likelihood.js';
+import { robustCovariance } from './cox-residuals.js';
+
+/** A Cox model at its maximum partial likelihood. */
+export interface CoxFit {
+  readonly coefficients: Float64Array;
+  /** Of the coefficients: robust if robust errors were asked for. Wald test, errors, z and p follow from it. */
+  readonly covariance: Matrix;
+  /** Inverse of the information. */
+  readonly naiveCovariance: Matrix;
+  readonly standardErrors: Float64Array;
+  readonly z: Float64Array;
+  readonly p: Float64Array;
+  /** x b plus the offset, for the rows as given. */
+  readonly linearPredictor: Float64Array;
+  /** Mean of each column of x. */
+  readonly means: Float64Array;
+  readonly logLikelihood: number;
+  /** Log likelihood with all coefficients 0. */
+  readonly nullLogLikelihood: number;
+  readonly likelihoodRatio: LikelihoodRatioTest;
+  readonly wald: LikelihoodRatioTest;
+  readonly score: LikelihoodRatioTest;
+  readonly aic: number;
+  readonly n: number;
+  readonly events: number;
+  readonly iterations: number;
+  readonly ties: 'efron' | 'breslow';
+  readonly robust: boolean;
+  /** The sorted data and the likelihood at the maximum, from which residuals and baseline hazards are made. */
+  readonly design: CoxDesign;
+  readonly state: CoxState;
+}
+
+const METHOD = 'Cox regression';
+const MAX_ITERATIONS = 60;
+/** Information that has shrunk to this share of what it was at 0 means a maximum at infinity. */
+const VANISHED = 1e-9;
+
+/**
+ * Cox's proportional hazards regression of right-censored times on the columns of x (no intercept) by Newton's method with step
+ * halving, converged until no linear predictor moves by more than 1e-10 of its size; R's `survival::coxph`. A row costs
+ * columns^2 per iteration. A model without columns gives the baseline alone.
+ * Throws RAD-STATS-MONOTONE (the maximum lies at infinity), RAD-STATS-SINGULAR (constant or dependent columns),
+ * RAD-STATS-TOO-FEW (no event), RAD-STATS-MISSING, RAD-STATS-LENGTHS, RAD-PARAMETER-INVALID.
+ */
+export function coxRegression(
+  x: Matrix,
+  time: ArrayLike<number>,
+  event: ArrayLike<number>,
+  options: CoxOptions = {},
+): CoxFit {
+  const design = coxDesign(x, time, event, options);
+  const { coefficients: standardised, state, start, iterations } = maximise(design);
+  const coefficients = standardised.map((b, j) => b / design.scale[j]!);
+  const means = riskSetMeans(design, state);
+  const naiveCovariance = unscale(inverseSymmetric(coxInformation(design, state, means)), design.scale);
+  const robust = options.robust === true || options.cluster !== undefined;
+  const covariance = robust ? robustCovariance({ design, state, naiveCovariance }, options.cluster) : naiveCovariance;
+  const standardErrors = Float64Array.from(coefficients, (_, j) => Math.sqrt(column(covariance, j)[j]!));
+  const z = coefficients.map((b, j) => b / standardErrors[j]!);
+  const parameters = coefficients.length;
+  const linearPredictor = multiplyVector(x, coefficients).map((value, i) => value + (options.offset?.[i] ?? 0));
+  return {
+    coefficients,
+    covariance,
+    naiveCovariance,
+    standardErrors,
+    z,
+    p: z.map(twoSidedNormal),
+    linearPredictor,
+    means: design.centre,
+    logLikelihood: state.logLikelihood,
+    nullLogLikelihood: start.logLikelihood,
+    likelihoodRatio: likelihoodRatioTest(
+      { logLikelihood: state.logLikelihood, parameters },
+      { logLikelihood: start.logLikelihood, parameters: 0 },
+    ),
+    wald: waldTest(coefficients, covariance),
+    score: chiSquareTest(start.scoreStatistic, parameters),
+    aic: -2 * state.logLikelihood + 2 * parameters,
+    n: design.rows,
+    events: design.events,
+    iterations,
+    ties: design.ties,
+    robust,
+    design,
+    state,
+  };
+}
+
+/** Hazard ratios exp(b) with Wald intervals, in the order of the columns. */
+export function hazardRatios(
+  { coefficients, standardErrors }: Pick<CoxFit, 'coefficients' | 'standardErrors'>,
+  level = 0.95,
+): { ratio: number; ci: Interval }[] {
+  const z = normalQuantile((1 + level) / 2);
+  return Array.from(coefficients, (b, j) => ({
+    ratio: Math.exp(b),
+    ci: [Math.exp(b - z * standardErrors[j]!), Math.exp(b + z * standardErrors[j]!)],
+  }));
+}
+
+interface Start {
+  readonly logLikelihood: number;
+  readonly scoreStatistic: number;
+  /** Squares of the diagonal of the Cholesky factor of the information at 0. */
+  readonly pivots: Float64Array;
+}
+
+function maximise(design: CoxDesign) {
+  let coefficients = new Float64Array(design.x.cols);
+  let state = coxState(design, design.offset);
+  let start: Start | undefined;
+  for (let iterations = 0; iterations <= MAX_ITERATIONS; iterations++) {
+    const score = coxScore(design, state);
+    const factor = factorise(coxInformation(design, state, riskSetMeans(design, state)), start?.pivots);
+    const step = choleskySolve(factor, score);
+    start ??= { logLikelihood: state.logLikelihood, scoreStatistic: dot(score, step), pivots: pivotsOf(factor) };
+    let next = coefficients;
+    let nextState = state;
+    let size = 2;
+    do {
+      size /= 2;
+      next = coefficients.map((b, j) => b + size * step[j]!);
+      const own = multiplyVector(design.x, next);
+      nextState = coxState(
+        design,
+        own.map((value, i) => value + design.offset[i]!),
+      );
+      // The slack lets rounding at the maximum pass.
+    } while (!(nextState.logLikelihood >= state.logLikelihood - 1e-11 * Math.abs(state.logLikelihood)) && size > 1e-8);
+    const moved = largestMove(state.linearPredictor, nextState.linearPredictor);
+    [coefficients, state] = [next, nextState];
+    if (moved < 1e-10) return { coefficients, state, start, iterations };
+  }
+  // Along a direction without maximum each step moves the linear predictor by about 1.
+  if (state.linearPredictor.some((value) => Math.abs(value) > 15))
+    throw new RadError('RAD-STATS-MONOTONE', { method: METHOD });
+  throw new RadError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
+}
+
+function factorise(information: Matrix, atStart?: Float64Array): Matrix {
+  try {
+    const factor = cholesky(information, 1e-11);
+    if (atStart && pivotsOf(factor).some((pivot, j) => pivot < VANISHED * atStart[j]!)) {
+      throw new RadError('RAD-STATS-MONOTONE', { method: METHOD });
+    }
+    return factor;
+  } catch (error) {
+    if (!isRadError(error, 'RAD-STATS-SINGULAR')) throw error;
+    if (atStart) throw new RadError('RAD-STATS-MONOTONE', { method: METHOD });
+    const what = 'within the risk sets a predictor is constant or depends linearly on the others';
+    throw new RadError('RAD-STATS-SINGULAR', { method: METHOD, what });
+  }
+}
+
+function pivotsOf(factor: Matrix): Float64Array {
+  return Float64Array.from({ length: factor.cols }, (_, j) => column(factor, j)[j]! ** 2);
+}
+
+function largestMove(before: Float64Array, after: Float64Array): number {
+  return after.reduce(
+    (largest, value, i) => Math.max(largest, Math.abs(value - before[i]!) / (1 + Math.abs(value))),
+    0,
+  );
+}
+
+function unscale(covariance: Matrix, scale: Float64Array): Matrix {
+  const out = zeros(covariance.rows, covariance.cols);
+  for (let j = 0; j < out.cols; j++) {
+    for (let i = 0; i < out.rows; i++) column(out, j)[i] = column(covariance, j)[i]! / (scale[i]! * scale[j]!);
+  }
+  return out;
+}
+
+function waldTest(coefficients: Float64Array, covariance: Matrix): LikelihoodRatioTest {
+  return chiSquareTest(dot(coefficients, choleskySolve(cholesky(covariance), coefficients)), coefficients.length);
+}
+
+function chiSquareTest(chi2: number, df: number): LikelihoodRatioTest {
+  return { chi2, df, p: df > 0 ? chiSquareSf(chi2, df) : 1 };
+}

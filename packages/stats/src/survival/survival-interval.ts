@@ -1,0 +1,33 @@
+import { normalQuantile } from '../distributions/normal.js';
+import type { Interval } from '../tests/alternative.js';
+
+/** Scale on which the interval of a survival probability is symmetric. */
+export type SurvivalIntervalType = 'plain' | 'log' | 'log-log' | 'logit' | 'arcsine';
+
+/**
+ * Interval of a survival probability s from the standard error of log s (Greenwood), as R's `survfit(conf.type = ...)`.
+ * NaN where s is 0, as its variance cannot be estimated there; s = 1 with no error gives [1, 1].
+ */
+export function survivalInterval(s: number, errorOfLog: number, type: SurvivalIntervalType, level: number): Interval {
+  if (!(s > 0)) return [Number.NaN, Number.NaN];
+  if (s === 1) return [1, 1];
+  const half = normalQuantile((1 + level) / 2) * errorOfLog;
+  return bounds[type](s, half);
+}
+
+const bounds: Readonly<Record<SurvivalIntervalType, (s: number, half: number) => Interval>> = {
+  plain: (s, half) => [Math.max(0, s - half * s), Math.min(1, s + half * s)],
+  log: (s, half) => [s * Math.exp(-half), Math.min(1, s * Math.exp(half))],
+  'log-log': (s, half) => {
+    const [centre, width] = [Math.log(-Math.log(s)), half / Math.log(s)];
+    return [Math.exp(-Math.exp(centre - width)), Math.exp(-Math.exp(centre + width))];
+  },
+  logit: (s, half) => {
+    const [centre, width] = [Math.log(s / (1 - s)), half / (1 - s)];
+    return [1 / (1 + Math.exp(width - centre)), 1 / (1 + Math.exp(-width - centre))];
+  },
+  arcsine: (s, half) => {
+    const [centre, width] = [Math.asin(Math.sqrt(s)), (half / 2) * Math.sqrt(s / (1 - s))];
+    return [Math.sin(Math.max(0, centre - width)) ** 2, Math.sin(Math.min(Math.PI / 2, centre + width)) ** 2];
+  },
+};
