@@ -86,7 +86,8 @@ function drawTile({ title, width, height, aspect, pixels, outlines }: ContactTil
       preserveAspectRatio: 'none',
       href: pngDataUrl(width, height, pixels),
     }),
-    ...borders,
+    // The first region is the one to look at: it is drawn last, over the borders it shares with others.
+    ...borders.reverse(),
     text(title, { x, y: y + 10, 'font-size': theme.smallFontSize }),
   ].join('');
 }

@@ -1,0 +1,68 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createProgram } from '../program.js';
+import { fixtures, run } from '../testing/run.js';
+
+const image = `${fixtures}ct_image.nii.gz`;
+const labels = `${fixtures}ct_labels.nii.gz`;
+let folder: string;
+const at = (name: string) => join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'radscore-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('the help of every command has an example', async () => {
+  const names = createProgram().commands.map((command) => command.name());
+  expect(names).toContain('extract');
+  for (const name of names) expect((await run(name, '--help')).stdout, name).toMatch(/Examples?:\n {2}radscore/);
+});
+
+test('an unknown command gets the nearest known one and status 2', async () => {
+  expect(await run('extrac')).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean extract?') });
+});
+
+describe('inspect', () => {
+  test('shows size, spacing, orientation and labels of a label image', async () => {
+    const { status, stdout } = await run('inspect', labels);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/49 x 44 x 31/);
+    expect(stdout).toMatch(/label2/);
+  });
+
+  test('describes a file that cannot be read, with status 1', async () => {
+    expect(await run('inspect', at('nowhere'))).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('RAD-FILE'),
+    });
+  });
+});
+
+test('bins counts the grey levels of each choice', async () => {
+  const flags = ['--image', image, '--mask', labels, '--label', '1', '--width', '10,25', '--count', '32'];
+  const { status, stdout } = await run('bins', ...flags);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/width 10 +width 25 +count 32/);
+});
+
+test('mask writes a rim that inspect and extract can read, as NIfTI and as DICOM SEG', async () => {
+  for (const name of ['rim.nii.gz', 'rim.dcm']) {
+    const flags = ['--image', image, '--mask', labels, '--region', 'shell(label1, 0mm, 3mm)', '--out', at(name)];
+    expect((await run('mask', ...flags)).status, name).toBe(0);
+    const { stdout } = await run('extract', '--image', image, '--mask', at(name), '--format', 'json');
+    expect(JSON.parse(stdout)[0]['diagnostics_Mask-original_VoxelNum'], name).toBeGreaterThan(100);
+  }
+});
+
+test('the same phantom seed gives the same bytes; its images and outlines can be inspected and extracted', async () => {
+  for (const out of ['a', 'b']) expect((await run('phantom', '--out', at(out), '--patients', '1')).status).toBe(0);
+  for (const file of ['cohort.csv', 'truth.csv', 'PH-001/seg.dcm', 'PH-001/ct/CT0001.dcm']) {
+    expect(await readFile(at(`a/${file}`)), file).toEqual(await readFile(at(`b/${file}`)));
+  }
+  expect((await readdir(at('a/PH-001/ct'))).length).toBe(40);
+  expect((await run('inspect', at('a/PH-001'))).stdout).toMatch(/segmentation[\s\S]*liver[\s\S]*tumour1/);
+  const flags = ['--image', at('a/PH-001/ct'), '--mask', at('a/PH-001/seg.dcm'), '--segment', 'tumour*'];
+  expect((await run('extract', ...flags)).status).toBe(0);
+});

@@ -1,0 +1,33 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+/** The repository's own small images with reference values. */
+export const fixtures = fileURLToPath(new URL('../../../../fixtures/', import.meta.url));
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts the built command line, as a user would. */
+export function start(...args: readonly string[]): { readonly process: ChildProcess; readonly ended: Promise<Ran> } {
+  const child = spawn(process.execPath, [main, ...args]);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<Ran>((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })));
+  return { process: child, ended };
+}
+
+/** Runs the built command line to its end. */
+export function run(...args: readonly string[]): Promise<Ran> {
+  return start(...args).ended;
+}
