@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { cohortSchema } from './schema/cohort.js';
+import { endpointSchema } from './schema/endpoint.js';
+import {
+  deepSchema,
+  extractionSchema,
+  imagesSchema,
+  lesionsSchema,
+  readersSchema,
+  regionsSchema,
+  segmentsSchema,
+} from './schema/imaging.js';
+import {
+  clinicalSchema,
+  comparatorsSchema,
+  evaluationSchema,
+  protocolModelSchema,
+  protocolStepSchema,
+  scoreInputsSchema,
+  scoreSchema,
+  signatureSchema,
+  splitSchema,
+  variantSchema,
+} from './schema/modelling.js';
+
+/** A figure that the paper printed, to stand beside ours. */
+const publishedSchema = z.strictObject({
+  label: z.string().optional().describe('What it is, where signature, variant and model do not say so.'),
+  signature: z.string().optional(),
+  variant: z.string().optional(),
+  model: z.string().optional(),
+  set: z.enum(['train', 'test', 'out-of-fold', 'external']),
+  measure: z.string().describe('As in performance.json: auc, accuracy, cIndex, hazardRatio ...'),
+  value: z.number(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+});
+
+const paperSchema = z.strictObject({
+  title: z.string(),
+  authors: z.string().optional(),
+  journal: z.string().optional(),
+  year: z.int().optional(),
+  doi: z.string().optional(),
+  patients: z.string().optional().describe('Who was studied, in a few words.'),
+  published: z.array(publishedSchema).default([]).describe('Its results, to stand beside ours.'),
+});
+
+const reportSchema = z
+  .strictObject({
+    title: z.string().optional(),
+    primary: z
+      .strictObject({ signature: z.string(), variant: z.string(), model: z.string() })
+      .optional()
+      .describe('The candidate of the key sentence, fixed before the data are seen; the best on training by default.'),
+    positiveName: z.string().optional(),
+    nomogram: z.boolean().default(false).describe('Draw a nomogram of the combined model.'),
+  })
+  .prefault({});
+
+const named = <S extends z.ZodType>(schema: S) =>
+  z.record(z.string().regex(/^[^/\s:]+$/, 'a name has no space, "/" or ":"'), schema);
+
+/** The one source of what a protocol is: types, JSON Schema, defaults and messages come from it. */
+export const protocolSchema = z.strictObject({
+  version: z.literal(1).describe('Version of the form of this file.'),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'),
+  title: z.string(),
+  summary: z.string().default(''),
+  paper: paperSchema.optional(),
+  notes: z
+    .array(z.string())
+    .default([])
+    .describe('Where the paper is silent or contradicts itself, and what is done here.'),
+  cohort: cohortSchema.prefault({}),
+  endpoint: endpointSchema,
+  segments: segmentsSchema,
+  regions: regionsSchema,
+  images: imagesSchema,
+  extraction: extractionSchema,
+  deep: deepSchema.optional(),
+  lesions: lesionsSchema,
+  readers: readersSchema.optional(),
+  clinical: clinicalSchema,
+  split: splitSchema,
+  signatures: named(signatureSchema).describe('Named sets of radiomic columns.'),
+  selection: z.array(protocolStepSchema).default([]).describe('Steps on the radiomic columns, in order.'),
+  score: scoreSchema.optional().describe('How selected features become a rad-score.'),
+  balance: protocolStepSchema.optional().describe('How unequal classes are balanced, on training rows.'),
+  variants: named(variantSchema).describe('Which branches enter.'),
+  models: named(protocolModelSchema).describe('The models; each is fitted for every signature and variant.'),
+  evaluation: evaluationSchema,
+  comparators: comparatorsSchema,
+  scoreInputs: scoreInputsSchema,
+  report: reportSchema,
+});
+
+/** A protocol, checked and complete. */
+export type Protocol = z.infer<typeof protocolSchema>;
+/** A protocol as it is written, defaults left out. */
+export type ProtocolInput = z.input<typeof protocolSchema>;
+export type ProtocolStep = z.infer<typeof protocolStepSchema>;
+export type ColumnProtocol = Protocol['cohort']['columns'][string];
+export type SplitProtocol = Protocol['split'];

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+export const variableTypes = ['numeric', 'categorical', 'flag', 'date', 'text'] as const;
+export const variableRoles = ['clinical', 'outcome', 'site', 'reader', 'ignore'] as const;
+
+const code = z.union([z.string(), z.number()]);
+
+/** What a column of the cohort means. Everything may be left out: type and role are then found out from the cells. */
+export const columnSchema = z.strictObject({
+  type: z.enum(variableTypes).optional().describe('What the cells hold; found out from them where it is not given.'),
+  label: z.string().optional().describe('Its name in tables and figures.'),
+  unit: z.string().optional().describe('Unit of a numeric column, for tables and figures.'),
+  codes: z
+    .record(z.string(), code)
+    .optional()
+    .describe('What each code in the cells means, e.g. {1: male, 2: female}; for a flag the meanings are 0 and 1.'),
+  levels: z.array(code).optional().describe('Order of the categories; the first is the reference.'),
+  role: z
+    .enum(variableRoles)
+    .default('clinical')
+    .describe('What the column is for; only clinical ones may be predictors.'),
+  measured: z
+    .enum(['before', 'after'])
+    .default('before')
+    .describe('Whether it is known before the index date; what is measured after it is never a predictor.'),
+  percent: z.boolean().default(false).describe('Cells may read 90%, which is 90.'),
+  dateOrder: z.enum(['dmy', 'mdy']).optional().describe('Order of day and month in dates like 03.04.2020.'),
+  optional: z.boolean().default(false).describe('The cohort may lack the column; it is then left out, with a warning.'),
+  column: z.string().optional().describe('Its name in the table, where that differs.'),
+});
+
+/** Patients to leave out, by what one column says. Exactly one condition. */
+export const exclusionSchema = z
+  .strictObject({
+    column: z.string().describe('Name of the column.'),
+    is: z
+      .union([code, z.array(code)])
+      .optional()
+      .describe('Leave out patients with this value, or one of these.'),
+    below: z.number().optional().describe('Leave out patients below this number.'),
+    above: z.number().optional().describe('Leave out patients above this number.'),
+    missing: z.literal(true).optional().describe('Leave out patients without a value.'),
+    reason: z.string().describe('For the flow diagram: why.'),
+  })
+  .refine(({ is, below, above, missing }) => [is, below, above, missing].filter((x) => x !== undefined).length === 1, {
+    message: 'it takes exactly one of is, below, above, missing',
+  });
+
+/** Tokens that stand for a missing value, in any case, besides the empty cell. */
+export const missingTokens = ['-999', 'NA', 'N/A', 'NaN', 'null', 'none', 'unknown', 'missing', 'n.a.', '.', '-', '?'];
+
+export const cohortSchema = z.strictObject({
+  preset: z
+    .enum(['tcia-colorectal-liver-metastases'])
+    .optional()
+    .describe(
+      'A public collection whose sheet and folders radscore knows: columns, codes, segments and paths are then given.',
+    ),
+  sheet: z.string().optional().describe('Sheet of an xlsx file; the first by default.'),
+  id: z.string().default('id').describe('Column of the patient identifiers.'),
+  image: z.string().default('image').describe('Column of the paths of the images.'),
+  mask: z.string().default('mask').describe('Column of the paths of the outlines.'),
+  site: z.string().optional().describe('Column of the hospital or scanner.'),
+  columns: z.record(z.string(), columnSchema).default({}).describe('The columns and their meaning.'),
+  missing: z
+    .array(code)
+    .default(missingTokens)
+    .describe('Cells that count as missing (in any case), besides the empty cell.'),
+  exclude: z.array(exclusionSchema).default([]).describe('Patients to leave out.'),
+});

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+
+const parameters = z.record(z.string(), z.unknown()).default({});
+const fittedOn = z
+  .enum(['training', 'all'])
+  .default('training')
+  .describe(
+    '`all` repeats a paper that fitted the step on test rows too: a leak, named in the report; the honest twin never does.',
+  );
+
+/** A step of a pipeline, and what the honest twin does in its place where that differs. */
+export const protocolStepSchema = z.strictObject({
+  name: z.string().describe('Name of the step, as `radscore study list --steps` shows it.'),
+  parameters,
+  fittedOn,
+  honest: z
+    .strictObject({ name: z.string().optional(), parameters })
+    .optional()
+    .describe('What the honest twin does in place of this step.'),
+});
+
+export const clinicalSchema = z
+  .strictObject({
+    variables: z.array(z.string()).default([]).describe('Columns of the cohort that may enter.'),
+    choose: z
+      .strictObject({
+        method: z
+          .enum(['all', 'univariate', 'multivariable'])
+          .default('all')
+          .describe('All; those that differ between the groups; those that stay significant beside each other.'),
+        p: z.number().gt(0).max(1).default(0.05).describe('Variables enter below it.'),
+        fittedOn,
+      })
+      .prefault({}),
+  })
+  .prefault({});
+
+const seed = z.int().min(0).default(1).describe('Seed of everything random in the split.');
+const values = z.array(z.union([z.string(), z.number()])).min(1);
+const external = z
+  .strictObject({ column: z.string(), values })
+  .optional()
+  .describe('Patients of an external cohort, never trained on: those with one of these values.');
+
+export const splitSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('by-column').describe('By hospital or any other column.'),
+    column: z.string(),
+    train: values,
+    test: values,
+    seed,
+    external,
+  }),
+  z.strictObject({
+    kind: z.literal('random').describe('Once at random.'),
+    test: z.number().gt(0).lt(1).describe('Share of the patients that test.'),
+    stratified: z.boolean().default(true),
+    seed,
+    external,
+  }),
+  z.strictObject({
+    kind: z
+      .literal('cross-validation')
+      .describe('k folds with pooled out-of-fold predictions, then a fit on all of it.'),
+    folds: z.int().min(2).max(100).default(5),
+    stratified: z.boolean().default(true),
+    seed,
+    external,
+  }),
+]);
+
+export const signatureSchema = z.strictObject({
+  regions: z.array(z.string()).default([]).describe('Names of regions; features of several stand side by side.'),
+  imageTypes: z.array(z.string()).optional().describe('Image types, as in extraction; all by default.'),
+  families: z.array(z.string()).optional().describe('Feature families, as in extraction; all by default.'),
+  deep: z.boolean().default(false).describe('Whether the deep features enter too.'),
+});
+
+export const variantSchema = z.strictObject({
+  radiomics: z
+    .enum(['columns', 'score', 'none'])
+    .describe('Selected features as columns, reduced to their rad-score, or left out.'),
+  clinical: z.boolean().describe('Whether the chosen clinical variables enter.'),
+});
+
+export const scoreSchema = z.strictObject({
+  name: z.string().describe('The linear model whose linear predictor is the rad-score.'),
+  parameters,
+});
+
+export const protocolModelSchema = z.strictObject({
+  name: z.string().describe('Name of the model.'),
+  title: z.string().optional().describe('Its name in tables and figures.'),
+  parameters,
+  threshold: z
+    .union([z.number(), z.enum(['youden', 'median'])])
+    .default(0.5)
+    .describe('The cut-off, or how it is chosen on training data.'),
+  scale: z.boolean().default(false).describe('Standardise the columns before the model, with the moments of training.'),
+  variants: z.array(z.string()).optional().describe('The variants it is fitted for; all by default.'),
+});
+
+export const evaluationSchema = z
+  .strictObject({
+    seed: z.int().min(0).default(1),
+    folds: z.int().min(2).max(100).default(5).describe('Folds of the repeated nested cross-validation.'),
+    repeats: z.int().min(0).max(1000).default(10).describe('Its repeats; 0 leaves it out.'),
+    innerFolds: z.int().min(2).max(100).default(5).describe('Folds inside training, for cut-offs and tuning.'),
+    bootstrap: z
+      .int()
+      .min(0)
+      .max(100_000)
+      .default(200)
+      .describe('Samples of the optimism-corrected bootstrap; 0 leaves it out.'),
+    permutations: z.int().min(0).max(100_000).default(100).describe('Runs with permuted outcome; 0 leaves them out.'),
+    confidence: z.number().gt(0).lt(1).default(0.95),
+    calibrationGroups: z.int().min(2).max(100).default(10),
+  })
+  .prefault({});
+
+export const clinicalScores = ['fong', 'tbs', 'game', 'm-cs', 'konopke'] as const;
+export const comparators = [...clinicalScores, 'volume', 'clinical'] as const;
+
+export const comparatorsSchema = z
+  .array(z.enum(comparators))
+  .default(['volume'])
+  .describe('What the study must beat to have added anything.');
+
+/** Where the inputs of the clinical scores stand. One that is not named is unknown, and the score an interval. */
+export const scoreInputsSchema = z
+  .strictObject({
+    nodePositive: z.string().optional().describe('Flag: lymph nodes of the primary are positive.'),
+    diseaseFreeInterval: z.string().optional().describe('Months from the primary to the metastases.'),
+    synchronous: z.string().optional().describe('Flag: synchronous metastases (a disease-free interval of 0).'),
+    number: z.string().optional().describe('Number of metastases.'),
+    multiple: z.string().optional().describe('Flag: more than one metastasis, where the number is unknown.'),
+    diameter: z.string().optional().describe('Largest diameter, cm.'),
+    cea: z.string().optional().describe('Carcinoembryonic antigen, ng/mL.'),
+    extrahepatic: z.string().optional().describe('Flag: disease outside the liver.'),
+    kras: z.string().optional().describe('Flag: KRAS mutated.'),
+    ras: z.string().optional().describe('Flag: RAS (KRAS or NRAS) mutated.'),
+  })
+  .prefault({});
