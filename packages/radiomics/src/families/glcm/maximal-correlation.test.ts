@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PairCounts } from './matrix.js';
+import { maximalCorrelation } from './maximal-correlation.js';
+
+/** Pairs and probabilities of a table of counts; row and column 0 are level 1. */
+function correlationOf(table: readonly (readonly number[])[]): number {
+  const rowStart = new Int32Array(table.length + 2);
+  const column: number[] = [];
+  const count: number[] = [];
+  table.forEach((row, i) => {
+    row.forEach((n, j) => {
+      if (n === 0) return;
+      column.push(j + 1);
+      count.push(n);
+    });
+    rowStart[i + 2] = column.length;
+  });
+  const pairs: PairCounts = { rowStart, column: Int32Array.from(column), count: Float64Array.from(count) };
+  const total = count.reduce((sum, n) => sum + n, 0);
+  const px = Float64Array.from([0, ...table.map((row) => row.reduce((sum, n) => sum + n, 0) / total)]);
+  const py = Float64Array.from([0, ...table.map((_, j) => table.reduce((sum, row) => sum + row[j], 0) / total)]);
+  return maximalCorrelation(pairs, total, px, py);
+}
+
+test('of two levels it is the size of their correlation', () => {
+  // phi = (4 * 6 - 1 * 2) / sqrt(5 * 8 * 6 * 7)
+  expect(
+    correlationOf([
+      [4, 1],
+      [2, 6],
+    ]),
+  ).toBeCloseTo(22 / Math.sqrt(1680), 12);
+});
+
+test('it is 0 where the levels of neighbours are independent, and where only one level has neighbours', () => {
+  expect(
+    correlationOf([
+      [1, 2, 3],
+      [2, 4, 6],
+      [4, 8, 12],
+    ]),
+  ).toBeLessThan(1e-7);
+  expect(
+    correlationOf([
+      [5, 0],
+      [0, 0],
+    ]),
+  ).toBe(0);
+});
+
+test('it is 1 where a level tells its neighbour, and where groups of levels never meet', () => {
+  expect(
+    correlationOf([
+      [3, 0, 0],
+      [0, 0, 2],
+      [0, 7, 0],
+    ]),
+  ).toBeCloseTo(1, 12);
+  expect(
+    correlationOf([
+      [3, 1, 0, 0],
+      [1, 2, 0, 0],
+      [0, 0, 5, 1],
+      [0, 0, 1, 1],
+    ]),
+  ).toBeCloseTo(1, 12);
+});
+
+test('it is the second largest singular value of p / sqrt(px py), whatever the table', () => {
+  const table = fc.integer({ min: 2, max: 12 }).chain((levels) =>
+    fc.array(fc.array(fc.nat(30), { minLength: levels, maxLength: levels }), {
+      minLength: levels,
+      maxLength: levels,
+    }),
+  );
+  fc.assert(
+    fc.property(table, (counts) => {
+      fc.pre(counts.flat().some((n) => n > 0));
+      expect(correlationOf(counts)).toBeCloseTo(secondSingularValue(counts), 7);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('many levels take few steps and give the known value of a Gaussian texture', () => {
+  // Normal levels with correlation r have the maximal correlation r; 400 levels cover them from -4 to 4 deviations.
+  const r = 0.8;
+  const at = Array.from({ length: 400 }, (_, k) => (k - 199.5) / 50);
+  const gaussian = at.map((x) => at.map((y) => Math.exp(-(x * x - 2 * r * x * y + y * y) / (2 * (1 - r * r)))));
+  expect(correlationOf(gaussian)).toBeCloseTo(r, 3);
+});
+
+test("a pair of rare levels among a million feels PyRadiomics' 2.2e-16 as it does there", () => {
+  const p = 1e-6;
+  const found = correlationOf([
+    [250_000, 249_999, 0],
+    [249_999, 250_001, 0],
+    [0, 0, 1],
+  ]);
+  expect(found).toBeCloseTo(Math.sqrt(p ** 2 / (p ** 2 + Number.EPSILON)), 7);
+});
+
+/** By Jacobi's rotations of B B', B = p / sqrt(px py). */
+function secondSingularValue(table: readonly (readonly number[])[]): number {
+  const total = table.flat().reduce((sum, n) => sum + n, 0);
+  const px = table.map((row) => row.reduce((sum, n) => sum + n, 0) / total);
+  const py = table.map((_, j) => table.reduce((sum, row) => sum + row[j], 0) / total);
+  const b = table.map((row, i) => row.map((n, j) => (n === 0 ? 0 : n / total / Math.sqrt(px[i] * py[j]))));
+  const a = b.map((row) => b.map((other) => row.reduce((sum, x, k) => sum + x * other[k], 0)));
+  const n = a.length;
+  for (let sweep = 0; sweep < 40; sweep++) {
+    for (let p = 0; p < n; p++) {
+      for (let q = p + 1; q < n; q++) {
+        if (Math.abs(a[p][q]) < 1e-300) continue;
+        const theta = (a[q][q] - a[p][p]) / (2 * a[p][q]);
+        const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
+        const c = 1 / Math.hypot(t, 1);
+        for (let k = 0; k < n; k++) [a[k][p], a[k][q]] = [c * a[k][p] - t * c * a[k][q], t * c * a[k][p] + c * a[k][q]];
+        for (let k = 0; k < n; k++) [a[p][k], a[q][k]] = [c * a[p][k] - t * c * a[q][k], t * c * a[p][k] + c * a[q][k]];
+      }
+    }
+  }
+  const eigenvalues = a.map((row, i) => row[i]).sort((x, y) => y - x);
+  return Math.sqrt(Math.max(0, eigenvalues[1]));
+}
