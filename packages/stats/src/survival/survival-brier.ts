@@ -1,0 +1,117 @@
+import { requireProbabilities } from '../calibration/probabilities.js';
+import { requireAtLeast, requireBetween, requireSameLength } from '../guards.js';
+import { column, type Matrix } from '../linalg/matrix.js';
+import { censoring, censoringInfluence, ipcw } from './censoring.js';
+import { type Difference, differenceOf, type Estimate, errorFromInfluence, estimate } from './estimate.js';
+import { kaplanMeier } from './kaplan-meier.js';
+import { countUpTo } from './risk-table.js';
+import { requireHorizon, requireSurvival } from './survival-data.js';
+
+export interface SurvivalBrier extends Estimate {
+  readonly horizon: number;
+  readonly influence: Float64Array;
+}
+
+export interface PredictionAccuracy {
+  readonly horizon: number;
+  readonly brier: number;
+  /** Of the Kaplan-Meier risk of all patients, which knows no predictor. */
+  readonly nullBrier: number;
+  /** 1 - brier / nullBrier: 1 is perfect, 0 as good as knowing nothing, negative worse. */
+  readonly value: number;
+}
+
+export interface IntegratedBrier {
+  readonly value: number;
+  readonly times: Float64Array;
+  /** Brier score at each time. */
+  readonly brier: Float64Array;
+}
+
+/**
+ * Brier score at a horizon of the predicted risk of an event by then, weighted by the inverse probability of censoring (Graf
+ * 1999), with the error of the influence function. R's `riskRegression::Score(metrics = "brier", cens.model = "km")`.
+ * Throws RAD-STATS-HORIZON, RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-TOO-FEW (fewer than two patients),
+ * RAD-PARAMETER-INVALID (a risk outside [0, 1]).
+ */
+export function survivalBrier(
+  risk: ArrayLike<number>,
+  time: ArrayLike<number>,
+  event: ArrayLike<number>,
+  horizon: number,
+  { level = 0.95 }: { readonly level?: number } = {},
+): SurvivalBrier {
+  const method = 'Brier score at a horizon';
+  requireSurvival(method, time, event);
+  requireAtLeast(method, 2, 'patients', time.length);
+  requireProbabilities(method, risk, event);
+  requireHorizon(method, horizon, Math.max(...Array.from(time)));
+  requireBetween('level', level, 0, 1);
+  const n = time.length;
+  const g = censoring(time, event);
+  const terms = ipcw(g, time, event, horizon).map((weight, i) => {
+    const outcome = time[i]! <= horizon ? 1 : 0;
+    return (weight * (outcome - risk[i]!) ** 2) / n;
+  });
+  const value = terms.reduce((sum, term) => sum + term, 0);
+  const viaCensoring = censoringInfluence(g, time, event, horizon, terms);
+  const influence = terms.map((term, i) => n * term - value + viaCensoring[i]!);
+  return { ...estimate(value, errorFromInfluence(influence), level), horizon, influence };
+}
+
+/** Difference of the Brier scores of two predictions for the same patients. Throws as {@link survivalBrier}. */
+export function survivalBrierDifference(
+  risk1: ArrayLike<number>,
+  risk2: ArrayLike<number>,
+  time: ArrayLike<number>,
+  event: ArrayLike<number>,
+  horizon: number,
+  { level = 0.95 }: { readonly level?: number } = {},
+): Difference {
+  const first = survivalBrier(risk1, time, event, horizon, { level });
+  const second = survivalBrier(risk2, time, event, horizon, { level });
+  const influence = first.influence.map((value, i) => value - second.influence[i]!);
+  return differenceOf(first.value - second.value, errorFromInfluence(influence), level);
+}
+
+/**
+ * Index of prediction accuracy (Kattan and Gerds 2018): the share of the Brier score at the horizon that the prediction takes
+ * off that of the Kaplan-Meier risk. NaN where nobody had or nobody escaped the event, as then knowing nothing is perfect.
+ * Throws as {@link survivalBrier}.
+ */
+export function predictionAccuracy(
+  risk: ArrayLike<number>,
+  time: ArrayLike<number>,
+  event: ArrayLike<number>,
+  horizon: number,
+): PredictionAccuracy {
+  const brier = survivalBrier(risk, time, event, horizon).value;
+  const curve = kaplanMeier(time, event);
+  const step = countUpTo(curve.time, horizon) - 1;
+  const nullRisk = step < 0 ? 0 : 1 - curve.survival[step]!;
+  const nullBrier = survivalBrier(new Float64Array(time.length).fill(nullRisk), time, event, horizon).value;
+  return { horizon, brier, nullBrier, value: 1 - brier / nullBrier };
+}
+
+/**
+ * Brier score integrated from 0 to the last of the ascending times and divided by it; `risk` has a column for each time. Between
+ * times the score keeps its value (before the first it is 0, as at time 0 nobody had the event and nobody is predicted to),
+ * which is exact on the distinct observed times. R's `pec::crps`. Throws RAD-STATS-LENGTHS, RAD-PARAMETER-INVALID (times not
+ * ascending), and as {@link survivalBrier}.
+ */
+export function integratedBrier(
+  risk: Matrix,
+  times: ArrayLike<number>,
+  time: ArrayLike<number>,
+  event: ArrayLike<number>,
+): IntegratedBrier {
+  requireSameLength('Integrated Brier score', 'columns of risk and times', { length: risk.cols }, times);
+  requireAtLeast('Integrated Brier score', 1, 'time', times.length);
+  const brier = Float64Array.from(times as number[], (t, k) => survivalBrier(column(risk, k), time, event, t).value);
+  let area = 0;
+  for (let k = 1; k < times.length; k++) {
+    requireBetween('times', times[k]!, times[k - 1]!, Number.POSITIVE_INFINITY);
+    area += (times[k]! - times[k - 1]!) * brier[k - 1]!;
+  }
+  return { value: area / times[times.length - 1]!, times: Float64Array.from(times), brier };
+}
