@@ -11,7 +11,7 @@ export interface ExtractionFlags {
   readonly region: readonly string[];
   readonly maskGeometry?: MaskGeometry;
   readonly series?: string;
-  readonly spacing?: readonly [number, number];
+  readonly spacing?: readonly [number, number] | readonly [number, number, number];
 }
 
 /**

@@ -11,7 +11,7 @@ export function addReadingOptions(command: Command): Command {
       ).choices(['resample', 'copy', 'stop']),
     )
     .option('--series <rule>', 'which series of a DICOM folder: uid, number, or description with *')
-    .option('--spacing <x,y>', 'pixel spacing in mm of pictures that carry none (PNG, JPEG)', parseSpacing);
+    .option('--spacing <x,y>', 'spacing in mm of images that carry none (PNG, JPEG, some DICOM)', parseSpacing);
 }
 
 /** Adds the options that say what to extract. */
@@ -49,16 +49,9 @@ export function collect(value: string, earlier: readonly string[]): string[] {
   return [...earlier, value];
 }
 
-function parseSpacing(text: string): [number, number] {
-  const numbers = text.split(',').map(Number);
-  const [x, y = x] = numbers;
-  if (numbers.length > 2 || !(x! > 0) || !(y! > 0)) throw new InvalidArgumentError('Write it as x,y in mm: 0.2,0.2');
-  return [x!, y!];
-}
-
-/** A whole number from 1, for commander. */
-export function parseWhole(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It is a whole number from 1.');
-  return value;
+function parseSpacing(text: string): [number, number] | [number, number, number] {
+  const [x = 0, y = x, z, ...rest] = text.split(',').map(Number);
+  const valid = rest.length === 0 && [x, y, z ?? 1].every((mm) => mm > 0 && Number.isFinite(mm));
+  if (!valid) throw new InvalidArgumentError('Write it as x,y or x,y,z in mm: 0.2,0.2');
+  return z === undefined ? [x, y] : [x, y, z];
 }

@@ -21,5 +21,5 @@ export interface ExtractionRequest {
   /** Which series of a folder of DICOM: uid, number, or description with wildcards. */
   readonly series?: string;
   /** Pixel spacing, mm, of pictures that carry none. */
-  readonly spacing?: readonly [number, number];
+  readonly spacing?: readonly [number, number] | readonly [number, number, number];
 }
