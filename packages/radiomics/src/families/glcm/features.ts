@@ -18,7 +18,7 @@ export interface GlcmLevels {
  *
  * Where all pairs are alike, the standard deviations are 0 and Correlation is 1, Imc1 and Imc2 are 0; MCC is 1 where the whole
  * region is flat: the values PyRadiomics gives. Entropies are taken without its 2.2e-16 inside the logarithm, which changes
- * them by less than 1e-9.
+ * them by less than 1e-9; Imc1 is taken with it, for HXY1 has products of rare probabilities there.
  */
 export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels) {
   const { rowStart, column, count } = pairs;
@@ -44,7 +44,8 @@ export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels
   }
   const x = moments(px);
   const y = moments(py);
-  const information = mutualInformation(pairs, total, px, py);
+  const information = mutualInformation(pairs, total, px, py, 0);
+  const feltInformation = mutualInformation(pairs, total, px, py, Number.EPSILON);
   const largestMarginalEntropy = Math.max(x.entropy, y.entropy);
   const deviations = Math.sqrt(x.variance) * Math.sqrt(y.variance);
   const sum = moments(ofSum);
@@ -61,7 +62,7 @@ export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels
     differenceEntropy: difference.entropy,
     differenceVariance: difference.variance,
     ...closeness,
-    informationCorrelation1: largestMarginalEntropy === 0 ? 0 : -information / largestMarginalEntropy,
+    informationCorrelation1: largestMarginalEntropy === 0 ? 0 : -feltInformation / largestMarginalEntropy,
     informationCorrelation2: Math.sqrt(1 - Math.exp(-2 * information)),
     jointAverage: x.mean,
     jointEnergy: joint.energy,
@@ -106,19 +107,20 @@ function covariance({ rowStart, column, count }: PairCounts, total: number, mean
 
 /**
  * HX + HY - HXY in bits, which is both HXY1 - HXY and HXY2 - HXY of Haralick: how much a level tells of its neighbour. Never
- * below 0, but for rounding, which is taken away.
+ * below 0, but for rounding, which is taken away. `epsilon` is added to each probability inside the logarithm.
  */
 function mutualInformation(
   { rowStart, column, count }: PairCounts,
   total: number,
   px: Float64Array,
   py: Float64Array,
+  epsilon: number,
 ): number {
   let information = 0;
   for (let i = 1; i < rowStart.length - 1; i++) {
     for (let entry = rowStart[i]; entry < rowStart[i + 1]; entry++) {
       const p = count[entry] / total;
-      information += p * Math.log2(p / (px[i] * py[column[entry]]));
+      information += p * Math.log2((p + epsilon) / (px[i] * py[column[entry]] + epsilon));
     }
   }
   return Math.max(0, information);
