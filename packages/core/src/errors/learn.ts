@@ -13,6 +13,22 @@ export const learnErrors = {
     message: '{what} needs at least {needed} rows of each outcome, but one has {got}.',
     remedy: 'Use fewer folds or a method that needs none.',
   },
+  'RAD-LEARN-NO-EVENTS': {
+    message: 'A survival model needs an event to learn from, but all {rows} patients are censored.',
+    remedy: 'Follow up longer, use fewer folds, or stratify them by the event.',
+  },
+  'RAD-LEARN-CONSTANT-OUTCOME': {
+    message: 'The outcome is the same for all {rows} rows, so there is nothing to learn.',
+    remedy: 'Check the outcome column.',
+  },
+  'RAD-LEARN-OUTCOME-MISSING': {
+    message: 'The outcome of row {row} (counted from 0) is missing or infinite.',
+    remedy: 'Leave patients without an outcome out of the training table.',
+  },
+  'RAD-LEARN-OUTCOME-KIND': {
+    message: '{step} needs a {needed} outcome, but was given a {got} one.',
+    remedy: 'Choose a step made for this kind of outcome.',
+  },
   'RAD-LEARN-MISSING': {
     message: 'The value of row {row}, column {column} (counted from 0) is missing.',
     remedy: 'Put an imputation step before this one.',
@@ -32,10 +48,6 @@ export const learnErrors = {
   'RAD-LEARN-NEGATIVE': {
     message: '{step} reads columns as counts, but row {row}, column {column} (counted from 0) is negative.',
     remedy: 'Scale the columns to 0 or more first.',
-  },
-  'RAD-LEARN-SEPARATED': {
-    message: 'The columns separate the outcomes perfectly, so the unpenalised model has no finite solution.',
-    remedy: 'Use a penalty, fewer columns, or more patients.',
   },
   'RAD-LEARN-SINGULAR': {
     message: '{step} cannot be fitted: {problem}.',

@@ -1,0 +1,125 @@
+import { RadError } from '@radscore/core';
+import { type Matrix, takeRows } from '@radscore/stats';
+import { checkFinite } from '../contract/check.js';
+import { takeOutcome } from './cross-validate.js';
+import { prepareModel } from './model.js';
+
+export interface LinearModel {
+  readonly coefficients: Float64Array;
+  readonly intercept: number;
+}
+
+export interface LassoOptions {
+  /** Share of the L1 penalty: 1 LASSO, 0 ridge; 1. */
+  readonly l1Ratio?: number;
+}
+
+/**
+ * scikit-learn's `Lasso(alpha)` and `ElasticNet(alpha, l1_ratio)` with an intercept, at convergence: minimises
+ * |y - X w - b|^2 / (2 n) + alpha x (l1Ratio |w|_1 + (1 - l1Ratio) |w|^2 / 2) on the columns as they are. A binary outcome is
+ * given as the numbers 0 and 1. A constant outcome gives zeros. scikit-learn's `Ridge(a)` is `l1Ratio` 0 at alpha a / n.
+ *
+ * @throws RAD-LEARN-SHAPE, RAD-LEARN-MISSING, RAD-LEARN-INFINITE, RAD-LEARN-OUTCOME-MISSING, RAD-PARAMETER-INVALID
+ */
+export function lasso(x: Matrix, value: Float64Array, alpha: number, options: LassoOptions = {}): LinearModel {
+  return lassoPath(x, value, [alpha], options)[0]!;
+}
+
+/** `lasso` for each penalty, given from the largest to the smallest. */
+export function lassoPath(
+  x: Matrix,
+  value: Float64Array,
+  alphas: ArrayLike<number>,
+  { l1Ratio = 1 }: LassoOptions = {},
+): LinearModel[] {
+  checkFinite(x);
+  for (const alpha of Array.from(alphas)) {
+    if (!(alpha >= 0 && alpha < Infinity)) {
+      throw new RadError('RAD-PARAMETER-INVALID', { name: 'alpha', value: alpha, problem: 'it must be 0 or more' });
+    }
+  }
+  if (value.length === x.rows && value.every((v) => v === value[0])) {
+    return Array.from(alphas, () => ({ coefficients: new Float64Array(x.cols), intercept: value[0] ?? Number.NaN }));
+  }
+  const model = prepareModel(x, { kind: 'continuous', value }, { alpha: l1Ratio, standardise: false });
+  return Array.from(alphas, (alpha) => {
+    model.solver.solve({ l1: alpha * l1Ratio, l2: alpha * (1 - l1Ratio) });
+    const coefficients = new Float64Array(x.cols);
+    return { intercept: model.unscale(coefficients), coefficients };
+  });
+}
+
+export interface LassoCv {
+  readonly alpha: number;
+  readonly alphas: Float64Array;
+  /** Mean over the folds of the mean squared error under each penalty. */
+  readonly error: Float64Array;
+  readonly model: LinearModel;
+}
+
+/**
+ * scikit-learn's `LassoCV` / `ElasticNetCV`: 100 penalties from the largest that matters down to a thousandth of it, the same
+ * in every fold; the best is the one with the smallest plain mean over folds of the mean squared error (of equal ones the
+ * largest), refitted on all rows.
+ *
+ * @param folds number of the fold of each row.
+ * @throws as `lasso`, RAD-LEARN-CONSTANT-OUTCOME
+ */
+export function lassoCv(
+  x: Matrix,
+  value: Float64Array,
+  folds: ArrayLike<number>,
+  options: LassoOptions & { readonly count?: number; readonly ratio?: number } = {},
+): LassoCv {
+  const alphas = alphaSequence(x, value, options.l1Ratio ?? 1, options.count ?? 100, options.ratio ?? 1e-3);
+  const names = [...new Set(Array.from(folds))];
+  const error = new Float64Array(alphas.length);
+  for (const name of names) {
+    const train: number[] = [];
+    const test: number[] = [];
+    for (let i = 0; i < x.rows; i++) (folds[i] === name ? test : train).push(i);
+    const part = takeOutcome({ kind: 'continuous', value }, train) as { value: Float64Array };
+    const held = takeRows(x, test);
+    lassoPath(takeRows(x, train), part.value, alphas, options).forEach((model, k) => {
+      error[k]! += squaredError(held, test, value, model) / names.length;
+    });
+  }
+  const best = error.indexOf(error.reduce((a, b) => Math.min(a, b), Infinity));
+  return { alpha: alphas[best]!, alphas, error, model: lasso(x, value, alphas[best]!, options) };
+}
+
+function squaredError(
+  x: Matrix,
+  rows: number[],
+  value: Float64Array,
+  { coefficients, intercept }: LinearModel,
+): number {
+  let sum = 0;
+  for (let i = 0; i < x.rows; i++) {
+    let eta = intercept;
+    for (let j = 0; j < x.cols; j++) if (coefficients[j] !== 0) eta += coefficients[j]! * x.data[i + x.rows * j]!;
+    sum += (value[rows[i]!]! - eta) ** 2;
+  }
+  return sum / x.rows;
+}
+
+function alphaSequence(x: Matrix, value: Float64Array, l1Ratio: number, count: number, ratio: number): Float64Array {
+  if (value.every((v) => v === value[0])) throw new RadError('RAD-LEARN-CONSTANT-OUTCOME', { rows: x.rows });
+  const mean = value.reduce((a, b) => a + b, 0) / value.length;
+  let largest = 0;
+  for (let j = 0; j < x.cols; j++) {
+    let centre = 0;
+    for (let i = 0; i < x.rows; i++) centre += x.data[i + x.rows * j]! / x.rows;
+    let sum = 0;
+    for (let i = 0; i < x.rows; i++) sum += (x.data[i + x.rows * j]! - centre) * (value[i]! - mean);
+    largest = Math.max(largest, Math.abs(sum));
+  }
+  if (!(l1Ratio > 0))
+    throw new RadError('RAD-PARAMETER-INVALID', {
+      name: 'l1Ratio',
+      value: l1Ratio,
+      problem: 'ridge has no largest penalty to start from',
+    });
+  largest /= x.rows * l1Ratio;
+  return Float64Array.from({ length: count }, (_, k) => largest * ratio ** (count > 1 ? k / (count - 1) : 0));
+}

@@ -1,0 +1,244 @@
+/** A square matrix that grows by a row and column at a time. `data[j + stride * k]`. */
+export interface Gram {
+  readonly data: Float64Array;
+  readonly stride: number;
+  /** Changes whenever a stored entry does. */
+  readonly version: number;
+}
+
+/** What a coordinate pays: l1 x factor x |b| + l2 x factor x b^2 / 2. */
+export interface Penalty {
+  readonly l1: number;
+  readonly l2: number;
+}
+
+/**
+ * Minimises -slope'(b - b0) + (b - b0)' H (b - b0) / 2 + penalty(b) over b, which comes as b0 and leaves as the solution;
+ * `slope` leaves as slope - H (b - b0). Coordinate descent finds the support (Friedman, Hastie and Tibshirani 2010); on it
+ * the solution is a linear system, walked to as far as no sign changes, so that the end is exact to rounding.
+ */
+export class PenalisedQuadratic {
+  private room = 0;
+  private support = new Int32Array(0);
+  private factor = new Float64Array(0);
+  private factored = { version: -1, l2: Number.NaN, size: -1 };
+  private factoredSupport = new Int32Array(0);
+  private move = new Float64Array(0);
+
+  minimise(
+    gram: Gram,
+    size: number,
+    factors: Float64Array,
+    penalty: Penalty,
+    b: Float64Array,
+    slope: Float64Array,
+  ): void {
+    this.reserve(size);
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      for (let k = 0, last = -1; k < SETTLING; k++) {
+        if (sweep(gram, size, factors, penalty, b, slope) <= SMALL) return;
+        const count = this.countSupport(size, b);
+        if (count === last) break;
+        last = count;
+      }
+      if (this.walk(gram, size, factors, penalty, b, slope)) continue;
+      for (let k = 0; k < MAX_SWEEPS && sweep(gram, size, factors, penalty, b, slope) > SMALL; k++);
+      return;
+    }
+  }
+
+  private countSupport(size: number, b: Float64Array): number {
+    let count = 0;
+    for (let j = 0; j < size; j++) if (b[j] !== 0) count++;
+    return count;
+  }
+
+  /** Moves to the minimum on the present support, dropping what reaches 0 on the way. False if the system is singular. */
+  private walk(
+    { data, stride, version }: Gram,
+    size: number,
+    factors: Float64Array,
+    { l1, l2 }: Penalty,
+    b: Float64Array,
+    slope: Float64Array,
+  ): boolean {
+    const { support, move } = this;
+    for (;;) {
+      let count = 0;
+      for (let j = 0; j < size; j++) if (b[j] !== 0 || factors[j] === 0) support[count++] = j;
+      if (count === 0) return true;
+      const rank = this.factorise(data, stride, version, count, factors, l2);
+      if (rank < count) {
+        if (l1 === 0 || !this.leaveNullSpace(data, stride, rank, size, factors, l1, b, slope)) return false;
+        continue;
+      }
+      for (let s = 0; s < count; s++) {
+        const j = support[s]!;
+        move[s] = slope[j]! - factors[j]! * (l1 * Math.sign(b[j]!) + l2 * b[j]!);
+      }
+      this.solve(count);
+      let length = 1;
+      let blocking = -1;
+      for (let s = 0; s < count; s++) {
+        const j = support[s]!;
+        if (factors[j] === 0 || l1 === 0 || Math.sign(b[j]! + move[s]!) === Math.sign(b[j]!)) continue;
+        const reach = -b[j]! / move[s]!;
+        if (reach < length || blocking < 0) {
+          length = Math.min(length, reach);
+          blocking = j;
+        }
+      }
+      for (let s = 0; s < count; s++) {
+        const j = support[s]!;
+        const change = j === blocking ? -b[j]! : length * move[s]!;
+        b[j] = j === blocking ? 0 : b[j]! + change;
+        const base = stride * j;
+        for (let k = 0; k < size; k++) slope[k]! -= change * data[base + k]!;
+      }
+      if (blocking < 0) return true;
+    }
+  }
+
+  /**
+   * Column `rank` of the support is a combination of those before it: along that combination only the L1 penalty changes.
+   * Goes the way it falls until a coefficient reaches 0. False if none does.
+   */
+  private leaveNullSpace(
+    data: Float64Array,
+    stride: number,
+    rank: number,
+    size: number,
+    factors: Float64Array,
+    l1: number,
+    b: Float64Array,
+    slope: Float64Array,
+  ): boolean {
+    const { support, move } = this;
+    const base = stride * support[rank]!;
+    for (let s = 0; s < rank; s++) move[s] = -data[base + support[s]!]!;
+    this.solve(rank);
+    move[rank] = 1;
+    let rise = 0;
+    for (let s = 0; s <= rank; s++) rise += l1 * factors[support[s]!]! * Math.sign(b[support[s]!]!) * move[s]!;
+    const way = rise > 0 ? -1 : 1;
+    let length = Number.POSITIVE_INFINITY;
+    let blocking = -1;
+    for (let s = 0; s <= rank; s++) {
+      const j = support[s]!;
+      const reach = -b[j]! / (way * move[s]!);
+      if (factors[j] === 0 || !(reach > 0 && reach < length)) continue;
+      length = reach;
+      blocking = j;
+    }
+    if (blocking < 0) return false;
+    for (let s = 0; s <= rank; s++) {
+      const j = support[s]!;
+      const change = j === blocking ? -b[j]! : length * way * move[s]!;
+      b[j] = j === blocking ? 0 : b[j]! + change;
+      for (let k = 0; k < size; k++) slope[k]! -= change * data[stride * j + k]!;
+    }
+    return true;
+  }
+
+  /** Cholesky factor of H + l2 on the support, kept while nothing of it changes; how many columns it covers. */
+  private factorise(
+    data: Float64Array,
+    stride: number,
+    version: number,
+    count: number,
+    factors: Float64Array,
+    l2: number,
+  ): number {
+    const { support, factor, factoredSupport, factored, room } = this;
+    if (factored.version === version && factored.l2 === l2 && factored.size === count) {
+      let same = true;
+      for (let s = 0; s < count && same; s++) same = support[s] === factoredSupport[s];
+      if (same) return count;
+    }
+    this.factored = { version: -1, l2, size: count };
+    for (let r = 0; r < count; r++) {
+      const base = stride * support[r]!;
+      const row = r * room;
+      for (let c = 0; c <= r; c++) {
+        const other = c * room;
+        let sum = data[base + support[c]!]!;
+        if (c === r) sum += l2 * factors[support[r]!]!;
+        for (let k = 0; k < c; k++) sum -= factor[row + k]! * factor[other + k]!;
+        if (c < r) factor[row + c] = sum / factor[other + c]!;
+        else {
+          if (!(sum > SINGULAR * data[base + support[r]!]!)) return r;
+          factor[row + r] = Math.sqrt(sum);
+        }
+      }
+    }
+    factoredSupport.set(support.subarray(0, count));
+    this.factored = { version, l2, size: count };
+    return count;
+  }
+
+  /** Solves factor factor' x = move in place. */
+  private solve(count: number): void {
+    const { factor, move, room } = this;
+    for (let r = 0; r < count; r++) {
+      let sum = move[r]!;
+      for (let k = 0; k < r; k++) sum -= factor[r * room + k]! * move[k]!;
+      move[r] = sum / factor[r * room + r]!;
+    }
+    for (let r = count - 1; r >= 0; r--) {
+      const value = move[r]! / factor[r * room + r]!;
+      move[r] = value;
+      for (let k = 0; k < r; k++) move[k]! -= factor[r * room + k]! * value;
+    }
+  }
+
+  private reserve(size: number): void {
+    if (this.support.length >= size) return;
+    const room = 2 * size;
+    this.room = room;
+    this.support = new Int32Array(room);
+    this.factoredSupport = new Int32Array(room);
+    this.move = new Float64Array(room);
+    this.factor = new Float64Array(room * room);
+    this.factored = { version: -1, l2: Number.NaN, size: -1 };
+  }
+}
+
+/** One pass of coordinate descent; the largest change relative to the largest coefficient, both in units of the fit. */
+function sweep(
+  { data, stride }: Gram,
+  size: number,
+  factors: Float64Array,
+  { l1, l2 }: Penalty,
+  b: Float64Array,
+  slope: Float64Array,
+): number {
+  let largest = 0;
+  let scale = 0;
+  for (let j = 0; j < size; j++) {
+    const base = stride * j;
+    const curvature = data[base + j]!;
+    if (curvature === 0) continue;
+    const old = b[j]!;
+    const target = slope[j]! + curvature * old;
+    const threshold = l1 * factors[j]!;
+    const excess = target > threshold ? target - threshold : target < -threshold ? target + threshold : 0;
+    const next = excess / (curvature + l2 * factors[j]!);
+    const unit = Math.sqrt(curvature);
+    scale = Math.max(scale, Math.abs(next) * unit);
+    if (next === old) continue;
+    const change = next - old;
+    b[j] = next;
+    largest = Math.max(largest, Math.abs(change) * unit);
+    for (let k = 0; k < size; k++) slope[k]! -= change * data[base + k]!;
+  }
+  return scale > 0 ? largest / scale : largest;
+}
+
+const MAX_ROUNDS = 500;
+/** Sweeps at most before the linear system is tried: a wrong support costs a factorisation. */
+const SETTLING = 20;
+const MAX_SWEEPS = 5000;
+/** A change this small, relative to the largest coefficient, is rounding. */
+const SMALL = 1e-13;
+/** A pivot below this share of its diagonal is rounding left over from columns that repeat each other. */
+const SINGULAR = 1e-11;
