@@ -13,3 +13,33 @@ export type {
   SurvivalOutcome,
   TransformerDefinition,
 } from './contract/estimator.js';
+// Data, folds and pipelines
+export { type Rows, recordRows } from './pipeline/apply-branch.js';
+export { cutOffOn, innerPredictions } from './pipeline/choose-threshold.js';
+export { type Dataset, takeDataset } from './pipeline/dataset.js';
+export { fitPipeline } from './pipeline/fit-pipeline.js';
+export type { FitOptions } from './pipeline/fit-stages.js';
+export type { FittedPipeline, InputColumn, Leak, SelectionReport } from './pipeline/fitted.js';
+export {
+  asPublished,
+  externalTest,
+  type Fold,
+  makeFold,
+  type PublishedRows,
+  type TestRows,
+  type TrainingRows,
+  trainingOnly,
+} from './pipeline/fold.js';
+export { loadPipeline } from './pipeline/load-pipeline.js';
+export { honestTwin, parsePipeline, publishedSteps } from './pipeline/parse-pipeline.js';
+export {
+  predict,
+  predictRecord,
+  predictRows,
+  predictSurvivalRows,
+  predictTraining,
+  type TestPrediction,
+  type TrainingPrediction,
+} from './pipeline/predict.js';
+export { describeSteps, type StepDescription, stepByName } from './pipeline/registry.js';
+export { type Pipeline, type PipelineInput, pipelineSchema } from './pipeline/schema.js';

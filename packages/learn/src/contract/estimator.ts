@@ -36,6 +36,8 @@ export interface FitContext {
   readonly names?: readonly string[];
   /** Site or scanner of each row, for harmonisation. */
   readonly batch?: readonly string[];
+  /** Identifier of each row, where a step is given further measurements of the same patients. */
+  readonly ids?: readonly string[];
 }
 
 interface StepDefinition<P> {
@@ -58,10 +60,17 @@ export interface TransformerDefinition<P, S extends object> extends StepDefiniti
   readonly kind: 'transformer';
   /** True if `fit` reads the outcome: such a step is never fitted outside a fold. */
   readonly needsOutcome: boolean;
+  /** True if new rows must say their site. */
+  readonly needsBatch?: boolean;
   fit(x: Matrix, y: Outcome | undefined, parameters: P, context: FitContext): S;
   transform(state: S, x: Matrix, context?: Pick<FitContext, 'batch'>): Matrix;
   /** The names of the columns after the step. */
   outputNames(state: S, inputNames: readonly string[]): string[];
+  /**
+   * The state that gives only these output columns, and the input columns it then reads, so that a fitted pipeline keeps
+   * and asks for no more than it needs. Absent where every output needs every input.
+   */
+  restrict?(state: S, outputs: readonly number[]): { readonly state: S; readonly inputs: readonly number[] };
 }
 
 /** What every selector says of its choice: `kept` are column indices, best first; `scores` and `ranks` cover all columns. */

@@ -1,0 +1,139 @@
+import { createRng, RadError } from '@radscore/core';
+import { type Matrix, takeColumns } from '@radscore/stats';
+import type { FitContext } from '../contract/estimator.js';
+import { parseParameters } from '../contract/parameters.js';
+import { columnPlaces, type Dataset } from './dataset.js';
+import type { FittedBranch, Leak, SelectionReport } from './fitted.js';
+import { fitModel, linearPredictorOf } from './model.js';
+import { pruneSteps, type RawStep } from './prune.js';
+import { columnStepByName } from './registry.js';
+import type { Branch, Step } from './schema.js';
+
+/** A fitted branch with the rows that went through it. */
+export interface BranchFit {
+  readonly branch: FittedBranch;
+  /** What comes out for the training rows. */
+  readonly x: Matrix;
+  /** The same for all rows, where a later step is to see them. */
+  readonly all?: Matrix;
+  readonly selections: readonly SelectionReport[];
+  readonly leaks: readonly Leak[];
+  readonly notes: readonly string[];
+  readonly needsBatch: boolean;
+}
+
+/** Where the steps of a branch may look: at training rows; with the escape, some also at all rows. */
+export interface Sight {
+  readonly training: Dataset;
+  readonly published?: { readonly data: Dataset; readonly reason: string };
+  readonly seed: string;
+  /** The seed of steps that see all rows, which do not differ from fold to fold. */
+  readonly publishedSeed: string;
+}
+
+/**
+ * Fits the steps of a branch in order, each on what the ones before give.
+ *
+ * @param keepAll also carry all rows to the end (a sampler is to see them).
+ * @throws RAD-LEAK-AS-PUBLISHED for a step marked `all` without the escape, RAD-LEARN-NO-COLUMN, and what the steps throw.
+ */
+export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): BranchFit {
+  const { training, published } = sight;
+  const columns = branch.columns === '*' ? training.names : branch.columns;
+  const places = columnPlaces(training.names, columns);
+  const lastOnAll = keepAll ? branch.steps.length : branch.steps.findLastIndex((step) => step.fittedOn === 'all');
+  let x = takeColumns(training.x, places);
+  let all = lastOnAll >= 0 && published !== undefined ? takeColumns(published.data.x, places) : undefined;
+  let names: readonly string[] = columns;
+  const raw: RawStep[] = [];
+  const selections: SelectionReport[] = [];
+  const leaks: Leak[] = [];
+  let needsBatch = false;
+
+  branch.steps.forEach((step, index) => {
+    const definition = columnStepByName(step.name);
+    const parameters = parseParameters(definition, step.parameters);
+    const onAll = step.fittedOn === 'all';
+    const label = `${branch.name}/${step.name}`;
+    if (onAll && (all === undefined || published === undefined)) {
+      throw new RadError('RAD-LEAK-AS-PUBLISHED', { step: label });
+    }
+    const rows = onAll ? published!.data : training;
+    const table = onAll ? all! : x;
+    const seed = onAll ? sight.publishedSeed : sight.seed;
+    const context: FitContext = {
+      rng: createRng(`${seed}/${branch.name}/${index}/${step.name}`),
+      names,
+      ids: rows.ids,
+      ...(rows.batch === undefined ? {} : { batch: rows.batch }),
+    };
+    if (onAll) leaks.push(leakOf(label, definition.needsOutcome, step, sight));
+    if (definition.kind === 'selector') {
+      const selection = definition.select(table, rows.outcome, parameters, context);
+      selections.push(reportSelection(branch.name, step, names, selection));
+      names = selection.kept.map((j) => names[j]!);
+      x = takeColumns(x, selection.kept);
+      if (all !== undefined) all = index < lastOnAll ? takeColumns(all, selection.kept) : undefined;
+      raw.push({ kind: 'select', kept: selection.kept });
+    } else {
+      const state = definition.fit(table, rows.outcome, parameters, context);
+      raw.push({ kind: 'transform', name: step.name, state, inputs: x.cols });
+      names = definition.outputNames(state, names);
+      x = definition.transform(state, x, batchOf(training));
+      if (all !== undefined)
+        all = index < lastOnAll ? definition.transform(state, all, batchOf(published!.data)) : undefined;
+      needsBatch ||= definition.needsBatch === true;
+    }
+  });
+
+  const { steps, reads } = pruneSteps(raw, x.cols);
+  const fitted: FittedBranch = { name: branch.name, reads: reads.map((j) => columns[j]!), steps, outputs: names };
+  const done = { selections, leaks, needsBatch };
+  if (branch.score === undefined)
+    return { branch: fitted, x, ...(all === undefined ? {} : { all }), notes: [], ...done };
+  if (x.cols === 0) {
+    const note = `Nothing was kept in branch ${branch.name}, so it gives no ${branch.score.column}.`;
+    return { branch: fitted, x, ...(all === undefined ? {} : { all }), notes: [note], ...done };
+  }
+  const rng = createRng(`${sight.seed}/${branch.name}/score`);
+  const model = fitModel(branch.score.model, x, training.outcome, names, rng);
+  const scored: FittedBranch = { ...fitted, score: { ...model, column: branch.score.column } };
+  const column = (table: Matrix): Matrix => ({ rows: table.rows, cols: 1, data: linearPredictorOf(model, table) });
+  return { branch: scored, x: column(x), ...(all === undefined ? {} : { all: column(all) }), notes: [], ...done };
+}
+
+/** The names of the columns a fitted branch gives. */
+export function branchOutputs(branch: FittedBranch): readonly string[] {
+  return branch.score === undefined ? branch.outputs : [branch.score.column];
+}
+
+function batchOf({ batch }: Dataset): { batch?: readonly string[] } {
+  return batch === undefined ? {} : { batch };
+}
+
+function reportSelection(
+  branch: string,
+  step: Step,
+  names: readonly string[],
+  selection: ReturnType<Extract<ReturnType<typeof columnStepByName>, { kind: 'selector' }>['select']>,
+): SelectionReport {
+  const { kept, scores, ranks, details } = selection;
+  return {
+    branch,
+    step: step.name,
+    fittedOn: step.fittedOn,
+    from: names,
+    kept: kept.map((j) => names[j]!),
+    scores,
+    ranks,
+    ...(details === undefined ? {} : { details }),
+  };
+}
+
+function leakOf(label: string, needsOutcome: boolean, step: Step, { training, published }: Sight): Leak {
+  const trained = new Set(training.ids);
+  const rowsSeen = published!.data.ids.filter((id) => !trained.has(id)).length;
+  const saw = needsOutcome ? 'values and outcomes' : 'values';
+  const verb = `${step.name} was fitted before the split and saw the ${saw} of ${rowsSeen} rows outside training`;
+  return { step: label, what: `${verb}: ${published!.reason}`, rowsSeen };
+}

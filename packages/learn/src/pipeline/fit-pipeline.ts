@@ -1,0 +1,21 @@
+import { chooseThreshold } from './choose-threshold.js';
+import { type FitOptions, fitStages } from './fit-stages.js';
+import type { FittedPipeline } from './fitted.js';
+import type { TrainingRows } from './fold.js';
+import { patientsSeen, rememberPatients } from './patients-seen.js';
+import type { PipelineInput } from './schema.js';
+
+/**
+ * Fits a pipeline on the training rows of a fold: every branch with its steps, the join, the sampler, the model, the cut-off.
+ * Every step draws from a stream of its own, named by the seed, its branch and its place.
+ *
+ * @throws RAD-LEAK-TEST-ROWS, RAD-LEAK-NO-FOLD for rows that are not training rows, RAD-LEAK-AS-PUBLISHED for a step marked
+ * `all` without the escape, RAD-CANCELLED, and what the steps throw.
+ */
+export function fitPipeline(rows: TrainingRows, pipeline: PipelineInput, options: FitOptions): FittedPipeline {
+  const stages = fitStages(rows, pipeline, options);
+  const threshold = chooseThreshold(stages, rows, options);
+  const fitted = Object.freeze(threshold === undefined ? stages : { ...stages, threshold });
+  rememberPatients(fitted, [...(patientsSeen(stages) ?? [])]);
+  return fitted;
+}

@@ -1,0 +1,116 @@
+import { canonicalJson, createRng, throwIfCancelled, type WorkControl } from '@radscore/core';
+import { column } from '@radscore/stats';
+import { joinColumns } from './apply-branch.js';
+import { type Dataset, namedColumns, patientsOf } from './dataset.js';
+import { type BranchFit, branchOutputs, fitBranch, type Sight } from './fit-branch.js';
+import type { FittedPipeline, InputColumn } from './fitted.js';
+import { openPublished, openTraining, type PublishedRows, type TrainingRows } from './fold.js';
+import { fitModel } from './model.js';
+import { parsePipeline } from './parse-pipeline.js';
+import { rememberPatients } from './patients-seen.js';
+import { sampleTraining } from './sample-training.js';
+import type { PipelineInput } from './schema.js';
+
+export interface FitOptions extends WorkControl {
+  readonly seed: string | number;
+  /** The escape, for pipelines with steps marked `fittedOn: 'all'`. */
+  readonly published?: PublishedRows;
+}
+
+/** Fits everything but the cut-off: every branch with its steps, the join, the sampler, the model. Throws as `fitPipeline`. */
+export function fitStages(rows: TrainingRows, input: PipelineInput, options: FitOptions): FittedPipeline {
+  const training = openTraining(rows);
+  const pipeline = parsePipeline(input);
+  const seed = String(options.seed);
+  const published = options.published && {
+    data: openPublished(options.published),
+    reason: options.published.reason,
+  };
+  const sight: Sight = {
+    training,
+    ...(published === undefined ? {} : { published }),
+    seed,
+    publishedSeed: 'published',
+  };
+  const samplerOnAll = pipeline.sampler?.fittedOn === 'all';
+  const fits = pipeline.branches.map((branch) => {
+    throwIfCancelled(options);
+    return memoised(rows, options.published, canonicalJson({ branch, seed, samplerOnAll }), () =>
+      fitBranch(branch, sight, samplerOnAll),
+    );
+  });
+  const names = fits.flatMap(({ branch }) => branchOutputs(branch));
+  const joined = joinColumns(
+    fits.map((fit) => fit.x),
+    training.x.rows,
+  );
+  throwIfCancelled(options);
+  const sampled = sampleTraining(pipeline.sampler, joined, sight, fits);
+  const model = fitModel(
+    pipeline.model,
+    sampled.x,
+    sampled.outcome,
+    names,
+    createRng(`${seed}/model`),
+    sampled.weights,
+  );
+  const notes = fits.flatMap((fit) => fit.notes);
+  if (model.name === 'constant') notes.push('No column was left for the model, so it predicts the same for everybody.');
+  const reads = [...new Set(fits.flatMap(({ branch }) => branch.reads))];
+  const fitted: FittedPipeline = {
+    format: 'radscore-pipeline',
+    version: 1,
+    pipeline,
+    seed,
+    outcome: training.outcome.kind,
+    inputs: describeInputs(training, reads),
+    needsBatch: fits.some((fit) => fit.needsBatch),
+    branches: fits.map(({ branch }) => branch),
+    ...(pipeline.sampler === undefined ? {} : { sampler: pipeline.sampler.name }),
+    model,
+    modelInputs: names,
+    selections: fits.flatMap((fit) => fit.selections),
+    leaks: [...fits.flatMap((fit) => fit.leaks), ...sampled.leaks],
+    notes,
+    training: {
+      rows: training.x.rows,
+      patients: new Set(patientsOf(training)).size,
+      events: training.outcome.event.reduce((sum, value) => sum + value, 0),
+    },
+  };
+  rememberPatients(fitted, patientsOf(training));
+  return fitted;
+}
+
+/** Fitted branches of the rows at hand: pipelines that differ in the model only share them. */
+const memory = new WeakMap<TrainingRows, Map<string, BranchFit>>();
+const publishedNumber = new WeakMap<PublishedRows, number>();
+let publishedCount = 0;
+
+function memoised(
+  rows: TrainingRows,
+  published: PublishedRows | undefined,
+  key: string,
+  fit: () => BranchFit,
+): BranchFit {
+  const held = memory.get(rows) ?? new Map<string, BranchFit>();
+  memory.set(rows, held);
+  if (published !== undefined && !publishedNumber.has(published)) publishedNumber.set(published, publishedCount++);
+  const whole = `${published === undefined ? '' : publishedNumber.get(published)}:${key}`;
+  const found = held.get(whole);
+  if (found !== undefined) return found;
+  const fitted = fit();
+  held.set(whole, fitted);
+  return fitted;
+}
+
+function describeInputs(training: Dataset, reads: readonly string[]): InputColumn[] {
+  const table = namedColumns(training.x, training.names, reads);
+  return reads.map((name, j) => {
+    const present = column(table, j).filter((value) => !Number.isNaN(value));
+    const missing = table.rows - present.length;
+    if (present.length === 0) return { name, min: null, max: null, mean: null, missing };
+    const [min, max] = [present.reduce((a, b) => Math.min(a, b)), present.reduce((a, b) => Math.max(a, b))];
+    return { name, min, max, mean: present.reduce((a, b) => a + b, 0) / present.length, missing };
+  });
+}

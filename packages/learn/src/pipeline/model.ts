@@ -1,0 +1,84 @@
+import { RadError, type Rng } from '@radscore/core';
+import { type Matrix, zeros } from '@radscore/stats';
+import type { BinaryOutcome, SurvivalOutcome } from '../contract/estimator.js';
+import { parseParameters } from '../contract/parameters.js';
+import type { FittedModel } from './fitted.js';
+import { modelByName } from './registry.js';
+import type { ModelChoice } from './schema.js';
+
+type ModelOutcome = BinaryOutcome | SurvivalOutcome;
+
+interface ConstantState {
+  /** Share of events in training, or risk 0. */
+  readonly value: number;
+}
+
+/**
+ * Fits the model of this name. With no column to learn from, it predicts the share of events (risk 0 for survival) for
+ * everybody, as honest resampling demands: nothing was found, so nothing is known.
+ *
+ * @throws RAD-LEARN-OUTCOME for a classifier with a survival outcome and the reverse, and what the model throws.
+ */
+export function fitModel(
+  choice: ModelChoice,
+  x: Matrix,
+  outcome: ModelOutcome,
+  names: readonly string[],
+  rng: Rng,
+  weights?: Float64Array,
+): FittedModel {
+  const definition = modelByName(choice.name);
+  const parameters = parseParameters(definition, choice.parameters);
+  const expected = definition.kind === 'classifier' ? 'binary' : 'survival';
+  if (outcome.kind !== expected) {
+    throw new RadError('RAD-LEARN-OUTCOME', { step: choice.name, expected, got: outcome.kind });
+  }
+  if (x.cols === 0) return { name: 'constant', state: { value: outcome.kind === 'binary' ? eventShare(outcome) : 0 } };
+  const context = { rng, names, ...(weights === undefined ? {} : { weights }) };
+  const state =
+    definition.kind === 'classifier'
+      ? definition.fit(x, outcome as BinaryOutcome, parameters, context)
+      : definition.fit(x, outcome as SurvivalOutcome, parameters, context);
+  return { name: choice.name, state };
+}
+
+/** Probability of the event, or risk score, of each row. */
+export function applyModel({ name, state }: FittedModel, x: Matrix): Float64Array {
+  if (name === 'constant') return new Float64Array(x.rows).fill((state as ConstantState).value);
+  const definition = modelByName(name);
+  return definition.kind === 'classifier' ? definition.predictProba(state, x) : definition.predictRisk(state, x);
+}
+
+/** The linear predictor (log-odds or log-hazard) of each row; of other models their decision value. @throws RAD-LEARN-STEP-KIND where there is none. */
+export function linearPredictorOf({ name, state }: FittedModel, x: Matrix): Float64Array {
+  if (name === 'constant') return new Float64Array(x.rows);
+  const definition = modelByName(name);
+  if (definition.kind === 'survival') return definition.predictRisk(state, x);
+  if (definition.decision === undefined) {
+    throw new RadError('RAD-LEARN-STEP-KIND', {
+      name,
+      kind: 'model without a score',
+      expected: 'model with a linear predictor',
+    });
+  }
+  return definition.decision(state, x);
+}
+
+/** Survival probability of each row at each time. @throws RAD-LEARN-OUTCOME for a classifier. */
+export function applySurvival({ name, state }: FittedModel, x: Matrix, times: ArrayLike<number>): Matrix {
+  if (name === 'constant') return constantSurvival(x.rows, times.length);
+  const definition = modelByName(name);
+  if (definition.kind === 'survival') return definition.predictSurvival(state, x, times);
+  throw new RadError('RAD-LEARN-OUTCOME', { step: 'Survival over time', expected: 'survival', got: 'binary' });
+}
+
+function eventShare({ event }: BinaryOutcome): number {
+  return event.reduce((sum, value) => sum + value, 0) / event.length;
+}
+
+/** A model of nothing knows no baseline either: the value is missing. */
+function constantSurvival(rows: number, times: number): Matrix {
+  const out = zeros(rows, times);
+  out.data.fill(Number.NaN);
+  return out;
+}

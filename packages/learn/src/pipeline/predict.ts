@@ -1,0 +1,84 @@
+import { RadError } from '@radscore/core';
+import type { Matrix } from '@radscore/stats';
+import { modelTable, type Rows, recordRows } from './apply-branch.js';
+import { patientsOf } from './dataset.js';
+import type { FittedPipeline } from './fitted.js';
+import { openTest, openTraining, type TestRows, type TrainingRows } from './fold.js';
+import { applyModel, applySurvival } from './model.js';
+import { patientsSeen } from './patients-seen.js';
+
+declare const onTest: unique symbol;
+declare const onTraining: unique symbol;
+
+interface PredictedRows {
+  readonly ids: readonly string[];
+  /** Probability of the event, or risk score (larger = earlier event), of each row. */
+  readonly values: Float64Array;
+}
+
+/** Predictions of held-out rows: what performance may be claimed from. */
+export interface TestPrediction extends PredictedRows {
+  readonly [onTest]: true;
+}
+
+/** Predictions of rows inside training, from which a cut-off may be chosen. */
+export interface TrainingPrediction extends PredictedRows {
+  readonly [onTraining]: true;
+}
+
+const trainingPredictions = new WeakSet<object>();
+
+/**
+ * Predicts the test rows of a fold, or of an external cohort.
+ *
+ * @throws RAD-LEAK-NO-FOLD for rows that no fold handed out, RAD-LEAK-SEEN where the pipeline was fitted (in this process) on
+ * one of these patients, RAD-LEARN-NO-COLUMN, and what the steps throw.
+ */
+export function predict(fitted: FittedPipeline, rows: TestRows): TestPrediction {
+  const data = openTest(rows);
+  const seen = patientsSeen(fitted);
+  const patient = seen && patientsOf(data).find((id) => seen.has(id));
+  if (patient !== undefined) throw new RadError('RAD-LEAK-SEEN', { patient });
+  return { ids: data.ids, values: predictRows(fitted, data) } as unknown as TestPrediction;
+}
+
+/** Predicts training rows: the apparent predictions, for choosing cut-offs and for showing optimism. @throws as {@link predict} */
+export function predictTraining(fitted: FittedPipeline, rows: TrainingRows): TrainingPrediction {
+  const data = openTraining(rows);
+  return trainingPrediction(data.ids, predictRows(fitted, data));
+}
+
+/** Marks predictions as made inside training. */
+export function trainingPrediction(ids: readonly string[], values: Float64Array): TrainingPrediction {
+  const prediction = { ids, values } as unknown as TrainingPrediction;
+  trainingPredictions.add(prediction);
+  return prediction;
+}
+
+/** @throws RAD-LEAK-CUT-OFF unless the predictions were made inside training. */
+export function requireTrainingPrediction(prediction: TrainingPrediction): void {
+  if (!trainingPredictions.has(prediction)) throw new RadError('RAD-LEAK-CUT-OFF', {});
+}
+
+/** Probability or risk of new rows with named columns: those the pipeline reads suffice. @throws RAD-LEARN-NO-COLUMN, and what the steps throw. */
+export function predictRows(fitted: FittedPipeline, rows: Rows): Float64Array {
+  return applyModel(fitted.model, modelTable(fitted, rows));
+}
+
+/**
+ * Probability or risk of one patient from a record of the columns the pipeline reads (`fitted.inputs`); null = missing.
+ *
+ * @throws RAD-LEARN-NO-COLUMN for a column that is not in the record, and what the steps throw.
+ */
+export function predictRecord(
+  fitted: FittedPipeline,
+  record: Readonly<Record<string, number | null>>,
+  batch?: string,
+): number {
+  return predictRows(fitted, recordRows(record, batch))[0]!;
+}
+
+/** Survival probability of new rows (rows) at each time (columns). @throws RAD-LEARN-OUTCOME for a binary pipeline. */
+export function predictSurvivalRows(fitted: FittedPipeline, rows: Rows, times: ArrayLike<number>): Matrix {
+  return applySurvival(fitted.model, modelTable(fitted, rows), times);
+}
