@@ -57,7 +57,7 @@ function parse(bytes: Uint8Array): Omit<DicomFile, 'name'> {
   const meta = parsing(() => dicomParser.readPart10Header(metaGroup(bytes)));
   const syntaxUid = new Dataset(meta).text('TransferSyntaxUID');
   if (syntaxUid === undefined) throw new RadError('RAD-DICOM-INVALID', { problem: 'it names no transfer syntax' });
-  if (syntaxUid !== deflatedLittleEndian) return { bytes, syntaxUid, header: parseHeader(bytes) };
+  if (syntaxUid !== deflatedLittleEndian) return parsePlain(bytes, syntaxUid);
   // Once unpacked it is a file in explicit little endian: the name of the syntax is shortened to say so.
   const { dataOffset, length } = meta.elements[attributes.TransferSyntaxUID[0]];
   const asPlain = (unpacked: Uint8Array) =>
@@ -65,6 +65,53 @@ function parse(bytes: Uint8Array): Omit<DicomFile, 'name'> {
   const start = (meta as unknown as { position: number }).position;
   const plain = inflateDataset(bytes, start, (head) => pixelDataEnd(asPlain(head)));
   return { bytes: plain, syntaxUid, header: parseHeader(asPlain(plain)) };
+}
+
+/**
+ * Parses a file, if need be a second time: dicom-parser does not know that a value of 64-bit integers (OV, as in the offset tables of
+ * long frames) has a long length. It reads nothing sensible behind it, unless the two are called bytes (OB).
+ */
+function parsePlain(bytes: Uint8Array, syntaxUid: string): Omit<DicomFile, 'name'> {
+  const first = tryHeader(bytes);
+  const at = 'header' in first && isComplete(first.header) ? -1 : findOffsetTable(bytes);
+  if (at >= 0) {
+    const renamed = withTablesAsBytes(bytes, at);
+    return { bytes: renamed, syntaxUid, header: parseHeader(renamed) };
+  }
+  if ('failure' in first) throw first.failure;
+  return { bytes, syntaxUid, header: first.header };
+}
+
+/** Whether the pixels that a header describes were found. */
+function isComplete(header: Dataset): boolean {
+  return header.element('Rows') === undefined || header.element('PixelData') !== undefined;
+}
+
+function tryHeader(bytes: Uint8Array): { header: Dataset } | { failure: unknown } {
+  try {
+    return { header: parseHeader(bytes) };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+/** The offset table and the table of lengths behind it, called bytes. */
+function withTablesAsBytes(bytes: Uint8Array, at: number): Uint8Array {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(at + 8, true);
+  const renamed = bytes.slice();
+  for (const table of [at, at + 12 + length]) {
+    if (renamed[table + 4] === 0x4f && renamed[table + 5] === 0x56) renamed[table + 5] = 0x42;
+  }
+  return renamed;
+}
+
+/** Where the Extended Offset Table (7FE0,0001) with VR OV begins, or -1. */
+function findOffsetTable(bytes: Uint8Array): number {
+  const start = [0xe0, 0x7f, 1, 0, 0x4f, 0x56, 0, 0];
+  for (let at = 132; at + 12 <= bytes.length; at += 2) {
+    if (bytes[at] === 0xe0 && start.every((byte, i) => bytes[at + i] === byte)) return at;
+  }
+  return -1;
 }
 
 /** The file up to the end of its meta group where that is told: what follows may be deflated, and is no element to read. */

@@ -121,7 +121,7 @@ function decodeFrame(packed: Uint8Array, frame: number, format: PixelFormat, cod
   }
   if (bytes.length !== size) throw new RadError('RAD-FILE-TRUNCATED', { expected: size, actual: bytes.length });
   // The decoders of JPEG 2000 undo its colour transformation; those of JPEG and JPEG-LS are told to leave colours alone.
-  const rgb = (compression === 'jpeg-2000' || compression === 'htj2k') && format.photometric !== 'YBR_FULL';
+  const rgb = compression === 'jpeg-2000' && format.photometric !== 'YBR_FULL';
   return { bytes, bitsAllocated: bits, firstBit: 0, littleEndian: true, planar: !found.interleaved, rgb };
 }
 

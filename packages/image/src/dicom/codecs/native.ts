@@ -20,8 +20,8 @@ export type FrameDecoder = (packed: Uint8Array, compression: Compression, shape:
 export type WasmModule = object;
 
 /**
- * A decoder of JPEG (8 to 16 bits, lossy and lossless), JPEG-LS, JPEG 2000 and HTJ2K frames from the WebAssembly module of the
- * package dcmjs-codecs (libjpeg, CharLS, OpenJPEG, OpenJPH), file `build/dcmjs-native-codecs.wasm`.
+ * A decoder of JPEG (8 to 16 bits, lossy and lossless), JPEG-LS and JPEG 2000 frames from the WebAssembly module of the
+ * package dcmjs-codecs (libjpeg, CharLS, OpenJPEG), file `build/dcmjs-native-codecs.wasm`.
  * The module is given compiled, because how a file is loaded differs between Node and browsers. A frame that the module
  * cannot decode leaves it in an unknown state, so it is then instantiated anew.
  *
@@ -29,7 +29,7 @@ export type WasmModule = object;
  * const decode = createCodecs(await WebAssembly.compileStreaming(fetch(url)));
  */
 export function createCodecs(module: WasmModule): FrameDecoder {
-  let codecs: Codecs | undefined;
+  let codecs: Exports | undefined;
   return (packed, compression, shape) => {
     codecs ??= instantiate(module);
     try {
@@ -39,12 +39,6 @@ export function createCodecs(module: WasmModule): FrameDecoder {
       throw error;
     }
   };
-}
-
-interface Codecs {
-  readonly exports: Exports;
-  /** What the codecs remarked about the frame at hand. */
-  readonly remarks: string[];
 }
 
 type Call = (...args: number[]) => number;
@@ -58,14 +52,16 @@ const entryPoints: Partial<Record<Compression, string>> = {
   jpeg: 'DecodeJpeg',
   'jpeg-ls': 'DecodeJpegLs',
   'jpeg-2000': 'DecodeJpeg2000',
-  htj2k: 'DecodeHtJpeg2000',
 };
 
-/** Remarks of libjpeg and OpenJPEG that mean lost pixels: both go on and fill the rest of the image with something. */
-const lostPixels = /premature end|corrupt|truncat|not enough|fail|invalid|inconsisten|expected|missing|exceed/i;
+/**
+ * Remarks of libjpeg and OpenJPEG that mean lost pixels: both would go on and fill the rest of the image with something. Bytes too many
+ * between markers do no harm.
+ */
+const lostPixels =
+  /premature end|corrupt(?!.*extraneous)|truncat|not enough|fail|invalid|inconsisten|expected|missing|exceed/i;
 
-function instantiate(module: WasmModule): Codecs {
-  const remarks: string[] = [];
+function instantiate(module: WasmModule): Exports {
   const text = (at: number, length: number) =>
     new TextDecoder().decode(new Uint8Array(exports.memory.buffer, at, length));
   const nothing = () => 0;
@@ -75,7 +71,8 @@ function instantiate(module: WasmModule): Codecs {
         throw new Error(text(at, length));
       },
       onCodecsInfo: (at: number, length: number) => {
-        remarks.push(text(at, length));
+        const remark = text(at, length);
+        if (lostPixels.test(remark)) throw new Error(remark.replace(/^(\w+::)+/, '').trim());
       },
       onCodecsTrace: nothing,
       emscripten_notify_memory_growth: nothing,
@@ -99,14 +96,12 @@ function instantiate(module: WasmModule): Codecs {
   };
   const exports = new WebAssembly.Instance(module, imports).exports as Exports;
   exports._initialize();
-  return { exports, remarks };
+  return exports;
 }
 
-function decode(codecs: Codecs, packed: Uint8Array, compression: Compression, shape: FrameShape): Uint8Array {
-  const { exports: wasm, remarks } = codecs;
+function decode(wasm: Exports, packed: Uint8Array, compression: Compression, shape: FrameShape): Uint8Array {
   const entry = entryPoints[compression];
   if (entry === undefined) throw new Error(`${compression} is not decoded here`);
-  remarks.length = 0;
   const context = wasm.CreateCodecsContext();
   wasm.SetColumns(context, shape.columns);
   wasm.SetRows(context, shape.rows);
@@ -123,7 +118,5 @@ function decode(codecs: Codecs, packed: Uint8Array, compression: Compression, sh
   const decoded = new Uint8Array(wasm.memory.buffer).slice(start, start + wasm.GetDecodedBufferSize(context));
   wasm.ReleaseDecoderParameters(parameters);
   wasm.ReleaseCodecsContext(context);
-  const lost = remarks.find((remark) => lostPixels.test(remark));
-  if (lost !== undefined) throw new Error(lost.replace(/^(\w+::)+/, '').trim());
   return decoded;
 }

@@ -3,7 +3,7 @@ import type { DicomInput } from '../file.js';
 
 /** A value of an attribute for `dicomFile`. */
 type Value = string | number | readonly number[] | Uint8Array | readonly Attributes[];
-export type Attributes = { readonly [K in Keyword]?: Value };
+export type Attributes = { readonly [K in Keyword]?: Value | undefined };
 
 export interface FileForm {
   readonly name?: string;
