@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { conformClassifier, type Particulars } from '../testing/classifier-conformance.js';
 import { classifierByName, classifiers } from './index.js';
 
@@ -33,3 +33,11 @@ test('a mistyped name is answered with the nearest one', () => {
 });
 
 for (const definition of classifiers()) conformClassifier(definition, particulars[definition.name]!);
+
+describe('unpenalised', () => {
+  conformClassifier(classifierByName('logistic'), { parameters: { penalty: 'none' }, columnSymmetry: 1e-9 });
+});
+
+describe('sparse', () => {
+  conformClassifier(classifierByName('logistic'), { parameters: { penalty: 'l1' }, columnSymmetry: 1e-9 });
+});

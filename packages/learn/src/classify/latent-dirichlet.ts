@@ -5,7 +5,7 @@ import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { linearPredictor } from './linear.js';
-import { logisticNewton } from './logistic-newton.js';
+import { ridgeLogistic } from './ridge-logistic.js';
 import { expitInPlace } from './sigmoid.js';
 import { fitTopics, topicShares } from './topics.js';
 
@@ -52,7 +52,7 @@ export const latentDirichlet: ClassifierDefinition<z.infer<typeof parameters>, L
     const { lambda } = fitTopics(counts, x.rows, x.cols, p, rng);
     const shares = sharesOf({ columns: x.cols, topics: p.topics, lambda }, counts, x.rows);
     const strength = rowWeights(y, weights, p.classWeight).map((w) => w * p.C);
-    const { coefficients, intercept } = logisticNewton(shares, y.event, strength, 1);
+    const { coefficients, intercept } = ridgeLogistic(shares, y.event, strength);
     return {
       columns: x.cols,
       scaling,

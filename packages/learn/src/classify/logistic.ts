@@ -1,12 +1,12 @@
-import { type Matrix, normalQuantile, transpose } from '@radscore/stats';
+import { logisticRegression, type Matrix, transpose, waldIntervals } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
+import { penalisedPath } from '../penalised/path.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { linearPredictor } from './linear.js';
-import { type LogisticFit, logisticErrors, logisticNewton } from './logistic-newton.js';
-import { logisticSparse } from './logistic-sparse.js';
 import { householder } from './qr.js';
+import { type RidgeFit, ridgeLogistic } from './ridge-logistic.js';
 import { expitInPlace } from './sigmoid.js';
 
 const parameters = z.strictObject({
@@ -21,7 +21,6 @@ const parameters = z.strictObject({
 interface LogisticState {
   readonly coefficients: readonly number[];
   readonly intercept: number;
-  readonly iterations: number;
   /** Of the unpenalised model: standard errors and 95% Wald intervals, intercept first. */
   readonly inference?: {
     readonly standardErrors: readonly number[];
@@ -34,6 +33,8 @@ interface LogisticState {
  * Logistic regression: minimises penalty(w) + C x sum of log-losses with an unpenalised intercept, to rounding, so that
  * the solution does not depend on a solver. The columns are used as they are: standardise them before a penalty.
  * Deterministic.
+ *
+ * @throws unpenalised: RAD-STATS-SEPARATION, RAD-STATS-SINGULAR, RAD-STATS-TOO-FEW where there is no unique finite solution.
  */
 export const logistic: ClassifierDefinition<z.infer<typeof parameters>, LogisticState> = {
   kind: 'classifier',
@@ -45,14 +46,17 @@ export const logistic: ClassifierDefinition<z.infer<typeof parameters>, Logistic
   fit(x, y, p, { weights }) {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
-    if (p.penalty === 'none') {
-      const fit = logisticNewton(x, y.event, weight, 0);
-      return { ...plain(fit), inference: inference(fit, logisticErrors(x, fit, weight)) };
-    }
-    const strength = weight.map((w) => w * p.C);
+    if (p.penalty === 'none') return unpenalised(x, y, weight);
     const l1 = p.penalty === 'l1' ? 1 : p.penalty === 'l2' ? 0 : p.l1Ratio;
-    if (l1 === 0) return plain(ridge(x, y.event, strength));
-    return plain(logisticSparse(x, y.event, strength, { ridge: 1 - l1, lasso: l1 }));
+    if (l1 === 0)
+      return plain(
+        ridge(
+          x,
+          y.event,
+          weight.map((w) => w * p.C),
+        ),
+      );
+    return sparse(x, y, weight, l1, p.C);
   },
 
   predictProba: (state, x) => expitInPlace(decision(state, x)),
@@ -68,23 +72,36 @@ function decision(state: LogisticState, x: Matrix): Float64Array {
  * With more columns than rows the solution lies in the space the rows span; rotating that space onto as many axes as there
  * are rows changes neither the penalty nor the predictions, and leaves a problem of that size.
  */
-function ridge(x: Matrix, event: Uint8Array, weight: Float64Array): LogisticFit {
-  if (x.cols <= x.rows) return logisticNewton(x, event, weight, 1);
+function ridge(x: Matrix, event: Uint8Array, weight: Float64Array): RidgeFit {
+  if (x.cols <= x.rows) return ridgeLogistic(x, event, weight);
   const { r, applyQ } = householder(transpose(x));
-  const fit = logisticNewton(transpose(r), event, weight, 1);
+  const fit = ridgeLogistic(transpose(r), event, weight);
   return { ...fit, coefficients: applyQ(fit.coefficients) };
 }
 
-function plain(fit: LogisticFit): LogisticState {
-  return { coefficients: Array.from(fit.coefficients), intercept: fit.intercept, iterations: fit.iterations };
+/** The glmnet objective divides the log-loss by the total weight where scikit-learn multiplies it by C. */
+function sparse(x: Matrix, y: BinaryOutcome, weights: Float64Array, alpha: number, C: number): LogisticState {
+  const total = weights.reduce((a, b) => a + b, 0);
+  const path = penalisedPath(x, y, { alpha, weights, standardise: false, lambda: [1 / (C * total)] });
+  return { coefficients: Array.from(path.coefficients.data), intercept: path.intercept[0]! };
 }
 
-function inference(fit: LogisticFit, errors: Float64Array): NonNullable<LogisticState['inference']> {
-  const estimates = [fit.intercept, ...fit.coefficients];
-  const width = normalQuantile(0.975);
+function plain(fit: RidgeFit): LogisticState {
+  return { coefficients: Array.from(fit.coefficients), intercept: fit.intercept };
+}
+
+/** Maximum likelihood, by the regression of `stats`. */
+function unpenalised(x: Matrix, y: BinaryOutcome, weights: Float64Array): LogisticState {
+  const fit = logisticRegression(x, y.event, { weights });
+  const intervals = waldIntervals(fit);
+  const [intercept, ...coefficients] = fit.coefficients;
   return {
-    standardErrors: Array.from(errors),
-    lower: estimates.map((b, j) => b - width * errors[j]!),
-    upper: estimates.map((b, j) => b + width * errors[j]!),
+    coefficients,
+    intercept: intercept!,
+    inference: {
+      standardErrors: Array.from(fit.standardErrors),
+      lower: intervals.map(([lower]) => lower),
+      upper: intervals.map(([, upper]) => upper),
+    },
   };
 }

@@ -1,9 +1,6 @@
-/** The logistic function 1 / (1 + exp(-t)), without overflow. */
-export function expit(t: number): number {
-  if (t >= 0) return 1 / (1 + Math.exp(-t));
-  const e = Math.exp(t);
-  return e / (1 + e);
-}
+import { logistic as expit } from '@radscore/stats';
+
+export { expit };
 
 /** log(1 + exp(t)), without overflow. */
 export function softplus(t: number): number {

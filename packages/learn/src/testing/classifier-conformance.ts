@@ -38,7 +38,7 @@ export function conformClassifier(definition: ClassifierDefinition<unknown, obje
       state = fit(table, outcome);
     } catch (error) {
       expect(error).toBeInstanceOf(RadError);
-      expect((error as RadError).code).toMatch(/^RAD-LEARN-/);
+      expect((error as RadError).code).toMatch(/^RAD-(LEARN|STATS)-/);
       return (error as RadError).code;
     }
     expectProbabilities(definition.predictProba(state, table));
