@@ -1,6 +1,6 @@
 // What the parts of a study hand to each other. All of it is plain data: it crosses to workers, files and browsers as it is.
 import type { ErrorData } from '@radscore/core';
-import type { Interval } from '@radscore/stats';
+import type { Interval, Nomogram } from '@radscore/stats';
 import type { Protocol } from '../protocol/schema.js';
 
 // --- Cohort -------------------------------------------------------------------------------------------------------------
@@ -271,7 +271,14 @@ export interface CandidateResult {
   /** Repeated nested cross-validation and optimism-corrected bootstrap of the honest order. */
   readonly nested?: { readonly repeats: number; readonly folds: number; readonly measures: Performance['measures'] };
   readonly optimism?: { readonly samples: number; readonly apparent: Estimate; readonly corrected: Estimate };
-  readonly permuted?: { readonly permutations: number; readonly mean: Estimate; readonly p: Estimate };
+  /** The same pipeline on permuted outcomes: `values` are its out-of-fold AUC (or C-index), which must lie about 0.5. */
+  readonly permuted?: {
+    readonly permutations: number;
+    readonly observed: Estimate;
+    readonly mean: Estimate;
+    readonly p: Estimate;
+    readonly values: readonly number[];
+  };
   /** Why a candidate could not be fitted, in which case the runs are empty. */
   readonly failure?: ErrorData;
 }
@@ -301,13 +308,27 @@ export interface ComparatorResult {
   readonly sentence: string;
 }
 
-/** A paired test between two candidates on one set (DeLong, or difference of C). */
+/** A paired test between two candidates (by id, honest order) on one set: DeLong, or a bootstrap of the difference of C. */
 export interface PairedComparison {
   readonly set: SetName;
   readonly first: string;
   readonly second: string;
+  /** First minus second. */
   readonly difference: Estimate;
   readonly p: Estimate;
+  /** Continuous net reclassification and integrated discrimination improvement of the first over the second. */
+  readonly nri?: Estimate;
+  readonly idi?: Estimate;
+}
+
+/** What only the runner can give for the figures of the key candidate, for it holds the features. */
+export interface KeyFigures {
+  /** Spearman correlations of the kept features over all patients, row by row. */
+  readonly correlation?: { readonly names: readonly string[]; readonly values: readonly (readonly number[])[] };
+  /** The key model as a nomogram, where it is a regression of few columns. */
+  readonly nomogram?: Nomogram;
+  /** Spearman correlation of the prediction with tumour volume. */
+  readonly volume?: Estimate;
 }
 
 /** A regression table: univariate and multivariable rows side by side. */
@@ -348,7 +369,12 @@ export interface RunResult {
   readonly clinical: readonly { readonly name: string; readonly p: Estimate; readonly chosen: boolean }[];
   readonly candidates: readonly CandidateResult[];
   /** The candidate that the key sentence is about, and the sentence. */
-  readonly key: { readonly candidate: string; readonly set: SetName; readonly sentence: string };
+  readonly key: {
+    readonly candidate: string;
+    readonly set: SetName;
+    readonly sentence: string;
+    readonly figures: KeyFigures;
+  };
   readonly comparisons: readonly PairedComparison[];
   readonly comparators: readonly ComparatorResult[];
   readonly regressions: readonly RegressionTable[];
