@@ -1,5 +1,29 @@
 // Figures (SVG), tables, the HTML report.
+
+// Figures: `figures.roc.draw(data)`; the data of each is plain JSON
+export type { AucOverTimeCurve, AucOverTimeData } from './figures/auc-over-time.js';
+export type { CalibrationData, CalibrationModel } from './figures/calibration.js';
+export type { ConfusionData } from './figures/confusion.js';
 export type { ContactSheetData, ContactTile } from './figures/contact-sheet.js';
+export type { ContributionsData } from './figures/contributions.js';
+export type { CorrelationData } from './figures/correlation.js';
+export type { DecisionCurveData } from './figures/decision-curve.js';
 export type { FigureDefinition } from './figures/figure.js';
+export type { ForestData, ForestRow } from './figures/forest.js';
+export type { IccHistogramData } from './figures/icc-histogram.js';
 export { figures } from './figures/index.js';
+export type { KaplanMeierData, SurvivalGroup } from './figures/kaplan-meier.js';
+export type { LassoCvData } from './figures/lasso-cv.js';
+export type { LassoPathData } from './figures/lasso-path.js';
+export type { NomogramData, NomogramFigureAxis } from './figures/nomogram.js';
+export type { PatientFlowData } from './figures/patient-flow.js';
+export type { PermutationControlData } from './figures/permutation-control.js';
+export type { PublishedAndHonestData } from './figures/published-and-honest.js';
+export type { RocCurve, RocData } from './figures/roc.js';
+export type { ScoreByGroupData, ScorePanel } from './figures/score-by-group.js';
+export type { SelectionStabilityData } from './figures/selection-stability.js';
+export type { TimeDependentRocData } from './figures/time-dependent-roc.js';
+export type { WorkflowData } from './figures/workflow.js';
 export type { Figure } from './svg/document.js';
+export type { ShownEstimate } from './svg/format.js';
+export type { Values } from './svg/marks.js';

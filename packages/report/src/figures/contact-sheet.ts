@@ -1,8 +1,12 @@
 import { base64 } from '@scure/base';
 import { encode } from 'fast-png';
-import { type Figure, figure } from '../svg/document.js';
+import { type Block, emptyFigure, figureOfBlocks, titleBlock } from '../svg/column.js';
+import type { Figure } from '../svg/document.js';
 import { element, formatCoordinate, text } from '../svg/element.js';
+import { count } from '../svg/format.js';
+import { legendBlock } from '../svg/legend.js';
 import { seriesColour, theme } from '../svg/theme.js';
+import { shortenText } from '../svg/wrap-text.js';
 import type { FigureDefinition } from './figure.js';
 
 /** One slice of one case with the outlines of its regions. */
@@ -33,31 +37,27 @@ export const contactSheet: FigureDefinition<ContactSheetData> = {
   name: 'contact-sheet',
   summary: 'The slice with the largest cut through the region of each case, with the outlines of the regions.',
   draw({ title, regions, tiles }): Figure {
-    const columns = Math.min(4, Math.max(1, tiles.length));
-    const width = gap + columns * (tileSize + gap);
-    const top = (title === undefined ? 0 : 20) + 22;
-    const height = top + Math.ceil(tiles.length / columns) * (tileSize + 16 + gap) + gap;
-    const legend = regions.map((name, i) => {
-      const x = gap + i * ((width - 2 * gap) / Math.max(1, regions.length));
-      return (
-        element('line', {
-          x1: x,
-          x2: x + 16,
-          y1: top - 12,
-          y2: top - 12,
-          stroke: seriesColour(i + 4),
-          'stroke-width': 2,
-        }) + text(name, { x: x + 21, y: top - 8.5, 'font-size': theme.smallFontSize })
-      );
-    });
-    const drawn = tiles.map((tile, i) => {
-      const x = gap + (i % columns) * (tileSize + gap);
-      const y = top + Math.floor(i / columns) * (tileSize + 16 + gap);
-      return drawTile(tile, x, y);
-    });
-    const heading = title === undefined ? '' : text(title, { x: gap, y: 16, 'font-weight': 'bold' });
-    const alt = `Slices of ${tiles.length} cases with the outlines of ${regions.join(', ')}.`;
-    return figure(width, height, alt, heading, ...legend, ...drawn);
+    if (tiles.length === 0) return emptyFigure(title, 'No case to show: no image was read.');
+    const columns = Math.min(4, tiles.length);
+    const width = Math.max(theme.singleColumn, gap + columns * (tileSize + gap));
+    const left = (width - columns * (tileSize + gap) + gap) / 2;
+    const legend = legendBlock(
+      regions.map((label, i) => ({ label, sample: { kind: 'line', colour: seriesColour(i + 4) } })),
+      { width },
+    );
+    const rowHeight = tileSize + 16 + gap;
+    const sheet: Block = {
+      height: Math.ceil(tiles.length / columns) * rowHeight,
+      draw: (top) =>
+        tiles
+          .map((tile, i) => {
+            const x = left + (i % columns) * (tileSize + gap);
+            return drawTile(tile, x, top + Math.floor(i / columns) * rowHeight);
+          })
+          .join(''),
+    };
+    const alt = `Slices of ${count(tiles.length, 'case')} with the outlines of ${regions.join(', ')}.`;
+    return figureOfBlocks(width, alt, [titleBlock(title, width), legend, sheet]);
   },
 };
 
@@ -88,7 +88,7 @@ function drawTile({ title, width, height, aspect, pixels, outlines }: ContactTil
     }),
     // The first region is the one to look at: it is drawn last, over the borders it shares with others.
     ...borders.reverse(),
-    text(title, { x, y: y + 10, 'font-size': theme.smallFontSize }),
+    text(shortenText(title, tileSize, { size: theme.smallFontSize }), { x, y: y + 10, 'font-size': theme.smallFontSize }),
   ].join('');
 }
 

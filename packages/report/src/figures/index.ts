@@ -1,5 +1,50 @@
 // The table of contents of figures: a new figure is one file and one line here.
+import { aucOverTime } from './auc-over-time.js';
+import { calibration } from './calibration.js';
+import { confusion } from './confusion.js';
 import { contactSheet } from './contact-sheet.js';
+import { contributions } from './contributions.js';
+import { correlation } from './correlation.js';
+import { decisionCurves } from './decision-curve.js';
+import { forest } from './forest.js';
+import { iccHistogram } from './icc-histogram.js';
+import { kaplanMeierFigure } from './kaplan-meier.js';
+import { lassoCv } from './lasso-cv.js';
+import { lassoPath } from './lasso-path.js';
+import { nomogramFigure } from './nomogram.js';
+import { patientFlow } from './patient-flow.js';
+import { permutationControl } from './permutation-control.js';
+import { publishedAndHonest } from './published-and-honest.js';
 import { roc } from './roc.js';
+import { scoreByGroup } from './score-by-group.js';
+import { selectionStability } from './selection-stability.js';
+import { timeDependentRoc } from './time-dependent-roc.js';
+import { workflow } from './workflow.js';
 
-export const figures = { roc, contactSheet } as const;
+export const figures = {
+  // Who and how
+  patientFlow,
+  workflow,
+  contactSheet,
+  // Features
+  iccHistogram,
+  lassoCv,
+  lassoPath,
+  contributions,
+  selectionStability,
+  correlation,
+  scoreByGroup,
+  // Models
+  roc,
+  calibration,
+  decisionCurves,
+  confusion,
+  publishedAndHonest,
+  permutationControl,
+  nomogram: nomogramFigure,
+  // Survival
+  kaplanMeier: kaplanMeierFigure,
+  timeDependentRoc,
+  aucOverTime,
+  forest,
+} as const;

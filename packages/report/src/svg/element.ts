@@ -18,9 +18,17 @@ export function text(content: string, attributes: Attributes): string {
   return element('text', attributes, escapeText(content));
 }
 
-/** Free text made safe inside markup and attribute values. */
+/** Free text made safe inside markup and attribute values; characters that XML does not allow become U+FFFD. */
 export function escapeText(content: string): string {
-  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  const allowed = Array.from(content, (character) =>
+    isXmlCharacter(character.codePointAt(0)!) ? character : '\ufffd',
+  );
+  return allowed
+    .join('')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** A coordinate with two decimals at most and no negative zero: the same text on every machine. */
@@ -32,4 +40,10 @@ export function formatCoordinate(value: number): string {
 /** The `d` of a line through points, in drawing units. */
 export function linePath(points: readonly (readonly [number, number])[]): string {
   return points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${formatCoordinate(x)},${formatCoordinate(y)}`).join('');
+}
+
+/** The production `Char` of XML 1.0, section 2.2. */
+function isXmlCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
 }

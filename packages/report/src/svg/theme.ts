@@ -1,17 +1,22 @@
 /**
  * The one look of all figures. A drawing unit is 0.25 mm in print: 340 units are a journal's single column (85 mm),
- * 700 a double column; 11 units of type are 8 points.
+ * 700 a double column; 11 units of type are 8 points, the smallest type used (9) is 6.4 points.
  */
 export const theme = {
   singleColumn: 340,
   doubleColumn: 700,
-  font: 'Arial, Helvetica, "Liberation Sans", sans-serif',
+  /** Space between the edge of a figure and what is drawn. */
+  pad: 8,
+  font: 'Arial, Arimo, Helvetica, "Liberation Sans", sans-serif',
   fontSize: 11,
   smallFontSize: 9.5,
+  tinyFontSize: 9,
   ink: '#1b1f24',
   muted: '#5b6570',
   grid: '#e3e7eb',
   paper: '#ffffff',
+  /** A ground for bars and boxes behind which nothing is compared. */
+  shade: '#f1f4f7',
   lineWidth: 1.6,
   bandOpacity: 0.16,
 } as const;

@@ -58,7 +58,7 @@ export async function demo(out: string): Promise<number> {
     tiles: await contactTiles(requests),
   });
   await writeFileAtomic(`${sheet}.svg`, svg);
-  const { svgToPng } = await import('../../output/png.js');
+  const { svgToPng } = await import('@radscore/report/node');
   await writeFileAtomic(`${sheet}.png`, await svgToPng(svg));
 
   const count = table.columns.filter((name) => name.includes(':') && !name.includes('diagnostics_')).length;

@@ -1,0 +1,2 @@
+// Adapters of Node: figures as files.
+export { svgToPng } from './png.js';

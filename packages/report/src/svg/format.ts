@@ -1,0 +1,50 @@
+import { formatP, type Interval } from '@radscore/stats';
+
+/** A figure with its interval, or missing with the reason. Study's estimates are of this form. */
+export interface ShownEstimate {
+  readonly value: number | null;
+  readonly ci?: Interval;
+  readonly reason?: string;
+}
+
+/** `0.812`, or a dash where it is missing. A minus sign, not a hyphen. */
+export function formatFixed(value: number | null, digits: number): string {
+  return value === null || !Number.isFinite(value)
+    ? '–'
+    : value
+        .toFixed(digits)
+        .replace(/^-(?=.*[1-9])/, '−')
+        .replace(/^-/, '');
+}
+
+/** `0.812 (0.731–0.893)`; intervals that reach below 0 are written with `to`. */
+export function formatEstimate({ value, ci }: ShownEstimate, digits = 3): string {
+  const shown = formatFixed(value, digits);
+  return value === null || ci === undefined ? shown : `${shown} (${formatInterval(ci, digits)})`;
+}
+
+/** `0.731–0.893`. */
+export function formatInterval([low, high]: Interval, digits = 3): string {
+  return `${formatFixed(low, digits)}${low < 0 ? ' to ' : '–'}${formatFixed(high, digits)}`;
+}
+
+/** `p = 0.013`, `p < 0.001`, or `p –` where there is none. */
+export function describeP(p: number | null): string {
+  if (p === null || !Number.isFinite(p)) return 'p –';
+  const shown = formatP(p);
+  return shown.startsWith('<') ? `p < ${shown.slice(1)}` : `p = ${shown}`;
+}
+
+/** A tick value without needless digits: `0.05`, `100`, `1e-5`. */
+export function formatTick(value: number): string {
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  const shown =
+    size >= 1e5 || size < 1e-3 ? value.toExponential().replace('e+', 'e') : String(Number(value.toPrecision(6)));
+  return shown.replace('-', '−').replace('e-', 'e−');
+}
+
+/** `1 patient`, `12 patients`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
