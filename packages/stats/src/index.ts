@@ -156,6 +156,18 @@ export {
   sampleSizeBinary,
   sampleSizeSurvival,
 } from './sample-size/riley.js';
+export {
+  calibrationAtHorizon,
+  type HorizonCalibration,
+  type HorizonCalibrationGroup,
+} from './survival/calibration-at-horizon.js';
+export {
+  type Concordance,
+  type ConcordanceOptions,
+  concordance,
+  concordanceDifference,
+  type PairCounts,
+} from './survival/concordance.js';
 // Survival
 export { type CoxFit, coxRegression, hazardRatios } from './survival/cox.js';
 export {
@@ -175,6 +187,17 @@ export {
 } from './survival/cox-residuals.js';
 export { type ProportionalHazards, proportionalHazards, type TimeTransform } from './survival/cox-zph.js';
 export {
+  type CauseIncidence,
+  type CumulativeIncidence,
+  cumulativeIncidence,
+  type IncidenceOptions,
+  incidenceAt,
+} from './survival/cumulative-incidence.js';
+export type { Difference, Estimate } from './survival/estimate.js';
+export { type FineGrayFit, fineGray } from './survival/fine-gray.js';
+export { type GrayOptions, type GrayTest, grayTest } from './survival/gray-test.js';
+export { type HazardRatio, type HazardRatioRow, hazardRatioTable } from './survival/hazard-ratio-table.js';
+export {
   type KaplanMeier,
   type KaplanMeierOptions,
   kaplanMeier,
@@ -184,13 +207,35 @@ export {
 } from './survival/kaplan-meier.js';
 export { type Label, type LogRank, type LogRankOptions, logRank, pairwiseLogRank } from './survival/log-rank.js';
 export {
+  type CutPointOptions,
+  logRankScores,
+  maximallySelectedRank,
+  type SelectedCutPoint,
+} from './survival/maximally-selected-rank.js';
+export {
   type RestrictedMean,
   type RestrictedMeanDifference,
   restrictedMean,
   restrictedMeanDifference,
 } from './survival/restricted-mean.js';
+export {
+  type IntegratedBrier,
+  integratedBrier,
+  type PredictionAccuracy,
+  predictionAccuracy,
+  type SurvivalBrier,
+  survivalBrier,
+  survivalBrierDifference,
+} from './survival/survival-brier.js';
 export type { SurvivalIntervalType } from './survival/survival-interval.js';
 export { medianFollowUp, type SurvivalQuantile, survivalQuantile } from './survival/survival-quantile.js';
+export {
+  type TimeDependentAuc,
+  type TimeDependentRoc,
+  timeDependentAuc,
+  timeDependentAucDifference,
+  timeDependentRoc,
+} from './survival/time-dependent-roc.js';
 // Statistical tests
 export type { Alternative } from './tests/alternative.js';
 export { type FTest, oneWayAnova, welchAnova } from './tests/anova.js';

@@ -1,7 +1,7 @@
 import { RadError } from '@radscore/core';
 import { requireBetween, requireFinite, requireSameLength } from '../guards.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
-import { multiplyVector } from '../linalg/products.js';
+import { dot, multiplyVector } from '../linalg/products.js';
 import type { CoxFit } from './cox.js';
 import { riskSetMeans } from './cox-likelihood.js';
 import { countUpTo } from './risk-table.js';
@@ -32,7 +32,7 @@ export function baselineHazard(
   { design, state, coefficients, means }: CoxFit,
   at: 'means' | 'zero' = 'means',
 ): BaselineHazard[] {
-  const shift = at === 'zero' ? linearAt(coefficients, means) : 0;
+  const shift = at === 'zero' ? dot(coefficients, means) : 0;
   return design.strata.map((stratum, code) => {
     const groups = Array.from(design.groupTime.keys()).filter((g) => design.groupStratum[g] === code);
     const increments = new Map(groups.map((g) => [g, 0]));
@@ -71,7 +71,7 @@ export function predictCoxSurvival(
     readonly level?: number;
   } = {},
 ): PredictedSurvival {
-  const { design, state, coefficients } = fit;
+  const { design, state, coefficients, covariance } = fit;
   requireBetween('level', level, 0, 1);
   requireSameLength('Predicted survival', 'columns and coefficients', { length: x.cols }, coefficients);
   const rows = { length: x.rows };
@@ -79,23 +79,22 @@ export function predictCoxSurvival(
   requireFinite('Predicted survival', 'the predictors', x.data);
   requireFinite('Predicted survival', 'the times', times);
   const codes = stratumCodes(fit, x.rows, strata);
-  const means = riskSetMeans(design, state);
+  const paths = baselinePaths(fit);
   const shape = () => zeros(x.rows, times.length);
   const out = { survival: shape(), standardError: shape(), lower: shape(), upper: shape() };
-  const z = new Float64Array(x.cols);
+  const row = new Float64Array(x.cols);
+  const drift = new Float64Array(x.cols);
   for (let i = 0; i < x.rows; i++) {
-    let predictor = offset?.[i] ?? 0;
-    for (let j = 0; j < x.cols; j++) {
-      z[j] = (column(x, j)[i]! - design.centre[j]!) / design.scale[j]!;
-      predictor += z[j]! * design.scale[j]! * coefficients[j]!;
-    }
-    const path = hazardPath(fit, means, z, codes[i]!);
-    const risk = Math.exp(predictor - state.shift);
+    for (let j = 0; j < x.cols; j++) row[j] = column(x, j)[i]! - design.centre[j]!;
+    const risk = Math.exp(dot(row, coefficients) + (offset?.[i] ?? 0) - state.shift);
+    const path = paths[codes[i]!]!;
     for (let k = 0; k < times.length; k++) {
       const step = countUpTo(path.time, times[k]!) - 1;
-      const hazard = step < 0 ? 0 : risk * path.hazard[step]!;
-      const error = step < 0 ? 0 : risk * Math.sqrt(path.variance[step]!);
-      const s = Math.exp(-hazard);
+      const hazard = step < 0 ? 0 : path.hazard[step]!;
+      for (let j = 0; j < x.cols; j++) drift[j] = step < 0 ? 0 : hazard * row[j]! - path.meanHazard[step]![j]!;
+      const variance = step < 0 ? 0 : path.variance[step]! + dot(drift, multiplyVector(covariance, drift));
+      const s = Math.exp(-risk * hazard);
+      const error = risk * Math.sqrt(variance);
       const at = i + x.rows * k;
       out.survival.data[at] = s;
       out.standardError.data[at] = s * error;
@@ -105,30 +104,29 @@ export function predictCoxSurvival(
   return { times: Float64Array.from(times), ...out };
 }
 
-/** Cumulative hazard and its variance along the steps of a stratum, for a row with standardised covariates z and risk 1. */
-function hazardPath(
-  { design, state, naiveCovariance, covariance, robust }: CoxFit,
-  means: Matrix,
-  z: Float64Array,
-  code: number,
-) {
-  const cov = robust ? covariance : naiveCovariance;
-  const drift = new Float64Array(z.length);
-  const path = { time: [] as number[], hazard: [] as number[], variance: [] as number[] };
-  let [hazard, baseline] = [0, 0];
+interface BaselinePath {
+  readonly time: number[];
+  /** Cumulative hazard at the centre, its variance, and its sum weighted by the centred means of the risk sets. */
+  readonly hazard: number[];
+  readonly variance: number[];
+  readonly meanHazard: Float64Array[];
+}
+
+/** What the predictions of a stratum share, along its steps. */
+function baselinePaths({ design, state }: CoxFit): BaselinePath[] {
+  const means = riskSetMeans(design, state);
+  const paths = design.strata.map((): BaselinePath => ({ time: [], hazard: [], variance: [], meanHazard: [] }));
   for (let s = 0; s < state.stepHazard.length; s++) {
     const g = design.stepGroup[s]!;
-    if (design.groupStratum[g] !== code) continue;
-    const step = state.stepHazard[s]!;
-    hazard += step;
-    baseline += step / state.stepRisk[s]!;
-    for (let j = 0; j < z.length; j++) drift[j]! += step * (z[j]! - column(means, j)[s]!) * design.scale[j]!;
+    const path = paths[design.groupStratum[g]!]!;
+    const increment = state.stepHazard[s]!;
+    const before = path.meanHazard.at(-1);
     path.time.push(design.groupTime[g]!);
-    path.hazard.push(hazard);
-    const spread = multiplyVector(cov, drift).reduce((sum, value, j) => sum + value * drift[j]!, 0);
-    path.variance.push(baseline + spread);
+    path.hazard.push((path.hazard.at(-1) ?? 0) + increment);
+    path.variance.push((path.variance.at(-1) ?? 0) + increment / state.stepRisk[s]!);
+    path.meanHazard.push(design.scale.map((scale, j) => (before?.[j] ?? 0) + increment * column(means, j)[s]! * scale));
   }
-  return path;
+  return paths;
 }
 
 function stratumCodes({ design }: CoxFit, rows: number, strata?: ArrayLike<string | number>): Uint32Array {
@@ -143,8 +141,4 @@ function stratumCodes({ design }: CoxFit, rows: number, strata?: ArrayLike<strin
     });
   }
   return codes.map((code) => known[code]!);
-}
-
-function linearAt(coefficients: Float64Array, x: Float64Array): number {
-  return coefficients.reduce((sum, b, j) => sum + b * x[j]!, 0);
 }

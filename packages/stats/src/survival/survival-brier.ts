@@ -1,7 +1,8 @@
 import { requireProbabilities } from '../calibration/probabilities.js';
+import { stableSum } from '../descriptive/sum.js';
 import { requireAtLeast, requireBetween, requireSameLength } from '../guards.js';
 import { column, type Matrix } from '../linalg/matrix.js';
-import { censoring, censoringInfluence, ipcw } from './censoring.js';
+import { type Censoring, censoring, censoringInfluence, ipcw } from './censoring.js';
 import { type Difference, differenceOf, type Estimate, errorFromInfluence, estimate } from './estimate.js';
 import { kaplanMeier } from './kaplan-meier.js';
 import { countUpTo } from './risk-table.js';
@@ -17,8 +18,9 @@ export interface PredictionAccuracy {
   readonly brier: number;
   /** Of the Kaplan-Meier risk of all patients, which knows no predictor. */
   readonly nullBrier: number;
-  /** 1 - brier / nullBrier: 1 is perfect, 0 as good as knowing nothing, negative worse. */
-  readonly value: number;
+  /** 1 - brier / nullBrier: 1 is perfect, 0 as good as knowing nothing, negative worse; null, with the reason, if nullBrier is 0. */
+  readonly value: number | null;
+  readonly reason?: string;
 }
 
 export interface IntegratedBrier {
@@ -47,15 +49,11 @@ export function survivalBrier(
   requireProbabilities(method, risk, event);
   requireHorizon(method, horizon, Math.max(...Array.from(time)));
   requireBetween('level', level, 0, 1);
-  const n = time.length;
   const g = censoring(time, event);
-  const terms = ipcw(g, time, event, horizon).map((weight, i) => {
-    const outcome = time[i]! <= horizon ? 1 : 0;
-    return (weight * (outcome - risk[i]!) ** 2) / n;
-  });
-  const value = terms.reduce((sum, term) => sum + term, 0);
+  const terms = brierTerms(g, risk, time, event, horizon);
+  const value = stableSum(terms);
   const viaCensoring = censoringInfluence(g, time, event, horizon, terms);
-  const influence = terms.map((term, i) => n * term - value + viaCensoring[i]!);
+  const influence = terms.map((term, i) => time.length * term - value + viaCensoring[i]!);
   return { ...estimate(value, errorFromInfluence(influence), level), horizon, influence };
 }
 
@@ -76,8 +74,7 @@ export function survivalBrierDifference(
 
 /**
  * Index of prediction accuracy (Kattan and Gerds 2018): the share of the Brier score at the horizon that the prediction takes
- * off that of the Kaplan-Meier risk. NaN where nobody had or nobody escaped the event, as then knowing nothing is perfect.
- * Throws as {@link survivalBrier}.
+ * off that of the Kaplan-Meier risk. Throws as {@link survivalBrier}.
  */
 export function predictionAccuracy(
   risk: ArrayLike<number>,
@@ -90,6 +87,9 @@ export function predictionAccuracy(
   const step = countUpTo(curve.time, horizon) - 1;
   const nullRisk = step < 0 ? 0 : 1 - curve.survival[step]!;
   const nullBrier = survivalBrier(new Float64Array(time.length).fill(nullRisk), time, event, horizon).value;
+  if (nullBrier === 0) {
+    return { horizon, brier, nullBrier, value: null, reason: 'all patients or none had the event by the horizon' };
+  }
   return { horizon, brier, nullBrier, value: 1 - brier / nullBrier };
 }
 
@@ -105,13 +105,34 @@ export function integratedBrier(
   time: ArrayLike<number>,
   event: ArrayLike<number>,
 ): IntegratedBrier {
-  requireSameLength('Integrated Brier score', 'columns of risk and times', { length: risk.cols }, times);
-  requireAtLeast('Integrated Brier score', 1, 'time', times.length);
-  const brier = Float64Array.from(times as number[], (t, k) => survivalBrier(column(risk, k), time, event, t).value);
+  const method = 'Integrated Brier score';
+  requireSurvival(method, time, event);
+  requireSameLength(method, 'columns of risk and times', { length: risk.cols }, times);
+  requireAtLeast(method, 1, 'time', times.length);
+  for (let k = 0; k < times.length; k++) requireProbabilities(method, column(risk, k), event);
+  requireHorizon(method, times[times.length - 1]!, Math.max(...Array.from(time)));
+  const g = censoring(time, event);
+  const brier = Float64Array.from(times as number[], (t, k) =>
+    stableSum(brierTerms(g, column(risk, k), time, event, t)),
+  );
   let area = 0;
   for (let k = 1; k < times.length; k++) {
     requireBetween('times', times[k]!, times[k - 1]!, Number.POSITIVE_INFINITY);
     area += (times[k]! - times[k - 1]!) * brier[k - 1]!;
   }
   return { value: area / times[times.length - 1]!, times: Float64Array.from(times), brier };
+}
+
+/** Weighted squared errors of the patients, divided by their number. */
+function brierTerms(
+  g: Censoring,
+  risk: ArrayLike<number>,
+  time: ArrayLike<number>,
+  event: ArrayLike<number>,
+  horizon: number,
+): Float64Array {
+  return ipcw(g, time, event, horizon).map((weight, i) => {
+    const outcome = time[i]! <= horizon ? 1 : 0;
+    return (weight * (outcome - risk[i]!) ** 2) / time.length;
+  });
 }

@@ -65,11 +65,11 @@ for (const [name, set] of Object.entries(sets)) {
         expectRelative(result.standardError, r.brier.se[k]!, `error of Brier(${t})`);
         const accuracy = predictionAccuracy(column(risk, k), time, event, t);
         expectRelative(accuracy.nullBrier, set.brier_null.Brier[k]!, `null Brier(${t})`);
-        expectRelative(1 - accuracy.value, r.brier.Brier[k]! / set.brier_null.Brier[k]!);
+        expectRelative(1 - accuracy.value!, r.brier.Brier[k]! / set.brier_null.Brier[k]!);
       });
       const grid = [...new Set([...time.filter((t) => t <= set.ibs_upto), set.ibs_upto])].sort((a, b) => a - b);
       const integral = integratedBrier(coxRisk(score, time, event, grid), grid, time, event);
-      console.log(name, marker, integral.value, set.ibs_pec[marker]);
+      expectRelative(integral.value, set.ibs_pec[marker]!, 'integral');
     });
   }
 
@@ -83,6 +83,58 @@ for (const [name, set] of Object.entries(sets)) {
     }
   });
 }
+
+const time = [1, 2, 3, 4, 5, 6];
+const event = [1, 0, 1, 1, 0, 1];
+const score = [6, 1, 5, 2, 2, 1];
+
+test('without censoring AUC(t) is the share of pairs in order, and Brier(t) the mean squared error', () => {
+  const complete = [1, 1, 1, 1, 1, 1];
+  // Cases 6, 1, 5 against controls 2, 2, 1: 3 + 0.5 + 3 of 9 pairs.
+  expectRelative(timeDependentAuc(score, time, complete, 3).value, 6.5 / 9);
+  const risk = [0.9, 0.2, 0.7, 0.4, 0.4, 0.1];
+  expectRelative(survivalBrier(risk, time, complete, 3).value, (0.01 + 0.64 + 0.09 + 0.16 + 0.16 + 0.01) / 6);
+});
+
+test('the area under the ROC curve at a horizon is AUC(t)', () => {
+  const roc = timeDependentRoc(score, time, event, 3);
+  let area = 0;
+  for (let k = 1; k < roc.thresholds.length; k++) {
+    const width = roc.specificity[k - 1]! - roc.specificity[k]!;
+    area += (width * (roc.sensitivity[k]! + roc.sensitivity[k - 1]!)) / 2;
+  }
+  expectRelative(area, timeDependentAuc(score, time, event, 3).value);
+  expect([roc.thresholds[0], roc.sensitivity.at(-1), roc.specificity.at(-1)]).toEqual([Number.POSITIVE_INFINITY, 1, 0]);
+});
+
+test('a perfect score has AUC(t) 1, a constant one 0.5 without error; equal scores do not differ', () => {
+  expect(timeDependentAuc([6, 0, 5, 1, 1, 1], time, event, 3).value).toBe(1);
+  expect(timeDependentAuc([1, 1, 1, 1, 1, 1], time, event, 3)).toMatchObject({
+    value: 0.5,
+    cases: 2,
+    controls: 3,
+    censored: 1,
+  });
+  expect(timeDependentAucDifference(score, score, time, event, 3)).toMatchObject({ difference: 0, z: 0, p: 1 });
+  const risk = score.map((s) => s / 10);
+  expect(survivalBrierDifference(risk, risk, time, event, 3)).toMatchObject({ difference: 0, p: 1 });
+});
+
+test('prediction accuracy is missing with the reason where nobody or everybody had the event', () => {
+  const reason = 'all patients or none had the event by the horizon';
+  expect(predictionAccuracy([0, 0, 0], [2, 3, 4], [1, 1, 1], 1)).toMatchObject({ value: null, reason });
+  expect(predictionAccuracy([1, 1, 1], [2, 3, 4], [1, 1, 1], 4)).toMatchObject({ value: null, reason });
+});
+
+test('no case, no control, a horizon beyond the follow-up and impossible risks are refused', () => {
+  const code = (name: string) => expect.objectContaining({ code: name });
+  expect(() => timeDependentAuc(score, time, event, 0.5)).toThrowError(code('RAD-STATS-ONE-CLASS'));
+  expect(() => timeDependentAuc(score, time, event, 6)).toThrowError(code('RAD-STATS-ONE-CLASS'));
+  expect(() => timeDependentAuc(score, time, event, 7)).toThrowError(code('RAD-STATS-HORIZON'));
+  expect(() => timeDependentAuc(score, time, [0, 0, 0, 0, 0, 0], 3)).toThrowError(code('RAD-STATS-ONE-CLASS'));
+  expect(() => survivalBrier(score, time, event, 3)).toThrowError(code('RAD-PARAMETER-INVALID'));
+  expect(() => integratedBrier(zeros(6, 2), [3, 2], time, event)).toThrowError(code('RAD-PARAMETER-INVALID'));
+});
 
 function coxRisk(score: Float64Array, time: Float64Array, event: Float64Array, times: readonly number[]): Matrix {
   const x = zeros(score.length, 1);
