@@ -23,17 +23,16 @@ import {
   variantSchema,
 } from './schema/modelling.js';
 
-/** A figure that the paper printed, to stand beside ours. */
+/** Figures that the paper printed, to stand beside ours: a number, or [number, low, high] with its confidence interval. */
 const publishedSchema = z.strictObject({
   label: z.string().optional().describe('What it is, where signature, variant and model do not say so.'),
   signature: z.string().optional(),
   variant: z.string().optional(),
   model: z.string().optional(),
   set: z.enum(['train', 'test', 'out-of-fold', 'external']),
-  measure: z.string().describe('As in performance.json: auc, accuracy, cIndex, hazardRatio ...'),
-  value: z.number(),
-  low: z.number().optional(),
-  high: z.number().optional(),
+  measures: z
+    .record(z.string(), z.union([z.number(), z.tuple([z.number(), z.number(), z.number()])]))
+    .describe('By the names of performance.json (auc, accuracy, cIndex ...): a number, or [number, low, high].'),
 });
 
 const paperSchema = z.strictObject({

@@ -24,6 +24,10 @@ export const columnSchema = z.strictObject({
     .default('before')
     .describe('Whether it is known before the index date; what is measured after it is never a predictor.'),
   percent: z.boolean().default(false).describe('Cells may read 90%, which is 90.'),
+  cut: z
+    .union([z.strictObject({ above: z.number() }), z.strictObject({ from: z.number() })])
+    .optional()
+    .describe('Turns a number into yes or no: above this number, or from this number on.'),
   dateOrder: z.enum(['dmy', 'mdy']).optional().describe('Order of day and month in dates like 03.04.2020.'),
   optional: z.boolean().default(false).describe('The cohort may lack the column; it is then left out, with a warning.'),
   column: z.string().optional().describe('Its name in the table, where that differs.'),

@@ -7,7 +7,7 @@ const segmentSchema = z.union([
     match: z
       .union([z.string().transform((name) => [name]), z.array(z.string()).min(1)])
       .describe(
-        'Names of the segment in the files, the first that is there; * for several, upper and lower case alike.',
+        'Names of the segments in the files that it stands for, upper and lower case alike; * for any letters.',
       ),
     otherwise: z
       .string()
