@@ -1,4 +1,7 @@
 // Selectors, samplers, classifiers, survival models, pipelines, resampling.
+// Classify: every classifier by its name
+export { classifierByName, classifiers } from './classify/index.js';
+// The contracts of all steps
 export type {
   BinaryOutcome,
   ClassifierDefinition,
@@ -43,3 +46,32 @@ export {
 } from './pipeline/predict.js';
 export { describeSteps, type StepDescription, stepByName } from './pipeline/registry.js';
 export { type Pipeline, type PipelineInput, pipelineSchema } from './pipeline/schema.js';
+// Validation
+export {
+  type CrossValidation,
+  type CrossValidationOptions,
+  crossValidate,
+  type FoldRecord,
+} from './validate/cross-validate.js';
+export { largerIsBetter, type Measured, type Metric, measure, metricName } from './validate/measure.js';
+export { type ResampledMean, resampledMean } from './validate/resampled-interval.js';
+export {
+  type FoldExecutor,
+  type FoldFit,
+  type FoldResult,
+  type FoldShared,
+  type FoldTask,
+  inThisThread,
+  runFolds,
+  runFoldTask,
+} from './validate/run-folds.js';
+export {
+  bootstrapSplits,
+  holdOutSplit,
+  kFoldSplits,
+  leaveOneOutSplits,
+  type Split,
+  siteSplit,
+} from './validate/splits.js';
+export { type SelectionStability, selectionStability } from './validate/stability.js';
+export { type Trial, type Tuned, type Tuning, type TuningRange, tunePipeline } from './validate/tune.js';

@@ -1,5 +1,5 @@
 import { RadError } from '@radscore/core';
-import { auc, pearson } from '@radscore/stats';
+import { auc, concordance, pearson } from '@radscore/stats';
 import type { Outcome } from '../contract/estimator.js';
 
 /**
@@ -11,7 +11,7 @@ export function association(values: Float64Array, outcome: Outcome): number | nu
   try {
     if (outcome.kind === 'binary') return Math.abs(2 * auc(values, outcome.event) - 1);
     if (outcome.kind === 'continuous') return Math.abs(pearson(values, outcome.value).r);
-    return null;
+    return Math.abs(2 * concordance(values, outcome.time, outcome.event).value - 1);
   } catch (error) {
     if (error instanceof RadError) return null;
     throw error;

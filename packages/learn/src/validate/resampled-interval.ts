@@ -1,0 +1,36 @@
+import { mean, tQuantile, variance } from '@radscore/stats';
+
+/** A mean over resamples with a 95% interval that allows for their overlap. */
+export interface ResampledMean {
+  readonly mean: number;
+  /** Standard deviation of the single values. */
+  readonly deviation: number;
+  readonly standardError: number;
+  readonly ci: readonly [number, number];
+  readonly resamples: number;
+  readonly method: 'corrected resampled t (Nadeau-Bengio)';
+}
+
+/**
+ * The mean of a measure over J folds or resamples with the corrected resampled standard error: the training sets overlap, so
+ * the variance of the mean is (1/J + test/training) S^2, not S^2/J (Nadeau and Bengio 2003; for repeated cross-validation
+ * Bouckaert and Frank 2004), with Student's t of J - 1 degrees of freedom. The interval speaks of the expected performance of
+ * the procedure at this training size. Undefined for fewer than two values.
+ *
+ * @param testToTraining ratio of test to training rows.
+ */
+export function resampledMean(values: readonly number[], testToTraining: number): ResampledMean | undefined {
+  if (values.length < 2) return undefined;
+  const spread = variance(values);
+  const standardError = Math.sqrt((1 / values.length + testToTraining) * spread);
+  const centre = mean(values);
+  const half = tQuantile(0.975, values.length - 1) * standardError;
+  return {
+    mean: centre,
+    deviation: Math.sqrt(spread),
+    standardError,
+    ci: [centre - half, centre + half],
+    resamples: values.length,
+    method: 'corrected resampled t (Nadeau-Bengio)',
+  };
+}

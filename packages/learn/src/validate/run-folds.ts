@@ -1,0 +1,165 @@
+import { type ErrorData, throwIfCancelled, toRadError, type WorkControl } from '@radscore/core';
+import type { Json } from '../contract/estimator.js';
+import type { Dataset } from '../pipeline/dataset.js';
+import { fitPipeline } from '../pipeline/fit-pipeline.js';
+import type { FittedPipeline, Leak, SelectionReport } from '../pipeline/fitted.js';
+import { asPublished, makeFold, type PublishedRows } from '../pipeline/fold.js';
+import { predict, predictRows, predictTraining } from '../pipeline/predict.js';
+import type { Pipeline } from '../pipeline/schema.js';
+import { type Tuning, tunePipeline } from './tune.js';
+
+/** What all tasks of a run share; goes to each worker once. Plain data. */
+export interface FoldShared {
+  readonly data: Dataset;
+  readonly pipelines: readonly Pipeline[];
+  readonly seed: string;
+  /** The reason of the escape `asPublished`, where steps are to see all rows. */
+  readonly published?: string;
+  readonly tuning?: Tuning;
+  /** Also predict the training rows. */
+  readonly apparent?: boolean;
+  /** Also predict all rows, training rows included, for the optimism of bootstrap samples. */
+  readonly whole?: boolean;
+  /** Give the fitted pipelines back. */
+  readonly keepFitted?: boolean;
+}
+
+/** One fold to fit and predict. Plain data. */
+export interface FoldTask {
+  /** Its random streams are named by this, so results do not depend on who computes it when. */
+  readonly index: number;
+  readonly training: readonly number[];
+  readonly test: readonly number[];
+  /** Replaces the outcome, for permutation tests. */
+  readonly outcome?: Dataset['outcome'];
+}
+
+/** What became of one pipeline in one fold. */
+export interface FoldFit {
+  /** Predictions of the test rows, in their order. */
+  readonly values: Float64Array;
+  readonly apparent?: Float64Array;
+  readonly whole?: Float64Array;
+  readonly threshold?: number;
+  readonly selections: readonly Pick<SelectionReport, 'branch' | 'step' | 'from' | 'kept'>[];
+  /** Names of the columns of the table that the fitted pipeline reads. */
+  readonly reads: readonly string[];
+  readonly leaks: readonly Leak[];
+  readonly notes: readonly string[];
+  /** The values that tuning chose, by path. */
+  readonly tuned?: Readonly<Record<string, Json>>;
+  readonly fitted?: FittedPipeline;
+}
+
+/** The fits of a fold, in the order of the pipelines; a pipeline that cannot be fitted fails alone. */
+export interface FoldResult {
+  readonly index: number;
+  readonly fits: readonly (FoldFit | { readonly error: ErrorData })[];
+}
+
+/** Who computes the tasks: this thread, or worker threads. */
+export interface FoldExecutor {
+  run(
+    shared: FoldShared,
+    tasks: readonly FoldTask[],
+    onResult: (result: FoldResult) => void,
+    control: WorkControl,
+  ): Promise<void>;
+}
+
+/** Runs the tasks on the calling thread, one after another. */
+export const inThisThread: FoldExecutor = {
+  async run(shared, tasks, onResult, control) {
+    for (const task of tasks) {
+      // Gives way, so that whoever wants to stop the work can say so.
+      await null;
+      throwIfCancelled(control);
+      onResult(runFoldTask(shared, task, control));
+    }
+  },
+};
+
+/**
+ * Fits and predicts every task and gives the results in their order. Results do not depend on the executor.
+ *
+ * @throws RAD-CANCELLED; errors of single pipelines are part of the results.
+ */
+export async function runFolds(
+  shared: FoldShared,
+  tasks: readonly FoldTask[],
+  control: WorkControl & { readonly executor?: FoldExecutor; readonly stage?: string } = {},
+): Promise<FoldResult[]> {
+  const { executor = inThisThread, stage = 'cross-validation' } = control;
+  const results = new Map<number, FoldResult>();
+  await executor.run(
+    shared,
+    tasks,
+    (result) => {
+      results.set(result.index, result);
+      control.onProgress?.({ stage, done: results.size, total: tasks.length });
+    },
+    control,
+  );
+  return tasks.map((task) => results.get(task.index)!);
+}
+
+/** One task: pure, from plain data to plain data. @throws RAD-CANCELLED, RAD-LEAK-PATIENT, RAD-LEARN-SPLIT */
+export function runFoldTask(shared: FoldShared, task: FoldTask, control: WorkControl = {}): FoldResult {
+  const data = task.outcome === undefined ? shared.data : { ...shared.data, outcome: task.outcome };
+  const fold = makeFold(data, task);
+  const published = shared.published === undefined ? undefined : publishedRows(data, shared.published);
+  const seed = `${shared.seed}/fold/${task.index}`;
+  const options = { ...control, seed, ...(published === undefined ? {} : { published }) };
+  const fits = shared.pipelines.map((pipeline) => {
+    throwIfCancelled(control);
+    try {
+      const tuned = shared.tuning && tunePipeline(fold.training, pipeline, shared.tuning, options);
+      const fitted = fitPipeline(fold.training, tuned?.pipeline ?? pipeline, options);
+      const values = predict(fitted, fold.test).values;
+      return {
+        values,
+        ...(shared.apparent ? { apparent: predictTraining(fitted, fold.training).values } : {}),
+        ...(shared.whole ? { whole: predictRows(fitted, data) } : {}),
+        ...(fitted.threshold === undefined ? {} : { threshold: fitted.threshold }),
+        selections: fitted.selections.map(({ branch, step, from, kept }) => ({ branch, step, from, kept })),
+        reads: fitted.inputs.map(({ name }) => name),
+        leaks: fitted.leaks,
+        notes: fitted.notes,
+        ...(tuned === undefined ? {} : { tuned: tuned.values }),
+        ...(shared.keepFitted ? { fitted } : {}),
+      };
+    } catch (error) {
+      const coded = toRadError(error);
+      if (coded.code === 'RAD-CANCELLED' || coded.code.startsWith('RAD-LEAK-')) throw coded;
+      return { error: coded.toJSON() };
+    }
+  });
+  return { index: task.index, fits };
+}
+
+/** Folds of one data set share the rows of the escape, and with them what was fitted on all rows. */
+const publishedOf = new WeakMap<Dataset, Map<string, PublishedRows>>();
+
+function publishedRows(data: Dataset, reason: string): PublishedRows {
+  const held = publishedOf.get(data) ?? new Map<string, PublishedRows>();
+  publishedOf.set(data, held);
+  const found = held.get(reason) ?? asPublished(data, reason);
+  held.set(reason, found);
+  return found;
+}
+
+/** The predictions of one pipeline over all folds, failed folds left out with their errors. */
+export function succeeded(results: readonly FoldResult[], pipeline: number) {
+  return results.flatMap(({ index, fits }) => {
+    const fit = fits[pipeline]!;
+    return 'error' in fit ? [] : [{ index, fit }];
+  });
+}
+
+/** The errors of one pipeline, by fold. */
+export function failures(results: readonly FoldResult[], pipeline: number) {
+  return results.flatMap(({ index, fits }) => {
+    const fit = fits[pipeline]!;
+    return 'error' in fit ? [{ index, error: fit.error }] : [];
+  });
+}
