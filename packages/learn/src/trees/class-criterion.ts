@@ -47,7 +47,6 @@ abstract class ClassCriterion implements Criterion {
     start: number,
     end: number,
     values: Float32Array,
-    offset: number,
     threshold: number,
     minLeaf: number,
   ): void {
@@ -56,8 +55,8 @@ abstract class ClassCriterion implements Criterion {
     let left1 = 0;
     let count = 0;
     for (let k = start; k < end; k++) {
-      const row = rows[k]!;
-      if (values[offset + row]! <= threshold) {
+      if (values[k - start]! <= threshold) {
+        const row = rows[k]!;
         count++;
         left0 += w0[row]!;
         left1 += w1[row]!;

@@ -38,7 +38,11 @@ export class ForestBuilder {
 
   /** The nodes so far as plain JSON. */
   forest(): Forest {
-    const plain = (array: Int32Array | Float64Array): number[] => Array.from(array.subarray(0, this.size));
+    const plain = (array: Int32Array | Float64Array): number[] => {
+      const out: number[] = [];
+      for (let node = 0; node < this.size; node++) out.push(array[node]!);
+      return out;
+    };
     return {
       precision: 'single',
       roots: [...this.roots],

@@ -36,6 +36,7 @@ export function createGrower(
   const n = columns.rows;
   const { values } = columns;
   const order = createNodeOrder(columns);
+  const gathered = new Float32Array(n);
   const drawn = Uint32Array.from({ length: columns.cols }, (_, j) => j);
   const { minSamplesLeaf, maxFeatures, splitter } = limits;
   let totalWeight = 0;
@@ -67,15 +68,16 @@ export function createGrower(
     const offset = n * j;
     let min = values[offset + rows[start]!]!;
     let max = min;
-    for (let k = start + 1; k < end; k++) {
+    for (let k = start; k < end; k++) {
       const value = values[offset + rows[k]!]!;
+      gathered[k - start] = value;
       if (value < min) min = value;
-      else if (value > max) max = value;
+      if (value > max) max = value;
     }
     if (min === max) return false;
     const drawnAt = min + rng.uniform() * (max - min);
     const threshold = drawnAt >= max ? min : drawnAt;
-    criterion.scanAt(rows, start, end, values, offset, threshold, minSamplesLeaf);
+    criterion.scanAt(rows, start, end, gathered, threshold, minSamplesLeaf);
     consider(j, threshold);
     return true;
   };

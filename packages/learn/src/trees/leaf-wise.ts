@@ -1,4 +1,4 @@
-import type { BinnedColumns } from './bins.js';
+import { type BinnedColumns, rowNumbers } from './bins.js';
 import type { ForestBuilder } from './forest-builder.js';
 
 export interface LeafWiseLimits {
@@ -44,8 +44,8 @@ export function createLeafWiseGrower(
   limits: LeafWiseLimits,
   builder: ForestBuilder,
 ): { grow(leafOfRow: Int32Array): void; missingLeft: number[] } {
-  const order = new Uint32Array(initialOrder.length);
-  const held = new Uint32Array(n);
+  const order = rowNumbers(initialOrder.length, n);
+  const held = rowNumbers(n, n);
   const goesLeft = new Uint8Array(n);
   const missingLeft: number[] = [];
   const { minSamplesLeaf, l2, learningRate } = limits;
@@ -82,17 +82,23 @@ export function createLeafWiseGrower(
     const { start, end, gradient: total, hessian: totalH } = leaf;
     const parent = leaf.depth === 0 ? 0 : lossOf(total, totalH);
     const last = end - minSamplesLeaf;
+    const first = start + minSamplesLeaf - 1;
     let g = 0;
     let h = 0;
+    for (let k = start; k < first; k++) {
+      const row = order[base + k]!;
+      g += gradient[row]!;
+      h += hessian[row]!;
+    }
     let best = leaf.gain;
-    let b = bin[base + order[base + start]!]!;
-    for (let k = start; k < last; k++) {
+    let b = bin[base + order[base + first]!]!;
+    for (let k = first; k < last; k++) {
       const row = order[base + k]!;
       g += gradient[row]!;
       h += hessian[row]!;
       const here = b;
       b = bin[base + order[base + k + 1]!]!;
-      if (b === here || k + 1 - start < minSamplesLeaf || h < MIN_HESSIAN) continue;
+      if (b === here || h < MIN_HESSIAN) continue;
       const rest = totalH - h;
       if (rest < MIN_HESSIAN) break;
       const other = total - g;
@@ -140,7 +146,7 @@ export function createLeafWiseGrower(
   };
 
   /** Puts the rows that go left before the others in every column's order, keeping both sorted; returns where they part. */
-  const part = ({ start, end, feature, bin: cut, missingLeft: left }: Leaf): number => {
+  const part = ({ start, end, depth, feature, bin: cut, missingLeft: left }: Leaf): number => {
     const own = n * feature;
     const missing = hasMissing[feature] === 1 ? thresholds[feature]!.length + 1 : -1;
     for (let k = start; k < end; k++) {
@@ -148,8 +154,12 @@ export function createLeafWiseGrower(
       const b = bin[own + row]!;
       goesLeft[row] = b === missing ? Number(left) : Number(b <= cut);
     }
-    let middle = start;
-    for (let j = 0; j < cols; j++) {
+    let lefts = 0;
+    for (let k = start; k < end; k++) lefts += goesLeft[order[k]!]!;
+    const cutAgain = depth + 1 < limits.maxDepth && Math.max(lefts, end - start - lefts) >= 2 * minSamplesLeaf;
+    // Where neither side can be cut again, the first column alone says which rows it has.
+    const parted = cutAgain ? cols : 1;
+    for (let j = 0; j < parted; j++) {
       const base = n * j;
       let low = base + start;
       let high = 0;
@@ -162,9 +172,8 @@ export function createLeafWiseGrower(
         high += 1 - isLeft;
       }
       for (let k = 0; k < high; k++) order[low + k] = held[k]!;
-      middle = low - base;
     }
-    return middle;
+    return start + lefts;
   };
 
   const cut = (leaf: Leaf): [Leaf, Leaf] => {

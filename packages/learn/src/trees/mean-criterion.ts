@@ -71,7 +71,6 @@ class Friedman implements Criterion {
     start: number,
     end: number,
     values: Float32Array,
-    offset: number,
     threshold: number,
     minLeaf: number,
   ): void {
@@ -79,8 +78,8 @@ class Friedman implements Criterion {
     let leftSum = 0;
     let count = 0;
     for (let k = start; k < end; k++) {
-      const row = rows[k]!;
-      if (values[offset + row]! <= threshold) {
+      if (values[k - start]! <= threshold) {
+        const row = rows[k]!;
         count++;
         left += this.w[row]!;
         leftSum += this.w[row]! * this.target[row]!;
