@@ -69,6 +69,10 @@ export const learnErrors = {
     message: '{step} needs a {expected} outcome, but the outcome is {got}.',
     remedy: 'Choose a step for this kind of outcome.',
   },
+  'RAD-LEARN-NO-IMPORTANCE': {
+    message: 'The classifier {name} does not tell how much it uses each column.',
+    remedy: 'Use logistic regression, a linear support vector machine, or trees.',
+  },
   'RAD-LEARN-NO-CONTEXT': {
     message: '{step} needs {what}, which it was not given.',
     remedy: 'Add it to the data set.',

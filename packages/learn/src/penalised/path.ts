@@ -19,6 +19,8 @@ export interface PathOptions {
   /** Relative penalty of each column; 0 is unpenalised. Scaled to a sum of the number of columns, as glmnet does. */
   readonly penaltyFactors?: ArrayLike<number>;
   readonly weights?: Float64Array;
+  /** The path ends with the first model of more columns than this. */
+  readonly maxActive?: number;
 }
 
 export type PenalisedFamily = 'gaussian' | 'binomial' | 'cox';
@@ -83,6 +85,7 @@ export function penalisedPath(x: Matrix, y: Outcome, options: PathOptions = {}):
     devianceRatio[k] = (nullLoss - family.loss(solver.eta)) / explainable;
     intercept[k] = model.unscale(all.data.subarray(x.cols * k, x.cols * (k + 1)));
     for (let j = 0; j < x.cols; j++) if (all.data[j + x.cols * k] !== 0) df[k]!++;
+    if (df[k]! > (options.maxActive ?? x.cols)) break;
     if (own && fitted >= FEWEST && endsEarly(model.name, devianceRatio, k)) break;
   }
   return {

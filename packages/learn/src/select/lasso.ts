@@ -1,0 +1,182 @@
+import { RadError, type Rng } from '@radscore/core';
+import { column, type Matrix, standardDeviation, takeColumns } from '@radscore/stats';
+import { z } from 'zod';
+import { stratifiedFolds } from '../classify/folds.js';
+import { refuseWeights } from '../contract/check.js';
+import type { Json, Outcome, SelectorDefinition } from '../contract/estimator.js';
+import { modelAt } from '../penalised/coefficients.js';
+import { crossValidatePath } from '../penalised/cross-validate.js';
+import { lassoCv, lasso as sklearnLasso } from '../penalised/lasso.js';
+import { type PenalisedPath, penalisedPath } from '../penalised/path.js';
+import { rankedSelection } from '../preprocess/ranked-selection.js';
+import { spread, usableColumns } from './columns.js';
+import { requireOutcome } from './outcome.js';
+
+const parametersWith = (l1Ratio: number) =>
+  z.strictObject({
+    /**
+     * `glmnet`: the model of the outcome's family (gaussian, binomial, Cox). `scikit-learn`: least squares, a binary outcome
+     * read as the numbers 0 and 1 (`Lasso(alpha)`, `LassoCV`).
+     */
+    convention: z.enum(['glmnet', 'scikit-learn']).default('glmnet'),
+    /** The penalty (glmnet's lambda, scikit-learn's alpha), or how cross-validation chooses it. */
+    penalty: z.union([z.enum(['min', '1se']), z.number().min(0)]).default('min'),
+    /** Share of the L1 penalty (glmnet's alpha). */
+    l1Ratio: z.number().gt(0).max(1).default(l1Ratio),
+    /** Scale columns to variance 1 first. Off, the penalty falls on the raw features, whatever their units. */
+    standardise: z.boolean().default(true),
+    folds: z.number().int().min(2).default(10),
+    measure: z.enum(['deviance', 'mse', 'mae', 'auc', 'class', 'C']).default('deviance'),
+  });
+
+type Parameters = z.infer<ReturnType<typeof parametersWith>>;
+
+/**
+ * Keeps the columns with nonzero coefficients. The score is |coefficient x standard deviation of the column|, so that columns of
+ * different units compare. `details`: penalty, intercept and coefficients, the path and the cross-validation curve.
+ */
+export const lasso = penalisedSelector('lasso', 1, 'Keeps the columns of an L1-penalised model.', 'Tibshirani 1996');
+export const elasticNet = penalisedSelector(
+  'elastic-net',
+  0.5,
+  'Keeps the columns of a model with both an L1 and an L2 penalty.',
+  'Zou and Hastie 2005',
+);
+
+function penalisedSelector(
+  name: string,
+  l1Ratio: number,
+  summary: string,
+  paper: string,
+): SelectorDefinition<Parameters> {
+  return {
+    kind: 'selector',
+    needsOutcome: true,
+    name,
+    summary,
+    source: `${paper}; R glmnet, scikit-learn`,
+    parameters: parametersWith(l1Ratio),
+    select(x, y, p, { rng, weights }) {
+      const outcome = requireOutcome(name, x, y, 'binary', 'survival', 'continuous');
+      const usable = usableColumns(x);
+      if (usable.length === 0) return rankedSelection(new Array(x.cols).fill(null), () => false);
+      const part = takeColumns(x, usable);
+      const fit =
+        p.convention === 'glmnet'
+          ? fitGlmnet(part, outcome, p, rng, weights)
+          : fitSklearn(name, part, outcome, p, rng, weights);
+      const strength = fit.coefficients.map((b, k) => Math.abs(b) * standardDeviation(column(part, k)));
+      const coefficients = spread(x.cols, usable, fit.coefficients);
+      return rankedSelection(spread(x.cols, usable, strength), (score) => score > 0, {
+        ...fit.details(usable),
+        coefficients,
+      });
+    },
+  };
+}
+
+interface Fit {
+  readonly coefficients: Float64Array;
+  details(usable: readonly number[]): { readonly [key: string]: Json };
+}
+
+function fitGlmnet(x: Matrix, y: Outcome, p: Parameters, rng: Rng, weights: Float64Array | undefined): Fit {
+  const options = { alpha: p.l1Ratio, standardise: p.standardise, ...(weights === undefined ? {} : { weights }) };
+  if (typeof p.penalty === 'number') {
+    const path = penalisedPath(x, y, options);
+    const exact = penalisedPath(x, y, {
+      ...options,
+      lambda: [...path.lambda.filter((v) => v > (p.penalty as number)), p.penalty],
+    });
+    const { coefficients, intercept } = modelAt(exact, p.penalty);
+    return { coefficients, details: (usable) => ({ penalty: p.penalty, intercept, path: pathJson(path, usable) }) };
+  }
+  const cv = crossValidatePath(x, y, foldsOf(y, p.folds, rng), { ...options, measure: p.measure });
+  const { coefficients, intercept, lambda } = p.penalty === 'min' ? cv.minimum : cv.oneError;
+  return {
+    coefficients,
+    details: (usable) => ({
+      penalty: lambda,
+      intercept,
+      path: pathJson(cv.path, usable),
+      crossValidation: {
+        measure: cv.measure,
+        mean: Array.from(cv.mean, finiteOrNull),
+        error: Array.from(cv.error, finiteOrNull),
+        min: cv.minimum.lambda,
+        oneError: cv.oneError.lambda,
+      },
+    }),
+  };
+}
+
+function fitSklearn(
+  step: string,
+  x: Matrix,
+  y: Outcome,
+  p: Parameters,
+  rng: Rng,
+  weights: Float64Array | undefined,
+): Fit {
+  refuseWeights(step, weights);
+  if (y.kind === 'survival') {
+    throw new RadError('RAD-LEARN-OUTCOME-KIND', {
+      step: `${step} by scikit-learn`,
+      needed: 'binary or continuous',
+      got: y.kind,
+    });
+  }
+  if (p.penalty === '1se') {
+    throw new RadError('RAD-PARAMETER-INVALID', {
+      name: `${step}.penalty`,
+      value: '1se',
+      problem: 'scikit-learn knows only min',
+    });
+  }
+  const value = y.kind === 'binary' ? Float64Array.from(y.event) : y.value;
+  const scale = Float64Array.from({ length: x.cols }, (_, j) =>
+    p.standardise ? populationDeviation(column(x, j)) : 1,
+  );
+  const scaled: Matrix = { ...x, data: x.data.map((v, at) => v / scale[Math.floor(at / x.rows)]!) };
+  const options = { l1Ratio: p.l1Ratio };
+  const cv = p.penalty === 'min' ? lassoCv(scaled, value, foldsOf(y, p.folds, rng), options) : undefined;
+  const model = cv?.model ?? sklearnLasso(scaled, value, p.penalty as number, options);
+  return {
+    coefficients: model.coefficients.map((b, j) => b / scale[j]!),
+    details: () => ({
+      penalty: cv?.alpha ?? p.penalty,
+      intercept: model.intercept,
+      ...(cv === undefined
+        ? {}
+        : { crossValidation: { measure: 'mse', penalty: Array.from(cv.alphas), mean: Array.from(cv.error) } }),
+    }),
+  };
+}
+
+/** The path as data for a figure: for each penalty its nonzero coefficients by column of the whole table. */
+function pathJson(path: PenalisedPath, usable: readonly number[]): Json {
+  return {
+    lambda: Array.from(path.lambda),
+    df: Array.from(path.df),
+    devianceRatio: Array.from(path.devianceRatio),
+    coefficients: Array.from(path.lambda, (_, k) =>
+      Array.from(column(path.coefficients, k), (b, j): Json => [usable[j]!, b]).filter(
+        (pair) => (pair as Json[])[1] !== 0,
+      ),
+    ),
+  };
+}
+
+/** Folds of the rows for choosing a penalty: each with its share of events where there are events. */
+function foldsOf(y: Outcome, folds: number, rng: Rng): Uint16Array {
+  if (y.kind !== 'continuous' && y.event.includes(0)) return stratifiedFolds(y.event, folds, rng, 'Choosing a penalty');
+  const rows = y.kind === 'continuous' ? y.value.length : y.event.length;
+  if (rows < folds) throw new RadError('RAD-LEARN-TOO-FEW', { what: 'Choosing a penalty', needed: folds, got: rows });
+  return rng.shuffle(Uint16Array.from({ length: rows }, (_, i) => i % folds));
+}
+
+function populationDeviation(values: Float64Array): number {
+  return standardDeviation(values) * Math.sqrt((values.length - 1) / values.length);
+}
+
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);

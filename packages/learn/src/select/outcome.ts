@@ -1,0 +1,46 @@
+import { RadError } from '@radscore/core';
+import type { Matrix } from '@radscore/stats';
+import type { BinaryOutcome, Outcome, SurvivalOutcome } from '../contract/estimator.js';
+
+/**
+ * The outcome, if there is one, of a kind the step can use, one for each row.
+ *
+ * @throws RAD-LEARN-NO-CONTEXT, RAD-LEARN-OUTCOME-KIND, RAD-LEARN-SHAPE, RAD-LEARN-SINGLE-CLASS, RAD-LEARN-NO-EVENTS
+ */
+export function requireOutcome<K extends Outcome['kind']>(
+  step: string,
+  x: Matrix,
+  y: Outcome | undefined,
+  ...kinds: readonly K[]
+): Extract<Outcome, { kind: K }> {
+  if (y === undefined) throw new RadError('RAD-LEARN-NO-CONTEXT', { step, what: 'the outcome' });
+  if (!(kinds as readonly string[]).includes(y.kind)) {
+    throw new RadError('RAD-LEARN-OUTCOME-KIND', { step, needed: kinds.join(' or '), got: y.kind });
+  }
+  const length = y.kind === 'continuous' ? y.value.length : y.event.length;
+  if (length !== x.rows) {
+    throw new RadError('RAD-LEARN-SHAPE', {
+      what: 'The outcome',
+      got: `${length} values`,
+      expected: `one for each of the ${x.rows} rows`,
+    });
+  }
+  if (y.kind === 'binary') requireBoth(y);
+  if (y.kind === 'survival') requireEvent(y);
+  return y as Extract<Outcome, { kind: K }>;
+}
+
+function requireBoth({ event }: BinaryOutcome): void {
+  const events = event.reduce((a, b) => a + b, 0);
+  if (events > 0 && events < event.length) return;
+  throw new RadError('RAD-LEARN-SINGLE-CLASS', { events, others: event.length - events });
+}
+
+function requireEvent({ event }: SurvivalOutcome): void {
+  if (!event.includes(1)) throw new RadError('RAD-LEARN-NO-EVENTS', { rows: event.length });
+}
+
+/** A column's values of the rows with and without the event. */
+export function splitByEvent(values: Float64Array, event: Uint8Array): [Float64Array, Float64Array] {
+  return [values.filter((_, i) => event[i] === 1), values.filter((_, i) => event[i] !== 1)];
+}

@@ -1,0 +1,80 @@
+import { isRadError } from '@radscore/core';
+import { adjustP, column, type Matrix } from '@radscore/stats';
+import { z } from 'zod';
+import { refuseWeights } from '../contract/check.js';
+import type { Outcome, SelectorDefinition } from '../contract/estimator.js';
+import { rankedSelection } from '../preprocess/ranked-selection.js';
+import { usableColumns } from './columns.js';
+import { requireOutcome } from './outcome.js';
+
+/** What the filters by a test of each column share. */
+export const pValueParameters = {
+  /** Columns with p below this are kept; null for no limit. */
+  threshold: z.number().gt(0).max(1).nullable().default(0.05),
+  /** At most so many, those with the smallest p; null for no limit. */
+  best: z.number().int().min(1).nullable().default(null),
+  /** Adjustment of p for the number of columns, before the threshold. */
+  adjust: z.enum(['none', 'bh', 'holm', 'bonferroni']).default('none'),
+};
+
+type Shared = z.infer<z.ZodObject<typeof pValueParameters>>;
+
+/** A test of one column: its p value and its statistic. */
+export interface ColumnTest {
+  readonly p: number;
+  readonly statistic: number;
+}
+
+/**
+ * A selector that tests every column alone. Its score is -log10 p; a p too small for a double has the score of the smallest
+ * double. `details` holds statistic, p and adjusted p of every column. A column whose test fails (constant, missing values, a
+ * model without finite solution) has no score and is not kept.
+ */
+export function pValueSelector<K extends Outcome['kind'], P extends Shared>(definition: {
+  readonly name: string;
+  readonly summary: string;
+  readonly source: string;
+  readonly parameters: z.ZodType<P>;
+  readonly outcomes: readonly K[];
+  readonly test: (values: Float64Array, y: Extract<Outcome, { kind: K }>, parameters: P) => ColumnTest;
+}): SelectorDefinition<P> {
+  const { name, summary, source, parameters, outcomes, test } = definition;
+  return {
+    kind: 'selector',
+    needsOutcome: true,
+    name,
+    summary,
+    source,
+    parameters,
+    select(x, y, p, { weights }) {
+      const outcome = requireOutcome(name, x, y, ...outcomes);
+      refuseWeights(name, weights);
+      const tests = testColumns(x, (values) => test(values, outcome, p));
+      const raw = Float64Array.from(tests, (one) => one?.p ?? Number.NaN);
+      const adjusted = p.adjust === 'none' ? raw : adjustP(raw, p.adjust);
+      const scores = tests.map((one) => (one === null ? null : -Math.log10(Math.max(one.p, Number.MIN_VALUE)) + 0));
+      const passing = rankedSelection(scores, (_, j) => p.threshold === null || adjusted[j]! < p.threshold, {
+        statistic: tests.map((one) => (one !== null && Number.isFinite(one.statistic) ? one.statistic : null)),
+        p: Array.from(raw, orNull),
+        adjustedP: Array.from(adjusted, orNull),
+      });
+      return { ...passing, kept: passing.kept.slice(0, p.best ?? x.cols) };
+    },
+  };
+}
+
+function testColumns(x: Matrix, test: (values: Float64Array) => ColumnTest): (ColumnTest | null)[] {
+  const tests: (ColumnTest | null)[] = new Array(x.cols).fill(null);
+  for (const j of usableColumns(x)) {
+    try {
+      const one = test(column(x, j));
+      if (!Number.isNaN(one.p)) tests[j] = one;
+    } catch (error) {
+      // The statistics say in coded errors that a test has no answer for this column.
+      if (!(isRadError(error) && error.code.startsWith('RAD-STATS-'))) throw error;
+    }
+  }
+  return tests;
+}
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
