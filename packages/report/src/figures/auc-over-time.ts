@@ -44,7 +44,9 @@ export const aucOverTime: FigureDefinition<AucOverTimeData> = {
         [
           segment(area, [time[0], 0.5], [time[1], 0.5], { colour: theme.muted, dash: '3 3', width: 1 }),
           ...curves.map(({ time: at, lower, upper }, i) =>
-            lower === undefined || upper === undefined ? '' : band(area, at, lower, upper, seriesColour(i)),
+            lower === undefined || upper === undefined || curves.length > theme.mostBands
+              ? ''
+              : band(area, at, lower, upper, seriesColour(i)),
           ),
           ...curves.map(({ time: at, auc }, i) =>
             curve(area, at, auc, { colour: seriesColour(i), dash: seriesDash(i) }),

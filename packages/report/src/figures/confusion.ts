@@ -65,7 +65,7 @@ export const confusion: FigureDefinition<ConfusionData> = {
 };
 
 function rowBlock(matrices: readonly Matrix[], left: number): Block {
-  const names = matrices.map(({ name }) => wrapText(name, 2 * cell + 28, type, 4));
+  const names = matrices.map(({ name }) => wrapText(name, 2 * cell, type, 4));
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * lineHeight(type.size);
   return {
     height: nameHeight + 24 + 2 * cell + 12,

@@ -47,7 +47,7 @@ export const contactSheet: FigureDefinition<ContactSheetData> = {
     );
     const rowHeight = tileSize + 16 + gap;
     const sheet: Block = {
-      height: Math.ceil(tiles.length / columns) * rowHeight,
+      height: Math.ceil(tiles.length / columns) * rowHeight - gap,
       draw: (top) =>
         tiles
           .map((tile, i) => {
@@ -88,7 +88,11 @@ function drawTile({ title, width, height, aspect, pixels, outlines }: ContactTil
     }),
     // The first region is the one to look at: it is drawn last, over the borders it shares with others.
     ...borders.reverse(),
-    text(shortenText(title, tileSize, { size: theme.smallFontSize }), { x, y: y + 10, 'font-size': theme.smallFontSize }),
+    text(shortenText(title, tileSize, { size: theme.smallFontSize }), {
+      x,
+      y: y + 10,
+      'font-size': theme.smallFontSize,
+    }),
   ].join('');
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from '@radscore/stats';
-import { emptyFigure, figureOfBlocks, textBlock, titleBlock } from '../svg/column.js';
+import { emptyFigure, figureOfBlocks, space, textBlock, titleBlock } from '../svg/column.js';
 import { formatFixed } from '../svg/format.js';
 import { legendBlock } from '../svg/legend.js';
 import { namedBarsBlock } from '../svg/named-bars.js';
@@ -46,6 +46,7 @@ export const contributions: FigureDefinition<ContributionsData> = {
     return figureOfBlocks(width, alt, [
       titleBlock(title, width),
       textBlock(measure, { width, fill: theme.muted }),
+      space(4),
       namedBarsBlock(bars, { width, domain }),
       legend,
     ]);

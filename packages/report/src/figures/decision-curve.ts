@@ -42,7 +42,9 @@ export const decisionCurves: FigureDefinition<DecisionCurveData> = {
       (area) =>
         [
           ...models.map(({ band: shown }, i) =>
-            shown === undefined ? '' : band(area, thresholds, shown.lower, shown.upper, seriesColour(i)),
+            shown === undefined || models.length > theme.mostBands
+              ? ''
+              : band(area, thresholds, shown.lower, shown.upper, seriesColour(i)),
           ),
           segment(area, [x[0], 0], [x[1], 0], { colour: theme.ink, width: 1.2 }),
           curve(area, thresholds, treatAll, { colour: theme.muted, dash: '4 2', width: 1.4 }),

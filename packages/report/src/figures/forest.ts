@@ -11,11 +11,11 @@ import {
   widestLine,
 } from '../svg/column.js';
 import { element, text } from '../svg/element.js';
-import { formatFixed, formatInterval, formatTick } from '../svg/format.js';
+import { formatFixed } from '../svg/format.js';
 import { isFiniteNumber } from '../svg/marks.js';
 import { spaced, ticksOf } from '../svg/plot.js';
 import { seriesColour, theme } from '../svg/theme.js';
-import { wrapText } from '../svg/wrap-text.js';
+import { shortenText, wrapText } from '../svg/wrap-text.js';
 import type { FigureDefinition } from './figure.js';
 
 export interface ForestRow {
@@ -56,7 +56,7 @@ export const forest: FigureDefinition<ForestData> = {
     const width = theme.singleColumn;
     const pWidth = widestLine(['<0.001', 'p'], type);
     const ratios = rows.map(shownRatio);
-    const header = `${measure} (95% CI)`;
+    const header = `${shortenText(measure, 60, headType)} (95% CI)`;
     const ratioWidth = Math.max(widestLine(ratios, type), widestLine([header], headType));
     const pEnd = width - theme.pad;
     const ratioEnd = pEnd - pWidth - 10;
@@ -96,7 +96,7 @@ export const forest: FigureDefinition<ForestData> = {
           if (entry.value === null) return label + drawLines(reason, left, y, small, { fill: theme.muted });
           return [
             label,
-            one(top + lines.length * line - 1, line + 5),
+            one(top + lines.length * line + 1, line + 3),
             drawInterval(entry, x, y - 3.3, domain),
             text(shownRatio(entry), { x: ratioEnd, y, 'text-anchor': 'end', 'font-size': type.size }),
             entry.p === undefined
@@ -160,7 +160,7 @@ function axisBlock(
   return {
     height: 22 + Math.max(lowLines.length, highLines.length) * lineHeight(small.size),
     draw: (top) => {
-      const ticks = spaced(ticksOf({ domain, label: '', scale: 'log', format: formatTick }), x);
+      const ticks = spaced(ticksOf({ domain, label: '', scale: 'log' }), x);
       return [
         element('line', { x1: left, x2: right, y1: top + 2, y2: top + 2, stroke: theme.ink }),
         ...ticks.map(({ at, label }) => {
@@ -193,9 +193,14 @@ function ratioDomain(rows: readonly ForestRow[]): Interval {
 }
 
 function shownRatio({ value, ci }: ForestRow): string {
-  const digits = Math.max(Math.abs(value ?? 0), ...(ci ?? []).map(Math.abs)) >= 100 ? 0 : 2;
-  if (ci === undefined) return formatFixed(value, digits);
-  return `${formatFixed(value, digits)} (${formatInterval(ci.map((end) => Math.min(end, 9999)) as unknown as Interval, digits)})`;
+  const ratio = value === null ? '–' : shortRatio(value);
+  return ci === undefined ? ratio : `${ratio} (${shortRatio(ci[0])}–${shortRatio(ci[1])})`;
+}
+
+/** Three figures: 0.94, 12.3, 148; beyond ten thousand the number says nothing more. */
+function shortRatio(ratio: number): string {
+  if (!(ratio < 10_000)) return '>9999';
+  return formatFixed(ratio, ratio < 9.995 ? 2 : ratio < 99.95 ? 1 : 0);
 }
 
 function shownP(p: number | null): string {

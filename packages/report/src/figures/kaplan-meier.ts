@@ -145,6 +145,7 @@ function describeMedian(median: SurvivalGroup['median']): string {
   const value = median.value === null ? 'not reached' : formatFixed(median.value, 1);
   if (median.ci === undefined) return value;
   const [low, high] = median.ci;
+  if (low === null && high === null) return value;
   if (low !== null && high !== null) return `${value} (${formatInterval([low, high], 1)})`;
   return `${value} (${formatFixed(low, 1)} to ${high === null ? 'not reached' : formatFixed(high, 1)})`;
 }

@@ -33,6 +33,8 @@ export const lassoCv: FigureDefinition<LassoCvData> = {
       mean.map((value, i) => (isFiniteNumber(value) ? value + (se[i] ?? 0) : null)),
     );
     const margin = 0.05 * (high - low);
+    const [least, most] = extentOf(lambda);
+    const room = (most / least) ** 0.015;
     const marks = [
       { label: `λ min = ${short(lambdaMin)}`, at: lambdaMin, colour: seriesColour(0), dash: undefined },
       { label: `λ 1se = ${short(lambda1se)}`, at: lambda1se, colour: seriesColour(2), dash: '5 3' },
@@ -40,7 +42,7 @@ export const lassoCv: FigureDefinition<LassoCvData> = {
     const options = {
       width,
       height: 190,
-      x: { domain: extentOf(lambda), label: 'Penalty λ (log scale)', scale: 'log' },
+      x: { domain: [least / room, most * room], label: 'Penalty λ (log scale)', scale: 'log' },
       y: { domain: [low - margin, high + margin], label: measure },
       topTicks: lambda.map((at, i) => ({ at, label: String(nonZero[i]) })),
     } as const;

@@ -35,7 +35,7 @@ export const lassoPath: FigureDefinition<LassoPathData> = {
     const margin = 0.05 * (high - low);
     const lines = lambda.map((_, i) => i).sort((a, b) => lambda[a]! - lambda[b]!);
     const xs = lines.map((i) => lambda[i]!);
-    const path = (j: number) => lines.map((i) => coefficients[i]?.[j] ?? null);
+    const path = (j: number) => withoutZeros(lines.map((i) => coefficients[i]?.[j] ?? null));
     const plot = plotBlock(
       {
         width,
@@ -79,6 +79,11 @@ export const lassoPath: FigureDefinition<LassoPathData> = {
     ]);
   },
 };
+
+/** A path from where it leaves 0: the rest would hide the other features that are not in yet. */
+function withoutZeros(values: (number | null)[]): (number | null)[] {
+  return values.map((value, k) => (value === 0 && !values[k - 1] && !values[k + 1] ? null : value));
+}
 
 function nearest(values: readonly number[], to: number): number {
   return values.reduce((best, value, i) => (Math.abs(value - to) < Math.abs(values[best]! - to) ? i : best), 0);

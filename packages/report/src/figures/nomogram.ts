@@ -12,7 +12,7 @@ import { element, text } from '../svg/element.js';
 import { formatTick } from '../svg/format.js';
 import { textWidth } from '../svg/text-width.js';
 import { theme } from '../svg/theme.js';
-import { wrapText } from '../svg/wrap-text.js';
+import { shortenText, wrapText } from '../svg/wrap-text.js';
 import type { FigureDefinition } from './figure.js';
 
 export interface NomogramFigureAxis {
@@ -40,6 +40,8 @@ interface Tick {
 }
 
 const type = { size: theme.tinyFontSize };
+/** Longest label of a tick; names of categories beyond it are cut in their middle. */
+const labelRoom = 150;
 const nameType = { size: theme.smallFontSize, bold: true };
 
 /** A nomogram: read the points of each value, add them, read the outcome under the total. */
@@ -53,7 +55,10 @@ export const nomogramFigure: FigureDefinition<NomogramData> = {
     const total = totalPoints.at(-1) ?? most;
     const scale = Array.from({ length: 11 }, (_, k) => ({ points: k * 10, label: String(k * 10) }));
     const ticks = ({ values, points, labels }: NomogramFigureAxis) =>
-      values.map((value, k) => ({ points: points[k]!, label: labels?.[k] ?? formatTick(value) }));
+      values.map((value, k) => ({
+        points: points[k]!,
+        label: shortenText(labels?.[k] ?? formatTick(value), labelRoom, type),
+      }));
     const axes = [
       axisBlock('Points', scale, most, width),
       ...predictors.map((axis) => axisBlock(axis.name, ticks(axis), most, width)),
@@ -87,7 +92,7 @@ function axisBlock(name: string, ticks: readonly Tick[], most: number, width: nu
   const placed = placeLabels(ticks, x, width);
   const above = placed.some(({ side }) => side === 'above') ? 12 : 0;
   return {
-    height: nameHeight + above + 22,
+    height: nameHeight + above + 26,
     draw: (top) => {
       const y = top + nameHeight + above + 5;
       const at = ticks.map(({ points }) => x(points));
@@ -135,8 +140,8 @@ function placeLabels(ticks: readonly Tick[], x: (points: number) => number, widt
     const centre = Math.min(width - half - 2, Math.max(half + 2, x(tick.points)));
     const free = (side: 'below' | 'above') =>
       taken[side].every(([from, to]) => centre + half + 3 < from || centre - half - 3 > to);
-    // Numbers thin out; names of categories (few ticks) go above when there is no room below.
-    const few = ticks.length <= 4;
+    // Many ticks thin out; few of them, such as probabilities and names of categories, go above when there is no room below.
+    const few = ticks.length <= 12;
     const side = free('below') ? 'below' : few && free('above') ? 'above' : 'none';
     if (side !== 'none') taken[side].push([centre - half, centre + half]);
     placed.set(k, { tick, side, centre });

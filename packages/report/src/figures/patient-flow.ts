@@ -1,6 +1,6 @@
 import { arrow, textBox } from '../svg/boxes.js';
 import { type Block, emptyFigure, figureOfBlocks, titleBlock } from '../svg/column.js';
-import { element } from '../svg/element.js';
+import { element, linePath } from '../svg/element.js';
 import { count } from '../svg/format.js';
 import { theme } from '../svg/theme.js';
 import type { FigureDefinition } from './figure.js';
@@ -32,7 +32,9 @@ export const patientFlow: FigureDefinition<PatientFlowData> = {
       `Patient flow. ${[...described, ...groups.map(({ label, n }) => `${label}: ${n}`)].join('; ')}.`,
       [
         titleBlock(title, width),
-        ...steps.map((step, i) => stepBlock(step, i === steps.length - 1 && groups.length === 0)),
+        ...steps.map((step, i) =>
+          stepBlock(step, i < steps.length - 1 ? 'step' : groups.length > 0 ? 'groups' : 'nothing'),
+        ),
         groups.length === 0 ? undefined : groupsBlock(groups),
       ],
     );
@@ -41,49 +43,44 @@ export const patientFlow: FigureDefinition<PatientFlowData> = {
 
 const left = theme.pad;
 const full = theme.singleColumn - 2 * theme.pad;
-const mainWidth = full * 0.46;
+const columnWidth = (full - gap) / 2;
 
-function stepBlock({ label, n, excluded = [] }: PatientFlowData['steps'][number], last: boolean): Block {
-  const box = textBox(label, [`n = ${n}`], mainWidth);
-  const middle = left + mainWidth / 2;
-  const total = excluded.reduce((sum, entry) => sum + entry.n, 0);
-  const side =
-    excluded.length === 0
-      ? undefined
-      : textBox(
-          `Excluded: ${count(total, 'patient')}`,
-          excluded.map(({ reason, n: out }) => `${out}  ${reason}`),
-          full - mainWidth - gap,
-          theme.shade,
-        );
-  const way = last ? (side === undefined ? 0 : side.height + gap) : side === undefined ? 22 : side.height + 2 * gap - 4;
+type Next = 'step' | 'groups' | 'nothing';
+const bareWay = { step: 22, groups: 12, nothing: 0 } as const;
+
+function stepBlock({ label, n, excluded = [] }: PatientFlowData['steps'][number], next: Next): Block {
+  const box = textBox(label, [`n = ${n}`], columnWidth);
+  const middle = left + columnWidth / 2;
+  const side = excluded.length === 0 ? undefined : exclusionBox(excluded);
+  const way = side === undefined ? bareWay[next] : side.height + 2 * gap - 4;
   return {
     height: box.height + way,
     draw: (top) => {
       const bottom = top + box.height;
-      const parts = [box.draw(left, top)];
-      if (!last)
-        parts.push(
-          arrow([
-            [middle, bottom],
-            [middle, bottom + way],
-          ]),
-        );
-      if (side !== undefined) {
-        const y = bottom + gap - 4 + side.height / 2;
-        const x = left + mainWidth + gap;
-        if (last) parts.push(element('line', { x1: middle, x2: middle, y1: bottom, y2: y, stroke: theme.ink }));
-        parts.push(
-          arrow([
-            [middle, y],
-            [x, y],
-          ]),
-          side.draw(x, bottom + gap - 4),
-        );
-      }
-      return parts.join('');
+      const beside = bottom + gap - 4;
+      const turn = side === undefined ? bottom : beside + side.height / 2;
+      const end = next === 'nothing' ? turn : bottom + way;
+      const down = [
+        [middle, bottom],
+        [middle, end],
+      ] as const;
+      const across = [
+        [middle, turn],
+        [left + columnWidth + gap, turn],
+      ] as const;
+      return [
+        box.draw(left, top),
+        next === 'step' ? arrow(down) : element('path', { d: linePath(down), stroke: theme.ink }),
+        side === undefined ? '' : arrow(across) + side.draw(left + columnWidth + gap, beside),
+      ].join('');
     },
   };
+}
+
+function exclusionBox(excluded: NonNullable<PatientFlowData['steps'][number]['excluded']>) {
+  const total = excluded.reduce((sum, { n }) => sum + n, 0);
+  const reasons = excluded.map(({ reason, n }) => `${reason} (n\u00a0=\u00a0${n})`);
+  return textBox(`Excluded: ${count(total, 'patient')}`, reasons, columnWidth, theme.shade);
 }
 
 function groupsBlock(groups: NonNullable<PatientFlowData['groups']>): Block {
@@ -96,13 +93,13 @@ function groupsBlock(groups: NonNullable<PatientFlowData['groups']>): Block {
   );
   const heights = rows.map((boxes) => Math.max(...boxes.map(({ height }) => height)) + gap);
   return {
-    height: 20 + heights.reduce((sum, h) => sum + h, 0),
+    height: 16 + heights.reduce((sum, h) => sum + h, 0) - gap,
     draw: (top) => {
-      const stem = left + mainWidth / 2;
-      const bar = top + 4;
+      const stem = left + columnWidth / 2;
+      const bar = top;
       const centres = rows[0]!.map((_, k) => left + k * (boxWidth + gap) + boxWidth / 2);
       const ends = [Math.min(stem, ...centres), Math.max(stem, ...centres)];
-      let y = top + 20;
+      let y = top + 16;
       const boxes = rows.map((row, r) => {
         const drawn = row.map((box, k) => box.draw(left + k * (boxWidth + gap), y)).join('');
         y += heights[r]!;
@@ -113,7 +110,7 @@ function groupsBlock(groups: NonNullable<PatientFlowData['groups']>): Block {
         ...centres.map((x) =>
           arrow([
             [x, bar],
-            [x, top + 20],
+            [x, top + 16],
           ]),
         ),
         ...boxes,

@@ -5,11 +5,12 @@ import {
   emptyFigure,
   figureOfBlocks,
   lineHeight,
+  space,
   textBlock,
   titleBlock,
 } from '../svg/column.js';
 import { element, text } from '../svg/element.js';
-import { formatEstimate, formatTick, type ShownEstimate } from '../svg/format.js';
+import { formatEstimate, type ShownEstimate } from '../svg/format.js';
 import { legendBlock } from '../svg/legend.js';
 import { isFiniteNumber } from '../svg/marks.js';
 import { extentOf, niceDomain, ticksOf } from '../svg/plot.js';
@@ -72,6 +73,7 @@ export const publishedAndHonest: FigureDefinition<PublishedAndHonestData> = {
     return figureOfBlocks(width, `${measure} of the published order and of the honest one. ${described.join('; ')}.`, [
       titleBlock(title, width),
       textBlock(`${measure} (95% CI)`, { width, fill: theme.muted }),
+      space(4),
       ...rows,
       axisBlock(domain, x, [left, right]),
       legend,
@@ -152,7 +154,7 @@ function axisBlock(domain: [number, number], x: (v: number) => number, [left, ri
     height: 24,
     draw: (top) =>
       element('line', { x1: left, x2: right, y1: top + 2, y2: top + 2, stroke: theme.ink }) +
-      ticksOf({ domain, label: '', format: formatTick })
+      ticksOf({ domain, label: '' })
         .map(
           ({ at, label }) =>
             element('line', { x1: x(at), x2: x(at), y1: top + 2, y2: top + 5, stroke: theme.ink }) +

@@ -49,7 +49,9 @@ export function drawRoc({ title, curves, measure = 'AUC (95% CI)' }: RocData, ki
       [
         segment(area, [0, 0], [1, 1], { colour: theme.muted, dash: '3 3', width: 1 }),
         ...curves.map(({ fpr, band: shown }, i) =>
-          shown === undefined ? '' : band(area, fpr, shown.lower, shown.upper, seriesColour(i)),
+          shown === undefined || curves.length > theme.mostBands
+            ? ''
+            : band(area, fpr, shown.lower, shown.upper, seriesColour(i)),
         ),
         ...curves.map(({ fpr, tpr }, i) => curve(area, fpr, tpr, { colour: seriesColour(i), dash: seriesDash(i) })),
         ...curves.map(({ cutOff }, i) =>

@@ -1,4 +1,4 @@
-import { emptyFigure, figureOfBlocks, textBlock, titleBlock } from '../svg/column.js';
+import { emptyFigure, figureOfBlocks, space, textBlock, titleBlock } from '../svg/column.js';
 import { formatEstimate, type ShownEstimate } from '../svg/format.js';
 import { legendBlock } from '../svg/legend.js';
 import { namedBarsBlock } from '../svg/named-bars.js';
@@ -51,6 +51,7 @@ export const selectionStability: FigureDefinition<SelectionStabilityData> = {
     return figureOfBlocks(width, alt, [
       titleBlock(title, width),
       textBlock(about, { width, fill: theme.muted }),
+      space(4),
       namedBarsBlock(bars, { width, domain: [0, 1], ...(threshold !== undefined && { mark: threshold }) }),
       legend,
     ]);

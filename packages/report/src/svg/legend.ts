@@ -27,6 +27,7 @@ export interface LegendOptions {
 
 const sampleWidth = 18;
 const gap = 6;
+const columnGap = 11;
 const type = { size: theme.smallFontSize };
 
 /** The legend under a plot: names side by side where they fit, else one a line; with values, a table. Long names wrap. */
@@ -48,8 +49,8 @@ function legendTable(entries: readonly LegendEntry[], { width, left = theme.pad,
       widestLine((header?.values[k] ?? '').split('\n'), headerType),
     ),
   );
-  const ends = columnWidths.map((_, k) => right - columnWidths.slice(k + 1).reduce((sum, w) => sum + w + gap, 0));
-  const nameRoom = right - columnWidths.reduce((sum, w) => sum + w + gap, 0) - left - sampleWidth - gap;
+  const ends = columnWidths.map((_, k) => right - columnWidths.slice(k + 1).reduce((sum, w) => sum + w + columnGap, 0));
+  const nameRoom = right - columnWidths.reduce((sum, w) => sum + w + columnGap, 0) - left - sampleWidth - gap;
   const names = entries.map(({ label }) => wrapText(label, nameRoom, type));
   const headerLines = header === undefined ? 0 : Math.max(1, ...header.values.map((value) => value.split('\n').length));
   const heights = names.map((lines) => lines.length * lineHeight(type.size) + 2);

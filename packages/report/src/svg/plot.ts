@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { type Block, baseline, drawLines, lineHeight, widestLine } from './column.js';
 import { element, linePath, text } from './element.js';
-import { formatTick } from './format.js';
+import { formatFixed, formatTick } from './format.js';
 import { textWidth } from './text-width.js';
 import { theme } from './theme.js';
 import { wrapText } from './wrap-text.js';
@@ -165,14 +165,17 @@ export function spaced<T extends { at: number; label: string }>(
 }
 
 /** The ticks of an axis with their labels, ascending. */
-export function ticksOf({
-  domain,
-  ticks,
-  format = formatTick,
-  scale = 'linear',
-}: Axis): { at: number; label: string }[] {
+export function ticksOf({ domain, ticks, format, scale = 'linear' }: Axis): { at: number; label: string }[] {
   const at = ticks ?? (scale === 'log' ? logTicks(domain) : scaleLinear().domain(domain).ticks(6));
-  return at.map((value) => ({ at: value, label: format(value) }));
+  if (format !== undefined || scale === 'log')
+    return at.map((value) => ({ at: value, label: (format ?? formatTick)(value) }));
+  const digits = Math.max(0, ...at.map(decimals));
+  return at.map((value) => ({ at: value, label: digits > 6 ? formatTick(value) : formatFixed(value, digits) }));
+}
+
+/** Decimals that a tick needs, so that all of an axis can have as many. */
+function decimals(value: number): number {
+  return String(Number(value.toPrecision(6))).match(/\.(\d+)$/)?.[1]?.length ?? 0;
 }
 
 /** 1, 2, 5 in each decade; powers of ten alone over three decades and more. */

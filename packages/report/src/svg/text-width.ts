@@ -21,6 +21,7 @@ const bold = [
 ];
 /** What figures use beside ASCII. */
 const others: Readonly<Record<string, number>> = {
+  '\u00a0': 278,
   '–': 556,
   '—': 1000,
   '…': 1000,
@@ -43,7 +44,7 @@ const others: Readonly<Record<string, number>> = {
   χ: 576,
   µ: 612,
   μ: 612,
-}; // prettier-ignore
+};
 /** Han, kana, Hangul and full-width forms fill a square; anything else unknown is taken as a wide letter. */
 const wide = /[\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff00-\uff60]|[\u{1f000}-\u{3ffff}]/u;
 

@@ -18,12 +18,20 @@ export function textBoxes(svg: string): TextBox[] {
     const shown = unescapeText(content!);
     const width = textWidth(shown, { size, bold: attribute(attributes!, 'font-weight') === 'bold' });
     const anchor = attribute(attributes!, 'text-anchor') ?? 'start';
-    const x = Number(attribute(attributes!, 'x') ?? 0) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+    const x =
+      Number(attribute(attributes!, 'x') ?? 0) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
     const y = Number(attribute(attributes!, 'y') ?? 0);
     // Capitals and digits reach 0.72 above the baseline, descenders 0.21 below.
     const [top, bottom] = [y - 0.72 * size, y + 0.21 * size];
     const place = placeOf(attribute(attributes!, 'transform') ?? '');
-    const corners = ([[x, top], [x + width, top], [x + width, bottom], [x, bottom]] as const).map((point) => move(place, point));
+    const corners = (
+      [
+        [x, top],
+        [x + width, top],
+        [x + width, bottom],
+        [x, bottom],
+      ] as const
+    ).map((point) => move(place, point));
     boxes.push({ content: shown, corners });
   }
   return boxes;
@@ -32,8 +40,13 @@ export function textBoxes(svg: string): TextBox[] {
 /** Asserts that no two texts of a figure overlap and none leaves the canvas. */
 export function expectTextsApart({ svg, width, height }: { svg: string; width: number; height: number }): void {
   const boxes = textBoxes(svg);
-  const outside = boxes.filter(({ corners }) => corners.some(([x, y]) => x < -0.01 || y < 0 || x > width + 0.01 || y > height));
-  expect(outside.map(({ content, corners }) => `${content} at ${corners[0]}`), 'texts beyond the canvas').toEqual([]);
+  const outside = boxes.filter(({ corners }) =>
+    corners.some(([x, y]) => x < -0.01 || y < 0 || x > width + 0.01 || y > height),
+  );
+  expect(
+    outside.map(({ content, corners }) => `${content} at ${corners[0]}`),
+    'texts beyond the canvas',
+  ).toEqual([]);
   const touching = boxes.flatMap((first, i) =>
     boxes.slice(i + 1).flatMap((second) => (overlap(first, second) ? [`${first.content} | ${second.content}`] : [])),
   );
