@@ -52,7 +52,7 @@ export type StudyOutcome =
   | { readonly kind: 'binary'; readonly event: readonly (0 | 1)[] }
   | {
       readonly kind: 'survival';
-      /** In `unit`, above 0. */
+      /** In `unit`, 0 or above. */
       readonly time: readonly number[];
       /** 1 = the event, 0 = censored, 2 = a competing event (only where the endpoint names one). */
       readonly status: readonly (0 | 1 | 2)[];
@@ -240,6 +240,8 @@ export interface Prediction {
   readonly value: number;
   /** The rad-score where there is one. */
   readonly radScore?: number;
+  /** The cut-off this patient was called by, where it is not the candidate's: folds choose their own. */
+  readonly threshold?: number;
 }
 
 /** A place where test data entered training in the published order. */

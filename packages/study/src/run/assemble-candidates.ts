@@ -1,0 +1,193 @@
+import type { ErrorData } from '@radscore/core';
+import { resampledMean, selectionStability } from '@radscore/learn';
+import type { Protocol } from '../protocol/schema.js';
+import type { CandidateResult, CandidateRun, Leak, Prediction, SelectionResult, SetName } from '../study/types.js';
+import { type Candidate, candidatesOf, signatureColumns } from './candidates.js';
+import type { EvaluationUnit, UnitFit, UnitResult } from './evaluate-unit.js';
+import { performanceOf, primaryMeasure, primaryValue } from './judge.js';
+import { type Order, thresholdRule } from './pipelines.js';
+import type { StudyData } from './study-data.js';
+
+/** A unit with what came of it. */
+export interface DoneUnit {
+  readonly unit: EvaluationUnit;
+  readonly result: UnitResult;
+}
+
+type Fit = { readonly unit: EvaluationUnit; readonly fit: UnitFit };
+
+const setOrder: readonly SetName[] = ['train', 'test', 'out-of-fold', 'external'];
+
+/** Puts the fits of all units together into one result for each candidate. */
+export function assembleCandidates(protocol: Protocol, data: StudyData, done: readonly DoneUnit[]): CandidateResult[] {
+  const groups = new Map<string, DoneUnit[]>();
+  for (const each of done) {
+    const key = `${each.unit.signature}/${each.unit.variant}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return candidatesOf(protocol).map((candidate) => {
+    const own = groups.get(`${candidate.signature}/${candidate.variant}`) ?? [];
+    return assemble(
+      protocol,
+      data,
+      candidate,
+      own.filter(({ unit }) => unit.models.includes(candidate.model)),
+    );
+  });
+}
+
+function assemble(
+  protocol: Protocol,
+  data: StudyData,
+  candidate: Candidate,
+  done: readonly DoneUnit[],
+): CandidateResult {
+  const main = done.filter(({ unit }) => unit.kind === 'main');
+  const failure = main
+    .map(({ result }) => result[candidate.model]!)
+    .find((fit): fit is { error: ErrorData } => 'error' in fit);
+  const empty: CandidateRun = {
+    selection: { counts: [], kept: [] },
+    predictions: [],
+    threshold: { value: 0.5, rule: 'none' },
+    performance: [],
+    leaks: [],
+  };
+  if (failure !== undefined) return { ...candidate, published: empty, honest: empty, failure: failure.error };
+  const nested = succeeded(done, candidate, 'nested');
+  const honest = runOf(protocol, data, candidate, main, 'honest', nested);
+  const published = main.some(({ unit }) => unit.order === 'published')
+    ? runOf(protocol, data, candidate, main, 'published', [])
+    : honest;
+  const repeated = nestedFigures(protocol, data, nested);
+  return { ...candidate, published, honest, ...(repeated === undefined ? {} : { nested: repeated }) };
+}
+
+function runOf(
+  protocol: Protocol,
+  data: StudyData,
+  candidate: Candidate,
+  main: readonly DoneUnit[],
+  order: Order,
+  resamples: readonly Fit[],
+): CandidateRun {
+  const fits = succeeded(
+    main.filter(({ unit }) => unit.order === order),
+    candidate,
+    'main',
+  );
+  // The last is the fit that is kept: of the hold-out's training patients, or of everybody after cross-validation.
+  const kept = fits.at(-1)!.fit;
+  const predictions = fits.flatMap(({ unit, fit }) =>
+    predictionsOf(unit, fit, fit.threshold === kept.threshold ? undefined : fit.threshold),
+  );
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  const performance = setOrder.flatMap((set) => {
+    const own = predictions.filter((prediction) => prediction.set === set);
+    if (own.length === 0) return [];
+    const thresholds = own.map(({ threshold }) => threshold ?? kept.threshold);
+    return [
+      performanceOf(
+        protocol,
+        data,
+        set,
+        own.map(({ id }) => place.get(id)!),
+        own.map(({ value }) => value),
+        thresholds,
+      ),
+    ];
+  });
+  return {
+    selection: withStability(protocol, data, candidate, kept.selection!, resamples),
+    predictions,
+    threshold: { value: kept.threshold, rule: thresholdRule(protocol.models[candidate.model]!.threshold) },
+    performance,
+    leaks: uniqueLeaks(fits.flatMap(({ fit }) => fit.leaks)),
+  };
+}
+
+function predictionsOf(unit: EvaluationUnit, fit: UnitFit, threshold: number | undefined): Prediction[] {
+  return Object.entries(unit.predict).flatMap(([set, ids]) =>
+    ids.map((id, i): Prediction => {
+      const radScore = fit.radScores?.[set]?.[i];
+      return {
+        id,
+        set: set as SetName,
+        value: fit.predictions[set]![i]!,
+        ...(radScore === undefined ? {} : { radScore }),
+        ...(threshold === undefined ? {} : { threshold }),
+      };
+    }),
+  );
+}
+
+function withStability(
+  protocol: Protocol,
+  data: StudyData,
+  { signature, variant }: Candidate,
+  selection: SelectionResult,
+  resamples: readonly Fit[],
+): SelectionResult {
+  if (resamples.length < 2 || protocol.variants[variant]!.radiomics === 'none') return selection;
+  const total = signatureColumns(protocol, signature, data.features.names).length;
+  const { frequencies, nogueira } = selectionStability(
+    resamples.map(({ fit }) => fit.kept),
+    total,
+  );
+  const share = new Map(frequencies.map((each) => [each.name, each.share]));
+  return {
+    ...selection,
+    kept: selection.kept.map((feature) => ({ ...feature, stability: share.get(feature.name) ?? 0 })),
+    stability:
+      nogueira === null
+        ? { value: null, reason: 'always all or none of the features were kept' }
+        : { value: nogueira, method: `Nogueira, ${resamples.length} resamples` },
+  };
+}
+
+function nestedFigures(
+  { evaluation, endpoint }: Protocol,
+  data: StudyData,
+  fits: readonly Fit[],
+): CandidateResult['nested'] {
+  if (fits.length === 0) return undefined;
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  const values = fits.flatMap(({ unit, fit }) => {
+    const ids = unit.predict['out-of-fold']!;
+    return (
+      primaryValue(
+        data,
+        ids.map((id) => place.get(id)!),
+        fit.predictions['out-of-fold']!,
+      ) ?? []
+    );
+  });
+  const ratio =
+    fits.reduce((sum, { unit }) => sum + unit.predict['out-of-fold']!.length / unit.train.length, 0) / fits.length;
+  const found = resampledMean(values, ratio);
+  const { folds, repeats } = evaluation;
+  const measure = primaryMeasure({ endpoint });
+  if (found === undefined)
+    return { repeats, folds, measures: { [measure]: { value: null, reason: 'fewer than two folds could be judged' } } };
+  const { mean, ci, standardError, method } = found;
+  const clipped = [Math.max(0, ci[0]), Math.min(1, ci[1])] as const;
+  return {
+    repeats,
+    folds,
+    measures: { [measure]: { value: mean, ci: clipped, se: standardError, method: `mean over folds, ${method}` } },
+  };
+}
+
+function succeeded(done: readonly DoneUnit[], { model }: Candidate, kind: EvaluationUnit['kind']): Fit[] {
+  return done.flatMap(({ unit, result }) => {
+    const fit = result[model];
+    return unit.kind === kind && fit !== undefined && !('error' in fit) ? [{ unit, fit }] : [];
+  });
+}
+
+function uniqueLeaks(leaks: UnitFit['leaks']): Leak[] {
+  const byStep = new Map(leaks.map((leak) => [leak.step, leak]));
+  return [...byStep.values()].map(({ step, what, rowsSeen }) => ({ step, sentence: what, rowsSeen }));
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from '@radscore/learn';
+import type { Protocol } from '../protocol/schema.js';
+import { type Candidate, signatureColumns } from './candidates.js';
+import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
+
+/** The table that the pipelines of a signature and variant learn from: these patients, the columns they may read. */
+export function datasetOf(
+  protocol: Protocol,
+  data: StudyData,
+  { signature, variant }: Pick<Candidate, 'signature' | 'variant'>,
+  ids: readonly string[],
+): Dataset {
+  const { radiomics, clinical } = protocol.variants[variant]!;
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  const rows = ids.map((id) => place.get(id)!);
+  const byName = new Map(data.features.names.map((name, j) => [name, data.features.columns[j]!]));
+  const radiomic = radiomics === 'none' ? [] : signatureColumns(protocol, signature, data.features.names);
+  const columns = [...radiomic.map((name) => byName.get(name)!), ...(clinical ? data.clinical.columns : [])];
+  const x = new Float64Array(rows.length * columns.length);
+  columns.forEach((values, j) => {
+    rows.forEach((row, i) => {
+      x[i + rows.length * j] = values[row] ?? Number.NaN;
+    });
+  });
+  const outcome = takeOutcome(data.outcome, rows);
+  const event = Uint8Array.from(eventsOf(outcome));
+  return {
+    ids,
+    names: [...radiomic, ...(clinical ? data.clinical.names : [])],
+    x: { rows: rows.length, cols: columns.length, data: x },
+    outcome:
+      outcome.kind === 'binary'
+        ? { kind: 'binary', event }
+        : { kind: 'survival', time: Float64Array.from(outcome.time), event },
+  };
+}

@@ -1,0 +1,167 @@
+import { createRng, type ErrorData, toRadError } from '@radscore/core';
+import {
+  applyBranch,
+  asPublished,
+  type Dataset,
+  type FittedPipeline,
+  fitPipeline,
+  type Leak,
+  makeFold,
+  type PublishedRows,
+  predictRows,
+  type TrainingRows,
+  takeDataset,
+  trainingOnly,
+} from '@radscore/learn';
+import type { Protocol } from '../protocol/schema.js';
+import type { SelectionResult } from '../study/types.js';
+import { datasetOf } from './dataset.js';
+import { type Order, pipelineOf } from './pipelines.js';
+import { describeSelection, keptFeatures } from './selection.js';
+import type { StudyData } from './study-data.js';
+
+/**
+ * One fit of the models of a signature and variant: the unit of work that is handed to a worker, cached and resumed. The
+ * models share everything before them.
+ */
+export interface EvaluationUnit {
+  /**
+   * `main`: the study's own splits and the refit on all; `choice`: cross-validation inside training; `nested`: repeated
+   * cross-validation; `bootstrap`: a sample with replacement, judged on everybody; `permutation`: on shuffled outcomes.
+   */
+  readonly kind: 'main' | 'choice' | 'nested' | 'bootstrap' | 'permutation';
+  readonly signature: string;
+  readonly variant: string;
+  readonly models: readonly string[];
+  readonly order: Order;
+  /** Names the random streams of the fit: `nested/3/1`. */
+  readonly stream: string;
+  readonly train: readonly string[];
+  /** Patients to predict, by set. */
+  readonly predict: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What came of one model in a unit. */
+export interface UnitFit {
+  /** Predictions by set, in the order of the unit's patients. */
+  readonly predictions: Readonly<Record<string, readonly number[]>>;
+  readonly radScores?: Readonly<Record<string, readonly number[]>>;
+  readonly threshold: number;
+  /** Radiomic columns that were kept. */
+  readonly kept: readonly string[];
+  readonly leaks: readonly Leak[];
+  readonly notes: readonly string[];
+  /** Of permutations: the rows of the study whose outcome the predicted patients were given. */
+  readonly shuffledRows?: readonly number[];
+  /** Of units of kind `main` only. */
+  readonly selection?: SelectionResult;
+}
+
+/** By model. */
+export type UnitResult = Readonly<Record<string, UnitFit | { readonly error: ErrorData }>>;
+
+const publishedReason = 'the paper fitted it on all patients before dividing them';
+
+/** Fits the models of a unit and predicts its patients; a model that cannot be fitted fails alone. Pure. */
+export function evaluateUnit(protocol: Protocol, data: StudyData, unit: EvaluationUnit): UnitResult {
+  const everybody = [...new Set([...unit.train, ...Object.values(unit.predict).flat()])];
+  const whole = datasetOf(protocol, data, unit, everybody);
+  const origins = unit.kind === 'permutation' ? shuffledOrigins(everybody, unit.stream) : undefined;
+  const source = origins === undefined ? whole : withOutcomesOf(whole, origins);
+  const place = new Map(everybody.map((id, i) => [id, i]));
+  const rows = (ids: readonly string[]) => ids.map((id) => place.get(id)!);
+  const train = trainingRows(unit, source, rows(unit.train));
+  const sees = new Set([
+    ...unit.train,
+    ...Object.entries(unit.predict).flatMap(([set, ids]) => (set === 'external' ? [] : ids)),
+  ]);
+  const published =
+    unit.order === 'published' ? asPublished(takeDataset(source, rows([...sees])), publishedReason) : undefined;
+  const results = unit.models.map((model) => [
+    model,
+    evaluateModel(protocol, data, unit, model, { source, rows, train, published, origins }),
+  ]);
+  return Object.fromEntries(results) as UnitResult;
+}
+
+interface UnitRows {
+  readonly source: Dataset;
+  readonly rows: (ids: readonly string[]) => number[];
+  readonly train: TrainingRows;
+  readonly published: PublishedRows | undefined;
+  readonly origins: ReadonlyMap<string, string> | undefined;
+}
+
+/** The model of a unit again, for the model file: the same seed and rows give the same bits. */
+export function refitModel(protocol: Protocol, data: StudyData, unit: EvaluationUnit, model: string): FittedPipeline {
+  const source = datasetOf(protocol, data, unit, unit.train);
+  const candidate = { id: '', signature: unit.signature, variant: unit.variant, model };
+  const pipeline = pipelineOf(protocol, candidate, 'honest', data);
+  return fitPipeline(trainingOnly(source), pipeline, { seed: unit.stream });
+}
+
+function evaluateModel(
+  protocol: Protocol,
+  data: StudyData,
+  unit: EvaluationUnit,
+  model: string,
+  { source, rows, train, published, origins }: UnitRows,
+): UnitFit | { error: ErrorData } {
+  const candidate = { id: '', signature: unit.signature, variant: unit.variant, model };
+  try {
+    const pipeline = pipelineOf(protocol, candidate, unit.order, data);
+    const fitted = fitPipeline(train, pipeline, {
+      seed: unit.stream,
+      ...(published === undefined ? {} : { published }),
+    });
+    const branch = fitted.branches.find(({ name }) => name === 'radiomics');
+    const scored = unit.kind === 'main' && branch?.score !== undefined;
+    const predictions: [string, number[]][] = [];
+    const radScores: [string, number[]][] = [];
+    for (const [set, ids] of Object.entries(unit.predict)) {
+      const part = ids.length === 0 ? undefined : takeDataset(source, rows(ids));
+      predictions.push([set, part === undefined ? [] : Array.from(predictRows(fitted, part))]);
+      if (scored) radScores.push([set, part === undefined ? [] : Array.from(applyBranch(branch, part).data)]);
+    }
+    return {
+      predictions: Object.fromEntries(predictions),
+      ...(scored ? { radScores: Object.fromEntries(radScores) } : {}),
+      threshold: fitted.threshold ?? 0.5,
+      kept: keptFeatures(fitted),
+      leaks: fitted.leaks,
+      notes: fitted.notes,
+      ...(origins === undefined
+        ? {}
+        : { shuffledRows: unit.predict['out-of-fold']!.map((id) => data.ids.indexOf(origins.get(id)!)) }),
+      ...(unit.kind === 'main' ? { selection: describeSelection(fitted) } : {}),
+    };
+  } catch (error) {
+    return { error: toRadError(error, { field: `${unit.signature}/${unit.variant}/${model}` }).toJSON() };
+  }
+}
+
+/** Training rows of the unit. Nobody it tests on may be among them, but for bootstrap samples, which are judged on everybody. */
+function trainingRows({ kind, predict }: EvaluationUnit, source: Dataset, train: readonly number[]): TrainingRows {
+  const tested =
+    kind === 'bootstrap' ? [] : Object.entries(predict).flatMap(([set, ids]) => (set === 'train' ? [] : ids));
+  if (tested.length === 0) return trainingOnly(takeDataset(source, train));
+  const place = new Map(source.ids.map((id, i) => [id, i]));
+  return makeFold(source, { training: train, test: tested.map((id) => place.get(id)!) }).training;
+}
+
+/** Whose outcome each patient is given. All folds of a permutation (streams that differ in their last part) share the shuffle. */
+function shuffledOrigins(ids: readonly string[], stream: string): Map<string, string> {
+  const sorted = [...ids].sort();
+  const shuffled = createRng(`${stream.replace(/\/[^/]*$/, '')}/outcome`).shuffle([...sorted]);
+  return new Map(sorted.map((id, k) => [id, shuffled[k]!]));
+}
+
+/** The same patients with the outcomes of others; times stay with their events. */
+function withOutcomesOf(data: Dataset, origins: ReadonlyMap<string, string>): Dataset {
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  const { outcome } = takeDataset(
+    data,
+    data.ids.map((id) => place.get(origins.get(id)!)!),
+  );
+  return { ...data, outcome };
+}

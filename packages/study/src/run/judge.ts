@@ -1,0 +1,59 @@
+import { auc, concordance } from '@radscore/stats';
+import type { Protocol } from '../protocol/schema.js';
+import type { Estimate, Performance, SetName } from '../study/types.js';
+import { binaryPerformance } from './binary-performance.js';
+import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
+import { survivalPerformance } from './survival-performance.js';
+
+/** The figure a study is judged by: AUC of a binary outcome, Harrell's C of a survival time. */
+export function primaryMeasure({ endpoint }: Pick<Protocol, 'endpoint'>): 'auc' | 'cIndex' {
+  return endpoint.kind === 'binary' ? 'auc' : 'cIndex';
+}
+
+/** The primary measure of predictions of some patients (by place), or undefined where it is not defined. */
+export function primaryValue(
+  { outcome }: Pick<StudyData, 'outcome'>,
+  places: readonly number[],
+  values: readonly number[],
+): number | undefined {
+  const own = takeOutcome(outcome, places);
+  const event = eventsOf(own);
+  if (own.kind === 'binary') return event.includes(0) && event.includes(1) ? auc(values, event) : undefined;
+  if (!event.includes(1) || own.time.length < 2) return undefined;
+  try {
+    return concordance(values, own.time, event).value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All figures of predictions of some patients. */
+export function performanceOf(
+  { endpoint, evaluation }: Protocol,
+  { outcome }: Pick<StudyData, 'outcome'>,
+  set: SetName,
+  places: readonly number[],
+  values: readonly number[],
+  threshold: number | readonly number[],
+): Performance {
+  const own = takeOutcome(outcome, places);
+  const { confidence, calibrationGroups } = evaluation;
+  if (own.kind === 'survival') {
+    return survivalPerformance(set, values, own, { threshold, horizons: endpoint.horizons, confidence });
+  }
+  return binaryPerformance(set, values, own.event, {
+    threshold,
+    confidence,
+    calibrationGroups,
+    positive: endpoint.positive,
+  });
+}
+
+/** The primary estimate of a set among performances. */
+export function primaryOf(
+  protocol: Pick<Protocol, 'endpoint'>,
+  performance: readonly Performance[],
+  set: SetName,
+): Estimate | undefined {
+  return performance.find((each) => each.set === set)?.measures[primaryMeasure(protocol)];
+}

@@ -1,0 +1,112 @@
+import type { PipelineInput } from '@radscore/learn';
+import type { Protocol, ProtocolStep } from '../protocol/schema.js';
+import { type Candidate, signatureColumns } from './candidates.js';
+import type { StudyData } from './study-data.js';
+
+/** `published` repeats the order of the paper; `honest` fits every step on training rows. */
+export type Order = 'published' | 'honest';
+
+type Step = { name: string; parameters: Record<string, unknown>; fittedOn: 'training' | 'all' };
+type Branch = PipelineInput['branches'][number];
+
+/** Column of the rad-score. */
+export const radScoreColumn = 'rad-score';
+
+/** The pipeline of a candidate under one order of steps. */
+export function pipelineOf(
+  protocol: Protocol,
+  { signature, variant, model }: Candidate,
+  order: Order,
+  data: StudyData,
+): PipelineInput {
+  const { radiomics, clinical } = protocol.variants[variant]!;
+  const chosen = protocol.models[model]!;
+  const scaling: Step[] = chosen.scale ? [{ name: 'standardise', parameters: {}, fittedOn: 'training' }] : [];
+  const branches: Branch[] = [];
+  if (radiomics !== 'none') {
+    const columns = signatureColumns(protocol, signature, data.features.names);
+    branches.push({
+      name: 'radiomics',
+      columns,
+      steps: [...radiomicSteps(protocol, order, data, columns), ...(radiomics === 'columns' ? scaling : [])],
+      ...(radiomics === 'score' &&
+        protocol.score !== undefined && { score: { column: radScoreColumn, model: protocol.score } }),
+    });
+  }
+  if (clinical && data.clinical.names.length > 0) {
+    branches.push({
+      name: 'clinical',
+      columns: [...data.clinical.names],
+      steps: [...clinicalSteps(protocol, order), ...scaling],
+    });
+  }
+  const balance = protocol.balance === undefined ? undefined : stepOf(protocol.balance, order);
+  const { threshold } = chosen;
+  return {
+    branches,
+    ...(balance === undefined ? {} : { sampler: balance }),
+    model: { name: chosen.name, parameters: chosen.parameters },
+    threshold: typeof threshold === 'number' ? { rule: 'fixed', value: threshold } : { rule: threshold },
+  };
+}
+
+/** How the cut-off of a model came about, for people. */
+export function thresholdRule(threshold: Protocol['models'][string]['threshold']): string {
+  if (typeof threshold === 'number') return `fixed at ${threshold} before the data were seen`;
+  return threshold === 'median'
+    ? 'median of the training predictions'
+    : "largest Youden's index on the training predictions";
+}
+
+function radiomicSteps(protocol: Protocol, order: Order, data: StudyData, columns: readonly string[]): Step[] {
+  const steps = protocol.selection.map((step) => stepOf(step, order));
+  const agreement = readerStep(protocol, order, data, columns);
+  return withImputation([...(agreement === undefined ? [] : [agreement]), ...steps]);
+}
+
+function clinicalSteps({ clinical, endpoint }: Protocol, order: Order): Step[] {
+  const { method, p, fittedOn } = clinical.choose;
+  const seen = order === 'honest' ? 'training' : fittedOn;
+  const kind = endpoint.kind === 'binary' ? 'logistic' : 'cox';
+  const tests: Step[] =
+    method === 'all' ? [] : [{ name: `univariate-${kind}`, parameters: { threshold: p }, fittedOn: seen }];
+  const beside: Step[] =
+    method === 'multivariable' ? [{ name: `multivariable-${kind}`, parameters: { threshold: p }, fittedOn: seen }] : [];
+  return withImputation([...tests, ...beside]);
+}
+
+/** Missing values are filled before anything else, unless the protocol says how. */
+function withImputation(steps: Step[]): Step[] {
+  if (steps.some(({ name }) => name === 'impute' || name === 'knn-impute')) return steps;
+  return [{ name: 'impute', parameters: {}, fittedOn: 'training' }, ...steps];
+}
+
+function stepOf({ name, parameters, fittedOn, honest }: ProtocolStep, order: Order): Step {
+  if (order === 'published') return { name, parameters, fittedOn };
+  return { name: honest?.name ?? name, parameters: honest?.parameters ?? parameters, fittedOn: 'training' };
+}
+
+/** Keeps what two readers measure alike. In the honest order only patients of training help to choose. */
+function readerStep(
+  { readers }: Protocol,
+  order: Order,
+  { ids, features, second }: StudyData,
+  columns: readonly string[],
+): Step | undefined {
+  if (readers === undefined || second === undefined) return undefined;
+  const rows = second.ids.map((id) => ids.indexOf(id));
+  const place = new Map(features.names.map((name, j) => [name, j]));
+  const readings = columns.map((name) => {
+    const first = features.columns[place.get(name)!]!;
+    return [name, [rows.map((i) => first[i] ?? null), second.columns[name] ?? rows.map(() => null)]];
+  });
+  return {
+    name: 'icc-filter',
+    parameters: {
+      threshold: readers.threshold,
+      form: readers.form,
+      readings: { ids: second.ids, columns: Object.fromEntries(readings) },
+    },
+    fittedOn: order === 'honest' ? 'training' : readers.fittedOn,
+  };
+}

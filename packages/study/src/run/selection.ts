@@ -1,0 +1,130 @@
+import type { FittedPipeline, SelectionReport } from '@radscore/learn';
+import type { KeptFeature, SelectionResult } from '../study/types.js';
+import { featureParts } from './feature-name.js';
+
+/** The radiomic columns that reach the model (or its rad-score), best first as the last selector ranked them. */
+export function keptFeatures(fitted: FittedPipeline): string[] {
+  return [...(fitted.branches.find(({ name }) => name === 'radiomics')?.outputs ?? [])];
+}
+
+/** What the selection of a fitted pipeline kept and why, for tables and figures. */
+export function describeSelection(fitted: FittedPipeline): SelectionResult {
+  const branch = fitted.branches.find(({ name }) => name === 'radiomics');
+  const reports = fitted.selections.filter((report) => report.branch === 'radiomics');
+  const names = keptFeatures(fitted);
+  const last = reports.at(-1);
+  const scores = new Map(last?.from.map((name, j) => [name, last.scores[j] ?? null]));
+  const scoring = branch?.score;
+  const coefficients = coefficientsOf(scoring?.state ?? fitted.model.state);
+  const inModel = scoring === undefined ? fitted.modelInputs : names;
+  const kept = names.map((name): KeptFeature => {
+    const { family, imageType, region } = featureParts(name);
+    const coefficient = coefficients?.values[inModel.indexOf(name)];
+    return {
+      name,
+      family,
+      imageType,
+      region,
+      score: scores.get(name) ?? null,
+      ...(coefficient !== undefined && { coefficient }),
+    };
+  });
+  const lasso = reports.findLast(({ details }) => isRecord(details) && 'path' in details);
+  const figures = lasso === undefined ? scoreFigures(scoring?.state, names) : lassoFigures(lasso);
+  return {
+    counts: [{ step: 'measured', columns: reports[0]?.from.length ?? names.length }, ...reports.map(countOf)],
+    kept,
+    ...(scoring !== undefined && coefficients !== undefined && { formula: formulaOf(fitted, names, coefficients) }),
+    ...figures,
+  };
+}
+
+interface Linear {
+  readonly intercept: number;
+  readonly values: readonly number[];
+}
+
+/** Intercept and coefficients of a linear model, by the form of its state. */
+export function coefficientsOf(state: unknown): Linear | undefined {
+  if (!isRecord(state) || !Array.isArray(state.coefficients)) return undefined;
+  return {
+    intercept: typeof state.intercept === 'number' ? state.intercept : 0,
+    values: state.coefficients as number[],
+  };
+}
+
+function countOf({ step, kept }: SelectionReport) {
+  return { step, columns: kept.length };
+}
+
+/** The rad-score on the columns it reads, with their mean and deviation where they were standardised last. */
+function formulaOf(
+  fitted: FittedPipeline,
+  names: readonly string[],
+  { intercept, values }: Linear,
+): NonNullable<SelectionResult['formula']> {
+  const steps = fitted.branches.find(({ name }) => name === 'radiomics')!.steps;
+  const scaling = steps.findLast((step) => step.kind === 'transform' && step.name === 'standardise');
+  const state = scaling?.kind === 'transform' ? (scaling.state as { centre: number[]; scale: number[] }) : undefined;
+  const reads = fitted.branches.find(({ name }) => name === 'radiomics')!.reads;
+  const terms = names.map((name, j) => {
+    const place = reads.indexOf(name);
+    const [mean, sd] = [state?.centre[place], state?.scale[place]];
+    return { name, coefficient: values[j]!, ...(mean !== undefined && sd !== undefined && { mean, sd }) };
+  });
+  return { intercept, terms: terms.filter(({ coefficient }) => coefficient !== 0) };
+}
+
+/** Path and cross-validation curve of a LASSO that selected. */
+function lassoFigures({ details, from }: SelectionReport): Pick<SelectionResult, 'path' | 'cv'> {
+  return pathAndCurve(details, from);
+}
+
+/** The same of a LASSO that is the rad-score itself. */
+function scoreFigures(state: unknown, names: readonly string[]): Pick<SelectionResult, 'path' | 'cv'> {
+  return isRecord(state) && isRecord(state.details) ? pathAndCurve(state.details, names) : {};
+}
+
+function pathAndCurve(details: unknown, from: readonly string[]): Pick<SelectionResult, 'path' | 'cv'> {
+  if (!isRecord(details) || !isRecord(details.path)) return {};
+  const { lambda, df, coefficients } = details.path as {
+    lambda: number[];
+    df: number[];
+    coefficients: [number, number][][];
+  };
+  const used = [...new Set(coefficients.flatMap((row) => row.map(([j]) => j)))].sort((a, b) => a - b);
+  const rows = coefficients.map((row) => {
+    const byColumn = new Map(row);
+    return used.map((j) => byColumn.get(j) ?? 0);
+  });
+  const chosen = typeof details.penalty === 'number' ? { chosen: details.penalty } : {};
+  const path = { names: used.map((j) => from[j]!), lambda, coefficients: rows, ...chosen };
+  const curve = details.crossValidation;
+  if (!isRecord(curve) || !Array.isArray(curve.error)) return { path };
+  const { measure, mean, error, min, oneError } = curve as {
+    measure: string;
+    mean: (number | null)[];
+    error: (number | null)[];
+    min: number;
+    oneError: number;
+  };
+  const usable = mean.flatMap((value, k) =>
+    value === null || error[k] === null || lambda[k] === undefined ? [] : [k],
+  );
+  return {
+    path,
+    cv: {
+      measure,
+      lambda: usable.map((k) => lambda[k]!),
+      mean: usable.map((k) => mean[k]!),
+      se: usable.map((k) => error[k]!),
+      nonZero: usable.map((k) => df[k]!),
+      lambdaMin: min,
+      lambda1se: oneError,
+    },
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

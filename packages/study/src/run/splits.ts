@@ -1,0 +1,88 @@
+import { createRng, RadError } from '@radscore/core';
+import type { Protocol } from '../protocol/schema.js';
+import type { Split, Splits, StudyPatient } from '../study/types.js';
+import { dealFolds } from './deal-folds.js';
+
+type Patient = Pick<StudyPatient, 'id' | 'values' | 'site'>;
+
+/**
+ * Divides the patients as the protocol says. External patients are set apart first and never trained on.
+ *
+ * @param event 1 where the event was seen, for stratified division.
+ * @throws RAD-STUDY-TOO-FEW where a side lacks patients with or without the event.
+ */
+export function makeSplits(
+  { split, cohort, endpoint }: Protocol,
+  patients: readonly Patient[],
+  event: readonly (0 | 1)[],
+): Splits {
+  const value = (patient: Patient, column: string) =>
+    String((column === cohort.site ? (patient.site ?? patient.values[column]) : patient.values[column]) ?? '');
+  const among = (patient: Patient, column: string, values: readonly (string | number)[]) =>
+    values.some((wanted) => String(wanted) === value(patient, column));
+  const { external: outside } = split;
+  const external =
+    outside === undefined ? [] : patients.filter((patient) => among(patient, outside.column, outside.values));
+  const apart = new Set(external.map(({ id }) => id));
+  const inside = [...patients.keys()].filter((i) => !apart.has(patients[i]!.id));
+  const name = (rows: readonly number[]) => rows.map((i) => patients[i]!.id);
+  const stream = `${split.seed}/split`;
+  const eventOf = new Map(patients.map(({ id }, i) => [id, event[i]!]));
+
+  let main: Split[];
+  let sentence: string;
+  if (split.kind === 'by-column') {
+    const train = inside.filter((i) => among(patients[i]!, split.column, split.train));
+    const test = inside.filter((i) => among(patients[i]!, split.column, split.test));
+    main = [{ name: 'train-test', train: name(train), test: name(test) }];
+    sentence = `Divided by ${split.column}: ${split.train.join(', ')} trained (${train.length} patients), ${split.test.join(', ')} tested (${test.length}).`;
+  } else if (split.kind === 'random') {
+    const drawn = drawShare(name(inside), eventOf, split.test, split.stratified, stream);
+    const test = inside.filter((i) => drawn.has(patients[i]!.id));
+    const train = inside.filter((i) => !drawn.has(patients[i]!.id));
+    main = [{ name: 'train-test', train: name(train), test: name(test) }];
+    const how = split.stratified ? ', stratified by outcome' : '';
+    sentence = `Divided once at random${how} (seed ${split.seed}): ${train.length} patients trained, ${test.length} tested.`;
+  } else {
+    const folds = dealFolds(name(inside), eventOf, split.folds, stream, split.stratified);
+    const foldOf = (i: number) => folds.get(patients[i]!.id);
+    main = Array.from({ length: split.folds }, (_, k) => ({
+      name: `fold ${k + 1} of ${split.folds}`,
+      train: name(inside.filter((i) => foldOf(i) !== k)),
+      test: name(inside.filter((i) => foldOf(i) === k)),
+    }));
+    const how = split.stratified ? 'stratified ' : '';
+    sentence = `${split.folds}-fold ${how}cross-validation (seed ${split.seed}) on ${inside.length} patients with pooled out-of-fold predictions.`;
+  }
+  if (external.length > 0) sentence += ` ${external.length} external patients were kept apart.`;
+  for (const part of main) {
+    requireBoth(part.train, eventOf, endpoint.positive, 'train a model');
+    if (split.kind !== 'cross-validation') requireBoth(part.test, eventOf, endpoint.positive, 'test a model');
+  }
+  return { seed: split.seed, main, external: external.map(({ id }) => id), sentence };
+}
+
+/** A share of the patients at random; stratified, the same share of those with the event and of those without. */
+function drawShare(
+  ids: readonly string[],
+  event: ReadonlyMap<string, 0 | 1>,
+  share: number,
+  stratified: boolean,
+  stream: string,
+): Set<string> {
+  const rng = createRng(stream);
+  const strata = stratified ? [1, 0].map((kind) => ids.filter((id) => event.get(id) === kind)) : [ids];
+  return new Set(strata.flatMap((stratum) => rng.shuffle([...stratum]).slice(0, Math.round(stratum.length * share))));
+}
+
+function requireBoth(
+  ids: readonly string[],
+  event: ReadonlyMap<string, 0 | 1>,
+  positive: string,
+  purpose: string,
+): void {
+  const events = ids.filter((id) => event.get(id) === 1).length;
+  const others = ids.length - events;
+  if (Math.min(events, others) >= 2) return;
+  throw new RadError('RAD-STUDY-TOO-FEW', { events, others, positive, purpose, needed: 2 });
+}

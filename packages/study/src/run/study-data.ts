@@ -1,0 +1,83 @@
+import type { FeatureTable, StudyCohort, StudyColumn, StudyOutcome, StudyPatient } from '../study/types.js';
+
+/** Named columns of numbers over the patients of a study, column after column; a missing value is null. */
+export interface NumberColumns {
+  readonly names: readonly string[];
+  readonly columns: readonly (readonly (number | null)[])[];
+}
+
+/** What models are made from: plain data that crosses to workers and hashes. Rows are the patients in their order. */
+export interface StudyData {
+  readonly ids: readonly string[];
+  readonly outcome: StudyOutcome;
+  readonly features: NumberColumns;
+  /** Clinical predictors as numbers: a category of several levels stands in one column for each but the first. */
+  readonly clinical: NumberColumns & { readonly variables: readonly string[] };
+  /** Measurements by the second reader of some patients, by feature name. */
+  readonly second?: { readonly ids: readonly string[]; readonly columns: Readonly<Record<string, (number | null)[]>> };
+}
+
+/** The patients of the cohort that have a row of features, with both side by side. */
+export function studyData(
+  cohort: Pick<StudyCohort, 'patients' | 'outcome' | 'columns'>,
+  features: FeatureTable,
+  clinicalVariables: readonly string[],
+  second?: StudyData['second'],
+): StudyData {
+  const row = new Map(features.ids.map((id, i) => [id, i]));
+  const kept = [...cohort.patients.keys()].filter((i) => row.has(cohort.patients[i]!.id));
+  const patients = kept.map((i) => cohort.patients[i]!);
+  const places = patients.map(({ id }) => row.get(id)!);
+  const rows = features.ids.length;
+  const columns = features.names.map((_, j) => places.map((i) => known(features.values[i + rows * j]!)));
+  return {
+    ids: patients.map(({ id }) => id),
+    outcome: takeOutcome(cohort.outcome, kept),
+    features: { names: features.names, columns },
+    clinical: clinicalColumns(patients, cohort.columns, clinicalVariables),
+    ...(second === undefined ? {} : { second }),
+  };
+}
+
+/** The outcome of these patients, by place. */
+export function takeOutcome(outcome: StudyOutcome, places: readonly number[]): StudyOutcome {
+  if (outcome.kind === 'binary') return { kind: 'binary', event: places.map((i) => outcome.event[i]!) };
+  const { time, status, unit } = outcome;
+  return { kind: 'survival', time: places.map((i) => time[i]!), status: places.map((i) => status[i]!), unit };
+}
+
+/** 1 where the event of the study was seen; a competing event counts as its absence. */
+export function eventsOf(outcome: StudyOutcome): (0 | 1)[] {
+  return outcome.kind === 'binary' ? [...outcome.event] : outcome.status.map((status) => (status === 1 ? 1 : 0));
+}
+
+function clinicalColumns(
+  patients: readonly StudyPatient[],
+  columns: readonly StudyColumn[],
+  variables: readonly string[],
+): StudyData['clinical'] {
+  const made = variables.flatMap((variable) => {
+    const column = columns.find(({ name }) => name === variable);
+    if (column === undefined) return [];
+    const values = patients.map((patient) => patient.values[variable] ?? null);
+    if (column.type === 'numeric' || column.type === 'flag') {
+      return [{ name: variable, variable, values: values.map((value) => (value === null ? null : Number(value))) }];
+    }
+    const seen = [...new Set(values.filter((value) => value !== null).map(String))].sort();
+    const levels = column.levels ?? seen;
+    return levels.slice(1).map((level) => ({
+      name: `${variable}=${level}`,
+      variable,
+      values: values.map((value) => (value === null ? null : Number(String(value) === level))),
+    }));
+  });
+  return {
+    names: made.map(({ name }) => name),
+    variables: made.map(({ variable }) => variable),
+    columns: made.map(({ values }) => values),
+  };
+}
+
+function known(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,65 @@
+import { concordance, coxRegression, hazardRatios, logRank, timeDependentAuc } from '@radscore/stats';
+import type { Estimate, Performance, SetName, StudyOutcome } from '../study/types.js';
+import { estimate } from './estimate.js';
+import { eventsOf } from './study-data.js';
+
+export interface SurvivalPerformanceOptions {
+  /** At or above it a patient is of high risk; one for each patient where folds have their own. */
+  readonly threshold: number | readonly number[];
+  readonly horizons: readonly number[];
+  readonly confidence: number;
+}
+
+/**
+ * The figures of a risk score against survival times: Harrell's C, AUC at the horizons, log-rank p and hazard ratio of high
+ * against low risk, and the slope of calibration (the Cox coefficient of the score's linear predictor).
+ */
+export function survivalPerformance(
+  set: SetName,
+  risk: readonly number[],
+  outcome: Extract<StudyOutcome, { kind: 'survival' }>,
+  { threshold, horizons, confidence }: SurvivalPerformanceOptions,
+): Performance {
+  const { time } = outcome;
+  const event = eventsOf(outcome);
+  const high = risk.map((value, i) => Number(value >= (typeof threshold === 'number' ? threshold : threshold[i]!)));
+  const cox = (values: readonly number[]) =>
+    coxRegression({ rows: values.length, cols: 1, data: Float64Array.from(values) }, time, event);
+  const z = { level: confidence };
+  const auc = horizons.map((horizon): [`auc@${number}`, Estimate] => [
+    `auc@${horizon}`,
+    estimate(() => {
+      const { value, ci, standardError } = timeDependentAuc(risk, time, event, horizon, z);
+      return { value, ci, se: standardError, method: 'cumulative/dynamic, IPCW' };
+    }),
+  ]);
+  return {
+    set,
+    n: risk.length,
+    events: event.reduce<number>((sum, value) => sum + value, 0),
+    measures: {
+      cIndex: estimate(() => {
+        const { value, ci, standardError } = concordance(risk, time, event, z);
+        return { value, ci, se: standardError, method: 'Harrell, infinitesimal jackknife' };
+      }),
+      ...Object.fromEntries(auc),
+      logRankP: estimate(() => ({ value: logRank(time, event, high).p })),
+      hazardRatio: estimate(() => {
+        const fit = cox(high);
+        const { ratio, ci } = hazardRatios(fit, confidence)[0]!;
+        return { value: ratio, ci, se: fit.standardErrors[0]!, method: 'Cox, high against low risk' };
+      }),
+      calibrationSlope: estimate(() => {
+        const fit = cox(risk);
+        const half = 1.959963984540054 * fit.standardErrors[0]!;
+        const value = fit.coefficients[0]!;
+        return {
+          value,
+          ci: [value - half, value + half],
+          se: fit.standardErrors[0]!,
+          method: 'Cox coefficient of the risk score',
+        };
+      }),
+    },
+  };
+}
