@@ -4,14 +4,43 @@ export { type FailedCase, type FinishedRow, featureTable, problemTable } from '.
 export { type CaseFeatures, type CaseNote, type CaseRegion, extractCase } from './extraction/extract-case.js';
 export { type BinChoice, type GreyLevels, greyLevels } from './extraction/grey-levels.js';
 export type { ExtractionRequest } from './extraction/request.js';
-export {
-  type PhantomCohortOptions,
-  type PhantomPatient,
-  phantomImages,
-  phantomPatients,
-  phantomRimWidth,
-} from './phantom/phantom-cohort.js';
+export { phantomStudies, phantomStudy } from './phantom/index.js';
+export type { PhantomCohortOptions, PhantomPatient, PhantomScan, PhantomStudy } from './phantom/phantom-study.js';
 export { type SlicePreview, slicePreview } from './preview/slice-preview.js';
 export { formatCsv, parseCsv, type TextTable } from './tables/csv.js';
 export { formatParquet } from './tables/parquet.js';
 export { type Cell, type Table, tableFromRecords } from './tables/table.js';
+// What a study is made of and what a run finds out
+export { builtInProtocol, builtInProtocols } from './protocol/built-in.js';
+export { parseProtocol } from './protocol/parse-protocol.js';
+export type { Protocol, ProtocolStep } from './protocol/schema.js';
+export type {
+  CandidateResult,
+  CandidateRun,
+  CheckResult,
+  ClinicalValue,
+  ComparatorResult,
+  EndpointSummary,
+  Estimate,
+  Exclusion,
+  FeatureTable,
+  KeptFeature,
+  KeyFigures,
+  Leak,
+  Measure,
+  PairedComparison,
+  Performance,
+  Prediction,
+  Provenance,
+  ReaderAgreement,
+  RegressionTable,
+  RunResult,
+  SelectionResult,
+  SetName,
+  Split,
+  Splits,
+  StudyCohort,
+  StudyColumn,
+  StudyOutcome,
+  StudyPatient,
+} from './study/types.js';
