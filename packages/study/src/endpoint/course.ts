@@ -1,0 +1,84 @@
+import type { EndpointProtocol } from '../protocol/schema/endpoint.js';
+import type { ClinicalValue } from '../study/types.js';
+
+type Values = Readonly<Record<string, ClinicalValue>>;
+
+/** What is known of a patient after the index date: times in the unit of the endpoint. */
+export interface Course {
+  /** The first of the events, with its time where it is known. */
+  readonly event?: { readonly time?: number };
+  readonly competing?: { readonly time?: number };
+  /** How long the patient is known to have been without the event. */
+  readonly followUp?: number;
+}
+
+const daysOf = { days: 1, months: 365.25 / 12, years: 365.25 } as const;
+
+/**
+ * The course of a patient, from flags with times or from dates. Dates are counted from `origin`, in months of 30.4375 days.
+ * Without an event, the shortest of its times is how long the patient was followed: each source says only until when it looked.
+ */
+export function courseOf(endpoint: EndpointProtocol, values: Values): Course | { excluded: string; sentence: string } {
+  const sinceOrigin = (name: string | undefined): number | undefined => {
+    const [from, to] = [read(values, endpoint.origin), read(values, name)];
+    if (typeof to === 'number') return to;
+    if (typeof from !== 'string' || typeof to !== 'string') return undefined;
+    return (Date.parse(to) - Date.parse(from)) / 86_400_000 / daysOf[endpoint.unit];
+  };
+  const sources = endpoint.event.map((source) => happening(source, endpoint, values, sinceOrigin));
+  const others = (endpoint.competing ?? []).map((source) => happening(source, endpoint, values, sinceOrigin));
+  const unknown = sources.find(({ happened }) => happened === undefined);
+  if (unknown !== undefined && !sources.some(({ happened }) => happened === true)) {
+    return {
+      excluded: 'outcome unknown',
+      sentence: `Whether there was the event is not known: ${unknown.name} is missing.`,
+    };
+  }
+  const event = firstOf(sources);
+  const competing = firstOf(others);
+  const looked = sources.map(({ time }) => time).filter((time) => time !== undefined);
+  const followUp = sinceOrigin(endpoint.followUp) ?? (looked.length > 0 ? Math.min(...looked) : undefined);
+  const times = [event?.time, competing?.time, followUp].filter((time) => time !== undefined);
+  const early = times.find((time) => time < 0);
+  if (early !== undefined) {
+    const shown = Math.round(early * 100) / 100;
+    return {
+      excluded: 'time before the index date',
+      sentence: `The time to the event or the last follow-up is negative (${shown}).`,
+    };
+  }
+  return {
+    ...(event !== undefined && { event }),
+    ...(competing !== undefined && { competing }),
+    ...(followUp !== undefined && { followUp }),
+  };
+}
+
+interface Happening {
+  readonly name: string;
+  readonly happened: boolean | undefined;
+  readonly time: number | undefined;
+}
+
+function happening(
+  { flag, time, date }: EndpointProtocol['event'][number],
+  endpoint: EndpointProtocol,
+  values: Values,
+  sinceOrigin: (name: string | undefined) => number | undefined,
+): Happening {
+  const value = read(values, flag);
+  const happened = flag === undefined ? read(values, date) !== null : value === null ? undefined : value === 1;
+  const own = date === undefined ? sinceOrigin(time ?? endpoint.time) : sinceOrigin(date);
+  return { name: flag ?? date ?? '', happened, time: own };
+}
+
+function firstOf(sources: readonly Happening[]): { time?: number } | undefined {
+  const happened = sources.filter((source) => source.happened === true);
+  if (happened.length === 0) return undefined;
+  const times = happened.map(({ time }) => time);
+  return times.every((time) => time !== undefined) ? { time: Math.min(...times) } : {};
+}
+
+function read(values: Values, name: string | undefined): ClinicalValue {
+  return name === undefined ? null : (values[name] ?? null);
+}
