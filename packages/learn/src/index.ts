@@ -17,7 +17,7 @@ export type {
   TransformerDefinition,
 } from './contract/estimator.js';
 // Data, folds and pipelines
-export { type Rows, recordRows } from './pipeline/apply-branch.js';
+export { applyBranch, type Rows, recordRows } from './pipeline/apply-branch.js';
 export { cutOffOn, innerPredictions } from './pipeline/choose-threshold.js';
 export { type Dataset, takeDataset } from './pipeline/dataset.js';
 export { fitPipeline } from './pipeline/fit-pipeline.js';
@@ -48,12 +48,31 @@ export { describeSteps, type StepDescription, stepByName } from './pipeline/regi
 export { type Pipeline, type PipelineInput, pipelineSchema } from './pipeline/schema.js';
 // Validation
 export {
+  type BootstrapValidation,
+  type BootstrapValidationOptions,
+  validateByBootstrap,
+} from './validate/bootstrap-validation.js';
+export { type BothOrders, evaluateBothOrders } from './validate/both-orders.js';
+export {
   type CrossValidation,
   type CrossValidationOptions,
   crossValidate,
   type FoldRecord,
 } from './validate/cross-validate.js';
+export { type Developed, type DevelopOptions, developModel, fitTuned, type Tested } from './validate/develop.js';
+export {
+  type LeakageExperiment,
+  type LeakageExperimentOptions,
+  leakageExperiment,
+  type NoiseAuc,
+} from './validate/leakage-experiment.js';
+export { type LearningCurveOptions, type LearningCurvePoint, learningCurve } from './validate/learning-curve.js';
 export { largerIsBetter, type Measured, type Metric, measure, metricName } from './validate/measure.js';
+export {
+  type PermutationValidation,
+  type PermutationValidationOptions,
+  permutationValidation,
+} from './validate/permutation-validation.js';
 export { type ResampledMean, resampledMean } from './validate/resampled-interval.js';
 export {
   type FoldExecutor,

@@ -1,4 +1,4 @@
-import { createRng, RadError } from '@radscore/core';
+import { canonicalJson, createRng, RadError } from '@radscore/core';
 import { type Matrix, takeColumns } from '@radscore/stats';
 import type { FitContext } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
@@ -25,7 +25,12 @@ export interface BranchFit {
 /** Where the steps of a branch may look: at training rows; with the escape, some also at all rows. */
 export interface Sight {
   readonly training: Dataset;
-  readonly published?: { readonly data: Dataset; readonly reason: string };
+  readonly published?: {
+    readonly data: Dataset;
+    readonly reason: string;
+    /** What was fitted on all rows before: the same in every fold as long as no step before it differs between folds. */
+    readonly memory: Map<string, unknown>;
+  };
   readonly seed: string;
   /** The seed of steps that see all rows, which do not differ from fold to fold. */
   readonly publishedSeed: string;
@@ -68,15 +73,18 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
       ...(rows.batch === undefined ? {} : { batch: rows.batch }),
     };
     if (onAll) leaks.push(leakOf(label, definition.needsOutcome, step, sight));
+    const alike = branch.steps.slice(0, index + 1).every(({ fittedOn }) => fittedOn === 'all');
+    const once = <T>(fit: () => T): T =>
+      alike ? remembered(published!.memory, canonicalJson({ branch, index }), fit) : fit();
     if (definition.kind === 'selector') {
-      const selection = definition.select(table, rows.outcome, parameters, context);
+      const selection = once(() => definition.select(table, rows.outcome, parameters, context));
       selections.push(reportSelection(branch.name, step, names, selection));
       names = selection.kept.map((j) => names[j]!);
       x = takeColumns(x, selection.kept);
       if (all !== undefined) all = index < lastOnAll ? takeColumns(all, selection.kept) : undefined;
       raw.push({ kind: 'select', kept: selection.kept });
     } else {
-      const state = definition.fit(table, rows.outcome, parameters, context);
+      const state = once(() => definition.fit(table, rows.outcome, parameters, context));
       raw.push({ kind: 'transform', name: step.name, state, inputs: x.cols });
       names = definition.outputNames(state, names);
       x = definition.transform(state, x, batchOf(training));
@@ -136,4 +144,10 @@ function leakOf(label: string, needsOutcome: boolean, step: Step, { training, pu
   const saw = needsOutcome ? 'values and outcomes' : 'values';
   const verb = `${step.name} was fitted before the split and saw the ${saw} of ${rowsSeen} rows outside training`;
   return { step: label, what: `${verb}: ${published!.reason}`, rowsSeen };
+}
+
+/** The value under a key, made on first use. */
+export function remembered<T>(memory: Map<string, unknown>, key: string, make: () => T): T {
+  if (!memory.has(key)) memory.set(key, make());
+  return memory.get(key) as T;
 }

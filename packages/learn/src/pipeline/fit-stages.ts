@@ -2,7 +2,7 @@ import { canonicalJson, createRng, throwIfCancelled, type WorkControl } from '@r
 import { column } from '@radscore/stats';
 import { joinColumns } from './apply-branch.js';
 import { type Dataset, namedColumns, patientsOf } from './dataset.js';
-import { type BranchFit, branchOutputs, fitBranch, type Sight } from './fit-branch.js';
+import { branchOutputs, fitBranch, remembered, type Sight } from './fit-branch.js';
 import type { FittedPipeline, InputColumn } from './fitted.js';
 import { openPublished, openTraining, type PublishedRows, type TrainingRows } from './fold.js';
 import { fitModel } from './model.js';
@@ -25,6 +25,7 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
   const published = options.published && {
     data: openPublished(options.published),
     reason: options.published.reason,
+    memory: memoryOf(options.published),
   };
   const sight: Sight = {
     training,
@@ -35,9 +36,13 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
   const samplerOnAll = pipeline.sampler?.fittedOn === 'all';
   const fits = pipeline.branches.map((branch) => {
     throwIfCancelled(options);
-    return memoised(rows, options.published, canonicalJson({ branch, seed, samplerOnAll }), () =>
-      fitBranch(branch, sight, samplerOnAll),
-    );
+    const key = canonicalJson({
+      branch,
+      seed,
+      samplerOnAll,
+      published: options.published && numberOf(options.published),
+    });
+    return remembered(memoryOf(rows), key, () => fitBranch(branch, sight, samplerOnAll));
   });
   const names = fits.flatMap(({ branch }) => branchOutputs(branch));
   const joined = joinColumns(
@@ -83,26 +88,20 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
 }
 
 /** Fitted branches of the rows at hand: pipelines that differ in the model only share them. */
-const memory = new WeakMap<TrainingRows, Map<string, BranchFit>>();
-const publishedNumber = new WeakMap<PublishedRows, number>();
-let publishedCount = 0;
+const memory = new WeakMap<TrainingRows | PublishedRows, Map<string, unknown>>();
 
-function memoised(
-  rows: TrainingRows,
-  published: PublishedRows | undefined,
-  key: string,
-  fit: () => BranchFit,
-): BranchFit {
-  const held = memory.get(rows) ?? new Map<string, BranchFit>();
+function memoryOf(rows: TrainingRows | PublishedRows): Map<string, unknown> {
+  const held = memory.get(rows) ?? new Map<string, unknown>();
   memory.set(rows, held);
-  if (published !== undefined && !publishedNumber.has(published)) publishedNumber.set(published, publishedCount++);
-  const whole = `${published === undefined ? '' : publishedNumber.get(published)}:${key}`;
-  const found = held.get(whole);
-  if (found !== undefined) return found;
-  const fitted = fit();
-  held.set(whole, fitted);
-  return fitted;
+  return held;
 }
+
+/** Tells the rows of one escape from those of another. */
+function numberOf(published: PublishedRows): number {
+  return remembered(memoryOf(published), 'number', () => escapes++);
+}
+
+let escapes = 0;
 
 function describeInputs(training: Dataset, reads: readonly string[]): InputColumn[] {
   const table = namedColumns(training.x, training.names, reads);

@@ -11,6 +11,7 @@ import type {
   TransformerDefinition,
 } from '../contract/estimator.js';
 import { filters, transformers } from '../preprocess/index.js';
+import { selectors } from '../select/index.js';
 
 export type AnyStep =
   | TransformerDefinition<unknown, object>
@@ -21,7 +22,7 @@ export type AnyModel = ClassifierDefinition<unknown, object> | SurvivalModelDefi
 
 /** Every registered step, in the order of documentation. */
 export function steps(): readonly AnyStep[] {
-  return [...transformers(), ...filters(), ...samplers(), ...classifiers()];
+  return [...transformers(), ...filters(), ...selectors(), ...samplers(), ...classifiers()];
 }
 
 let byName: ReadonlyMap<string, AnyStep> | undefined;
