@@ -1,11 +1,17 @@
 import type { IntensityRegion } from '../region/region.js';
 import { defineFamily, type FeatureDefinition } from './family.js';
+import { selectRanks } from './order-statistics.js';
 
 interface Distribution {
   readonly region: IntensityRegion;
-  /** Grey values, ascending. */
-  readonly sorted: Float64Array;
+  readonly minimum: number;
+  readonly maximum: number;
   readonly mean: number;
+  /** The 10th, 25th, 50th, 75th and 90th percentile. */
+  readonly percentiles: Readonly<Record<10 | 25 | 50 | 75 | 90, number>>;
+  /** Mean of |x - mean|, and of its second, third and fourth power with sign. */
+  readonly deviation: number;
+  readonly moments: Readonly<Record<2 | 3 | 4, number>>;
   /** Sum of the squares of the shifted grey values. */
   readonly energy: number;
 }
@@ -19,14 +25,14 @@ const features: readonly FeatureDefinition<Distribution>[] = [
     summary: 'Value below which a tenth of the voxels lie.',
     ibsi: 'QG58',
     unit: 'grey',
-    value: ({ sorted }) => percentile(sorted, 10),
+    value: ({ percentiles }) => percentiles[10],
   },
   {
     name: '90Percentile',
     summary: 'Value below which nine tenths of the voxels lie.',
     ibsi: '8DWT',
     unit: 'grey',
-    value: ({ sorted }) => percentile(sorted, 90),
+    value: ({ percentiles }) => percentiles[90],
   },
   {
     name: 'Energy',
@@ -47,28 +53,28 @@ const features: readonly FeatureDefinition<Distribution>[] = [
     summary: 'Difference between the 75th and the 25th percentile.',
     ibsi: 'SALO',
     unit: 'grey',
-    value: ({ sorted }) => percentile(sorted, 75) - percentile(sorted, 25),
+    value: ({ percentiles }) => percentiles[75] - percentiles[25],
   },
   {
     name: 'Kurtosis',
     summary:
       'Fourth central moment over the squared variance, 3 for a normal distribution (IBSI subtracts 3); 0 where all values are equal.',
     unit: '1',
-    value: ({ sorted, mean }) => standardised(sorted, mean, 4),
+    value: ({ moments }) => standardised(moments, 4),
   },
   {
     name: 'Maximum',
     summary: 'Highest grey value.',
     ibsi: '84IY',
     unit: 'grey',
-    value: ({ sorted }) => sorted.at(-1)!,
+    value: ({ maximum }) => maximum,
   },
   {
     name: 'MeanAbsoluteDeviation',
     summary: 'Mean distance from the mean.',
     ibsi: '4FUA',
     unit: 'grey',
-    value: ({ sorted, mean }) => centralMoment(sorted, mean, 1),
+    value: ({ deviation }) => deviation,
   },
   {
     name: 'Mean',
@@ -82,53 +88,49 @@ const features: readonly FeatureDefinition<Distribution>[] = [
     summary: 'Middle grey value.',
     ibsi: 'Y12H',
     unit: 'grey',
-    value: ({ sorted }) => percentile(sorted, 50),
+    value: ({ percentiles }) => percentiles[50],
   },
   {
     name: 'Minimum',
     summary: 'Lowest grey value.',
     ibsi: '1GSF',
     unit: 'grey',
-    value: ({ sorted }) => sorted[0],
+    value: ({ minimum }) => minimum,
   },
   {
     name: 'Range',
     summary: 'Highest minus lowest grey value.',
     ibsi: '2OJQ',
     unit: 'grey',
-    value: ({ sorted }) => sorted.at(-1)! - sorted[0],
+    value: ({ minimum, maximum }) => maximum - minimum,
   },
   {
     name: 'RobustMeanAbsoluteDeviation',
     summary: 'Mean distance from the mean, of the values from the 10th to the 90th percentile.',
     ibsi: '1128',
     unit: 'grey',
-    value: ({ sorted }) => {
-      const [low, high] = [percentile(sorted, 10), percentile(sorted, 90)];
-      const core = sorted.filter((value) => value >= low && value <= high);
-      return centralMoment(core, meanOf(core), 1);
-    },
+    value: ({ region: { values }, percentiles }) => robustDeviation(values, percentiles[10], percentiles[90]),
   },
   {
     name: 'RootMeanSquared',
     summary: 'Square root of the mean of the squared grey values, each shifted by voxelArrayShift.',
     ibsi: '5ZWQ',
     unit: 'grey',
-    value: ({ energy, sorted }) => Math.sqrt(energy / sorted.length),
+    value: ({ energy, region }) => Math.sqrt(energy / region.values.length),
   },
   {
     name: 'Skewness',
     summary: 'Third central moment over the variance to the power 1.5; 0 where all values are equal.',
     ibsi: 'KE2A',
     unit: '1',
-    value: ({ sorted, mean }) => standardised(sorted, mean, 3),
+    value: ({ moments }) => standardised(moments, 3),
   },
   {
     name: 'StandardDeviation',
     summary: 'Square root of the variance.',
     unit: 'grey',
     deprecated: 'The square root of Variance.',
-    value: ({ sorted, mean }) => Math.sqrt(centralMoment(sorted, mean, 2)),
+    value: ({ moments }) => Math.sqrt(moments[2]),
   },
   {
     name: 'TotalEnergy',
@@ -148,7 +150,7 @@ const features: readonly FeatureDefinition<Distribution>[] = [
     summary: 'Mean squared distance from the mean (divided by N).',
     ibsi: 'ECT3',
     unit: 'grey^2',
-    value: ({ sorted, mean }) => centralMoment(sorted, mean, 2),
+    value: ({ moments }) => moments[2],
   },
 ];
 
@@ -161,8 +163,28 @@ export const firstorder = defineFamily<'intensities', Distribution>({
   settings: ['voxelArrayShift'],
   features,
   prepare(region, { voxelArrayShift }) {
-    const energy = region.values.reduce((sum, value) => sum + (value + voxelArrayShift) ** 2, 0);
-    return { region, sorted: region.values.toSorted(), mean: meanOf(region.values), energy };
+    const { values } = region;
+    let [sum, energy] = [0, 0];
+    let minimum = Number.POSITIVE_INFINITY;
+    let maximum = Number.NEGATIVE_INFINITY;
+    for (let n = 0; n < values.length; n++) {
+      const value = values[n];
+      const shifted = value + voxelArrayShift;
+      sum += value;
+      energy += shifted * shifted;
+      if (value < minimum) minimum = value;
+      if (value > maximum) maximum = value;
+    }
+    const mean = sum / values.length;
+    return {
+      region,
+      minimum,
+      maximum,
+      mean,
+      energy,
+      percentiles: percentilesOf(values),
+      ...momentsAbout(values, mean),
+    };
   },
 });
 
@@ -170,29 +192,54 @@ export const firstorder = defineFamily<'intensities', Distribution>({
  * Linear interpolation between order statistics, to the last bit as numpy.percentile: a value equal to a percentile must not
  * fall beyond it by rounding (RobustMeanAbsoluteDeviation).
  */
-function percentile(sorted: Float64Array, percent: number): number {
-  const position = (sorted.length - 1) * (percent / 100);
-  const below = Math.floor(position);
-  const low = sorted[below];
-  const high = sorted[Math.min(below + 1, sorted.length - 1)];
-  const share = position - below;
-  return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
+function percentilesOf(values: Float64Array): Distribution['percentiles'] {
+  const ordered = values.slice();
+  const positions = [10, 25, 50, 75, 90].map((percent) => (values.length - 1) * (percent / 100));
+  const ranks = positions.flatMap((position) => [Math.floor(position), Math.floor(position) + 1]);
+  selectRanks(
+    ordered,
+    [...new Set(ranks)].sort((a, b) => a - b),
+  );
+  const [p10, p25, p50, p75, p90] = positions.map((position) => {
+    const below = Math.floor(position);
+    const low = ordered[below];
+    const high = ordered[Math.min(below + 1, ordered.length - 1)];
+    const share = position - below;
+    return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
+  });
+  return { 10: p10, 25: p25, 50: p50, 75: p75, 90: p90 };
 }
 
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function momentsAbout(values: Float64Array, mean: number): Pick<Distribution, 'deviation' | 'moments'> {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  for (let n = 0; n < values.length; n++) {
+    const away = values[n] - mean;
+    const square = away * away;
+    first += Math.abs(away);
+    second += square;
+    third += square * away;
+    fourth += square * square;
+  }
+  const count = values.length;
+  return { deviation: first / count, moments: { 2: second / count, 3: third / count, 4: fourth / count } };
 }
 
-/** The mean of |x - mean|^order for order 1, of (x - mean)^order above. */
-function centralMoment(values: Float64Array, mean: number, order: number): number {
-  let sum = 0;
-  for (const value of values) sum += order === 1 ? Math.abs(value - mean) : (value - mean) ** order;
-  return sum / values.length;
+/** The mean distance from their mean of the values from `low` to `high`. */
+function robustDeviation(values: Float64Array, low: number, high: number): number {
+  let [sum, count] = [0, 0];
+  for (let n = 0; n < values.length; n++) {
+    if (values[n] < low || values[n] > high) continue;
+    sum += values[n];
+    count++;
+  }
+  const mean = sum / count;
+  let away = 0;
+  for (let n = 0; n < values.length; n++) if (values[n] >= low && values[n] <= high) away += Math.abs(values[n] - mean);
+  return away / count;
 }
 
-function standardised(values: Float64Array, mean: number, order: number): number {
-  const variance = centralMoment(values, mean, 2);
-  return variance === 0 ? 0 : centralMoment(values, mean, order) / variance ** (order / 2);
+function standardised(moments: Distribution['moments'], order: 3 | 4): number {
+  return moments[2] === 0 ? 0 : moments[order] / moments[2] ** (order / 2);
 }
 
 /** The share of the voxels in each grey level, from level 1. */

@@ -255,16 +255,18 @@ export const glcm = defineFamily<'levels', GlcmMeasures>({
 /** The measures of a region. Throws `RAD-TEXTURE-NO-NEIGHBOURS` where no two voxels of the region are neighbours. */
 function glcmOfRegion(region: DiscretisedRegion, settings: FeatureSettings): GlcmMeasures {
   const { grid, levelCount, presentLevels } = region;
-  const counter = pairCounter(region.levels, grid.voxels, region.histogram);
-  const pairsAlong = ({ offset }: Direction): PairCounts => {
-    const pairs = counter(offset);
+  const steps = directions(grid, settings);
+  const offsets = Int32Array.from(steps, ({ offset }) => offset);
+  const counter = pairCounter(region.levels, grid.voxels, region.histogram, offsets);
+  const pairsAlong = (direction: number): PairCounts => {
+    const pairs = counter(direction);
     return settings.symmetricalGLCM ? addPairs(pairs, transposePairs(pairs)) : pairs;
   };
   const levels = { levelCount, flat: presentLevels.length < 2 };
   const found: GlcmMeasures[] = [];
   let merged: PairCounts | undefined;
-  for (const direction of directions(grid, settings)) {
-    const pairs = pairsAlong(direction);
+  for (const [i, direction] of steps.entries()) {
+    const pairs = pairsAlong(i);
     if (settings.weightingNorm === null) {
       if (pairs.count.length > 0) found.push(glcmMeasures(pairs, levels));
     } else {

@@ -1,3 +1,5 @@
+import { countPairs, type LevelVolume } from '@radscore/kernels';
+
 /**
  * How often grey level i (row) has level j (column) as its neighbour: only the pairs that occur, row by row, columns ascending.
  * Dense matrices of thousands of levels would not fit in memory; there are never more pairs than voxels.
@@ -10,21 +12,26 @@ export interface PairCounts {
   readonly count: Float64Array;
 }
 
-/** Counts the pairs of one direction. */
-export type PairCounter = (offset: number) => PairCounts;
+/** Counts the pairs of one direction, by its place among the offsets; most quickly one after the other. */
+export type PairCounter = (direction: number) => PairCounts;
 
 /**
- * A counter of pairs (voxel, voxel + offset) of a region: the grey level co-occurrence matrix of one direction, not
+ * A counter of pairs (voxel, voxel + offset) of a region: the grey level co-occurrence matrix of each direction, not
  * symmetrical (Haralick 1973; IBSI 1, chapter 3.6). Time is linear in the number of voxels, whatever the number of levels.
  *
  * `levels` is a padded volume with 0 outside the region, `voxels` the indices of the region's voxels in it, `histogram` the
- * number of voxels of each level from 0 to Ng. The margin of `levels` must be as wide as the steps that `offset` stands for.
+ * number of voxels of each level from 0 to Ng. The margin of `levels` must be as wide as the steps that `offsets` stand for.
  */
-export function pairCounter(levels: Int32Array, voxels: Int32Array, histogram: Float64Array): PairCounter {
+export function pairCounter(
+  levels: Int32Array,
+  voxels: Int32Array,
+  histogram: Float64Array,
+  offsets: Int32Array,
+): PairCounter {
   const width = histogram.length;
   return width * width <= Math.max(smallTable, 4 * voxels.length)
-    ? tableCounter(levels, voxels, width)
-    : rowCounter(levels, voxelsByLevel(levels, voxels, histogram), histogram);
+    ? tableCounter({ levels, voxels, levelCount: width - 1 }, offsets)
+    : rowCounter(levels, voxelsByLevel(levels, voxels, histogram), histogram, offsets);
 }
 
 /** a + weightOfB b, of the same number of levels: with b the transpose of a, the symmetrical matrix. */
@@ -59,16 +66,20 @@ export function transposePairs({ rowStart, column, count }: PairCounts): PairCou
 /** Up to 256 levels a full table is counted into even for few voxels: 256 KB, which stays in the cache. */
 const smallTable = 257 ** 2;
 
-/** Few levels: one table of all pairs. Level 0, the outside, is counted too and left out afterwards, which saves a test. */
-function tableCounter(levels: Int32Array, voxels: Int32Array, width: number): PairCounter {
-  const table = new Uint32Array(width * width);
-  return (offset) => {
-    table.fill(0);
-    for (let n = 0; n < voxels.length; n++) {
-      const voxel = voxels[n];
-      table[levels[voxel] * width + levels[voxel + offset]]++;
+/** The most cells of the tables that are counted into at once: 32 MB. */
+const tableCells = 2 ** 23;
+
+/** Few levels: a table of all pairs for each direction, as many directions at once as have room. */
+function tableCounter(volume: LevelVolume, offsets: Int32Array): PairCounter {
+  const width = volume.levelCount + 1;
+  const batch = Math.max(1, Math.floor(tableCells / (width * width)));
+  let [first, tables]: [number, Uint32Array[]] = [0, []];
+  return (direction) => {
+    if (tables[direction - first] === undefined) {
+      first = direction;
+      tables = countPairs(volume, offsets.slice(first, first + batch));
     }
-    return occupiedCells(table, width);
+    return occupiedCells(tables[direction - first], width);
   };
 }
 
@@ -95,8 +106,14 @@ function occupiedCells(table: Uint32Array, width: number): PairCounts {
 }
 
 /** Many levels: the voxels of one level after the other, so that one row at a time is enough. */
-function rowCounter(levels: Int32Array, byLevel: Int32Array, histogram: Float64Array): PairCounter {
-  return (offset) => {
+function rowCounter(
+  levels: Int32Array,
+  byLevel: Int32Array,
+  histogram: Float64Array,
+  offsets: Int32Array,
+): PairCounter {
+  return (direction) => {
+    const offset = offsets[direction];
     const rows = rowWriter(histogram.length, byLevel.length);
     let n = 0;
     for (let level = 0; level < histogram.length; level++) {

@@ -1,3 +1,4 @@
+import { countDependences } from '@radscore/kernels';
 import type { LevelMatrix } from '../texture/level-matrix.js';
 
 /**
@@ -16,18 +17,6 @@ export function dependences(
 ): LevelMatrix {
   const width = offsets.length + 1;
   const rowStart = Int32Array.from({ length: levelCount + 2 }, (_, level) => Math.max(0, level - 1) * width);
-  const counts = new Float64Array(levelCount * width);
-  for (let n = 0; n < voxels.length; n++) {
-    const voxel = voxels[n];
-    const level = levels[voxel];
-    const lowest = Math.max(1, level - tolerance);
-    const highest = level + tolerance;
-    let dependent = 0;
-    for (let k = 0; k < offsets.length; k++) {
-      const neighbour = levels[voxel + offsets[k]];
-      if (neighbour >= lowest && neighbour <= highest) dependent++;
-    }
-    counts[rowStart[level] + dependent]++;
-  }
+  const counts = countDependences({ levels, voxels, levelCount }, offsets, tolerance);
   return { rowStart, counts };
 }

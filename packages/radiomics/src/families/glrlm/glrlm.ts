@@ -162,7 +162,8 @@ function glrlmOfRegion({ grid, levels, histogram }: DiscretisedRegion, settings:
   const used = directions(grid, { ...settings, distances: [1] }).filter((direction) => hasLineOfTwo(grid, direction));
   if (used.length === 0) throw new RadError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'glrlm' });
   const longest = Math.max(...grid.size);
-  const matrices = used.map(({ offset }) => runLengths(levels, grid.voxels, histogram, offset, longest));
+  const offsets = Int32Array.from(used, ({ offset }) => offset);
+  const matrices = runLengths(levels, grid.voxels, histogram, offsets, longest);
   const norm = settings.weightingNorm;
   if (norm === null) return meanRecord(matrices.map(measuresOf));
   const weights = used.map(({ step }) => (norm === 'no_weighting' ? 1 : stepLength(step, grid.spacing, norm)));

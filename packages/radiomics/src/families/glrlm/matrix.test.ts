@@ -10,7 +10,7 @@ import { hasLineOfTwo, runLengths } from './matrix.js';
 
 const everywhere = { distances: [1], force2D: false, force2Ddimension: 0 };
 const runsAlong = ({ levels, grid, histogram }: DiscretisedRegion, offset: number) =>
-  runLengths(levels, grid.voxels, histogram, offset, Math.max(...grid.size));
+  runLengths(levels, grid.voxels, histogram, Int32Array.of(offset), Math.max(...grid.size))[0];
 
 describe.each(oracleCases)('the matrices of $name', ({ missing, matrices, region }) => {
   test.skipIf(missing)("are PyRadiomics', cell by cell and direction by direction", async () => {

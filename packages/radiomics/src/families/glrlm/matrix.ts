@@ -1,33 +1,26 @@
 import type { Triple } from '@radscore/image';
+import { countRuns } from '@radscore/kernels';
 import type { Direction } from '../../region/directions.js';
 import type { RegionGrid } from '../../region/region.js';
 import { type LevelMatrix, levelMatrix } from '../texture/level-matrix.js';
 
 /**
- * The grey level run length matrix of one direction: how many runs of j voxels of level i there are (Galloway 1975; IBSI 1,
- * chapter 3.7). A voxel starts a run where the one before it has another level; time is linear in the number of voxels.
+ * The grey level run length matrix of each direction: how many runs of j voxels of level i there are (Galloway 1975; IBSI 1,
+ * chapter 3.7). Time is linear in the number of voxels.
  *
  * `levels` is a padded volume with 0 outside the region, `voxels` the indices of the region's voxels in it, `histogram` the number
- * of voxels of each level from 0 on, `offset` a step along the direction, `longest` the most voxels along an axis of the region.
+ * of voxels of each level from 0 on, `offsets` a positive step along each direction, `longest` the most voxels along an axis of the region.
  */
 export function runLengths(
   levels: Int32Array,
   voxels: Int32Array,
   histogram: Float64Array,
-  offset: number,
+  offsets: Int32Array,
   longest: number,
-): LevelMatrix {
-  const matrix = levelMatrix(histogram, longest);
-  const { rowStart, counts } = matrix;
-  for (let n = 0; n < voxels.length; n++) {
-    const start = voxels[n];
-    const level = levels[start];
-    if (levels[start - offset] === level) continue;
-    let next = start + offset;
-    while (levels[next] === level) next += offset;
-    counts[rowStart[level] + (next - start) / offset - 1]++;
-  }
-  return matrix;
+): LevelMatrix[] {
+  const { rowStart } = levelMatrix(histogram, longest);
+  const volume = { levels, voxels, levelCount: histogram.length - 1 };
+  return countRuns(volume, offsets, rowStart).map((counts) => ({ rowStart, counts }));
 }
 
 /**

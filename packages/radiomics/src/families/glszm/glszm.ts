@@ -153,7 +153,6 @@ export const glszm = defineFamily<'levels', ZoneMeasures>({
 
 function glszmOfRegion({ grid, levels, histogram }: DiscretisedRegion, settings: FeatureSettings): ZoneMeasures {
   const connected = neighbours(grid, { ...settings, distances: [1] });
-  const offsets = Int32Array.from(connected, ({ offset }) => offset);
-  const measured = emphases(zoneSizes(findZones(levels, grid.voxels, offsets), histogram));
+  const measured = emphases(zoneSizes(findZones(levels, grid.voxels, connected), histogram));
   return { ...measured, percentage: measured.count / grid.count };
 }

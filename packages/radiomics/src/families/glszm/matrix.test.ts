@@ -9,11 +9,7 @@ import { findZones, zoneSizes } from './matrix.js';
 
 const rule = (force2D: boolean) => ({ distances: [1], force2D, force2Ddimension: 0 });
 const zonesOf = ({ grid, levels }: DiscretisedRegion, force2D = false) =>
-  findZones(
-    levels,
-    grid.voxels,
-    Int32Array.from(neighbours(grid, rule(force2D)), ({ offset }) => offset),
-  );
+  findZones(levels, grid.voxels, neighbours(grid, rule(force2D)));
 
 describe.each(oracleCases)('the matrix of $name', ({ missing, matrices, region }) => {
   test.skipIf(missing)("is PyRadiomics', cell by cell", async () => {
@@ -59,4 +55,11 @@ test('zones cover the region, do not depend on mirroring, and no neighbouring zo
     }),
     { numRuns: 40 },
   );
+});
+
+test('within a slice across x, neighbours along x do not count', () => {
+  const region = levelRegion([2, 2, 1], [1, 1, 2, 1]);
+  const across = { distances: [1], force2D: true, force2Ddimension: 2 };
+  const { size } = findZones(region.levels, region.grid.voxels, neighbours(region.grid, across));
+  expect([...size]).toEqual([1, 2, 1]);
 });

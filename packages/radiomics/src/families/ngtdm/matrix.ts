@@ -1,3 +1,5 @@
+import { sumToneDifferences } from '@radscore/kernels';
+
 /** The neighbourhood grey tone difference matrix; entries belong to levels, entry 0 is 0. */
 export interface ToneDifferences {
   /** Number of voxels of each level. */
@@ -20,19 +22,5 @@ export function toneDifferences(
   levelCount: number,
   offsets: Int32Array,
 ): ToneDifferences {
-  const count = new Float64Array(levelCount + 1);
-  const difference = new Float64Array(levelCount + 1);
-  for (let n = 0; n < voxels.length; n++) {
-    const voxel = voxels[n];
-    const level = levels[voxel];
-    let [sum, neighbours] = [0, 0];
-    for (let k = 0; k < offsets.length; k++) {
-      const neighbour = levels[voxel + offsets[k]];
-      sum += neighbour;
-      if (neighbour !== 0) neighbours++;
-    }
-    count[level]++;
-    if (neighbours > 0) difference[level] += Math.abs(level - sum / neighbours);
-  }
-  return { count, difference };
+  return sumToneDifferences({ levels, voxels, levelCount }, offsets);
 }

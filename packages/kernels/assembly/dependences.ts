@@ -1,0 +1,82 @@
+/**
+ * Grey level dependence matrix: for every voxel the number of neighbours whose level is within the tolerance, counted into
+ * `counts[(level - 1) * width + dependent]`, where width is the number of offsets plus one.
+ */
+export function dependences16(
+  levels: usize,
+  voxels: usize,
+  count: i32,
+  offsets: usize,
+  offsetCount: i32,
+  tolerance: i32,
+  counts: usize,
+): void {
+  dependences<i16>(levels, voxels, count, offsets, offsetCount, tolerance, counts);
+}
+
+export function dependences32(
+  levels: usize,
+  voxels: usize,
+  count: i32,
+  offsets: usize,
+  offsetCount: i32,
+  tolerance: i32,
+  counts: usize,
+): void {
+  dependences<i32>(levels, voxels, count, offsets, offsetCount, tolerance, counts);
+}
+
+// @ts-expect-error: decorator
+@inline
+function dependences<T extends number>(
+  levels: usize,
+  voxels: usize,
+  count: i32,
+  offsets: usize,
+  offsetCount: i32,
+  tolerance: i32,
+  counts: usize,
+): void {
+  const lanes = <i32>(16 / sizeof<T>());
+  const width = offsetCount + 1;
+  const zero = i16x8.splat(0);
+  const tol = v128.splat<T>(<T>tolerance);
+  let n = 0;
+  while (n < count) {
+    const voxel = load<i32>(voxels + ((<usize>n) << 2));
+    const block = n + lanes <= count && load<i32>(voxels + ((<usize>(n + lanes - 1)) << 2)) == voxel + lanes - 1;
+    const at = levels + <usize>voxel * sizeof<T>();
+    if (block) {
+      const centre = v128.load(at);
+      let dependent = zero;
+      for (let k = 0; k < offsetCount; k++) {
+        const neighbour = v128.load(at + <usize>(<isize>load<i32>(offsets + ((<usize>k) << 2)) * <isize>sizeof<T>()));
+        if (tolerance == 0) {
+          dependent = v128.sub<T>(dependent, v128.eq<T>(neighbour, centre));
+        } else {
+          const near = v128.le<T>(v128.abs<T>(v128.sub<T>(neighbour, centre)), tol);
+          dependent = v128.sub<T>(dependent, v128.and(near, v128.ne<T>(neighbour, zero)));
+        }
+      }
+      // Spilled to the scratch place before `counts`, so that lanes can be read one by one.
+      v128.store(counts - 32, centre);
+      v128.store(counts - 16, dependent);
+      for (let lane = 0; lane < lanes; lane++) {
+        const level = <i32>load<T>(counts - 32 + <usize>lane * sizeof<T>());
+        const cell = counts + ((<usize>((level - 1) * width + <i32>load<T>(counts - 16 + <usize>lane * sizeof<T>()))) << 2);
+        store<u32>(cell, load<u32>(cell) + 1);
+      }
+      n += lanes;
+    } else {
+      const level = <i32>load<T>(at);
+      let dependent = 0;
+      for (let k = 0; k < offsetCount; k++) {
+        const neighbour = <i32>load<T>(at + <usize>(<isize>load<i32>(offsets + ((<usize>k) << 2)) * <isize>sizeof<T>()));
+        if (neighbour != 0 && abs<i32>(neighbour - level) <= tolerance) dependent++;
+      }
+      const cell = counts + ((<usize>((level - 1) * width + dependent)) << 2);
+      store<u32>(cell, load<u32>(cell) + 1);
+      n++;
+    }
+  }
+}

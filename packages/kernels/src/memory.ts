@@ -1,0 +1,53 @@
+import { base64 } from '@scure/base';
+import { wasm } from './generated/wasm.js';
+
+/** A function of the compiled module: all arguments are numbers, pointers are byte offsets. */
+export type Kernel = (...args: number[]) => void;
+
+const pageBytes = 65536;
+/** Below lies a guard, so that a pointer of 0 is never a place. */
+const bottom = 1024;
+
+const memory = new WebAssembly.Memory({ initial: 1 });
+const instance = new WebAssembly.Instance(new WebAssembly.Module(base64.decode(wasm)), { env: { memory } });
+
+/** A compiled kernel by its exported name. */
+export function kernel(name: string): Kernel {
+  return instance.exports[name] as Kernel;
+}
+
+let top = bottom;
+
+/**
+ * Takes `bytes` bytes of the kernels' memory, aligned to 16, until `release` gives them back. What lies there is undefined.
+ * Growing the memory detaches all views: make views after the last allocation.
+ */
+export function allocate(bytes: number): number {
+  const at = top;
+  top = (at + bytes + 15) & ~15;
+  const missing = top - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
+  return at;
+}
+
+/** Where the memory is taken up to; `release(mark())` later gives back what was taken since. */
+export function mark(): number {
+  return top;
+}
+
+/** Gives back everything that was allocated since a mark. */
+export function release(to: number): void {
+  top = to;
+}
+
+/** The kernels' memory as it is now. */
+export function buffer(): ArrayBuffer {
+  return memory.buffer;
+}
+
+/** Copies whole numbers into the memory as int32 and returns where they lie. */
+export function putInt32(values: ArrayLike<number>): number {
+  const at = allocate(4 * values.length);
+  new Int32Array(memory.buffer, at, values.length).set(values);
+  return at;
+}

@@ -1,0 +1,35 @@
+// Compiles the AssemblyScript kernels and embeds the module as text, so that Node, workers and browsers load it without a path.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const room = join(dirname(fileURLToPath(import.meta.url)), '..', 'packages', 'kernels');
+const assembly = join(room, 'assembly');
+const target = join(room, 'src', 'generated', 'wasm.ts');
+const options = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noExportMemory'];
+
+const sources = readdirSync(assembly)
+  .filter((name) => name.endsWith('.ts'))
+  .sort();
+const hash = createHash('sha256').update(options.join(' '));
+for (const name of sources) hash.update(name).update(readFileSync(join(assembly, name)));
+const stamp = `// From assembly/ with sha256 ${hash.digest('hex')}`;
+
+if (!existsSync(target) || !readFileSync(target, 'utf8').startsWith(stamp)) {
+  const { default: asc } = await import('assemblyscript/asc');
+  const files = new Map();
+  const { error, stderr } = await asc.main([join(assembly, 'index.ts'), '--outFile', 'kernels.wasm', ...options], {
+    writeFile: (name, contents) => files.set(name, contents),
+  });
+  if (error) {
+    console.error(stderr.toString());
+    throw error;
+  }
+  const wasm = Buffer.from(files.get('kernels.wasm'));
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(
+    target,
+    `${stamp}\n// ${wasm.length} bytes of WebAssembly.\nexport const wasm = '${wasm.toString('base64')}';\n`,
+  );
+}
