@@ -1,5 +1,3 @@
-import { sha1 } from '@noble/hashes/legacy.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import {
   boundingBox,
   boxSize,
@@ -11,6 +9,7 @@ import {
 } from '@radscore/image';
 import type { ExtractionParameters } from '../parameters/parameters.js';
 import { version } from '../version.js';
+import { bytesOf, plainSha1, type Sha1, wideBytesOf } from './sha1.js';
 
 export type DiagnosticValue = string | number | readonly number[] | Readonly<Record<string, unknown>>;
 
@@ -30,12 +29,12 @@ export function configurationDiagnostics({ settings, source }: ExtractionParamet
 }
 
 /** Hash (SHA-1 of the voxels), grid and grey values of an image; `Mean`, `Minimum` and `Maximum` are over all its voxels. */
-export function imageDiagnostics({ geometry, data }: Volume, stage: Stage): Diagnostics {
+export function imageDiagnostics({ geometry, data }: Volume, stage: Stage, sha1: Sha1 = plainSha1): Diagnostics {
   const { mean, minimum, maximum } = summarise(data);
   const name = `diagnostics_Image-${stage}` as const;
   return {
     ...(stage === 'original' && {
-      [`${name}_Hash`]: sha1Hex(data),
+      [`${name}_Hash`]: sha1(bytesOf(data)),
       [`${name}_Dimensionality`]: '3D',
     }),
     [`${name}_Spacing`]: geometry.spacing,
@@ -50,14 +49,13 @@ export function imageDiagnostics({ geometry, data }: Volume, stage: Stage): Diag
  * Hash, grid, bounding box (first voxel and size), voxels, connected parts (26 neighbours) and centre of mass of a mask,
  * with the grey values inside where an image on the same grid is given.
  */
-export function maskDiagnostics(mask: Mask, stage: Stage, volume?: Volume): Diagnostics {
+export function maskDiagnostics(mask: Mask, stage: Stage, volume?: Volume, sha1: Sha1 = plainSha1): Diagnostics {
   const { geometry, data } = mask;
   const name = `diagnostics_Mask-${stage}` as const;
   const box = boundingBox(mask);
   const centre = centreOfMass(mask);
   return {
-    // SimpleITK hashes the mask after PyRadiomics' cast to 32 bits.
-    ...(stage === 'original' && { [`${name}_Hash`]: sha1Hex(Uint32Array.from(data)) }),
+    ...(stage === 'original' && { [`${name}_Hash`]: sha1(wideBytesOf(data)) }),
     [`${name}_Spacing`]: geometry.spacing,
     [`${name}_Size`]: geometry.size,
     ...(box !== undefined && { [`${name}_BoundingBox`]: [...box.lower, ...boxSize(box)] }),
@@ -87,8 +85,4 @@ function summarise(data: ArrayLike<number>, inside?: Uint8Array) {
     if (value > maximum) maximum = value;
   }
   return { mean: sum / count, minimum, maximum };
-}
-
-function sha1Hex({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
-  return bytesToHex(sha1(new Uint8Array(buffer, byteOffset, byteLength)));
 }

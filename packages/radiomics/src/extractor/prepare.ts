@@ -4,6 +4,7 @@ import { checkRegion } from '../preprocess/check-region.js';
 import { normalise } from '../preprocess/normalise.js';
 import { resegment } from '../preprocess/resegment.js';
 import { type Diagnostics, imageDiagnostics, maskDiagnostics } from './diagnostics.js';
+import type { Sha1 } from './sha1.js';
 
 /** Image and region ready for features. */
 export interface Prepared {
@@ -26,10 +27,10 @@ const defaultTolerance = 1e-6;
  *
  * @throws RAD-GEOMETRY-DIFFERS, RAD-MASK-EMPTY, RAD-MASK-OUTSIDE, RAD-REGION-*, RAD-IMAGE-FLAT: nothing can be computed for the case.
  */
-export function prepare(image: Volume, region: Mask, settings: Settings): Prepared {
+export function prepare(image: Volume, region: Mask, settings: Settings, sha1?: Sha1): Prepared {
   const describe = settings.additionalInfo;
   const diagnostics: Diagnostics = describe
-    ? { ...imageDiagnostics(image, 'original'), ...maskDiagnostics(region, 'original') }
+    ? { ...imageDiagnostics(image, 'original', sha1), ...maskDiagnostics(region, 'original', undefined, sha1) }
     : {};
   let volume = image;
   let mask = region;

@@ -1,6 +1,6 @@
-import { type ErrorData, RadError, toRadError, type WorkControl } from '@radscore/core';
+import { type ErrorData, RadError, toRadError } from '@radscore/core';
 import { countNonFinite, type Mask, type Volume } from '@radscore/image';
-import { type ExtractionParameters, extractFeatures } from '@radscore/radiomics';
+import { type ExtractionControl, type ExtractionParameters, extractFeatures } from '@radscore/radiomics';
 import type { Cell } from '../tables/table.js';
 
 /** A region of a case. The name stands before the names of its features; it is empty where there is but one region. */
@@ -36,7 +36,7 @@ export function extractCase(
   image: Volume,
   regions: readonly CaseRegion[],
   parameters: ExtractionParameters,
-  control?: WorkControl,
+  control?: ExtractionControl,
 ): CaseFeatures {
   const values: [string, Cell][] = [];
   const notes: CaseNote[] = [];

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { toRadError, type WorkControl } from '@radscore/core';
-import { makeParameters } from '@radscore/radiomics';
+import { makeParameters, type Sha1 } from '@radscore/radiomics';
 import { type CaseFeatures, extractCase } from '../extraction/extract-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
-import { readCase } from './read-case.js';
+import { lesionColumns } from '../run/candidates.js';
+import { type CaseInput, type CaseRow, readCase } from './read-case.js';
 
 /** The features of one row of a case, with the segment it is about where the case has several rows. */
 export interface ExtractedRow extends CaseFeatures {
@@ -18,12 +20,43 @@ export interface ExtractedRow extends CaseFeatures {
 export async function extractRequest(request: ExtractionRequest, control?: WorkControl): Promise<ExtractedRow[]> {
   try {
     const parameters = makeParameters(request.parameters);
-    const { image, rows } = await readCase(request);
+    const { image, rows, lesions } = await readCase(request);
+    if (lesions !== undefined) return [studyRow(request, image, rows, lesions, parameters, control)];
     return rows.map(({ segment, regions }) => ({
       ...(segment && { segment: segment.name, label: segment.label }),
-      ...extractCase(image, regions, parameters, control),
+      ...extractCase(image, regions, parameters, { ...control, sha1: nodeSha1 }),
     }));
   } catch (error) {
     throw toRadError(error, { case: request.id });
   }
+}
+
+/** OpenSSL's SHA-1: several times as fast as plain JavaScript. */
+const nodeSha1: Sha1 = (parts) => {
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+};
+
+/** The one row of a patient: the regions of all lesions by the rule of the protocol, then number and volume of the lesions. */
+function studyRow(
+  { study }: ExtractionRequest,
+  image: CaseInput['image'],
+  rows: readonly CaseRow[],
+  { count, volume }: { readonly count: number; readonly volume: number },
+  parameters: ExtractionParameters,
+  control?: WorkControl,
+): ExtractedRow {
+  const each = rows.map((row) => ({
+    volume: row.volume ?? 1,
+    ...extractCase(image, row.regions, parameters, control),
+  }));
+  return {
+    values: [
+      ...aggregateLesions(each, study!.lesions.rule),
+      [lesionColumns.count, count],
+      [lesionColumns.volume, volume],
+    ],
+    notes: each.flatMap(({ notes }) => notes),
+  };
 }
