@@ -14,6 +14,8 @@ export const attributes = {
   Modality: ['x00080060', 'CS'],
   SeriesDescription: ['x0008103e', 'LO'],
   ReferencedSOPInstanceUID: ['x00081155', 'UI'],
+  SourceImageSequence: ['x00082112', 'SQ'],
+  DerivationImageSequence: ['x00089124', 'SQ'],
   PatientName: ['x00100010', 'PN'],
   PatientID: ['x00100020', 'LO'],
   PatientWeight: ['x00101030', 'DS'],

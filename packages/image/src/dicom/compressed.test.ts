@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { luma } from '../formats/luminance.js';
 import { readDicomSeries } from './read-series.js';
 import { testCodecs as codecs } from './testing/codecs.js';
 import { type Attributes, dicomFile, words } from './testing/dicom-file.js';
@@ -151,8 +152,8 @@ describe('frames and fragments', () => {
   });
 
   test('without a decoder the transfer syntax is named', () => {
-    const file = dicomFile(header(16), { syntaxUid, items: [none, frames[0]] });
-    expect(() => readDicomSeries([file])).toThrow('JPEG-LS lossless');
+    const file = dicomFile(header(16), { syntaxUid: '1.2.840.10008.1.2.4.90', items: [none, frames[0]] });
+    expect(() => readDicomSeries([file])).toThrow('JPEG 2000 lossless');
   });
 });
 
@@ -176,4 +177,23 @@ test('a small frame that announces far more than it can hold is refused before i
   expect(() => read(lying, '1.2.840.10008.1.2.4.80', [none, frame])).toThrow(
     expect.objectContaining({ code: 'RAD-FILE-TRUNCATED' }),
   );
+});
+
+describe('colours', () => {
+  const pixels = Uint8Array.from({ length: 3 * count }, (_, i) => (i * 31 + ((i * i) >> 5)) & 255);
+  const flat = Uint8Array.from(pixels, (value, i) => (i < 1200 ? 90 : value));
+  const greys = (values: Uint8Array) =>
+    Array.from({ length: count }, (_, i) => luma(values[3 * i], values[3 * i + 1], values[3 * i + 2]));
+  const colour = header(8, { SamplesPerPixel: 3, PhotometricInterpretation: 'RGB', PlanarConfiguration: 0 });
+
+  test.each<[EncodeRequest['encoder'], string]>([
+    ['EncodeJpegLs', '1.2.840.10008.1.2.4.80'],
+    ['EncodeJpeg', '1.2.840.10008.1.2.4.70'],
+    ['EncodeJpeg2000', '1.2.840.10008.1.2.4.90'],
+  ])('of %s become the same grey as without compression', (encoder, syntaxUid) => {
+    for (const values of [pixels, flat]) {
+      const frame = encodeFrame({ encoder, columns, rows, samples: 3, bits: 8, photometric: 3, pixels: values });
+      expect([...read(colour, syntaxUid, [none, frame]).data]).toEqual(greys(values));
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { RadError, toRadError } from '@radscore/core';
 import { readCodestreamHeader } from './codecs/codestream.js';
+import { decodeJpegLs } from './codecs/jpeg-ls.js';
 import type { FrameDecoder } from './codecs/native.js';
 import { decodeRle } from './codecs/rle.js';
 import { inflateFrame } from './deflated.js';
@@ -19,7 +20,7 @@ export interface RawFrame {
   readonly rgb: boolean;
 }
 
-/** Loads the decoder of JPEG, JPEG-LS and JPEG 2000 when the first such frame comes. */
+/** Loads the decoder of JPEG and JPEG 2000 when the first such frame comes. */
 export type CodecSource = () => FrameDecoder;
 
 /** Decoded pixels above this size must be plausible for the size of what they are decoded from. */
@@ -89,11 +90,13 @@ function packedFrames(file: DicomFile, format: PixelFormat, codecs?: CodecSource
   if (compression === 'deflate') {
     return (frame) => ({ bytes: inflateFrame(packed(frame), size), ...plain, planar: format.planar, rgb: false });
   }
-  if (codecs === undefined) throw new RadError('RAD-DICOM-CODEC-MISSING', { syntax: syntax.name });
+  if (codecs === undefined && compression !== 'jpeg-ls') {
+    throw new RadError('RAD-DICOM-CODEC-MISSING', { syntax: syntax.name });
+  }
   return (frame) => decodeFrame(packed(frame), frame, format, codecs);
 }
 
-function decodeFrame(packed: Uint8Array, frame: number, format: PixelFormat, codecs: CodecSource): RawFrame {
+function decodeFrame(packed: Uint8Array, frame: number, format: PixelFormat, codecs?: CodecSource): RawFrame {
   const compression = format.syntax.compression!;
   const found = readCodestreamHeader(packed, compression);
   if (found === undefined) {
@@ -114,7 +117,7 @@ function decodeFrame(packed: Uint8Array, frame: number, format: PixelFormat, cod
   let bytes: Uint8Array;
   try {
     const shape = { columns, rows, samples, bitsAllocated: bits, bitsStored: found.precision, signed };
-    bytes = codecs()(packed, compression, shape);
+    bytes = compression === 'jpeg-ls' ? decodeJpegLs(packed) : codecs!()(packed, compression, shape);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new RadError('RAD-DICOM-PIXELS-CORRUPT', { frame, detail });
@@ -122,7 +125,7 @@ function decodeFrame(packed: Uint8Array, frame: number, format: PixelFormat, cod
   if (bytes.length !== size) throw new RadError('RAD-FILE-TRUNCATED', { expected: size, actual: bytes.length });
   // The decoders of JPEG 2000 undo its colour transformation; those of JPEG and JPEG-LS are told to leave colours alone.
   const rgb = compression === 'jpeg-2000' && format.photometric !== 'YBR_FULL';
-  return { bytes, bitsAllocated: bits, firstBit: 0, littleEndian: true, planar: !found.interleaved, rgb };
+  return { bytes, bitsAllocated: bits, firstBit: 0, littleEndian: true, planar: false, rgb };
 }
 
 function requirePlausible(size: number, packedSize: number): void {

@@ -31,7 +31,7 @@ export interface DicomReadOptions {
   readonly suv?: 'auto' | 'require' | 'off';
   /** The value to put where the file marks pixels as padding; by default padding stays as it is stored, as ITK leaves it. */
   readonly padding?: number;
-  /** The decoder of JPEG, JPEG-LS and JPEG 2000, asked for when it is needed. */
+  /** The decoder of JPEG and JPEG 2000, asked for when it is needed. */
   readonly codecs?: CodecSource;
 }
 

@@ -39,9 +39,10 @@ export async function encodePart10(
 export function decimalString(value: number): string {
   const whole = String(value + 0);
   if (whole.length <= 16) return whole;
-  for (let digits = 15; digits > 1; digits--) {
-    const text = String(Number(value.toPrecision(digits)));
-    if (text.length <= 16) return text;
+  for (let digits = 15; digits > 8; digits--) {
+    const rounded = Number(value.toPrecision(digits));
+    const text = [String(rounded), rounded.toExponential()].find(({ length }) => length <= 16);
+    if (text !== undefined) return text;
   }
-  return value.toExponential(1);
+  return value.toExponential(7);
 }

@@ -9,7 +9,7 @@ interface WasmHost {
 
 let decoder: FrameDecoder | undefined;
 
-/** The decoder of JPEG, JPEG-LS and JPEG 2000 frames, loaded from the installed package when the first such frame comes. */
+/** The decoder of JPEG and JPEG 2000 frames, loaded from the installed package when the first such frame comes. */
 export const nodeCodecs: CodecSource = () => {
   const { Module } = (globalThis as unknown as WasmHost).WebAssembly;
   decoder ??= createCodecs(new Module(readFileSync(modulePath())));

@@ -9,8 +9,6 @@ export interface CodestreamHeader {
   readonly precision: number;
   /** Whether the samples are signed, where the format says so (JPEG 2000). */
   readonly signed?: boolean;
-  /** Whether the samples of one pixel come out side by side (true) or plane by plane. */
-  readonly interleaved: boolean;
 }
 
 /**
@@ -25,7 +23,6 @@ export function readCodestreamHeader(bytes: Uint8Array, compression: Compression
 /** ITU-T T.81, B.2.2 and T.87, C.2.2: the frame header (SOF) has the same layout in both. */
 function jpegHeader(view: DataView): CodestreamHeader | undefined {
   if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) return undefined;
-  let frame: Omit<CodestreamHeader, 'interleaved'> | undefined;
   for (let at = 2; at + 4 <= view.byteLength; ) {
     if (view.getUint8(at) !== 0xff) return undefined;
     const marker = view.getUint8(at + 1);
@@ -33,22 +30,15 @@ function jpegHeader(view: DataView): CodestreamHeader | undefined {
       at++;
       continue;
     }
-    const length = view.getUint16(at + 2);
     if (isFrameHeader(marker) && at + 10 <= view.byteLength) {
-      frame = {
+      return {
         precision: view.getUint8(at + 4),
         rows: view.getUint16(at + 5),
         columns: view.getUint16(at + 7),
         samples: view.getUint8(at + 9),
       };
-      if (marker !== 0xf7) return { ...frame, interleaved: true };
     }
-    if (marker === 0xda) {
-      // T.87, C.2.3: the interleave mode is the last but one byte of the scan header; 0 is plane by plane.
-      const mode = at + length < view.byteLength ? view.getUint8(at + length) : 0;
-      return frame && { ...frame, interleaved: mode !== 0 || frame.samples === 1 };
-    }
-    at += 2 + length;
+    at += 2 + view.getUint16(at + 2);
   }
   return undefined;
 }
@@ -77,6 +67,5 @@ function jpeg2000Header(view: DataView): CodestreamHeader | undefined {
     samples: view.getUint16(at + 40),
     precision: (depth & 0x7f) + 1,
     signed: depth > 127,
-    interleaved: true,
   };
 }

@@ -11,8 +11,8 @@ export interface FrameShape {
 }
 
 /**
- * Decodes one compressed frame to raw samples, little endian, the samples of a pixel side by side (plane by plane for
- * JPEG-LS without interleaving). Throws an ordinary error with what the decoder complains about.
+ * Decodes one compressed frame to raw samples, little endian, the samples of a pixel side by side.
+ * Throws an ordinary error with what the decoder complains about.
  */
 export type FrameDecoder = (packed: Uint8Array, compression: Compression, shape: FrameShape) => Uint8Array;
 
@@ -20,8 +20,8 @@ export type FrameDecoder = (packed: Uint8Array, compression: Compression, shape:
 export type WasmModule = object;
 
 /**
- * A decoder of JPEG (8 to 16 bits, lossy and lossless), JPEG-LS and JPEG 2000 frames from the WebAssembly module of the
- * package dcmjs-codecs (libjpeg, CharLS, OpenJPEG), file `build/dcmjs-native-codecs.wasm`.
+ * A decoder of JPEG (8 to 16 bits, lossy and lossless) and JPEG 2000 frames from the WebAssembly module of the
+ * package dcmjs-codecs (libjpeg, OpenJPEG), file `build/dcmjs-native-codecs.wasm`.
  * The module is given compiled, because how a file is loaded differs between Node and browsers. A frame that the module
  * cannot decode leaves it in an unknown state, so it is then instantiated anew.
  *
@@ -50,7 +50,6 @@ declare const WebAssembly: {
 
 const entryPoints: Partial<Record<Compression, string>> = {
   jpeg: 'DecodeJpeg',
-  'jpeg-ls': 'DecodeJpegLs',
   'jpeg-2000': 'DecodeJpeg2000',
 };
 

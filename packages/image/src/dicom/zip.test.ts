@@ -1,0 +1,39 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { isZip, unzipFiles } from './zip.js';
+
+const zip = zipSync({
+  'ct/1.dcm': Uint8Array.of(1, 2, 3),
+  'ct/.hidden': Uint8Array.of(4),
+  '__MACOSX/ct/._1.dcm': Uint8Array.of(5),
+  '2.dcm': new Uint8Array(5000),
+});
+
+test('the files of an archive, without hidden ones', () => {
+  expect(isZip(zip)).toBe(true);
+  const files = unzipFiles(zip);
+  expect(files.map(({ name }) => name)).toEqual(['ct/1.dcm', '2.dcm']);
+  expect([...files[0].bytes]).toEqual([1, 2, 3]);
+  expect(files[1].bytes).toEqual(new Uint8Array(5000));
+});
+
+test('an archive that announces more than it can hold is refused before it is unpacked', () => {
+  const lying = zip.slice();
+  const view = new DataView(lying.buffer);
+  // In the central directory the unpacked size stands 24 bytes behind the mark of an entry.
+  for (let at = 0; at + 28 < lying.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0xfffffff0, true);
+  }
+  expect(() => unzipFiles(lying)).toThrow(expect.objectContaining({ code: 'RAD-FILE-TOO-LARGE' }));
+});
+
+test('a bomb is refused', () => {
+  const bomb = zipSync({ 'zeros.dcm': new Uint8Array(200 * 2 ** 20) }, { level: 9 });
+  expect(() => unzipFiles(bomb)).toThrow(expect.objectContaining({ code: 'RAD-FILE-TOO-LARGE' }));
+});
+
+test('a damaged archive is refused', () => {
+  const invalid = expect.objectContaining({ code: 'RAD-ZIP-INVALID' });
+  expect(() => unzipFiles(zip.subarray(0, zip.length - 30))).toThrow(invalid);
+  expect(isZip(new Uint8Array(2))).toBe(false);
+});
