@@ -55,3 +55,10 @@ function parseSpacing(text: string): [number, number] | [number, number, number]
   if (!valid) throw new InvalidArgumentError('Write it as x,y or x,y,z in mm: 0.2,0.2');
   return z === undefined ? [x, y] : [x, y, z];
 }
+
+/** A whole number from 1, for commander. */
+export function parseWhole(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It is a whole number from 1.');
+  return value;
+}

@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { parseWhole } from './options.js';
 
 interface PhantomFlags {
+  readonly for: string;
   readonly out: string;
-  readonly patients: number;
+  readonly patients?: number;
   readonly seed: number;
-  readonly signal: number;
+  readonly signal?: number;
 }
 
 /** `radscore phantom`: a synthetic cohort whose truth is known. */
@@ -14,24 +16,42 @@ export function registerPhantom(program: Command): void {
     .command('phantom')
     .summary('write a synthetic cohort with a known signal')
     .description(
-      'Writes a cohort of patients who never were: DICOM CT and SEG, clinical columns, and a recurrence that depends on the texture of the 4 mm rim around the tumours (truth.csv says how restless each rim is).',
+      'Writes a cohort of patients who never were, made for one of the built-in protocols: DICOM images and SEG, and cohort.csv with the columns of the protocol. README.txt says what the outcome depends on; truth.csv holds the latent quantities.',
     )
     .requiredOption('--out <folder>', 'where to write the cohort')
-    .option('--patients <n>', 'number of patients', parseWhole, 12)
+    .option('--for <protocol-id>', 'the protocol the cohort is made for', 'crlm-recurrence-peritumoral')
+    .option('--patients <n>', 'number of patients; as many as the phantom is tuned for by default', parseWhole)
     .option('--seed <n>', 'the same seed gives the same cohort, byte for byte', parseWhole, 1)
-    .option('--signal <x>', 'log-odds of recurrence from the calmest to the most restless rim; 0 for none', Number, 8)
+    .option(
+      '--signal <x>',
+      'how strongly the images drive the outcome (a change of log-odds); 0 for not at all',
+      Number,
+    )
     .addHelpText(
       'after',
-      '\nExample:\n  radscore phantom --out phantom --patients 12\n  radscore inspect phantom/PH-001',
+      `
+Protocols: crlm-recurrence-peritumoral, crlm-early-recurrence-15-models, crlm-recurrence-ultrasound, rc-metachronous-whole-liver,
+crlm-survival-rad-score.
+
+Example:
+  radscore phantom --out phantom --patients 12
+  radscore inspect phantom/PH-001`,
     )
-    .action(async ({ out, patients, seed, signal }: PhantomFlags) => {
+    .action(async ({ for: protocol, out, patients, seed, signal }: PhantomFlags) => {
+      const { phantomStudy } = await import('@radscore/study');
+      const { defaults } = phantomStudy(protocol);
       const { writePhantomCohort } = await import('@radscore/study/node');
       const { createProgressLine } = await import('../output/progress.js');
       const { stopSignal } = await import('../output/stop-signal.js');
       const progress = createProgressLine('patients');
-      const control = { onProgress: progress.report, signal: stopSignal() };
-      const written = await writePhantomCohort(out, { patients, seed, signal }, control).finally(progress.end);
-      const events = written.filter(({ recurrence }) => recurrence === 1).length;
-      process.stdout.write(`${written.length} patients, ${events} with recurrence: ${out}/cohort.csv\n`);
+      const control = { onProgress: progress.report, signal: stopSignal(), jobs: availableParallelism() };
+      const options = {
+        protocol,
+        patients: patients ?? defaults.patients,
+        seed,
+        ...(signal !== undefined && { signal }),
+      };
+      const written = await writePhantomCohort(out, options, control).finally(progress.end);
+      process.stdout.write(`${written.length} patients for ${protocol}: ${out}/cohort.csv\n`);
     });
 }

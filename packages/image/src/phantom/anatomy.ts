@@ -7,6 +7,8 @@ export interface Anatomy {
   readonly liver: Ellipsoid;
   readonly hepatic: readonly Tube[];
   readonly portal: readonly Tube[];
+  /** Where the caudate lobe lies; what of it is in the liver. */
+  readonly caudate: Ellipsoid;
   readonly tumours: readonly Ellipsoid[];
 }
 
@@ -35,7 +37,7 @@ export const ribs: readonly Tube[] = [-40, -16, 8, 32].flatMap((z) =>
  * The parts that differ from patient to patient: size of the liver, its vessels, and tumours that lie wholly in it, apart
  * from each other, the largest first.
  */
-export function drawAnatomy(rng: Rng, tumourCount: number): Anatomy {
+export function drawAnatomy(rng: Rng, tumourCount: number, largestRadius?: number): Anatomy {
   const scale = 0.92 + 0.16 * rng.uniform();
   const liver: Ellipsoid = { centre: [-26, -8, 0], radii: [52 * scale, 46 * scale, 40 * scale] };
   const at = (x: number, y: number, z: number): Triple => [
@@ -59,20 +61,23 @@ export function drawAnatomy(rng: Rng, tumourCount: number): Anatomy {
       { path: [fork, at(-0.25, -0.2, -0.2), at(-0.55, -0.35, -0.1)], radius: 2.6 },
       { path: [fork, at(0.3, -0.3, -0.1), at(0.45, -0.45, 0.1)], radius: 2.4 },
     ],
-    tumours: placeTumours(rng, liver, tumourCount),
+    caudate: { centre: at(0.3, 0.6, 0.1), radii: [14, 12, 18] },
+    tumours: placeTumours(rng, liver, tumourCount, largestRadius),
   };
 }
 
-/** Largest half axis of the first tumour and the gap kept between tumours and to the liver's surface, mm. */
-const largestRadius = 17;
+/** The range of the largest half axis of the first tumour, and the gap kept between tumours and to the liver's surface, mm. */
+const [smallestFirst, largestFirst] = [11, 17];
 const gap = 5;
 
-function placeTumours(rng: Rng, liver: Ellipsoid, count: number): Ellipsoid[] {
+function placeTumours(rng: Rng, liver: Ellipsoid, count: number, largestRadius?: number): Ellipsoid[] {
   const placed: Ellipsoid[] = [];
   for (let tries = 1, shrink = 1; placed.length < count; tries++) {
     // Where there is no room left for one of its size, the next is smaller.
     if (tries % 50 === 0) shrink *= 0.9;
-    const radius = shrink * (placed.length === 0 ? 11 + (largestRadius - 11) * rng.uniform() : 6 + 7 * rng.uniform());
+    const first = largestRadius ?? smallestFirst + (largestFirst - smallestFirst) * rng.uniform();
+    const other = Math.min(6 + 7 * rng.uniform(), 0.95 * first);
+    const radius = shrink * (placed.length === 0 ? first : other);
     const radii: Triple = [radius, radius * (0.8 + 0.2 * rng.uniform()), radius * (0.8 + 0.2 * rng.uniform())];
     const centre = liver.centre.map((c, a) => c + (2 * rng.uniform() - 1) * liver.radii[a]) as unknown as Triple;
     const inner = { ...liver, radii: liver.radii.map((r) => r - radius - gap) as unknown as Triple };

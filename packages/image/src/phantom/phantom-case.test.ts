@@ -96,7 +96,7 @@ describe('phantomCase', () => {
 
   test('refuses signals outside 0 to 1 and numbers of tumours it cannot place', () => {
     expect(() => make('x', { intraSignal: 1.1 })).toThrow('it must be from 0 to 1');
-    expect(() => make('x', { tumours: 6 })).toThrow('it must be from 1 to 5');
+    expect(() => make('x', { tumours: 6 })).toThrow('it must be from 0 to 5');
   });
 });
 

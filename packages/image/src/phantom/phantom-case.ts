@@ -1,7 +1,9 @@
 import { RadError, type Rng } from '@radscore/core';
 import { largest } from '../morphology/connected-components.js';
 import { shell } from '../morphology/grow.js';
-import { countVoxels, intersect, subtract, union } from '../volume/mask.js';
+import { type Box, boundingBox } from '../volume/box.js';
+import { boxGeometry } from '../volume/crop.js';
+import { countVoxels, emptyMask, intersect, subtract, union } from '../volume/mask.js';
 import {
   type Geometry,
   identityDirection,
@@ -22,8 +24,14 @@ export interface PhantomOptions {
   readonly rimSignal?: number;
   /** How far around each tumour the liver is so changed, mm; 4. */
   readonly rimWidthMm?: number;
-  /** Number of tumours; 2 to 5 by chance. */
+  /** Number of tumours, 0 to 5; 2 to 5 by chance. */
   readonly tumours?: number;
+  /** Largest half axis of the largest tumour, 6 to 17 mm; 11 to 17 by chance. */
+  readonly largestRadiusMm?: number;
+  /** Standard deviation of the texture of the liver away from the tumours, HU; 12. */
+  readonly liverSdHu?: number;
+  /** Whether the caudate lobe is outlined as a segment of its own; false. */
+  readonly caudate?: boolean;
   /** Whether ribs are drawn; true. */
   readonly ribs?: boolean;
   /** The scanner: voxel spacing, mm; 1.6, 1.6, 2.5. The field of view stays 204.8 x 204.8 x 100 mm. */
@@ -39,6 +47,7 @@ export interface PhantomTruth {
   readonly intraSignal: number;
   readonly rimSignal: number;
   readonly rimWidthMm: number;
+  readonly liverSdHu: number;
   /** Standard deviation of the tumours' texture and of the texture added to the rim, HU, before blur and noise. */
   readonly intraSdHu: number;
   readonly rimSdHu: number;
@@ -48,13 +57,12 @@ export interface PhantomTruth {
 
 export interface PhantomCase {
   readonly image: Volume<Int16Array>;
-  /** `liver` (tumours and vessels within), `tumour1` (the largest) to `tumour5`, `hepatic`, `portal`. */
+  /** `liver` (tumours and vessels within), `tumour1` (the largest) to `tumour5`, `hepatic`, `portal`, `caudate` (if asked for). */
   readonly segments: Map<string, Mask>;
   readonly truth: PhantomTruth;
 }
 
 const liverHu = 100;
-const liverSdHu = 12;
 const tumourHu = 62;
 const vesselHu = { hepatic: 150, portal: 165 } as const;
 
@@ -66,7 +74,7 @@ const vesselHu = { hepatic: 150, portal: 165 } as const;
  * Everything is drawn in mm: the same generator gives the same anatomy under every scanner. The textures are drawn anew on
  * each grid.
  *
- * @throws `RAD-PARAMETER-INVALID` for a signal outside 0 to 1, or another number of tumours than 1 to 5.
+ * @throws `RAD-PARAMETER-INVALID` for a signal outside 0 to 1, another number of tumours than 0 to 5, or a size that does not fit.
  */
 export function phantomCase(rng: Rng, options: PhantomOptions = {}): PhantomCase {
   const {
@@ -76,30 +84,41 @@ export function phantomCase(rng: Rng, options: PhantomOptions = {}): PhantomCase
     spacing = [1.6, 1.6, 2.5],
     blurMm = 0.6,
     noiseHu = 8,
+    liverSdHu = 12,
   } = options;
   const count = options.tumours ?? 2 + rng.split('count').below(4);
   requireBetween('intraSignal', intraSignal, 0, 1);
   requireBetween('rimSignal', rimSignal, 0, 1);
-  requireBetween('tumours', count, 1, 5);
-  const truth = { intraSignal, rimSignal, rimWidthMm, intraSdHu: 6 + 20 * intraSignal, rimSdHu: 24 * rimSignal };
+  const { largestRadiusMm } = options;
+  requireBetween('tumours', count, 0, 5);
+  if (largestRadiusMm !== undefined) requireBetween('largestRadiusMm', largestRadiusMm, 6, 17);
+  const [intraSdHu, rimSdHu] = [6 + 20 * intraSignal, 24 * rimSignal];
+  const truth = { intraSignal, rimSignal, rimWidthMm, liverSdHu, intraSdHu, rimSdHu };
   const geometry = scanGrid(spacing);
-  const anatomy = drawAnatomy(rng.split('anatomy'), count);
+  const anatomy = drawAnatomy(rng.split('anatomy'), count, largestRadiusMm);
   const lumps = randomWaves(rng.split('outlines'), 16);
   const tumours = anatomy.tumours.map((shape) => ({ shape, mask: lumpyEllipsoid(geometry, shape, lumps) }));
-  const allTumours = union(tumours[0].mask, ...tumours.slice(1).map((t) => t.mask));
+  const allTumours = union(emptyMask(geometry), ...tumours.map((t) => t.mask));
   const liver = union(drawEllipsoid(geometry, anatomy.liver), allTumours);
   const vessels = (kind: 'hepatic' | 'portal'): Mask =>
     subtract(intersect(drawTubes(geometry, anatomy[kind]), liver), allTumours);
   const hepatic = vessels('hepatic');
   const portal = subtract(vessels('portal'), hepatic);
 
+  const caudate = subtract(intersect(drawEllipsoid(geometry, anatomy.caudate), liver), allTumours, hepatic, portal);
+
   const hu = background(geometry, options.ribs ?? true);
-  paint(hu, liver, liverHu, liverSdHu, smoothNoise(rng.split('parenchyma'), geometry, 3));
+  // Textures are needed in the liver alone, a fifth of the scan.
+  const box = boundingBox(liver)!;
+  const texture = (name: string, sigma: number) => smoothNoise(rng.split(name), boxGeometry(geometry, box), sigma);
+  paint(hu, liver, liverHu);
+  addTexture(hu, liver, box, liverSdHu, texture('parenchyma', 3));
   const rim = rimWidthMm > 0 ? intersect(shell(allTumours, 0, rimWidthMm), liver) : undefined;
-  if (rim !== undefined) addTexture(hu, rim, truth.rimSdHu, smoothNoise(rng.split('rim'), geometry, 1.6));
-  paint(hu, hepatic, vesselHu.hepatic, 0);
-  paint(hu, portal, vesselHu.portal, 0);
-  paint(hu, allTumours, tumourHu, truth.intraSdHu, smoothNoise(rng.split('tumours'), geometry, 2));
+  if (rim !== undefined && rimSdHu > 0) addTexture(hu, rim, box, rimSdHu, texture('rim', 1.6));
+  paint(hu, hepatic, vesselHu.hepatic);
+  paint(hu, portal, vesselHu.portal);
+  paint(hu, allTumours, tumourHu);
+  addTexture(hu, allTumours, box, intraSdHu, texture('tumours', 2));
   gaussianSmooth(hu, geometry, blurMm);
   const noise = smoothNoise(rng.split('noise'), geometry, 0.5 * spacing[0]);
 
@@ -110,6 +129,7 @@ export function phantomCase(rng: Rng, options: PhantomOptions = {}): PhantomCase
       ...tumours.map(({ mask }, i): [string, Mask] => [`tumour${i + 1}`, mask]),
       ['hepatic', hepatic],
       ['portal', portal],
+      ...(options.caudate === true ? [['caudate', caudate] as const] : []),
     ]),
     truth: {
       ...truth,
@@ -138,19 +158,27 @@ function lumpyEllipsoid(geometry: Geometry, ellipsoid: Ellipsoid, lumps: ReturnT
 
 function background(geometry: Geometry, withRibs: boolean): Float64Array {
   const hu = new Float64Array(geometry.size[0] * geometry.size[1] * geometry.size[2]).fill(-1000);
-  paint(hu, drawEllipsoid(geometry, body), -100, 0);
-  paint(hu, drawEllipsoid(geometry, withinFat), 45, 0);
-  if (withRibs) paint(hu, drawTubes(geometry, ribs), 420, 0);
-  for (const { shape, hu: value } of organs) paint(hu, drawEllipsoid(geometry, shape), value, 0);
+  paint(hu, drawEllipsoid(geometry, body), -100);
+  paint(hu, drawEllipsoid(geometry, withinFat), 45);
+  if (withRibs) paint(hu, drawTubes(geometry, ribs), 420);
+  for (const { shape, hu: value } of organs) paint(hu, drawEllipsoid(geometry, shape), value);
   return hu;
 }
 
-function paint(hu: Float64Array, { data }: Mask, value: number, sd: number, texture?: Float64Array): void {
-  for (let i = 0; i < hu.length; i++) if (data[i] !== 0) hu[i] = value + (texture === undefined ? 0 : sd * texture[i]);
+function paint(hu: Float64Array, { data }: Mask, value: number): void {
+  for (let i = 0; i < hu.length; i++) if (data[i] !== 0) hu[i] = value;
 }
 
-function addTexture(hu: Float64Array, { data }: Mask, sd: number, texture: Float64Array): void {
-  for (let i = 0; i < hu.length; i++) if (data[i] !== 0) hu[i] += sd * texture[i];
+/** Adds a texture given on a box of the grid to the voxels of a mask. */
+function addTexture(hu: Float64Array, { data, geometry }: Mask, box: Box, sd: number, texture: Float64Array): void {
+  const [nx, ny] = geometry.size;
+  const { lower, upper } = box;
+  for (let z = lower[2], from = 0; z <= upper[2]; z++) {
+    for (let y = lower[1]; y <= upper[1]; y++) {
+      const row = nx * (y + ny * z);
+      for (let x = lower[0]; x <= upper[0]; x++, from++) if (data[row + x] !== 0) hu[row + x] += sd * texture[from];
+    }
+  }
 }
 
 function requireBetween(name: string, value: number, least: number, most: number): void {

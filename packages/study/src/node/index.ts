@@ -4,6 +4,6 @@ export { type ExtractedRow, extractRequest } from './extract-request.js';
 export { type Outcome, runInPool, type WorkerReply } from './pool.js';
 export { type CaseInput, type CaseRow, readCase } from './read-case.js';
 export { createResultStore, type ResultStore } from './result-store.js';
-export { writePhantomCohort } from './write-phantom.js';
+export { type PhantomWriting, writePhantomCohort } from './write-phantom.js';
 export { writeRegion } from './write-region.js';
 export { formatTable, type TableFormat, tableFormatOf, tableFormats, writeTable } from './write-table.js';

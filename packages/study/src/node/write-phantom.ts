@@ -1,62 +1,95 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { throwIfCancelled, type WorkControl } from '@radscore/core';
-import { writeCtSeries, writeSegmentation } from '@radscore/image';
 import { writeFileAtomic } from '@radscore/image/node';
-import {
-  type PhantomCohortOptions,
-  type PhantomPatient,
-  phantomImages,
-  phantomPatients,
-} from '../phantom/phantom-cohort.js';
+import { phantomStudy } from '../phantom/index.js';
+import type { PhantomCohortOptions, PhantomPatient, PhantomStudy } from '../phantom/phantom-study.js';
 import { formatCsv } from '../tables/csv.js';
 import type { Cell } from '../tables/table.js';
+import { runInPool } from './pool.js';
+import { type PhantomTask, phantomFiles, writePhantomPatient } from './write-phantom-patient.js';
+
+export interface PhantomWriting extends WorkControl {
+  /** Worker threads; 1 works in the calling thread. */
+  readonly jobs?: number;
+}
+
+const worker = new URL('./write-phantom-worker.js', import.meta.url);
 
 /**
- * Writes a phantom cohort: for each patient `<id>/ct/*.dcm` and `<id>/seg.dcm` (segments liver, tumour1 ..., hepatic, portal),
- * `cohort.csv` (id, image, mask, clinical columns, recurrence) and `truth.csv` with the latent signals, which no study may read.
+ * Writes the phantom cohort made for a protocol: a folder of DICOM for each patient, `cohort.csv` (id, image, mask, the columns of the
+ * protocol), `truth.csv` with the latent quantities, which no study may read, and `README.txt`, which says how the outcome came about.
  *
- * @throws RAD-FILE-UNWRITABLE, RAD-CANCELLED.
+ * @throws RAD-PARAMETER-UNKNOWN for a protocol without a phantom, RAD-FILE-UNWRITABLE, RAD-CANCELLED.
  */
 export async function writePhantomCohort(
   folder: string,
-  options: PhantomCohortOptions,
-  control: WorkControl = {},
+  { protocol, ...options }: PhantomCohortOptions & { readonly protocol: string },
+  control: PhantomWriting = {},
 ): Promise<PhantomPatient[]> {
-  const patients = phantomPatients(options);
-  const report = (done: number) => control.onProgress?.({ stage: 'phantom', done, total: patients.length });
-  report(0);
-  for (const [i, patient] of patients.entries()) {
-    throwIfCancelled(control);
-    await writePatient(join(folder, patient.id), patient, options.seed);
-    report(i + 1);
-  }
-  await writeFileAtomic(join(folder, 'cohort.csv'), formatCsv(cohortTable(patients)));
+  const study = phantomStudy(protocol);
+  const drawn = { signal: study.defaults.signal, ...options };
+  const patients = study.patients(drawn);
+  const tasks = patients.map((patient): PhantomTask => ({ folder, protocol, patient, seed: options.seed }));
+  await writeAll(tasks, control);
+  await writeFileAtomic(join(folder, 'cohort.csv'), formatCsv(cohortTable(patients, study)));
   await writeFileAtomic(join(folder, 'truth.csv'), formatCsv(truthTable(patients)));
+  await writeFileAtomic(join(folder, 'README.txt'), readme(study, drawn));
   return patients;
 }
 
-async function writePatient(folder: string, patient: PhantomPatient, seed: number): Promise<void> {
-  const { image, segments } = phantomImages(patient, seed);
-  const slices = await writeCtSeries(image, { patientId: patient.id, description: 'Phantom, portal venous' });
-  await mkdir(join(folder, 'ct'), { recursive: true });
-  for (const { name, bytes } of slices) await writeFileAtomic(join(folder, 'ct', name), bytes);
-  const labelled = [...segments].map(([label, mask]) => ({ label, mask }));
-  await writeFileAtomic(join(folder, 'seg.dcm'), await writeSegmentation(labelled, { source: slices }));
+async function writeAll(tasks: readonly PhantomTask[], { jobs = 1, ...control }: PhantomWriting): Promise<void> {
+  let done = 0;
+  const report = () => control.onProgress?.({ stage: 'phantom', done, total: tasks.length });
+  report();
+  if (jobs > 1) {
+    return runInPool<PhantomTask, true>(
+      worker,
+      tasks,
+      jobs,
+      (_, outcome) => {
+        if ('error' in outcome) throw outcome.error;
+        done++;
+        report();
+      },
+      control,
+    );
+  }
+  for (const task of tasks) {
+    throwIfCancelled(control);
+    await writePhantomPatient(task);
+    done++;
+    report();
+  }
 }
 
-function cohortTable(patients: readonly PhantomPatient[]) {
+function cohortTable(patients: readonly PhantomPatient[], study: PhantomStudy) {
+  const files = phantomFiles(study);
+  const readers = patients.some(({ secondReader }) => secondReader === true);
+  const columns = Object.keys(patients[0]?.cohort ?? {});
   return {
-    columns: ['id', 'image', 'mask', 'hospital', 'age', 'sex', 'cea', 'synchronous', 'recurrence'],
-    rows: patients.map(({ id, hospital, age, sex, cea, synchronous, recurrence }): Cell[] => {
-      return [id, `${id}/ct`, `${id}/seg.dcm`, hospital, age, sex, cea, synchronous, recurrence];
+    columns: ['id', 'image', 'mask', ...(readers ? ['mask_reader2'] : []), ...columns],
+    rows: patients.map(({ id, cohort, secondReader }): Cell[] => {
+      const second = secondReader === true ? `${id}/${files.secondReader}` : null;
+      const paths = [`${id}/${files.image}`, `${id}/${files.mask}`, ...(readers ? [second] : [])];
+      return [id, ...paths, ...columns.map((name) => cohort[name]!)];
     }),
   };
 }
 
 function truthTable(patients: readonly PhantomPatient[]) {
+  const columns = Object.keys(patients[0]?.truth ?? {});
   return {
-    columns: ['id', 'intraSignal', 'rimSignal'],
-    rows: patients.map(({ id, intraSignal, rimSignal }): Cell[] => [id, intraSignal, rimSignal]),
+    columns: ['id', ...columns],
+    rows: patients.map(({ id, truth }): Cell[] => [id, ...columns.map((name) => truth[name]!)]),
   };
+}
+
+function readme({ protocol, about }: PhantomStudy, { patients, seed, signal }: PhantomCohortOptions): string {
+  return `Phantom cohort for ${protocol}: patients who never were, ${patients} of them, seed ${seed}, signal ${signal}.
+Made by radscore: radscore phantom --for ${protocol} --patients ${patients} --seed ${seed} --signal ${signal}
+
+${about}
+
+cohort.csv is what a study reads. truth.csv holds the latent quantities; a study that reads it has cheated.
+`;
 }

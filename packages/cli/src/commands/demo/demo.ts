@@ -26,7 +26,10 @@ export async function demo(out: string): Promise<number> {
   const cohort = join(out, 'cohort');
   const making = createProgressLine('patients');
   const control = { onProgress: making.report, signal };
-  const patients = await writePhantomCohort(cohort, { patients: patientCount, seed: 1 }, control).finally(making.end);
+  const made = { protocol: 'crlm-recurrence-peritumoral', patients: patientCount, seed: 1 };
+  const patients = await writePhantomCohort(cohort, made, { ...control, jobs: availableParallelism() }).finally(
+    making.end,
+  );
 
   const requests = patients.map(
     ({ id }): ExtractionRequest => ({
@@ -67,13 +70,13 @@ export async function demo(out: string): Promise<number> {
 }
 
 function finished(patient: PhantomPatient, values: FinishedRow['values'], notes: FinishedRow['notes']): FinishedRow {
-  const { id, hospital, recurrence } = patient;
+  const { id, cohort } = patient;
   return {
     id,
     leading: [
       ['id', id],
-      ['hospital', hospital],
-      ['recurrence', recurrence],
+      ['hospital', cohort.hospital!],
+      ['recurrence', cohort.recurrence!],
     ],
     values,
     notes,

@@ -1,0 +1,23 @@
+import { didYouMean, RadError } from '@radscore/core';
+import { peritumoralRecurrence } from './peritumoral-recurrence.js';
+import type { PhantomStudy } from './phantom-study.js';
+
+/** The phantom cohorts, by the protocols they are made for. */
+export const phantomStudies: readonly PhantomStudy[] = [peritumoralRecurrence];
+
+/**
+ * The phantom cohort made for a protocol.
+ *
+ * @throws RAD-PARAMETER-UNKNOWN for another id.
+ */
+export function phantomStudy(protocol: string): PhantomStudy {
+  const study = phantomStudies.find((candidate) => candidate.protocol === protocol);
+  if (study !== undefined) return study;
+  const names = phantomStudies.map((candidate) => candidate.protocol);
+  throw new RadError('RAD-PARAMETER-UNKNOWN', {
+    kind: 'phantom',
+    name: protocol,
+    known: names.join(', '),
+    suggestion: didYouMean(protocol, names),
+  });
+}
