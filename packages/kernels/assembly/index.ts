@@ -1,5 +1,6 @@
 // The kernels. All pointers are byte offsets into the one memory; nothing here allocates.
 export { dependences16, dependences32 } from './dependences';
 export { pairs16, pairs32 } from './pairs';
+export { recursive } from './recursive';
 export { runs16, runs32 } from './runs';
 export { tones16, tones32 } from './tones';

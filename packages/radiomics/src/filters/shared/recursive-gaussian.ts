@@ -1,19 +1,7 @@
 import { type Box, boxSize, type Triple } from '@radscore/image';
+import { type RecursiveCoefficients, withLineFilter } from '@radscore/kernels';
 import { type Axis, stridesOf } from './box.js';
 import type { RealArray } from './row-sum.js';
-
-/** Coefficients of a fourth-order recursive filter run forwards and backwards over a line. */
-export interface RecursiveCoefficients {
-  /** Weights of the samples at and before the output, forwards. */
-  readonly n: readonly [number, number, number, number];
-  /** Weights of the four outputs before. */
-  readonly d: readonly [number, number, number, number];
-  /** Weights of the samples after the output, backwards. */
-  readonly m: readonly [number, number, number, number];
-  /** What stands for the outputs beyond the line's ends, where the first or last sample goes on for ever. */
-  readonly forwardEdge: readonly [number, number, number, number];
-  readonly backwardEdge: readonly [number, number, number, number];
-}
 
 // Deriche's fit of the Gaussian (index 0) and of its second derivative (index 1) by two damped oscillations,
 // with the digits of Farnebaeck and Westin 2006, table 1, that ITK uses.
@@ -117,25 +105,18 @@ export function recursiveFilterAxis(
   // Lines that lie side by side: rows of x where possible, else of y.
   const across: Axis = axis === 0 ? 1 : 0;
   const other: Axis = axis === 2 ? 1 : 2;
-  const lines = new Float64Array(length * bundle);
-  const forward = new Float64Array(length * bundle);
-  const backward = new Float64Array(length * bundle);
   const width = boxSize(box)[across];
-  for (let k = box.lower[other]; k <= box.upper[other]; k++) {
-    for (let start = 0; start < width; start += bundle) {
-      const count = Math.min(bundle, width - start);
-      const first = k * strides[other] + (box.lower[across] + start) * strides[across];
-      gather(source, first, strides[axis], strides[across], lines, length, count);
-      runForward(lines, forward, length, count, coefficients);
-      runBackward(lines, backward, length, count, coefficients);
-      for (let i = 0; i < length; i++) {
-        const at = first + i * strides[axis];
-        for (let c = 0; c < count; c++) {
-          target[at + c * strides[across]] = forward[i * count + c] + backward[i * count + c];
-        }
+  withLineFilter(length, bundle, coefficients, ({ lines, filtered, run }) => {
+    for (let k = box.lower[other]; k <= box.upper[other]; k++) {
+      for (let start = 0; start < width; start += bundle) {
+        const count = Math.min(bundle, width - start);
+        const first = k * strides[other] + (box.lower[across] + start) * strides[across];
+        gather(source, first, strides[axis], strides[across], lines, length, count);
+        run();
+        scatter(target, first, strides[axis], strides[across], filtered, length, count);
       }
     }
-  }
+  });
 }
 
 function gather(
@@ -148,63 +129,20 @@ function gather(
   count: number,
 ): void {
   for (let i = 0; i < length; i++) {
-    for (let c = 0; c < count; c++) lines[i * count + c] = source[first + i * along + c * across];
+    for (let c = 0; c < count; c++) lines[i * bundle + c] = source[first + i * along + c * across];
   }
 }
 
-function runForward(
-  data: Float64Array,
-  out: Float64Array,
+function scatter(
+  target: RealArray,
+  first: number,
+  along: number,
+  across: number,
+  lines: Float64Array,
   length: number,
   count: number,
-  k: RecursiveCoefficients,
 ): void {
-  const { n, d, forwardEdge: e } = k;
-  const head = Math.min(4, length);
-  for (let i = 0; i < head; i++) {
-    for (let c = 0; c < count; c++) {
-      const edge = data[c];
-      const sample = (back: number): number => (i >= back ? data[(i - back) * count + c] : edge);
-      const past = (back: number): number =>
-        i >= back ? out[(i - back) * count + c] * d[back - 1] : edge * e[back - 1];
-      const gain = sample(0) * n[0] + sample(1) * n[1] + sample(2) * n[2] + sample(3) * n[3];
-      out[i * count + c] = gain - (past(1) + past(2) + past(3) + past(4));
-    }
-  }
-  const [n0, n1, n2, n3] = n;
-  const [d1, d2, d3, d4] = d;
-  for (let at = 4 * count; at < length * count; at++) {
-    const gain = data[at] * n0 + data[at - count] * n1 + data[at - 2 * count] * n2 + data[at - 3 * count] * n3;
-    const past = out[at - count] * d1 + out[at - 2 * count] * d2 + out[at - 3 * count] * d3 + out[at - 4 * count] * d4;
-    out[at] = gain - past;
-  }
-}
-
-function runBackward(
-  data: Float64Array,
-  out: Float64Array,
-  length: number,
-  count: number,
-  k: RecursiveCoefficients,
-): void {
-  const { m, d, backwardEdge: e } = k;
-  const last = length - 1;
-  for (let i = last; i > last - 4; i--) {
-    for (let c = 0; c < count; c++) {
-      const edge = data[last * count + c];
-      const sample = (ahead: number): number => (i + ahead <= last ? data[(i + ahead) * count + c] : edge);
-      const past = (ahead: number): number =>
-        i + ahead <= last ? out[(i + ahead) * count + c] * d[ahead - 1] : edge * e[ahead - 1];
-      const gain = sample(1) * m[0] + sample(2) * m[1] + sample(3) * m[2] + sample(4) * m[3];
-      out[i * count + c] = gain - (past(1) + past(2) + past(3) + past(4));
-    }
-  }
-  const [m1, m2, m3, m4] = m;
-  const [d1, d2, d3, d4] = d;
-  for (let at = (last - 3) * count - 1; at >= 0; at--) {
-    const gain =
-      data[at + count] * m1 + data[at + 2 * count] * m2 + data[at + 3 * count] * m3 + data[at + 4 * count] * m4;
-    const past = out[at + count] * d1 + out[at + 2 * count] * d2 + out[at + 3 * count] * d3 + out[at + 4 * count] * d4;
-    out[at] = gain - past;
+  for (let i = 0; i < length; i++) {
+    for (let c = 0; c < count; c++) target[first + i * along + c * across] = lines[i * bundle + c];
   }
 }
