@@ -19,7 +19,7 @@ const bold = [
   556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389,
   280, 389, 584,
 ];
-/** What figures use beside ASCII. */
+/** What figures use beside ASCII: the wider of regular and bold. */
 const others: Readonly<Record<string, number>> = {
   '\u00a0': 278,
   '–': 556,
@@ -44,6 +44,11 @@ const others: Readonly<Record<string, number>> = {
   χ: 576,
   µ: 612,
   μ: 612,
+  ρ: 619,
+  σ: 684,
+  ß: 611,
+  æ: 889,
+  ø: 611,
 };
 /** Han, kana, Hangul and full-width forms fill a square; anything else unknown is taken as a wide letter. */
 const wide = /[\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff00-\uff60]|[\u{1f000}-\u{3ffff}]/u;

@@ -92,3 +92,8 @@ function attribute(attributes: string, name: string): string | undefined {
 function unescapeText(content: string): string {
   return content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
+
+/** The texts of a figure, in drawing order. */
+export function textsOf(svg: string): string[] {
+  return textBoxes(svg).map(({ content }) => content);
+}

@@ -1,0 +1,92 @@
+import type { CandidateResult, CandidateRun, Estimate, Performance, RunResult, SetName } from '@radscore/study';
+
+/** The figure a study is judged by, and its name in text. */
+export function primaryMeasure({ cohort }: Pick<RunResult, 'cohort'>): { key: 'auc' | 'cIndex'; name: string } {
+  return cohort.outcome.kind === 'binary' ? { key: 'auc', name: 'AUC' } : { key: 'cIndex', name: 'C-index' };
+}
+
+const setTitles: Readonly<Record<SetName, string>> = {
+  train: 'training',
+  test: 'test',
+  'out-of-fold': 'out-of-fold',
+  external: 'external',
+};
+
+/** `test set`, `out-of-fold predictions`. */
+export function setPhrase(set: SetName): string {
+  return set === 'out-of-fold' ? 'out-of-fold predictions' : `${setTitles[set]} set`;
+}
+
+/** `Test`. */
+export function setTitle(set: SetName): string {
+  const title = setTitles[set];
+  return title[0]!.toUpperCase() + title.slice(1);
+}
+
+/** The sets of the run that have predictions, from training to external. */
+export function setsOf({ candidates }: Pick<RunResult, 'candidates'>): SetName[] {
+  const present = new Set(candidates.flatMap(({ honest }) => honest.performance.map(({ set }) => set)));
+  return (['train', 'test', 'out-of-fold', 'external'] as const).filter((set) => present.has(set));
+}
+
+/** Candidates that could be fitted. */
+export function fittedCandidates({ candidates }: Pick<RunResult, 'candidates'>): CandidateResult[] {
+  return candidates.filter(({ failure }) => failure === undefined);
+}
+
+/** The candidate that the key sentence is about; the first where it is not among the results. */
+export function keyCandidate({ candidates, key }: Pick<RunResult, 'candidates' | 'key'>): CandidateResult | undefined {
+  return candidates.find(({ id }) => id === key.candidate) ?? candidates[0];
+}
+
+/** The title of a model as the protocol gives it. */
+export function modelTitle({ protocol }: Pick<RunResult, 'protocol'>, model: string): string {
+  return protocol.models[model]?.title ?? model;
+}
+
+/** A short name for each candidate: signature, variant and model, those left out that are the same everywhere. */
+export function candidateLabels(run: Pick<RunResult, 'candidates' | 'protocol'>): ReadonlyMap<string, string> {
+  const several = (values: readonly string[]) => new Set(values).size > 1;
+  const { candidates } = run;
+  const bySignature = several(candidates.map(({ signature }) => signature));
+  const byVariant = several(candidates.map(({ variant }) => variant));
+  const byModel = several(candidates.map(({ model }) => model)) || (!bySignature && !byVariant);
+  return new Map(
+    candidates.map(({ id, signature, variant, model }) => {
+      const hasRadiomics = run.protocol.variants[variant]?.radiomics !== 'none';
+      const parts = [
+        bySignature && (hasRadiomics || !byVariant) ? signature : undefined,
+        byVariant ? variant : undefined,
+        byModel ? modelTitle(run, model) : undefined,
+      ].filter((part) => part !== undefined);
+      return [id, parts.join(' · ')];
+    }),
+  );
+}
+
+/** The performance of one order on one set. */
+export function performanceOn(run: CandidateRun, set: SetName): Performance | undefined {
+  return run.performance.find((each) => each.set === set);
+}
+
+/** The study's own measure on one set, missing with a reason where it was not computed. */
+export function primaryEstimate(run: Pick<RunResult, 'cohort'>, order: CandidateRun, set: SetName): Estimate {
+  const { key } = primaryMeasure(run);
+  return performanceOn(order, set)?.measures[key] ?? { value: null, reason: 'not computed on this set' };
+}
+
+/** Whether a comparator is beaten: the interval of the difference lies above 0. */
+export function beats(difference: Estimate | undefined): 'yes' | 'no' | 'worse' | 'unknown' {
+  if (difference === undefined || difference.value === null || difference.ci === undefined) return 'unknown';
+  const [low, high] = difference.ci;
+  return low > 0 ? 'yes' : high < 0 ? 'worse' : 'no';
+}
+
+/** The name of a column in tables: the label of the protocol where it has one. */
+export function columnLabel({ cohort }: Pick<RunResult, 'cohort'>, name: string): string {
+  const [base, level] = name.split('=');
+  const column = cohort.columns.find((each) => each.name === base);
+  if (column === undefined) return name;
+  const unit = column.unit === undefined ? '' : ` (${column.unit})`;
+  return `${column.label || column.name}${unit}${level === undefined ? '' : `: ${level}`}`;
+}

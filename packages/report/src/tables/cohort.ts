@@ -1,0 +1,102 @@
+import type { RunResult } from '@radscore/study';
+import { formatFixed } from '../svg/format.js';
+import { columnLabel } from '../run/describe-run.js';
+import { estimateCell, pCell, type StudyTable } from './study-table.js';
+
+/** Who was left out, one by one. */
+export function exclusionTable({ cohort }: RunResult): StudyTable | undefined {
+  if (cohort.exclusions.length === 0) return undefined;
+  return {
+    name: 'exclusions',
+    title: 'Patients left out',
+    columns: ['Patient', 'Stage', 'Reason', 'What happened'],
+    rows: cohort.exclusions.map(({ id, stage, reason, sentence }) => [id, stage, reason, sentence]),
+    headings: 4,
+  };
+}
+
+/** Columns with missing values, and what stood in their cells. */
+export function missingTable(run: RunResult): StudyTable | undefined {
+  const lacking = run.cohort.columns.filter(({ missing, role }) => missing.length > 0 && role !== 'ignore');
+  if (lacking.length === 0) return undefined;
+  const total = ({ missing }: (typeof lacking)[number]) => missing.reduce((sum, { count }) => sum + count, 0);
+  return {
+    name: 'missing-values',
+    title: 'Missing values',
+    columns: ['Variable', 'Present', 'Missing', 'Written as'],
+    rows: lacking.map((column) => [
+      columnLabel(run, column.name),
+      String(column.present),
+      String(total(column)),
+      column.missing.map(({ token, count }) => `${token === '' ? 'empty' : token} (${count})`).join(', '),
+    ]),
+    headings: 1,
+    notes: ['Counted over the rows of the cohort table, before exclusions.'],
+  };
+}
+
+/** Cases whose outlines two readers drew so differently that a third should look. */
+export function readerTable({ readers }: RunResult): StudyTable | undefined {
+  if (readers === undefined) return undefined;
+  const { cases } = readers;
+  return {
+    name: 'readers',
+    title: 'Agreement of two readers, case by case',
+    columns: ['Patient', 'Region', 'Dice', 'Volume discrepancy', 'To adjudicate'],
+    rows: cases.map(({ id, region, dice, volumeDiscrepancy, adjudicate }) => [
+      id,
+      region,
+      formatFixed(dice, 3),
+      `${formatFixed(100 * volumeDiscrepancy, 1)}%`,
+      adjudicate ? 'yes' : 'no',
+    ]),
+    headings: 2,
+    emphasis: cases.flatMap(({ adjudicate }, row) => (adjudicate ? [row] : [])),
+    notes: ['A volume discrepancy of 5% or more between the readers asks for a third opinion.'],
+  };
+}
+
+/** The repeatability of every feature, for the file. */
+export function repeatabilityTable({ readers }: RunResult): StudyTable | undefined {
+  if (readers === undefined) return undefined;
+  const { features, form, threshold } = readers;
+  const kept = features.filter((feature) => feature.kept).length;
+  return {
+    name: 'repeatability',
+    title: 'Repeatability of features',
+    columns: ['Feature', `${form} (95% CI)`, 'Kept'],
+    rows: features.map(({ name, icc, kept: isKept }) => [name, estimateCell(icc), isKept ? 'yes' : 'no']),
+    headings: 1,
+    notes: [`${kept} of ${features.length} features have ${form} above ${threshold}.`],
+  };
+}
+
+/** Which clinical variables entered, and why. */
+export function clinicalChoiceTable(run: RunResult): StudyTable | undefined {
+  if (run.clinical.length === 0) return undefined;
+  return {
+    name: 'clinical-variables',
+    title: 'Clinical variables that may enter',
+    columns: ['Variable', 'p', 'Entered'],
+    rows: run.clinical.map(({ name, p, chosen }) => [
+      columnLabel(run, name),
+      pCell(p),
+      chosen ? 'yes' : 'no',
+    ]),
+    headings: 1,
+    notes: ['Chosen on training patients in the honest order.'],
+  };
+}
+
+/** Candidates that could not be fitted, with the reason. */
+export function failureTable({ candidates }: RunResult): StudyTable | undefined {
+  const failed = candidates.filter(({ failure }) => failure !== undefined);
+  if (failed.length === 0) return undefined;
+  return {
+    name: 'candidates-not-fitted',
+    title: 'Candidates that could not be fitted',
+    columns: ['Candidate', 'Code', 'Reason'],
+    rows: failed.map(({ id, failure }) => [id, failure!.code, failure!.message]),
+    headings: 3,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Measure, Performance, RunResult } from '@radscore/study';
+import { candidateLabels, fittedCandidates, setsOf, setTitle } from '../run/describe-run.js';
+import { estimateCell, estimateColumns, estimateHeader, pCell, type ShownCell, type StudyTable, valueCell } from './study-table.js';
+
+/** Every figure of every candidate on every set, in both orders: the file behind the printed tables. */
+function allFigures(run: RunResult): StudyTable['data'] {
+  const rows = fittedCandidates(run).flatMap((candidate) =>
+    (['honest', 'published'] as const).flatMap((order) =>
+      candidate[order].performance.flatMap(({ set, n, events, measures }) =>
+        Object.entries(measures).map(([measure, found]) => [
+          candidate.signature,
+          candidate.variant,
+          candidate.model,
+          order,
+          set,
+          n,
+          events,
+          measure,
+          ...estimateColumns(found),
+        ]),
+      ),
+    ),
+  );
+  return {
+    columns: ['signature', 'variant', 'model', 'order', 'set', 'patients', 'events', 'measure', ...estimateHeader],
+    rows,
+  };
+}
+
+/** The performance tables of the honest order: every model, signature and variant on every set. */
+export function performanceTables(run: RunResult): StudyTable[] {
+  const { positive, negative } = run.cohort.endpoint;
+  if (run.cohort.outcome.kind === 'survival') return survivalTables(run);
+  const named = `Positive class: ${positive}; the other: ${negative}.`;
+  return [
+    {
+      ...figuresTable(run, 'performance', 'Discrimination and calls', [
+        ['AUC (95% CI)', ({ measures }) => estimateCell(measures.auc)],
+        ['SE', ({ measures: { auc } }) => (auc?.value == null ? '–' : valueCell({ value: auc.se ?? Number.NaN }))],
+        ...shares(['Sensitivity', 'sensitivity'], ['Specificity', 'specificity'], ['PPV', 'ppv'], ['NPV', 'npv']),
+      ]),
+      notes: [
+        `${named} AUC by DeLong's method; proportions with exact intervals at the cut-off of each model, which was fixed on training data.`,
+      ],
+      data: allFigures(run)!,
+    },
+    {
+      ...figuresTable(run, 'accuracy', 'Accuracy beside what no information gives', [
+        ...shares(['Accuracy', 'accuracy']),
+        ['No-information rate', ({ measures }) => valueCell(measures.noInformationRate)],
+        ...shares(['Balanced accuracy', 'balancedAccuracy'], ['MCC', 'mcc'], ['F1', 'f1']),
+      ]),
+      notes: [
+        `${named} The no-information rate is the accuracy of always saying the more frequent class: an accuracy that is not above it tells nothing.`,
+      ],
+    },
+    {
+      ...figuresTable(run, 'calibration', 'Calibration', [
+        ['Hosmer–Lemeshow p', ({ measures }) => pCell(measures.hosmerLemeshowP)],
+        ...shares(['Slope', 'calibrationSlope'], ['Intercept', 'calibrationIntercept']),
+        ['Brier score', ({ measures }) => valueCell(measures.brier)],
+      ]),
+      notes: [
+        'Perfect calibration has slope 1 and intercept 0; a slope below 1 means predictions that are too extreme. A large Hosmer–Lemeshow p is no proof of calibration in a small sample.',
+      ],
+    },
+  ];
+}
+
+function survivalTables(run: RunResult): StudyTable[] {
+  const horizons = run.protocol.endpoint.horizons;
+  const unit = run.cohort.outcome.kind === 'survival' ? run.cohort.outcome.unit : '';
+  return [
+    {
+      ...figuresTable(run, 'performance', 'Discrimination and separation', [
+        ["Harrell's C (95% CI)", ({ measures }) => estimateCell(measures.cIndex)],
+        ...horizons.map((horizon): FigureColumn => [
+          `AUC at ${horizon} ${unit}`,
+          ({ measures }) => estimateCell(measures[`auc@${horizon}`]),
+        ]),
+        ['HR, high against low risk', ({ measures }) => estimateCell(measures.hazardRatio, 2)],
+        ['Log-rank p', ({ measures }) => pCell(measures.logRankP)],
+        ['Calibration slope', ({ measures }) => estimateCell(measures.calibrationSlope, 2)],
+      ]),
+      notes: [
+        `Event: ${run.cohort.endpoint.positive}. Time-dependent AUC: cumulative cases against dynamic controls, weighted by the inverse probability of censoring. Risk groups by the cut-off fixed on training data.`,
+      ],
+      data: allFigures(run)!,
+    },
+  ];
+}
+
+type FigureColumn = readonly [title: string, cell: (performance: Performance) => ShownCell];
+
+function shares(...measures: readonly (readonly [string, Measure])[]): FigureColumn[] {
+  return measures.map(([title, measure]) => [title, ({ measures: own }) => estimateCell(own[measure])]);
+}
+
+function figuresTable(run: RunResult, name: string, title: string, columns: readonly FigureColumn[]): StudyTable {
+  const labels = candidateLabels(run);
+  const entries = setsOf(run).flatMap((set) =>
+    fittedCandidates(run).flatMap(({ id, honest }) => {
+      const performance = honest.performance.find((each) => each.set === set);
+      return performance === undefined ? [] : [{ id, set, performance }];
+    }),
+  );
+  return {
+    name,
+    title,
+    columns: ['Set', 'Candidate', 'n (events)', ...columns.map(([heading]) => heading)],
+    rows: entries.map(({ id, set, performance }) => [
+      setTitle(set),
+      labels.get(id) ?? id,
+      `${performance.n} (${performance.events})`,
+      ...columns.map(([, cell]) => cell(performance)),
+    ]),
+    headings: 2,
+    emphasis: entries.flatMap(({ id, set }, row) => (id === run.key.candidate && set === run.key.set ? [row] : [])),
+  };
+}

@@ -1,0 +1,40 @@
+import type { RegressionTable, RunResult } from '@radscore/study';
+import { columnLabel, setPhrase } from '../run/describe-run.js';
+import { estimateCell, estimateColumns, pCell, type StudyTable } from './study-table.js';
+
+/** Univariate and multivariable regression side by side: odds ratios (logistic) or hazard ratios (Cox). */
+export function regressionTables(run: RunResult): StudyTable[] {
+  return run.regressions.map((table, i) => regressionTable(run, table, i));
+}
+
+function regressionTable(run: RunResult, { kind, set, rows }: RegressionTable, i: number): StudyTable {
+  const ratio = kind === 'logistic' ? 'OR' : 'HR';
+  const label = ({ variable, level }: (typeof rows)[number]) =>
+    columnLabel(run, level === undefined ? variable : `${variable}=${level}`);
+  const value = (found: Parameters<typeof estimateColumns>[0]) => estimateColumns(found)[0]!;
+  return {
+    name: `regression-${kind}-${set}${i === 0 ? '' : `-${i + 1}`}`,
+    title: `${kind === 'logistic' ? 'Logistic' : 'Cox'} regression, ${setPhrase(set)}`,
+    columns: ['Variable', `Univariate ${ratio} (95% CI)`, 'p', `Multivariable ${ratio} (95% CI)`, 'p'],
+    rows: rows.map((row) => [
+      label(row),
+      estimateCell(row.univariate, 2),
+      pCell(row.univariateP),
+      estimateCell(row.multivariable, 2),
+      pCell(row.multivariableP),
+    ]),
+    headings: 1,
+    notes: [
+      `${ratio}: ${kind === 'logistic' ? 'odds' : 'hazard'} ratio for ${run.cohort.endpoint.positive}, per unit of numeric variables. Variables without a multivariable ratio did not enter that model. p values are not corrected for the number of variables.`,
+    ],
+    data: {
+      columns: ['variable', 'level', 'model', 'ratio', 'ci_low', 'ci_high', 'standard_error', 'method', 'reason_missing', 'p'],
+      rows: rows.flatMap((row) => [
+        [row.variable, row.level ?? null, 'univariate', ...estimateColumns(row.univariate), value(row.univariateP)],
+        ...(row.multivariable === undefined
+          ? []
+          : [[row.variable, row.level ?? null, 'multivariable', ...estimateColumns(row.multivariable), value(row.multivariableP)]]),
+      ]),
+    },
+  };
+}
