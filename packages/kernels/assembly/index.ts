@@ -1,4 +1,5 @@
 // The kernels. All pointers are byte offsets into the one memory; nothing here allocates.
+export { convolve32, convolve64 } from './convolve';
 export { dependences16, dependences32 } from './dependences';
 export { pairs16, pairs32 } from './pairs';
 export { recursive } from './recursive';

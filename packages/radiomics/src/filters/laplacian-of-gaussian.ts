@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { defineFilter } from './filter.js';
 import { type Axis, forEachRow, regionBox, wholeAxis } from './shared/box.js';
 import { distinct, floatInName } from './shared/names.js';
+import type { RealArray } from './shared/real-array.js';
 import { recursiveFilterAxis, recursiveGaussian } from './shared/recursive-gaussian.js';
-import type { RealArray } from './shared/row-sum.js';
 
 const axesInOrder: readonly Axis[] = [0, 1, 2];
 

@@ -2,8 +2,8 @@ import { type Box, boxSize, type Triple, type Volume } from '@radscore/image';
 import { z } from 'zod';
 import { defineFilter, type NamingContext } from './filter.js';
 import { type Axis, forEachRow, regionBox, wholeAxis, withRange } from './shared/box.js';
-import { convolveAxis, type Grid, newLike, type Taps } from './shared/convolve-axis.js';
-import type { RealArray } from './shared/row-sum.js';
+import { convolveAxis, type Grid, type Taps } from './shared/convolve-axis.js';
+import { newLike, type RealArray } from './shared/real-array.js';
 import { singlePrecisionTaps, waveletNames, waveletOf } from './wavelet-family.js';
 
 type Letter = 'L' | 'H';

@@ -1,6 +1,7 @@
-import { type Box, boxSize, type Triple } from '@radscore/image';
-import { type Axis, forEachRow, stridesOf } from './box.js';
-import { type RealArray, rowSum } from './row-sum.js';
+import type { Box, Triple } from '@radscore/image';
+import { type Terms, withLineConvolution } from '@radscore/kernels';
+import { type Axis, stridesOf } from './box.js';
+import { newLike, type RealArray } from './real-array.js';
 
 /** A filter along one axis: `out[o] = sum over j of weights[j] * in[o + origin - j]`. */
 export interface Taps {
@@ -18,6 +19,9 @@ export interface Grid<A extends RealArray = RealArray> {
   readonly size: Triple;
 }
 
+/** Lines convolved at once: enough to fill the registers, few enough to stay in the cache. */
+const bundle = 32;
+
 /**
  * Convolves along one axis, for the voxels of `box` only. The source must hold every voxel that the box reaches; the target
  * may be on a grid smaller than the source's.
@@ -34,70 +38,76 @@ export function convolveAxis<A extends RealArray>(
   boundary: Boundary,
   box: Box,
 ): void {
-  if (axis === 0) convolveRows(source, target, taps, boundary, box);
-  else convolveColumns(source, target, axis, taps, boundary, box);
-}
-
-/** Along y or z: every row of the target is a weighted sum of rows of the source. */
-function convolveColumns<A extends RealArray>(
-  source: Grid<A>,
-  target: Grid<A>,
-  axis: Axis,
-  taps: Taps,
-  boundary: Boundary,
-  box: Box,
-): void {
-  const [count] = boxSize(box);
-  const strides = stridesOf(source.size);
-  const length = source.size[axis];
-  const { starts, weights } = termBuffers(source.data, taps);
-  forEachRow(box, target.size, (at, y, z) => {
-    const position = axis === 1 ? y : z;
-    const rest = box.lower[0] + (axis === 1 ? z * strides[2] : y * strides[1]);
-    let terms = 0;
-    visitTerms(taps, position, length, boundary, (weight, sample) => {
-      const within = inside(sample, length, boundary);
-      if (within < 0) return;
-      weights[terms] = weight;
-      starts[terms++] = rest + within * strides[axis];
-    });
-    rowSum(target.data, at, count, source.data, starts, weights, terms);
-  });
-}
-
-/** Along x: the row, extended beyond its ends, is shifted against itself. */
-function convolveRows<A extends RealArray>(
-  source: Grid<A>,
-  target: Grid<A>,
-  taps: Taps,
-  boundary: Boundary,
-  box: Box,
-): void {
-  const length = source.size[0];
-  const [start, end] = [box.lower[0], box.upper[0] + 1];
-  const before = taps.weights.length - 1 - taps.origin;
-  const first = start - before;
-  const line = newLike(source.data, end + taps.origin - first);
-  const { starts, weights } = termBuffers(source.data, taps);
-  // The rows' outputs whose taps pass the far end come last, with an order of additions each of its own.
-  const regularEnd = boundary === 'wrap' ? Math.max(start, Math.min(end, length - taps.origin)) : end;
-  const sumTo = (at: number, x: number, count: number): void => {
-    let terms = 0;
-    visitTerms(taps, x, length, boundary, (weight, sample) => {
-      weights[terms] = weight;
-      starts[terms++] = sample - first;
-    });
-    rowSum(target.data, at + x - start, count, line, starts, weights, terms);
-  };
-  forEachRow(box, target.size, (at, y, z) => {
-    const row = source.size[0] * (y + source.size[1] * z);
-    for (let i = 0; i < line.length; i++) {
-      const within = inside(first + i, length, boundary);
-      line[i] = within < 0 ? 0 : source.data[row + within];
+  // Lines that lie side by side: rows of x where possible, else of y.
+  const across: Axis = axis === 0 ? 1 : 0;
+  const other: Axis = axis === 2 ? 1 : 2;
+  const [from, to] = [stridesOf(source.size), stridesOf(target.size)];
+  const { terms, first, length } = termsOf(
+    source.data,
+    taps,
+    source.size[axis],
+    boundary,
+    box.lower[axis],
+    box.upper[axis],
+  );
+  const outputs = terms.start.length - 1;
+  withLineConvolution(length, bundle, terms, ({ lines, sums, run }) => {
+    for (let k = box.lower[other]; k <= box.upper[other]; k++) {
+      for (let start = box.lower[across]; start <= box.upper[across]; start += bundle) {
+        const count = Math.min(bundle, box.upper[across] + 1 - start);
+        const read = k * from[other] + start * from[across] + first * from[axis];
+        for (let i = 0; i < length; i++) {
+          const row = read + i * from[axis];
+          for (let c = 0; c < count; c++) lines[i * bundle + c] = source.data[row + c * from[across]];
+        }
+        run();
+        const write = k * to[other] + start * to[across] + box.lower[axis] * to[axis];
+        for (let o = 0; o < outputs; o++) {
+          const row = write + o * to[axis];
+          for (let c = 0; c < count; c++) target.data[row + c * to[across]] = sums[o * bundle + c];
+        }
+      }
     }
-    if (regularEnd > start) sumTo(at, start, regularEnd - start);
-    for (let x = regularEnd; x < end; x++) sumTo(at, x, 1);
   });
+}
+
+/** The terms of the outputs `low` to `high` of a line, and the stretch of samples that they read. */
+function termsOf<A extends RealArray>(
+  like: A,
+  taps: Taps,
+  lineLength: number,
+  boundary: Boundary,
+  low: number,
+  high: number,
+): { terms: Terms<A>; first: number; length: number } {
+  const start = [0];
+  const samples: number[] = [];
+  const weights: number[] = [];
+  for (let position = low; position <= high; position++) {
+    visitTerms(taps, position, lineLength, boundary, (weight, sample) => {
+      const within = inside(sample, lineLength, boundary);
+      if (within < 0) return;
+      samples.push(within);
+      weights.push(weight);
+    });
+    start.push(samples.length);
+  }
+  let [first, last] = [lineLength - 1, 0];
+  for (const sample of samples) {
+    first = Math.min(first, sample);
+    last = Math.max(last, sample);
+  }
+  const rounded = newLike(like, weights.length);
+  rounded.set(weights);
+  return {
+    terms: {
+      start: Int32Array.from(start),
+      samples: Int32Array.from(samples, (sample) => sample - first),
+      weights: rounded,
+    },
+    first,
+    length: Math.max(0, last - first + 1),
+  };
 }
 
 /** The weights that are not zero with the samples they multiply, in the order in which the products are added. */
@@ -122,13 +132,4 @@ function inside(sample: number, length: number, boundary: Boundary): number {
   if (boundary === 'zero') return -1;
   if (boundary === 'clamp') return sample < 0 ? 0 : length - 1;
   return ((sample % length) + length) % length;
-}
-
-function termBuffers<A extends RealArray>(like: A, taps: Taps): { starts: Int32Array; weights: A } {
-  return { starts: new Int32Array(taps.weights.length), weights: newLike(like, taps.weights.length) };
-}
-
-/** An array of zeros in the precision of another. */
-export function newLike<A extends RealArray>(like: A, length: number): A {
-  return (like instanceof Float32Array ? new Float32Array(length) : new Float64Array(length)) as A;
 }

@@ -1,7 +1,7 @@
 import { type Box, boxSize, type Triple } from '@radscore/image';
 import { type RecursiveCoefficients, withLineFilter } from '@radscore/kernels';
 import { type Axis, stridesOf } from './box.js';
-import type { RealArray } from './row-sum.js';
+import type { RealArray } from './real-array.js';
 
 // Deriche's fit of the Gaussian (index 0) and of its second derivative (index 1) by two damped oscillations,
 // with the digits of Farnebaeck and Westin 2006, table 1, that ITK uses.
