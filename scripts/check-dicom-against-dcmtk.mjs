@@ -7,7 +7,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 
 const [folder, ...flags] = process.argv.slice(2);
@@ -31,17 +32,31 @@ const samples = {
   'gdcm-US-ALOKA-16.dcm': ['gdcm-lut'],
   'liver.dcm': ['dcmconv'],
 };
+/** The files of scripts/make-dicom-fixtures.mjs. Colours are left as they are stored; of YBR the Y counts. */
+const made = {
+  'dcmtk_big_endian.dcm': ['dcmconv', 'gdcm'],
+  'dcmtk_deflated.dcm': ['dcmconv', 'gdcm'],
+  'dcmtk_jpeg_extended_12bit.dcm': ['dcmdjpeg', 'gdcm'],
+  'dcmtk_jpeg_baseline_ybr.dcm': ['dcmdjpeg'],
+  'dcmtk_rle_16bit.dcm': ['dcmdrle', 'gdcm'],
+  'dcmtk_rle_rgb.dcm': ['dcmdrle'],
+  'dcmtk_jpegls_lines.dcm': ['dcmdjpls'],
+  'dcmtk_jpegls_samples.dcm': ['dcmdjpls'],
+  'dcmtk_jpegls_planes.dcm': ['dcmdjpls'],
+};
 const unpackers = {
   dcmconv: (from, to) => run('dcmconv', '+te', from, to),
-  dcmdjpeg: (from, to) => run('dcmdjpeg', from, to),
+  dcmdjpeg: (from, to) => run('dcmdjpeg', '+cn', from, to),
+  dcmdrle: (from, to) => run('dcmdrle', '+te', from, to),
   dcmdjpls: (from, to) => run('dcmdjpls', from, to),
   gdcm: (from, to) => run('gdcmconv', '--raw', from, to),
   'gdcm-lut': (from, to) => run('gdcmconv', '--raw', '--apply-lut', from, to),
 };
 
 const found = {};
-for (const [name, tools] of Object.entries(samples)) {
-  const results = tools.map((tool) => describe(name, tool));
+for (const [name, tools] of Object.entries({ ...samples, ...made })) {
+  const from = name in made ? fileURLToPath(new URL(`../fixtures/dicom/${name}`, import.meta.url)) : join(folder, name);
+  const results = tools.map((tool) => describe(from, tool));
   if (!results.every((result) => isDeepStrictEqual(result, results[0]))) throw new Error(`${name}: ${tools} disagree`);
   found[name] = { tools, ...results[0] };
 }
@@ -56,9 +71,9 @@ if (flags.includes('--write')) {
 console.log(`${Object.keys(found).length} samples agree`);
 
 /** Size, range and SHA-256 (as float64, little endian) of the voxels of a sample, as one tool unpacks it. */
-function describe(name, tool) {
-  const plain = join(scratch, `${tool}-${name}`);
-  unpackers[tool](join(folder, name), plain);
+function describe(from, tool) {
+  const plain = join(scratch, `${tool}-${basename(from)}`);
+  unpackers[tool](from, plain);
   const header = (tag, fallback) => {
     const line = run('dcmdump', '+L', '-M', '+P', tag, plain).split('\n')[0];
     const value = /\[(.*?)\]/.exec(line)?.[1] ?? /^\(.{9}\) U[SL] (\S+)/.exec(line)?.[1];
@@ -74,6 +89,8 @@ function describe(name, tool) {
     allocated: number('0028,0100'),
     bits: number('0028,0101'),
     signed: number('0028,0103') === 1,
+    planar: number('0028,0006', 0) === 1,
+    ybr: header('0028,0004').startsWith('YBR_FULL'),
   });
   const [slope, intercept] = [number('0028,1053', 1), number('0028,1052', 0)];
   const exact = Number.isInteger(slope) && Number.isInteger(intercept);
@@ -94,14 +111,16 @@ function rawPixels(file) {
 }
 
 /** The stored values, colours as the luma of ITU-R BT.601. */
-function storedValues(pixels, count, { samples, allocated, bits, signed }) {
+function storedValues(pixels, count, { samples, allocated, bits, signed, planar, ybr }) {
   const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.length);
   if (samples === 3) {
     const wide = pixels.length >= 6 * count;
-    const at = (i) => (wide ? pixels[2 * i + 1] : pixels[i]);
-    return Float64Array.from({ length: count }, (_, i) =>
-      Math.round((299 * at(3 * i) + 587 * at(3 * i + 1) + 114 * at(3 * i + 2)) / 1000),
-    );
+    const sample = (i, c) => {
+      const at = planar ? c * count + i : 3 * i + c;
+      return wide ? pixels[2 * at + 1] : pixels[at];
+    };
+    const luma = (i) => Math.round((299 * sample(i, 0) + 587 * sample(i, 1) + 114 * sample(i, 2)) / 1000);
+    return Float64Array.from({ length: count }, (_, i) => (ybr ? sample(i, 0) : luma(i)));
   }
   if (allocated === 1) return Float64Array.from({ length: count }, (_, i) => (pixels[i >> 3] >> (i & 7)) & 1);
   const unused = 32 - bits;

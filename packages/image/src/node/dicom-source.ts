@@ -10,6 +10,8 @@ import { isZip, unzipFiles } from '../dicom/zip.js';
 const smallFolder = 2 ** 30;
 const headBytes = 256 * 1024;
 const atOnce = 16;
+/** Enough of a file to tell whether it is DICOM. */
+const sniffBytes = 256;
 
 /**
  * Whether a path is for the DICOM reader: a folder, a zip archive, or a DICOM file by its content.
@@ -18,7 +20,7 @@ const atOnce = 16;
 export async function isDicomSource(path: string): Promise<boolean> {
   const { directory } = await kindOf(path);
   if (directory) return true;
-  const head = await readHead(path, 256);
+  const head = await readHead(path, sniffBytes);
   return isDicom(head) || isZip(head);
 }
 
@@ -65,8 +67,12 @@ async function filesOfSeries(files: readonly NamedPath[], choice?: SeriesChoice)
   return files.filter(({ name }) => chosen.has(name));
 }
 
+/** The files with their bytes; of files that are no DICOM only the beginning, which is enough to say that they were skipped. */
 function readAll(files: readonly NamedPath[]): Promise<DicomInput[]> {
-  return inBatches(files, async ({ path, name }) => ({ name, bytes: await readBytes(path) }));
+  return inBatches(files, async ({ path, name }) => {
+    const head = await readHead(path, sniffBytes);
+    return { name, bytes: isDicom(head) ? await readBytes(path) : head };
+  });
 }
 
 async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

@@ -8,6 +8,11 @@ const root = fileURLToPath(new URL('../../../../../', import.meta.url));
 /** The folder of public images beside the repository, or undefined where it is absent. */
 export const sharedData: string | undefined = [join(root, '../shared/data')].find(existsSync);
 
+/** The bytes of a committed fixture. */
+export function fixtureBytes(path: string): Uint8Array {
+  return readFileSync(join(root, 'fixtures', path));
+}
+
 /** A committed fixture. */
 export function fixtureJson<T>(path: string): T {
   return JSON.parse(readFileSync(join(root, 'fixtures', path), 'utf8')) as T;
