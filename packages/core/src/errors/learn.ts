@@ -21,6 +21,14 @@ export const learnErrors = {
     message: 'The outcome is the same for all {rows} rows, so there is nothing to learn.',
     remedy: 'Check the outcome column.',
   },
+  'RAD-LEARN-TIME': {
+    message: 'The time {value} of row {row} (counted from 0) is negative.',
+    remedy: 'Give the time from the start of follow-up to the event or the last contact.',
+  },
+  'RAD-LEARN-CONSTANT-SCORE': {
+    message: 'The risk score is the same for all {rows} patients, so it parts nobody.',
+    remedy: 'The model found nothing; report that instead of risk groups.',
+  },
   'RAD-LEARN-OUTCOME-MISSING': {
     message: 'The outcome of row {row} (counted from 0) is missing or infinite.',
     remedy: 'Leave patients without an outcome out of the training table.',

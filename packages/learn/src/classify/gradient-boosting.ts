@@ -10,6 +10,7 @@ import { createGrower } from '../trees/grow.js';
 import { impurityImportance } from '../trees/importance.js';
 import { growthLimits, limitParameters, maxFeaturesSchema } from '../trees/limits.js';
 import { friedmanCriterion } from '../trees/mean-criterion.js';
+import { leafInTraining } from '../trees/training-leaf.js';
 import { weightedRows } from '../trees/weighted-rows.js';
 import { priorLogOdds } from './boosting.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
@@ -89,20 +90,6 @@ function drawRows(own: Float64Array, weight: Float64Array, share: number, rng: R
   for (let k = 0; k < kept; k++) weight[rows[k]!] = own[rows[k]!]!;
   // A draw of rows that weigh nothing grows no tree: then all take part.
   if (weight.every((w) => w === 0)) weight.set(own);
-}
-
-function leafInTraining(
-  { feature, threshold, left, right }: ForestBuilder,
-  root: number,
-  values: Float32Array,
-  rows: number,
-  row: number,
-): number {
-  let node = root;
-  for (let f = feature[node]!; f >= 0; f = feature[node]!) {
-    node = values[row + rows * f]! <= threshold[node]! ? left[node]! : right[node]!;
-  }
-  return node;
 }
 
 /** Sets the value of each leaf to learning rate x sum of w r / sum of w p (1 - p) over its rows; 0 where that is undefined. */

@@ -51,7 +51,12 @@ export function coxFamily(outcome: SurvivalOutcome, weight: Float64Array): Famil
       const largest = evaluate(eta, hazard, atRisk);
       let sum = 0;
       for (let i = 0; i < rows; i++) if (outcome.event[i] === 1) sum -= weight[i]! * (eta[i]! - largest);
-      for (let g = 0; g < groups; g++) if (events[g]! > 0) sum += events[g]! * Math.log(atRisk[g]!);
+      for (let g = 0; g < groups; g++) {
+        if (events[g]! === 0) continue;
+        // Log-hazards so far apart (745) that a risk set vanishes: no step may go there.
+        if (atRisk[g] === 0) return Number.POSITIVE_INFINITY;
+        sum += events[g]! * Math.log(atRisk[g]!);
+      }
       return sum;
     },
     residual(eta, out) {

@@ -22,6 +22,10 @@ export class PenalisedSolver {
   private size = 0;
   private gram = { data: new Float64Array(0), stride: 0, version: 0 };
   private stale = true;
+  /** The curvature is that of the present point. */
+  private fresh = false;
+  /** What a slope may be off after steps that end at TOLERANCE. */
+  private slack = 0;
   private lastL1 = Number.POSITIVE_INFINITY;
   private readonly held: Float64Array;
   private readonly products: Float64Array;
@@ -108,8 +112,6 @@ export class PenalisedSolver {
     family.residual(eta, residual);
   }
 
-  private fresh = false;
-
   /** The minimum of the quadratic model into `b`, from `from`; the size of the step relative to the coefficients. */
   private propose(penalty: Penalty): number {
     const { size, working, factors, coefficients, b, from, slope, workingFactors, gram } = this;
@@ -123,11 +125,14 @@ export class PenalisedSolver {
     this.quadratic.minimise(gram, size, workingFactors, penalty, b, slope);
     let change = 0;
     let scale = 0;
+    let largestUnit = 0;
     for (let k = 0; k < size; k++) {
       const unit = Math.sqrt(gram.data[k + gram.stride * k]!);
       change = Math.max(change, Math.abs(b[k]! - from[k]!) * unit);
       scale = Math.max(scale, Math.abs(b[k]!) * unit);
+      largestUnit = Math.max(largestUnit, unit);
     }
+    this.slack = 10 * TOLERANCE * scale * largestUnit;
     return scale > 0 ? change / scale : change;
   }
 
@@ -162,7 +167,7 @@ export class PenalisedSolver {
     let any = false;
     for (let k = 0; k < columns.length; k++) {
       const j = columns[k]!;
-      if (this.place[j]! >= 0 || Math.abs(this.slopes[j]!) <= l1 * this.factors[j]! * (1 + KKT)) continue;
+      if (this.place[j]! >= 0 || Math.abs(this.slopes[j]!) <= l1 * this.factors[j]! * (1 + KKT) + this.slack) continue;
       this.add(j);
       any = true;
     }

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { stratifiedFolds } from '../classify/folds.js';
+import type { SurvivalModelDefinition } from '../contract/estimator.js';
+import { modelAt } from '../penalised/coefficients.js';
+import { crossValidatePath } from '../penalised/cross-validate.js';
+import { penalisedPath } from '../penalised/path.js';
+import { checkSurvivalSet } from './check.js';
+import { type LinearRiskState, linearRisk, linearRiskState, linearSurvival } from './linear-risk.js';
+
+const parametersWith = (l1Ratio: number) =>
+  z.strictObject({
+    /** glmnet's lambda, or how cross-validation chooses it. */
+    penalty: z.union([z.enum(['min', '1se']), z.number().min(0)]).default('min'),
+    /** Share of the L1 penalty (glmnet's alpha): 0 is ridge. */
+    l1Ratio: z.number().min(0).max(1).default(l1Ratio),
+    standardise: z.boolean().default(true),
+    folds: z.number().int().min(2).default(10),
+    measure: z.enum(['deviance', 'C']).default('deviance'),
+  });
+
+type Parameters = z.infer<ReturnType<typeof parametersWith>>;
+
+interface PenalisedCoxState extends LinearRiskState {
+  readonly penalty: number;
+}
+
+export const coxLasso = penalisedCox('cox-lasso', 1, 'Cox regression with an L1 penalty, chosen by cross-validation.');
+export const coxElasticNet = penalisedCox(
+  'cox-elastic-net',
+  0.5,
+  'Cox regression with an L1 and an L2 penalty, chosen by cross-validation.',
+);
+
+/** Cox regression with a penalty. Folds for choosing it share the events out; they depend on the seed. */
+function penalisedCox(
+  name: string,
+  l1Ratio: number,
+  summary: string,
+): SurvivalModelDefinition<Parameters, PenalisedCoxState> {
+  return {
+    kind: 'survival',
+    name,
+    summary,
+    source: 'Tibshirani 1997; Simon et al. 2011; R glmnet(family = "cox"); baseline of Breslow 1972',
+    parameters: parametersWith(l1Ratio),
+    fit(x, y, p, { rng, weights }) {
+      checkSurvivalSet(x, y, weights);
+      const options = { alpha: p.l1Ratio, standardise: p.standardise, ...(weights === undefined ? {} : { weights }) };
+      if (typeof p.penalty === 'number') {
+        const { coefficients } = modelAt(penalisedPath(x, y, { ...options, lambda: [p.penalty] }), p.penalty);
+        return { ...linearRiskState(x, y, coefficients, weights), penalty: p.penalty };
+      }
+      const folds = y.event.includes(0)
+        ? stratifiedFolds(y.event, p.folds, rng, `Choosing the penalty of ${name}`)
+        : rng.shuffle(Uint16Array.from(y.event, (_, i) => i % p.folds));
+      const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
+      const { coefficients, lambda } = p.penalty === 'min' ? cv.minimum : cv.oneError;
+      return { ...linearRiskState(x, y, coefficients, weights), penalty: lambda };
+    },
+    predictRisk: linearRisk,
+    predictSurvival: linearSurvival,
+  };
+}
