@@ -8,6 +8,7 @@ export {
   type Skipped,
   writeCtSeries,
   writeSegmentation,
+  writeUltrasound,
 } from './dicom/index.js';
 export type { FormatReader, ReadOptions } from './formats/format.js';
 export { detectFormat, formats, readVolumeBytes } from './formats/index.js';
@@ -39,6 +40,11 @@ export { fillHoles } from './morphology/fill-holes.js';
 export { closing, dilate, erode, grow, opening, shell } from './morphology/grow.js';
 export { type OutlinePerturbation, perturbOutline } from './phantom/perturb-outline.js';
 export { type PhantomCase, type PhantomOptions, type PhantomTruth, phantomCase } from './phantom/phantom-case.js';
+export {
+  type PhantomUltrasound,
+  type PhantomUltrasoundOptions,
+  phantomUltrasound,
+} from './phantom/phantom-ultrasound.js';
 export { type CallNode, formatRegion, type NamedRegion, type RegionNode, type SegmentNode } from './regions/ast.js';
 export { evaluateRegion, evaluateRegions, type Region, type RegionInput } from './regions/evaluate.js';
 export { type RegionFunction, regionFunctions } from './regions/functions.js';

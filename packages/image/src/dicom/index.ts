@@ -8,4 +8,5 @@ export { readStructureSet, type StructureSet } from './read-structure-set.js';
 export { listDicom, type SeriesChoice, type SeriesKind, type SeriesSummary, type Skipped } from './series.js';
 export { type CtSeriesMetadata, writeCtSeries } from './write-ct-series.js';
 export { type Code, type SegmentationMetadata, type SegmentToWrite, writeSegmentation } from './write-segmentation.js';
+export { writeUltrasound } from './write-ultrasound.js';
 export { isZip, unzipFiles } from './zip.js';

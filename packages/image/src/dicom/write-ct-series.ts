@@ -3,17 +3,10 @@ import { indexToPhysical } from '../volume/coordinates.js';
 import type { Volume } from '../volume/volume.js';
 import type { DicomInput } from './file.js';
 import { uidOf } from './uid.js';
+import { type SeriesMetadata, seriesAttributes } from './write-attributes.js';
 import { type DicomAttributes, decimalString, encodePart10 } from './write-part10.js';
 
-/** What a written CT series says about itself. Nothing is taken from the clock. */
-export interface CtSeriesMetadata {
-  /** Identifier of the patient, also written as the name. */
-  readonly patientId: string;
-  readonly description?: string;
-  readonly seriesNumber?: number;
-  /** Date of the study, YYYYMMDD; 20000101 by default. */
-  readonly date?: string;
-}
+export type CtSeriesMetadata = SeriesMetadata;
 
 const ctImageStorage = '1.2.840.10008.5.1.4.1.1.2';
 const intercept = -1024;
@@ -32,37 +25,16 @@ export async function writeCtSeries({ geometry, data }: Volume, metadata: CtSeri
   const content = sha256Hex(new Uint8Array(stored.buffer));
   const seed = JSON.stringify([patientId, description, seriesNumber, date, geometry, content]);
   const common: DicomAttributes = {
-    SpecificCharacterSet: 'ISO_IR 192',
+    ...seriesAttributes(metadata, 'CT', seed),
     ImageType: ['DERIVED', 'SECONDARY', 'AXIAL'],
     SOPClassUID: ctImageStorage,
-    StudyDate: date,
-    SeriesDate: date,
-    ContentDate: date,
-    StudyTime: '000000',
-    SeriesTime: '000000',
-    ContentTime: '000000',
-    AccessionNumber: '',
-    Modality: 'CT',
-    Manufacturer: 'radscore',
-    ReferringPhysicianName: '',
-    SeriesDescription: description,
-    PatientName: patientId,
-    PatientID: patientId,
-    PatientBirthDate: '',
-    PatientSex: '',
     SliceThickness: decimalString(spacing[2]),
     KVP: '',
     SpacingBetweenSlices: decimalString(spacing[2]),
-    StudyInstanceUID: uidOf(`study ${patientId} ${date}`),
-    SeriesInstanceUID: uidOf(`series ${seed}`),
-    StudyID: '1',
-    SeriesNumber: seriesNumber,
     AcquisitionNumber: 1,
     ImageOrientationPatient: [d[0], d[3], d[6], d[1], d[4], d[7]].map(decimalString),
     FrameOfReferenceUID: uidOf(`frame of reference ${patientId} ${date}`),
     PositionReferenceIndicator: '',
-    SamplesPerPixel: 1,
-    PhotometricInterpretation: 'MONOCHROME2',
     Rows: rows,
     Columns: columns,
     PixelSpacing: [spacing[1], spacing[0]].map(decimalString),

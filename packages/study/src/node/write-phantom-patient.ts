@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Mask, writeCtSeries, writeSegmentation } from '@radscore/image';
+import { type Mask, writeCtSeries, writeSegmentation, writeUltrasound } from '@radscore/image';
 import { writeFileAtomic } from '@radscore/image/node';
 import { phantomStudy } from '../phantom/index.js';
 import type { PhantomPatient, PhantomStudy } from '../phantom/phantom-study.js';
@@ -26,7 +26,9 @@ export async function writePhantomPatient({ folder, protocol, patient, seed }: P
   const { image, segments, secondReader } = study.scan(patient, seed);
   const at = (name: string) => join(folder, patient.id, name);
   await mkdir(at(files.image), { recursive: true });
-  const slices = await writeCtSeries(image, { patientId: patient.id, description: 'Phantom' });
+  const metadata = { patientId: patient.id, description: 'Phantom' };
+  const slices =
+    study.modality === 'CT' ? await writeCtSeries(image, metadata) : [await writeUltrasound(image, metadata)];
   for (const { name, bytes } of slices) await writeFileAtomic(join(at(files.image), name), bytes);
   const write = async (file: string, masks: ReadonlyMap<string, Mask>) => {
     const labelled = [...masks].map(([label, mask]) => ({ label, mask }));

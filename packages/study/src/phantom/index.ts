@@ -1,9 +1,19 @@
 import { didYouMean, RadError } from '@radscore/core';
+import { earlyRecurrence } from './early-recurrence.js';
 import { peritumoralRecurrence } from './peritumoral-recurrence.js';
 import type { PhantomStudy } from './phantom-study.js';
+import { survival } from './survival.js';
+import { ultrasoundRecurrence } from './ultrasound-recurrence.js';
+import { wholeLiver } from './whole-liver.js';
 
 /** The phantom cohorts, by the protocols they are made for. */
-export const phantomStudies: readonly PhantomStudy[] = [peritumoralRecurrence];
+export const phantomStudies: readonly PhantomStudy[] = [
+  peritumoralRecurrence,
+  earlyRecurrence,
+  ultrasoundRecurrence,
+  wholeLiver,
+  survival,
+];
 
 /**
  * The phantom cohort made for a protocol.
