@@ -53,8 +53,8 @@ export function coxFamily(outcome: SurvivalOutcome, weight: Float64Array): Famil
       for (let i = 0; i < rows; i++) if (outcome.event[i] === 1) sum -= weight[i]! * (eta[i]! - largest);
       for (let g = 0; g < groups; g++) {
         if (events[g]! === 0) continue;
-        // Log-hazards so far apart (745) that a risk set vanishes: no step may go there.
-        if (atRisk[g] === 0) return Number.POSITIVE_INFINITY;
+        // Log-hazards so far apart that a risk set vanishes: no step may go there.
+        if (atRisk[g]! < LEAST_RISK) return Number.POSITIVE_INFINITY;
         sum += events[g]! * Math.log(atRisk[g]!);
       }
       return sum;
@@ -96,6 +96,9 @@ export function coxFamily(outcome: SurvivalOutcome, weight: Float64Array): Famil
     },
   };
 }
+
+/** Of the largest hazard; below it quotients of hazards overflow. */
+const LEAST_RISK = 1e-280;
 
 /** Where each distinct time begins in the order, and the end. */
 function tieStarts(time: Float64Array, order: Uint32Array): Uint32Array {

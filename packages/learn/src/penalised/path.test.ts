@@ -148,6 +148,24 @@ describe('degenerate input', () => {
     }
   });
 
+  test('a duplicated column stays out, the first of the two is in', () => {
+    const twice = takeColumns(x, [0, 0, 1, 1]);
+    for (const y of outcomes) {
+      const path = penalisedPath(twice, y);
+      for (let k = 0; k < path.lambda.length; k++) {
+        const [, second, , fourth] = column(path.coefficients, k);
+        expect([second, fourth]).toEqual([0, 0]);
+      }
+    }
+  });
+
+  test('times in the order of a column, whose likelihood has no maximum, give a finite path', () => {
+    const time = column(x, 0).map((value) => Math.exp(-value));
+    const path = penalisedPath(x, { kind: 'survival', time, event: new Uint8Array(40).fill(1) });
+    expect(path.coefficients.data.every(Number.isFinite)).toBe(true);
+    expect(path.devianceRatio.every((value) => value >= 0 && value <= 1)).toBe(true);
+  });
+
   test('3 rows, fewer rows than columns, perfect separation give a finite model', () => {
     const tiny: Matrix = { rows: 3, cols: 8, data: Float64Array.from({ length: 24 }, () => rng.normal()) };
     const path = penalisedPath(tiny, { kind: 'binary', event: Uint8Array.of(1, 0, 1) });

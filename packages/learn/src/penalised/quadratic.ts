@@ -222,6 +222,8 @@ function sweep(
     const target = slope[j]! + curvature * old;
     const threshold = l1 * factors[j]!;
     const excess = target > threshold ? target - threshold : target < -threshold ? target + threshold : 0;
+    // A column that repeats one in use stands at its bound: rounding must not let it in.
+    if (old === 0 && Math.abs(excess) <= EDGE * threshold) continue;
     const next = excess / (curvature + l2 * factors[j]!);
     const unit = Math.sqrt(curvature);
     scale = Math.max(scale, Math.abs(next) * unit);
@@ -238,6 +240,8 @@ const MAX_ROUNDS = 500;
 /** Sweeps at most before the linear system is tried: a wrong support costs a factorisation. */
 const SETTLING = 20;
 const MAX_SWEEPS = 5000;
+/** Share of the bound within which a slope is at it. */
+const EDGE = 1e-9;
 /** A change this small, relative to the largest coefficient, is rounding. */
 const SMALL = 1e-13;
 /** A pivot below this share of its diagonal is rounding left over from columns that repeat each other. */

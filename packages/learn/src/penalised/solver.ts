@@ -92,11 +92,16 @@ export class PenalisedSolver {
           this.stale = true;
           continue;
         }
-        for (let length = 0.5; length > 1e-9; length /= 2) {
+        for (let length = 0.5; length > SHORTEST && !(reached < objective); length /= 2) {
           eta.set(held);
           this.advance(length);
           reached = family.loss(eta) + this.cost(penalty);
-          if (reached <= objective) break;
+        }
+        if (!(reached < objective)) {
+          // At the edge of what a double can hold (a maximum at infinity) the model stays where it is.
+          eta.set(held);
+          this.advance(0);
+          break;
         }
       }
       objective = reached;
@@ -261,5 +266,7 @@ const NOISE = 1e-9;
 const NEAR = 1e-5;
 /** The objective may rise by this share: rounding of its sum. */
 const ROUNDING = 1e-13;
+/** A step shortened to this share of the way is none. */
+const SHORTEST = 1e-9;
 /** Share by which a slope may exceed its bound: the rounding of the bound itself. */
 const KKT = 1e-9;
