@@ -4,6 +4,8 @@ import { classifierByName, classifiers } from './index.js';
 
 const particulars: Record<string, Particulars> = {
   logistic: { columnSymmetry: 1e-9 },
+  'logistic-lasso': { columnSymmetry: 1e-6 },
+  'logistic-elastic-net': { columnSymmetry: 1e-6 },
   svm: { columnSymmetry: 1e-3 },
   'random-forest': { parameters: { trees: 20 } },
   'extra-trees': { parameters: { trees: 20 } },

@@ -13,6 +13,7 @@ import { knn } from './knn.js';
 import { latentDirichlet } from './latent-dirichlet.js';
 import { lda } from './lda.js';
 import { logistic } from './logistic.js';
+import { logisticElasticNet, logisticLasso } from './logistic-lasso.js';
 import { mlp } from './mlp.js';
 import { qda } from './qda.js';
 import { randomForest } from './random-forest.js';
@@ -24,6 +25,8 @@ import { voting } from './voting.js';
 export function classifiers(): readonly ClassifierDefinition<unknown, object>[] {
   return [
     logistic,
+    logisticLasso,
+    logisticElasticNet,
     svm,
     randomForest,
     extraTrees,

@@ -12,6 +12,7 @@ import type {
 } from '../contract/estimator.js';
 import { filters, transformers } from '../preprocess/index.js';
 import { selectors } from '../select/index.js';
+import { survivalModels } from '../survival/index.js';
 
 export type AnyStep =
   | TransformerDefinition<unknown, object>
@@ -22,7 +23,7 @@ export type AnyModel = ClassifierDefinition<unknown, object> | SurvivalModelDefi
 
 /** Every registered step, in the order of documentation. */
 export function steps(): readonly AnyStep[] {
-  return [...transformers(), ...filters(), ...selectors(), ...samplers(), ...classifiers()];
+  return [...transformers(), ...filters(), ...selectors(), ...samplers(), ...classifiers(), ...survivalModels()];
 }
 
 let byName: ReadonlyMap<string, AnyStep> | undefined;

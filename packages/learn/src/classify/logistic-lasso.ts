@@ -1,0 +1,80 @@
+import type { Matrix } from '@radscore/stats';
+import { z } from 'zod';
+import { checkRows, checkTrainingSet } from '../contract/check.js';
+import type { ClassifierDefinition } from '../contract/estimator.js';
+import { modelAt } from '../penalised/coefficients.js';
+import { crossValidatePath } from '../penalised/cross-validate.js';
+import { penalisedPath } from '../penalised/path.js';
+import { stratifiedFolds } from './folds.js';
+import { linearPredictor } from './linear.js';
+import { expitInPlace } from './sigmoid.js';
+
+const parametersWith = (l1Ratio: number) =>
+  z.strictObject({
+    /** glmnet's lambda, or how cross-validation chooses it. */
+    penalty: z.union([z.enum(['min', '1se']), z.number().min(0)]).default('min'),
+    /** Share of the L1 penalty (glmnet's alpha): 0 is ridge. */
+    l1Ratio: z.number().min(0).max(1).default(l1Ratio),
+    standardise: z.boolean().default(true),
+    folds: z.number().int().min(2).default(10),
+    measure: z.enum(['deviance', 'auc', 'class']).default('deviance'),
+  });
+
+type Parameters = z.infer<ReturnType<typeof parametersWith>>;
+
+interface PenalisedLogisticState {
+  readonly coefficients: readonly number[];
+  readonly intercept: number;
+  readonly penalty: number;
+}
+
+export const logisticLasso = penalisedLogistic(
+  'logistic-lasso',
+  1,
+  'Logistic regression with an L1 penalty, chosen by cross-validation.',
+);
+export const logisticElasticNet = penalisedLogistic(
+  'logistic-elastic-net',
+  0.5,
+  'Logistic regression with an L1 and an L2 penalty, chosen by cross-validation.',
+);
+
+/** Folds for choosing the penalty share the events out; they depend on the seed. The linear predictor is the rad-score of radiomics. */
+function penalisedLogistic(
+  name: string,
+  l1Ratio: number,
+  summary: string,
+): ClassifierDefinition<Parameters, PenalisedLogisticState> {
+  return {
+    kind: 'classifier',
+    name,
+    summary,
+    source: 'Tibshirani 1996; Zou and Hastie 2005; R glmnet(family = "binomial")',
+    parameters: parametersWith(l1Ratio),
+    fit(x, y, p, { rng, weights }) {
+      checkTrainingSet(x, y, weights);
+      const options = { alpha: p.l1Ratio, standardise: p.standardise, ...(weights === undefined ? {} : { weights }) };
+      if (typeof p.penalty === 'number') {
+        return stateOf(modelAt(penalisedPath(x, y, { ...options, lambda: [p.penalty] }), p.penalty), p.penalty);
+      }
+      const folds = stratifiedFolds(y.event, p.folds, rng, `Choosing the penalty of ${name}`);
+      const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
+      const chosen = p.penalty === 'min' ? cv.minimum : cv.oneError;
+      return stateOf(chosen, chosen.lambda);
+    },
+    predictProba: (state, x) => expitInPlace(decision(state, x)),
+    decision,
+  };
+}
+
+function decision({ coefficients, intercept }: PenalisedLogisticState, x: Matrix): Float64Array {
+  checkRows(x, coefficients.length);
+  return linearPredictor(x, coefficients, intercept);
+}
+
+function stateOf(
+  { coefficients, intercept }: { readonly coefficients: ArrayLike<number>; readonly intercept: number },
+  penalty: number,
+): PenalisedLogisticState {
+  return { coefficients: Array.from(coefficients), intercept, penalty };
+}
