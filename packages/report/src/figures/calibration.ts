@@ -1,7 +1,7 @@
 import type { Interval } from '@radscore/stats';
 import { type Block, emptyFigure, figureOfBlocks, space, textBlock, titleBlock } from '../svg/column.js';
 import { element } from '../svg/element.js';
-import { formatFixed, formatInterval, type ShownEstimate } from '../svg/format.js';
+import { formatFixed, formatInterval, isKnown, type ShownEstimate } from '../svg/format.js';
 import { legendBlock } from '../svg/legend.js';
 import { curve, dot, segment, type Values } from '../svg/marks.js';
 import { plotBlock, plotEdges } from '../svg/plot.js';
@@ -55,7 +55,7 @@ export const calibration: FigureDefinition<CalibrationData> = {
         ),
         ...models.flatMap(({ bins, smooth }, i) => [
           ...bins.map(({ predicted, ci }) =>
-            ci === undefined
+            !isKnown(ci)
               ? ''
               : segment(area, [predicted, ci[0]], [predicted, ci[1]], { colour: seriesColour(i), width: 1 }),
           ),
@@ -106,7 +106,7 @@ export const calibration: FigureDefinition<CalibrationData> = {
 
 function shownSlope(slope: ShownEstimate | undefined): string {
   const value = formatFixed(slope?.value ?? null, 2);
-  return slope?.ci === undefined ? value : `${value} (${formatInterval(slope.ci, 2)})`;
+  return !isKnown(slope?.ci) ? value : `${value} (${formatInterval(slope.ci, 2)})`;
 }
 
 function histogramBlock(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Figure } from '../svg/document.js';
 import type { FigureDefinition } from './figure.js';
@@ -52,6 +53,20 @@ for (const [key, definition] of Object.entries(figures)) {
     expect(definition.summary).toMatch(/\.$/);
   });
 }
+
+test('the page of the gallery shows every figure with its sentence', () => {
+  const page = readFileSync(new URL('../../../../docs/gallery/README.md', import.meta.url), 'utf8');
+  for (const { name, summary } of Object.values(figures)) {
+    expect(page).toContain(`## ${name}\n${summary}`);
+    expect(page).toContain(`(${name}.svg)`);
+  }
+});
+
+test('names of figures are names of files, each once', () => {
+  const names = Object.values(figures).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+});
 
 /** Every tag closes in order, and no number failed to be one. */
 function expectWellFormed(svg: string): void {

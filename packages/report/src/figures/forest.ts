@@ -24,7 +24,8 @@ export interface ForestRow {
   /** The ratio, above 0; null with the reason where it could not be estimated. */
   readonly value: number | null;
   readonly reason?: string;
-  readonly ci?: Interval;
+  /** An end without a bound is null (JSON has no infinity). */
+  readonly ci?: readonly [number | null, number | null];
   readonly p?: number | null;
 }
 
@@ -86,14 +87,16 @@ export const forest: FigureDefinition<ForestData> = {
       });
     const row = (entry: ForestRow): Block => {
       const lines = wrapText(entry.label, width - 2 * theme.pad, type, 3);
-      const reason = entry.value === null ? wrapText(entry.reason ?? 'not estimated', ratioEnd - left, small, 2) : [];
+      const reason = !isFiniteNumber(entry.value)
+        ? wrapText(entry.reason ?? 'not estimated', ratioEnd - left, small, 2)
+        : [];
       const height = lines.length * line + Math.max(1, reason.length) * line + 5;
       return {
         height,
         draw: (top) => {
           const label = drawLines(lines, theme.pad, top + baseline(type.size), type);
           const y = top + lines.length * line + baseline(type.size);
-          if (entry.value === null) return label + drawLines(reason, left, y, small, { fill: theme.muted });
+          if (!isFiniteNumber(entry.value)) return label + drawLines(reason, left, y, small, { fill: theme.muted });
           return [
             label,
             one(top + lines.length * line + 1, line + 3),
@@ -138,12 +141,13 @@ function drawInterval(
   const colour = seriesColour(0);
   const square = x(clamp(value!));
   const mark = element('rect', { x: square - 3.2, y: y - 3.2, width: 6.4, height: 6.4, fill: colour });
-  if (ci === undefined) return mark;
-  const [from, to] = [x(clamp(ci[0])), x(clamp(ci[1]))];
+  const ends = endsOf(ci);
+  if (ends === undefined) return mark;
+  const [from, to] = [x(clamp(ends[0])), x(clamp(ends[1]))];
   const whisker = element('line', { x1: from, x2: to, y1: y, y2: y, stroke: colour, 'stroke-width': 1.4 });
   const arrow = (at: number, way: number) =>
     element('path', { d: `M${round(at)},${round(y)}l${-5 * way},-3.2v6.4Z`, fill: colour });
-  return whisker + (ci[0] < low ? arrow(from, -1) : '') + (ci[1] > high ? arrow(to, 1) : '') + mark;
+  return whisker + (ends[0] < low ? arrow(from, -1) : '') + (ends[1] > high ? arrow(to, 1) : '') + mark;
 }
 
 function axisBlock(
@@ -193,8 +197,16 @@ function ratioDomain(rows: readonly ForestRow[]): Interval {
 }
 
 function shownRatio({ value, ci }: ForestRow): string {
-  const ratio = value === null ? '–' : shortRatio(value);
-  return ci === undefined ? ratio : `${ratio} (${shortRatio(ci[0])}–${shortRatio(ci[1])})`;
+  const ratio = isFiniteNumber(value) ? shortRatio(value) : '–';
+  const ends = endsOf(ci);
+  return ends === undefined ? ratio : `${ratio} (${shortRatio(ends[0])}–${shortRatio(ends[1])})`;
+}
+
+/** The ends of an interval of ratios, with 0 and infinity where it has no bound; none where it has neither. */
+function endsOf(ci: ForestRow['ci']): Interval | undefined {
+  const [low, high] = (ci ?? []).map((end) => (isFiniteNumber(end) ? end : null));
+  if (low === undefined || high === undefined || (low === null && high === null)) return undefined;
+  return [low ?? 0, high ?? Number.POSITIVE_INFINITY];
 }
 
 /** Three figures: 0.94, 12.3, 148; beyond ten thousand the number says nothing more. */
@@ -204,7 +216,7 @@ function shortRatio(ratio: number): string {
 }
 
 function shownP(p: number | null): string {
-  return p === null ? '–' : p < 0.001 ? '<0.001' : formatFixed(p, 3);
+  return !isFiniteNumber(p) ? '–' : p < 0.001 ? '<0.001' : formatFixed(p, 3);
 }
 
 function round(value: number): number {

@@ -9,7 +9,7 @@ import {
   textBlock,
   titleBlock,
 } from '../svg/column.js';
-import { text } from '../svg/element.js';
+import { element, text } from '../svg/element.js';
 import { count, describeP, formatEstimate, formatFixed, formatInterval, type ShownEstimate } from '../svg/format.js';
 import { legendBlock } from '../svg/legend.js';
 import { band, curve, isFiniteNumber, segment, stepPoints, type Values } from '../svg/marks.js';
@@ -118,7 +118,7 @@ function atRiskBlock(
       const shown = spaced(ticks, place);
       const rows = groups.map((group, i) => {
         const y = top + line * (1 + 2 * i) + baseline(type.size);
-        const name = shortenText(group.name, width - 2 * theme.pad, type);
+        const name = shortenText(group.name, width - 2 * theme.pad - 7, type);
         const numbers = shown.map(({ at }) =>
           text(String(numberAtRisk(table(group), at)), {
             x: place(at),
@@ -127,7 +127,8 @@ function atRiskBlock(
             'font-size': type.size,
           }),
         );
-        return text(name, { x: theme.pad, y, 'font-size': type.size, fill: seriesColour(i) }) + numbers.join('');
+        const bar = { x: theme.pad, y: y - 7, width: 3, height: 8, fill: seriesColour(i) };
+        return element('rect', bar) + text(name, { x: theme.pad + 7, y, 'font-size': type.size }) + numbers.join('');
       });
       const head = text('Number at risk', {
         x: theme.pad,

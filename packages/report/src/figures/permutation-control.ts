@@ -1,5 +1,6 @@
 import { emptyFigure } from '../svg/column.js';
 import { describeP, formatEstimate, formatFixed, type ShownEstimate } from '../svg/format.js';
+import { isFiniteNumber } from '../svg/marks.js';
 import { extentOf, niceDomain } from '../svg/plot.js';
 import { seriesColour, theme } from '../svg/theme.js';
 import type { FigureDefinition } from './figure.js';
@@ -21,9 +22,10 @@ export interface PermutationControlData {
 export const permutationControl: FigureDefinition<PermutationControlData> = {
   name: 'permutation-control',
   summary: 'What the same pipeline reaches when the outcomes are shuffled (grey) beside what it reached (line).',
-  draw({ title, measure, permuted, observed, p, chance }) {
+  draw({ title, measure, permuted: given, observed, p, chance }) {
+    const permuted = given.filter(Number.isFinite);
     if (permuted.length === 0) return emptyFigure(title, 'No permutation control: no permutation was run.');
-    const known = observed.value === null ? [] : [observed.value];
+    const known = isFiniteNumber(observed.value) ? [observed.value] : [];
     const mean = permuted.reduce((sum, value) => sum + value, 0) / permuted.length;
     const notes = [
       `Observed ${measure} ${formatEstimate(observed)}; ${permuted.length} permutations, mean ${formatFixed(mean, 3)}; permutation ${describeP(p)}.`,

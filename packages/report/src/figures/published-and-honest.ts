@@ -10,7 +10,7 @@ import {
   titleBlock,
 } from '../svg/column.js';
 import { element, text } from '../svg/element.js';
-import { formatEstimate, type ShownEstimate } from '../svg/format.js';
+import { formatEstimate, isKnown, type ShownEstimate } from '../svg/format.js';
 import { legendBlock } from '../svg/legend.js';
 import { isFiniteNumber } from '../svg/marks.js';
 import { extentOf, niceDomain, ticksOf } from '../svg/plot.js';
@@ -139,10 +139,9 @@ function drawEstimate(
   ring: boolean,
 ): string {
   if (!isFiniteNumber(value)) return '';
-  const whisker =
-    ci === undefined
-      ? ''
-      : element('line', { x1: x(ci[0]), x2: x(ci[1]), y1: y, y2: y, stroke: colour, 'stroke-width': 1.4 });
+  const whisker = !isKnown(ci)
+    ? ''
+    : element('line', { x1: x(ci[0]), x2: x(ci[1]), y1: y, y2: y, stroke: colour, 'stroke-width': 1.4 });
   const paint = ring
     ? { fill: theme.paper, stroke: colour, 'stroke-width': 1.6 }
     : { fill: colour, stroke: colour, 'stroke-width': 1.6 };
@@ -165,5 +164,5 @@ function axisBlock(domain: [number, number], x: (v: number) => number, [left, ri
 }
 
 function shown(estimate: ShownEstimate): string {
-  return estimate.value === null ? 'not estimated' : formatEstimate(estimate);
+  return !isFiniteNumber(estimate.value) ? 'not estimated' : formatEstimate(estimate);
 }

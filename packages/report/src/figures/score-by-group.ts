@@ -43,7 +43,8 @@ export const scoreByGroup: FigureDefinition<ScoreByGroupData> = {
   name: 'score-by-group',
   summary:
     'The score of each patient by outcome: box (quartiles, whiskers to the last value within 1.5 interquartile ranges) and points, with the p value of the difference.',
-  draw({ title, scoreLabel, panels, cutOff }) {
+  draw({ title, scoreLabel, panels: given, cutOff }) {
+    const panels = given.map(scored);
     const all = panels.flatMap(({ groups }) => groups.flatMap(({ values }) => values));
     if (all.length === 0) return emptyFigure(title, 'No score to show: no patient was scored.');
     const width = theme.singleColumn;
@@ -67,6 +68,14 @@ export const scoreByGroup: FigureDefinition<ScoreByGroupData> = {
     ]);
   },
 };
+
+/** The panel with the patients that have a score. */
+function scored(panel: ScorePanel): ScorePanel {
+  return {
+    ...panel,
+    groups: panel.groups.map(({ name, values }) => ({ name, values: values.filter(Number.isFinite) })),
+  };
+}
 
 interface RowOptions {
   readonly y: { readonly domain: [number, number]; readonly label: string };

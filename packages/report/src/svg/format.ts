@@ -7,6 +7,11 @@ export interface ShownEstimate {
   readonly reason?: string;
 }
 
+/** An interval that can be drawn: both ends are numbers. */
+export function isKnown(ci: Interval | undefined): ci is Interval {
+  return ci !== undefined && Number.isFinite(ci[0]) && Number.isFinite(ci[1]);
+}
+
 /** `0.812`, or a dash where it is missing. A minus sign, not a hyphen. */
 export function formatFixed(value: number | null, digits: number): string {
   return value === null || !Number.isFinite(value)
@@ -20,7 +25,7 @@ export function formatFixed(value: number | null, digits: number): string {
 /** `0.812 (0.731–0.893)`; intervals that reach below 0 are written with `to`. */
 export function formatEstimate({ value, ci }: ShownEstimate, digits = 3): string {
   const shown = formatFixed(value, digits);
-  return value === null || ci === undefined ? shown : `${shown} (${formatInterval(ci, digits)})`;
+  return value === null || !isKnown(ci) ? shown : `${shown} (${formatInterval(ci, digits)})`;
 }
 
 /** `0.731–0.893`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { band, curve, stepPoints } from './marks.js';
+import { band, curve, dot, segment, stepPoints } from './marks.js';
 
 const plot = { x: (v: number) => v, y: (v: number) => -v, left: 0, right: 1, top: 0, bottom: 1 };
 
@@ -15,4 +15,9 @@ test('a band is closed, and missing where either bound is', () => {
 
 test('a step function keeps its level up to each step and ends where it is missing', () => {
   expect(stepPoints([1, 2], [0.5, null], [0, 1])).toEqual({ xs: [0, 1, 1, 2, 2], ys: [1, 1, 0.5, 0.5, null] });
+});
+
+test('a line or a point without a place is not drawn', () => {
+  expect(segment(plot, [0, Number.NaN], [1, 1], { colour: '#000' })).toBe('');
+  expect(dot(Number.NaN, 1, '#000')).toBe('');
 });

@@ -31,13 +31,14 @@ export function band({ x, y }: Plot, xs: Values, lower: Values, upper: Values, c
   return d === '' ? '' : element('path', { d, fill: colour, 'fill-opacity': theme.bandOpacity });
 }
 
-/** A straight line between two points of the data. */
+/** A straight line between two points of the data; nothing where a coordinate is missing. */
 export function segment(
   { x, y }: Plot,
   from: readonly [number, number],
   to: readonly [number, number],
   stroke: Stroke,
 ): string {
+  if (![...from, ...to].every(isFiniteNumber)) return '';
   return strokePath(
     linePath([
       [x(from[0]), y(from[1])],
@@ -47,9 +48,9 @@ export function segment(
   );
 }
 
-/** A filled point. */
+/** A filled point, at a place in drawing units; nothing where it is not known. */
 export function dot(cx: number, cy: number, colour: string, r = 2.6): string {
-  return element('circle', { cx, cy, r, fill: colour });
+  return isFiniteNumber(cx) && isFiniteNumber(cy) ? element('circle', { cx, cy, r, fill: colour }) : '';
 }
 
 /** The points of a step function that is `start` before the first x and takes each y at its x: (x, y) at every corner. */

@@ -1,6 +1,7 @@
 import type { Interval } from '@radscore/stats';
 import { type Block, baseline, drawLines, lineHeight } from './column.js';
 import { element, text } from './element.js';
+import { isKnown } from './format.js';
 import { textWidth } from './text-width.js';
 import { theme } from './theme.js';
 import { wrapText } from './wrap-text.js';
@@ -41,18 +42,19 @@ export function namedBarsBlock(bars: readonly NamedBar[], { width, domain, mark 
       const rows = bars.map(({ value, ci, colour, opacity, shown }, i) => {
         const bar = y + names[i]!.length * lineHeight(nameType.size) + 2;
         const middle = bar + barHeight / 2;
+        const length = Number.isFinite(value) ? value : 0;
         const drawn = [
           drawLines(names[i]!, theme.pad, y + baseline(nameType.size), nameType),
           element('rect', { x: left, y: bar, width: right - left, height: barHeight, fill: theme.shade }),
           element('rect', {
-            x: Math.min(x(0), x(value)),
+            x: Math.min(x(0), x(length)),
             y: bar,
-            width: Math.abs(x(value) - x(0)),
+            width: Math.abs(x(length) - x(0)),
             height: barHeight,
             fill: colour,
             'fill-opacity': opacity,
           }),
-          ci === undefined ? '' : whisker(x(clamp(ci[0], domain)), x(clamp(ci[1], domain)), middle),
+          !isKnown(ci) ? '' : whisker(x(clamp(ci[0], domain)), x(clamp(ci[1], domain)), middle),
           line(x(0), bar - 2, bar + barHeight + 2, theme.ink),
           mark === undefined ? '' : line(x(mark), bar - 2, bar + barHeight + 2, theme.ink, '2 2'),
           text(shown, { x: width - theme.pad, y: middle + 3.4, 'text-anchor': 'end', 'font-size': nameType.size }),

@@ -12,6 +12,7 @@ test('the ticks of a logarithmic axis are 1, 2, 5, or powers of ten over many de
   const labels = (domain: [number, number]) => ticksOf({ domain, label: '', scale: 'log' }).map(({ label }) => label);
   expect(labels([0.1, 4])).toEqual(['0.1', '0.2', '0.5', '1', '2']);
   expect(labels([1e-5, 1])).toEqual(['1e−5', '1e−4', '0.001', '0.01', '0.1', '1']);
+  expect(labels([0.6, 3.4])).toEqual(['0.7', '1', '1.5', '2', '3']);
   expect(labels([1.1, 1.3]).length).toBeGreaterThan(1);
 });
 

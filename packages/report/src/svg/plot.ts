@@ -178,10 +178,11 @@ function decimals(value: number): number {
   return String(Number(value.toPrecision(6))).match(/\.(\d+)$/)?.[1]?.length ?? 0;
 }
 
-/** 1, 2, 5 in each decade; powers of ten alone over three decades and more. */
+/** 1, 2, 5 in each decade; powers of ten alone over more than three, steps of about a half within one. */
 function logTicks([low, high]: readonly [number, number]): number[] {
   const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
-  const steps = Math.log10(high / low) > 3 ? [1] : [1, 2, 5];
+  const decades = Math.log10(high / low);
+  const steps = decades > 3 ? [1] : decades > 0.8 ? [1, 2, 5] : [1, 1.5, 2, 3, 5, 7];
   const ticks: number[] = [];
   for (let power = from; power <= to; power++) {
     for (const step of steps) {
