@@ -3,7 +3,6 @@ import { readDicomSeries } from './read-series.js';
 import { listDicom } from './series.js';
 import { dicomFile } from './testing/dicom-file.js';
 import { ctSeries, ctSlice } from './testing/slices.js';
-import { matchesWildcard } from './wildcard.js';
 
 const portal = ctSeries(3, () => ({ SeriesInstanceUID: '1.1', SeriesNumber: 2, SeriesDescription: 'Portal venous' }));
 const arterial = ctSeries(4, () => ({ SeriesInstanceUID: '1.2', SeriesNumber: 3, SeriesDescription: 'Arterial' }));
@@ -90,18 +89,4 @@ describe('listDicom', () => {
     expect(listDicom([])).toEqual({ series: [], skipped: [] });
     expect(() => readDicomSeries([])).toThrow(expect.objectContaining({ code: 'RAD-DICOM-NO-IMAGE' }));
   });
-});
-
-test.each([
-  ['*', '', true],
-  ['liver', 'Liver', true],
-  ['tumour*', 'tumour 12', true],
-  ['*our*', 'tumour 12', true],
-  ['tumour?', 'tumour1', true],
-  ['tumour?', 'tumour', false],
-  ['liver', 'liver vessels', false],
-  ['a*b*c', 'a--b-b--c', true],
-  ['a.c', 'abc', false],
-])('matchesWildcard(%j, %j) is %j', (pattern, text, expected) => {
-  expect(matchesWildcard(pattern, text)).toBe(expected);
 });

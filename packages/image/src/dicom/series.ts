@@ -1,5 +1,6 @@
 import { didYouMean, type ErrorData, isRadError, RadError, sha256Hex } from '@radscore/core';
 import type { SegmentEntry } from '../matching/segment-file.js';
+import { matchesWildcard } from '../matching/wildcard.js';
 import type { Triple } from '../volume/volume.js';
 import { type DicomFile, type DicomInput, isDicom, isDicomdir, parseDicom } from './file.js';
 import { hasPixels } from './pixel-format.js';
@@ -7,7 +8,6 @@ import { planesOf } from './planes.js';
 import { segmentsOf } from './read-segmentation.js';
 import { regionsOf } from './read-structure-set.js';
 import { stackPlanes } from './stack.js';
-import { matchesWildcard } from './wildcard.js';
 
 /** What a series is for. */
 export type SeriesKind = 'image' | 'segmentation' | 'structures';

@@ -1,5 +1,5 @@
 import { didYouMean, RadError } from '@radscore/core';
-import { matchesWildcard } from '../dicom/wildcard.js';
+import { matchesWildcard } from './wildcard.js';
 
 /**
  * Which names a wish means, as positions: the name itself; else every name that fits it with `*` for any letters

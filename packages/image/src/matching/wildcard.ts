@@ -1,7 +1,7 @@
 /** Whether a text matches a pattern in which `*` stands for any letters and `?` for one; upper and lower case are the same. */
 export function matchesWildcard(pattern: string, text: string): boolean {
-  const p = pattern.toLowerCase();
-  const t = text.toLowerCase();
+  const p = [...pattern.toLowerCase()];
+  const t = [...text.toLowerCase()];
   let at = 0;
   let star = -1;
   let resume = 0;
