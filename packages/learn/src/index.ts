@@ -16,6 +16,13 @@ export type {
   SurvivalOutcome,
   TransformerDefinition,
 } from './contract/estimator.js';
+export { parseParameters } from './contract/parameters.js';
+// Penalised models
+export { modelAt, type PenalisedModel, predictPath } from './penalised/coefficients.js';
+export { type CrossValidatedPath, crossValidatePath } from './penalised/cross-validate.js';
+export { type LassoCv, type LassoOptions, type LinearModel, lasso, lassoCv, lassoPath } from './penalised/lasso.js';
+export type { PathMeasure } from './penalised/measures.js';
+export { type PathOptions, type PenalisedFamily, type PenalisedPath, penalisedPath } from './penalised/path.js';
 // Data, folds and pipelines
 export { applyBranch, type Rows, recordRows } from './pipeline/apply-branch.js';
 export { cutOffOn, innerPredictions } from './pipeline/choose-threshold.js';
@@ -46,6 +53,16 @@ export {
 } from './pipeline/predict.js';
 export { describeSteps, type StepDescription, stepByName } from './pipeline/registry.js';
 export { type Pipeline, type PipelineInput, pipelineSchema } from './pipeline/schema.js';
+// Selection and survival, by name
+export { selectors } from './select/index.js';
+export { survivalModels } from './survival/index.js';
+export {
+  type RiskCutOff,
+  type RiskCutOffRule,
+  radScoreFormula,
+  riskCutOff,
+  riskGroups,
+} from './survival/rad-score.js';
 // Validation
 export {
   type BootstrapValidation,
