@@ -5,3 +5,4 @@ export { pairs16, pairs32 } from './pairs';
 export { recursive } from './recursive';
 export { runs16, runs32 } from './runs';
 export { tones16, tones32 } from './tones';
+export { zones } from './zones';

@@ -2,7 +2,7 @@ import { base64 } from '@scure/base';
 import { wasm } from './generated/wasm.js';
 
 /** A function of the compiled module: all arguments are numbers, pointers are byte offsets. */
-export type Kernel = (...args: number[]) => void;
+export type Kernel = (...args: number[]) => number;
 
 const pageBytes = 65536;
 /** Below lies a guard, so that a pointer of 0 is never a place. */
