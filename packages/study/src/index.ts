@@ -1,19 +1,32 @@
 // Cohorts, protocols, the runner, the model file, provenance.
+
+// The steps a protocol can name
+export { describeSteps, type StepDescription } from '@radscore/learn';
 export { type CohortCase, readCohort } from './cohort/cohort.js';
+export {
+  type CohortDescription,
+  type ColumnDescription,
+  cohortRows,
+  describeCohort,
+} from './cohort/describe-cohort.js';
+export { predictorColumns, type StudyCohortOptions, studyCohort } from './cohort/study-cohort.js';
 export { type FailedCase, type FinishedRow, featureTable, problemTable } from './extraction/case-table.js';
 export { type CaseFeatures, type CaseNote, type CaseRegion, extractCase } from './extraction/extract-case.js';
 export { type BinChoice, type GreyLevels, greyLevels } from './extraction/grey-levels.js';
 export type { ExtractionRequest } from './extraction/request.js';
+export { applyImageSteps, checkImageSteps, type ImageStep, imageStepNames } from './images/image-steps.js';
 export { phantomStudies, phantomStudy } from './phantom/index.js';
 export type { PhantomCohortOptions, PhantomPatient, PhantomScan, PhantomStudy } from './phantom/phantom-study.js';
 export { type SlicePreview, slicePreview } from './preview/slice-preview.js';
-export { formatCsv, parseCsv, type TextTable } from './tables/csv.js';
-export { formatParquet } from './tables/parquet.js';
-export { type Cell, type Table, tableFromRecords } from './tables/table.js';
 // What a study is made of and what a run finds out
 export { builtInProtocol, builtInProtocols } from './protocol/built-in.js';
-export { parseProtocol } from './protocol/parse-protocol.js';
+export { protocolJsonSchema } from './protocol/json-schema.js';
+export { type ParseProtocolOptions, parseProtocol } from './protocol/parse-protocol.js';
+export { regionsOfCase } from './protocol/region-list.js';
 export type { Protocol, ProtocolStep } from './protocol/schema.js';
+export { clinicalScores } from './scores/index.js';
+export { scoreInputsOf } from './scores/inputs-of.js';
+export { type ClinicalScore, type ScoreInputs, type ScoreValue, scoreOf } from './scores/score.js';
 export type {
   CandidateResult,
   CandidateRun,
@@ -44,3 +57,6 @@ export type {
   StudyOutcome,
   StudyPatient,
 } from './study/types.js';
+export { formatCsv, parseCsv, type TextTable } from './tables/csv.js';
+export { formatParquet } from './tables/parquet.js';
+export { type Cell, type Table, tableFromRecords } from './tables/table.js';

@@ -24,6 +24,8 @@ export interface PhantomOptions {
   readonly rimSignal?: number;
   /** How far around each tumour the liver is so changed, mm; 4. */
   readonly rimWidthMm?: number;
+  /** Heterogeneity of the liver in the 4 mm beyond that rim, 0 to 1; 0. Its texture is like the rim's. */
+  readonly beyondSignal?: number;
   /** Number of tumours, 0 to 5; 2 to 5 by chance. */
   readonly tumours?: number;
   /** Largest half axis of the largest tumour, 6 to 17 mm; 11 to 17 by chance. */
@@ -64,6 +66,8 @@ export interface PhantomCase {
 
 const liverHu = 100;
 const tumourHu = 62;
+const rimSdOf = (signal: number) => 24 * signal;
+const beyondWidthMm = 4;
 const vesselHu = { hepatic: 150, portal: 165 } as const;
 
 /**
@@ -85,14 +89,16 @@ export function phantomCase(rng: Rng, options: PhantomOptions = {}): PhantomCase
     blurMm = 0.6,
     noiseHu = 8,
     liverSdHu = 12,
+    beyondSignal = 0,
   } = options;
   const count = options.tumours ?? 2 + rng.split('count').below(4);
   requireBetween('intraSignal', intraSignal, 0, 1);
   requireBetween('rimSignal', rimSignal, 0, 1);
   const { largestRadiusMm } = options;
+  requireBetween('beyondSignal', beyondSignal, 0, 1);
   requireBetween('tumours', count, 0, 5);
   if (largestRadiusMm !== undefined) requireBetween('largestRadiusMm', largestRadiusMm, 6, 17);
-  const [intraSdHu, rimSdHu] = [6 + 20 * intraSignal, 24 * rimSignal];
+  const [intraSdHu, rimSdHu] = [6 + 20 * intraSignal, rimSdOf(rimSignal)];
   const truth = { intraSignal, rimSignal, rimWidthMm, liverSdHu, intraSdHu, rimSdHu };
   const geometry = scanGrid(spacing);
   const anatomy = drawAnatomy(rng.split('anatomy'), count, largestRadiusMm);
@@ -113,8 +119,12 @@ export function phantomCase(rng: Rng, options: PhantomOptions = {}): PhantomCase
   const texture = (name: string, sigma: number) => smoothNoise(rng.split(name), boxGeometry(geometry, box), sigma);
   paint(hu, liver, liverHu);
   addTexture(hu, liver, box, liverSdHu, texture('parenchyma', 3));
-  const rim = rimWidthMm > 0 ? intersect(shell(allTumours, 0, rimWidthMm), liver) : undefined;
-  if (rim !== undefined && rimSdHu > 0) addTexture(hu, rim, box, rimSdHu, texture('rim', 1.6));
+  const around = (from: number, to: number) => intersect(shell(allTumours, from, to), liver);
+  if (rimWidthMm > 0 && rimSdHu > 0) addTexture(hu, around(0, rimWidthMm), box, rimSdHu, texture('rim', 1.6));
+  if (beyondSignal > 0) {
+    const beyond = around(rimWidthMm, rimWidthMm + beyondWidthMm);
+    addTexture(hu, beyond, box, rimSdOf(beyondSignal), texture('beyond', 1.6));
+  }
   paint(hu, hepatic, vesselHu.hepatic);
   paint(hu, portal, vesselHu.portal);
   paint(hu, allTumours, tumourHu);

@@ -66,6 +66,10 @@ const ofConstant: Record<string, Record<string, number> | ErrorCode> = {
   DiscreteGaussian: { discretegaussian: 100 },
   LaplacianSharpening: { laplaciansharpening: 100 },
   Normalize: 'RAD-FILTER-UNDEFINED',
+  HistogramEqualisation: 'RAD-FILTER-UNDEFINED',
+  GaussianHighPass: { gaussianhighpass: 0 },
+  AddHighPass: { addhighpass: 100 },
+  Clip: { clip: 100 },
 };
 /** Filters that replace each value at random. */
 const random = ['AdditiveGaussianNoise', 'ShotNoise'];
@@ -76,6 +80,7 @@ const ofOneVoxel: Record<string, ErrorCode> = {
   LBP3D: 'RAD-FILTER-UNDEFINED',
   BoxSigma: 'RAD-FILTER-TOO-SMALL',
   Normalize: 'RAD-FILTER-UNDEFINED',
+  HistogramEqualisation: 'RAD-FILTER-UNDEFINED',
 };
 
 const voxelTypes = [

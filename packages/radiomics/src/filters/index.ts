@@ -1,12 +1,16 @@
+import { addHighPass } from './add-high-pass.js';
 import { additiveGaussianNoise } from './additive-gaussian-noise.js';
 import { binomialBlur } from './binomial-blur.js';
 import { boxMean } from './box-mean.js';
 import { boxSigma } from './box-sigma.js';
+import { clip } from './clip.js';
 import { curvatureFlow } from './curvature-flow.js';
 import { discreteGaussian } from './discrete-gaussian.js';
 import { exponential } from './exponential.js';
 import type { FilterDefinition } from './filter.js';
+import { gaussianHighPass } from './gaussian-high-pass.js';
 import { gradient } from './gradient.js';
+import { histogramEqualisation } from './histogram-equalisation.js';
 import { laplacianOfGaussian } from './laplacian-of-gaussian.js';
 import { laplacianSharpening } from './laplacian-sharpening.js';
 import { localBinaryPattern2D } from './local-binary-pattern-2d.js';
@@ -40,4 +44,8 @@ export const filters: readonly FilterDefinition[] = [
   discreteGaussian,
   laplacianSharpening,
   normalize,
+  histogramEqualisation,
+  gaussianHighPass,
+  addHighPass,
+  clip,
 ];

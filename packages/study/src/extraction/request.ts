@@ -1,4 +1,6 @@
 import type { MaskGeometry, NamedRegion } from '@radscore/image';
+import type { ImageStep } from '../images/image-steps.js';
+import type { StudyRegions } from './study-regions.js';
 
 /** Everything that decides what is extracted from a case, as plain data: what a worker is sent and what a cache key is made of. */
 export interface ExtractionRequest {
@@ -14,8 +16,12 @@ export interface ExtractionRequest {
   readonly each: boolean;
   /** Regions by the region algebra; they take the place of the chosen segment. */
   readonly regions: readonly NamedRegion[];
+  /** Regions as a protocol writes them, found in the segments of the case; they take the place of everything above. */
+  readonly study?: StudyRegions;
   /** Parameters in the form of PyRadiomics' parameter file. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** What is done to the grey values before features are measured; regions are cut on the image as it was read. */
+  readonly imageSteps?: readonly ImageStep[];
   /** What to do with outlines on another grid; as the parameters' `correctMask` says where it is absent. */
   readonly maskGeometry?: MaskGeometry;
   /** Which series of a folder of DICOM: uid, number, or description with wildcards. */

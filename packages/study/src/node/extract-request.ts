@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { toRadError, type WorkControl } from '@radscore/core';
-import { makeParameters, type Sha1 } from '@radscore/radiomics';
+import { type ExtractionParameters, makeParameters, type Sha1 } from '@radscore/radiomics';
+import { aggregateLesions } from '../extraction/aggregate-lesions.js';
 import { type CaseFeatures, extractCase } from '../extraction/extract-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
+import { applyImageSteps } from '../images/image-steps.js';
 import { lesionColumns } from '../run/candidates.js';
 import { type CaseInput, type CaseRow, readCase } from './read-case.js';
 
@@ -22,9 +24,10 @@ export async function extractRequest(request: ExtractionRequest, control?: WorkC
     const parameters = makeParameters(request.parameters);
     const { image, rows, lesions } = await readCase(request);
     if (lesions !== undefined) return [studyRow(request, image, rows, lesions, parameters, control)];
+    const prepared = applyImageSteps(image, request.imageSteps ?? []);
     return rows.map(({ segment, regions }) => ({
       ...(segment && { segment: segment.name, label: segment.label }),
-      ...extractCase(image, regions, parameters, { ...control, sha1: nodeSha1 }),
+      ...extractCase(prepared, regions, parameters, { ...control, sha1: nodeSha1 }),
     }));
   } catch (error) {
     throw toRadError(error, { case: request.id });
@@ -49,7 +52,7 @@ function studyRow(
 ): ExtractedRow {
   const each = rows.map((row) => ({
     volume: row.volume ?? 1,
-    ...extractCase(image, row.regions, parameters, control),
+    ...extractCase(image, row.regions, parameters, { ...control, sha1: nodeSha1 }),
   }));
   return {
     values: [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { imageStepNames } from '../../images/image-steps.js';
 
 /** A segment of the outlines under the name that the regions use. */
 const segmentSchema = z.union([
@@ -27,9 +28,6 @@ export const regionsSchema = z
   .describe('Regions by the region algebra, e.g. rim4: shell(tumour, 0mm, 4mm) & liver.');
 
 const parameters = z.record(z.string(), z.unknown()).default({});
-
-/** What is done to the grey values of an image before features are measured, in order. */
-export const imageStepNames = ['histogram-equalisation', 'add-high-pass', 'clip'] as const;
 
 export const imagesSchema = z
   .strictObject({

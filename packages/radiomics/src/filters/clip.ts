@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineFilter } from './filter.js';
+import { mapRegion } from './shared/region-map.js';
+
+/** Grey values below `lower` or above `upper` become that end. In double. */
+export const clip = defineFilter({
+  name: 'Clip',
+  summary: 'Cuts the grey values off at both ends of a range.',
+  source: 'numpy.clip',
+  parameters: z
+    .strictObject({
+      lower: z.number().default(-200).describe('Least grey value.'),
+      upper: z.number().default(400).describe('Largest grey value.'),
+    })
+    .refine(({ lower, upper }) => lower < upper, { message: 'lower must be less than upper' }),
+  imageNames: () => ['clip'],
+  *apply(input, { lower, upper }, { mask }) {
+    yield { name: 'clip', volume: mapRegion(input, mask, (x) => Math.min(upper, Math.max(lower, x))) };
+  },
+});
