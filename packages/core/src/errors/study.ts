@@ -122,10 +122,35 @@ export const studyErrors = {
     message: 'The endpoint counts a time, but no column gives it.',
     remedy: 'Add endpoint.time, a time or date to the event, or endpoint.followUp (with endpoint.origin for dates).',
   },
+  'RAD-STUDY-PROTOCOL': {
+    message: 'There is no protocol "{name}", neither built in nor as a file.{suggestion}',
+    remedy: 'Give a path, or one of {known}; `radscore study list` shows them.',
+  },
   'RAD-STUDY-TOO-FEW': {
     message:
       '{events} patients with {positive} and {others} without are too few to {purpose}, which needs {needed} of each.',
     remedy: 'Collect more patients, or use fewer folds; with so few, no performance figure means anything.',
+  },
+  'RAD-STUDY-NO-FEATURES': {
+    message: 'The table has no feature column; it begins with {columns}.',
+    remedy:
+      'Name features as PyRadiomics does (original_firstorder_Mean), with a region before a colon if there are several.',
+  },
+  'RAD-STUDY-NO-MATCH': {
+    message: 'No patient of the cohort ("{cohort}" ...) has a row in the feature table ("{features}" ...).',
+    remedy: 'Use the same identifiers in both tables.',
+  },
+  'RAD-MODEL-FILE': {
+    message: 'The model file cannot be used: {problem}.',
+    remedy: 'Give the model.json of a run folder, made by this version of radscore and unchanged since.',
+  },
+  'RAD-MODEL-INPUT': {
+    message: 'The model needs {what}, which was not given.',
+    remedy: 'Give it: {how}.',
+  },
+  'RAD-RUN-FOLDER': {
+    message: 'The folder holds no finished run: {detail}.',
+    remedy: 'Name the folder that `radscore study run` wrote with --out, after it ended.',
   },
   'RAD-STUDY-PARAMETERS': {
     message: '{events} {kind} for {parameters} parameters of the model are {ratio} each; about 10 to 20 are needed.',
@@ -166,5 +191,10 @@ export const studyErrors = {
   'RAD-COHORT-FAILED': {
     message: 'None of the {count} cases could be extracted.',
     remedy: 'Read the reason of the first: most often a path, a label or a segment name is wrong for all.',
+  },
+  'RAD-READERS-FEW': {
+    message: 'Only {count} patients have outlines and features of both readers.',
+    remedy:
+      'Let the second reader outline more (three at the least, 30 are usual), or take `readers` out of the protocol.',
   },
 } as const satisfies Record<string, ErrorTemplate>;

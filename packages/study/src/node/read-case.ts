@@ -7,6 +7,7 @@ import {
   type Geometry,
   type Mask,
   matchMask,
+  type Region,
   type SegmentEntry,
   type SegmentFile,
   type SegmentSource,
@@ -17,17 +18,22 @@ import { openSegments, readVolume } from '@radscore/image/node';
 import { makeParameters } from '@radscore/radiomics';
 import type { CaseRegion } from '../extraction/extract-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
+import { lesionsOfCase } from '../extraction/study-regions.js';
 
 /** The image of a case and the regions of each of its rows. */
 export interface CaseInput {
   readonly image: Volume;
   readonly rows: readonly CaseRow[];
+  /** Number and volume (mL) of all lesions, where a protocol measures lesions. */
+  readonly lesions?: { readonly count: number; readonly volume: number };
 }
 
 /** The regions that make one row of the table, and the segment it is about where a case has several rows. */
 export interface CaseRow {
   readonly segment?: SegmentEntry;
   readonly regions: readonly CaseRegion[];
+  /** Volume of the lesion the row is about, mL, where a protocol measures lesions. */
+  readonly volume?: number;
 }
 
 /**
@@ -43,15 +49,16 @@ export async function readCase(request: ExtractionRequest): Promise<CaseInput> {
   const file = await openSegments(request.mask, { ...reading, image: image.geometry });
   const match = createMatcher(request, image.geometry, file);
 
+  if (request.study !== undefined) {
+    const { source, warnings } = segmentSource(file, image.geometry, match);
+    const { rows, count, volume } = lesionsOfCase(request.study, { image, segments: source });
+    const caseRows = rows.map((row) => ({ volume: row.volume, regions: namedRegions(row.regions, warnings) }));
+    return { image, rows: caseRows, lesions: { count, volume } };
+  }
   if (regions.length > 0) {
     const { source, warnings } = segmentSource(file, image.geometry, match);
     const evaluated = evaluateRegions(regions, { image, segments: source });
-    const caseRegions = evaluated.map(({ name, mask, warnings: own }) => ({
-      name: evaluated.length > 1 ? name : '',
-      mask,
-      warnings: [...warnings, ...own],
-    }));
-    return { image, rows: [{ regions: caseRegions }] };
+    return { image, rows: [{ regions: namedRegions(evaluated, warnings) }] };
   }
   const chosen = chosenSegments(request, file);
   if (each) {
@@ -60,6 +67,15 @@ export async function readCase(request: ExtractionRequest): Promise<CaseInput> {
   }
   const name = request.segment ?? chosen.map((segment) => segment.name).join(', ');
   return { image, rows: [{ regions: [match(unionOf(file, chosen), name)] }] };
+}
+
+/** Regions with their names, which one that is alone does not need. */
+function namedRegions(regions: readonly Region[], warnings: readonly ErrorData[]): CaseRegion[] {
+  return regions.map(({ name, mask, warnings: own }) => ({
+    name: regions.length > 1 ? name : '',
+    mask,
+    warnings: [...warnings, ...own],
+  }));
 }
 
 /** Brings a mask onto the image's grid as a region without a name; a warning says so where it had to be moved. */

@@ -61,8 +61,15 @@ function assemble(
   const published = main.some(({ unit }) => unit.order === 'published')
     ? runOf(protocol, data, candidate, main, 'published', [])
     : honest;
+  const kept = succeeded(
+    main.filter(({ unit }) => unit.order === 'honest'),
+    candidate,
+    'main',
+  ).at(-1)!.fit;
+  const { clinicalKept, linear } = kept;
+  const shown = { ...(clinicalKept && { clinicalKept }), ...(linear && { linear }) };
   const repeated = nestedFigures(protocol, data, nested);
-  return { ...candidate, published, honest, ...(repeated === undefined ? {} : { nested: repeated }) };
+  return { ...candidate, published, honest, ...shown, ...(repeated === undefined ? {} : { nested: repeated }) };
 }
 
 function runOf(

@@ -14,10 +14,10 @@ import {
   trainingOnly,
 } from '@radscore/learn';
 import type { Protocol } from '../protocol/schema.js';
-import type { SelectionResult } from '../study/types.js';
+import type { CandidateResult, SelectionResult } from '../study/types.js';
 import { datasetOf } from './dataset.js';
 import { type Order, pipelineOf } from './pipelines.js';
-import { describeSelection, keptFeatures } from './selection.js';
+import { describeModel, keptFeatures } from './selection.js';
 import type { StudyData } from './study-data.js';
 
 /**
@@ -55,6 +55,8 @@ export interface UnitFit {
   readonly shuffledRows?: readonly number[];
   /** Of units of kind `main` only. */
   readonly selection?: SelectionResult;
+  readonly clinicalKept?: readonly string[];
+  readonly linear?: CandidateResult['linear'];
 }
 
 /** By model. */
@@ -133,7 +135,7 @@ function evaluateModel(
       ...(origins === undefined
         ? {}
         : { shuffledRows: unit.predict['out-of-fold']!.map((id) => data.ids.indexOf(origins.get(id)!)) }),
-      ...(unit.kind === 'main' ? { selection: describeSelection(fitted) } : {}),
+      ...(unit.kind === 'main' ? describeModel(fitted) : {}),
     };
   } catch (error) {
     return { error: toRadError(error, { field: `${unit.signature}/${unit.variant}/${model}` }).toJSON() };

@@ -1,10 +1,31 @@
 import type { FittedPipeline, SelectionReport } from '@radscore/learn';
-import type { KeptFeature, SelectionResult } from '../study/types.js';
+import type { CandidateResult, KeptFeature, SelectionResult } from '../study/types.js';
 import { featureParts } from './feature-name.js';
 
 /** The radiomic columns that reach the model (or its rad-score), best first as the last selector ranked them. */
 export function keptFeatures(fitted: FittedPipeline): string[] {
   return [...(fitted.branches.find(({ name }) => name === 'radiomics')?.outputs ?? [])];
+}
+
+/** What is shown of a fitted pipeline: its selection, the clinical columns that entered, the model where it is linear in few columns. */
+export function describeModel(
+  fitted: FittedPipeline,
+): Pick<CandidateResult, 'clinicalKept' | 'linear'> & { readonly selection: SelectionResult } {
+  const clinical = fitted.branches.find(({ name }) => name === 'clinical');
+  const linear = coefficientsOf(fitted.model.state);
+  const scaled = fitted.pipeline.branches.some(({ steps }) => steps.some(({ name }) => name === 'standardise'));
+  const few = linear !== undefined && fitted.modelInputs.length <= 10;
+  const plain = few && (fitted.branches.some(({ score }) => score !== undefined) || !scaled);
+  return {
+    selection: describeSelection(fitted),
+    ...(clinical === undefined ? {} : { clinicalKept: [...clinical.outputs] }),
+    ...(plain && {
+      linear: {
+        intercept: linear.intercept,
+        terms: fitted.modelInputs.map((name, j) => ({ name, coefficient: linear.values[j]! })),
+      },
+    }),
+  };
 }
 
 /** What the selection of a fitted pipeline kept and why, for tables and figures. */

@@ -281,6 +281,13 @@ export interface CandidateResult {
     readonly p: Estimate;
     readonly values: readonly number[];
   };
+  /** The clinical columns that reached the honest model. */
+  readonly clinicalKept?: readonly string[];
+  /** The honest model where it is linear in few columns: on the rad-score and the clinical columns as they are. */
+  readonly linear?: {
+    readonly intercept: number;
+    readonly terms: readonly { readonly name: string; readonly coefficient: number }[];
+  };
   /** Why a candidate could not be fitted, in which case the runs are empty. */
   readonly failure?: ErrorData;
 }

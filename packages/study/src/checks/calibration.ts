@@ -1,0 +1,24 @@
+import { describeEstimate } from '../run/estimate.js';
+import type { Estimate } from '../study/types.js';
+import type { Check } from './check.js';
+
+export const calibration: Check = {
+  number: 11,
+  name: 'Calibration',
+  find({ key, set }) {
+    const measures = key.honest.performance.find((each) => each.set === set)?.measures;
+    const [slope, intercept] = [measures?.calibrationSlope, measures?.calibrationIntercept];
+    if (slope?.value == null)
+      return { verdict: 'not-applicable', sentence: `The slope of calibration is ${describeEstimate(slope)}.` };
+    const covers = (found: Estimate | undefined, ideal: number) =>
+      found?.value == null || found.ci === undefined || (found.ci[0] <= ideal && found.ci[1] >= ideal);
+    const fine = covers(slope, 1) && covers(intercept, 0);
+    const told = `Slope ${describeEstimate(slope)} (ideally 1)${intercept === undefined ? '' : `, intercept ${describeEstimate(intercept)} (ideally 0)`}`;
+    const reading = slope.value < 1 ? 'predictions are too extreme' : 'predictions are too timid';
+    return {
+      verdict: fine ? 'pass' : 'warn',
+      sentence: fine ? `${told}.` : `${told}: ${reading}, or their level is off.`,
+      values: { slope: slope.value, intercept: intercept?.value ?? null },
+    };
+  },
+};

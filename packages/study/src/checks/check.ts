@@ -1,0 +1,50 @@
+import type { Protocol } from '../protocol/schema.js';
+import type { StudyData } from '../run/study-data.js';
+import type { CandidateResult, CheckResult, ComparatorResult, SetName, Splits, StudyCohort } from '../study/types.js';
+
+/** What the checks look at. */
+export interface CheckContext {
+  readonly protocol: Protocol;
+  readonly cohort: StudyCohort;
+  readonly data: StudyData;
+  readonly splits: Splits;
+  readonly candidates: readonly CandidateResult[];
+  /** The candidate of the key sentence, and the set it is judged on. */
+  readonly key: CandidateResult;
+  readonly set: SetName;
+  readonly comparators: readonly ComparatorResult[];
+  /** A hash of each patient's image, where there are images. */
+  readonly imageHashes?: ReadonlyMap<string, string>;
+}
+
+export type Finding = Pick<CheckResult, 'verdict' | 'sentence'> & { readonly values?: CheckResult['values'] };
+
+/** One of the checks a run makes by itself. */
+export interface Check {
+  readonly number: number;
+  readonly name: string;
+  find(context: CheckContext): Finding;
+}
+
+/** `3 patients`, `1 patient`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** The predictions of the key candidate (honest order) on the set it is judged on, with the row of each patient. */
+export function judgedPredictions({
+  key,
+  set,
+  data,
+}: CheckContext): { readonly row: number; readonly value: number }[] {
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  return key.honest.predictions.flatMap(({ id, set: own, value }) =>
+    own === set ? [{ row: place.get(id)!, value }] : [],
+  );
+}
+
+/** The events that the key candidate is trained on. */
+export function trainingEvents({ key }: CheckContext): { readonly n: number; readonly events: number } {
+  const train = key.honest.performance.find(({ set }) => set === 'train');
+  return { n: train?.n ?? 0, events: train?.events ?? 0 };
+}

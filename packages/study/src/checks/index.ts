@@ -1,0 +1,49 @@
+// The fifteen checks a run makes by itself: a check is one file and one line here.
+import { RadError } from '@radscore/core';
+import type { CheckResult } from '../study/types.js';
+import { calibration } from './calibration.js';
+import type { Check, CheckContext } from './check.js';
+import { confounding } from './confounding.js';
+import { cutOffs } from './cut-offs.js';
+import { duplicateImages } from './duplicate-images.js';
+import { followUp } from './follow-up.js';
+import { laterPredictors } from './later-predictors.js';
+import { nesting } from './nesting.js';
+import { noInformationRate } from './no-information-rate.js';
+import { outcomePredictors } from './outcome-predictors.js';
+import { outsideFold } from './outside-fold.js';
+import { patientsAcrossSplit } from './patients-across-split.js';
+import { permutedLabels } from './permuted-labels.js';
+import { pipelinesTried } from './pipelines-tried.js';
+import { proportionalHazards } from './proportional-hazards.js';
+import { sampleSize } from './sample-size.js';
+
+export const checks: readonly Check[] = [
+  laterPredictors,
+  outcomePredictors,
+  patientsAcrossSplit,
+  outsideFold,
+  duplicateImages,
+  permutedLabels,
+  sampleSize,
+  nesting,
+  confounding,
+  noInformationRate,
+  calibration,
+  pipelinesTried,
+  cutOffs,
+  proportionalHazards,
+  followUp,
+];
+
+/** All checks of a run, in their order. One that has no answer for these data says why. */
+export function runChecks(context: CheckContext): CheckResult[] {
+  return checks.map(({ number, name, find }) => {
+    try {
+      return { number, name, values: {}, ...find(context) };
+    } catch (error) {
+      if (!(error instanceof RadError)) throw error;
+      return { number, name, verdict: 'not-applicable', sentence: error.message, values: {} };
+    }
+  });
+}

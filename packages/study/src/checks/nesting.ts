@@ -1,0 +1,32 @@
+import type { Check } from './check.js';
+
+export const nesting: Check = {
+  number: 8,
+  name: 'Tuning without nesting',
+  find({ protocol, key }) {
+    const tuned = protocol.selection
+      .filter(({ parameters, honest }) => JSON.stringify([parameters, honest ?? null]).match(/"(min|1se|cv)"/) !== null)
+      .map(({ name }) => name);
+    const outside = key.published.leaks
+      .filter(({ step }) => tuned.some((name) => step.endsWith(`/${name}`)))
+      .map(({ step }) => step);
+    const values = { tuned: tuned.length, outside: outside.length };
+    if (outside.length > 0)
+      return {
+        verdict: 'warn',
+        sentence: `In the published order ${outside.join(', ')} was tuned by a cross-validation that saw test patients; in the honest twin inside each training fold.`,
+        values,
+      };
+    if (key.nested === undefined)
+      return {
+        verdict: tuned.length > 0 ? 'warn' : 'pass',
+        sentence: `No nested cross-validation was run (evaluation.repeats); ${tuned.length > 0 ? `${tuned.join(', ')} is tuned inside training` : 'nothing is tuned'}.`,
+        values,
+      };
+    return {
+      verdict: 'pass',
+      sentence: `Everything that is tuned or selected is so inside each of the ${key.nested.folds} training folds, ${key.nested.repeats} times over.`,
+      values,
+    };
+  },
+};

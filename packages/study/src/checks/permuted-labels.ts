@@ -1,0 +1,41 @@
+import { describeEstimate } from '../run/estimate.js';
+import type { Check } from './check.js';
+
+export const permutedLabels: Check = {
+  number: 6,
+  name: 'Permuted outcomes',
+  find({ key: { permuted } }) {
+    if (permuted === undefined || permuted.mean.value === null)
+      return {
+        verdict: 'not-applicable',
+        sentence: 'No run with permuted outcomes was made (evaluation.permutations).',
+      };
+    const { mean, p, permutations } = permuted;
+    const values = {
+      permutations,
+      mean: mean.value,
+      low: mean.ci?.[0] ?? null,
+      high: mean.ci?.[1] ?? null,
+      p: p.value,
+    };
+    const covers = mean.ci === undefined || (mean.ci[0] <= 0.5 && mean.ci[1] >= 0.5);
+    const told = `With the outcomes shuffled ${permutations} times the whole pipeline reaches ${describeEstimate(mean)}`;
+    if (!covers)
+      return {
+        verdict: 'fail',
+        sentence: `${told}, which is not chance: something of the outcome leaks into training.`,
+        values,
+      };
+    if (p.value !== null && p.value > 0.05)
+      return {
+        verdict: 'warn',
+        sentence: `${told}, as it must, but the true outcomes do no better than that (p = ${p.value.toFixed(3)}).`,
+        values,
+      };
+    return {
+      verdict: 'pass',
+      sentence: `${told}, as it must; with the true ones more (p = ${p.value === null ? 'not known' : p.value.toFixed(3)}).`,
+      values,
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import { type Check, count } from './check.js';
+
+export const pipelinesTried: Check = {
+  number: 12,
+  name: 'Pipelines tried',
+  find({ candidates, protocol, key }) {
+    const failed = candidates.filter(({ failure }) => failure !== undefined).length;
+    const values = { tried: candidates.length, failed };
+    const fixed = protocol.report.primary !== undefined;
+    if (candidates.length === 1) return { verdict: 'pass', sentence: 'One pipeline was tried.', values };
+    if (fixed)
+      return {
+        verdict: 'pass',
+        sentence: `${count(candidates.length, 'pipeline')} were tried; the protocol had named ${key.id} as the primary one before.`,
+        values,
+      };
+    return {
+      verdict: 'warn',
+      sentence: `${key.id} is the best of ${count(candidates.length, 'pipeline')} by cross-validation: the best of many looks better than it is. Name the primary one in report.primary before the data are seen.`,
+      values,
+    };
+  },
+};

@@ -1,0 +1,100 @@
+import type { Protocol } from '../protocol/schema.js';
+import { describeEstimate } from '../run/estimate.js';
+import { performanceOf, primaryMeasure } from '../run/judge.js';
+import { compareScores } from '../run/key-candidate.js';
+import type { StudyData } from '../run/study-data.js';
+import type { CandidateResult, ComparatorResult, Performance, SetName } from '../study/types.js';
+
+/** A rival of the key candidate: one number for each patient, larger = more likely (or earlier) an event. */
+export interface Rival {
+  readonly name: string;
+  readonly title: string;
+  /** By patient and set; null where it is not known. */
+  value(id: string, set: SetName): number | null;
+  /** True for probabilities or risks of a fitted model; a plain score has discrimination only. */
+  readonly fitted: boolean;
+  readonly threshold?: number;
+  readonly undetermined: number;
+}
+
+/** The key candidate beside a rival: the rival's figures on every set, and the difference on the patients where both speak. */
+export function compareWith(
+  protocol: Protocol,
+  data: StudyData,
+  key: CandidateResult,
+  judged: SetName,
+  rival: Rival,
+): ComparatorResult {
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  const measure = primaryMeasure(protocol);
+  const setsOf = key.honest.performance.map(({ set }) => set);
+  const pairs = (set: SetName) =>
+    key.honest.predictions.flatMap(({ id, set: own, value }) => {
+      const other = own === set ? rival.value(id, set) : null;
+      return other === null ? [] : [{ id, value, other }];
+    });
+  const performance = setsOf.flatMap((set): Performance[] => {
+    const own = pairs(set);
+    if (own.length < 3) return [];
+    const full = performanceOf(
+      protocol,
+      data,
+      set,
+      own.map(({ id }) => place.get(id)!),
+      own.map(({ other }) => other),
+      rival.threshold ?? 0.5,
+    );
+    return [rival.fitted ? full : { ...full, measures: onlyDiscrimination(full.measures) }];
+  });
+  const { name, title, undetermined } = rival;
+  const both = pairs(judged);
+  if (both.length < 3) {
+    return {
+      name,
+      title,
+      performance,
+      undetermined,
+      sentence: `${title} is not known for enough patients to be compared with (${both.length} of the judged).`,
+    };
+  }
+  const { difference, p } = compareScores(
+    data,
+    both.map(({ id }) => id),
+    both.map(({ value }) => value),
+    both.map(({ other }) => other),
+  );
+  const own = performance.find(({ set }) => set === judged)?.measures[measure];
+  const named = measure === 'auc' ? 'AUC' : 'C-index';
+  return {
+    name,
+    title,
+    performance,
+    difference,
+    differenceP: p,
+    undetermined,
+    sentence: verdict(title, named, describeEstimate(own), difference, undetermined),
+  };
+}
+
+function verdict(
+  title: string,
+  measure: string,
+  own: string,
+  difference: ComparatorResult['difference'],
+  undetermined: number,
+): string {
+  const unknown = undetermined > 0 ? ` It is an interval for ${undetermined} patients, who were left out here.` : '';
+  if (difference === undefined || difference.value === null)
+    return `${title} reaches ${measure} ${own}; the difference is not known.${unknown}`;
+  const by = `${difference.value >= 0 ? '+' : ''}${describeEstimate(difference)}`;
+  if (difference.ci === undefined) return `${title} reaches ${measure} ${own}; the model differs by ${by}.${unknown}`;
+  if (difference.ci[0] > 0) return `The model beats ${title} (${measure} ${own}) by ${by}.${unknown}`;
+  if (difference.ci[1] < 0) return `${title} (${measure} ${own}) beats the model, by ${by}.${unknown}`;
+  return `The model does not beat ${title} (${measure} ${own}): the difference is ${by}.${unknown}`;
+}
+
+function onlyDiscrimination(measures: Performance['measures']): Performance['measures'] {
+  return Object.fromEntries(
+    Object.entries(measures).filter(([name]) => name === 'auc' || name === 'cIndex' || name.startsWith('auc@')),
+  );
+}

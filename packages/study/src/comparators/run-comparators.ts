@@ -1,0 +1,84 @@
+import type { Protocol } from '../protocol/schema.js';
+import type { StudyData } from '../run/study-data.js';
+import { volumesOf } from '../run/volumes.js';
+import { clinicalScores } from '../scores/index.js';
+import { scoreInputsOf } from '../scores/inputs-of.js';
+import { scoreOf } from '../scores/score.js';
+import type { CandidateResult, ComparatorResult, SetName, StudyCohort } from '../study/types.js';
+import { compareWith, type Rival } from './compare-with.js';
+
+export interface ComparatorInput {
+  readonly protocol: Protocol;
+  readonly cohort: StudyCohort;
+  readonly data: StudyData;
+  readonly key: CandidateResult;
+  readonly set: SetName;
+  /** The model of clinical variables alone, where there is one. */
+  readonly clinical?: CandidateResult;
+}
+
+/** What the study must beat to have added anything, in the order of the protocol. */
+export function runComparators(input: ComparatorInput): ComparatorResult[] {
+  const { protocol, data, key, set } = input;
+  return protocol.comparators.flatMap((name): ComparatorResult[] => {
+    const rival = rivalOf(name, input);
+    if (typeof rival !== 'string') return [compareWith(protocol, data, key, set, rival)];
+    return [{ name, title: titleOf(name), performance: [], undetermined: 0, sentence: rival }];
+  });
+}
+
+/** The rival of this name, or a sentence that says why there is none. */
+function rivalOf(
+  name: Protocol['comparators'][number],
+  { protocol, cohort, data, clinical }: ComparatorInput,
+): Rival | string {
+  if (name === 'volume') return volumeRival(data);
+  if (name === 'clinical') return clinicalRival(clinical);
+  const score = clinicalScores.find((each) => each.name === name);
+  if (score === undefined) return `The score ${name} is not known.`;
+  const values = new Map(
+    cohort.patients.map((patient) => [patient.id, scoreOf(score, scoreInputsOf(patient, protocol.scoreInputs)).bounds]),
+  );
+  const known = (id: string) => {
+    const bounds = values.get(id);
+    return bounds !== undefined && bounds[0] === bounds[1] ? bounds[0] : null;
+  };
+  const undetermined = data.ids.filter((id) => known(id) === null).length;
+  if (undetermined === data.ids.length)
+    return `${score.title} cannot be worked out for anybody: an input it needs is not in the cohort (scoreInputs).`;
+  return { name, title: score.title, value: known, fitted: false, undetermined };
+}
+
+function volumeRival(data: StudyData): Rival | string {
+  const volumes = volumesOf(data);
+  if (volumes === undefined) return 'No volume is among the features, so the model could not be compared with it.';
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  return {
+    name: 'volume',
+    title: titleOf('volume'),
+    value: (id) => volumes[place.get(id)!] ?? null,
+    fitted: false,
+    undetermined: volumes.filter((value) => value === null).length,
+  };
+}
+
+function clinicalRival(clinical: CandidateResult | undefined): Rival | string {
+  if (clinical === undefined) return 'The study has no clinical variables to compare with.';
+  if (clinical.failure !== undefined)
+    return `A model of the clinical variables alone could not be fitted: ${clinical.failure.message}`;
+  const values = new Map(clinical.honest.predictions.map(({ id, set, value }) => [`${set}/${id}`, value]));
+  return {
+    name: 'clinical',
+    title: titleOf('clinical'),
+    value: (id, set) => values.get(`${set}/${id}`) ?? null,
+    fitted: true,
+    threshold: clinical.honest.threshold.value,
+    undetermined: 0,
+  };
+}
+
+function titleOf(name: string): string {
+  if (name === 'volume') return 'tumour volume alone';
+  if (name === 'clinical') return 'the clinical variables alone';
+  return clinicalScores.find((each) => each.name === name)?.title ?? name;
+}

@@ -1,0 +1,38 @@
+import type { Protocol } from '../protocol/schema.js';
+import type { StudyPatient } from '../study/types.js';
+import type { ExtractionRequest } from './request.js';
+
+/**
+ * What is to be extracted from each patient of a study, by its protocol.
+ *
+ * @param pathOf a path of the cohort as it is opened.
+ * @param reader whose outlines: the first reader's, or the second's, of the patients that have them.
+ */
+export function protocolRequests(
+  protocol: Protocol,
+  patients: readonly StudyPatient[],
+  pathOf: (path: string) => string,
+  reader: 1 | 2 = 1,
+): ExtractionRequest[] {
+  const { signatures, segments, regions, lesions, images, extraction } = protocol;
+  const measure = [...new Set(Object.values(signatures).flatMap((signature) => signature.regions))];
+  return patients.flatMap((patient): ExtractionRequest[] => {
+    const mask = reader === 1 ? patient.mask : patient.mask2;
+    if (patient.image === undefined || mask === undefined) return [];
+    return [
+      {
+        id: patient.id,
+        image: pathOf(patient.image),
+        mask: pathOf(mask),
+        each: false,
+        regions: [],
+        study: { segments, regions, lesions, measure },
+        parameters: extraction,
+        ...(images.steps.length === 0 ? {} : { steps: images.steps }),
+        maskGeometry: images.maskGeometry,
+        ...(images.series === undefined ? {} : { series: images.series }),
+        ...(images.spacing === undefined ? {} : { spacing: images.spacing }),
+      },
+    ];
+  });
+}

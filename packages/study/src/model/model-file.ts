@@ -1,0 +1,84 @@
+import { median } from '@radscore/stats';
+import type { DoneUnit } from '../run/assemble-candidates.js';
+import type { Candidate } from '../run/candidates.js';
+import { refitModel } from '../run/evaluate-unit.js';
+import type { StudyData } from '../run/study-data.js';
+import type { RunResult } from '../study/types.js';
+import { type ModelFile, withHash } from './model-schema.js';
+
+export interface ModelFileInput {
+  readonly result: RunResult;
+  readonly data: StudyData;
+  readonly key: Candidate;
+  readonly done: readonly DoneUnit[];
+  readonly imaging?: { readonly spacing: readonly (readonly number[])[] } | undefined;
+}
+
+export const researchNotice = 'For research use only. Not a medical device; not for decisions about patients.';
+
+/** The key model of a study in its honest order, refitted with the same seeds on its training patients, as one file. */
+export function makeModelFile({ result, data, key, done, imaging }: ModelFileInput): ModelFile {
+  const { protocol, cohort } = result;
+  const candidate = result.candidates.find(({ id }) => id === key.id)!;
+  const own = done.filter(
+    ({ unit }) =>
+      unit.kind === 'main' &&
+      unit.order === 'honest' &&
+      unit.signature === key.signature &&
+      unit.variant === key.variant,
+  );
+  const fitted = refitModel(protocol, data, own.at(-1)!.unit, key.model);
+  const train = candidate.honest.predictions.filter(({ set }) => set === 'train').map(({ value }) => value);
+  const variant = protocol.variants[key.variant]!;
+  const { kind, title, positive, negative = `no ${positive}`, unit, horizons } = protocol.endpoint;
+  const { id, signature, model } = candidate;
+  const reads = new Set(fitted.inputs.map(({ name }) => name));
+  return withHash({
+    format: 'radscore-model',
+    version: 1,
+    title: protocol.title,
+    notice: researchNotice,
+    candidate: { id, signature, variant: candidate.variant, model },
+    endpoint: { kind, title, positive, negative, unit, horizons },
+    ...(variant.radiomics === 'none'
+      ? {}
+      : {
+          imaging: {
+            segments: protocol.segments,
+            regions: protocol.regions,
+            measure: [...new Set(Object.values(protocol.signatures).flatMap((each) => each.regions))],
+            lesions: protocol.lesions,
+            images: protocol.images,
+            extraction: protocol.extraction,
+            ...(imaging !== undefined && imaging.spacing.length > 0 && { spacing: rangesOf(imaging.spacing) }),
+          },
+        }),
+    clinical: cohort.columns
+      .map(({ name, label, type, unit: measuredIn, levels }) => {
+        const columns = data.clinical.names.filter((_, j) => data.clinical.variables[j] === name);
+        return {
+          name,
+          label,
+          type,
+          ...(measuredIn !== undefined && { unit: measuredIn }),
+          ...(levels !== undefined && { levels: [...levels] }),
+          columns,
+        };
+      })
+      .filter(({ columns }) => variant.clinical && columns.some((column) => reads.has(column))),
+    cutOff: candidate.honest.threshold,
+    typical: train.length > 0 ? median(train) : 0,
+    training: { patients: fitted.training.patients, events: fitted.training.events },
+    performance: result.key.sentence,
+    // What selectors had to say is in the run folder; prediction does not need it.
+    pipeline: { ...fitted, selections: [] },
+    provenance: { ...result.provenance },
+  });
+}
+
+function rangesOf(spacings: readonly (readonly number[])[]): [number, number][] {
+  return [0, 1, 2].map((axis) => {
+    const values = spacings.map((spacing) => spacing[axis] ?? 0);
+    return [Math.min(...values), Math.max(...values)];
+  });
+}

@@ -1,0 +1,152 @@
+import { RadError } from '@radscore/core';
+import { type FittedPipeline, loadPipeline, predictRecord, predictSurvivalRows, recordRows } from '@radscore/learn';
+import type { ModelFile } from './model-schema.js';
+
+/** What is known of a new patient. */
+export interface NewPatient {
+  /** Measured features by name; null where one could not be measured. */
+  readonly features: Readonly<Record<string, number | null>>;
+  /** Clinical values as written: `61`, `male`, `yes`. */
+  readonly clinical: Readonly<Record<string, string>>;
+  /** Voxel spacing of the image, mm. */
+  readonly spacing?: readonly number[];
+}
+
+export interface PatientPrediction {
+  readonly kind: 'probability' | 'risk';
+  readonly value: number;
+  /** Which side of the cut-off. */
+  readonly group: string;
+  readonly cutOff: ModelFile['cutOff'];
+  /** Probability of being free of the event at the horizons. */
+  readonly survival?: readonly { readonly time: number; readonly probability: number | null }[];
+  /** How much each input moves the prediction away from where its training mean would put it, largest first. */
+  readonly contributions: readonly {
+    readonly name: string;
+    readonly value: number | null;
+    readonly contribution: number;
+  }[];
+  readonly warnings: readonly string[];
+  readonly notice: string;
+}
+
+/**
+ * Scores a patient with a model file: the same code and the same bits as for the patients it was trained on.
+ *
+ * @throws RAD-MODEL-INPUT for a clinical value or a feature that was not given, or is none of the levels.
+ */
+export function predictPatient(model: ModelFile, patient: NewPatient): PatientPrediction {
+  const fitted = loadPipeline(model.pipeline as unknown as FittedPipeline);
+  const record = recordOf(model, fitted, patient);
+  const value = predictRecord(fitted, record);
+  const binary = model.endpoint.kind === 'binary';
+  const { positive, negative, horizons } = model.endpoint;
+  const high = value >= model.cutOff.value;
+  const group = binary ? (high ? positive : negative) : high ? 'high risk' : 'low risk';
+  return {
+    kind: binary ? 'probability' : 'risk',
+    value,
+    group,
+    cutOff: model.cutOff,
+    ...(binary || horizons.length === 0 ? {} : { survival: survivalAt(fitted, record, horizons) }),
+    contributions: contributionsOf(fitted, record, value),
+    warnings: warningsOf(model, fitted, record, patient),
+    notice: model.notice,
+  };
+}
+
+type Values = Readonly<Record<string, number | null>>;
+
+function recordOf({ clinical }: ModelFile, fitted: FittedPipeline, patient: NewPatient): Values {
+  const columns = new Map<string, number | null>();
+  for (const { name, type, levels = [], columns: own } of clinical) {
+    const text = patient.clinical[name];
+    if (text === undefined) {
+      const how =
+        type === 'categorical' && levels.length > 0 ? levels.join(' or ') : type === 'flag' ? '0 or 1' : 'a number';
+      throw new RadError('RAD-MODEL-INPUT', {
+        what: `the clinical value ${name}`,
+        how: `--clinical ${name}=... (${how}; empty if unknown)`,
+      });
+    }
+    for (const column of own) columns.set(column, clinicalValue(name, text.trim(), type, column, levels));
+  }
+  return Object.fromEntries(
+    fitted.inputs.map(({ name }) => {
+      if (columns.has(name)) return [name, columns.get(name)!];
+      if (Object.hasOwn(patient.features, name)) return [name, patient.features[name]!];
+      throw new RadError('RAD-MODEL-INPUT', {
+        what: `the feature ${name}`,
+        how: 'an image and outlines with the same segments as in the study',
+      });
+    }),
+  );
+}
+
+function clinicalValue(
+  name: string,
+  text: string,
+  type: string,
+  column: string,
+  levels: readonly string[],
+): number | null {
+  if (text === '') return null;
+  if (column !== name) {
+    if (levels.length > 0 && !levels.includes(text))
+      throw new RadError('RAD-MODEL-INPUT', {
+        what: `the clinical value ${name}, and "${text}" is none of its levels`,
+        how: levels.join(' or '),
+      });
+    return Number(column === `${name}=${text}`);
+  }
+  const flags: Readonly<Record<string, number>> = { yes: 1, true: 1, no: 0, false: 0 };
+  const value = type === 'flag' ? (flags[text.toLowerCase()] ?? Number(text)) : Number(text);
+  if (Number.isFinite(value)) return value;
+  throw new RadError('RAD-MODEL-INPUT', {
+    what: `the clinical value ${name} as a number, and "${text}" is none`,
+    how: `--clinical ${name}=...`,
+  });
+}
+
+function survivalAt(
+  fitted: FittedPipeline,
+  record: Values,
+  horizons: readonly number[],
+): NonNullable<PatientPrediction['survival']> {
+  const found = predictSurvivalRows(fitted, recordRows(record), horizons);
+  return horizons.map((time, k) => ({ time, probability: Number.isNaN(found.data[k]!) ? null : found.data[k]! }));
+}
+
+/** Each input in turn set to its training mean; exact for linear scores, a first look at others. */
+function contributionsOf(fitted: FittedPipeline, record: Values, value: number): PatientPrediction['contributions'] {
+  const each = fitted.inputs.map(({ name, mean }) => ({
+    name,
+    value: record[name] ?? null,
+    contribution: mean === null ? 0 : value - predictRecord(fitted, { ...record, [name]: mean }),
+  }));
+  return each.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1));
+}
+
+function warningsOf({ imaging }: ModelFile, fitted: FittedPipeline, record: Values, { spacing }: NewPatient): string[] {
+  const out: string[] = [];
+  for (const { name, min, max } of fitted.inputs) {
+    const value = record[name];
+    if (value === null || value === undefined)
+      out.push(`${name} is missing; the value of the training patients was filled in.`);
+    else if (min !== null && max !== null && (value < min || value > max)) {
+      out.push(
+        `${name} is ${value.toPrecision(4)}, outside the training range ${min.toPrecision(4)} to ${max.toPrecision(4)}: the model was never tried there.`,
+      );
+    }
+  }
+  const axes = ['in-plane (x)', 'in-plane (y)', 'slice (z)'];
+  imaging?.spacing?.forEach(([low, high], axis) => {
+    const own = spacing?.[axis];
+    if (own !== undefined && (own < low - 1e-6 || own > high + 1e-6)) {
+      out.push(
+        `The ${axes[axis]} spacing of the image is ${own} mm, of the training images ${low === high ? low : `${low} to ${high}`} mm: features may not be comparable.`,
+      );
+    }
+  });
+  return out;
+}

@@ -1,0 +1,240 @@
+import type { ErrorData } from '@radscore/core';
+import {
+  integratedDiscrimination,
+  logit,
+  type Nomogram,
+  netReclassification,
+  nomogram,
+  spearman,
+} from '@radscore/stats';
+import { runChecks } from '../checks/index.js';
+import { runComparators } from '../comparators/run-comparators.js';
+import type { Protocol } from '../protocol/schema.js';
+import type {
+  CandidateResult,
+  Estimate,
+  FeatureTable,
+  KeyFigures,
+  PairedComparison,
+  Provenance,
+  ReaderAgreement,
+  RegressionTable,
+  RunResult,
+  Splits,
+  StudyCohort,
+} from '../study/types.js';
+import type { DoneUnit } from './assemble-candidates.js';
+import type { Candidate } from './candidates.js';
+import { estimate } from './estimate.js';
+import { compareCandidates, correlationWith, judgedSet } from './key-candidate.js';
+import { keySentence } from './key-sentence.js';
+import { regressionTable } from './regressions.js';
+import { optimismOf, permutedOf } from './resampling-results.js';
+import type { NumberColumns, StudyData } from './study-data.js';
+import { volumesOf } from './volumes.js';
+
+export interface StudyParts {
+  readonly protocol: Protocol;
+  readonly cohort: StudyCohort;
+  readonly features: FeatureTable;
+  readonly data: StudyData;
+  readonly splits: Splits;
+  readonly candidates: readonly CandidateResult[];
+  readonly key: Candidate;
+  readonly done: readonly DoneUnit[];
+  readonly clinical?: CandidateResult;
+  readonly readers?: ReaderAgreement;
+  readonly imageHashes?: ReadonlyMap<string, string>;
+  readonly provenance: Provenance;
+}
+
+/** Everything that follows from the fits: comparisons, regressions, comparators, checks, the key sentence. Pure. */
+export function concludeStudy(parts: StudyParts): RunResult {
+  const { protocol, cohort, features, data, splits, done, readers, provenance, clinical } = parts;
+  const [optimism, permuted] = [
+    optimismOf(protocol, data, parts.key, done),
+    permutedOf(protocol, data, parts.key, done),
+  ];
+  const candidates = parts.candidates.map((candidate) =>
+    candidate.id === parts.key.id
+      ? { ...candidate, ...(optimism && { optimism }), ...(permuted && { permuted }) }
+      : candidate,
+  );
+  const key = candidates.find(({ id }) => id === parts.key.id)!;
+  const set = judgedSet(key);
+  const comparators = runComparators({ protocol, cohort, data, key, set, ...(clinical && { clinical }) });
+  const checks = runChecks({
+    protocol,
+    cohort,
+    data,
+    splits,
+    candidates,
+    key,
+    set,
+    comparators,
+    ...(parts.imageHashes && { imageHashes: parts.imageHashes }),
+  });
+  const regressions = regressionsOf(data, key);
+  return {
+    version: 1,
+    protocol,
+    cohort,
+    features: { names: features.names, missing: features.missing.length },
+    ...(readers === undefined ? {} : { readers }),
+    splits,
+    clinical: clinicalChoice(protocol, data, regressions, clinical ?? key),
+    candidates,
+    key: {
+      candidate: key.id,
+      set,
+      sentence: keySentence(protocol, key, set, comparators),
+      figures: keyFigures(protocol, data, key, set),
+    },
+    comparisons: compareCandidates(data, candidates, parts.key, improvement),
+    comparators,
+    regressions,
+    checks,
+    warnings: [
+      ...cohort.warnings,
+      ...candidates.flatMap(({ failure }): ErrorData[] => (failure === undefined ? [] : [failure])),
+    ],
+    provenance,
+  };
+}
+
+function improvement(
+  first: readonly number[],
+  second: readonly number[],
+  event: readonly (0 | 1)[],
+): Pick<PairedComparison, 'nri' | 'idi'> {
+  const of = (find: typeof netReclassification | typeof integratedDiscrimination) =>
+    estimate(() => {
+      const { value, ci, standardError } = find(second, first, event);
+      return { value, ci, se: standardError };
+    });
+  return { nri: of(netReclassification), idi: of(integratedDiscrimination) };
+}
+
+/** Clinical variables and the prediction, on the training patients and on those that are judged. */
+function regressionsOf(data: StudyData, { honest }: CandidateResult): RegressionTable[] {
+  return (['train', judgedSet({ honest })] as const).flatMap((set, k) => {
+    const own = honest.predictions.filter((each) => each.set === set);
+    if (own.length === 0 || (k === 1 && set === 'train')) return [];
+    const score = new Map(own.map(({ id, value, radScore }) => [id, radScore ?? value]));
+    const columns: NumberColumns = {
+      names: [...data.clinical.names, own[0]!.radScore === undefined ? 'prediction' : 'rad-score'],
+      columns: [...data.clinical.columns, standardised(data.ids.map((id) => score.get(id) ?? null))],
+    };
+    const table = regressionTable(
+      data,
+      columns,
+      own.map(({ id }) => id),
+      set,
+    );
+    return table === undefined ? [] : [table];
+  });
+}
+
+/** A score per standard deviation, so that its ratio can be read. */
+function standardised(values: readonly (number | null)[]): (number | null)[] {
+  const known = values.filter((value) => value !== null);
+  const mean = known.reduce((a, b) => a + b, 0) / known.length;
+  const sd = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, known.length - 1));
+  return values.map((value) => (value === null || sd === 0 ? value : (value - mean) / sd));
+}
+
+/** The clinical variables with the p of the univariate model on training patients, and whether they entered. */
+function clinicalChoice(
+  { clinical }: Protocol,
+  data: StudyData,
+  regressions: readonly RegressionTable[],
+  candidate: CandidateResult,
+): RunResult['clinical'] {
+  const rows = regressions.find(({ set }) => set === 'train')?.rows ?? [];
+  const entered = candidate.clinicalKept;
+  return clinical.variables
+    .filter((name) => data.clinical.variables.includes(name))
+    .map((name) => {
+      const own = rows.filter(({ variable }) => variable === name);
+      const p = own.reduce<Estimate>(
+        (best, { univariateP }) =>
+          univariateP.value !== null && (best.value === null || univariateP.value < best.value) ? univariateP : best,
+        { value: null, reason: 'no univariate model' },
+      );
+      const chosen =
+        entered === undefined
+          ? clinical.choose.method === 'all'
+          : entered.some((column) => column === name || column.startsWith(`${name}=`));
+      return { name, p, chosen };
+    });
+}
+
+function keyFigures(
+  protocol: Protocol,
+  data: StudyData,
+  key: CandidateResult,
+  set: CandidateResult['honest']['predictions'][number]['set'],
+): KeyFigures {
+  const names = key.honest.selection.kept.map(({ name }) => name).slice(0, 30);
+  const columns = names.map((name) => data.features.columns[data.features.names.indexOf(name)]!);
+  const values = columns.map((a) => columns.map((b) => correlationOf(a, b)));
+  const volumes = volumesOf(data);
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  const judged = key.honest.predictions.filter((each) => each.set === set);
+  const drawn = nomogramOf(protocol, data, key);
+  return {
+    ...(names.length > 1 && { correlation: { names, values } }),
+    ...(volumes !== undefined && {
+      volume: correlationWith(
+        judged.map(({ value }) => value),
+        judged.map(({ id }) => volumes[place.get(id)!]!),
+      ),
+    }),
+    ...(drawn !== undefined && { nomogram: drawn }),
+  };
+}
+
+function correlationOf(a: readonly (number | null)[], b: readonly (number | null)[]): number {
+  if (a === b) return 1;
+  const rows = a.flatMap((value, i) => (value === null || b[i] === null ? [] : [i]));
+  const found = estimate(() => ({
+    value: spearman(
+      rows.map((i) => a[i]!),
+      rows.map((i) => b[i]!),
+    ).r,
+  }));
+  return found.value ?? 0;
+}
+
+/** A logistic key model on a rad-score and clinical columns (at most ten) as a nomogram. */
+function nomogramOf({ report, endpoint }: Protocol, data: StudyData, key: CandidateResult): Nomogram | undefined {
+  const { linear } = key;
+  if (!report.nomogram || linear === undefined || endpoint.kind !== 'binary' || linear.terms.length > 10)
+    return undefined;
+  const scores = new Map(
+    key.honest.predictions.filter(({ set }) => set === 'train').map(({ id, radScore }) => [id, radScore]),
+  );
+  const training = data.ids.filter((id) => scores.has(id));
+  const predictors = linear.terms.flatMap(({ name, coefficient }) => {
+    const j = data.clinical.names.indexOf(name);
+    const values = training.flatMap((id) =>
+      j >= 0 ? (data.clinical.columns[j]![data.ids.indexOf(id)] ?? []) : (scores.get(id) ?? []),
+    );
+    return values.length === 0 || coefficient === 0 ? [] : [{ name, coefficient, values }];
+  });
+  if (predictors.length === 0) return undefined;
+  try {
+    return nomogram(predictors, {
+      intercept: linear.intercept,
+      outcomes: [
+        {
+          name: `Probability of ${endpoint.positive}`,
+          at: [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95],
+          toLinearPredictor: logit,
+        },
+      ],
+    });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,125 @@
+import { concordanceDifference, delongPaired, spearman } from '@radscore/stats';
+import type { Protocol } from '../protocol/schema.js';
+import type { CandidateResult, Estimate, PairedComparison, SetName } from '../study/types.js';
+import type { DoneUnit } from './assemble-candidates.js';
+import { type Candidate, candidatesOf } from './candidates.js';
+import { estimate } from './estimate.js';
+import { primaryMeasure, primaryValue } from './judge.js';
+import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
+
+/**
+ * The candidate that the key sentence is about: the one the protocol names; else the best by cross-validation that never saw
+ * the test patients (of a cross-validated study, by its out-of-fold predictions).
+ */
+export function keyCandidate(
+  protocol: Protocol,
+  data: StudyData,
+  candidates: readonly CandidateResult[],
+  done: readonly DoneUnit[],
+): Candidate {
+  const { primary } = protocol.report;
+  const usable = candidates.filter(({ failure }) => failure === undefined);
+  if (primary !== undefined) {
+    const id = `${primary.signature}/${primary.variant}/${primary.model}`;
+    const found = candidatesOf(protocol).find((each) => each.id === id);
+    if (found !== undefined && usable.some((each) => each.id === id)) return found;
+  }
+  const measure = primaryMeasure(protocol);
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  const score = ({ signature, variant, model, honest }: CandidateResult): number => {
+    const own = honest.performance.find(({ set }) => set === 'out-of-fold')?.measures[measure]?.value;
+    if (own !== undefined && own !== null) return own;
+    const folds = done.flatMap(({ unit, result }) => {
+      const fit = result[model];
+      const mine = unit.kind === 'choice' && unit.signature === signature && unit.variant === variant;
+      if (!mine || fit === undefined || 'error' in fit) return [];
+      const ids = unit.predict['out-of-fold']!;
+      return (
+        primaryValue(
+          data,
+          ids.map((id) => place.get(id)!),
+          fit.predictions['out-of-fold']!,
+        ) ?? []
+      );
+    });
+    return folds.length === 0 ? -1 : folds.reduce((a, b) => a + b, 0) / folds.length;
+  };
+  const best = usable.reduce((a, b) => (score(b) > score(a) ? b : a), usable[0]!);
+  const { id, signature, variant, model } = best;
+  return { id, signature, variant, model };
+}
+
+/** The set that honest figures are read from: external before test before out-of-fold. */
+export function judgedSet({ honest }: Pick<CandidateResult, 'honest'>): SetName {
+  const sets = honest.performance.map(({ set }) => set);
+  return (['test', 'out-of-fold', 'external', 'train'] as const).find((set) => sets.includes(set)) ?? 'train';
+}
+
+/** The difference of the primary measure of two scores on the same patients, with its test: DeLong, or of two C-indices. */
+export function compareScores(
+  data: StudyData,
+  ids: readonly string[],
+  first: readonly number[],
+  second: readonly number[],
+): { difference: Estimate; p: Estimate } {
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  const own = takeOutcome(
+    data.outcome,
+    ids.map((id) => place.get(id)!),
+  );
+  const event = eventsOf(own);
+  const find = () =>
+    own.kind === 'binary' ? delongPaired(first, second, event) : concordanceDifference(first, second, own.time, event);
+  const method = own.kind === 'binary' ? 'DeLong, paired' : 'difference of correlated C-indices';
+  return {
+    difference: estimate(() => {
+      const { difference, standardError, ci } = find();
+      return { value: difference, ci, se: standardError, method };
+    }),
+    p: estimate(() => ({ value: find().p, method })),
+  };
+}
+
+/** Spearman correlation of a prediction with another number of the same patients. */
+export function correlationWith(values: readonly number[], others: readonly (number | null)[]): Estimate {
+  const both = values.flatMap((value, i) =>
+    others[i] === null || others[i] === undefined ? [] : [[value, others[i]] as const],
+  );
+  return estimate(() => {
+    const { r } = spearman(
+      both.map(([a]) => a),
+      both.map(([, b]) => b),
+    );
+    if (both.length < 5 || Math.abs(r) >= 1) return { value: r };
+    const half = 1.959963984540054 * Math.sqrt((1 + r ** 2 / 2) / (both.length - 3));
+    return { value: r, ci: [Math.tanh(Math.atanh(r) - half), Math.tanh(Math.atanh(r) + half)], method: 'Spearman' };
+  });
+}
+
+/** The key candidate against every other one, in the honest order, on the set that is judged. */
+export function compareCandidates(
+  data: StudyData,
+  candidates: readonly CandidateResult[],
+  key: Candidate,
+  improvement: (
+    first: readonly number[],
+    second: readonly number[],
+    event: readonly (0 | 1)[],
+  ) => Pick<PairedComparison, 'nri' | 'idi'>,
+): PairedComparison[] {
+  const first = candidates.find(({ id }) => id === key.id)!;
+  const set = judgedSet(first);
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  const events = eventsOf(data.outcome);
+  const own = new Map(first.honest.predictions.filter((each) => each.set === set).map(({ id, value }) => [id, value]));
+  return candidates.flatMap((second): PairedComparison[] => {
+    if (second.id === first.id || second.failure !== undefined) return [];
+    const others = second.honest.predictions.filter((each) => each.set === set && own.has(each.id));
+    if (others.length === 0) return [];
+    const ids = others.map(({ id }) => id);
+    const [a, b] = [ids.map((id) => own.get(id)!), others.map(({ value }) => value)];
+    const event = ids.map((id) => events[place.get(id)!]!);
+    const extra = data.outcome.kind === 'binary' ? improvement(a, b, event) : {};
+    return [{ set, first: first.id, second: second.id, ...compareScores(data, ids, a, b), ...extra }];
+  });
+}

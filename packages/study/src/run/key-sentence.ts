@@ -1,0 +1,36 @@
+import type { Protocol } from '../protocol/schema.js';
+import type { CandidateResult, ComparatorResult, SetName } from '../study/types.js';
+import { describeEstimate } from './estimate.js';
+import { primaryMeasure, primaryOf } from './judge.js';
+
+const setTitles: Readonly<Record<SetName, string>> = {
+  train: 'training patients',
+  test: 'patients it had not seen',
+  'out-of-fold': 'patients outside their training folds',
+  external: 'an external cohort',
+};
+
+/** The result of a study in one honest sentence: the figure on unseen patients with its interval, and whether it beats the simplest rival. */
+export function keySentence(
+  protocol: Protocol,
+  key: CandidateResult,
+  set: SetName,
+  comparators: readonly ComparatorResult[],
+): string {
+  const found = primaryOf(protocol, key.honest.performance, set);
+  const name = primaryMeasure(protocol) === 'auc' ? 'AUC' : 'C-index';
+  const n = key.honest.performance.find((each) => each.set === set)?.n ?? 0;
+  const what = `${protocol.models[key.model]?.title ?? key.model} on ${key.signature} (${key.variant}) predicts ${protocol.endpoint.positive} with ${name} ${describeEstimate(found)} in ${n} ${setTitles[set]}`;
+  const chance =
+    found?.value != null && found.ci !== undefined && found.ci[0] <= 0.5 ? ', which cannot be told from chance' : '';
+  const rival = comparators.find(({ difference }) => difference?.value != null && difference.ci !== undefined);
+  const beats =
+    rival === undefined
+      ? ''
+      : rival.difference!.value !== null && rival.difference!.ci![0] > 0
+        ? ` and beats ${rival.title}`
+        : ` and does not beat ${rival.title}`;
+  const nested = key.nested?.measures[primaryMeasure(protocol)];
+  const repeated = nested?.value == null ? '' : ` Repeated nested cross-validation gives ${describeEstimate(nested)}.`;
+  return `${what}${chance}${beats}.${repeated}`;
+}
