@@ -30,6 +30,8 @@ export { protocolJsonSchema } from './protocol/json-schema.js';
 export { type ParseProtocolOptions, parseProtocol } from './protocol/parse-protocol.js';
 export { regionsOfCase } from './protocol/region-list.js';
 export type { Protocol, ProtocolStep } from './protocol/schema.js';
+export { type AgreementRule, type FeatureAgreement, featureAgreement } from './readers/feature-agreement.js';
+export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';
 export { describeEstimate } from './run/estimate.js';
 export { readFeatures } from './run/read-features.js';
 export { clinicalScores } from './scores/index.js';

@@ -72,7 +72,7 @@ test('an optional column that is not there is left out with a warning', () => {
     csv,
     'cohort: { columns: { bmi: { optional: true } } }\nclinical: { variables: [age, bmi] }',
   );
-  expect(warnings.map(({ code, place }) => [code, place.column])).toEqual([['RAD-COHORT-COLUMN-LEFT-OUT', 'bmi']]);
+  expect(warnings.map(({ code, place }) => [code, place.column])).toContainEqual(['RAD-COHORT-COLUMN-LEFT-OUT', 'bmi']);
 });
 
 test('a column may be called otherwise in the table', () => {
@@ -143,4 +143,11 @@ test('the place of an error names the file', () => {
   expect(() => cohort(csv, 'clinical: { variables: [x] }', { file: 'cohort.csv' })).toThrowError(
     expect.objectContaining({ place: expect.objectContaining({ file: 'cohort.csv' }) }),
   );
+});
+
+test('few patients for many clinical variables are a warning before anything runs', () => {
+  const { warnings } = cohort(csv, 'clinical: { variables: [age, cea] }');
+  expect(warnings.map(({ message }) => message)).toEqual([
+    '2 patients of the rarer outcome for 2 parameters of the model are 1 each; about 10 to 20 are needed.',
+  ]);
 });

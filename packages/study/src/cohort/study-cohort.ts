@@ -14,6 +14,8 @@ import type {
 import type { TextTable } from '../tables/csv.js';
 import { exclusionSentence } from './exclude.js';
 import { type ReadColumn, readColumn } from './read-column.js';
+import { tooManyParameters } from './too-many-parameters.js';
+import { nobodyLeft } from './without-patients.js';
 
 export interface StudyCohortOptions {
   /** Whether every patient needs an image and outlines in the table; false where features exist or paths are looked up. */
@@ -69,8 +71,11 @@ function read(table: TextTable, protocol: Protocol, images: boolean): StudyCohor
   });
   const { included, outcome, summary, exclusions: without } = buildEndpoint(protocol.endpoint, eligible);
   exclusions.push(...without);
-  if (included.length === 0) throw nobody(everybody.length, exclusions);
+  if (included.length === 0) throw nobodyLeft(everybody.length, exclusions);
   requireOutcomes(summary, outcome.kind);
+  const { variables } = protocol.clinical;
+  const burdened = tooManyParameters(summary, outcome.kind, variables.filter((name) => byName.has(name)).length);
+  if (burdened !== undefined) warnings.push(burdened);
   return {
     patients: included,
     outcome,
@@ -153,10 +158,10 @@ function readColumns(
   });
 }
 
-/** What the protocol says of a column; its type is left open where patients are left out by it, as they may hold other values. */
+/** What the protocol says of a column; a flag by which patients are left out may hold other values until they are. */
 function beforeExclusion(name: string, { cohort }: Protocol): Partial<ColumnProtocol> | undefined {
   const given = cohort.columns[name];
-  if (given === undefined || !cohort.exclude.some(({ column }) => column === name)) return given;
+  if (given?.type !== 'flag' || !cohort.exclude.some(({ column }) => column === name)) return given;
   const { type: _, ...rest } = given;
   return rest;
 }
@@ -229,13 +234,6 @@ function requireOutcomes(
   if (events > 0 && (kind === 'survival' || others > 0)) return;
   const outcome = events > 0 ? positive : negative;
   throw new RadError('RAD-ENDPOINT-ONE-CLASS', { count: events + others + competing, outcome }, { field: 'endpoint' });
-}
-
-function nobody(rows: number, exclusions: readonly Exclusion[]): RadError {
-  const counts = new Map<string, number>();
-  for (const { reason } of exclusions) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const reasons = [...counts].map(([reason, count]) => `${count} ${reason}`).join('; ');
-  return new RadError('RAD-COHORT-NOBODY', { rows, reasons });
 }
 
 function noColumn(name: string, asker: string, columns: readonly string[], key = name): RadError {

@@ -191,3 +191,46 @@ test('a built-in protocol copied to a file and read again is the same', () => {
   const text = builtInProtocol('crlm-survival-rad-score')!;
   expect(parseProtocol(text, { file: 'copy.yaml' })).toEqual(parseProtocol('extends: crlm-survival-rad-score'));
 });
+
+test.each([
+  [
+    'an unknown model',
+    'name: random-forest',
+    'name: random-forrest',
+    /no step "random-forrest"|random-forrest.*Did you mean "random-forest"/,
+    'models.forest.name',
+  ],
+  [
+    'an unknown parameter of a model',
+    'random-forest }',
+    'random-forest, parameters: { tree: 10 } }',
+    /tree.*Did you mean "trees"/,
+    'models.forest.parameters.tree',
+  ],
+  [
+    'a parameter out of range',
+    'random-forest }',
+    'random-forest, parameters: { trees: 0 } }',
+    /random-forest.trees/,
+    'models.forest.parameters.trees',
+  ],
+  [
+    'a survival model for a binary endpoint',
+    'name: random-forest',
+    'name: cox',
+    /"cox" is a survival/,
+    'models.forest.name',
+  ],
+])('%s is refused with its line', (_, before, after, message, field) => {
+  const error = failure(small.replace(before, after));
+  expect(error.message).toMatch(message);
+  expect(error.place).toMatchObject({ field, line: 15 });
+});
+
+test('selection takes transformers and selectors, balance a sampler', () => {
+  expect(failure(`${small}selection: [{ name: smote }]\n`).code).toBe('RAD-LEARN-STEP-KIND');
+  expect(failure(`${small}balance: { name: lasso }\n`).code).toBe('RAD-LEARN-STEP-KIND');
+  expect(
+    failure(`${small}selection: [{ name: lasso, honest: { name: lasso, parameters: { fold: 3 } } }]\n`).message,
+  ).toContain('Did you mean "folds"?');
+});

@@ -16,6 +16,8 @@ export interface ProtocolText {
 export interface ParseProtocolOptions {
   /** Name of the file, for messages and for paths relative to it. */
   readonly file?: string;
+  /** A public collection whose columns hold unless the protocol names one itself. */
+  readonly preset?: string;
   /** Opens the file that a protocol extends, by the path as written; undefined where there is none. */
   readonly open?: (path: string, from: string | undefined) => ProtocolText | undefined;
 }
@@ -30,7 +32,7 @@ export interface ParseProtocolOptions {
  */
 export function parseProtocol(text: string, options: ParseProtocolOptions = {}): Protocol {
   const chain = readChain({ text, ...(options.file !== undefined && { file: options.file }) }, options);
-  const merged = applyPreset(chain.reduceRight<Record<string, unknown>>(mergeLink, {}));
+  const merged = applyPreset(chain.reduceRight<Readonly<Record<string, unknown>>>(mergeLink, {}), options.preset);
   const sources = chain.map(({ source }) => source);
   const result = protocolSchema.safeParse(merged);
   if (!result.success) {
@@ -111,7 +113,10 @@ function openParent(name: string, source: YamlSource, { open }: ParseProtocolOpt
   throw placeOf(error, ['extends'], [source]);
 }
 
-function mergeLink(parent: Record<string, unknown>, { data, without, source }: Link): Record<string, unknown> {
+function mergeLink(
+  parent: Readonly<Record<string, unknown>>,
+  { data, without, source }: Link,
+): Readonly<Record<string, unknown>> {
   let left = parent;
   for (const [i, path] of without.entries()) {
     const after = withoutPath(left, path);

@@ -14,9 +14,9 @@ export const protocolStepSchema = z.strictObject({
   parameters,
   fittedOn,
   honest: z
-    .strictObject({ name: z.string().optional(), parameters })
+    .strictObject({ name: z.string(), parameters })
     .optional()
-    .describe('What the honest twin does in place of this step.'),
+    .describe('The step that the honest twin takes in place of this one.'),
 });
 
 export const clinicalSchema = z

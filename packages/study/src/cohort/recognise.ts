@@ -1,0 +1,16 @@
+/** Columns by which the sheet of a public collection is known, whatever its file is called. */
+const collections: Readonly<Record<string, readonly string[]>> = {
+  'tcia-colorectal-liver-metastases': [
+    'Patient-ID',
+    'clinrisk_score',
+    'overall_survival_months',
+    'progression_or_recurrence_liveronly',
+    'vital_status_liver_DFS',
+  ],
+};
+
+/** The public collection whose clinical sheet has these columns, or undefined. */
+export function recogniseCollection(columns: readonly string[]): string | undefined {
+  const there = new Set(columns.map((column) => column.trim()));
+  return Object.keys(collections).find((name) => collections[name]!.every((column) => there.has(column)));
+}

@@ -1,0 +1,44 @@
+import { type ErrorData, RadError } from '@radscore/core';
+import type { Exclusion, StudyCohort, StudyOutcome } from '../study/types.js';
+
+/**
+ * The cohort without the patients of these exclusions, which join those there are; outcomes and counts follow.
+ *
+ * @throws RAD-COHORT-NOBODY when nobody is left, with the reasons.
+ */
+export function withoutPatients(cohort: StudyCohort, exclusions: readonly Exclusion[]): StudyCohort {
+  if (exclusions.length === 0) return cohort;
+  const lost = new Set(exclusions.map(({ id }) => id));
+  const kept = [...cohort.patients.keys()].filter((i) => !lost.has(cohort.patients[i]!.id));
+  const all = [...cohort.exclusions, ...exclusions];
+  if (kept.length === 0) throw nobodyLeft(cohort.enrolled, all);
+  const outcome = rowsOf(cohort.outcome, kept);
+  const status: readonly number[] = outcome.kind === 'binary' ? outcome.event : outcome.status;
+  const count = (wanted: number) => status.filter((value) => value === wanted).length;
+  return {
+    ...cohort,
+    patients: kept.map((i) => cohort.patients[i]!),
+    outcome,
+    endpoint: { ...cohort.endpoint, events: count(1), others: count(0), competing: count(2) },
+    exclusions: all,
+  };
+}
+
+/** A fault of a case as the exclusion of its patient. */
+export function exclusionOfFault(id: string, { code, message, remedy }: ErrorData): Exclusion {
+  return { id, stage: 'images', reason: code, sentence: `${message} ${remedy}` };
+}
+
+/** The error for a cohort from which every patient was left out. */
+export function nobodyLeft(rows: number, exclusions: readonly Exclusion[]): RadError {
+  const counts = new Map<string, number>();
+  for (const { reason } of exclusions) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const reasons = [...counts].map(([reason, count]) => `${count} ${reason}`).join('; ');
+  return new RadError('RAD-COHORT-NOBODY', { rows, reasons });
+}
+
+function rowsOf(outcome: StudyOutcome, rows: readonly number[]): StudyOutcome {
+  if (outcome.kind === 'binary') return { kind: 'binary', event: rows.map((i) => outcome.event[i]!) };
+  const { time, status, unit } = outcome;
+  return { kind: 'survival', time: rows.map((i) => time[i]!), status: rows.map((i) => status[i]!), unit };
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { didYouMean, RadError } from '@radscore/core';
+import { builtInProtocol, builtInProtocols } from '../protocol/built-in.js';
+import { parseProtocol } from '../protocol/parse-protocol.js';
+import type { Protocol } from '../protocol/schema.js';
+
+/**
+ * Reads a protocol by the id of a built-in one or by the path of a file, which may extend others relative to it.
+ *
+ * @param preset a public collection whose columns hold unless the protocol names one itself
+ * @throws RAD-STUDY-PROTOCOL for what is neither, RAD-FILE-UNREADABLE, and what `parseProtocol` throws.
+ */
+export function readProtocol(reference: string, preset?: string): Protocol {
+  const options = preset === undefined ? {} : { preset };
+  const built = builtInProtocol(reference);
+  if (built !== undefined && !existsSync(reference))
+    return parseProtocol(built, { file: `${reference}.yaml`, ...options });
+  if (!existsSync(reference)) {
+    const known = builtInProtocols().map(({ id }) => id);
+    const values = { name: reference, suggestion: didYouMean(reference, known), known: known.join(', ') };
+    throw new RadError('RAD-STUDY-PROTOCOL', values);
+  }
+  const open = (path: string, from: string | undefined) => {
+    const file = resolve(from === undefined ? '.' : dirname(from), path);
+    return existsSync(file) ? { text: readText(file), file } : undefined;
+  };
+  return parseProtocol(readText(reference), { file: reference, open, ...options });
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new RadError('RAD-FILE-UNREADABLE', { detail: (error as Error).message }, { file });
+  }
+}
