@@ -6,6 +6,7 @@ import { registerExtract } from './extract/command.js';
 import { registerInspect } from './inspect/command.js';
 import { registerMask } from './mask.js';
 import { registerPhantom } from './phantom.js';
+import { registerStudy } from './study/command.js';
 
 const commands: readonly ((program: Command) => void)[] = [
   registerInspect,
@@ -13,6 +14,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerBins,
   registerExtract,
   registerPhantom,
+  registerStudy,
   registerDemo,
 ];
 
