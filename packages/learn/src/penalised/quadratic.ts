@@ -2,7 +2,7 @@
 export interface Gram {
   readonly data: Float64Array;
   readonly stride: number;
-  /** Changes whenever a stored entry does. */
+  /** Changes whenever an entry does; a new row and column leave it. */
   readonly version: number;
 }
 
@@ -140,7 +140,7 @@ export class PenalisedQuadratic {
     return true;
   }
 
-  /** Cholesky factor of H + l2 on the support, kept while nothing of it changes; how many columns it covers. */
+  /** Cholesky factor of H + l2 on the support, whose rows are kept as far as the support is the same; how many columns it covers. */
   private factorise(
     data: Float64Array,
     stride: number,
@@ -150,13 +150,14 @@ export class PenalisedQuadratic {
     l2: number,
   ): number {
     const { support, factor, factoredSupport, factored, room } = this;
-    if (factored.version === version && factored.l2 === l2 && factored.size === count) {
-      let same = true;
-      for (let s = 0; s < count && same; s++) same = support[s] === factoredSupport[s];
-      if (same) return count;
+    let kept = 0;
+    if (factored.version === version && factored.l2 === l2) {
+      const common = Math.min(count, factored.size);
+      while (kept < common && support[kept] === factoredSupport[kept]) kept++;
     }
-    this.factored = { version: -1, l2, size: count };
-    for (let r = 0; r < count; r++) {
+    factoredSupport.set(support.subarray(0, count));
+    this.factored = { version, l2, size: kept };
+    for (let r = kept; r < count; r++) {
       const base = stride * support[r]!;
       const row = r * room;
       for (let c = 0; c <= r; c++) {
@@ -166,12 +167,14 @@ export class PenalisedQuadratic {
         for (let k = 0; k < c; k++) sum -= factor[row + k]! * factor[other + k]!;
         if (c < r) factor[row + c] = sum / factor[other + c]!;
         else {
-          if (!(sum > SINGULAR * data[base + support[r]!]!)) return r;
+          if (!(sum > SINGULAR * data[base + support[r]!]!)) {
+            this.factored = { version, l2, size: r };
+            return r;
+          }
           factor[row + r] = Math.sqrt(sum);
         }
       }
     }
-    factoredSupport.set(support.subarray(0, count));
     this.factored = { version, l2, size: count };
     return count;
   }

@@ -11,8 +11,12 @@ import { PenalisedQuadratic, type Penalty } from './quadratic.js';
 export class PenalisedSolver {
   readonly coefficients: Float64Array;
   readonly eta: Float64Array;
-  /** Minus the gradient of the loss by each coefficient, after `solve`. */
-  readonly slopes: Float64Array;
+  /** Minus the gradient of the loss by each coefficient, where it was looked at last. */
+  private readonly slopes: Float64Array;
+  /** A residual at which all slopes were taken, these slopes, and the lengths of the columns: they bound the slopes elsewhere. */
+  private readonly anchor: Float64Array;
+  private readonly anchored: Float64Array;
+  private readonly lengths: Float64Array;
   private readonly residual: Float64Array;
   private readonly quadratic = new PenalisedQuadratic();
   private readonly usable: Int32Array;
@@ -52,7 +56,19 @@ export class PenalisedSolver {
       x.data.subarray(x.rows * j, x.rows * (j + 1)).some((value) => value !== 0),
     );
     for (const j of this.usable) if (factors[j] === 0) this.add(j);
-    this.evaluateSlopes(this.usable);
+    this.anchor = new Float64Array(x.rows);
+    this.anchored = new Float64Array(x.cols);
+    this.lengths = Float64Array.from({ length: x.cols }, (_, j) =>
+      Math.sqrt(this.dotColumn(j, x.data.subarray(x.rows * j, x.rows * (j + 1)))),
+    );
+    family.residual(this.eta, this.residual);
+    this.dropAnchor();
+  }
+
+  /** Minus the gradient of the loss by each coefficient at the present point. */
+  allSlopes(): Float64Array {
+    this.dropAnchor();
+    return this.slopes;
   }
 
   solve(penalty: Penalty): void {
@@ -65,9 +81,9 @@ export class PenalisedSolver {
     this.admit(likely, l1);
     for (let round = 0; round < MAX_ROUNDS; round++) {
       this.descend(penalty);
-      this.evaluateSlopes(likely, false);
+      for (const j of likely) this.slopes[j] = this.dotColumn(j, this.residual);
       if (this.admit(likely, l1)) continue;
-      this.evaluateSlopes(usable, false);
+      this.evaluateDoubtful(l1);
       if (!this.admit(usable, l1)) return;
     }
   }
@@ -192,6 +208,7 @@ export class PenalisedSolver {
     const before = this.working.slice(0, this.size);
     const anyUsed = before.some((j) => coefficients[j] !== 0);
     this.family.freeze(this.eta);
+    this.gram.version++;
     this.size = 0;
     this.stale = false;
     for (const j of before) {
@@ -214,7 +231,6 @@ export class PenalisedSolver {
       gram.data[k + gram.stride * other] = value;
       gram.data[other + gram.stride * k] = value;
     }
-    gram.version++;
   }
 
   private enlarge(): void {
@@ -222,16 +238,36 @@ export class PenalisedSolver {
     const room = Math.min(this.x.cols, Math.max(32, 2 * this.size));
     const larger = new Float64Array(room * room);
     for (let k = 0; k < stride; k++) larger.set(data.subarray(stride * k, stride * (k + 1)), room * k);
-    this.gram = { data: larger, stride: room, version: version + 1 };
+    this.gram = { data: larger, stride: room, version };
     this.b = new Float64Array(room);
     this.from = new Float64Array(room);
     this.slope = new Float64Array(room);
     this.workingFactors = new Float64Array(room);
   }
 
-  private evaluateSlopes(columns: Int32Array, anew = true): void {
-    if (anew) this.family.residual(this.eta, this.residual);
-    for (let k = 0; k < columns.length; k++) this.slopes[columns[k]!] = this.dotColumn(columns[k]!, this.residual);
+  /**
+   * Takes the slopes of the columns that could break their bound: the others are too far below it at the anchor for what the
+   * residual has moved since (Cauchy and Schwarz).
+   */
+  private evaluateDoubtful(l1: number): void {
+    const { usable, factors, place, slopes, anchor, anchored, lengths, residual } = this;
+    let moved = 0;
+    for (let i = 0; i < residual.length; i++) moved += (residual[i]! - anchor[i]!) ** 2;
+    moved = Math.sqrt(moved);
+    let taken = 0;
+    for (let k = 0; k < usable.length; k++) {
+      const j = usable[k]!;
+      if (place[j]! >= 0 || Math.abs(anchored[j]!) + lengths[j]! * moved < l1 * factors[j]!) continue;
+      slopes[j] = this.dotColumn(j, residual);
+      taken++;
+    }
+    if (taken > usable.length * MANY) this.dropAnchor();
+  }
+
+  private dropAnchor(): void {
+    for (const j of this.usable) this.slopes[j] = this.dotColumn(j, this.residual);
+    this.anchor.set(this.residual);
+    this.anchored.set(this.slopes);
   }
 
   private dotColumn(j: number, vector: Float64Array): number {
@@ -266,6 +302,8 @@ const NOISE = 1e-9;
 const NEAR = 1e-5;
 /** The objective may rise by this share: rounding of its sum. */
 const ROUNDING = 1e-13;
+/** Share of the columns in doubt at which the anchor is laid anew. */
+const MANY = 0.3;
 /** A step shortened to this share of the way is none. */
 const SHORTEST = 1e-9;
 /** Share by which a slope may exceed its bound: the rounding of the bound itself. */
