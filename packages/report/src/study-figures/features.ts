@@ -40,10 +40,14 @@ export function selectionFigures(run: RunResult): ReportFigure[] {
   const matrix = run.key.figures.correlation;
   if (matrix !== undefined && matrix.names.length > 1) {
     figures.push(
-      reportFigure(correlation, { measure: "Spearman's ρ", names: matrix.names, values: matrix.values }, {
-        place: 'selection',
-        caption: `Correlation of the features kept by the key model (${key?.signature ?? ''}), over all patients.`,
-      }),
+      reportFigure(
+        correlation,
+        { measure: "Spearman's ρ", names: matrix.names, values: matrix.values },
+        {
+          place: 'selection',
+          caption: `Correlation of the features kept by the key model (${key?.signature ?? ''}), over all patients.`,
+        },
+      ),
     );
   }
   return [...figures, ...radScoreFigures(run)];
@@ -62,22 +66,31 @@ function selectionOf(run: RunResult, candidate: CandidateResult, label: string):
     const caption = `LASSO coefficient path, ${label}.`;
     figures.push(reportFigure(lassoPath, { title: label, ...path }, { place, caption, suffix }));
   }
-  const bars = formula?.terms ?? kept.flatMap(({ name, coefficient }) => (coefficient === undefined ? [] : [{ name, coefficient }]));
+  const bars =
+    formula?.terms ??
+    kept.flatMap(({ name, coefficient }) => (coefficient === undefined ? [] : [{ name, coefficient }]));
   const largest = [...bars].sort((a, b) => Math.abs(b.coefficient) - Math.abs(a.coefficient)).slice(0, mostBars);
   if (largest.length > 0) {
     const rest = bars.length > largest.length ? ` The ${largest.length} largest of ${bars.length} are shown.` : '';
     figures.push(
       reportFigure(
         contributions,
-        { title: label, measure: 'Coefficient', features: largest.map(({ name, coefficient }) => ({ name, value: coefficient })) },
+        {
+          title: label,
+          measure: 'Coefficient',
+          features: largest.map(({ name, coefficient }) => ({ name, value: coefficient })),
+        },
         { place, caption: `Contribution of each kept feature, ${label}.${rest}`, suffix },
       ),
     );
   }
-  const shares = kept.flatMap(({ name, stability: share }) => (share === undefined ? [] : [{ name, share, kept: true }]));
+  const shares = kept.flatMap(({ name, stability: share }) =>
+    share === undefined ? [] : [{ name, share, kept: true }],
+  );
   if (shares.length > 0) {
     const features = [...shares].sort((a, b) => b.share - a.share).slice(0, mostBars);
-    const resamples = run.protocol.evaluation.bootstrap || run.protocol.evaluation.repeats * run.protocol.evaluation.folds;
+    const resamples =
+      run.protocol.evaluation.bootstrap || run.protocol.evaluation.repeats * run.protocol.evaluation.folds;
     const caption = `How often each kept feature was kept again when the selection was repeated on resamples of the training patients, ${label}.`;
     const data = { title: label, resamples, features, ...(stability && { index: stability }) };
     figures.push(reportFigure(selectionStability, data, { place, caption, suffix }));
@@ -89,11 +102,14 @@ function radScoreFigures(run: RunResult): ReportFigure[] {
   if (run.cohort.outcome.kind !== 'binary') return [];
   const { positive, negative } = run.cohort.endpoint;
   const key = keyCandidate(run);
-  const scored = [key, ...run.candidates].find((each) => each?.honest.predictions.some(({ radScore }) => radScore !== undefined));
+  const scored = [key, ...run.candidates].find((each) =>
+    each?.honest.predictions.some(({ radScore }) => radScore !== undefined),
+  );
   if (scored === undefined) return [];
   const panels = setsOf(run).flatMap((set) => {
     const { radScores, event } = predictionsOn(run, scored.honest, set);
-    const of = (kind: 0 | 1) => radScores.flatMap((value, i) => (value !== undefined && event[i] === kind ? [value] : []));
+    const of = (kind: 0 | 1) =>
+      radScores.flatMap((value, i) => (value !== undefined && event[i] === kind ? [value] : []));
     const [without, having] = [of(0), of(1)];
     if (without.length + having.length === 0) return [];
     const test = whereDefined(() => mannWhitney(having, without));
@@ -105,9 +121,13 @@ function radScoreFigures(run: RunResult): ReportFigure[] {
   });
   if (panels.length === 0) return [];
   return [
-    reportFigure(scoreByGroup, { scoreLabel: 'Rad-score', panels }, {
-      place: 'selection',
-      caption: `Rad-score of patients with and without ${positive} (${scored.signature}).`,
-    }),
+    reportFigure(
+      scoreByGroup,
+      { scoreLabel: 'Rad-score', panels },
+      {
+        place: 'selection',
+        caption: `Rad-score of patients with and without ${positive} (${scored.signature}).`,
+      },
+    ),
   ];
 }

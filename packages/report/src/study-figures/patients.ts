@@ -22,18 +22,27 @@ export function patientFlowFigure(run: RunResult): ReportFigure {
     const next = stages[i + 1];
     // A stage without exclusions says nothing; the last always shows who is analysed.
     if (next !== undefined && reasonsOf(run, next[0]).length === 0) continue;
-    steps.push({ label: next === undefined ? 'Analysed' : label, n, excluded: next === undefined ? [] : reasonsOf(run, next[0]) });
+    steps.push({
+      label: next === undefined ? 'Analysed' : label,
+      n,
+      excluded: next === undefined ? [] : reasonsOf(run, next[0]),
+    });
   }
-  return reportFigure(patientFlow, { steps, groups: groupsOf(run) }, {
-    place: 'patients',
-    caption: `Patient flow. ${run.splits.sentence}`,
-  });
+  return reportFigure(
+    patientFlow,
+    { steps, groups: groupsOf(run) },
+    {
+      place: 'patients',
+      caption: `Patient flow. ${run.splits.sentence}`,
+    },
+  );
 }
 
 /** What was done from image to result, with the settings; the steps fitted to patients are marked. */
 export function workflowFigure(run: RunResult): ReportFigure {
   const { protocol, cohort, features } = run;
-  const kept = new Set(fittedCandidates(run).flatMap(({ honest }) => honest.selection.kept.map(({ name }) => name))).size;
+  const kept = new Set(fittedCandidates(run).flatMap(({ honest }) => honest.selection.kept.map(({ name }) => name)))
+    .size;
   const types = Object.keys(protocol.extraction.imageType);
   const stages = [
     {
@@ -53,15 +62,22 @@ export function workflowFigure(run: RunResult): ReportFigure {
       name: 'Evaluation',
       lines: [
         count(run.splits.main.length, 'split'),
-        ...(protocol.evaluation.repeats > 0 ? [`nested CV, ${protocol.evaluation.repeats} × ${protocol.evaluation.folds}`] : []),
+        ...(protocol.evaluation.repeats > 0
+          ? [`nested CV, ${protocol.evaluation.repeats} × ${protocol.evaluation.folds}`]
+          : []),
         ...(protocol.evaluation.bootstrap > 0 ? [`${protocol.evaluation.bootstrap} bootstrap samples`] : []),
       ],
     },
   ];
-  return reportFigure(workflow, { stages: stages.filter(({ lines }) => lines.length > 0) }, {
-    place: 'pipeline',
-    caption: 'The pipeline. Marked steps are fitted to patients; in the honest order they see training patients only.',
-  });
+  return reportFigure(
+    workflow,
+    { stages: stages.filter(({ lines }) => lines.length > 0) },
+    {
+      place: 'pipeline',
+      caption:
+        'The pipeline. Marked steps are fitted to patients; in the honest order they see training patients only.',
+    },
+  );
 }
 
 function reasonsOf({ cohort }: RunResult, stage: Exclusion['stage']): { reason: string; n: number }[] {

@@ -2,7 +2,14 @@ import type { FigureDefinition } from '../figures/figure.js';
 import type { Figure } from '../svg/document.js';
 
 /** Where in the report a figure stands. */
-export type FigurePlace = 'patients' | 'pipeline' | 'repeatability' | 'selection' | 'performance' | 'honesty' | 'regression';
+export type FigurePlace =
+  | 'patients'
+  | 'pipeline'
+  | 'repeatability'
+  | 'selection'
+  | 'performance'
+  | 'honesty'
+  | 'regression';
 
 /** A figure of one study: drawn, with its data, the name of its files and what the report says under it. */
 export interface ReportFigure {
@@ -18,7 +25,11 @@ export interface ReportFigure {
 export function reportFigure<D>(
   definition: FigureDefinition<D>,
   data: D,
-  { place, caption, suffix = [] }: { readonly place: FigurePlace; readonly caption: string; readonly suffix?: readonly string[] },
+  {
+    place,
+    caption,
+    suffix = [],
+  }: { readonly place: FigurePlace; readonly caption: string; readonly suffix?: readonly string[] },
 ): ReportFigure {
   const file = [definition.name, ...suffix.map(fileWord)].filter((word) => word !== '').join('-');
   return { file, place, caption, figure: definition.draw(data), data };

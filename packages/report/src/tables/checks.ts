@@ -2,7 +2,12 @@ import type { RunResult } from '@radscore/study';
 import type { StudyTable } from './study-table.js';
 
 /** How a verdict is written. */
-export const verdictWords = { pass: 'pass', warn: 'warning', fail: 'fail', 'not-applicable': 'not applicable' } as const;
+export const verdictWords = {
+  pass: 'pass',
+  warn: 'warning',
+  fail: 'fail',
+  'not-applicable': 'not applicable',
+} as const;
 
 /** The fifteen automatic checks. */
 export function checksTable({ checks }: RunResult): StudyTable {

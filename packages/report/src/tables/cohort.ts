@@ -1,6 +1,6 @@
 import type { RunResult } from '@radscore/study';
-import { formatFixed } from '../svg/format.js';
 import { columnLabel } from '../run/describe-run.js';
+import { formatFixed } from '../svg/format.js';
 import { estimateCell, pCell, type StudyTable } from './study-table.js';
 
 /** Who was left out, one by one. */
@@ -78,11 +78,7 @@ export function clinicalChoiceTable(run: RunResult): StudyTable | undefined {
     name: 'clinical-variables',
     title: 'Clinical variables that may enter',
     columns: ['Variable', 'p', 'Entered'],
-    rows: run.clinical.map(({ name, p, chosen }) => [
-      columnLabel(run, name),
-      pCell(p),
-      chosen ? 'yes' : 'no',
-    ]),
+    rows: run.clinical.map(({ name, p, chosen }) => [columnLabel(run, name), pCell(p), chosen ? 'yes' : 'no']),
     headings: 1,
     notes: ['Chosen on training patients in the honest order.'],
   };

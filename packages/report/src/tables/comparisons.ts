@@ -6,11 +6,20 @@ import { estimateCell, pCell, type ShownCell, type StudyTable } from './study-ta
 export function comparatorTable(run: RunResult): StudyTable | undefined {
   if (run.comparators.length === 0) return undefined;
   const { key, name } = primaryMeasure(run);
-  const at = ({ performance }: ComparatorResult) => performance.find(({ set }) => set === run.key.set) ?? performance[0];
+  const at = ({ performance }: ComparatorResult) =>
+    performance.find(({ set }) => set === run.key.set) ?? performance[0];
   return {
     name: 'comparators',
     title: 'What the key model is compared with',
-    columns: ['Comparator', 'Patients', `${name} (95% CI)`, 'Key model minus comparator', 'p', 'Beaten', 'Undetermined'],
+    columns: [
+      'Comparator',
+      'Patients',
+      `${name} (95% CI)`,
+      'Key model minus comparator',
+      'p',
+      'Beaten',
+      'Undetermined',
+    ],
     rows: run.comparators.map((comparator): ShownCell[] => [
       comparator.title,
       String(at(comparator)?.n ?? 0),
@@ -39,7 +48,15 @@ export function pairedTable(run: RunResult): StudyTable | undefined {
   return {
     name: 'paired-comparisons',
     title: 'Paired comparisons of models',
-    columns: ['Set', 'First', 'Second', `Difference of ${name} (95% CI)`, 'p', ...(withNri ? ['NRI'] : []), ...(withIdi ? ['IDI'] : [])],
+    columns: [
+      'Set',
+      'First',
+      'Second',
+      `Difference of ${name} (95% CI)`,
+      'p',
+      ...(withNri ? ['NRI'] : []),
+      ...(withIdi ? ['IDI'] : []),
+    ],
     rows: run.comparisons.map(({ set, first, second, difference, p, nri, idi }): ShownCell[] => [
       setTitle(set),
       label(first),

@@ -1,6 +1,14 @@
 import type { Measure, Performance, RunResult } from '@radscore/study';
 import { candidateLabels, fittedCandidates, setsOf, setTitle } from '../run/describe-run.js';
-import { estimateCell, estimateColumns, estimateHeader, pCell, type ShownCell, type StudyTable, valueCell } from './study-table.js';
+import {
+  estimateCell,
+  estimateColumns,
+  estimateHeader,
+  pCell,
+  type ShownCell,
+  type StudyTable,
+  valueCell,
+} from './study-table.js';
 
 /** Every figure of every candidate on every set, in both orders: the file behind the printed tables. */
 function allFigures(run: RunResult): StudyTable['data'] {
@@ -74,10 +82,12 @@ function survivalTables(run: RunResult): StudyTable[] {
     {
       ...figuresTable(run, 'performance', 'Discrimination and separation', [
         ["Harrell's C (95% CI)", ({ measures }) => estimateCell(measures.cIndex)],
-        ...horizons.map((horizon): FigureColumn => [
-          `AUC at ${horizon} ${unit}`,
-          ({ measures }) => estimateCell(measures[`auc@${horizon}`]),
-        ]),
+        ...horizons.map(
+          (horizon): FigureColumn => [
+            `AUC at ${horizon} ${unit}`,
+            ({ measures }) => estimateCell(measures[`auc@${horizon}`]),
+          ],
+        ),
         ['HR, high against low risk', ({ measures }) => estimateCell(measures.hazardRatio, 2)],
         ['Log-rank p', ({ measures }) => pCell(measures.logRankP)],
         ['Calibration slope', ({ measures }) => estimateCell(measures.calibrationSlope, 2)],

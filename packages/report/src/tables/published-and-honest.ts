@@ -1,5 +1,12 @@
 import type { CandidateResult, Estimate, RunResult, SetName } from '@radscore/study';
-import { candidateLabels, fittedCandidates, primaryEstimate, primaryMeasure, setsOf, setTitle } from '../run/describe-run.js';
+import {
+  candidateLabels,
+  fittedCandidates,
+  primaryEstimate,
+  primaryMeasure,
+  setsOf,
+  setTitle,
+} from '../run/describe-run.js';
 import { formatEstimate, formatFixed } from '../svg/format.js';
 import { estimateCell, estimateColumns, none, type ShownCell, type StudyTable } from './study-table.js';
 
@@ -39,12 +46,31 @@ export function publishedAndHonestTable(run: RunResult): StudyTable {
     ),
     notes: [
       'Both orders ran on the same patients and the same splits. In the published order some steps saw test patients, as in the paper; the honest order fits every step on training patients alone. The difference is what the order of steps alone adds.',
-      ...(withPaper ? ['The figures printed in the paper come from another cohort and are not a target to be reached.'] : []),
+      ...(withPaper
+        ? ['The figures printed in the paper come from another cohort and are not a target to be reached.']
+        : []),
     ],
     data: {
-      columns: ['candidate', 'set', 'measure', 'order', 'leaks', 'value', 'ci_low', 'ci_high', 'standard_error', 'method', 'reason_missing'],
+      columns: [
+        'candidate',
+        'set',
+        'measure',
+        'order',
+        'leaks',
+        'value',
+        'ci_low',
+        'ci_high',
+        'standard_error',
+        'method',
+        'reason_missing',
+      ],
       rows: entries.flatMap(({ set, candidate, published, honest }) =>
-        ([['published', published], ['honest', honest]] as const).map(([order, found]) => [
+        (
+          [
+            ['published', published],
+            ['honest', honest],
+          ] as const
+        ).map(([order, found]) => [
           candidate.id,
           set,
           measure,
@@ -88,7 +114,11 @@ export function paperTable(run: RunResult): StudyTable | undefined {
 }
 
 /** Published order, honest order of a candidate on a set. */
-export function bothOrders(run: RunResult, candidate: CandidateResult, set: SetName): { published: Estimate; honest: Estimate } {
+export function bothOrders(
+  run: RunResult,
+  candidate: CandidateResult,
+  set: SetName,
+): { published: Estimate; honest: Estimate } {
   return {
     published: primaryEstimate(run, candidate.published, set),
     honest: primaryEstimate(run, candidate.honest, set),

@@ -28,12 +28,31 @@ function regressionTable(run: RunResult, { kind, set, rows }: RegressionTable, i
       `${ratio}: ${kind === 'logistic' ? 'odds' : 'hazard'} ratio for ${run.cohort.endpoint.positive}, per unit of numeric variables. Variables without a multivariable ratio did not enter that model. p values are not corrected for the number of variables.`,
     ],
     data: {
-      columns: ['variable', 'level', 'model', 'ratio', 'ci_low', 'ci_high', 'standard_error', 'method', 'reason_missing', 'p'],
+      columns: [
+        'variable',
+        'level',
+        'model',
+        'ratio',
+        'ci_low',
+        'ci_high',
+        'standard_error',
+        'method',
+        'reason_missing',
+        'p',
+      ],
       rows: rows.flatMap((row) => [
         [row.variable, row.level ?? null, 'univariate', ...estimateColumns(row.univariate), value(row.univariateP)],
         ...(row.multivariable === undefined
           ? []
-          : [[row.variable, row.level ?? null, 'multivariable', ...estimateColumns(row.multivariable), value(row.multivariableP)]]),
+          : [
+              [
+                row.variable,
+                row.level ?? null,
+                'multivariable',
+                ...estimateColumns(row.multivariable),
+                value(row.multivariableP),
+              ],
+            ]),
       ]),
     },
   };

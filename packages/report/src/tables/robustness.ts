@@ -11,7 +11,14 @@ export function robustnessTable(run: RunResult): StudyTable | undefined {
   return {
     name: 'resampling',
     title: 'Resampling of the whole pipeline',
-    columns: ['Candidate', `Nested CV ${name}`, `Apparent ${name}`, 'Optimism-corrected', 'Permuted outcomes', 'Permutation p'],
+    columns: [
+      'Candidate',
+      `Nested CV ${name}`,
+      `Apparent ${name}`,
+      'Optimism-corrected',
+      'Permuted outcomes',
+      'Permutation p',
+    ],
     rows: tried.map(({ id, nested, optimism, permuted }): ShownCell[] => [
       labels.get(id) ?? id,
       estimateCell(nested?.measures[key]),

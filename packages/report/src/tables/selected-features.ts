@@ -21,7 +21,9 @@ export function selectedFeatures(run: RunResult): StudyTable {
       ...(withRegion ? [feature.region || none] : []),
       number(feature.score, 4),
       ...(withCoefficient ? [number(feature.coefficient, 4)] : []),
-      ...(withStability ? [feature.stability === undefined ? none : `${formatFixed(100 * feature.stability, 0)}%`] : []),
+      ...(withStability
+        ? [feature.stability === undefined ? none : `${formatFixed(100 * feature.stability, 0)}%`]
+        : []),
     ]),
   );
   return {
@@ -45,7 +47,18 @@ export function selectedFeatures(run: RunResult): StudyTable {
       ...(rows.length === 0 ? ['No feature was kept.'] : []),
     ],
     data: {
-      columns: ['candidate', 'order', 'rank', 'feature', 'region', 'image_type', 'family', 'score', 'coefficient', 'stability'],
+      columns: [
+        'candidate',
+        'order',
+        'rank',
+        'feature',
+        'region',
+        'image_type',
+        'family',
+        'score',
+        'coefficient',
+        'stability',
+      ],
       rows: fittedCandidates(run).flatMap((candidate) =>
         (['honest', 'published'] as const).flatMap((order) =>
           candidate[order].selection.kept.map((f, rank) => [
@@ -67,7 +80,9 @@ export function selectedFeatures(run: RunResult): StudyTable {
 }
 
 /** Selections that differ, each under the shortest name that tells it apart. */
-export function distinctSelections(run: RunResult): { label: string; candidate: CandidateResult; kept: readonly KeptFeature[] }[] {
+export function distinctSelections(
+  run: RunResult,
+): { label: string; candidate: CandidateResult; kept: readonly KeptFeature[] }[] {
   const seen = new Map<string, { label: string; candidate: CandidateResult; kept: readonly KeptFeature[] }>();
   const labels = new Set<string>();
   for (const candidate of fittedCandidates(run)) {

@@ -1,7 +1,7 @@
 import { type DescribedVariable, describeByGroup, formatTableOne } from '@radscore/stats';
 import type { RunResult, StudyColumn, StudyPatient } from '@radscore/study';
 import { columnLabel } from '../run/describe-run.js';
-import { type StudyTable, none } from './study-table.js';
+import { none, type StudyTable } from './study-table.js';
 
 /** Table 1 by outcome: patients with the event beside those without, tests and standardised differences. */
 export function tableOneByOutcome(run: RunResult): StudyTable {
@@ -32,7 +32,9 @@ export function tableOneBySet(run: RunResult): StudyTable | undefined {
 
 /** Table 1 by hospital or scanner, where the cohort names several. */
 export function tableOneBySite(run: RunResult): StudyTable | undefined {
-  const sites = new Map(run.cohort.patients.flatMap(({ id, site }) => (site === undefined ? [] : [[id, site] as const])));
+  const sites = new Map(
+    run.cohort.patients.flatMap(({ id, site }) => (site === undefined ? [] : [[id, site] as const])),
+  );
   const names = [...new Set(sites.values())].sort();
   return names.length > 12 ? undefined : grouped(run, 'table-1-by-site', 'Patients by site', sites, names);
 }
@@ -70,13 +72,22 @@ function describe(run: RunResult, { name, title, groups, groupOf, among }: Group
   return {
     name,
     title,
-    columns: ['Variable', `All (n = ${among.length})`, ...table.groups.map((g) => `${g.name} (n = ${g.n})`), 'p', 'Test', 'SMD'],
+    columns: [
+      'Variable',
+      `All (n = ${among.length})`,
+      ...table.groups.map((g) => `${g.name} (n = ${g.n})`),
+      'p',
+      'Test',
+      'SMD',
+    ],
     rows: lines.map(({ label, overall, groups: cells, p, test, smd }) => [label, overall, ...cells, p, test, smd]),
     headings: 1,
     notes: [
       'Mean ± SD for variables judged normal by Shapiro-Wilk tests, otherwise median [quartiles]; n (%) for categories. SMD: standardised mean difference (of more than two groups, the mean of its size over pairs). Missing values are left out variable by variable.',
       ...(after.length > 0
-        ? [`Measured after the index date, never a predictor: ${after.map((column) => column.label || column.name).join(', ')}.`]
+        ? [
+            `Measured after the index date, never a predictor: ${after.map((column) => column.label || column.name).join(', ')}.`,
+          ]
         : []),
       ...(variables.length === 0 ? [`The cohort has no clinical variable to describe (${none}).`] : []),
     ],
@@ -86,7 +97,11 @@ function describe(run: RunResult, { name, title, groups, groupOf, among }: Group
 function variableOf(column: StudyColumn, label: string, patients: readonly StudyPatient[]): DescribedVariable {
   const values = patients.map(({ values: own }) => own[column.name] ?? null);
   if (column.type === 'numeric') {
-    return { name: label, kind: 'continuous', values: values.map((value) => (value === null ? Number.NaN : Number(value))) };
+    return {
+      name: label,
+      kind: 'continuous',
+      values: values.map((value) => (value === null ? Number.NaN : Number(value))),
+    };
   }
   if (column.type === 'flag') {
     const words = values.map((value) => (value === null ? null : Number(value) === 1 ? 'yes' : 'no'));

@@ -1,0 +1,112 @@
+import type { RunResult } from '@radscore/study';
+import { fittedCandidates, keyCandidate, primaryEstimate, primaryMeasure, setPhrase } from '../../run/describe-run.js';
+import { formatEstimate, formatFixed } from '../../svg/format.js';
+import { verdictWords } from '../../tables/checks.js';
+import { differenceOf } from '../../tables/published-and-honest.js';
+import { type Html, html } from '../markup.js';
+import { part, type Section, type SectionWriter } from '../section.js';
+
+/** The automatic checks, the leaks of the published order by name, and warnings of the run. */
+export function checksSection({ run }: SectionWriter): Section {
+  const parts = [
+    { id: 'automatic-checks', title: 'Automatic checks', content: checkList(run) },
+    { id: 'leaks', title: 'Leaks of the published order', content: leakList(run) },
+    ...(run.warnings.length === 0 && run.cohort.warnings.length === 0
+      ? []
+      : [{ id: 'warnings', title: 'Warnings', content: warningList(run) }]),
+  ];
+  return {
+    id: 'checks',
+    title: 'Checks and leaks',
+    newPage: true,
+    content: html`${parts.map(({ id, title, content }) => part(id, title, content))}`,
+    parts,
+  };
+}
+
+function checkList({ checks }: RunResult): Html {
+  if (checks.length === 0) return html`<p>No check was made.</p>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Automatic checks"><table class="wrap">
+<thead><tr><th scope="col">No.</th><th scope="col" class="text">Check</th><th scope="col" class="text">Verdict</th><th scope="col" class="text long">Finding</th></tr></thead>
+<tbody>
+${checks.map(
+  ({
+    number,
+    name,
+    verdict,
+    sentence,
+  }) => html`<tr id="check-${number}"><th scope="row">${number}</th><td class="text">${name}</td><td class="text"><span class="badge ${verdict}">${verdictWords[verdict]}</span></td><td class="text long">${sentence}</td></tr>
+`,
+)}</tbody></table></div>
+<div class="notes"><p>With their numbers in tables/checks.csv.</p></div>`;
+}
+
+interface NamedLeak {
+  readonly step: string;
+  readonly sentence: string;
+  readonly rowsSeen: number;
+  readonly candidates: number;
+}
+
+function leakList(run: RunResult): Html {
+  const leaks = distinctLeaks(run);
+  const { name } = primaryMeasure(run);
+  const order = [
+    ...(run.protocol.readers ? ['readers'] : []),
+    'clinical',
+    ...run.protocol.selection.map((step) => step.name),
+    ...(run.protocol.balance ? [run.protocol.balance.name] : []),
+  ];
+  if (leaks.length === 0) {
+    return html`<p>None: in the published order too, every step was fitted on training patients only, so both orders are the same.</p>`;
+  }
+  const place = (step: string) => {
+    const at = order.indexOf(step);
+    return at < 0 ? 'in the published order' : `step ${at + 1} of ${order.length}`;
+  };
+  const key = keyCandidate(run);
+  const both = key && {
+    published: primaryEstimate(run, key.published, run.key.set),
+    honest: primaryEstimate(run, key.honest, run.key.set),
+  };
+  return html`<p>In the published order these steps saw patients of the test set:</p>
+<ol>${leaks.map((leak) => html`<li><b>${leak.step}</b> (${place(leak.step)}; ${leak.rowsSeen} rows that it should not have seen; ${leak.candidates} of ${fittedCandidates(run).length} candidates): ${leak.sentence}</li>`)}</ol>
+${both === undefined ? null : html`<p><b>Size of the effect</b>, all leaks together: the key model’s ${name} on the ${setPhrase(run.key.set)} is ${formatEstimate(both.published)} in the published and ${formatEstimate(both.honest)} in the honest order, a difference of ${differenceOf(both.published, both.honest)}.${spread(run)}</p>`}`;
+}
+
+/** Over all candidates: the median and range of what the published order adds. */
+function spread(run: RunResult): string {
+  const differences = fittedCandidates(run)
+    .flatMap(({ published, honest }) => {
+      const [a, b] = [primaryEstimate(run, published, run.key.set), primaryEstimate(run, honest, run.key.set)];
+      return a.value === null || b.value === null ? [] : [a.value - b.value];
+    })
+    .sort((a, b) => a - b);
+  if (differences.length < 3) return '';
+  const middle =
+    (differences[Math.floor((differences.length - 1) / 2)]! + differences[Math.ceil((differences.length - 1) / 2)]!) /
+    2;
+  return ` Over ${differences.length} candidates the median difference is ${formatFixed(middle, 3)} (${formatFixed(differences[0]!, 3)} to ${formatFixed(differences.at(-1)!, 3)}).`;
+}
+
+function distinctLeaks(run: RunResult): NamedLeak[] {
+  const found = new Map<string, NamedLeak>();
+  for (const { published } of fittedCandidates(run)) {
+    for (const { step, sentence, rowsSeen } of published.leaks) {
+      const before = found.get(step);
+      found.set(step, {
+        step,
+        sentence: before?.sentence ?? sentence,
+        rowsSeen: Math.max(before?.rowsSeen ?? 0, rowsSeen),
+        candidates: (before?.candidates ?? 0) + 1,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function warningList({ warnings, cohort }: RunResult): Html {
+  const seen = new Set<string>();
+  const all = [...cohort.warnings, ...warnings].filter(({ message }) => !seen.has(message) && seen.add(message));
+  return html`<ul>${all.map(({ message, remedy }) => html`<li>${message} ${remedy}</li>`)}</ul>`;
+}

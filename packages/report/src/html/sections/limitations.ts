@@ -1,0 +1,51 @@
+import type { RunResult } from '@radscore/study';
+import { beats, keyCandidate, performanceOn } from '../../run/describe-run.js';
+import { html } from '../markup.js';
+import type { Section, SectionWriter } from '../section.js';
+import { verdict } from './overview.js';
+
+/** What speaks against the result, drawn from the checks and from what the run lacks. */
+export function limitationsSection({ run }: SectionWriter): Section {
+  const items = limitations(run);
+  return {
+    id: 'limitations',
+    title: 'Limitations',
+    content: html`<p>Drawn from the checks and from what the data lack; the authors know more.</p>
+<ul>${items.map(({ text, check }) => html`<li>${text}${check === undefined ? null : html` (<a href="#check-${check}">check ${check}</a>)`}</li>`)}</ul>`,
+  };
+}
+
+/** The limitations, gravest first: failed checks, warnings, then what is missing. */
+export function limitations(run: RunResult): { text: string; check?: number }[] {
+  const { splits, protocol, candidates, readers, checks, comparators } = run;
+  const found = (wanted: string) =>
+    checks
+      .filter(({ verdict: own }) => own === wanted)
+      .map(({ sentence, number }) => ({ text: sentence, check: number }));
+  const key = keyCandidate(run);
+  const on = key && performanceOn(key.honest, run.key.set);
+  const out: { text: string; check?: number }[] = [...found('fail'), ...found('warn')];
+  for (const comparator of comparators) {
+    if (beats(comparator.difference) !== 'yes') out.push({ text: verdict(run, comparator) });
+  }
+  if (comparators.length === 0) out.push({ text: 'The model was compared with nothing that is known without images.' });
+  if (on !== undefined && on.events < 100) {
+    out.push({
+      text: `The key result rests on ${on.events} events among ${on.n} patients; at least 100 events and 100 non-events are advised for an evaluation.`,
+    });
+  }
+  if (splits.external.length === 0 && protocol.split.kind !== 'by-column') {
+    out.push({ text: 'There is no external cohort: how the model does elsewhere is unknown.' });
+  }
+  if (readers === undefined)
+    out.push({ text: 'Outlines of one reader: the repeatability of features was not measured.' });
+  if (candidates.length > 1) {
+    const fixed = protocol.report.primary !== undefined;
+    out.push({
+      text: `${candidates.length} candidates were tried${fixed ? '; the key one was fixed in the protocol' : ', and the key one is the best of them on training data'}.`,
+    });
+  }
+  const failed = candidates.filter(({ failure }) => failure !== undefined).length;
+  if (failed > 0) out.push({ text: `${failed} of ${candidates.length} candidates could not be fitted.` });
+  return out;
+}

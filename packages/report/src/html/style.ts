@@ -1,0 +1,98 @@
+/** The style sheet of a report: a journal's supplement. Dark on light, the fonts of the system, a phone's width, paper. */
+export const style = `
+:root { --ink: #1b1f24; --muted: #56606b; --line: #d5dbe1; --soft: #f4f6f8; --accent: #0b5394; --pass: #0a6b4b; --warn: #8a5a00; --fail: #a3271b; }
+* { box-sizing: border-box; }
+html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
+body { margin: 0; color: var(--ink); background: #fff; font: 16px/1.55 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; }
+main, header, footer, nav { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
+header { padding-top: 1.5rem; }
+h1, h2, h3, h4, nav, table, figcaption, caption, dl, .use, .badge, .files { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: .75rem 0 .5rem; letter-spacing: -.01em; }
+h2 { font-size: 1.35rem; line-height: 1.25; margin: 3rem 0 .75rem; padding-top: .75rem; border-top: 2px solid var(--ink); }
+h3 { font-size: 1.08rem; margin: 2rem 0 .5rem; }
+h4 { font-size: .95rem; margin: 1.5rem 0 .25rem; }
+p, li { max-width: 44rem; overflow-wrap: anywhere; }
+a { color: var(--accent); text-underline-offset: .15em; }
+code, pre { font: .85em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+code { overflow-wrap: anywhere; }
+pre { overflow-x: auto; padding: .75rem 1rem; background: var(--soft); border-radius: 4px; }
+sup { line-height: 0; font-size: .72em; }
+.use { font-size: .82rem; font-weight: 600; color: var(--fail); margin: 0; }
+.lead { font-size: 1.08rem; color: var(--muted); margin: 0 0 1.25rem; }
+.key { background: var(--soft); border-left: 4px solid var(--accent); padding: 1rem 1.25rem; margin: 1.25rem 0; }
+.key h2 { border: 0; margin: 0 0 .35rem; padding: 0; font-size: .82rem; text-transform: uppercase; letter-spacing: .06em; color: var(--muted); }
+.key .sentence { font-size: 1.15rem; line-height: 1.45; margin: 0; }
+.key ul { margin: .6rem 0 0; padding-left: 1.1rem; }
+dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5rem), 1fr)); gap: .9rem 1.5rem; margin: 1.25rem 0; }
+dl.facts dt { font-size: .78rem; color: var(--muted); }
+dl.facts dd { margin: 0; font-size: 1.02rem; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+dl.facts dd small { font-weight: 400; color: var(--muted); }
+dl.list { display: grid; grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr); gap: .25rem 1rem; font-size: .88rem; }
+dl.list dt { color: var(--muted); }
+dl.list dd { margin: 0; overflow-wrap: anywhere; }
+nav { font-size: .9rem; }
+nav h2 { border: 0; margin: 1rem 0 .25rem; padding: 0; font-size: .82rem; text-transform: uppercase; letter-spacing: .06em; color: var(--muted); }
+nav ol { list-style: none; margin: 0; padding: 0; columns: 15rem; column-gap: 2rem; }
+nav li { break-inside: avoid; padding: .1rem 0; }
+nav li li { padding-left: 1rem; font-size: .94em; }
+.scroll { overflow-x: auto; margin: .5rem 0 .25rem; -webkit-overflow-scrolling: touch; }
+.scroll:focus-visible { outline: 2px solid var(--accent); }
+table { border-collapse: collapse; font-size: .82rem; line-height: 1.4; font-variant-numeric: tabular-nums; border-top: 1.5px solid var(--ink); border-bottom: 1.5px solid var(--ink); }
+th, td { padding: .28rem .7rem; text-align: right; vertical-align: top; white-space: nowrap; }
+th { font-weight: 600; vertical-align: bottom; }
+thead th { border-bottom: 1px solid var(--ink); white-space: normal; min-width: 4.2rem; }
+tbody tr + tr td, tbody tr + tr th { border-top: 1px solid #edf0f3; }
+.text { text-align: left; }
+tbody th { font-weight: 400; }
+tr.strong th, tr.strong td { font-weight: 700; background: var(--soft); }
+.indent { padding-left: 1.9rem; }
+.wrap .text { white-space: normal; min-width: 4rem; }
+.wrap .long { min-width: 14rem; }
+.caption { font: 600 .88rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; margin: 1.75rem 0 .25rem; }
+.notes { font: .78rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--muted); margin: .2rem 0 1.5rem; }
+.notes p { margin: .15rem 0; max-width: 52rem; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20.5rem), 1fr)); gap: 1.25rem 2rem; margin: 1.25rem 0; align-items: start; }
+figure { margin: 0; min-width: 0; }
+figure.wide { grid-column: 1 / -1; }
+figure svg { display: block; max-width: 100%; height: auto; }
+figure.wide svg { min-width: min(700px, 100%); }
+figure.wide .scroll svg { max-width: none; }
+figcaption { font-size: .8rem; line-height: 1.45; color: var(--muted); margin-top: .4rem; max-width: 44rem; }
+figcaption b { color: var(--ink); }
+.badge { display: inline-block; font-size: .74rem; font-weight: 600; white-space: nowrap; color: var(--muted); }
+.badge::before { content: "○ "; }
+.badge.pass { color: var(--pass); } .badge.pass::before { content: "● "; }
+.badge.warn { color: var(--warn); } .badge.warn::before { content: "▲ "; }
+.badge.fail { color: var(--fail); } .badge.fail::before { content: "■ "; }
+details { margin: .75rem 0; }
+summary { cursor: pointer; font: 600 .9rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--accent); }
+.files { font-size: .82rem; }
+ol.references li { font-size: .88rem; margin-bottom: .3rem; }
+footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; font-size: .85rem; color: var(--muted); border-top: 1px solid var(--line); }
+@media (max-width: 30rem) {
+  body { font-size: 15.5px; }
+  main, header, footer, nav { padding-left: 1rem; padding-right: 1rem; }
+  h1 { font-size: 1.45rem; }
+  h2 { margin-top: 2.25rem; }
+  dl.list { grid-template-columns: 1fr; gap: 0; } dl.list dd { margin-bottom: .5rem; }
+  th, td { padding-left: .5rem; padding-right: .5rem; }
+}
+@page { size: A4; margin: 16mm 14mm 18mm; }
+@media print {
+  body { font-size: 10pt; line-height: 1.4; }
+  main, header, footer, nav { max-width: none; padding-left: 0; padding-right: 0; }
+  h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 11.5pt; }
+  h2, h3, h4, .caption { break-after: avoid; }
+  section.page { break-before: page; }
+  section.page > h2 { margin-top: 0; }
+  figure, .key, tr, .notes { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .scroll { overflow: visible; }
+  table { font-size: 7.4pt; width: 100%; }
+  th, td { white-space: normal; overflow-wrap: anywhere; padding: .15rem .35rem; min-width: 0 !important; }
+  .figures { grid-template-columns: 1fr 1fr; gap: 5mm; }
+  figure svg, figure.wide .scroll svg { max-width: 100%; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  a { color: inherit; text-decoration: none; }
+}
+`;

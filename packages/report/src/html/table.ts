@@ -1,0 +1,54 @@
+import type { ShownCell, StudyTable } from '../tables/study-table.js';
+import { type Html, html } from './markup.js';
+
+/** Rows of a table that are printed; the rest is in its file. */
+const mostRows = 80;
+
+/** A table with its number and title above and its notes below, in a box that scrolls by itself. Reasons of missing numbers become footnotes. */
+export function tableHtml(table: StudyTable, number: number): Html {
+  const { title, columns, rows, headings, notes = [], name, emphasis = [] } = table;
+  const label = `Table ${number}. ${title}`;
+  const reasons: string[] = [];
+  const mark = (cell: ShownCell): Html => {
+    if (typeof cell === 'string') return html`${cell.trimStart()}`;
+    if (!reasons.includes(cell.reason)) reasons.push(cell.reason);
+    return html`${cell.shown}<sup>${letter(reasons.indexOf(cell.reason))}</sup>`;
+  };
+  const longest = columns.map((_, j) => Math.max(0, ...rows.map((row) => textOf(row[j]).length)));
+  const wraps = longest.some((length, j) => j < headings && length > 60);
+  const kind = (j: number, cell?: ShownCell) =>
+    [
+      j < headings ? 'text' : '',
+      longest[j]! > 60 ? 'long' : '',
+      cell !== undefined && /^ /.test(textOf(cell)) ? 'indent' : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  const cellHtml = (cell: ShownCell, j: number) =>
+    j === 0
+      ? html`<th scope="row" class="${kind(j, cell)}">${mark(cell)}</th>`
+      : html`<td class="${kind(j, cell)}">${mark(cell)}</td>`;
+  const body = rows.slice(0, mostRows).map(
+    (row, i) => html`<tr${emphasis.includes(i) ? html` class="strong"` : null}>${row.map(cellHtml)}</tr>
+`,
+  );
+  const all =
+    rows.length > mostRows ? [`The first ${mostRows} of ${rows.length} rows; all are in tables/${name}.csv.`] : [];
+  return html`<div class="caption" id="table-${name}">${label}</div>
+<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="${wraps ? 'wrap' : ''}">
+<thead><tr>${columns.map((column, j) => html`<th scope="col" class="${kind(j)}">${column}</th>`)}</tr></thead>
+<tbody>
+${body}</tbody></table></div>
+<div class="notes">${reasons.map((reason, i) => html`<p><sup>${letter(i)}</sup> ${reason}</p>`)}${[...notes, ...all].map((note) => html`<p>${note}</p>`)}</div>
+`;
+}
+
+function textOf(cell: ShownCell | undefined): string {
+  return cell === undefined ? '' : typeof cell === 'string' ? cell : cell.shown;
+}
+
+/** a, b ... z, aa, ab ... */
+function letter(i: number): string {
+  const last = String.fromCharCode(97 + (i % 26));
+  return i < 26 ? last : letter(Math.floor(i / 26) - 1) + last;
+}

@@ -1,0 +1,66 @@
+import type { Protocol, ProtocolStep, RunResult } from '@radscore/study';
+import { modelTitle } from '../run/describe-run.js';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Parameters as people read them: `C 1, gamma 0.001`; empty where there are none. */
+export function describeParameters(parameters: Parameters): string {
+  return Object.entries(parameters)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => `${spaced(name)} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ');
+}
+
+const stepWords: Readonly<Record<string, string>> = {
+  impute: 'imputation of missing values',
+  standardise: 'standardisation',
+  'variance-filter': 'removal of constant columns',
+  'correlation-filter': 'correlation filter',
+  't-test': 't test',
+  'univariate-cox': 'univariate Cox regression',
+  lasso: 'LASSO',
+  'lasso-logistic': 'logistic LASSO',
+  'cox-lasso': 'Cox LASSO',
+  mrmr: 'mRMR (minimum redundancy, maximum relevance)',
+  smote: 'SMOTE',
+};
+
+/** A step in words: `LASSO (alpha 0.001)`. */
+export function describeStep({ name, parameters }: Pick<ProtocolStep, 'name' | 'parameters'>): string {
+  const settings = describeParameters(parameters);
+  return `${stepWords[name] ?? name}${settings === '' ? '' : ` (${settings})`}`;
+}
+
+/** The selection, a step a line. */
+export function describeSelection({ selection }: Pick<Protocol, 'selection'>): string[] {
+  return selection.map(describeStep);
+}
+
+/** The models by their titles. */
+export function describeModels(run: Pick<RunResult, 'protocol'>): string[] {
+  return Object.keys(run.protocol.models).map((model) => modelTitle(run, model));
+}
+
+/** Grid and bins of the extraction, where they were set. */
+export function describeSpacing({ extraction: { setting } }: Pick<Protocol, 'extraction'>): string[] {
+  const spacing = setting.resampledPixelSpacing;
+  const { binWidth, binCount } = setting;
+  return [
+    ...(Array.isArray(spacing) ? [`${spacing.join(' × ')} mm`] : []),
+    ...(typeof binWidth === 'number' ? [`bin width ${binWidth}`] : []),
+    ...(typeof binCount === 'number' ? [`${binCount} bins`] : []),
+  ];
+}
+
+/** `a, b and c`. */
+export function listOf(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** `minSamplesLeaf` as `min samples leaf`; capitals that stand alone (`C`) stay. */
+function spaced(name: string): string {
+  return name.length === 1
+    ? name
+    : name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+}

@@ -1,0 +1,154 @@
+import type { RunResult } from '@radscore/study';
+import { type Answer, met, notApplicable, notMet, open } from './standard.js';
+
+/** Answers that more than one standard asks for, each worked out once from the run. */
+export const evidence = {
+  software: ({ provenance }: RunResult): Answer =>
+    met('provenance', `radscore ${provenance.radscore}, with versions, seeds and hashes of settings and data.`),
+
+  outcome: ({ protocol, cohort }: RunResult): Answer =>
+    met(
+      'methods',
+      `${protocol.endpoint.title}: ${cohort.endpoint.events} ${cohort.endpoint.positive}, ${cohort.endpoint.others} ${cohort.endpoint.negative}.`,
+    ),
+
+  split: ({ splits }: RunResult): Answer => met('methods', splits.sentence),
+
+  sampleSize: (run: RunResult): Answer => {
+    const check = run.checks.find(({ number }) => number === 7);
+    return check === undefined || check.verdict === 'not-applicable'
+      ? open('How was the sample size decided, and is it enough for the number of parameters?')
+      : met('checks', check.sentence);
+  },
+
+  external: ({ splits, protocol }: RunResult): Answer => {
+    if (splits.external.length > 0)
+      return met('performance', `${splits.external.length} external patients, never trained on.`);
+    if (protocol.split.kind === 'by-column')
+      return met('performance', `Tested on other values of ${protocol.split.column} than trained.`);
+    return notMet('No external or separate-site cohort was tested.');
+  },
+
+  internal: (run: RunResult): Answer =>
+    met('performance', `${run.splits.sentence} Resampling of the whole pipeline is under resampling.`),
+
+  flow: ({ cohort }: RunResult): Answer =>
+    met(
+      'patients',
+      `${cohort.enrolled} in the table, ${cohort.exclusions.length} excluded with reasons, ${cohort.patients.length} analysed.`,
+    ),
+
+  baseline: ({ cohort }: RunResult): Answer =>
+    cohort.columns.some(({ role }) => role === 'clinical')
+      ? met('patients', 'Table 1 by outcome, set and site, with tests and standardised differences.')
+      : notMet('The cohort has no clinical variables to describe.'),
+
+  missing: ({ cohort, features, protocol }: RunResult): Answer => {
+    const lacking = cohort.columns.filter(({ missing }) => missing.length > 0).length;
+    const step = protocol.selection.find(({ name }) => name === 'impute');
+    const how = step === undefined ? '' : ' Missing features were imputed inside training.';
+    return met(
+      'patients',
+      `${lacking} clinical columns have missing values, ${features.missing} feature values are missing; all are counted.${how}`,
+    );
+  },
+
+  imbalance: ({ protocol, cohort }: RunResult): Answer =>
+    protocol.balance === undefined
+      ? met(
+          'methods',
+          `No balancing: ${cohort.endpoint.events} events, ${cohort.endpoint.others} others, with the no-information rate beside accuracy.`,
+        )
+      : met('methods', `${protocol.balance.name}, on training patients only in the honest order.`),
+
+  repeatability: ({ readers }: RunResult): Answer =>
+    readers === undefined
+      ? notMet('No second reader: the repeatability of features was not measured.')
+      : met(
+          'repeatability',
+          `${readers.form} over ${readers.patients.length} patients, threshold ${readers.threshold}; Dice and volume discrepancy per case.`,
+        ),
+
+  preprocessing: ({ protocol }: RunResult): Answer => {
+    const spacing = protocol.extraction.setting.resampledPixelSpacing;
+    const grid = Array.isArray(spacing)
+      ? `resampled to ${spacing.join(' × ')} mm`
+      : 'measured on the grid of the image';
+    return met(
+      'methods',
+      `${grid}; steps before: ${protocol.images.steps.map(({ name }) => name).join(', ') || 'none'}.`,
+    );
+  },
+
+  discretisation: ({ protocol }: RunResult): Answer => {
+    const { binWidth, binCount } = protocol.extraction.setting;
+    const bins = binCount !== undefined ? `${String(binCount)} bins` : `bin width ${String(binWidth ?? 25)}`;
+    return met('methods', `Fixed ${bins}.`);
+  },
+
+  models: ({ protocol }: RunResult): Answer =>
+    met(
+      'methods',
+      `${Object.keys(protocol.models).length} models with all parameters; ${Object.keys(protocol.variants).length} sets of predictors.`,
+    ),
+
+  confounding: (run: RunResult): Answer => {
+    const check = run.checks.find(({ number }) => number === 9);
+    return check === undefined || check.verdict === 'not-applicable'
+      ? open('Were volume, site, scanner and slice thickness looked at as confounders?')
+      : met('checks', check.sentence);
+  },
+
+  measures: (run: RunResult): Answer =>
+    met(
+      'performance',
+      run.cohort.outcome.kind === 'binary'
+        ? 'AUC, sensitivity, specificity, predictive values, balanced accuracy, MCC, no-information rate, calibration, net benefit; the positive class is named.'
+        : 'Concordance, time-dependent AUC, Kaplan–Meier curves, hazard ratio of the risk groups, calibration slope.',
+    ),
+
+  uncertainty: ({ protocol }: RunResult): Answer =>
+    met(
+      'performance',
+      `${Math.round(100 * protocol.evaluation.confidence)}% confidence intervals on performance figures.`,
+    ),
+
+  calibration: (): Answer =>
+    met('performance', 'Calibration slope, with curve and intercept where the outcome is binary.'),
+
+  paired: ({ comparisons }: RunResult): Answer =>
+    comparisons.length > 0
+      ? met('performance', `${comparisons.length} paired comparisons on the same patients.`)
+      : notMet('No two models were compared with a paired test.'),
+
+  comparator: ({ comparators }: RunResult): Answer =>
+    comparators.length > 0
+      ? met('comparators', comparators.map(({ sentence }) => sentence).join(' '))
+      : notMet('No non-radiomic comparator was available.'),
+
+  multicentre: ({ cohort }: RunResult): Answer => {
+    const sites = new Set(cohort.patients.flatMap(({ site }) => site ?? [])).size;
+    if (sites > 1) return met('patients', `${sites} sites.`);
+    return sites === 1
+      ? notMet('All patients are of one site.')
+      : open('Do the images come from more than one centre? No column names the site.');
+  },
+
+  importance: ({ candidates }: RunResult): Answer =>
+    candidates.some(({ honest }) => honest.selection.kept.length > 0)
+      ? met(
+          'selection',
+          'Kept features with family, score and, for linear models, coefficient; contributions are drawn.',
+        )
+      : notApplicable('No feature selection.'),
+
+  limitations: (): Answer => met('limitations', 'Limitations that the checks found; the authors should add their own.'),
+
+  modelFile: (): Answer =>
+    met(
+      'reproduce',
+      'model.json holds everything from region algebra to coefficients and scores a new patient with `radscore predict`.',
+    ),
+
+  settingsFile: (): Answer => met('reproduce', 'The protocol file holds every setting.'),
+};

@@ -1,0 +1,51 @@
+import type { RegressionTable, RunResult } from '@radscore/study';
+import { type ForestRow, forest } from '../figures/forest.js';
+import { nomogramFigure } from '../figures/nomogram.js';
+import { columnLabel, keyCandidate, setPhrase } from '../run/describe-run.js';
+import { type ReportFigure, reportFigure } from './report-figure.js';
+
+/** Forest plots of the regression tables, and the nomogram where the key model is a regression. */
+export function regressionFigures(run: RunResult): ReportFigure[] {
+  const forests = run.regressions.filter(({ rows }) => rows.length > 0).map((table) => forestOf(run, table));
+  const points = run.key.figures.nomogram;
+  if (points === undefined) return forests;
+  const predictors = points.predictors.map((axis) => ({ ...axis, name: columnLabel(run, axis.name) }));
+  const model = keyCandidate(run);
+  return [
+    ...forests,
+    reportFigure(
+      nomogramFigure,
+      { predictors, totalPoints: points.totalPoints, outcomes: points.outcomes },
+      {
+        place: 'regression',
+        caption: `Nomogram of the key model (${model?.signature ?? ''}, ${model?.variant ?? ''}): read the points of each predictor off the top axis, add them, and read the result below the total. Research use only.`,
+      },
+    ),
+  ];
+}
+
+function forestOf(run: RunResult, { kind, set, rows }: RegressionTable): ReportFigure {
+  const measure = kind === 'logistic' ? 'OR' : 'HR';
+  const rowOf = (row: RegressionTable['rows'][number], which: 'univariate' | 'multivariable'): ForestRow[] => {
+    const found = row[which];
+    if (found === undefined) return [];
+    const label = columnLabel(run, row.level === undefined ? row.variable : `${row.variable}=${row.level}`);
+    const p = (which === 'univariate' ? row.univariateP : row.multivariableP)?.value ?? null;
+    if (found.value === null) return [{ label, value: null, reason: found.reason, p }];
+    return [{ label, value: found.value, ...(found.ci && { ci: found.ci }), p }];
+  };
+  const sections = [
+    { heading: 'Univariate', rows: rows.flatMap((row) => rowOf(row, 'univariate')) },
+    { heading: 'Multivariable', rows: rows.flatMap((row) => rowOf(row, 'multivariable')) },
+  ].filter((section) => section.rows.length > 0);
+  const { positive } = run.cohort.endpoint;
+  return reportFigure(
+    forest,
+    { measure, sections, below: `less ${positive}`, above: `more ${positive}` },
+    {
+      place: 'regression',
+      suffix: [kind, set],
+      caption: `${kind === 'logistic' ? 'Odds' : 'Hazard'} ratios with 95% CI, ${setPhrase(set)}.`,
+    },
+  );
+}

@@ -1,0 +1,48 @@
+// Every table of a study, under the name of its file.
+import type { RunResult } from '@radscore/study';
+import { standards } from '../standards/index.js';
+import { checksTable } from './checks.js';
+import {
+  clinicalChoiceTable,
+  exclusionTable,
+  failureTable,
+  missingTable,
+  readerTable,
+  repeatabilityTable,
+} from './cohort.js';
+import { comparatorTable, pairedTable } from './comparisons.js';
+import { performanceTables } from './performance.js';
+import { paperTable, publishedAndHonestTable } from './published-and-honest.js';
+import { regressionTables } from './regression.js';
+import { robustnessTable } from './robustness.js';
+import { selectedFeatures } from './selected-features.js';
+import { standardTable } from './standards.js';
+import type { StudyTable } from './study-table.js';
+import { tableOneByOutcome, tableOneBySet, tableOneBySite } from './table-one.js';
+
+/** All tables that the results of a run allow, in the order of the report. */
+export function studyTables(run: RunResult): StudyTable[] {
+  return [
+    tableOneByOutcome(run),
+    tableOneBySet(run),
+    tableOneBySite(run),
+    exclusionTable(run),
+    missingTable(run),
+    clinicalChoiceTable(run),
+    readerTable(run),
+    repeatabilityTable(run),
+    selectedFeatures(run),
+    ...performanceTables(run),
+    failureTable(run),
+    publishedAndHonestTable(run),
+    robustnessTable(run),
+    pairedTable(run),
+    comparatorTable(run),
+    ...regressionTables(run),
+    paperTable(run),
+    checksTable(run),
+    ...standards.map((standard) => standardTable(standard, run)),
+  ].filter((table) => table !== undefined);
+}
+
+export { fileTable, type ShownCell, type StudyTable } from './study-table.js';
