@@ -13,6 +13,9 @@ export {
 } from './cohort/describe-cohort.js';
 export { predictorColumns, type StudyCohortOptions, studyCohort } from './cohort/study-cohort.js';
 export { compareRuns, comparisonTable, type RunComparison } from './compare/compare-runs.js';
+export { deepFeatureNames, type Encoder } from './deep/encoder.js';
+export { cutPatch, type Patch, type PatchOptions } from './deep/patch.js';
+export { scatteringEncoder } from './deep/scattering.js';
 export { type FailedCase, type FinishedRow, featureTable, problemTable } from './extraction/case-table.js';
 export { type CaseFeatures, type CaseNote, type CaseRegion, extractCase } from './extraction/extract-case.js';
 export { type BinChoice, type GreyLevels, greyLevels } from './extraction/grey-levels.js';

@@ -192,6 +192,10 @@ export const studyErrors = {
     message: 'None of the {count} cases could be extracted.',
     remedy: 'Read the reason of the first: most often a path, a label or a segment name is wrong for all.',
   },
+  'RAD-DEEP-MODEL': {
+    message: 'The encoder cannot be used: {problem}.',
+    remedy: 'Name an ONNX file with one input of 1 x 1 x depth x height x width that gives as many numbers as deep.outputs says, or `builtin`.',
+  },
   'RAD-READERS-FEW': {
     message: 'Only {count} patients have outlines and features of both readers.',
     remedy:

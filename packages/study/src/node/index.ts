@@ -3,6 +3,7 @@ export { compareReaders, type ReaderCase, type ReaderComparison, type ReaderPair
 export { type CaseOutcome, type CohortExtraction, extractCohort } from './extract-cohort.js';
 export { type ExtractedRow, extractRequest } from './extract-request.js';
 export { type LocatedImages, locateImages } from './locate-images.js';
+export { onnxEncoder } from './onnx-encoder.js';
 export { type OpenedStudy, type OpenStudyOptions, openStudy } from './open-study.js';
 export { type Outcome, runInPool, type WorkerReply } from './pool.js';
 export { type PatientFiles, predictCase } from './predict-case.js';
