@@ -6,6 +6,7 @@ import { registerExtract } from './extract/command.js';
 import { registerInspect } from './inspect/command.js';
 import { registerMask } from './mask.js';
 import { registerPhantom } from './phantom.js';
+import { registerPredict } from './predict.js';
 import { registerStudy } from './study/command.js';
 
 const commands: readonly ((program: Command) => void)[] = [
@@ -15,6 +16,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerExtract,
   registerPhantom,
   registerStudy,
+  registerPredict,
   registerDemo,
 ];
 

@@ -28,7 +28,7 @@ export function protocolRequests(
         regions: [],
         study: { segments, regions, lesions, measure },
         parameters: extraction,
-        ...(images.steps.length === 0 ? {} : { steps: images.steps }),
+        ...(images.steps.length === 0 ? {} : { imageSteps: images.steps }),
         maskGeometry: images.maskGeometry,
         ...(images.series === undefined ? {} : { series: images.series }),
         ...(images.spacing === undefined ? {} : { spacing: images.spacing }),

@@ -1,5 +1,5 @@
 import type { MaskGeometry, NamedRegion } from '@radscore/image';
-import type { ImageStep, ImageStep } from '../images/image-steps.js';
+import type { ImageStep } from '../images/image-steps.js';
 import type { StudyRegions } from './study-regions.js';
 
 /** Everything that decides what is extracted from a case, as plain data: what a worker is sent and what a cache key is made of. */
@@ -18,8 +18,6 @@ export interface ExtractionRequest {
   readonly regions: readonly NamedRegion[];
   /** Regions as a protocol writes them, found in the segments of the case; they take the place of everything above. */
   readonly study?: StudyRegions;
-  /** What is done to the grey values of the whole image once the regions are found, before features are measured. */
-  readonly steps?: readonly ImageStep[];
   /** Parameters in the form of PyRadiomics' parameter file. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** What is done to the grey values before features are measured; regions are cut on the image as it was read. */

@@ -4,7 +4,7 @@ import { type ExtractionParameters, makeParameters, type Sha1 } from '@radscore/
 import { aggregateLesions } from '../extraction/aggregate-lesions.js';
 import { type CaseFeatures, extractCase } from '../extraction/extract-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
-import { applyImageSteps, applyImageSteps } from '../images/image-steps.js';
+import { applyImageSteps } from '../images/image-steps.js';
 import { lesionColumns } from '../run/candidates.js';
 import { type CaseInput, type CaseRow, readCase } from './read-case.js';
 
@@ -22,10 +22,9 @@ export interface ExtractedRow extends CaseFeatures {
 export async function extractRequest(request: ExtractionRequest, control?: WorkControl): Promise<ExtractedRow[]> {
   try {
     const parameters = makeParameters(request.parameters);
-    const { image: read, rows, lesions } = await readCase(request);
-    const image = applyImageSteps(read, request.steps ?? []);
-    if (lesions !== undefined) return [studyRow(request, image, rows, lesions, parameters, control)];
+    const { image, rows, lesions } = await readCase(request);
     const prepared = applyImageSteps(image, request.imageSteps ?? []);
+    if (lesions !== undefined) return [studyRow(request, prepared, rows, lesions, parameters, control)];
     return rows.map(({ segment, regions }) => ({
       ...(segment && { segment: segment.name, label: segment.label }),
       ...extractCase(prepared, regions, parameters, { ...control, sha1: nodeSha1 }),

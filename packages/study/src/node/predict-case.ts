@@ -26,7 +26,9 @@ export async function predictCase(
   const { imaging } = model;
   if (imaging === undefined || image === undefined || mask === undefined)
     return predictPatient(model, { features: {}, clinical });
-  const images = imaging.images as Pick<ExtractionRequest, 'maskGeometry' | 'series' | 'spacing' | 'steps'>;
+  const images = imaging.images as Pick<ExtractionRequest, 'maskGeometry' | 'series' | 'spacing'> & {
+    readonly steps?: ExtractionRequest['imageSteps'];
+  };
   const request: ExtractionRequest = {
     id: image,
     image,
@@ -39,7 +41,7 @@ export async function predictCase(
       lesions: imaging.lesions,
       measure: imaging.measure,
     } as unknown as StudyRegions,
-    ...(images.steps && { steps: images.steps }),
+    ...(images.steps && { imageSteps: images.steps }),
     parameters: imaging.extraction,
     ...(images.maskGeometry && { maskGeometry: images.maskGeometry }),
     ...(images.series !== undefined && { series: images.series }),

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type ErrorData, hashOf, RadError, type WorkControl } from '@radscore/core';
+import { withoutPatients } from '../cohort/without-patients.js';
 import { clinicalProtocol } from '../comparators/clinical-model.js';
 import { protocolRequests } from '../extraction/protocol-requests.js';
 import { makeModelFile } from '../model/model-file.js';
@@ -11,7 +12,6 @@ import { keyCandidate } from '../run/key-candidate.js';
 import { bootstrapUnits, choiceUnits, mainUnits, nestedUnits, permutationUnits } from '../run/plan-units.js';
 import { makeSplits } from '../run/splits.js';
 import { eventsOf, studyData } from '../run/study-data.js';
-import { withoutPatients } from '../run/without-patients.js';
 import type { Exclusion, FeatureTable, RunResult, StudyCohort } from '../study/types.js';
 import { extractCohort } from './extract-cohort.js';
 import type { ExtractedRow } from './extract-request.js';

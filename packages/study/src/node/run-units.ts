@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf, throwIfCancelled, type WorkControl } from '@radscore/core';
 import { writeFileAtomic } from '@radscore/image/node';
@@ -68,6 +69,7 @@ export async function runUnits(
     }
   } else if (open.length > 0) {
     const file = join(cache, `data-${hashOf({ protocol, ids: data.ids }).slice(0, 16)}.json`);
+    await mkdir(cache, { recursive: true });
     await writeFileAtomic(file, JSON.stringify({ protocol, data }));
     const tasks = open.map(({ unit }): UnitTask => ({ file, unit }));
     const control = signal === undefined ? {} : { signal };

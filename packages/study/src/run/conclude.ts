@@ -8,6 +8,7 @@ import {
   spearman,
 } from '@radscore/stats';
 import { runChecks } from '../checks/index.js';
+import { tooManyParameters } from '../cohort/too-many-parameters.js';
 import { runComparators } from '../comparators/run-comparators.js';
 import type { Protocol } from '../protocol/schema.js';
 import type {
@@ -96,10 +97,19 @@ export function concludeStudy(parts: StudyParts): RunResult {
     checks,
     warnings: [
       ...cohort.warnings,
+      ...parameterWarning(cohort, data, key),
       ...candidates.flatMap(({ failure }): ErrorData[] => (failure === undefined ? [] : [failure])),
     ],
     provenance,
   };
+}
+
+/** The warning for a key model with more parameters than its events can carry. */
+function parameterWarning({ endpoint }: StudyCohort, { outcome }: StudyData, key: CandidateResult): ErrorData[] {
+  const radiomics = key.linear === undefined ? key.honest.selection.kept.length : 0;
+  const parameters = key.linear?.terms.length ?? radiomics + (key.clinicalKept?.length ?? 0);
+  const found = tooManyParameters(endpoint, outcome.kind, parameters);
+  return found === undefined ? [] : [found];
 }
 
 function improvement(

@@ -1,0 +1,43 @@
+import { type Command, Option } from 'commander';
+import { collect } from './options.js';
+
+export interface PredictFlags {
+  readonly model: string;
+  readonly image?: string;
+  readonly mask?: string;
+  readonly clinical: readonly string[];
+  readonly format: 'text' | 'json';
+}
+
+/** `radscore predict`: a model file scores the next patient. */
+export function registerPredict(program: Command): void {
+  program
+    .command('predict')
+    .summary('score a patient with the model file of a study')
+    .description(
+      'Measures the patient as the study measured its own and gives probability or risk, the group, survival at the horizons, what each input contributed, and warnings where the patient lies outside what the model was trained on. For research use only.',
+    )
+    .requiredOption('--model <file>', 'model.json of a run folder')
+    .option('--image <path>', 'file or folder of the image')
+    .option('--mask <path>', 'file of the outlines')
+    .option(
+      '--clinical <name=value>',
+      'a clinical value, empty if unknown; values may follow each other',
+      collectMany,
+      [],
+    )
+    .addOption(new Option('--format <form>', 'how to show it').choices(['text', 'json']).default('text'))
+    .addHelpText(
+      'after',
+      '\nExample:\n  radscore predict --model run/model.json --image ct/ --mask seg.dcm --clinical age=61 --clinical sex=male',
+    )
+    .action(async (flags: PredictFlags) => {
+      const { predictCommand } = await import('./predict-patient.js');
+      process.stdout.write(await predictCommand(flags));
+    });
+}
+
+/** Takes `a=1 b=2` in one argument as well. */
+function collectMany(value: string, earlier: readonly string[]): string[] {
+  return value.split(/\s+(?=[^\s=]+=)/).reduce<string[]>((all, each) => collect(each, all), [...earlier]);
+}

@@ -1,0 +1,110 @@
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isRadError, type Progress, RadError } from '@radscore/core';
+import { type FeatureTable, parseCsv, type RunResult, readFeatures } from '@radscore/study';
+import { type OpenedStudy, openStudy, runStudy, type StudyStage } from '@radscore/study/node';
+import { formatErrorData } from '../../output/errors.js';
+import { createProgressLine } from '../../output/progress.js';
+import { stopSignal } from '../../output/stop-signal.js';
+import type { RunFlags } from './run.js';
+import { writeReport } from './write-report.js';
+
+/** Version of radscore, as it stands in provenance. */
+const versions = { radscore: '0.1.0' } as const;
+
+/** Runs a study and writes its folder. Returns 1 when single cases or candidates failed. */
+export async function runStudyCommand(reference: string, flags: RunFlags): Promise<number> {
+  const { out, jobs, images, only, png } = flags;
+  const table = flags.cohort ?? flags.features;
+  if (table === undefined) throw new RadError('RAD-USAGE', { problem: 'give --cohort, or --features, or both' });
+  const options = { featuresOnly: flags.features !== undefined, ...(images !== undefined && { images }) };
+  const opened = await openStudy(reference, table, options);
+  const { protocol, cohort } = opened;
+  const features = flags.features === undefined ? undefined : await readFeatureFile(flags.features, opened);
+  if (!flags.resume) await rm(join(out, '.cache'), { recursive: true, force: true });
+  say(opened);
+
+  const progress = stageProgress();
+  const signal = stopSignal();
+  const { result, failures } = await runStudy({
+    protocol,
+    cohort,
+    out,
+    jobs,
+    versions,
+    signal,
+    onProgress: progress.report,
+    imagesFrom: dirname(table),
+    ...(features !== undefined && { features }),
+    ...(only !== undefined && only !== 'conclude' && { until: only as StudyStage }),
+  }).finally(progress.end);
+
+  for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
+  if (result !== undefined) {
+    for (const warning of result.warnings) process.stderr.write(`${formatErrorData(warning)}\n`);
+    await writeReport(out, result, { png });
+    process.stdout.write(`\n${summary(result, out)}\n`);
+  } else process.stdout.write(`Stopped after the stage ${only}; run without --only to go on.\n`);
+  const lost = [...cohort.exclusions].some(({ stage }) => stage === 'images');
+  const broken = result?.candidates.some(({ failure }) => failure !== undefined) ?? false;
+  return failures.length > 0 || lost || broken ? 1 : 0;
+}
+
+async function readFeatureFile(path: string, { protocol }: OpenedStudy): Promise<FeatureTable> {
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw new RadError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
+  });
+  try {
+    return readFeatures(parseCsv(text), protocol);
+  } catch (error) {
+    throw isRadError(error) ? error.at({ file: path }) : error;
+  }
+}
+
+function say({ protocol, cohort }: OpenedStudy): void {
+  const { endpoint, patients, enrolled, exclusions } = cohort;
+  const lines = [
+    protocol.title,
+    `${patients.length} of ${enrolled} patients, ${endpoint.events} with ${endpoint.positive}${exclusions.length === 0 ? '' : `; ${exclusions.length} left out:`}`,
+    ...exclusions.slice(0, 10).map(({ id, sentence }) => `  ${id}: ${sentence}`),
+    ...(exclusions.length > 10 ? [`  and ${exclusions.length - 10} more (cohort.json)`] : []),
+    ...endpoint.notes.map((note) => `  ${note}`),
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** A progress line for each stage, with its own clock. */
+function stageProgress(): { report: (progress: Progress) => void; end: () => void } {
+  let stage = '';
+  let line: ReturnType<typeof createProgressLine> | undefined;
+  const end = () => line?.end();
+  return {
+    report: (progress) => {
+      if (progress.total === 0) return;
+      if (progress.stage !== stage) {
+        end();
+        stage = progress.stage;
+        line = createProgressLine(stage === 'extract' ? 'cases' : 'fits');
+      }
+      line!.report(progress);
+    },
+    end,
+  };
+}
+
+function summary({ key, checks, candidates }: RunResult, out: string): string {
+  const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
+  const alarming = checks
+    .filter(({ verdict }) => verdict === 'fail')
+    .map(({ number, name, sentence }) => `  ${number} ${name}: ${sentence}`);
+  return [
+    key.sentence,
+    '',
+    `${candidates.length} candidates; checks: ${count('pass')} pass, ${count('warn')} warn, ${count('fail')} fail.`,
+    ...alarming,
+    '',
+    `Report      ${join(out, 'report.html')}`,
+    `Model       ${join(out, 'model.json')}   (radscore predict --model ...)`,
+    'For research use only.',
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os';
+import { type Command, Option } from 'commander';
+import { parseWhole } from '../options.js';
+
+export interface RunFlags {
+  readonly cohort?: string;
+  readonly features?: string;
+  readonly images?: string;
+  readonly out: string;
+  readonly jobs: number;
+  readonly only?: string;
+  readonly resume: boolean;
+  readonly png: boolean;
+}
+
+/** `radscore study run`: a whole study, from a cohort to a report. */
+export function registerStudyRun(study: Command): void {
+  study
+    .command('run')
+    .summary('run a study: features, models, validation, checks, report')
+    .description(
+      'Runs a protocol on a cohort and writes a run folder of plain files: features, splits, selection, predictions, performance, checks, the model, figures, tables and a report. Running it again takes seconds; a run that was stopped goes on where it was; a changed setting recomputes only what depends on it.',
+    )
+    .argument('<protocol>', 'id of a built-in protocol, or a file')
+    .option('--cohort <file>', 'table of patients, CSV or xlsx')
+    .option('--features <file>', 'table of features that exist already (CSV); then no images are needed')
+    .option('--images <folder>', 'where the images of a public collection lie (default: beside the cohort)')
+    .requiredOption('--out <folder>', 'the run folder')
+    .option('--jobs <n>', 'worker threads (default: the processor cores)', parseWhole, availableParallelism())
+    .addOption(
+      new Option('--only <stage>', 'stop after this stage').choices(['extract', 'evaluate', 'resample', 'conclude']),
+    )
+    .option('--no-resume', 'begin anew instead of using what is valid of an earlier run')
+    .option('--no-png', 'write figures as SVG only')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  radscore study run crlm-recurrence-peritumoral --cohort cohort.csv --out run
+  radscore study run my-study.yaml --features features.csv --out run
+  radscore study run my-study.yaml --cohort clinical.csv --features features.csv --out run
+
+Status 1 where single cases failed: they are left out, in the flow diagram and by name.`,
+    )
+    .action(async (protocol: string, flags: RunFlags) => {
+      const { runStudyCommand } = await import('./run-study.js');
+      process.exitCode = await runStudyCommand(protocol, flags);
+    });
+}
