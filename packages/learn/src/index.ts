@@ -17,6 +17,18 @@ export type {
   TransformerDefinition,
 } from './contract/estimator.js';
 export { parseParameters } from './contract/parameters.js';
+// Explain
+export { type ExplainOptions, type Explanation, explainRows } from './explain/explain-rows.js';
+export { type KernelShapOptions, kernelShap } from './explain/kernel-shap.js';
+export { type LassoCurves, lassoCurves } from './explain/lasso-curves.js';
+export { linearShap } from './explain/linear-shap.js';
+export { type PartialDependence, partialDependence } from './explain/partial-dependence.js';
+export {
+  type ColumnImportance,
+  type PermutationImportanceOptions,
+  permutationImportance,
+} from './explain/permutation-importance.js';
+export { type Contributions, treeShap } from './explain/tree-shap.js';
 // Penalised models
 export { modelAt, type PenalisedModel, predictPath } from './penalised/coefficients.js';
 export { type CrossValidatedPath, crossValidatePath } from './penalised/cross-validate.js';
