@@ -63,7 +63,8 @@ export function readCohort(table: TextTable): CohortCase[] {
   });
 }
 
-function parseLabel(text: string, line: number): number {
+/** A label of a region, a whole number from 1. @throws RAD-COHORT-CELL with the line */
+export function parseLabel(text: string, line: number): number {
   const label = Number(text);
   if (!Number.isInteger(label) || label < 1) {
     throw new RadError(

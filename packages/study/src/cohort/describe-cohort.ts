@@ -75,7 +75,7 @@ const summaries: Partial<
     const sorted = values.map(Number).sort((a, b) => a - b);
     const middle = sorted.length >> 1;
     const median = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-    return `${sorted[0]} to ${sorted.at(-1)}, median ${median}`;
+    return `${sorted[0]} to ${sorted.at(-1)}, median ${Number(median.toPrecision(6))}`;
   },
   flag: (values) =>
     `yes ${values.filter((value) => value === 1).length}, no ${values.filter((value) => value === 0).length}`,

@@ -151,3 +151,14 @@ test('few patients for many clinical variables are a warning before anything run
     '2 patients of the rarer outcome for 2 parameters of the model are 1 each; about 10 to 20 are needed.',
   ]);
 });
+
+test('a second reader that the protocol wants and the cohort lacks is a warning', () => {
+  expect(cohort(csv, 'readers: {}').warnings).toMatchObject([
+    { code: 'RAD-COHORT-COLUMN-LEFT-OUT', place: { column: 'mask_reader2' } },
+  ]);
+  const two = cohort(
+    csv.replace('mask,', 'mask,mask_reader2,').replaceAll('seg.dcm,', 'seg.dcm,second.dcm,'),
+    'readers: {}',
+  );
+  expect([two.warnings, two.patients[0]!.mask2]).toEqual([[], 'second.dcm']);
+});

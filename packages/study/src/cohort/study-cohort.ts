@@ -1,7 +1,7 @@
-import { didYouMean, type ErrorData, isRadError, RadError } from '@radscore/core';
+import { type ErrorData, isRadError, RadError } from '@radscore/core';
 import { buildEndpoint } from '../endpoint/build-endpoint.js';
 import { endpointColumns } from '../endpoint/endpoint-columns.js';
-import type { ColumnProtocol, Protocol } from '../protocol/schema.js';
+import type { Protocol } from '../protocol/schema.js';
 import type {
   ClinicalValue,
   EndpointSummary,
@@ -12,8 +12,9 @@ import type {
   StudyPatient,
 } from '../study/types.js';
 import type { TextTable } from '../tables/csv.js';
+import { parseLabel } from './cohort.js';
+import { type ColumnFinder, columnFinder, readColumns } from './cohort-columns.js';
 import { exclusionSentence } from './exclude.js';
-import { type ReadColumn, readColumn } from './read-column.js';
 import { tooManyParameters } from './too-many-parameters.js';
 import { nobodyLeft } from './without-patients.js';
 
@@ -44,68 +45,54 @@ function read(table: TextTable, protocol: Protocol, images: boolean): StudyCohor
   const ids = find.required(protocol.cohort.id, 'cohort.id');
   requireEachOnce(table, ids);
   const paths = pathColumns(protocol, find, images);
-  const warnings: ErrorData[] = [];
-  const reserved = new Set([ids, ...paths.map(({ at }) => at)]);
-  const columns = readColumns(table, protocol, find, ids, reserved, warnings);
-  const byName = new Map(columns.map((each) => [each.column.name, each]));
-  requireColumns(protocol, byName, table, warnings);
+  const { columns, warnings } = readColumns(table, protocol, find, new Set([ids, ...paths.map(({ at }) => at)]));
 
+  const site = columns.find(({ column }) => column.name === protocol.cohort.site);
   const everybody = table.rows.map(({ line, cells }, row): StudyPatient => {
-    const values = columns.map(({ column, values }) => [column.name, values[row]!] as const);
-    const site = protocol.cohort.site === undefined ? null : (byName.get(protocol.cohort.site)?.values[row] ?? null);
-    const own = paths.map(({ key, at }) => [key, key === 'label' ? Number(cells[at]) : cells[at]!] as const);
+    const where = site?.values[row] ?? null;
     return {
       id: cells[ids]!,
       line,
-      ...Object.fromEntries(own.filter(([key, value]) => (key === 'label' ? Number(value) > 0 : value !== ''))),
-      ...(site !== null && { site: String(site) }),
-      values: Object.fromEntries(values),
+      ...pathsOf(cells, line, paths),
+      ...(where !== null && { site: String(where) }),
+      values: Object.fromEntries(columns.map(({ column, values }) => [column.name, values[row]!])),
     };
   });
-
-  const exclusions: Exclusion[] = [];
-  const eligible = everybody.filter((patient) => {
-    const why = exclusionOf(patient, protocol, images ? paths : []);
-    if (why !== undefined) exclusions.push(why);
-    return why === undefined;
-  });
-  const { included, outcome, summary, exclusions: without } = buildEndpoint(protocol.endpoint, eligible);
-  exclusions.push(...without);
-  if (included.length === 0) throw nobodyLeft(everybody.length, exclusions);
+  const excluded = everybody.flatMap((patient) => exclusionOf(patient, protocol, images ? paths : []) ?? []);
+  const gone = new Set(excluded.map(({ id }) => id));
+  const eligible = everybody.filter(({ id }) => !gone.has(id));
+  const { included, outcome, summary, exclusions } = buildEndpoint(protocol.endpoint, eligible);
+  if (included.length === 0) throw nobodyLeft(everybody.length, [...excluded, ...exclusions]);
   requireOutcomes(summary, outcome.kind);
-  const { variables } = protocol.clinical;
-  const burdened = tooManyParameters(summary, outcome.kind, variables.filter((name) => byName.has(name)).length);
-  if (burdened !== undefined) warnings.push(burdened);
   return {
     patients: included,
     outcome,
     endpoint: summary,
     columns: columns.map(({ column }) => column),
     enrolled: everybody.length,
-    exclusions,
-    warnings,
+    exclusions: [...excluded, ...exclusions],
+    warnings: [
+      ...warnings,
+      ...cautions(
+        protocol,
+        columns.map(({ column }) => column.name),
+        paths,
+        summary,
+        images,
+      ),
+    ],
   };
-}
-
-interface ColumnFinder {
-  /** Position of a column by its name in the protocol, or undefined. */
-  optional(name: string): number | undefined;
-  required(name: string, asker: string): number;
-}
-
-function columnFinder({ columns }: TextTable, { cohort }: Protocol): ColumnFinder {
-  const optional = (name: string) => {
-    const written = cohort.columns[name]?.column ?? name;
-    const exact = columns.indexOf(written);
-    const at = exact >= 0 ? exact : columns.findIndex((column) => column.toLowerCase() === written.toLowerCase());
-    return at < 0 ? undefined : at;
-  };
-  return { optional, required: (name, asker) => optional(name) ?? fail(noColumn(name, asker, columns)) };
 }
 
 type PathKey = 'image' | 'mask' | 'mask2' | 'label' | 'segment';
 
-function pathColumns({ cohort, readers }: Protocol, find: ColumnFinder, images: boolean) {
+interface PathColumn {
+  readonly key: PathKey;
+  readonly name: string;
+  readonly at: number;
+}
+
+function pathColumns({ cohort, readers }: Protocol, find: ColumnFinder, images: boolean): PathColumn[] {
   const wanted: { key: PathKey; name: string; asker?: string }[] = [
     { key: 'image', name: cohort.image, asker: 'cohort.image' },
     { key: 'mask', name: cohort.mask, asker: 'cohort.mask' },
@@ -117,6 +104,13 @@ function pathColumns({ cohort, readers }: Protocol, find: ColumnFinder, images: 
     const at = images && asker !== undefined ? find.required(name, asker) : find.optional(name);
     return at === undefined ? [] : [{ key, name, at }];
   });
+}
+
+function pathsOf(cells: readonly string[], line: number, paths: readonly PathColumn[]): Partial<StudyPatient> {
+  const filled = paths.filter(({ at }) => cells[at] !== '');
+  return Object.fromEntries(
+    filled.map(({ key, at }) => [key, key === 'label' ? parseLabel(cells[at]!, line) : cells[at]!]),
+  );
 }
 
 function requireEachOnce({ rows }: TextTable, ids: number): void {
@@ -132,98 +126,21 @@ function requireEachOnce({ rows }: TextTable, ids: number): void {
   }
 }
 
-/** Every column of the table that is not an identifier or a path; a fault in one that the protocol does not know is a warning. */
-function readColumns(
-  table: TextTable,
-  protocol: Protocol,
-  find: ColumnFinder,
-  ids: number,
-  reserved: ReadonlySet<number>,
-  warnings: ErrorData[],
-): ReadColumn[] {
-  const names = new Map(Object.keys(protocol.cohort.columns).map((name) => [find.optional(name), name]));
-  const used = new Set(usedColumns(protocol).map(({ name }) => find.optional(name)));
-  return table.columns.flatMap((written, at) => {
-    if (reserved.has(at) && !names.has(at)) return [];
-    const name = names.get(at) ?? written;
-    const given = beforeExclusion(name, protocol);
-    const cells = table.rows.map(({ line, cells }) => ({ id: cells[ids]!, line, text: cells[at]! }));
-    try {
-      return [readColumn(name, cells, given ?? {}, protocol.cohort.missing)];
-    } catch (error) {
-      if (!isRadError(error) || given !== undefined || used.has(at)) throw error;
-      warnings.push(error.toJSON());
-      return [readColumn(name, cells, { type: 'text' }, protocol.cohort.missing)];
-    }
-  });
-}
-
-/** What the protocol says of a column; a flag by which patients are left out may hold other values until they are. */
-function beforeExclusion(name: string, { cohort }: Protocol): Partial<ColumnProtocol> | undefined {
-  const given = cohort.columns[name];
-  if (given?.type !== 'flag' || !cohort.exclude.some(({ column }) => column === name)) return given;
-  const { type: _, ...rest } = given;
-  return rest;
-}
-
-/** Columns that a protocol cannot do without, with the key that asks for them. */
-function usedColumns(protocol: Protocol): { name: string; asker: string }[] {
-  const { clinical, cohort, split, endpoint } = protocol;
-  const optional = (name: string) => cohort.columns[name]?.optional === true;
-  return [
-    ...endpointColumns(endpoint).map((name) => ({ name, asker: 'endpoint' })),
-    ...(split.kind === 'by-column' ? [{ name: split.column, asker: 'split.column' }] : []),
-    ...cohort.exclude.map(({ column }) => ({ name: column, asker: 'cohort.exclude' })),
-    ...[
-      ...clinical.variables.map((name) => ({ name, asker: 'clinical.variables' })),
-      ...(cohort.site === undefined ? [] : [{ name: cohort.site, asker: 'cohort.site' }]),
-      ...Object.keys(cohort.columns).map((name) => ({ name, asker: 'cohort.columns' })),
-    ].filter(({ name }) => !optional(name)),
-  ];
-}
-
-function requireColumns(
-  protocol: Protocol,
-  columns: ReadonlyMap<string, ReadColumn>,
-  table: TextTable,
-  warnings: ErrorData[],
-): void {
-  const { cohort } = protocol;
-  const known = (name: string) => columns.has(name) || table.columns.includes(name);
-  for (const { name, asker } of usedColumns(protocol)) {
-    if (!known(name)) throw noColumn(cohort.columns[name]?.column ?? name, asker, table.columns, name);
-  }
-  for (const [name, { optional }] of Object.entries(cohort.columns)) {
-    if (!optional || known(name)) continue;
-    warnings.push(new RadError('RAD-COHORT-COLUMN-LEFT-OUT', { name }, { column: name }).toJSON());
-  }
-  const tokens = cohort.missing.join(', ');
-  for (const name of protocol.clinical.variables) {
-    if (columns.get(name)?.column.present !== 0) continue;
-    throw new RadError('RAD-COHORT-ALL-MISSING', { name, tokens }, { column: name, field: 'clinical.variables' });
-  }
-}
-
+/** Why a patient is left out before the outcome is looked at, if so: by the protocol, or for want of a path. */
 function exclusionOf(
-  patient: StudyPatient,
+  { id, values, ...patient }: StudyPatient,
   { cohort }: Protocol,
-  paths: readonly { key: PathKey; name: string }[],
+  paths: readonly PathColumn[],
 ): Exclusion | undefined {
-  const { id } = patient;
-  const rule = cohort.exclude.find(
-    (each) => exclusionSentence(each, patient.values[each.column] ?? null) !== undefined,
-  );
-  if (rule !== undefined) {
-    const sentence = exclusionSentence(rule, patient.values[rule.column] ?? null)!;
-    return { id, stage: 'cohort', reason: rule.reason, sentence };
+  for (const rule of cohort.exclude) {
+    const sentence = exclusionSentence(rule, values[rule.column] ?? null);
+    if (sentence !== undefined) return { id, stage: 'cohort', reason: rule.reason, sentence };
   }
-  for (const { key, name } of paths) {
-    if ((key !== 'image' && key !== 'mask') || patient[key] !== undefined) continue;
-    const what = key === 'image' ? 'image' : 'outlines';
-    const { message, remedy } = new RadError('RAD-CASE-NO-PATH', { what, column: name });
-    return { id, stage: 'images', reason: `no ${what}`, sentence: `${message} ${remedy}` };
-  }
-  return undefined;
+  const lacking = paths.find(({ key }) => (key === 'image' || key === 'mask') && patient[key] === undefined);
+  if (lacking === undefined) return undefined;
+  const what = lacking.key === 'image' ? 'image' : 'outlines';
+  const { message, remedy } = new RadError('RAD-CASE-NO-PATH', { what, column: lacking.name });
+  return { id, stage: 'images', reason: `no ${what}`, sentence: `${message} ${remedy}` };
 }
 
 /** Both outcomes, or of survival at least one event. */
@@ -236,13 +153,23 @@ function requireOutcomes(
   throw new RadError('RAD-ENDPOINT-ONE-CLASS', { count: events + others + competing, outcome }, { field: 'endpoint' });
 }
 
-function noColumn(name: string, asker: string, columns: readonly string[], key = name): RadError {
-  const values = { name, asker, columns: columns.join(', '), suggestion: didYouMean(name, columns) };
-  return new RadError('RAD-COHORT-NO-COLUMN', values, { field: asker, column: key });
-}
-
-function fail(error: RadError): never {
-  throw error;
+/** What is worth knowing before anything runs: more parameters than the patients carry, no second reader. */
+function cautions(
+  { clinical, endpoint, readers }: Protocol,
+  names: readonly string[],
+  paths: readonly PathColumn[],
+  summary: EndpointSummary,
+  images: boolean,
+): ErrorData[] {
+  const parameters = clinical.variables.filter((name) => names.includes(name)).length;
+  const burdened = tooManyParameters(summary, endpoint.kind, parameters);
+  const alone = images && readers !== undefined && !paths.some(({ key }) => key === 'mask2');
+  return [
+    ...(burdened === undefined ? [] : [burdened]),
+    ...(alone
+      ? [new RadError('RAD-COHORT-COLUMN-LEFT-OUT', { name: readers.mask }, { column: readers.mask }).toJSON()]
+      : []),
+  ];
 }
 
 /** The columns that may be predictors: clinical, known before the index date, numeric, flags or categories. */

@@ -42,10 +42,18 @@ const patients: Record<string, Record<string, string | number>> = {
     months_to_liver_DFS_progression: 5,
     vital_status: 1,
     overall_survival_months: 20,
+    vital_status_DFS: 1,
+    vital_status_liver_DFS: 1,
   },
   'CRLM-CT-1002': { sex: 2, age: -999, carcinoembryonic_antigen: '-999' },
   'CRLM-CT-1003': { months_to_liver_DFS_progression: 7, overall_survival_months: 7 },
-  'CRLM-CT-1004': { months_to_liver_DFS_progression: 4, vital_status: 1, overall_survival_months: 4 },
+  'CRLM-CT-1004': {
+    months_to_liver_DFS_progression: 4,
+    vital_status: 1,
+    overall_survival_months: 4,
+    vital_status_DFS: 1,
+    vital_status_liver_DFS: 1,
+  },
   'CRLM-CT-1005': { overall_survival_months: 30, months_to_liver_DFS_progression: 30 },
 };
 
@@ -172,4 +180,27 @@ test('a protocol that is neither built in nor a file is refused with the nearest
     code: 'RAD-STUDY-PROTOCOL',
     message: expect.stringContaining('Did you mean "crlm-survival-rad-score"?'),
   });
+});
+
+test('the endpoints of the collection: overall, disease-free, hepatic disease-free survival, time to recurrence', async () => {
+  const endpoints = {
+    os: ['{ flag: vital_status, time: overall_survival_months }', [20, 60, 7, 4, 30], [1, 0, 0, 1, 0]],
+    dfs: ['{ flag: vital_status_DFS, time: months_to_DFS_progression }', [60, 60, 60, 60, 60], [1, 0, 0, 1, 0]],
+    hepatic: [
+      '{ flag: vital_status_liver_DFS, time: months_to_liver_DFS_progression }',
+      [5, 60, 7, 4, 30],
+      [1, 0, 0, 1, 0],
+    ],
+    recurrence: [
+      '{ flag: progression_or_recurrence_liveronly, time: months_to_liver_DFS_progression }\n  competing: { flag: vital_status, time: overall_survival_months }',
+      [5, 60, 7, 4, 30],
+      [1, 0, 0, 2, 0],
+    ],
+  } as const;
+  for (const [name, [event, time, status]] of Object.entries(endpoints)) {
+    const file = join(folder, `${name}.yaml`);
+    writeFileSync(file, `extends: crlm-survival-rad-score\nid: ${name}\nendpoint:\n  event: ${event}\n`);
+    const { cohort } = await openStudy(file, sheetFile, { featuresOnly: true });
+    expect(cohort.outcome, name).toEqual({ kind: 'survival', unit: 'months', time, status });
+  }
 });

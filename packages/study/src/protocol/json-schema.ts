@@ -17,7 +17,7 @@ interface SchemaNode {
  * extends another needs only what differs, so nothing is required here; radscore checks the whole after merging.
  */
 export function protocolJsonSchema(): Record<string, unknown> {
-  const { required: _, properties, ...schema } = z.toJSONSchema(protocolSchema, { io: 'input' });
+  const { properties, ...schema } = withoutRequired(z.toJSONSchema(protocolSchema, { io: 'input' })) as SchemaNode;
   return {
     ...schema,
     title: 'radscore protocol',
@@ -34,6 +34,14 @@ export function protocolJsonSchema(): Record<string, unknown> {
       ...properties,
     },
   };
+}
+
+/** A schema without its lists of required keys; a key of that name that is described stays. */
+function withoutRequired(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutRequired);
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([key, value]) => key !== 'required' || !Array.isArray(value));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutRequired(value)]));
 }
 
 let root: SchemaNode | undefined;

@@ -1,4 +1,4 @@
-import { isRadError } from '@radscore/core';
+import { createRng, isRadError } from '@radscore/core';
 import { expect, test } from 'vitest';
 import { builtInProtocol } from './built-in.js';
 import { type ParseProtocolOptions, parseProtocol } from './parse-protocol.js';
@@ -233,4 +233,30 @@ test('selection takes transformers and selectors, balance a sampler', () => {
   expect(
     failure(`${small}selection: [{ name: lasso, honest: { name: lasso, parameters: { fold: 3 } } }]\n`).message,
   ).toContain('Did you mean "folds"?');
+});
+
+test('a text that blows up by aliases is refused', () => {
+  const layers = Array.from(
+    { length: 9 },
+    (_, i) => `l${i}: &l${i} [${Array.from({ length: 9 }, () => (i === 0 ? '1' : `*l${i - 1}`))}]`,
+  );
+  expect(failure(`${layers.join('\n')}\n`).code).toBe('RAD-PROTOCOL-FILE');
+});
+
+test('whatever is cut out of a protocol or put into it, the answer is a protocol or a coded error', () => {
+  const rng = createRng('protocol texts');
+  const lines = builtInProtocol('rc-metachronous-whole-liver')!.split('\n');
+  const pieces = ['[', '}', ': ', '- ', '&a *a', '<<: 3', '\t', 'null', '-1', '"', '!!binary x', '{ name: cox }'];
+  for (let i = 0; i < 300; i++) {
+    const broken = [...lines];
+    const at = rng.below(broken.length);
+    const piece = pieces[rng.below(pieces.length)]!;
+    if (rng.uniform() < 0.4) broken.splice(at, 1 + rng.below(3));
+    else broken[at] = `${broken[at]!.slice(0, rng.below(broken[at]!.length + 1))}${piece}`;
+    try {
+      parseProtocol(broken.join('\n'));
+    } catch (error) {
+      expect(isRadError(error), `${piece} in line ${at + 1}: ${error}`).toBe(true);
+    }
+  }
 });

@@ -22,12 +22,25 @@ export function parseYaml(text: string, file?: string): YamlSource {
   }
   return {
     ...place,
-    data: document.toJS({ maxAliasCount: 100 }),
+    data: plainData(document, place),
     locate: (path) => {
       const found = offsetOf(document, path);
       return found === undefined ? undefined : { line: at(found.offset), depth: found.depth };
     },
   };
+}
+
+/** Anchors may be used, but not to build up more data than the text is worth. */
+function plainData(document: Document.Parsed, place: { readonly file?: string }): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw new RadError(
+      'RAD-PROTOCOL-FILE',
+      { detail: (error as Error).message.replace(/\.$/, '') },
+      { ...place, line: 1 },
+    );
+  }
 }
 
 function offsetOf({ contents }: Document.Parsed, path: readonly PropertyKey[]) {

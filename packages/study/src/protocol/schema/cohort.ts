@@ -51,7 +51,7 @@ export const exclusionSchema = z
   });
 
 /** Tokens that stand for a missing value, in any case, besides the empty cell. */
-export const missingTokens = ['-999', 'NA', 'N/A', 'NaN', 'null', 'none', 'unknown', 'missing', 'n.a.', '.', '-', '?'];
+export const missingTokens = ['-999', 'NA', 'N/A', 'NaN', 'null', 'unknown', 'missing', 'n.a.', '.', '-', '?'];
 
 export const cohortSchema = z.strictObject({
   preset: z
