@@ -3,6 +3,7 @@ import { coreErrors } from './core.js';
 import { imageErrors } from './image.js';
 import { learnErrors } from './learn.js';
 import { radiomicsErrors } from './radiomics.js';
+import { reportErrors } from './report.js';
 import { statsErrors } from './stats.js';
 import { studyErrors } from './study.js';
 
@@ -14,6 +15,7 @@ export const errorTable = {
   ...statsErrors,
   ...learnErrors,
   ...studyErrors,
+  ...reportErrors,
   ...cliErrors,
 } as const;
 

@@ -1,2 +1,4 @@
-// Adapters of Node: figures as files.
+// Adapters of Node: figures as pictures, the report as PDF.
+export { chromiumFlags, findChromium } from './chromium.js';
+export { reportToPdf } from './pdf.js';
 export { svgToPng } from './png.js';
