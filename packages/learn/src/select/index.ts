@@ -6,6 +6,7 @@ import { chiSquare } from './chi-square.js';
 import { elasticNet, lasso } from './lasso.js';
 import { mannWhitney } from './mann-whitney.js';
 import { mrmr } from './mrmr.js';
+import { multivariableCox, multivariableLogistic } from './multivariable.js';
 import { relieff } from './relieff.js';
 import { rfe } from './rfe.js';
 import { stabilitySelection } from './stability-selection.js';
@@ -21,6 +22,8 @@ export function selectors(): readonly SelectorDefinition<unknown>[] {
     chiSquare,
     univariateLogistic,
     univariateCox,
+    multivariableLogistic,
+    multivariableCox,
     lasso,
     elasticNet,
     mrmr,

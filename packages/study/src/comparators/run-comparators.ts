@@ -1,4 +1,5 @@
 import type { Protocol } from '../protocol/schema.js';
+import { primaryValue } from '../run/judge.js';
 import type { StudyData } from '../run/study-data.js';
 import { volumesOf } from '../run/volumes.js';
 import { clinicalScores } from '../scores/index.js';
@@ -30,9 +31,9 @@ export function runComparators(input: ComparatorInput): ComparatorResult[] {
 /** The rival of this name, or a sentence that says why there is none. */
 function rivalOf(
   name: Protocol['comparators'][number],
-  { protocol, cohort, data, clinical }: ComparatorInput,
+  { protocol, cohort, data, key, clinical }: ComparatorInput,
 ): Rival | string {
-  if (name === 'volume') return volumeRival(data);
+  if (name === 'volume') return volumeRival(data, key);
   if (name === 'clinical') return clinicalRival(clinical);
   const score = clinicalScores.find((each) => each.name === name);
   if (score === undefined) return `The score ${name} is not known.`;
@@ -49,14 +50,26 @@ function rivalOf(
   return { name, title: score.title, value: known, fitted: false, undetermined };
 }
 
-function volumeRival(data: StudyData): Rival | string {
+/** Volume alone. Whether large or small tumours do worse is learned from the training patients. */
+function volumeRival(data: StudyData, key: CandidateResult): Rival | string {
   const volumes = volumesOf(data);
   if (volumes === undefined) return 'No volume is among the features, so the model could not be compared with it.';
   const place = new Map(data.ids.map((id, i) => [id, i]));
+  const train = key.honest.predictions.flatMap(({ id, set }) =>
+    set === 'train' && volumes[place.get(id)!] !== null ? [place.get(id)!] : [],
+  );
+  const found = primaryValue(
+    data,
+    train,
+    train.map((row) => volumes[row]!),
+  );
+  const sign = found !== undefined && found < 0.5 ? -1 : 1;
+  const signed = (volume: number | null | undefined) =>
+    volume === null || volume === undefined ? null : sign * volume;
   return {
     name: 'volume',
     title: titleOf('volume'),
-    value: (id) => volumes[place.get(id)!] ?? null,
+    value: (id) => signed(volumes[place.get(id)!]),
     fitted: false,
     undetermined: volumes.filter((value) => value === null).length,
   };
