@@ -54,10 +54,16 @@ export function fitScaling(
 
 /** The values of column j that are not missing. @throws RAD-LEARN-INFINITE */
 export function presentValues(x: Matrix, j: number): Float64Array {
-  return column(x, j).filter((value, row) => {
-    if (value === Infinity || value === -Infinity) throw new RadError('RAD-LEARN-INFINITE', { row, column: j });
-    return !Number.isNaN(value);
-  });
+  const values = column(x, j);
+  const present = new Float64Array(x.rows);
+  let count = 0;
+  for (let row = 0; row < x.rows; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value)) continue;
+    if (!Number.isFinite(value)) throw new RadError('RAD-LEARN-INFINITE', { row, column: j });
+    present[count++] = value;
+  }
+  return present.subarray(0, count);
 }
 
 /** @throws RAD-LEARN-SHAPE unless x has the columns that the step was fitted on. */

@@ -42,5 +42,12 @@ function requireEvent({ event }: SurvivalOutcome): void {
 
 /** A column's values of the rows with and without the event. */
 export function splitByEvent(values: Float64Array, event: Uint8Array): [Float64Array, Float64Array] {
-  return [values.filter((_, i) => event[i] === 1), values.filter((_, i) => event[i] !== 1)];
+  const events = event.reduce((sum, value) => sum + value, 0);
+  const parts: [Float64Array, Float64Array] = [new Float64Array(events), new Float64Array(event.length - events)];
+  let [e, o] = [0, 0];
+  for (let i = 0; i < event.length; i++) {
+    if (event[i] === 1) parts[0][e++] = values[i]!;
+    else parts[1][o++] = values[i]!;
+  }
+  return parts;
 }

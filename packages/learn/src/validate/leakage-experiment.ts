@@ -62,7 +62,7 @@ export async function leakageExperiment(options: LeakageExperimentOptions = {}):
         splits: kFoldSplits(data, { folds: 5, seed: `${seed}/${repeat}` }),
         seed: `${seed}/${repeat}`,
         asPublished: 'to show what selecting before splitting does',
-        tuning: { space: { 'model.C': [0.01, 1] }, search: 'grid', folds: 3, metric: { name: 'auc' } },
+        tuning: { space: { 'model.C': [0.01, 1] }, search: 'grid', folds: 2, metric: { name: 'auc' } },
         ...(executor === undefined ? {} : { executor }),
         ...(signal === undefined ? {} : { signal }),
       },
