@@ -58,11 +58,16 @@ function* paths(image: Float64Array, size: Grid): Iterable<Float64Array> {
       let envelope = smooth(band, size, 2 ** fine);
       for (let coarse = fine + 1; coarse < scales; coarse++) {
         const second = waveletBands(envelope, size, 2 ** coarse);
-        yield second.edges.map((e, i) => Math.hypot(e, second.lines[i]!, second.corners[i]!));
+        yield strengthOf(second);
         envelope = second.smooth;
       }
     }
   }
+}
+
+/** The strength of change of any kind. */
+function strengthOf({ edges, lines, corners }: Bands): Float64Array {
+  return edges.map((e, i) => Math.sqrt(e * e + lines[i]! * lines[i]! + corners[i]! * corners[i]!));
 }
 
 /** The voxels of each zone. A zone without any takes those of the zone before it, the first those of the second. */

@@ -14,8 +14,10 @@ export function protocolRequests(
   pathOf: (path: string) => string,
   reader: 1 | 2 = 1,
 ): ExtractionRequest[] {
-  const { signatures, segments, regions, lesions, images, extraction } = protocol;
-  const measure = [...new Set(Object.values(signatures).flatMap((signature) => signature.regions))];
+  const { signatures, segments, regions, lesions, images, extraction, deep } = protocol;
+  const wanted = Object.values(signatures).some((signature) => signature.deep) ? deep : undefined;
+  const named = Object.values(signatures).flatMap((signature) => signature.regions);
+  const measure = [...new Set([...named, ...(wanted === undefined ? [] : [wanted.region])])];
   return patients.flatMap((patient): ExtractionRequest[] => {
     const mask = reader === 1 ? patient.mask : patient.mask2;
     if (patient.image === undefined || mask === undefined) return [];
@@ -29,10 +31,15 @@ export function protocolRequests(
         study: { segments, regions, lesions, measure },
         parameters: extraction,
         ...(images.steps.length === 0 ? {} : { imageSteps: images.steps }),
+        ...(wanted === undefined ? {} : { deep: { ...wanted, encoder: encoderPath(wanted.encoder, pathOf) } }),
         maskGeometry: images.maskGeometry,
         ...(images.series === undefined ? {} : { series: images.series }),
         ...(images.spacing === undefined ? {} : { spacing: images.spacing }),
       },
     ];
   });
+}
+
+function encoderPath(encoder: string, pathOf: (path: string) => string): string {
+  return encoder === 'builtin' ? encoder : pathOf(encoder);
 }

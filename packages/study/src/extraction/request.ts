@@ -1,4 +1,5 @@
 import type { MaskGeometry, NamedRegion } from '@radscore/image';
+import type { PatchOptions } from '../deep/patch.js';
 import type { ImageStep } from '../images/image-steps.js';
 import type { StudyRegions } from './study-regions.js';
 
@@ -22,10 +23,23 @@ export interface ExtractionRequest {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** What is done to the grey values before features are measured; regions are cut on the image as it was read. */
   readonly imageSteps?: readonly ImageStep[];
+  /** Deep features beside the others: `deep_000` ... */
+  readonly deep?: DeepRequest;
   /** What to do with outlines on another grid; as the parameters' `correctMask` says where it is absent. */
   readonly maskGeometry?: MaskGeometry;
   /** Which series of a folder of DICOM: uid, number, or description with wildcards. */
   readonly series?: string;
   /** Pixel spacing, mm, of pictures that carry none. */
   readonly spacing?: readonly [number, number] | readonly [number, number, number];
+}
+
+/** An encoder and the patch it is given. */
+export interface DeepRequest {
+  /** `builtin`, or the path of an ONNX file. */
+  readonly encoder: string;
+  /** Number of features. */
+  readonly outputs: number;
+  /** The region that the patch is cut around. */
+  readonly region: string;
+  readonly patch: PatchOptions;
 }

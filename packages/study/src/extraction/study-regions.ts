@@ -58,7 +58,8 @@ const lesionName = '\u0000lesion';
 
 function piecesOf(list: readonly NamedRegion[], segment: string, input: RegionInput): Region[] {
   const before = list.slice(0, list.findIndex(({ name }) => name === segment) + 1);
-  const node: RegionNode = { call: 'components', arguments: [{ segment, exact: true, at: 0 }], at: 0 };
+  // Not exact: the name may be the protocol's, for a union of segments of the file.
+  const node: RegionNode = { call: 'components', arguments: [{ segment, at: 0 }], at: 0 };
   const all = evaluateRegions([...before, { name: lesionName, node }], input);
   return all.filter(({ name, mask }) => name.startsWith(`${lesionName}.`) && countVoxels(mask) > 0);
 }

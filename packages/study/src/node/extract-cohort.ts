@@ -60,6 +60,7 @@ export async function extractCohort(
 
 /** The same for the same request, files and version of radscore. */
 async function storeKey(request: ExtractionRequest): Promise<string> {
-  const files = await Promise.all([request.image, request.mask].map(fingerprint));
+  const encoder = request.deep === undefined || request.deep.encoder === 'builtin' ? [] : [request.deep.encoder];
+  const files = await Promise.all([request.image, request.mask, ...encoder].map(fingerprint));
   return hashOf({ request, files, version });
 }

@@ -6,6 +6,7 @@ import { type CaseFeatures, extractCase } from '../extraction/extract-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
 import { applyImageSteps } from '../images/image-steps.js';
 import { lesionColumns } from '../run/candidates.js';
+import { deepFeatures } from './deep-features.js';
 import { type CaseInput, type CaseRow, readCase } from './read-case.js';
 
 /** The features of one row of a case, with the segment it is about where the case has several rows. */
@@ -24,10 +25,13 @@ export async function extractRequest(request: ExtractionRequest, control?: WorkC
     const parameters = makeParameters(request.parameters);
     const { image, rows, lesions } = await readCase(request);
     const prepared = applyImageSteps(image, request.imageSteps ?? []);
-    if (lesions !== undefined) return [studyRow(request, prepared, rows, lesions, parameters, control)];
-    return rows.map(({ segment, regions }) => ({
+    const measure = (row: CaseRow) => measureRow(request, image, prepared, row, parameters, control);
+    const measured: CaseFeatures[] = [];
+    for (const row of rows) measured.push(await measure(row));
+    if (lesions !== undefined) return [studyRow(request, rows, measured, lesions)];
+    return rows.map(({ segment }, i) => ({
       ...(segment && { segment: segment.name, label: segment.label }),
-      ...extractCase(prepared, regions, parameters, { ...control, sha1: nodeSha1 }),
+      ...measured[i]!,
     }));
   } catch (error) {
     throw toRadError(error, { case: request.id });
@@ -41,19 +45,29 @@ const nodeSha1: Sha1 = (parts) => {
   return hash.digest('hex');
 };
 
+/** The radiomic features of a row, and the deep ones where the request asks for them: their patch is cut from the image as it was read. */
+async function measureRow(
+  { deep }: ExtractionRequest,
+  image: CaseInput['image'],
+  prepared: CaseInput['image'],
+  { regions }: CaseRow,
+  parameters: ExtractionParameters,
+  control?: WorkControl,
+): Promise<CaseFeatures> {
+  const features = extractCase(prepared, regions, parameters, { ...control, sha1: nodeSha1 });
+  if (deep === undefined) return features;
+  const values = await deepFeatures(image, regions, deep);
+  return { ...features, values: [...features.values, ...values] };
+}
+
 /** The one row of a patient: the regions of all lesions by the rule of the protocol, then number and volume of the lesions. */
 function studyRow(
   { study }: ExtractionRequest,
-  image: CaseInput['image'],
   rows: readonly CaseRow[],
+  measured: readonly CaseFeatures[],
   { count, volume }: { readonly count: number; readonly volume: number },
-  parameters: ExtractionParameters,
-  control?: WorkControl,
 ): ExtractedRow {
-  const each = rows.map((row) => ({
-    volume: row.volume ?? 1,
-    ...extractCase(image, row.regions, parameters, { ...control, sha1: nodeSha1 }),
-  }));
+  const each = measured.map((features, i) => ({ volume: rows[i]!.volume ?? 1, ...features }));
   return {
     values: [
       ...aggregateLesions(each, study!.lesions.rule),
