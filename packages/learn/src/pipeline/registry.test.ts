@@ -4,7 +4,6 @@ import { describeSteps, modelByName, samplerByName, stepByName, steps } from './
 test('every step has a name of its own', () => {
   const names = steps().map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toMatchSnapshot();
 });
 
 test('every step is described with kind, source and a schema in which every parameter has its default', () => {
