@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { type RadError, toRadError, type WorkControl } from '@radscore/core';
+import { hashOf, type RadError, toRadError, type WorkControl } from '@radscore/core';
+import { version } from '@radscore/radiomics';
 import type { ExtractionRequest } from '../extraction/request.js';
 import { outlineAgreement } from '../readers/outline-agreement.js';
 import type { ReaderAgreement } from '../study/types.js';
+import { fingerprint } from './fingerprint.js';
 import { runInPool } from './pool.js';
 import { readCase } from './read-case.js';
+import type { ResultStore } from './result-store.js';
 
 /** A case that two readers have outlined: the same request but for its mask. */
 export interface ReaderPair {
@@ -20,6 +23,13 @@ export interface ReaderComparison {
   readonly failures: readonly { readonly id: string; readonly error: RadError }[];
 }
 
+export interface ReaderComparing extends WorkControl {
+  /** Worker threads; as many as there are processor cores by default. */
+  readonly jobs?: number;
+  /** Where compared cases are kept; a case that is there under the same requests and files is not done again. */
+  readonly store?: ResultStore<readonly ReaderCase[]>;
+}
+
 const worker = new URL('./compare-readers-worker.js', import.meta.url);
 
 /**
@@ -30,20 +40,27 @@ const worker = new URL('./compare-readers-worker.js', import.meta.url);
  */
 export async function compareReaders(
   pairs: readonly ReaderPair[],
-  { jobs = availableParallelism(), ...control }: WorkControl & { readonly jobs?: number } = {},
+  { jobs = availableParallelism(), store, ...control }: ReaderComparing = {},
 ): Promise<ReaderComparison> {
-  const found = new Array<readonly ReaderCase[]>(pairs.length).fill([]);
+  const keys = await Promise.all(pairs.map(storeKey));
+  const kept = await Promise.all(keys.map((key) => store?.get(key)));
+  const found = kept.map((cases) => cases ?? []);
+  const open = pairs.flatMap((_, i) => (kept[i] === undefined ? [i] : []));
   const failures: { id: string; error: RadError }[] = [];
   let done = 0;
   await runInPool<ReaderPair, ReaderCase[]>(
     worker,
-    pairs,
+    open.map((i) => pairs[i]!),
     jobs,
-    (i, outcome) => {
+    async (task, outcome) => {
+      const i = open[task]!;
       if ('error' in outcome) failures.push({ id: pairs[i]!.first.id, error: outcome.error });
-      else found[i] = outcome.result;
+      else {
+        found[i] = outcome.result;
+        await store?.put(keys[i]!, outcome.result);
+      }
       done++;
-      control.onProgress?.({ stage: 'readers', done, total: pairs.length });
+      control.onProgress?.({ stage: 'readers', done, total: open.length });
     },
     control,
   );
@@ -68,4 +85,10 @@ export async function compareReaderPair({ first, second }: ReaderPair): Promise<
   } catch (error) {
     throw toRadError(error, { case: first.id });
   }
+}
+
+/** The same for the same requests, files and version of radscore. */
+async function storeKey({ first, second }: ReaderPair): Promise<string> {
+  const files = await Promise.all([first.image, first.mask, second.image, second.mask].map(fingerprint));
+  return hashOf({ readers: [first, second], files, version });
 }

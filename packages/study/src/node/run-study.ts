@@ -5,6 +5,7 @@ import { clinicalProtocol } from '../comparators/clinical-model.js';
 import { protocolRequests } from '../extraction/protocol-requests.js';
 import { makeModelFile } from '../model/model-file.js';
 import type { Protocol } from '../protocol/schema.js';
+import { featureAgreement } from '../readers/feature-agreement.js';
 import { assembleCandidates } from '../run/assemble-candidates.js';
 import { concludeStudy } from '../run/conclude.js';
 import { featureTableOf, type MeasuredPatient } from '../run/feature-table.js';
@@ -12,7 +13,9 @@ import { keyCandidate } from '../run/key-candidate.js';
 import { bootstrapUnits, choiceUnits, mainUnits, nestedUnits, permutationUnits } from '../run/plan-units.js';
 import { makeSplits } from '../run/splits.js';
 import { eventsOf, studyData } from '../run/study-data.js';
-import type { Exclusion, FeatureTable, RunResult, StudyCohort } from '../study/types.js';
+import type { Exclusion, FeatureTable, ReaderAgreement, RunResult, StudyCohort } from '../study/types.js';
+import { compareReaders, type ReaderCase } from './compare-readers.js';
+import { openEncoder } from './deep-features.js';
 import { extractCohort } from './extract-cohort.js';
 import type { ExtractedRow } from './extract-request.js';
 import { createResultStore } from './result-store.js';
@@ -58,7 +61,7 @@ export async function runStudy(run: StudyRun): Promise<StudyRunOutcome> {
   const cache = join(out, '.cache');
   const control = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
   const measured = await measure(run, cache, control);
-  const { failures, features, imageHashes, second } = measured;
+  const { failures, features, imageHashes, second, readers } = measured;
   if (until === 'extract') return { failures };
 
   const cohort = withoutPatients(run.cohort, measured.exclusions);
@@ -100,6 +103,7 @@ export async function runStudy(run: StudyRun): Promise<StudyRunOutcome> {
       names: features.names,
       values: Array.from(features.values, (value) => (Number.isNaN(value) ? null : value)),
     }),
+    ...(await encoderName(run)),
     seeds: { split: splits.seed, evaluation: protocol.evaluation.seed },
     versions: run.versions,
   };
@@ -114,6 +118,7 @@ export async function runStudy(run: StudyRun): Promise<StudyRunOutcome> {
     done,
     provenance,
     ...(clinical && { clinical }),
+    ...(readers && { readers }),
     ...(imageHashes && { imageHashes }),
   });
   const model = makeModelFile({ result, data, key, done, imaging: measured.imaging });
@@ -127,6 +132,8 @@ interface Measured {
   readonly failures: StudyRunOutcome['failures'];
   readonly imageHashes?: ReadonlyMap<string, string>;
   readonly second?: NonNullable<ReturnType<typeof studyData>['second']>;
+  /** How the two readers agree, where there are two. */
+  readonly readers?: ReaderAgreement;
   /** Spacing of the training images, for warnings of predictions. */
   readonly imaging?: { readonly spacing: readonly (readonly number[])[] };
 }
@@ -176,14 +183,17 @@ async function measure(run: StudyRun, cache: string, control: WorkControl): Prom
     }),
   );
   const second = protocol.readers === undefined ? undefined : await secondReader(run, pathOf, options);
+  const features = featureTableOf(measured);
+  const readers = second && (await readersAgree(run, features, second, pathOf, cache, control));
   const hashes = measured.flatMap(({ id, values }) => {
     const hash = values.find(([name]) => name.endsWith('diagnostics_Image-original_Hash'))?.[1];
     return typeof hash === 'string' ? [[id, hash] as const] : [];
   });
   return {
-    features: featureTableOf(measured),
+    features,
     exclusions,
     failures,
+    ...(readers && { readers }),
     ...(hashes.length > 0 && { imageHashes: new Map(hashes) }),
     ...(second === undefined ? {} : { second }),
     imaging: { spacing: measured.flatMap(({ values }) => spacingOf(values)) },
@@ -209,6 +219,35 @@ async function secondReader(
     table.ids.map((_, i) => (Number.isNaN(table.values[i + n * j]!) ? null : table.values[i + n * j]!)),
   ]);
   return { ids: table.ids, columns: Object.fromEntries(columns) };
+}
+
+/** The encoder of the deep features by its own name, where there are deep features. */
+async function encoderName({ protocol, features, imagesFrom }: StudyRun): Promise<{ encoder?: string }> {
+  const { deep, signatures } = protocol;
+  const measured = features === undefined && Object.values(signatures).some((signature) => signature.deep);
+  if (deep === undefined || !measured) return {};
+  const path = deep.encoder === 'builtin' ? deep.encoder : resolve(imagesFrom ?? '.', deep.encoder);
+  return { encoder: (await openEncoder(path, deep.outputs)).name };
+}
+
+/** Agreement of the two readers over the patients that both have outlined, and over their outlines. */
+async function readersAgree(
+  { protocol, cohort, jobs }: StudyRun,
+  features: FeatureTable,
+  { ids, columns }: NonNullable<Measured['second']>,
+  pathOf: (path: string) => string,
+  cache: string,
+  control: WorkControl,
+): Promise<ReaderAgreement> {
+  const names = Object.keys(columns);
+  const values = Float64Array.from(names.flatMap((name) => columns[name]!.map((value) => value ?? Number.NaN)));
+  const agreement = featureAgreement(features, { ids, names, values, missing: [] }, protocol.readers!);
+  const first = new Map(protocolRequests(protocol, cohort.patients, pathOf).map((request) => [request.id, request]));
+  const again = protocolRequests(protocol, cohort.patients, pathOf, 2).filter(({ id }) => ids.includes(id));
+  const pairs = again.map((second) => ({ first: first.get(second.id)!, second }));
+  const store = createResultStore<readonly ReaderCase[]>(join(cache, 'readers'));
+  const { cases } = await compareReaders(pairs, { jobs: Math.max(1, jobs), store, ...control });
+  return { ...agreement, cases };
 }
 
 function spacingOf(values: readonly (readonly [string, unknown])[]): number[][] {
