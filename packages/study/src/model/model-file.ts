@@ -32,6 +32,7 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
   const variant = protocol.variants[key.variant]!;
   const { kind, title, positive, negative = `no ${positive}`, unit, horizons } = protocol.endpoint;
   const { id, signature, model } = candidate;
+  const usesDeep = Object.values(protocol.signatures).some((each) => each.deep);
   const reads = new Set(fitted.inputs.map(({ name }) => name));
   return withHash({
     format: 'radscore-model',
@@ -50,6 +51,7 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
             lesions: protocol.lesions,
             images: protocol.images,
             extraction: protocol.extraction,
+            ...(protocol.deep !== undefined && usesDeep && { deep: protocol.deep }),
             ...(imaging !== undefined && imaging.spacing.length > 0 && { spacing: rangesOf(imaging.spacing) }),
           },
         }),

@@ -28,6 +28,8 @@ export const modelSchema = z.strictObject({
       lesions: record,
       images: record,
       extraction: record,
+      /** Deep features: encoder, patch. */
+      deep: record.optional(),
       /** Voxel spacing of the training images, mm: lowest and highest along each axis. */
       spacing: z.array(z.tuple([z.number(), z.number()])).optional(),
     })

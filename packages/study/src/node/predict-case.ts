@@ -42,6 +42,7 @@ export async function predictCase(
       measure: imaging.measure,
     } as unknown as StudyRegions,
     ...(images.steps && { imageSteps: images.steps }),
+    ...(imaging.deep !== undefined && { deep: imaging.deep as unknown as NonNullable<ExtractionRequest['deep']> }),
     parameters: imaging.extraction,
     ...(images.maskGeometry && { maskGeometry: images.maskGeometry }),
     ...(images.series !== undefined && { series: images.series }),

@@ -45,7 +45,12 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
     await writeReport(out, result, { png });
     process.stdout.write(`\n${summary(result, out)}\n`);
   } else process.stdout.write(`Stopped after the stage ${only}; run without --only to go on.\n`);
-  const lost = [...cohort.exclusions].some(({ stage }) => stage === 'images');
+  const left = (result?.cohort ?? cohort).exclusions.filter(({ stage }) => stage === 'images');
+  const known = new Set(cohort.exclusions.map(({ id }) => id));
+  const told = new Set(failures.map(({ id }) => id));
+  for (const { id, sentence } of left)
+    if (!known.has(id) && !told.has(id)) process.stderr.write(`${id}: ${sentence}\n`);
+  const lost = left.length > 0;
   const broken = result?.candidates.some(({ failure }) => failure !== undefined) ?? false;
   return failures.length > 0 || lost || broken ? 1 : 0;
 }
