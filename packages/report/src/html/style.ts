@@ -4,7 +4,7 @@ export const style = `
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: #fff; font: 16px/1.55 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; }
-main, header, footer, nav { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
+main, header, footer, nav { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 1.5rem; }
 h1, h2, h3, h4, nav, table, figcaption, caption, dl, .use, .badge, .files { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: .75rem 0 .5rem; letter-spacing: -.01em; }
@@ -26,7 +26,7 @@ sup { line-height: 0; font-size: .72em; }
 dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5rem), 1fr)); gap: .9rem 1.5rem; margin: 1.25rem 0; }
 dl.facts dt { font-size: .78rem; color: var(--muted); }
 dl.facts dd { margin: 0; font-size: 1.02rem; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-dl.facts dd small { font-weight: 400; color: var(--muted); }
+dl.facts dd small { display: block; font-weight: 400; line-height: 1.35; color: var(--muted); }
 dl.list { display: grid; grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr); gap: .25rem 1rem; font-size: .88rem; }
 dl.list dt { color: var(--muted); }
 dl.list dd { margin: 0; overflow-wrap: anywhere; }
@@ -51,7 +51,7 @@ tr.strong th, tr.strong td { font-weight: 700; background: var(--soft); }
 .caption { font: 600 .88rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; margin: 1.75rem 0 .25rem; }
 .notes { font: .78rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--muted); margin: .2rem 0 1.5rem; }
 .notes p { margin: .15rem 0; max-width: 52rem; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20.5rem), 1fr)); gap: 1.25rem 2rem; margin: 1.25rem 0; align-items: start; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19.5rem), 1fr)); gap: 1.5rem; margin: 1.25rem 0; align-items: start; }
 figure { margin: 0; min-width: 0; }
 figure.wide { grid-column: 1 / -1; }
 figure svg { display: block; max-width: 100%; height: auto; }

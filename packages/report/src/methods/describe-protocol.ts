@@ -19,9 +19,13 @@ const stepWords: Readonly<Record<string, string>> = {
   't-test': 't test',
   'univariate-cox': 'univariate Cox regression',
   lasso: 'LASSO',
-  'lasso-logistic': 'logistic LASSO',
+  'logistic-lasso': 'logistic LASSO',
+  'elastic-net': 'elastic net',
+  'mann-whitney': 'Mann–Whitney test',
+  'univariate-logistic': 'univariate logistic regression',
+  'icc-filter': 'filter by repeatability (ICC)',
   'cox-lasso': 'Cox LASSO',
-  mrmr: 'mRMR (minimum redundancy, maximum relevance)',
+  mrmr: 'mRMR',
   smote: 'SMOTE',
 };
 

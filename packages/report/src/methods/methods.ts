@@ -110,7 +110,7 @@ function features({ protocol, features: measured, provenance }: RunResult): Pros
 
 const stepCitations: Readonly<Record<string, ReferenceKey>> = {
   lasso: 'lasso',
-  'lasso-logistic': 'lasso',
+  'logistic-lasso': 'lasso',
   'cox-lasso': 'coxLasso',
   mrmr: 'mrmr',
   smote: 'smote',
@@ -187,7 +187,7 @@ function variantWords(name: string, { radiomics, clinical }: Protocol['variants'
 function evaluation({ protocol, candidates, comparators }: RunResult): Prose[] {
   const { evaluation: own } = protocol;
   const out: Prose[] = [
-    prose`Every candidate was evaluated twice on the same splits: in the order of steps of the published study, and in an honest order in which every step that looks at patients (imputation, scaling, tests, selection, balancing, cut-offs) was fitted on training patients only, because steps fitted before the split inflate performance${cite('leakage')}. ${count(candidates.length, 'candidate')} ${candidates.length === 1 ? 'was' : 'were'} tried.`,
+    prose`Every candidate was evaluated twice on the same splits: in the order of steps of the published study, and in an honest order in which every step that looks at patients (imputation, scaling, tests, selection, balancing, cut-offs) was fitted on training patients only, because steps fitted before the split inflate performance${cite('leakage')}. In all, ${count(candidates.length, 'candidate')} ${candidates.length === 1 ? 'was' : 'were'} tried.`,
   ];
   const extra: Prose[] = [];
   if (candidates.some(({ nested }) => nested)) {

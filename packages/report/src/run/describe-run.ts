@@ -5,6 +5,27 @@ export function primaryMeasure({ cohort }: Pick<RunResult, 'cohort'>): { key: 'a
   return cohort.outcome.kind === 'binary' ? { key: 'auc', name: 'AUC' } : { key: 'cIndex', name: 'C-index' };
 }
 
+const measureTitles: Readonly<Record<string, string>> = {
+  auc: 'AUC',
+  cIndex: 'C-index',
+  accuracy: 'Accuracy',
+  balancedAccuracy: 'Balanced accuracy',
+  sensitivity: 'Sensitivity',
+  specificity: 'Specificity',
+  ppv: 'PPV',
+  npv: 'NPV',
+  f1: 'F1',
+  mcc: 'MCC',
+  hazardRatio: 'Hazard ratio',
+  logRankP: 'Log-rank p',
+  brier: 'Brier score',
+};
+
+/** A measure by its name in text; `auc@24` and what is not known here stay as they are. */
+export function measureTitle(measure: string): string {
+  return measureTitles[measure] ?? measure;
+}
+
 const setTitles: Readonly<Record<SetName, string>> = {
   train: 'training',
   test: 'test',

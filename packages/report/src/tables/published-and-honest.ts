@@ -1,14 +1,15 @@
-import type { CandidateResult, Estimate, RunResult, SetName } from '@radscore/study';
+import type { CandidateResult, Estimate, Measure, RunResult, SetName } from '@radscore/study';
 import {
   candidateLabels,
   fittedCandidates,
+  measureTitle,
   primaryEstimate,
   primaryMeasure,
   setsOf,
   setTitle,
 } from '../run/describe-run.js';
 import { formatEstimate, formatFixed } from '../svg/format.js';
-import { estimateCell, estimateColumns, none, type ShownCell, type StudyTable } from './study-table.js';
+import { estimateCell, estimateColumns, estimateHeader, none, type ShownCell, type StudyTable } from './study-table.js';
 
 /** The published order of steps beside the honest one on the same splits, and what the paper itself printed. */
 export function publishedAndHonestTable(run: RunResult): StudyTable {
@@ -83,34 +84,66 @@ export function publishedAndHonestTable(run: RunResult): StudyTable {
   };
 }
 
-/** What the paper printed for the study's candidates, all measures, beside ours. */
+/** What the paper printed, beside ours. The page shows the sets a model was not trained on; the file holds all. */
 export function paperTable(run: RunResult): StudyTable | undefined {
   const published = run.protocol.paper?.published ?? [];
   if (published.length === 0) return undefined;
-  const { name: measure, key } = primaryMeasure(run);
-  const rows = published.flatMap((row) => {
-    const ours = run.candidates.find(
-      ({ signature, variant, model }) =>
-        (row.signature === undefined || row.signature === signature) &&
-        (row.variant === undefined || row.variant === variant) &&
-        (row.model === undefined || row.model === model),
-    );
+  const entries = published.flatMap((row) => {
+    // A labelled figure is of something else than the candidate itself, so ours would not be the same quantity.
+    const ours = row.label === undefined ? candidateOf(run, row) : undefined;
     const what = row.label ?? [row.signature, row.variant, row.model].filter(Boolean).join(' · ');
-    return Object.entries(row.measures).map(([name, printed]): ShownCell[] => {
-      const own = ours?.honest.performance.find(({ set }) => set === row.set)?.measures[name as typeof key];
-      return [setTitle(row.set), what, name === key ? measure : name, printedFigure(printed), estimateCell(own)];
-    });
+    return Object.entries(row.measures).map(([measure, printed]) => ({
+      set: row.set,
+      what,
+      measure,
+      printed,
+      own: ours?.honest.performance.find(({ set }) => set === row.set)?.measures[measure as Measure],
+    }));
   });
+  const judged = entries.filter(({ set }) => set !== 'train');
+  const shown = judged.length > mostRows ? judged.filter(({ measure }) => firstMeasures.has(measure)) : judged;
   return {
     name: 'paper',
     title: 'Results printed in the paper beside ours',
     columns: ['Set', 'Model', 'Measure', 'Paper', 'This run, honest order'],
-    rows,
+    rows: shown.map(({ set, what, measure, printed, own }): ShownCell[] => [
+      setTitle(set),
+      what,
+      measureTitle(measure),
+      printedFigure(printed),
+      estimateCell(own),
+    ]),
     headings: 3,
     notes: [
       'The cohorts differ in patients, scanners, treatment and follow-up, so the two columns are not expected to agree; agreement is no validation and disagreement no error.',
+      ...(shown.length < entries.length ? [`All ${entries.length} printed figures are in tables/paper.csv.`] : []),
     ],
+    data: {
+      columns: ['set', 'model', 'measure', 'paper', 'paper_ci_low', 'paper_ci_high', ...estimateHeader],
+      rows: entries.map(({ set, what, measure, printed, own }) => {
+        const figures = typeof printed === 'number' ? [printed, null, null] : printed;
+        return [set, what, measure, ...figures, ...estimateColumns(own)];
+      }),
+    },
   };
+}
+
+/** Rows that the page shows before it keeps to the first measures. */
+const mostRows = 60;
+const firstMeasures = new Set(['auc', 'accuracy', 'cIndex', 'hazardRatio', 'logRankP']);
+
+type PublishedRow = NonNullable<RunResult['protocol']['paper']>['published'][number];
+
+function candidateOf(run: RunResult, row: PublishedRow): CandidateResult | undefined {
+  return run.candidates.find((candidate) => isOf(row, candidate));
+}
+
+function isOf(row: PublishedRow, { signature, variant, model }: CandidateResult): boolean {
+  return (
+    (row.signature === undefined || row.signature === signature) &&
+    (row.variant === undefined || row.variant === variant) &&
+    (row.model === undefined || row.model === model)
+  );
 }
 
 /** Published order, honest order of a candidate on a set. */
@@ -135,13 +168,7 @@ export function differenceOf(published: Estimate, honest: Estimate): string {
 function paperFigure(run: RunResult, candidate: CandidateResult, set: SetName): string | undefined {
   const { key } = primaryMeasure(run);
   const row = run.protocol.paper?.published.find(
-    (each) =>
-      each.set === set &&
-      key in each.measures &&
-      each.label === undefined &&
-      (each.signature === undefined || each.signature === candidate.signature) &&
-      (each.variant === undefined || each.variant === candidate.variant) &&
-      (each.model === undefined || each.model === candidate.model),
+    (each) => each.set === set && key in each.measures && each.label === undefined && isOf(each, candidate),
   );
   return row === undefined ? undefined : printedFigure(row.measures[key]!);
 }

@@ -74,8 +74,8 @@ function describe(run: RunResult, { name, title, groups, groupOf, among }: Group
     title,
     columns: [
       'Variable',
-      `All (n = ${among.length})`,
-      ...table.groups.map((g) => `${g.name} (n = ${g.n})`),
+      `All (n\u00a0=\u00a0${among.length})`,
+      ...table.groups.map((g) => `${g.name} (n\u00a0=\u00a0${g.n})`),
       'p',
       'Test',
       'SMD',
@@ -108,5 +108,6 @@ function variableOf(column: StudyColumn, label: string, patients: readonly Study
     return { name: label, kind: 'categorical', values: words, levels: ['no', 'yes'] };
   }
   const words = values.map((value) => (value === null ? null : String(value)));
-  return { name: label, kind: 'categorical', values: words, ...(column.levels && { levels: column.levels }) };
+  const seen = [...new Set(words.filter((word) => word !== null))].sort();
+  return { name: label, kind: 'categorical', values: words, levels: column.levels ?? seen };
 }

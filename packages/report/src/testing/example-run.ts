@@ -256,7 +256,7 @@ export function exampleRun(id: string, { name = '', patients: n = 120 }: Example
     key: {
       candidate: key.id,
       set: 'test',
-      sentence: `On ${test.length} patients of the test set${name} the key model reached ${measureName} ${found.value?.toFixed(3)} (95% CI ${found.value === null ? '' : found.ci?.map((value) => value.toFixed(3)).join('–')}); it does not beat tumour volume alone.`,
+      sentence: `On ${test.length} patients of the test set${name} the key model reached ${measureName} ${found.value?.toFixed(3)} (95% CI ${found.value === null ? '' : found.ci?.map((value) => value.toFixed(3)).join('–')}); it does not beat the clinical risk score (Fong).`,
       figures: {
         ...(kept.length > 1 && {
           correlation: {

@@ -51,27 +51,28 @@ interface NamedLeak {
 function leakList(run: RunResult): Html {
   const leaks = distinctLeaks(run);
   const { name } = primaryMeasure(run);
-  const order = [
-    ...(run.protocol.readers ? ['readers'] : []),
-    'clinical',
-    ...run.protocol.selection.map((step) => step.name),
-    ...(run.protocol.balance ? [run.protocol.balance.name] : []),
-  ];
   if (leaks.length === 0) {
     return html`<p>None: in the published order too, every step was fitted on training patients only, so both orders are the same.</p>`;
   }
-  const place = (step: string) => {
-    const at = order.indexOf(step);
-    return at < 0 ? 'in the published order' : `step ${at + 1} of ${order.length}`;
-  };
   const key = keyCandidate(run);
   const both = key && {
     published: primaryEstimate(run, key.published, run.key.set),
     honest: primaryEstimate(run, key.honest, run.key.set),
   };
   return html`<p>In the published order these steps saw patients of the test set:</p>
-<ol>${leaks.map((leak) => html`<li><b>${leak.step}</b> (${place(leak.step)}; ${leak.rowsSeen} rows that it should not have seen; ${leak.candidates} of ${fittedCandidates(run).length} candidates): ${leak.sentence}</li>`)}</ol>
+<ol>${leaks.map((leak) => html`<li><b>${leak.step}</b> (${placeOf(run, leak.step)}; ${leak.rowsSeen} rows that it should not have seen; ${leak.candidates} of ${fittedCandidates(run).length} candidates): ${leak.sentence}</li>`)}</ol>
 ${both === undefined ? null : html`<p><b>Size of the effect</b>, all leaks together: the key model’s ${name} on the ${setPhrase(run.key.set)} is ${formatEstimate(both.published)} in the published and ${formatEstimate(both.honest)} in the honest order, a difference of ${differenceOf(both.published, both.honest)}.${spread(run)}</p>`}`;
+}
+
+/** Where in the published order a step stands. Steps are named `branch/step`. */
+function placeOf({ protocol }: RunResult, label: string): string {
+  const [branch, name = branch] = label.split('/');
+  const at = protocol.selection.findIndex((step) => step.name === name);
+  if (branch !== 'clinical' && at >= 0) return `step ${at + 1} of ${protocol.selection.length} of the selection`;
+  if (branch === 'clinical') return 'choice of clinical variables';
+  if (name === protocol.balance?.name) return 'balancing of classes, before the split';
+  if (name === 'icc-filter') return 'repeatability between readers, before the selection';
+  return 'before the split';
 }
 
 /** Over all candidates: the median and range of what the published order adds. */

@@ -2,7 +2,6 @@ import type { RunResult } from '@radscore/study';
 import { beats, keyCandidate, performanceOn } from '../../run/describe-run.js';
 import { html } from '../markup.js';
 import type { Section, SectionWriter } from '../section.js';
-import { verdict } from './overview.js';
 
 /** What speaks against the result, drawn from the checks and from what the run lacks. */
 export function limitationsSection({ run }: SectionWriter): Section {
@@ -26,7 +25,7 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
   const on = key && performanceOn(key.honest, run.key.set);
   const out: { text: string; check?: number }[] = [...found('fail'), ...found('warn')];
   for (const comparator of comparators) {
-    if (beats(comparator.difference) !== 'yes') out.push({ text: verdict(run, comparator) });
+    if (beats(comparator.difference) !== 'yes') out.push({ text: comparator.sentence });
   }
   if (comparators.length === 0) out.push({ text: 'The model was compared with nothing that is known without images.' });
   if (on !== undefined && on.events < 100) {

@@ -1,6 +1,5 @@
-import type { ComparatorResult, RunResult } from '@radscore/study';
+import type { RunResult } from '@radscore/study';
 import {
-  beats,
   candidateLabels,
   keyCandidate,
   performanceOn,
@@ -8,7 +7,7 @@ import {
   primaryMeasure,
   setPhrase,
 } from '../../run/describe-run.js';
-import { formatEstimate, formatInterval } from '../../svg/format.js';
+import { formatEstimate } from '../../svg/format.js';
 import { type Html, html } from '../markup.js';
 
 /** What stands on every first screen and at the end. */
@@ -24,27 +23,11 @@ export function overview(run: RunResult): Html {
 ${protocol.summary === '' ? null : html`<p class="lead">${protocol.summary}</p>`}
 <div class="key"><h2>Key result</h2>
 <p class="sentence">${run.key.sentence}</p>
-${run.comparators.length === 0 ? null : html`<ul>${run.comparators.map((each) => html`<li>${verdict(run, each)}</li>`)}</ul>`}
+${run.comparators.length === 0 ? null : html`<ul>${run.comparators.map((each) => html`<li>${each.sentence}</li>`)}</ul>`}
 </div>
 <dl class="facts">${facts(run).map(([name, value, detail]) => html`<div><dt>${name}</dt><dd>${value}${detail === undefined ? null : html` <small>${detail}</small>`}</dd></div>`)}</dl>
 </header>
 `;
-}
-
-/** One sentence on a comparator: beaten, not beaten, or better. */
-export function verdict(run: RunResult, { title, difference }: ComparatorResult): string {
-  const { name } = primaryMeasure(run);
-  if (difference === undefined || difference.value === null) {
-    return `Could not be compared with ${title}${difference === undefined ? '' : `: ${difference.reason}`}.`;
-  }
-  const size = `difference of ${name} ${formatEstimate({ value: difference.value })}${difference.ci === undefined ? '' : `, 95% CI ${formatInterval(difference.ci)}`}`;
-  const words = {
-    yes: `Beats ${title}`,
-    no: `Does not beat ${title}`,
-    worse: `Is worse than ${title}`,
-    unknown: `Is not shown to beat ${title}`,
-  }[beats(difference)];
-  return `${words} (${size}).`;
 }
 
 type Fact = readonly [name: string, value: string, detail?: string | undefined];
