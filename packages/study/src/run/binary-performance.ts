@@ -3,9 +3,11 @@ import {
   bootstrap,
   brierScore,
   classificationFigures,
+  clopperPearson,
   confusionMatrix,
   delong,
   hosmerLemeshow,
+  type Interval,
   type Proportion,
   percentileInterval,
   recalibrate,
@@ -73,7 +75,8 @@ export function binaryPerformance(
     measures: {
       auc: estimate(() => {
         const { auc, ci, standardError } = delong(p, event, level);
-        return { value: auc, ci, se: standardError, method: 'DeLong' };
+        if (standardError > 0) return { value: auc, ci, se: standardError, method: 'DeLong' };
+        return { value: auc, ci: certainInterval(auc, event, confidence), method: certainMethod };
       }),
       accuracy: share(whole.accuracy),
       balancedAccuracy: drawn('balancedAccuracy'),
@@ -90,6 +93,15 @@ export function binaryPerformance(
       calibrationIntercept: line('intercept'),
     },
   };
+}
+
+const certainMethod = 'Clopper-Pearson on the rarer class: at this AUC the method of DeLong has no error';
+
+/** Perfect separation of few patients is no certainty: the interval of as many successes as there are patients of the rarer class. */
+function certainInterval(auc: number, event: readonly (0 | 1)[], confidence: number): Interval {
+  const events = event.filter((value) => value === 1).length;
+  const trials = Math.min(events, event.length - events);
+  return clopperPearson(Math.round(auc * trials), trials, confidence);
 }
 
 interface Counts {

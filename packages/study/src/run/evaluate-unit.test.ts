@@ -80,3 +80,36 @@ describe('evaluateUnit', () => {
     expect(candidates[1]!.failure).toBeUndefined();
   });
 });
+
+test('survival: a rad-score of a Cox model, its C-index, AUC at horizons, and groups at the training median', () => {
+  const protocol = smallProtocol({
+    endpoint: {
+      kind: 'survival',
+      title: 'Survival',
+      event: { flag: 'dead', time: 'months' },
+      positive: 'death',
+      horizons: [12, 36],
+    },
+    selection: [
+      { name: 'standardise' },
+      { name: 'univariate-cox', parameters: { threshold: 0.05 } },
+      { name: 'lasso', parameters: { folds: 3 } },
+    ],
+    score: { name: 'cox' },
+    variants: { radiomics: { radiomics: 'score', clinical: false }, combined: { radiomics: 'score', clinical: true } },
+    models: { cox: { name: 'cox', threshold: 'median' } },
+    report: { primary: { signature: 'tumour', variant: 'radiomics', model: 'cox' } },
+  });
+  const { candidates } = evaluated(protocol, 1, 120);
+  for (const { honest, nested, failure } of candidates) {
+    expect(failure).toBeUndefined();
+    const test = honest.performance.find(({ set }) => set === 'test')!.measures;
+    expect(test.cIndex!.value).toBeGreaterThan(0.65);
+    expect(test['auc@12']!.value).toBeGreaterThan(0.6);
+    expect(test.hazardRatio!.value).toBeGreaterThan(1);
+    expect(nested!.measures.cIndex!.value).toBeGreaterThan(0.65);
+    expect(honest.threshold.rule).toMatch(/median/);
+    expect(honest.selection.formula!.terms.length).toBeGreaterThan(0);
+    expect(honest.predictions.every(({ radScore }) => radScore !== undefined)).toBe(true);
+  }
+});

@@ -152,7 +152,7 @@ describe('what goes wrong is told with its place and its remedy, status 2', () =
         protocol(),
         featureTable(60, (name, cell, row) => (name === 'recurrence' && row === 4 ? '2' : cell)),
       ),
-    ).toMatch(/"recurrence" is used as yes or no, but has 3 values: 0, 1, 2/);
+    ).toMatch(/"recurrence" is used as yes or no, but has 3 values: 1, 0, 2/);
   });
 
   test('a patient twice', async () => {

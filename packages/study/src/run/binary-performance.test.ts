@@ -1,0 +1,37 @@
+import { delong } from '@radscore/stats';
+import { expect, test } from 'vitest';
+import { binaryPerformance } from './binary-performance.js';
+
+const options = { threshold: 0.5, confidence: 0.95, calibrationGroups: 5, positive: 'event' };
+const p = [0.9, 0.8, 0.3, 0.7, 0.2, 0.4, 0.1, 0.6];
+const event = [1, 1, 1, 0, 0, 0, 0, 1] as const;
+
+test('gives AUC with the interval of DeLong and the figures of the cut-off with exact intervals', () => {
+  const { n, events, measures } = binaryPerformance('test', p, event, options);
+  expect([n, events]).toEqual([8, 4]);
+  const { auc, ci } = delong(p, event);
+  expect(measures.auc).toMatchObject({ value: auc, ci, method: 'DeLong' });
+  expect(measures.sensitivity).toMatchObject({ value: 0.75, method: 'Clopper-Pearson' });
+  expect(measures.specificity!.value).toBe(0.75);
+  expect(measures.balancedAccuracy!.value).toBe(0.75);
+  expect(measures.mcc!.value).toBeCloseTo(0.5, 12);
+  expect(measures.noInformationRate!.value).toBe(0.5);
+});
+
+test('each patient may be called by a cut-off of their own', () => {
+  const thresholds = p.map((_, i) => (i === 2 ? 0.25 : 0.5));
+  expect(binaryPerformance('test', p, event, { ...options, threshold: thresholds }).measures.sensitivity!.value).toBe(
+    1,
+  );
+});
+
+test('a perfect AUC of few patients has an interval that says how few', () => {
+  const { auc } = binaryPerformance('test', [0.9, 0.8, 0.1, 0.2], [1, 1, 0, 0], options).measures;
+  expect(auc).toMatchObject({ value: 1, ci: [expect.closeTo(0.1581, 3), 1] });
+});
+
+test('with one class what cannot be computed is missing with the reason', () => {
+  const { auc, specificity } = binaryPerformance('test', [0.9, 0.8], [1, 1], options).measures;
+  expect(auc).toMatchObject({ value: null, reason: expect.stringMatching(/./) });
+  expect(specificity).toMatchObject({ value: null, reason: 'there are no non-events' });
+});
