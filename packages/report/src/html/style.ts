@@ -39,8 +39,7 @@ nav li li { padding-left: 1rem; font-size: .94em; }
 .scroll:focus-visible { outline: 2px solid var(--accent); }
 table { border-collapse: collapse; font-size: .82rem; line-height: 1.4; font-variant-numeric: tabular-nums; border-top: 1.5px solid var(--ink); border-bottom: 1.5px solid var(--ink); }
 th, td { padding: .28rem .7rem; text-align: right; vertical-align: top; white-space: nowrap; }
-th { font-weight: 600; vertical-align: bottom; }
-thead th { border-bottom: 1px solid var(--ink); white-space: normal; min-width: 4.2rem; }
+thead th { font-weight: 600; vertical-align: bottom; border-bottom: 1px solid var(--ink); white-space: normal; min-width: 4.2rem; }
 tbody tr + tr td, tbody tr + tr th { border-top: 1px solid #edf0f3; }
 .text { text-align: left; }
 tbody th { font-weight: 400; }
@@ -51,12 +50,11 @@ tr.strong th, tr.strong td { font-weight: 700; background: var(--soft); }
 .caption { font: 600 .88rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; margin: 1.75rem 0 .25rem; }
 .notes { font: .78rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--muted); margin: .2rem 0 1.5rem; }
 .notes p { margin: .15rem 0; max-width: 52rem; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19.5rem), 1fr)); gap: 1.5rem; margin: 1.25rem 0; align-items: start; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1.75rem 2.5rem; margin: 1.25rem 0; align-items: start; }
 figure { margin: 0; min-width: 0; }
 figure.wide { grid-column: 1 / -1; }
-figure svg { display: block; max-width: 100%; height: auto; }
-figure.wide svg { min-width: min(700px, 100%); }
-figure.wide .scroll svg { max-width: none; }
+figure svg { display: block; width: 100%; max-width: 27rem; height: auto; }
+figure.wide .scroll svg { width: auto; max-width: none; }
 figcaption { font-size: .8rem; line-height: 1.45; color: var(--muted); margin-top: .4rem; max-width: 44rem; }
 figcaption b { color: var(--ink); }
 .badge { display: inline-block; font-size: .74rem; font-weight: 600; white-space: nowrap; color: var(--muted); }

@@ -29,10 +29,16 @@ const stepWords: Readonly<Record<string, string>> = {
   smote: 'SMOTE',
 };
 
+/** The name of a step in words; steps of a run are named `branch/step`. */
+export function stepTitle(label: string): string {
+  const name = label.slice(label.indexOf('/') + 1);
+  return stepWords[name] ?? name;
+}
+
 /** A step in words: `LASSO (alpha 0.001)`. */
 export function describeStep({ name, parameters }: Pick<ProtocolStep, 'name' | 'parameters'>): string {
   const settings = describeParameters(parameters);
-  return `${stepWords[name] ?? name}${settings === '' ? '' : ` (${settings})`}`;
+  return `${stepTitle(name)}${settings === '' ? '' : ` (${settings})`}`;
 }
 
 /** The selection, a step a line. */

@@ -54,6 +54,14 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
     await opened.close();
   });
 
+  it.each(builtInProtocols().map(({ id }) => id))('%s fits on paper, tables and all', async (id) => {
+    // A4 within its margins, at 96 pixels an inch.
+    const { opened } = await openReport(renderStudy(exampleRun(id)).files['report.html']!, 688);
+    await opened.emulateMedia({ media: 'print' });
+    expect(await opened.evaluate<string[]>(beyondPaper)).toEqual([]);
+    await opened.close();
+  });
+
   it('runs nothing that a hostile name holds, and does not let a long one break the page', async () => {
     const name = `<img src=x onerror="alert(1)"><script>alert(2)</script>${'x'.repeat(120)}`;
     const { opened, complaints } = await openReport(
@@ -111,3 +119,9 @@ const measureLayout = `(() => {
     .map((each) => each.tagName + ' ' + each.textContent.slice(0, 60));
   return { scroll: root.scrollWidth, client: root.clientWidth, figures: document.querySelectorAll('figure').length, drawn, beyond };
 })()`;
+
+const beyondPaper = `[...document.body.querySelectorAll('*')]
+  .filter((each) => each.closest('svg') === null || each.tagName === 'svg')
+  .filter((each) => each.parentElement.closest('svg') === null)
+  .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+  .map((each) => each.tagName + ' ' + each.textContent.slice(0, 60))`;

@@ -78,9 +78,10 @@ export function performanceTables(run: RunResult): StudyTable[] {
 function survivalTables(run: RunResult): StudyTable[] {
   const horizons = run.protocol.endpoint.horizons;
   const unit = run.cohort.outcome.kind === 'survival' ? run.cohort.outcome.unit : '';
+  const event = `Event: ${run.cohort.endpoint.positive}.`;
   return [
     {
-      ...figuresTable(run, 'performance', 'Discrimination and separation', [
+      ...figuresTable(run, 'performance', 'Discrimination', [
         ["Harrell's C (95% CI)", ({ measures }) => estimateCell(measures.cIndex)],
         ...horizons.map(
           (horizon): FigureColumn => [
@@ -88,14 +89,21 @@ function survivalTables(run: RunResult): StudyTable[] {
             ({ measures }) => estimateCell(measures[`auc@${horizon}`]),
           ],
         ),
+      ]),
+      notes: [
+        `${event} Time-dependent AUC: cumulative cases against dynamic controls, weighted by the inverse probability of censoring.`,
+      ],
+      data: allFigures(run)!,
+    },
+    {
+      ...figuresTable(run, 'risk-groups', 'Risk groups and calibration', [
         ['HR, high against low risk', ({ measures }) => estimateCell(measures.hazardRatio, 2)],
         ['Log-rank p', ({ measures }) => pCell(measures.logRankP)],
         ['Calibration slope', ({ measures }) => estimateCell(measures.calibrationSlope, 2)],
       ]),
       notes: [
-        `Event: ${run.cohort.endpoint.positive}. Time-dependent AUC: cumulative cases against dynamic controls, weighted by the inverse probability of censoring. Risk groups by the cut-off fixed on training data.`,
+        `${event} Risk groups by the cut-off fixed on training data. The slope is the Cox coefficient of the score: 1 where it is as strong as in training.`,
       ],
-      data: allFigures(run)!,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { RunResult } from '@radscore/study';
+import { listOf, stepTitle } from '../../methods/describe-protocol.js';
 import { columnLabel, keyCandidate } from '../../run/describe-run.js';
 import { formatFixed } from '../../svg/format.js';
 import { type Html, html } from '../markup.js';
@@ -34,6 +35,7 @@ export function resultsSection(writer: SectionWriter): Section {
     table('performance'),
     table('accuracy'),
     table('calibration'),
+    table('risk-groups'),
     table('candidates-not-fitted'),
     figures('performance'),
     table('paired-comparisons'),
@@ -70,7 +72,8 @@ function counts(run: RunResult): Html | null {
   const steps = keyCandidate(run)?.honest.selection.counts ?? [];
   if (steps.length < 2) return null;
   const [first, ...rest] = steps;
-  return html`<p>Of ${first!.columns} columns of the key model’s signature, ${rest.map(({ step, columns }, i) => `${i === 0 ? '' : ', '}${columns} were left after ${step}`)}.</p>`;
+  const left = rest.map(({ step, columns }) => `${columns} after ${stepTitle(step)}`);
+  return html`<p>Of ${first!.columns} columns of the key model’s signature were left: ${listOf(left)}.</p>`;
 }
 
 /** The rad-score of the key model as a formula. */
