@@ -20,9 +20,16 @@ function maskWhere(inside: (at: number) => boolean): Mask {
 const everywhere = maskWhere(() => true);
 const middle = 4 + size[0] * (4 + size[1] * 3);
 
+const given: Record<string, object> = {
+  LoG: { sigma: [1, 2.5] },
+  // Wide enough for the coarsest spacing: the kernels then sum to zero.
+  TruncatedLoG: { sigma: 4, cutoff: 8 },
+  Gabor: { sigma: 6, lambda: 5, gamma: 1 },
+};
+
 /** Parameters that make every filter yield something. */
 function parametersOf(filter: FilterDefinition) {
-  return filter.parameters.parse(filter.name === 'LoG' ? { sigma: [1, 2.5] } : {});
+  return filter.parameters.parse(given[filter.name] ?? {});
 }
 
 function run(
@@ -70,6 +77,12 @@ const ofConstant: Record<string, Record<string, number> | ErrorCode> = {
   GaussianHighPass: { gaussianhighpass: 0 },
   AddHighPass: { addhighpass: 100 },
   Clip: { clip: 100 },
+  Mean: { 'mean-5-3D': 100 },
+  TruncatedLoG: { 'truncatedlog-3D-sigma-4-0-mm': 0 },
+  Laws: { 'laws-3D-L5E5E5-invariant-max-energy-7': 0 },
+  Gabor: { 'gabor-3D-sigma-6-0-mm-lambda-5-0-mm-gamma-1-0-theta-22-5-invariant-average': 0 },
+  SeparableWavelet: { 'separablewavelet-3D-db3-LLH-level-1-invariant-average': 0 },
+  Simoncelli: { 'simoncelli-3D-level-1': 0 },
 };
 /** Filters that replace each value at random. */
 const random = ['AdditiveGaussianNoise', 'ShotNoise'];

@@ -11,6 +11,12 @@ import type { FilterDefinition } from './filter.js';
 import { gaussianHighPass } from './gaussian-high-pass.js';
 import { gradient } from './gradient.js';
 import { histogramEqualisation } from './histogram-equalisation.js';
+import { gabor } from './ibsi/gabor.js';
+import { laws } from './ibsi/laws.js';
+import { mean } from './ibsi/mean.js';
+import { separableWavelet } from './ibsi/separable-wavelet.js';
+import { simoncelli } from './ibsi/simoncelli.js';
+import { truncatedLaplacianOfGaussian } from './ibsi/truncated-log.js';
 import { laplacianOfGaussian } from './laplacian-of-gaussian.js';
 import { laplacianSharpening } from './laplacian-sharpening.js';
 import { localBinaryPattern2D } from './local-binary-pattern-2d.js';
@@ -23,7 +29,7 @@ import { square } from './square.js';
 import { squareRoot } from './square-root.js';
 import { wavelet } from './wavelet.js';
 
-/** Every image type, PyRadiomics' first. A new filter is one file and one line here. */
+/** Every image type, PyRadiomics' first, those of the IBSI last. A new filter is one file and one line here. */
 export const filters: readonly FilterDefinition[] = [
   original,
   wavelet,
@@ -48,4 +54,10 @@ export const filters: readonly FilterDefinition[] = [
   gaussianHighPass,
   addHighPass,
   clip,
+  mean,
+  truncatedLaplacianOfGaussian,
+  laws,
+  gabor,
+  separableWavelet,
+  simoncelli,
 ];

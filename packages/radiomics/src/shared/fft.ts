@@ -1,119 +1,182 @@
-/** Complex numbers as two arrays of the same length. */
-export interface Complex {
+/** Complex numbers, real and imaginary parts apart. */
+export interface ComplexArray {
   readonly re: Float64Array;
   readonly im: Float64Array;
 }
 
-/** Fourier transforms of one length, in place: `forward` without a factor, `inverse` divided by the length. */
+/** A Fourier transform of `n` samples of `batch` signals at once: sample k of signal b stands at `k * batch + b`. */
 export interface FourierTransform {
-  readonly length: number;
-  forward(signal: Complex): void;
-  inverse(signal: Complex): void;
+  readonly n: number;
+  readonly batch: number;
+  /** Transforms `data` with exp(-2 pi i j k / n); the result stands in `data` again. Not scaled. */
+  forward(data: ComplexArray): void;
+}
+
+/** The smallest length of at least `n` that has no prime factor above 5: those are transformed quickly. */
+export function fastLength(n: number): number {
+  for (let length = Math.max(1, n); ; length++) {
+    let rest = length;
+    for (const prime of [2, 3, 5]) while (rest % prime === 0) rest /= prime;
+    if (rest === 1) return length;
+  }
 }
 
 /**
- * Prepares the discrete Fourier transform of any length: `X[k] = sum over n of x[n] exp(-2 pi i k n / length)`.
- * Powers of two by radix-2 butterflies, other lengths by Bluestein's chirp. Work space is held by the transform: one at a time.
+ * The fast Fourier transform of Cooley and Tukey (1965) in the self-sorting form of Stockham, over radices 4, 2, 3 and 5.
  *
- * Throws a `RangeError` for a length that is no positive integer.
- * Source: Cooley and Tukey 1965; Bluestein 1970. Agrees with numpy.fft.fft and ifft.
+ * @param n length without prime factors above 5, as `fastLength` gives.
  */
-export function fourierTransform(length: number): FourierTransform {
-  if (!(Number.isInteger(length) && length > 0)) throw new RangeError(`no Fourier transform of length ${length}`);
-  const forward = isPowerOfTwo(length) ? radix2(length) : bluestein(length);
+export function fourierTransform(n: number, batch = 1): FourierTransform {
+  const radices = radicesOf(n);
+  const spare = { re: new Float64Array(n * batch), im: new Float64Array(n * batch) };
+  const stages = radices.map((radix, s) => {
+    const done = radices.slice(0, s).reduce((product, r) => product * r, 1);
+    return { radix, groups: n / done / radix, run: done * batch, twiddles: twiddles(radix, n / done) };
+  });
   return {
-    length,
-    forward: ({ re, im }) => forward(re, im),
-    // The inverse is the forward transform with real and imaginary parts swapped, over the length.
-    inverse: ({ re, im }) => {
-      forward(im, re);
-      for (let i = 0; i < length; i++) {
-        re[i] /= length;
-        im[i] /= length;
+    n,
+    batch,
+    forward(data) {
+      let [from, to]: [ComplexArray, ComplexArray] = [data, spare];
+      for (const stage of stages) {
+        applyStage(stage, from, to);
+        [from, to] = [to, from];
       }
+      if (from === data) return;
+      data.re.set(from.re);
+      data.im.set(from.im);
     },
   };
 }
 
-/** The smallest power of two that is at least n. */
-export function nextPowerOfTwo(n: number): number {
-  let power = 1;
-  while (power < n) power *= 2;
-  return power;
+interface Stage {
+  readonly radix: number;
+  /** Samples of the part that is transformed in this stage, divided by the radix. */
+  readonly groups: number;
+  /** Neighbouring values that are treated alike. */
+  readonly run: number;
+  /** exp(-2 pi i j r / length) at `j * radix + r`. */
+  readonly twiddles: ComplexArray;
 }
 
-type InPlace = (re: Float64Array, im: Float64Array) => void;
+function radicesOf(n: number): number[] {
+  const radices: number[] = [];
+  let rest = n;
+  for (const radix of [4, 2, 3, 5]) {
+    for (; rest % radix === 0; rest /= radix) radices.push(radix);
+  }
+  if (rest !== 1) throw new RangeError(`a length of ${n} has prime factors above 5`);
+  return radices;
+}
 
-const isPowerOfTwo = (n: number): boolean => n === nextPowerOfTwo(n);
-
-function radix2(n: number): InPlace {
-  const cos = Float64Array.from({ length: n / 2 }, (_, k) => Math.cos((2 * Math.PI * k) / n));
-  const sin = Float64Array.from({ length: n / 2 }, (_, k) => -Math.sin((2 * Math.PI * k) / n));
-  const reversed = bitReversed(n);
-  return (re, im) => {
-    for (let i = 0; i < n; i++) {
-      const j = reversed[i];
-      if (j <= i) continue;
-      [re[i], re[j]] = [re[j], re[i]];
-      [im[i], im[j]] = [im[j], im[i]];
+function twiddles(radix: number, length: number): ComplexArray {
+  const groups = length / radix;
+  const w = { re: new Float64Array(length), im: new Float64Array(length) };
+  for (let j = 0; j < groups; j++) {
+    for (let r = 0; r < radix; r++) {
+      const angle = (-2 * Math.PI * j * r) / length;
+      w.re[j * radix + r] = Math.cos(angle);
+      w.im[j * radix + r] = Math.sin(angle);
     }
-    for (let half = 1; half < n; half *= 2) {
-      const step = n / (2 * half);
-      for (let block = 0; block < n; block += 2 * half) {
-        for (let k = 0, at = block; k < half; k++, at++) {
-          const [wr, wi] = [cos[k * step], sin[k * step]];
-          const other = at + half;
-          const tr = re[other] * wr - im[other] * wi;
-          const ti = re[other] * wi + im[other] * wr;
-          re[other] = re[at] - tr;
-          im[other] = im[at] - ti;
-          re[at] += tr;
-          im[at] += ti;
+  }
+  return w;
+}
+
+function applyStage(stage: Stage, from: ComplexArray, to: ComplexArray): void {
+  if (stage.radix === 4) radix4(stage, from, to);
+  else if (stage.radix === 2) radix2(stage, from, to);
+  else anyRadix(stage, from, to);
+}
+
+function radix2({ groups, run, twiddles: w }: Stage, x: ComplexArray, y: ComplexArray): void {
+  const span = run * groups;
+  for (let j = 0; j < groups; j++) {
+    const [wr, wi] = [w.re[2 * j + 1], w.im[2 * j + 1]];
+    let a = run * j;
+    let out = 2 * run * j;
+    for (let k = 0; k < run; k++, a++, out++) {
+      const [ar, ai, br, bi] = [x.re[a], x.im[a], x.re[a + span], x.im[a + span]];
+      y.re[out] = ar + br;
+      y.im[out] = ai + bi;
+      const dr = ar - br;
+      const di = ai - bi;
+      y.re[out + run] = dr * wr - di * wi;
+      y.im[out + run] = dr * wi + di * wr;
+    }
+  }
+}
+
+function radix4({ groups, run, twiddles: w }: Stage, x: ComplexArray, y: ComplexArray): void {
+  const span = run * groups;
+  const { re: xr, im: xi } = x;
+  const { re: yr, im: yi } = y;
+  for (let j = 0; j < groups; j++) {
+    const w1r = w.re[4 * j + 1];
+    const w1i = w.im[4 * j + 1];
+    const w2r = w.re[4 * j + 2];
+    const w2i = w.im[4 * j + 2];
+    const w3r = w.re[4 * j + 3];
+    const w3i = w.im[4 * j + 3];
+    let a = run * j;
+    let out = 4 * run * j;
+    for (let k = 0; k < run; k++, a++, out++) {
+      const b = a + span;
+      const c = b + span;
+      const d = c + span;
+      const sr = xr[a] + xr[c];
+      const si = xi[a] + xi[c];
+      const tr = xr[a] - xr[c];
+      const ti = xi[a] - xi[c];
+      const ur = xr[b] + xr[d];
+      const ui = xi[b] + xi[d];
+      const vr = xi[b] - xi[d];
+      const vi = xr[d] - xr[b];
+      yr[out] = sr + ur;
+      yi[out] = si + ui;
+      const er = tr + vr;
+      const ei = ti + vi;
+      yr[out + run] = er * w1r - ei * w1i;
+      yi[out + run] = er * w1i + ei * w1r;
+      const fr = sr - ur;
+      const fi = si - ui;
+      yr[out + 2 * run] = fr * w2r - fi * w2i;
+      yi[out + 2 * run] = fr * w2i + fi * w2r;
+      const gr = tr - vr;
+      const gi = ti - vi;
+      yr[out + 3 * run] = gr * w3r - gi * w3i;
+      yi[out + 3 * run] = gr * w3i + gi * w3r;
+    }
+  }
+}
+
+/** Radices 3 and 5: the sum over the parts written out. */
+function anyRadix({ radix, groups, run, twiddles: w }: Stage, x: ComplexArray, y: ComplexArray): void {
+  const span = run * groups;
+  const roots = Array.from({ length: radix }, (_, r) => {
+    const angle = (-2 * Math.PI * r) / radix;
+    return [Math.cos(angle), Math.sin(angle)] as const;
+  });
+  for (let j = 0; j < groups; j++) {
+    for (let r = 0; r < radix; r++) {
+      const [wr, wi] = [w.re[j * radix + r], w.im[j * radix + r]];
+      const out = (radix * j + r) * run;
+      for (let q = 0; q < radix; q++) {
+        const [cr, ci] = roots[(q * r) % radix];
+        const fr = cr * wr - ci * wi;
+        const fi = cr * wi + ci * wr;
+        const a = run * j + q * span;
+        if (q === 0) {
+          for (let k = 0; k < run; k++) {
+            y.re[out + k] = x.re[a + k] * fr - x.im[a + k] * fi;
+            y.im[out + k] = x.re[a + k] * fi + x.im[a + k] * fr;
+          }
+        } else {
+          for (let k = 0; k < run; k++) {
+            y.re[out + k] += x.re[a + k] * fr - x.im[a + k] * fi;
+            y.im[out + k] += x.re[a + k] * fi + x.im[a + k] * fr;
+          }
         }
       }
     }
-  };
-}
-
-function bitReversed(n: number): Uint32Array {
-  const reversed = new Uint32Array(n);
-  for (let i = 1; i < n; i++) reversed[i] = (reversed[i >> 1] >> 1) | (i & 1 ? n >> 1 : 0);
-  return reversed;
-}
-
-/** Writes `2 k n = k^2 + n^2 - (k - n)^2`: the transform becomes a convolution with a chirp, done at a power of two. */
-function bluestein(n: number): InPlace {
-  const m = nextPowerOfTwo(2 * n - 1);
-  const transform = radix2(m);
-  // The square modulo 2n keeps the angle exact for long signals.
-  const angle = (k: number): number => (Math.PI * ((k * k) % (2 * n))) / n;
-  const cos = Float64Array.from({ length: n }, (_, k) => Math.cos(angle(k)));
-  const sin = Float64Array.from({ length: n }, (_, k) => Math.sin(angle(k)));
-  const [chirpRe, chirpIm] = [new Float64Array(m), new Float64Array(m)];
-  for (let k = 0; k < n; k++) {
-    chirpRe[k] = chirpRe[(m - k) % m] = cos[k];
-    chirpIm[k] = chirpIm[(m - k) % m] = sin[k];
   }
-  transform(chirpRe, chirpIm);
-  const [workRe, workIm] = [new Float64Array(m), new Float64Array(m)];
-  return (re, im) => {
-    for (let k = 0; k < n; k++) {
-      workRe[k] = re[k] * cos[k] + im[k] * sin[k];
-      workIm[k] = im[k] * cos[k] - re[k] * sin[k];
-    }
-    workRe.fill(0, n);
-    workIm.fill(0, n);
-    transform(workRe, workIm);
-    for (let k = 0; k < m; k++) {
-      // The product with the chirp, its parts swapped: the next forward transform is then the inverse.
-      const product = workRe[k] * chirpRe[k] - workIm[k] * chirpIm[k];
-      workIm[k] = workRe[k] * chirpIm[k] + workIm[k] * chirpRe[k];
-      workRe[k] = product;
-    }
-    transform(workIm, workRe);
-    for (let k = 0; k < n; k++) {
-      re[k] = (workRe[k] * cos[k] + workIm[k] * sin[k]) / m;
-      im[k] = (workIm[k] * cos[k] - workRe[k] * sin[k]) / m;
-    }
-  };
 }

@@ -5,11 +5,11 @@ import { regionBox } from './box.js';
 export type BlockFilter = (block: Float64Array, size: Triple) => Float64Array;
 
 /**
- * Filters only what the region needs: the block around the region with `margin` voxels more on every side, as far as the image
- * goes. `filter` treats the block's border as the image's; the margin must be as wide as the filter reaches.
+ * Filters only what the region needs: the block around the region with `margin` voxels more on every side (or along x, y, z), as far as
+ * the image goes. `filter` treats the block's border as the image's; the margin must be as wide as the filter reaches.
  * The result is in double, on the grid of the input, filled over the bounding box of the region.
  */
-export function filterBlock(input: Volume, mask: Mask, margin: number, filter: BlockFilter): Volume {
+export function filterBlock(input: Volume, mask: Mask, margin: number | Triple, filter: BlockFilter): Volume {
   const region = regionBox(mask);
   const outer = expandBox(region, margin, input.geometry);
   const block = crop(input, outer);

@@ -10,8 +10,8 @@ export interface Taps {
   readonly origin: number;
 }
 
-/** What stands beyond the ends of a line: the line again (`wrap`), its last sample for ever (`clamp`), or nothing (`zero`). */
-export type Boundary = 'wrap' | 'clamp' | 'zero';
+/** What stands beyond the ends of a line: the line again (`wrap`), its last sample for ever (`clamp`), the line read backwards (`mirror`), or nothing (`zero`). */
+export type Boundary = 'wrap' | 'clamp' | 'mirror' | 'zero';
 
 /** An array of voxels with the size of its grid. */
 export interface Grid<A extends RealArray = RealArray> {
@@ -131,5 +131,7 @@ function inside(sample: number, length: number, boundary: Boundary): number {
   if (sample >= 0 && sample < length) return sample;
   if (boundary === 'zero') return -1;
   if (boundary === 'clamp') return sample < 0 ? 0 : length - 1;
-  return ((sample % length) + length) % length;
+  const period = boundary === 'mirror' ? 2 * length : length;
+  const within = ((sample % period) + period) % period;
+  return within < length ? within : period - 1 - within;
 }

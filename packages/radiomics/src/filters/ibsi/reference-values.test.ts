@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Mask, maskFromLabel, resampleForRegion, type Volume } from '@radscore/image';
+import { readVolume } from '@radscore/image/node';
+import { describe, expect, test } from 'vitest';
+import type { FilterDefinition } from '../filter.js';
+import { original } from '../original.js';
+import { noContext } from '../testing/samples.js';
+import { gabor } from './gabor.js';
+import { laws } from './laws.js';
+import { mean } from './mean.js';
+import { separableWavelet } from './separable-wavelet.js';
+import { simoncelli } from './simoncelli.js';
+import { intensityStatistics } from './testing/statistics.js';
+import { truncatedLaplacianOfGaussian as log } from './truncated-log.js';
+
+const shared = fileURLToPath(new URL('../../../../../../shared/data/', import.meta.url));
+const values = `${shared}ibsi_reference/ibsi2/ibsi2_phase2_reference_values.csv`;
+
+/** The filters of phase 2 of IBSI 2; all with the image mirrored at its border. A: slice by slice; B: in 3D. */
+const filters: Record<string, readonly [FilterDefinition, object]> = {
+  1: [original, {}],
+  2: [mean, { support: 5 }],
+  3: [log, { sigma: 1.5, cutoff: 4 }],
+  4: [laws, { kernels: 'L5E5E5', rotationInvariance: true, pooling: 'max', energy: 7 }],
+  5: [gabor, { sigma: 5, lambda: 2, gamma: 1.5, theta: 22.5, rotationInvariance: true, pooling: 'average' }],
+  6: [separableWavelet, { wavelet: 'db3', bands: ['LLH', 'LH'], level: 1, pooling: 'average' }],
+  7: [separableWavelet, { wavelet: 'db3', bands: 'HHH', level: 2, pooling: 'average' }],
+  8: [simoncelli, { level: 1 }],
+  9: [simoncelli, { level: 2 }],
+};
+
+interface ReferenceValue {
+  readonly config: string;
+  readonly tag: string;
+  readonly value: number;
+  readonly tolerance: number;
+}
+
+describe('the statistics of filtered images of the CT phantom are those of the IBSI, each within its tolerance', () => {
+  if (!existsSync(values) || !existsSync(`${shared}ibsi1_ct`)) {
+    test.skip('skipped: ../shared/data/ibsi_reference or ibsi1_ct is absent', () => {});
+    return;
+  }
+  const reference = readFileSync(values, 'utf8').trim().split(/\r?\n/).slice(1).map(parseRow);
+  const configs = [...new Set(reference.map(({ config }) => config))];
+
+  test.each(configs)('configuration %s', async (config) => {
+    const [number, variant] = config.split('.');
+    const { volume, mask } = variant === 'A' ? await phantom() : interpolated(await phantom());
+    const region = resegmented(volume, mask);
+    const [filter, parameters] = filters[number];
+    const context = { ...noContext, mask: region, force2D: variant === 'A' };
+    const made = [...filter.apply(volume, filter.parameters.parse(parameters), context)];
+    const found = intensityStatistics(valuesIn(made[made.length - 1].volume, region));
+    const wanted = reference.filter((row) => row.config === config);
+    expect(wanted).toHaveLength(18);
+    const missed = wanted.filter((row) => !agrees(found[row.tag], row));
+    if (process.env.SHOW)
+      console.log(
+        config,
+        18 - missed.length,
+        missed.map((row) => [row.tag, found[row.tag], row.value, row.tolerance].join(' ')),
+      );
+    expect(missed.map((row) => ({ ...row, found: found[row.tag] }))).toEqual([]);
+  });
+});
+
+function parseRow(row: string): ReferenceValue {
+  const [config, , , , value, tolerance, , tag] = row.split(',');
+  return { config, tag, value: Number(value), tolerance: Number(tolerance) };
+}
+
+/** The rule of the IBSI: differences count in the reference's three significant digits, rounded toward zero. */
+function agrees(found: number, { value, tolerance }: ReferenceValue): boolean {
+  if (!Number.isFinite(found)) return false;
+  const scale = 10 ** (3 - (1 + Math.trunc(Math.log10(Math.abs(value)))));
+  const difference = Math.abs(Math.trunc((value - found) * scale)) / scale;
+  return difference <= tolerance * (1 + 1e-9);
+}
+
+async function phantom(): Promise<{ volume: Volume; mask: Mask }> {
+  const volume = await readVolume(`${shared}ibsi1_ct/image.nii.gz`);
+  const label = await readVolume(`${shared}ibsi1_ct/mask.nii.gz`);
+  return { volume, mask: maskFromLabel({ geometry: volume.geometry, data: label.data }, 1) };
+}
+
+function interpolated({ volume, mask }: { volume: Volume; mask: Mask }): { volume: Volume; mask: Mask } {
+  const spacing = [1, 1, 1] as const;
+  const made = resampleForRegion(volume, mask, { spacing, convention: 'ibsi', padDistance: Number.POSITIVE_INFINITY });
+  const data = Float64Array.from(made.volume.data, Math.round);
+  return { volume: { geometry: made.volume.geometry, data }, mask: made.mask };
+}
+
+function resegmented({ data }: Volume, mask: Mask): Mask {
+  return { ...mask, data: mask.data.map((inside, i) => (inside && data[i] >= -1000 && data[i] <= 400 ? 1 : 0)) };
+}
+
+function valuesIn({ data }: Volume, mask: Mask): Float64Array {
+  return Float64Array.from(data).filter((_, i) => mask.data[i] === 1);
+}

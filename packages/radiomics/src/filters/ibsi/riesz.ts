@@ -1,0 +1,51 @@
+import type { Triple } from '@radscore/image';
+import { z } from 'zod';
+import type { Spectrum, Transfer } from './fourier-filter.js';
+
+/** Orders of a Riesz transform along x, y, z. */
+export type RieszOrder = Triple;
+
+/** The parameter `riesz` of the filters that can be Riesz-transformed. */
+export const rieszParameter = z
+  .tuple([z.int().min(0).max(4), z.int().min(0).max(4), z.int().min(0).max(4)])
+  .optional()
+  .describe('Orders of the Riesz transform along x, y, z; without it the filter is not transformed.');
+
+/** What a name says of a Riesz transform: `-riesz-0-2-0`. */
+export function rieszName(order: RieszOrder | undefined, steering?: number): string {
+  if (order === undefined) return '';
+  return `-riesz-${order.join('-')}${steering === undefined ? '' : `-steered-${String(steering).replaceAll('.', '-')}`}`;
+}
+
+/**
+ * The Riesz transform of a filtered image: its spectrum times
+ * `(-i)^L sqrt(L! / (l1! l2! l3!)) w1^l1 w2^l2 w3^l3 / |w|^L`, `L = l1 + l2 + l3`; zero at frequency zero.
+ * Frequencies are per millimetre, so that directions are those of the patient.
+ *
+ * @param transfer the filter that is transformed.
+ * Source: Unser and Van De Ville 2010; IBSI 2 reference manual, Riesz transforms (AYRS).
+ */
+export function rieszResponse(
+  spectrum: Spectrum,
+  transfer: Transfer,
+  order: RieszOrder,
+  spacing: Triple,
+): Float64Array {
+  const total = order[0] + order[1] + order[2];
+  const factor = Math.sqrt(factorial(total) / order.reduce((product, l) => product * factorial(l), 1));
+  return spectrum.response((fx, fy, fz) => {
+    const response = transfer(fx, fy, fz);
+    return response === 0 ? 0 : response * factor * monomial(order, fx / spacing[0], fy / spacing[1], fz / spacing[2]);
+  }, total);
+}
+
+/** `w^l / |w|^L`; zero at zero where there is an order. */
+export function monomial(order: RieszOrder, wx: number, wy: number, wz: number): number {
+  const norm = Math.hypot(wx, wy, wz);
+  if (norm === 0) return order.every((l) => l === 0) ? 1 : 0;
+  return (wx / norm) ** order[0] * (wy / norm) ** order[1] * (wz / norm) ** order[2];
+}
+
+export function factorial(n: number): number {
+  return n < 2 ? 1 : n * factorial(n - 1);
+}
