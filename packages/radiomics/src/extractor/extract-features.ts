@@ -3,11 +3,12 @@ import type { Mask, Volume } from '@radscore/image';
 import type { FeatureValue } from '../families/family.js';
 import type { AnyFamily } from '../families/index.js';
 import type { DerivedImage, FilterContext } from '../filters/filter.js';
+import { conventionOf } from '../parameters/convention.js';
 import type { ExtractionParameters, FamilyParameters, ImageTypeParameters } from '../parameters/parameters.js';
 import type { Settings } from '../parameters/settings.js';
 import type { Discretisation } from '../preprocess/discretise.js';
 import { intensityRegion, regionGrid } from '../region/make-region.js';
-import type { IntensityRegion, RegionGrid } from '../region/region.js';
+import type { RegionGrid, StandardRegion } from '../region/region.js';
 import { configurationDiagnostics, type Diagnostics } from './diagnostics.js';
 import { type Prepared, prepare } from './prepare.js';
 import type { Sha1 } from './sha1.js';
@@ -117,7 +118,12 @@ function imageFeatures(
     );
   }
   const grid = regions.withMargin(Math.max(...settings.distances));
-  const region = intensityRegion(grid, image.volume, binning(settings));
+  const region: StandardRegion = {
+    morphology: regions.ofShape(),
+    intensities: intensityRegion(grid, image.volume, binning(settings)),
+    volume: image.volume,
+    range: rangeOf(settings),
+  };
   return computed.flatMap(({ family, wanted }) =>
     named(`${name}_${family.name}`, wanted, familyFeatures(family, region, settings, wanted)),
   );
@@ -125,15 +131,16 @@ function imageFeatures(
 
 function familyFeatures(
   family: AnyFamily,
-  region: IntensityRegion,
+  region: StandardRegion,
   settings: Settings,
   wanted: readonly string[],
 ): FeatureValue[] {
   const names = new Set(wanted);
-  if (family.reads === 'mask') return family.compute(region.grid, settings, names);
-  if (family.reads === 'intensities') return family.compute(region, settings, names);
+  if (family.reads === 'mask') return family.compute(region.intensities.grid, settings, names);
+  if (family.reads === 'intensities') return family.compute(region.intensities, settings, names);
+  if (family.reads === 'region') return family.compute(region, settings, names);
   try {
-    return family.compute(region.discretised(), settings, names);
+    return family.compute(region.intensities.discretised(), settings, names);
   } catch (error) {
     const reason = toRadError(error, { field: family.name }).toJSON();
     return wanted.map((name) => ({ name, value: null, reason }));
@@ -147,14 +154,33 @@ function named(prefix: string, wanted: readonly string[], values: readonly Featu
     .map((value) => ({ ...value, name: `${prefix}_${value.name}` }));
 }
 
-function binning({ binCount, binWidth }: Settings): Discretisation {
-  return binCount === null ? { binWidth } : { binCount };
+function binning(settings: Settings): Discretisation {
+  const { binCount, binWidth } = settings;
+  if (binCount !== null) return { binCount };
+  const { binAlignment } = conventionOf(settings);
+  if (binAlignment !== 'range') return { binWidth, from: binAlignment };
+  const { low, high } = rangeOf(settings);
+  return { binWidth, from: low ?? 'minimum', ...(high !== undefined && { to: high }) };
+}
+
+/** The ends of the range of grey values to which the region was resegmented. */
+function rangeOf({ resegmentRange, resegmentMode }: Settings): StandardRegion['range'] {
+  if (resegmentRange === null || resegmentMode !== 'absolute') return {};
+  const [low, high] = resegmentRange.toSorted((a, b) => a - b);
+  return { low, ...(high !== undefined && { high }) };
 }
 
 /** The grids of the region by the width of their margin: one for most extractions. */
 class RegionGrids {
   readonly #grids = new Map<number, RegionGrid>();
+  #shape: RegionGrid | undefined;
   constructor(readonly prepared: Prepared) {}
+
+  /** The whole region of shape, also where it is larger than the region of grey values. */
+  ofShape(): RegionGrid {
+    this.#shape ??= regionGrid(this.prepared.shapeMask);
+    return this.#shape;
+  }
 
   withMargin(pad: number): RegionGrid {
     const grid = this.#grids.get(pad) ?? regionGrid(this.prepared.mask, pad, this.prepared.box);

@@ -1,4 +1,14 @@
-import { type Box, crop, expandBox, type Mask, matchMask, resampleForRegion, type Volume } from '@radscore/image';
+import {
+  type Box,
+  crop,
+  expandBox,
+  intersect,
+  type Mask,
+  matchMask,
+  resampleForRegion,
+  type Volume,
+} from '@radscore/image';
+import { conventionOf } from '../parameters/convention.js';
 import type { Settings } from '../parameters/settings.js';
 import { checkRegion } from '../preprocess/check-region.js';
 import { normalise } from '../preprocess/normalise.js';
@@ -30,7 +40,10 @@ const defaultTolerance = 1e-6;
 export function prepare(image: Volume, region: Mask, settings: Settings, sha1?: Sha1): Prepared {
   const describe = settings.additionalInfo;
   const diagnostics: Diagnostics = describe
-    ? { ...imageDiagnostics(image, 'original', sha1), ...maskDiagnostics(region, 'original', undefined, sha1) }
+    ? {
+        ...imageDiagnostics(image, 'original', sha1),
+        ...maskDiagnostics(region, 'original', ofOriginal(image, region, settings), sha1),
+      }
     : {};
   let volume = image;
   let mask = region;
@@ -38,8 +51,12 @@ export function prepare(image: Volume, region: Mask, settings: Settings, sha1?: 
     volume = normalise(volume, { scale: settings.normalizeScale, outliers: settings.removeOutliers });
   }
   if (settings.interpolator !== null && settings.resampledPixelSpacing !== null) {
-    const { resampledPixelSpacing: spacing, interpolator, padDistance } = settings;
-    ({ volume, mask } = resampleForRegion(volume, mask, { spacing, interpolator, padDistance }));
+    const { resampledPixelSpacing: spacing, interpolator } = settings;
+    const { resamplingGrid: convention, roundIntensities } = conventionOf(settings);
+    // The IBSI describes the whole image, and averages over balls that reach beyond the region.
+    const padDistance = convention === 'ibsi' ? Infinity : settings.padDistance;
+    ({ volume, mask } = resampleForRegion(volume, mask, { spacing, interpolator, padDistance, convention }));
+    if (roundIntensities) volume = rounded(volume);
     if (describe) {
       Object.assign(diagnostics, imageDiagnostics(volume, 'interpolated'));
       Object.assign(diagnostics, maskDiagnostics(mask, 'interpolated', volume));
@@ -59,11 +76,28 @@ export function prepare(image: Volume, region: Mask, settings: Settings, sha1?: 
   }
   let box = checkRegion(mask, settings);
   let shapeMask = mask;
-  if (settings.resegmentRange !== null) {
-    mask = resegment(volume, mask, settings.resegmentRange, settings.resegmentMode);
+  if (settings.resegmentRange !== null || settings.resegmentSigma !== null) {
+    mask = resegmented(volume, mask, settings);
     box = checkRegion(mask, settings);
     if (settings.resegmentShape) shapeMask = mask;
     if (describe) Object.assign(diagnostics, maskDiagnostics(mask, 'resegmented', volume));
   }
   return { volume, mask, shapeMask, box, diagnostics };
+}
+
+/** The image whose grey values describe the original region: PyRadiomics gives none. */
+function ofOriginal(image: Volume, region: Mask, { convention }: Settings): Volume | undefined {
+  return convention === 'ibsi' && image.data.length === region.data.length ? image : undefined;
+}
+
+/** The region after resegmentation: the voxels that both the range and the outlier filter keep, each judged on the whole region. */
+function resegmented(volume: Volume, mask: Mask, settings: Settings): Mask {
+  const { resegmentRange: range, resegmentMode, resegmentSigma: sigma } = settings;
+  const kept = range === null ? mask : resegment(volume, mask, range, resegmentMode);
+  return sigma === null ? kept : intersect(kept, resegment(volume, mask, [-sigma, sigma], 'sigma'));
+}
+
+/** Grey values to the nearest whole number. */
+function rounded({ geometry, data }: Volume): Volume {
+  return { geometry, data: Float64Array.from(data, Math.round) };
 }

@@ -1,6 +1,6 @@
 import { type ErrorData, RadError, toRadError } from '@radscore/core';
 import type { FeatureSettings } from '../parameters/settings.js';
-import type { DiscretisedRegion, IntensityRegion, RegionGrid } from '../region/region.js';
+import type { DiscretisedRegion, IntensityRegion, RegionGrid, StandardRegion } from '../region/region.js';
 
 /** What stands about a feature in help, documentation and tables. */
 export interface FeatureInfo {
@@ -16,6 +16,8 @@ export interface FeatureInfo {
   readonly unit: string;
   /** Why the feature should no longer be used; a deprecated feature is computed only when it is named. */
   readonly deprecated?: string;
+  /** How matrices of slices and directions were brought together: `3D_avg`. Left out where there is but one way. */
+  readonly aggregation?: string;
 }
 
 /** A feature with its formula. */
@@ -32,11 +34,12 @@ export type FeatureValue =
   | { readonly name: string; readonly value: number }
   | { readonly name: string; readonly value: null; readonly reason: ErrorData };
 
-/** What a family is computed from: the mask alone, the grey values, or the grey levels. */
+/** What a family is computed from: the mask alone, the grey values, the grey levels, or all of them with the image around. */
 export interface FamilyInputs {
   readonly mask: RegionGrid;
   readonly intensities: IntensityRegion;
   readonly levels: DiscretisedRegion;
+  readonly region: StandardRegion;
 }
 
 interface FamilyDescription<K extends keyof FamilyInputs> {
@@ -46,13 +49,15 @@ interface FamilyDescription<K extends keyof FamilyInputs> {
   /** The paper, IBSI chapter or package that defines the family. */
   readonly source: string;
   readonly reads: K;
+  /** True for a family that is computed only where the parameters name it. */
+  readonly onRequest?: boolean;
   /** The settings that the values depend on. */
   readonly settings: readonly (keyof FeatureSettings)[];
 }
 
 /** A family as its file writes it. `C` is what all its formulas share: a matrix with its marginal sums. */
 export interface FamilyDefinition<K extends keyof FamilyInputs, C> extends FamilyDescription<K> {
-  /** In the order of PyRadiomics' output: alphabetical by the name with `FeatureValue` behind it, so `MeanAbsoluteDeviation` before `Mean`. */
+  /** In the order of PyRadiomics' output: alphabetical by the name with `FeatureValue` behind it, so `MeanAbsoluteDeviation` before `Mean`; IBSI's families in the order of its tables. */
   readonly features: readonly FeatureDefinition<C>[];
   prepare(region: FamilyInputs[K], settings: FeatureSettings): C;
 }
@@ -85,9 +90,19 @@ export function defineFamily<K extends keyof FamilyInputs, C>(definition: Family
   };
 }
 
-/** The names of the features that are computed when none is named. */
-export function currentFeatures({ features }: Family): string[] {
-  return features.filter(({ deprecated }) => deprecated === undefined).map(({ name }) => name);
+/**
+ * The names of the features that are computed when none is named.
+ *
+ * @param aggregations of features that have one, only these are meant: `3D_avg` means `3D` where directions play no part. Null for all.
+ */
+export function currentFeatures({ features }: Family, aggregations: readonly string[] | null = null): string[] {
+  const meant = (aggregation: string | undefined) =>
+    aggregation === undefined ||
+    aggregations === null ||
+    aggregations.some((wanted) => wanted === aggregation || wanted.startsWith(`${aggregation}_`));
+  return features
+    .filter(({ deprecated, aggregation }) => deprecated === undefined && meant(aggregation))
+    .map(({ name }) => name);
 }
 
 function evaluate<C>({ name, value }: FeatureDefinition<C>, context: C): FeatureValue {

@@ -43,7 +43,7 @@ const sections = ['setting', 'imageType', 'featureClass', 'voxelSetting'] as con
 /**
  * Checks and completes parameters given as plain data in the form of PyRadiomics' parameter file: `setting`, `imageType`,
  * `featureClass`, `voxelSetting`. Without `imageType` only the original image is used; without `featureClass` all families with
- * all features that are not deprecated, shape2D only with `force2D`. A setting inside an image type holds for it alone.
+ * all features that are not deprecated, shape2D only with `force2D`, IBSI's own families only where they are named. A setting inside an image type holds for it alone.
  * `null` stands for the default where a setting cannot be switched off.
  *
  * @throws RAD-PARAMETER-UNKNOWN, RAD-PARAMETER-INVALID, with `place.field` naming the section and key.
@@ -126,11 +126,11 @@ function warningsOf(voxelSetting: unknown, imageTypes: Values): ErrorData[] {
   return unused;
 }
 
-function familyParameters(given: Values, { force2D }: Settings): FamilyParameters[] {
+function familyParameters(given: Values, { force2D, aggregations }: Settings): FamilyParameters[] {
   const named = Object.entries(given);
   if (named.length === 0) {
     return families
-      .filter(({ name }) => name !== 'shape2D' || force2D)
+      .filter(({ name, onRequest }) => onRequest !== true && (name !== 'shape2D' || force2D))
       .map((family) => ({ family, wanted: currentFeatures(family), named: false }));
   }
   return named.map(([name, features]) => {
@@ -144,11 +144,16 @@ function familyParameters(given: Values, { force2D }: Settings): FamilyParameter
         path,
       );
     }
-    return { family, wanted: wantedFeatures(family, features ?? [], path), named: true };
+    return { family, wanted: wantedFeatures(family, features ?? [], aggregations, path), named: true };
   });
 }
 
-function wantedFeatures(family: AnyFamily, features: unknown, path: readonly string[]): string[] {
+function wantedFeatures(
+  family: AnyFamily,
+  features: unknown,
+  aggregations: Settings['aggregations'],
+  path: readonly string[],
+): string[] {
   if (!Array.isArray(features)) {
     throw new RadError(
       'RAD-PARAMETER-INVALID',
@@ -160,5 +165,5 @@ function wantedFeatures(family: AnyFamily, features: unknown, path: readonly str
   for (const feature of features) {
     if (!known.includes(feature)) throw parameterUnknown(`${family.name} feature`, String(feature), known, path);
   }
-  return features.length === 0 ? currentFeatures(family) : [...new Set<string>(features)];
+  return features.length === 0 ? currentFeatures(family, aggregations) : [...new Set<string>(features)];
 }

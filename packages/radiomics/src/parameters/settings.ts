@@ -1,5 +1,6 @@
 import { interpolators } from '@radscore/image';
 import { z } from 'zod';
+import { aggregations } from '../families/ibsi/aggregation.js';
 
 /** The settings that families of features read, with PyRadiomics' names and defaults. */
 export const featureSettingsSchema = z.object({
@@ -26,6 +27,26 @@ export const featureSettingsSchema = z.object({
     .number()
     .default(0)
     .describe('First order: added to the grey values in Energy, TotalEnergy and RootMeanSquared.'),
+  aggregations: z
+    .array(z.enum(aggregations))
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      "The aggregations of IBSI's texture families that are computed where no feature is named; null for all six.",
+    ),
+  ivhBinWidth: z
+    .number()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('Width of a bin of the intensity-volume histogram, in the unit of the image; null for whole numbers.'),
+  ivhBinCount: z
+    .int()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('Number of bins of the intensity-volume histogram; takes precedence over ivhBinWidth.'),
 });
 
 export type FeatureSettings = z.infer<typeof featureSettingsSchema>;
@@ -100,6 +121,35 @@ export const settingsSchema = z.object({
     .enum(['absolute', 'relative', 'sigma'])
     .default('absolute')
     .describe('Unit of resegmentRange: grey values, shares of the maximum, or standard deviations from the mean.'),
+  resegmentSigma: z
+    .number()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe(
+      'Keep only voxels within this many standard deviations of the mean of the region; with resegmentRange those that both keep.',
+    ),
+  convention: z
+    .enum(['pyradiomics', 'ibsi'])
+    .default('pyradiomics')
+    .describe(
+      'Whose steps are taken where PyRadiomics and the IBSI differ; the next three settings change single steps.',
+    ),
+  binAlignment: z
+    .enum(['zero', 'minimum', 'range'])
+    .nullable()
+    .default(null)
+    .describe(
+      'Where bins of a fixed width begin: at a multiple of the width, at the minimum of the region, or at the lower end of resegmentRange (the minimum without one).',
+    ),
+  resamplingGrid: z
+    .enum(['pyradiomics', 'ibsi'])
+    .nullable()
+    .default(null)
+    .describe(
+      'Resample with corners aligned and the mask by nearest neighbour, or with centres aligned and the mask linearly, kept where half inside.',
+    ),
+  roundIntensities: z.boolean().nullable().default(null).describe('Round resampled grey values to whole numbers.'),
   resegmentShape: z.boolean().default(false).describe('Compute shape from the resegmented region too.'),
   seed: z.int().min(0).default(0).describe('Seed of the filters that add noise.'),
 });

@@ -2,7 +2,15 @@ import { RadError } from '@radscore/core';
 import type { DiscretisedRegion, RegionGrid } from '../region/region.js';
 
 /** How grey values become grey levels: bins of a fixed width, or a fixed number of bins over the region's range. */
-export type Discretisation = { readonly binWidth: number } | { readonly binCount: number };
+export type Discretisation =
+  | {
+      readonly binWidth: number;
+      /** Where the first bin begins: `zero` at the multiple of the width at or below the minimum (the default), or at a grey value. */
+      readonly from?: 'zero' | 'minimum' | number;
+      /** The top of the range of grey values: where it is the upper edge of a bin, it belongs to that bin. */
+      readonly to?: number;
+    }
+  | { readonly binCount: number };
 
 /** Above this many grey levels a bin width is surely not meant. */
 const maximumLevels = 2 ** 24;
@@ -11,6 +19,7 @@ const maximumLevels = 2 ** 24;
  * Puts the grey values of a region into bins. Agrees with PyRadiomics' `getBinEdges` and `binImage`, to the last bit of a bin edge:
  * - fixed width W: level = floor(x / W) - floor(min / W) + 1, bins half-open and aligned to 0, so that a maximum on an edge
  *   opens a bin of its own;
+ * - the same `from` a grey value as the IBSI has it (2.7, Q3RU): level = floor((x - from) / W) + 1;
  * - fixed count N: the range of the region in N equal bins, the maximum in the last one; a flat region is the middle bin.
  *
  * @param values grey value of each voxel of the grid, in the order of `grid.voxels`.
@@ -27,7 +36,9 @@ export function discretise(
   const levelOf =
     'binCount' in how
       ? countedBins(minimum, maximum, how.binCount, round)
-      : alignedBins(minimum, maximum, how.binWidth, round);
+      : how.from === undefined || how.from === 'zero'
+        ? alignedBins(minimum, maximum, how.binWidth, round)
+        : binsFrom(how.from === 'minimum' ? minimum : how.from, maximum, how.binWidth, how.to);
   const levels = new Int32Array(grid.inside.length);
   let levelCount = 0;
   for (let n = 0; n < values.length; n++) {
@@ -54,6 +65,16 @@ function alignedBins(minimum: number, maximum: number, width: number, round: (x:
     while (low + bin * step > x) bin--;
     while (low + (bin + 1) * step <= x) bin++;
     return bin + 1;
+  };
+}
+
+/** The bin of a value where the first bin begins at `low`; values below it are in the first bin. */
+function binsFrom(low: number, maximum: number, width: number, top?: number) {
+  if (!((maximum - low) / width < maximumLevels))
+    throw new RadError('RAD-BINS-TOO-MANY', { width, range: maximum - low });
+  return (x: number) => {
+    const bin = Math.max(0, Math.floor((x - low) / width));
+    return x === top && low + bin * width === x && bin > 0 ? bin : bin + 1;
   };
 }
 

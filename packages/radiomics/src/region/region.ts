@@ -1,4 +1,4 @@
-import type { Triple } from '@radscore/image';
+import type { Triple, Volume } from '@radscore/image';
 
 /**
  * Where the voxels of a region lie, without any grey value: the region's bounding box with a margin of `pad` voxels that are
@@ -46,4 +46,16 @@ export interface DiscretisedRegion {
   readonly presentLevels: Int32Array;
   /** Number of voxels of each level; entry `l` belongs to level `l`, entry 0 is 0. */
   readonly histogram: Float64Array;
+}
+
+/** A region as the IBSI describes one: with separate masks for shape and for grey values, and the image around it. */
+export interface StandardRegion {
+  /** The region of shape, before resegmentation. */
+  readonly morphology: RegionGrid;
+  /** The region of grey values, after resegmentation. */
+  readonly intensities: IntensityRegion;
+  /** The image, on whose grid both regions lie. */
+  readonly volume: Volume;
+  /** The range to which grey values were resegmented, as far as it has ends. */
+  readonly range: { readonly low?: number; readonly high?: number };
 }

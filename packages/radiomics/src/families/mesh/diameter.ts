@@ -40,8 +40,8 @@ export function forEachVertex(
   }
 }
 
-/** The corners of the convex hull of the vertices in each plane across an axis. */
-function planarHulls(grid: RegionGrid, axis: number): Triple[][] {
+/** The corners of the convex hull of the mesh vertices in each plane across an axis, in half voxels as `forEachVertex` counts them. */
+export function planarHulls(grid: RegionGrid, axis: number): Triple[][] {
   const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
   const planes = 2 * grid.size[axis] + 2;
   const columns = 2 * grid.size[u] + 2;

@@ -33,11 +33,12 @@ export function principalVariances(grid: RegionGrid, axes: readonly number[]): n
       matrix[j][i] = row[j];
     }
   });
-  return eigenvalues(matrix);
+  return symmetricEigenvalues(matrix);
 }
 
 /** The eigenvalues, ascending and never below 0, of a small positive semidefinite matrix by Jacobi's rotations. */
-function eigenvalues(a: number[][]): number[] {
+export function symmetricEigenvalues(matrix: readonly (readonly number[])[]): number[] {
+  const a = matrix.map((row) => [...row]);
   const n = a.length;
   for (let sweep = 0; sweep < 50; sweep++) {
     let off = 0;
