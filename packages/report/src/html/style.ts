@@ -87,7 +87,8 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; font-size: .
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 7.4pt; width: 100%; }
-  th, td { white-space: normal; overflow-wrap: anywhere; padding: .15rem .35rem; min-width: 0 !important; }
+  th, td { white-space: normal; padding: .15rem .3rem; min-width: 0 !important; }
+  .name, .long { overflow-wrap: anywhere; }
   .figures { grid-template-columns: 1fr 1fr; gap: 5mm; }
   figure svg, figure.wide .scroll svg { max-width: 100%; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -15,11 +15,13 @@ export function tableHtml(table: StudyTable, number: number): Html {
     return html`${cell.shown}<sup>${letter(reasons.indexOf(cell.reason))}</sup>`;
   };
   const longest = columns.map((_, j) => Math.max(0, ...rows.map((row) => textOf(row[j]).length)));
+  const headingKind = (column: string, j: number) =>
+    column.split(/\s/).some((word) => word.length > 16) ? `${kind(j)} name` : kind(j);
   const wraps = longest.some((length, j) => j < headings && length > 60);
   const kind = (j: number, cell?: ShownCell) =>
     [
       j < headings ? 'text' : '',
-      longest[j]! > 60 ? 'long' : '',
+      longest[j]! > 60 ? 'long' : longest[j]! > 22 ? 'name' : '',
       cell !== undefined && /^ /.test(textOf(cell)) ? 'indent' : '',
     ]
       .filter(Boolean)
@@ -36,7 +38,7 @@ export function tableHtml(table: StudyTable, number: number): Html {
     rows.length > mostRows ? [`The first ${mostRows} of ${rows.length} rows; all are in tables/${name}.csv.`] : [];
   return html`<div class="caption" id="table-${name}">${label}</div>
 <div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="${wraps ? 'wrap' : ''}">
-<thead><tr>${columns.map((column, j) => html`<th scope="col" class="${kind(j)}">${column}</th>`)}</tr></thead>
+<thead><tr>${columns.map((column, j) => html`<th scope="col" class="${headingKind(column, j)}">${column}</th>`)}</tr></thead>
 <tbody>
 ${body}</tbody></table></div>
 <div class="notes">${reasons.map((reason, i) => html`<p><sup>${letter(i)}</sup> ${reason}</p>`)}${[...notes, ...all].map((note) => html`<p>${note}</p>`)}</div>
