@@ -76,6 +76,7 @@ export function binaryPerformance(
       auc: estimate(() => {
         const { auc, ci, standardError } = delong(p, event, level);
         if (standardError > 0) return { value: auc, ci, se: standardError, method: 'DeLong' };
+        if (auc > 0 && auc < 1) return { value: auc, method: 'no interval: the predictions are all the same' };
         return { value: auc, ci: certainInterval(auc, event, confidence), method: certainMethod };
       }),
       accuracy: share(whole.accuracy),
