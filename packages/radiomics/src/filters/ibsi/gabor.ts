@@ -201,6 +201,7 @@ function responses(
     [1, size[0], size[0] * size[1]],
   ];
   const out = new Float64Array(size[0] * size[1] * size[2]);
+  const product = { re: new Float64Array(np * nq), im: new Float64Array(np * nq) };
   for (let slice = 0; slice < size[across]; slice++) {
     const image = { re: new Float64Array(np * nq), im: new Float64Array(np * nq) };
     for (let j = 0, at = 0; j < nq; j++) {
@@ -208,7 +209,7 @@ function responses(
     }
     transform.forward(image);
     const pool = poolOf(pooling, np * nq);
-    for (const kernel of kernels) pool.add(modulus(image, kernel, transform.inverse));
+    for (const kernel of kernels) pool.add(modulus(image, kernel, product, transform.inverse));
     const pooled = pool.result();
     for (let j = 0; j < size[q]; j++) {
       for (let i = 0; i < size[p]; i++) {
@@ -220,16 +221,21 @@ function responses(
   return out;
 }
 
-function modulus(image: ComplexArray, kernel: ComplexArray, inverse: (product: ComplexArray) => void): Float64Array {
-  const { length } = image.re;
-  const product = { re: new Float64Array(length), im: new Float64Array(length) };
-  for (let i = 0; i < length; i++) {
-    product.re[i] = image.re[i] * kernel.re[i] - image.im[i] * kernel.im[i];
-    product.im[i] = image.re[i] * kernel.im[i] + image.im[i] * kernel.re[i];
+/** The modulus of the product of two spectra, back in the image; it stands in the product's real part. */
+function modulus(
+  image: ComplexArray,
+  kernel: ComplexArray,
+  product: ComplexArray,
+  inverse: (spectrum: ComplexArray) => void,
+): Float64Array {
+  const { re, im } = product;
+  for (let i = 0; i < re.length; i++) {
+    re[i] = image.re[i] * kernel.re[i] - image.im[i] * kernel.im[i];
+    im[i] = image.re[i] * kernel.im[i] + image.im[i] * kernel.re[i];
   }
   inverse(product);
-  for (let i = 0; i < length; i++) product.re[i] = Math.sqrt(product.re[i] ** 2 + product.im[i] ** 2);
-  return product.re;
+  for (let i = 0; i < re.length; i++) re[i] = Math.sqrt(re[i] * re[i] + im[i] * im[i]);
+  return re;
 }
 
 function modulo(i: number, n: number): number {

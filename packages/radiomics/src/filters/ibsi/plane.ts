@@ -1,3 +1,4 @@
+import type { Triple } from '@radscore/image';
 import type { NamingContext } from '../filter.js';
 import type { Axis } from '../shared/box.js';
 
@@ -9,4 +10,10 @@ export function filteredAxes({ force2D, force2Ddimension }: NamingContext): Axis
 /** How many axes that are, as names say it: `3D`. */
 export function dimensionName({ force2D }: NamingContext): string {
   return force2D ? '2D' : '3D';
+}
+
+/** The margin around the region with which a filter that needs whole lines has them: slices beside the region are left out. */
+export function wholeAlong(axes: readonly Axis[]): Triple {
+  const margin = (axis: Axis): number => (axes.includes(axis) ? Number.POSITIVE_INFINITY : 0);
+  return [margin(0), margin(1), margin(2)];
 }

@@ -41,7 +41,7 @@ export function rieszResponse(
 
 /** `w^l / |w|^L`; zero at zero where there is an order. */
 export function monomial(order: RieszOrder, wx: number, wy: number, wz: number): number {
-  const norm = Math.hypot(wx, wy, wz);
+  const norm = Math.sqrt(wx * wx + wy * wy + wz * wz);
   if (norm === 0) return order.every((l) => l === 0) ? 1 : 0;
   return (wx / norm) ** order[0] * (wy / norm) ** order[1] * (wz / norm) ** order[2];
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineFilter, type NamingContext } from '../filter.js';
-import { inDouble } from '../shared/block.js';
+import { filterBlock } from '../shared/block.js';
 import { distinct, oneOrMore } from '../shared/names.js';
 import { spectrumOf, type Transfer } from './fourier-filter.js';
-import { dimensionName, filteredAxes } from './plane.js';
+import { dimensionName, filteredAxes, wholeAlong } from './plane.js';
 import { type RieszOrder, rieszName, rieszParameter, rieszResponse } from './riesz.js';
 
 /**
@@ -22,14 +22,18 @@ export const simoncelli = defineFilter({
     riesz: rieszParameter,
   }),
   imageNames: (parameters, context) => distinct(parameters.level).map((level) => imageName(level, parameters, context)),
-  *apply({ data, geometry }, parameters, context) {
-    const spectrum = spectrumOf(inDouble(data), geometry.size, filteredAxes(context), 'spread');
+  *apply(input, parameters, context) {
+    const { riesz } = parameters;
+    const { spacing } = input.geometry;
+    const axes = filteredAxes(context);
+    const margin = wholeAlong(axes);
     for (const level of distinct(parameters.level)) {
-      const response =
-        parameters.riesz === undefined
-          ? spectrum.response(bandPass(level))
-          : rieszResponse(spectrum, bandPass(level), parameters.riesz, geometry.spacing);
-      yield { name: imageName(level, parameters, context), volume: { geometry, data: response } };
+      const volume = filterBlock(input, context.mask, margin, (block, size) => {
+        const spectrum = spectrumOf(block, size, axes, 'spread');
+        const transfer = bandPass(level);
+        return riesz === undefined ? spectrum.response(transfer) : rieszResponse(spectrum, transfer, riesz, spacing);
+      });
+      yield { name: imageName(level, parameters, context), volume };
     }
   },
 });
@@ -42,7 +46,7 @@ function imageName(level: number, { riesz }: { riesz?: RieszOrder | undefined },
 function bandPass(level: number): Transfer {
   const highest = 2 ** (1 - level);
   return (fx, fy, fz) => {
-    const frequency = 2 * Math.hypot(fx, fy, fz);
+    const frequency = 2 * Math.sqrt(fx * fx + fy * fy + fz * fz);
     if (frequency < highest / 4 || frequency > highest) return 0;
     return Math.cos((Math.PI / 2) * Math.log2((2 * frequency) / highest));
   };
