@@ -1,3 +1,4 @@
+import { isRadError } from '@radscore/core';
 import { chiSquareTest, crossTabulate } from '@radscore/stats';
 import { describeEstimate } from '../run/estimate.js';
 import { correlationWith } from '../run/key-candidate.js';
@@ -54,7 +55,8 @@ function siteAssociation(
   if (new Set(sites).size < 2) return undefined;
   try {
     return chiSquareTest(crossTabulate(sites, eventsOf(data.outcome), [...new Set(sites)].sort(), [0, 1])).p;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isRadError(error)) return undefined;
+    throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { isRadError } from '@radscore/core';
 import { r2FromC, sampleSizeBinary, sampleSizeSurvival } from '@radscore/stats';
 import { primaryMeasure } from '../run/judge.js';
 import { eventsOf } from '../run/study-data.js';
@@ -45,7 +46,8 @@ function rileyNumber(
     const meanFollowUp = total / time.length;
     const horizon = protocol.endpoint.horizons[0] ?? meanFollowUp;
     return sampleSizeSurvival({ r2, parameters, rate, horizon, meanFollowUp }).n;
-  } catch {
-    return null;
+  } catch (error) {
+    if (isRadError(error)) return null;
+    throw error;
   }
 }

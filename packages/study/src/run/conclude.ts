@@ -1,4 +1,4 @@
-import type { ErrorData } from '@radscore/core';
+import { type ErrorData, isRadError } from '@radscore/core';
 import {
   integratedDiscrimination,
   logit,
@@ -244,7 +244,8 @@ function nomogramOf({ report, endpoint }: Protocol, data: StudyData, key: Candid
         },
       ],
     });
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isRadError(error)) return undefined;
+    throw error;
   }
 }

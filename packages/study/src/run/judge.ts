@@ -1,3 +1,4 @@
+import { isRadError } from '@radscore/core';
 import { auc, concordance } from '@radscore/stats';
 import type { Protocol } from '../protocol/schema.js';
 import type { Estimate, Performance, SetName } from '../study/types.js';
@@ -22,8 +23,9 @@ export function primaryValue(
   if (!event.includes(1) || own.time.length < 2) return undefined;
   try {
     return concordance(values, own.time, event).value;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isRadError(error)) return undefined;
+    throw error;
   }
 }
 

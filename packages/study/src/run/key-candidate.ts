@@ -49,7 +49,7 @@ export function keyCandidate(
   return { id, signature, variant, model };
 }
 
-/** The set that honest figures are read from: external before test before out-of-fold. */
+/** The set that the key sentence speaks of: test patients, else out-of-fold predictions, else an external cohort. */
 export function judgedSet({ honest }: Pick<CandidateResult, 'honest'>): SetName {
   const sets = honest.performance.map(({ set }) => set);
   return (['test', 'out-of-fold', 'external', 'train'] as const).find((set) => sets.includes(set)) ?? 'train';
