@@ -5,15 +5,22 @@ import * as radiomics from './index.js';
 test('the public surface of radiomics is this and nothing else', () => {
   expect(Object.keys(radiomics).sort()).toMatchInlineSnapshot(`
     [
+      "compareWithIbsi",
       "compareWithReference",
+      "conventionOf",
       "currentFeatures",
       "discretise",
       "extractFeatures",
       "families",
       "featureNames",
       "filters",
+      "ibsiConfigurations",
+      "ibsiDigitalPhantom",
+      "ibsiValues",
       "imageNames",
       "intensityRegion",
+      "isIbsiCompliant",
+      "isWithinTolerance",
       "makeParameters",
       "normalise",
       "parseParameters",

@@ -1,4 +1,13 @@
 // Filters, discretisation, feature families, the extractor, parameter files.
+export { isWithinTolerance } from './conformance/ibsi-tolerance.js';
+export {
+  compareWithIbsi,
+  type IbsiComparison,
+  type IbsiConfiguration,
+  ibsiConfigurations,
+  ibsiDigitalPhantom,
+  ibsiValues,
+} from './conformance/ibsi1.js';
 export {
   type Agreement,
   compareWithReference,
@@ -15,6 +24,7 @@ export { currentFeatures } from './families/family.js';
 export { type AnyFamily, families } from './families/index.js';
 export type { DerivedImage, FilterContext, FilterDefinition } from './filters/filter.js';
 export { filters } from './filters/index.js';
+export { type Convention, conventionOf, isIbsiCompliant } from './parameters/convention.js';
 export {
   type ExtractionParameters,
   type FamilyParameters,
@@ -27,5 +37,5 @@ export { type Discretisation, discretise } from './preprocess/discretise.js';
 export { type Normalisation, normalise } from './preprocess/normalise.js';
 export { type ResegmentMode, resegment } from './preprocess/resegment.js';
 export { intensityRegion, regionGrid } from './region/make-region.js';
-export type { DiscretisedRegion, IntensityRegion, RegionGrid } from './region/region.js';
+export type { DiscretisedRegion, IntensityRegion, RegionGrid, StandardRegion } from './region/region.js';
 export { version } from './version.js';

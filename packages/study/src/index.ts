@@ -13,6 +13,12 @@ export {
 } from './cohort/describe-cohort.js';
 export { predictorColumns, type StudyCohortOptions, studyCohort } from './cohort/study-cohort.js';
 export { compareRuns, comparisonTable, type RunComparison } from './compare/compare-runs.js';
+export {
+  type ConformanceImage,
+  type ConformanceRow,
+  conformanceMarkdown,
+  conformanceTable,
+} from './conformance/conformance.js';
 export { deepFeatureNames, type Encoder } from './deep/encoder.js';
 export { cutPatch, type Patch, type PatchOptions } from './deep/patch.js';
 export { scatteringEncoder } from './deep/scattering.js';

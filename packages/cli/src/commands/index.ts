@@ -8,6 +8,7 @@ import { registerMask } from './mask.js';
 import { registerPhantom } from './phantom.js';
 import { registerPredict } from './predict.js';
 import { registerStudy } from './study/command.js';
+import { registerVerify } from './verify.js';
 
 const commands: readonly ((program: Command) => void)[] = [
   registerInspect,
@@ -17,6 +18,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerPhantom,
   registerStudy,
   registerPredict,
+  registerVerify,
   registerDemo,
 ];
 

@@ -30,7 +30,7 @@ export function fourierTransform(n: number, batch = 1): FourierTransform {
   const radices = radicesOf(n);
   const spare = { re: new Float64Array(n * batch), im: new Float64Array(n * batch) };
   const stages = radices.map((radix, s) => {
-    const done = radices.slice(0, s).reduce((product, r) => product * r, 1);
+    const done = radices.slice(0, s).reduce((product: number, r) => product * r, 1);
     return { radix, groups: n / done / radix, run: done * batch, twiddles: twiddles(radix, n / done) };
   });
   return {
@@ -49,8 +49,10 @@ export function fourierTransform(n: number, batch = 1): FourierTransform {
   };
 }
 
+type Radix = 2 | 3 | 4 | 5;
+
 interface Stage {
-  readonly radix: number;
+  readonly radix: Radix;
   /** Samples of the part that is transformed in this stage, divided by the radix. */
   readonly groups: number;
   /** Neighbouring values that are treated alike. */
@@ -59,10 +61,10 @@ interface Stage {
   readonly twiddles: ComplexArray;
 }
 
-function radicesOf(n: number): number[] {
-  const radices: number[] = [];
+function radicesOf(n: number): Radix[] {
+  const radices: Radix[] = [];
   let rest = n;
-  for (const radix of [4, 2, 3, 5]) {
+  for (const radix of [4, 2, 3, 5] as const) {
     for (; rest % radix === 0; rest /= radix) radices.push(radix);
   }
   if (rest !== 1) throw new RangeError(`a length of ${n} has prime factors above 5`);
@@ -83,9 +85,8 @@ function twiddles(radix: number, length: number): ComplexArray {
 }
 
 function applyStage(stage: Stage, from: ComplexArray, to: ComplexArray): void {
-  if (stage.radix === 4) radix4(stage, from, to);
-  else if (stage.radix === 2) radix2(stage, from, to);
-  else anyRadix(stage, from, to);
+  const butterflies = { 2: radix2, 3: radix3, 4: radix4, 5: radix5 };
+  butterflies[stage.radix](stage, from, to);
 }
 
 function radix2({ groups, run, twiddles: w }: Stage, x: ComplexArray, y: ComplexArray): void {
@@ -149,34 +150,97 @@ function radix4({ groups, run, twiddles: w }: Stage, x: ComplexArray, y: Complex
   }
 }
 
-/** Radices 3 and 5: the sum over the parts written out. */
-function anyRadix({ radix, groups, run, twiddles: w }: Stage, x: ComplexArray, y: ComplexArray): void {
+function radix3({ groups, run, twiddles: w }: Stage, x: ComplexArray, y: ComplexArray): void {
   const span = run * groups;
-  const roots = Array.from({ length: radix }, (_, r) => {
-    const angle = (-2 * Math.PI * r) / radix;
-    return [Math.cos(angle), Math.sin(angle)] as const;
-  });
+  const { re: xr, im: xi } = x;
+  const { re: yr, im: yi } = y;
+  const sine = Math.sqrt(3) / 2;
   for (let j = 0; j < groups; j++) {
-    for (let r = 0; r < radix; r++) {
-      const [wr, wi] = [w.re[j * radix + r], w.im[j * radix + r]];
-      const out = (radix * j + r) * run;
-      for (let q = 0; q < radix; q++) {
-        const [cr, ci] = roots[(q * r) % radix];
-        const fr = cr * wr - ci * wi;
-        const fi = cr * wi + ci * wr;
-        const a = run * j + q * span;
-        if (q === 0) {
-          for (let k = 0; k < run; k++) {
-            y.re[out + k] = x.re[a + k] * fr - x.im[a + k] * fi;
-            y.im[out + k] = x.re[a + k] * fi + x.im[a + k] * fr;
-          }
-        } else {
-          for (let k = 0; k < run; k++) {
-            y.re[out + k] += x.re[a + k] * fr - x.im[a + k] * fi;
-            y.im[out + k] += x.re[a + k] * fi + x.im[a + k] * fr;
-          }
-        }
-      }
+    const w1r = w.re[3 * j + 1];
+    const w1i = w.im[3 * j + 1];
+    const w2r = w.re[3 * j + 2];
+    const w2i = w.im[3 * j + 2];
+    let a = run * j;
+    let out = 3 * run * j;
+    for (let k = 0; k < run; k++, a++, out++) {
+      const b = a + span;
+      const c = b + span;
+      const sr = xr[b] + xr[c];
+      const si = xi[b] + xi[c];
+      const dr = sine * (xr[b] - xr[c]);
+      const di = sine * (xi[b] - xi[c]);
+      const mr = xr[a] - sr / 2;
+      const mi = xi[a] - si / 2;
+      yr[out] = xr[a] + sr;
+      yi[out] = xi[a] + si;
+      const er = mr + di;
+      const ei = mi - dr;
+      yr[out + run] = er * w1r - ei * w1i;
+      yi[out + run] = er * w1i + ei * w1r;
+      const fr = mr - di;
+      const fi = mi + dr;
+      yr[out + 2 * run] = fr * w2r - fi * w2i;
+      yi[out + 2 * run] = fr * w2i + fi * w2r;
+    }
+  }
+}
+
+function radix5({ groups, run, twiddles: w }: Stage, x: ComplexArray, y: ComplexArray): void {
+  const span = run * groups;
+  const { re: xr, im: xi } = x;
+  const { re: yr, im: yi } = y;
+  const [c1, c2] = [Math.cos((2 * Math.PI) / 5), Math.cos((4 * Math.PI) / 5)];
+  const [s1, s2] = [Math.sin((2 * Math.PI) / 5), Math.sin((4 * Math.PI) / 5)];
+  for (let j = 0; j < groups; j++) {
+    const w1r = w.re[5 * j + 1];
+    const w1i = w.im[5 * j + 1];
+    const w2r = w.re[5 * j + 2];
+    const w2i = w.im[5 * j + 2];
+    const w3r = w.re[5 * j + 3];
+    const w3i = w.im[5 * j + 3];
+    const w4r = w.re[5 * j + 4];
+    const w4i = w.im[5 * j + 4];
+    let a = run * j;
+    let out = 5 * run * j;
+    for (let k = 0; k < run; k++, a++, out++) {
+      const b = a + span;
+      const c = b + span;
+      const d = c + span;
+      const e = d + span;
+      const t1r = xr[b] + xr[e];
+      const t1i = xi[b] + xi[e];
+      const t2r = xr[c] + xr[d];
+      const t2i = xi[c] + xi[d];
+      const t3r = xr[b] - xr[e];
+      const t3i = xi[b] - xi[e];
+      const t4r = xr[c] - xr[d];
+      const t4i = xi[c] - xi[d];
+      yr[out] = xr[a] + t1r + t2r;
+      yi[out] = xi[a] + t1i + t2i;
+      const mr = xr[a] + c1 * t1r + c2 * t2r;
+      const mi = xi[a] + c1 * t1i + c2 * t2i;
+      const nr = xr[a] + c2 * t1r + c1 * t2r;
+      const ni = xi[a] + c2 * t1i + c1 * t2i;
+      const pr = s1 * t3r + s2 * t4r;
+      const pi = s1 * t3i + s2 * t4i;
+      const qr = s2 * t3r - s1 * t4r;
+      const qi = s2 * t3i - s1 * t4i;
+      const fr = mr + pi;
+      const fi = mi - pr;
+      yr[out + run] = fr * w1r - fi * w1i;
+      yi[out + run] = fr * w1i + fi * w1r;
+      const gr = nr + qi;
+      const gi = ni - qr;
+      yr[out + 2 * run] = gr * w2r - gi * w2i;
+      yi[out + 2 * run] = gr * w2i + gi * w2r;
+      const hr = nr - qi;
+      const hi = ni + qr;
+      yr[out + 3 * run] = hr * w3r - hi * w3i;
+      yi[out + 3 * run] = hr * w3i + hi * w3r;
+      const lr = mr - pi;
+      const li = mi + pr;
+      yr[out + 4 * run] = lr * w4r - li * w4i;
+      yi[out + 4 * run] = lr * w4i + li * w4r;
     }
   }
 }

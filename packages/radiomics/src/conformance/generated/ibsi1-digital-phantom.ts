@@ -1,4 +1,4 @@
-// Written by scripts/generate-ibsi.mjs from fixtures/ibsi (Zwanenburg et al., arXiv:1612.07003; CC BY 4.0).
+// Written by scripts/generate-conformance.mjs from fixtures/ibsi (Zwanenburg et al., arXiv:1612.07003; CC BY 4.0).
 /** The digital phantom: voxels along x, y, z, its grey values, and 1 inside its region, x fastest. */
 export const ibsi1DigitalPhantom = {
   size: [5, 4, 4],

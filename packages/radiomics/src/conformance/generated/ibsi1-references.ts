@@ -1,4 +1,4 @@
-// Written by scripts/generate-ibsi.mjs from fixtures/ibsi (Zwanenburg et al., arXiv:1612.07003; CC BY 4.0).
+// Written by scripts/generate-conformance.mjs from fixtures/ibsi (Zwanenburg et al., arXiv:1612.07003; CC BY 4.0).
 /** Configuration; family; tag; value; tolerance: the standardised values alone. */
 export const ibsi1References = `
 digital phantom;Morphology;morph_volume;556;4

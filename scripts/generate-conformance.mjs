@@ -1,5 +1,5 @@
-// Writes the IBSI's reference values and its digital phantom as modules, so that `radscore verify` needs no file.
-// Sources: fixtures/ibsi (CC BY 4.0, see the README there). Run after changing them: node scripts/generate-ibsi.mjs
+// Writes reference values and small images as modules, so that `radscore verify` needs no file: the IBSI's digital phantom and
+// values (fixtures/ibsi, CC BY 4.0, see the README there), and PyRadiomics' values of one of our own images. Run after changing them: node scripts/generate-conformance.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
@@ -42,7 +42,7 @@ function voxels(name) {
 const image = voxels('digital_phantom_image.nii.gz');
 const mask = voxels('digital_phantom_mask.nii.gz');
 const head =
-  '// Written by scripts/generate-ibsi.mjs from fixtures/ibsi (Zwanenburg et al., arXiv:1612.07003; CC BY 4.0).\n';
+  '// Written by scripts/generate-conformance.mjs from fixtures/ibsi (Zwanenburg et al., arXiv:1612.07003; CC BY 4.0).\n';
 writeFileSync(
   new URL('packages/radiomics/src/conformance/generated/ibsi1-references.ts', root),
   `${head}/** Configuration; family; tag; value; tolerance: the standardised values alone. */\nexport const ibsi1References = \`\n${lines.join('\n')}\n\`;\n`,
@@ -58,4 +58,30 @@ export const ibsi1DigitalPhantom = {
   // biome-ignore format: a table
   inside: [${mask.values.join(', ')}],
 } as const;\n`,
+);
+
+const sets = [
+  'original_bw25',
+  'bincount32',
+  'resegment_sigma3_bw25',
+  'force2d_bw25',
+  'resample111_bspline_bw25',
+  'log_2_3_5_bw25',
+  'wavelet_coif1_bw25',
+  'intensity_filters_bw25',
+].map((name) => {
+  const path = new URL(`fixtures/pyradiomics/ct_tumour__${name}.json`, root);
+  const { label, settings, imageTypes, featureClasses, features } = JSON.parse(readFileSync(path, 'utf8'));
+  const families = featureClasses ?? [...new Set(Object.keys(features).map((feature) => feature.split('_')[1]))];
+  return { name, label, settings, imageTypes, families, features };
+});
+const base64 = (name) => readFileSync(new URL(`fixtures/${name}`, root)).toString('base64');
+writeFileSync(
+  new URL('packages/study/src/conformance/generated/pyradiomics-sets.ts', root),
+  `// Written by scripts/generate-conformance.mjs from fixtures/pyradiomics: PyRadiomics git 8ed5793 on an image made for this project.
+/** The image and its labels as NIfTI-1 under gzip, in base64. */
+export const imageBase64 =\n  '${base64('ct_image.nii.gz')}';
+export const labelsBase64 =\n  '${base64('ct_labels.nii.gz')}';
+/** Settings and values of each set, as JSON. */
+export const setsJson = ${JSON.stringify(JSON.stringify(sets))};\n`,
 );
