@@ -108,3 +108,21 @@ describe('which figures a study has', () => {
     expect(files).toContain('figures/forest-cox-train.svg');
   });
 });
+
+describe('a table that holds features beside clinical variables', () => {
+  it('describes patients by the clinical variables alone', () => {
+    const run = exampleRun('crlm-recurrence-peritumoral');
+    const column = { ...run.cohort.columns[0]!, name: 'feature-0', label: 'feature-0' };
+    const mixed = { ...run, cohort: { ...run.cohort, columns: [...run.cohort.columns, column] } };
+    const { files } = renderStudy(mixed);
+    expect(files['tables/table-1-by-outcome.csv']).toContain('Age (years)');
+    expect(files['tables/table-1-by-outcome.csv']).not.toContain('feature-0');
+  });
+
+  it('leaves Table 1 out where there is no clinical variable', () => {
+    const run = exampleRun('crlm-recurrence-peritumoral');
+    const { files } = renderStudy({ ...run, cohort: { ...run.cohort, columns: [] } });
+    expect(Object.keys(files).filter((path) => path.includes('table-1'))).toEqual([]);
+    expect(files['report.html']).toContain('The cohort has no clinical variables to describe.');
+  });
+});

@@ -1,4 +1,12 @@
-import type { CandidateResult, CandidateRun, Estimate, Performance, RunResult, SetName } from '@radscore/study';
+import type {
+  CandidateResult,
+  CandidateRun,
+  Estimate,
+  Performance,
+  RunResult,
+  SetName,
+  StudyColumn,
+} from '@radscore/study';
 
 /** The figure a study is judged by, and its name in text. */
 export function primaryMeasure({ cohort }: Pick<RunResult, 'cohort'>): { key: 'auc' | 'cIndex'; name: string } {
@@ -110,4 +118,10 @@ export function columnLabel({ cohort }: Pick<RunResult, 'cohort'>, name: string)
   if (column === undefined) return name;
   const unit = column.unit === undefined ? '' : ` (${column.unit})`;
   return `${column.label || column.name}${unit}${level === undefined ? '' : `: ${level}`}`;
+}
+
+/** The clinical columns of the cohort; where features stand in the same table, without them. */
+export function clinicalColumns({ cohort, features }: Pick<RunResult, 'cohort' | 'features'>): StudyColumn[] {
+  const measured = new Set(features.names);
+  return cohort.columns.filter(({ role, name }) => role === 'clinical' && !measured.has(name));
 }

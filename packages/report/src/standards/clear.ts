@@ -1,3 +1,4 @@
+import { clinicalColumns } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { evidence } from './evidence.js';
 import { met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
@@ -43,8 +44,8 @@ export const clear: Standard = {
       [
         '17',
         'Non-radiomic predictors defined',
-        ({ cohort }) => {
-          const clinical = cohort.columns.filter(({ role }) => role === 'clinical');
+        (run) => {
+          const clinical = clinicalColumns(run);
           return clinical.length === 0
             ? notApplicable('None in the cohort.')
             : met('patients', `${count(clinical.length, 'variable')} with type, unit and time of measurement.`);

@@ -1,4 +1,5 @@
 import type { RunResult } from '@radscore/study';
+import { clinicalColumns } from '../run/describe-run.js';
 import { type Answer, met, notApplicable, notMet, open } from './standard.js';
 
 /** Answers that more than one standard asks for, each worked out once from the run. */
@@ -38,8 +39,8 @@ export const evidence = {
       `${cohort.enrolled} in the table, ${cohort.exclusions.length} excluded with reasons, ${cohort.patients.length} analysed.`,
     ),
 
-  baseline: ({ cohort }: RunResult): Answer =>
-    cohort.columns.some(({ role }) => role === 'clinical')
+  baseline: (run: RunResult): Answer =>
+    clinicalColumns(run).length > 0
       ? met('patients', 'Table 1 by outcome, set and site, with tests and standardised differences.')
       : notMet('The cohort has no clinical variables to describe.'),
 

@@ -1,3 +1,4 @@
+import { clinicalColumns } from '../run/describe-run.js';
 import { evidence } from './evidence.js';
 import { met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
 
@@ -57,10 +58,10 @@ export const tripodAi: Standard = {
       [
         '9',
         'Predictors: choice, definition, time of measurement',
-        ({ cohort, features }) =>
+        (run) =>
           met(
             'methods',
-            `${features.names.length} image features and ${cohort.columns.filter(({ role, measured }) => role === 'clinical' && measured === 'before').length} clinical variables known before the index date.`,
+            `${run.features.names.length} image features and ${clinicalColumns(run).filter(({ measured }) => measured === 'before').length} clinical variables known before the index date.`,
           ),
       ],
       ['10', 'Sample size', evidence.sampleSize],

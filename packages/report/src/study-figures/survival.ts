@@ -12,6 +12,7 @@ import type { RocCurve } from '../figures/roc.js';
 import { timeDependentRoc } from '../figures/time-dependent-roc.js';
 import {
   candidateLabels,
+  clinicalColumns,
   columnLabel,
   fittedCandidates,
   keyCandidate,
@@ -116,9 +117,8 @@ const reversed = ' (−)';
 
 /** Clinical variables as markers; turned round where training patients with lower values had more events. */
 function clinicalMarkers(run: RunResult, own: SetPredictions, horizon: number): RocCurve[] {
-  const numeric = run.cohort.columns.filter(
-    ({ role, type, measured }) =>
-      role === 'clinical' && measured === 'before' && (type === 'numeric' || type === 'flag'),
+  const numeric = clinicalColumns(run).filter(
+    ({ type, measured }) => measured === 'before' && (type === 'numeric' || type === 'flag'),
   );
   const patient = new Map(run.cohort.patients.map((each) => [each.id, each]));
   const chosen = new Set(run.clinical.filter((each) => each.chosen).map(({ name }) => name));

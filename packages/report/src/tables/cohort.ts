@@ -17,7 +17,10 @@ export function exclusionTable({ cohort }: RunResult): StudyTable | undefined {
 
 /** Columns with missing values, and what stood in their cells. */
 export function missingTable(run: RunResult): StudyTable | undefined {
-  const lacking = run.cohort.columns.filter(({ missing, role }) => missing.length > 0 && role !== 'ignore');
+  const measured = new Set(run.features.names);
+  const lacking = run.cohort.columns.filter(
+    ({ missing, role, name }) => missing.length > 0 && role !== 'ignore' && !measured.has(name),
+  );
   if (lacking.length === 0) return undefined;
   const total = ({ missing }: (typeof lacking)[number]) => missing.reduce((sum, { count }) => sum + count, 0);
   return {

@@ -4,16 +4,18 @@ import { estimateCell, estimateColumns, pCell, type StudyTable } from './study-t
 
 /** Univariate and multivariable regression side by side: odds ratios (logistic) or hazard ratios (Cox). */
 export function regressionTables(run: RunResult): StudyTable[] {
-  return run.regressions.map((table, i) => regressionTable(run, table, i));
+  const before = ({ kind, set }: RegressionTable, i: number) =>
+    run.regressions.slice(0, i).filter((each) => each.kind === kind && each.set === set).length;
+  return run.regressions.map((table, i) => regressionTable(run, table, before(table, i)));
 }
 
-function regressionTable(run: RunResult, { kind, set, rows }: RegressionTable, i: number): StudyTable {
+function regressionTable(run: RunResult, { kind, set, rows }: RegressionTable, same: number): StudyTable {
   const ratio = kind === 'logistic' ? 'OR' : 'HR';
   const label = ({ variable, level }: (typeof rows)[number]) =>
     columnLabel(run, level === undefined ? variable : `${variable}=${level}`);
   const value = (found: Parameters<typeof estimateColumns>[0]) => estimateColumns(found)[0]!;
   return {
-    name: `regression-${kind}-${set}${i === 0 ? '' : `-${i + 1}`}`,
+    name: `regression-${kind}-${set}${same === 0 ? '' : `-${same + 1}`}`,
     title: `${kind === 'logistic' ? 'Logistic' : 'Cox'} regression, ${setPhrase(set)}`,
     columns: ['Variable', `Univariate ${ratio} (95% CI)`, 'p', `Multivariable ${ratio} (95% CI)`, 'p'],
     rows: rows.map((row) => [

@@ -1,10 +1,10 @@
 import { type DescribedVariable, describeByGroup, formatTableOne } from '@radscore/stats';
 import type { RunResult, StudyColumn, StudyPatient } from '@radscore/study';
-import { columnLabel } from '../run/describe-run.js';
-import { none, type StudyTable } from './study-table.js';
+import { clinicalColumns, columnLabel } from '../run/describe-run.js';
+import type { StudyTable } from './study-table.js';
 
 /** Table 1 by outcome: patients with the event beside those without, tests and standardised differences. */
-export function tableOneByOutcome(run: RunResult): StudyTable {
+export function tableOneByOutcome(run: RunResult): StudyTable | undefined {
   const { outcome, endpoint } = run.cohort;
   const event = outcome.kind === 'binary' ? outcome.event : outcome.status.map((status) => (status === 1 ? 1 : 0));
   return describe(run, {
@@ -61,14 +61,16 @@ interface Grouping {
   readonly among: readonly number[];
 }
 
-function describe(run: RunResult, { name, title, groups, groupOf, among }: Grouping): StudyTable {
+function describe(run: RunResult, { name, title, groups, groupOf, among }: Grouping): StudyTable | undefined {
   const patients = among.map((i) => run.cohort.patients[i]!);
-  const variables = run.cohort.columns
-    .filter(({ role, type }) => role === 'clinical' && type !== 'text' && type !== 'date')
+  const clinical = clinicalColumns(run);
+  const variables = clinical
+    .filter(({ type }) => type !== 'text' && type !== 'date')
     .map((column) => variableOf(column, columnLabel(run, column.name), patients));
+  if (variables.length === 0) return undefined;
   const table = describeByGroup(variables, among.map(groupOf), { groups });
   const lines = formatTableOne(table);
-  const after = run.cohort.columns.filter(({ role, measured }) => role === 'clinical' && measured === 'after');
+  const after = clinical.filter(({ measured }) => measured === 'after');
   return {
     name,
     title,
@@ -89,7 +91,6 @@ function describe(run: RunResult, { name, title, groups, groupOf, among }: Group
             `Measured after the index date, never a predictor: ${after.map((column) => column.label || column.name).join(', ')}.`,
           ]
         : []),
-      ...(variables.length === 0 ? [`The cohort has no clinical variable to describe (${none}).`] : []),
     ],
   };
 }

@@ -28,9 +28,10 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
     if (beats(comparator.difference) !== 'yes') out.push({ text: comparator.sentence });
   }
   if (comparators.length === 0) out.push({ text: 'The model was compared with nothing that is known without images.' });
-  if (on !== undefined && on.events < 100) {
+  const others = on === undefined ? 0 : on.n - on.events;
+  if (on !== undefined && Math.min(on.events, others) < 100) {
     out.push({
-      text: `The key result rests on ${on.events} events among ${on.n} patients; at least 100 events and 100 non-events are advised for an evaluation.`,
+      text: `The key result rests on ${on.events} patients with ${run.cohort.endpoint.positive} and ${others} without; at least 100 events and 100 non-events are advised for an evaluation.`,
     });
   }
   if (splits.external.length === 0 && protocol.split.kind !== 'by-column') {
@@ -38,7 +39,7 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
   }
   if (readers === undefined)
     out.push({ text: 'Outlines of one reader: the repeatability of features was not measured.' });
-  if (candidates.length > 1) {
+  if (candidates.length > 1 && !out.some(({ check }) => check === 12)) {
     const fixed = protocol.report.primary !== undefined;
     out.push({
       text: `${candidates.length} candidates were tried${fixed ? '; the key one was fixed in the protocol' : ', and the key one is the best of them on training data'}.`,
