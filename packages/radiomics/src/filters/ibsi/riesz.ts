@@ -5,11 +5,26 @@ import type { Spectrum, Transfer } from './fourier-filter.js';
 /** Orders of a Riesz transform along x, y, z. */
 export type RieszOrder = Triple;
 
+/** What the parameters of a filter say of its Riesz transform. */
+export interface RieszParameters {
+  readonly riesz?: RieszOrder | undefined;
+  readonly steering?: number | undefined;
+}
+
 /** The parameter `riesz` of the filters that can be Riesz-transformed. */
 export const rieszParameter = z
   .tuple([z.int().min(0).max(4), z.int().min(0).max(4), z.int().min(0).max(4)])
   .optional()
   .describe('Orders of the Riesz transform along x, y, z; without it the filter is not transformed.');
+
+/** The parameter `steering` that goes with it. */
+export const steeringParameter = z
+  .number()
+  .positive()
+  .optional()
+  .describe(
+    'Width, mm, of the neighbourhood whose structure turns the Riesz transform; without it the transform is not turned.',
+  );
 
 /** What a name says of a Riesz transform: `-riesz-0-2-0`. */
 export function rieszName(order: RieszOrder | undefined, steering?: number): string {
@@ -32,20 +47,26 @@ export function rieszResponse(
   spacing: Triple,
 ): Float64Array {
   const total = order[0] + order[1] + order[2];
-  const factor = Math.sqrt(factorial(total) / order.reduce((product, l) => product * factorial(l), 1));
+  const factor = rieszFactor(order);
   return spectrum.response((fx, fy, fz) => {
     const response = transfer(fx, fy, fz);
     return response === 0 ? 0 : response * factor * monomial(order, fx / spacing[0], fy / spacing[1], fz / spacing[2]);
   }, total);
 }
 
+/** `sqrt(L! / (l1! l2! l3!))`, which makes the transforms of one total order keep the energy of the image together. */
+export function rieszFactor(order: RieszOrder): number {
+  const total = order[0] + order[1] + order[2];
+  return Math.sqrt(factorial(total) / order.reduce((product, l) => product * factorial(l), 1));
+}
+
 /** `w^l / |w|^L`; zero at zero where there is an order. */
-export function monomial(order: RieszOrder, wx: number, wy: number, wz: number): number {
+function monomial(order: RieszOrder, wx: number, wy: number, wz: number): number {
   const norm = Math.sqrt(wx * wx + wy * wy + wz * wz);
   if (norm === 0) return order.every((l) => l === 0) ? 1 : 0;
   return (wx / norm) ** order[0] * (wy / norm) ** order[1] * (wz / norm) ** order[2];
 }
 
-export function factorial(n: number): number {
+function factorial(n: number): number {
   return n < 2 ? 1 : n * factorial(n - 1);
 }

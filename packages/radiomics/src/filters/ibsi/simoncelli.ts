@@ -4,7 +4,8 @@ import { filterBlock } from '../shared/block.js';
 import { distinct, oneOrMore } from '../shared/names.js';
 import { spectrumOf, type Transfer } from './fourier-filter.js';
 import { dimensionName, filteredAxes, wholeAlong } from './plane.js';
-import { type RieszOrder, rieszName, rieszParameter, rieszResponse } from './riesz.js';
+import { type RieszParameters, rieszName, rieszParameter, steeringParameter } from './riesz.js';
+import { transformedByRiesz } from './steered-riesz.js';
 
 /**
  * The band-pass (B map) of Simoncelli's isotropic wavelet: `cos(pi/2 log2(2 v / v_max))` for frequencies v between a quarter
@@ -20,10 +21,11 @@ export const simoncelli = defineFilter({
   parameters: z.strictObject({
     level: oneOrMore(z.int().min(1).max(8)).default(1).describe('Level of the B map; a list gives one image each.'),
     riesz: rieszParameter,
+    steering: steeringParameter,
   }),
   imageNames: (parameters, context) => distinct(parameters.level).map((level) => imageName(level, parameters, context)),
   *apply(input, parameters, context) {
-    const { riesz } = parameters;
+    const { riesz, steering } = parameters;
     const { spacing } = input.geometry;
     const axes = filteredAxes(context);
     const margin = wholeAlong(axes);
@@ -31,15 +33,16 @@ export const simoncelli = defineFilter({
       const volume = filterBlock(input, context.mask, margin, (block, size) => {
         const spectrum = spectrumOf(block, size, axes, 'spread');
         const transfer = bandPass(level);
-        return riesz === undefined ? spectrum.response(transfer) : rieszResponse(spectrum, transfer, riesz, spacing);
+        if (riesz === undefined) return spectrum.response(transfer);
+        return transformedByRiesz(spectrum, transfer, { order: riesz, steering }, { size, spacing, axes });
       });
       yield { name: imageName(level, parameters, context), volume };
     }
   },
 });
 
-function imageName(level: number, { riesz }: { riesz?: RieszOrder | undefined }, context: NamingContext): string {
-  return `simoncelli-${dimensionName(context)}-level-${level}${rieszName(riesz)}`;
+function imageName(level: number, { riesz, steering }: RieszParameters, context: NamingContext): string {
+  return `simoncelli-${dimensionName(context)}-level-${level}${rieszName(riesz, steering)}`;
 }
 
 /** Frequencies in units of the Nyquist frequency of each axis, as the IBSI has them, whatever the spacing. */

@@ -9,8 +9,9 @@ import { distinct, floatInName, oneOrMore } from '../shared/names.js';
 import { boundaryParameter, extend, lineBoundary, marginOf, shrink } from './boundary.js';
 import { spectrumOf } from './fourier-filter.js';
 import { dimensionName, filteredAxes } from './plane.js';
-import { type RieszOrder, rieszName, rieszParameter, rieszResponse } from './riesz.js';
+import { type RieszParameters, rieszName, rieszParameter, steeringParameter } from './riesz.js';
 import { convolveAlong } from './rotations.js';
+import { transformedByRiesz } from './steered-riesz.js';
 
 /**
  * Laplacian of Gaussian by its sampled kernel, cut off `cutoff` standard deviations from its centre: an exact sum of
@@ -30,16 +31,17 @@ export const truncatedLaplacianOfGaussian = defineFilter({
       .describe('Standard deviation, mm; a list gives one image each.'),
     cutoff: z.number().min(1).max(10).default(4).describe('Half width of the kernel, standard deviations.'),
     riesz: rieszParameter,
+    steering: steeringParameter,
     boundary: boundaryParameter,
   }),
   imageNames: (parameters, context) => distinct(parameters.sigma).map((sigma) => imageName(sigma, parameters, context)),
-  *apply(input, { sigma: sigmas, cutoff, riesz, boundary }, context) {
+  *apply(input, { sigma: sigmas, cutoff, riesz, steering, boundary }, context) {
     const { size, spacing } = input.geometry;
     const axes = filteredAxes(context);
     for (const sigma of distinct(sigmas)) {
       const kernels = kernelsOf(sigma, cutoff, spacing, axes);
       const reach = Math.max(...kernels.map(({ smooth }) => (smooth.length - 1) / 2));
-      const name = imageName(sigma, { riesz }, context);
+      const name = imageName(sigma, { riesz, steering }, context);
       if (riesz === undefined) {
         const volume = filterBlock(input, context.mask, marginOf(reach, boundary), (block, blockSize) =>
           laplacian(block, blockSize, axes, kernels, lineBoundary(boundary)),
@@ -53,14 +55,19 @@ export const truncatedLaplacianOfGaussian = defineFilter({
       const lead = size.map((_, a) => (axes.includes(a as Axis) ? reach : 0)) as unknown as Triple;
       const { data: extended } = extend(inDouble(input.data), size, target, lead, boundary);
       const spectrum = spectrumOf(laplacian(extended, target, axes, kernels, 'wrap'), target, axes);
-      const response = rieszResponse(spectrum, () => 1, riesz, spacing);
+      const response = transformedByRiesz(
+        spectrum,
+        () => 1,
+        { order: riesz, steering },
+        { size: target, spacing, axes },
+      );
       yield { name, volume: { geometry: input.geometry, data: shrink(response, target, size, lead) } };
     }
   },
 });
 
-function imageName(sigma: number, { riesz }: { riesz?: RieszOrder | undefined }, context: NamingContext): string {
-  return `truncatedlog-${dimensionName(context)}-sigma-${floatInName(sigma)}-mm${rieszName(riesz)}`;
+function imageName(sigma: number, { riesz, steering }: RieszParameters, context: NamingContext): string {
+  return `truncatedlog-${dimensionName(context)}-sigma-${floatInName(sigma)}-mm${rieszName(riesz, steering)}`;
 }
 
 interface LogKernels {
