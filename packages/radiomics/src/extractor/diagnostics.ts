@@ -7,6 +7,7 @@ import {
   type Mask,
   type Volume,
 } from '@radscore/image';
+import { isIbsiCompliant } from '../parameters/convention.js';
 import type { ExtractionParameters } from '../parameters/parameters.js';
 import { version } from '../version.js';
 import { bytesOf, plainSha1, type Sha1, wideBytesOf } from './sha1.js';
@@ -19,12 +20,21 @@ export type Diagnostics = Record<`diagnostics_${string}`, DiagnosticValue>;
 /** Which image or mask is described: as it came in, or after a step of preprocessing. */
 export type Stage = 'original' | 'corrected' | 'interpolated' | 'resegmented';
 
-/** What made the result: version, settings, image types. */
-export function configurationDiagnostics({ settings, source }: ExtractionParameters): Diagnostics {
+/**
+ * What made the result: version, settings, image types, the convention, and the families whose values on the original image are the
+ * IBSI's, as far as the processing shows it (`isIbsiCompliant` tells it of a feature).
+ */
+export function configurationDiagnostics(parameters: ExtractionParameters): Diagnostics {
+  const { settings, source } = parameters;
+  const compliant = parameters.families.filter(({ family, wanted }) =>
+    wanted.every((feature) => isIbsiCompliant(parameters, 'original', family, feature)),
+  );
   return {
     diagnostics_Versions_Radscore: version,
     diagnostics_Configuration_Settings: settings,
     diagnostics_Configuration_EnabledImageTypes: source.imageType ?? { Original: {} },
+    diagnostics_Configuration_Convention: settings.convention,
+    diagnostics_Configuration_IbsiCompliant: compliant.map(({ family }) => family.name).join(' ') || 'none',
   };
 }
 

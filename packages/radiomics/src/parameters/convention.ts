@@ -32,7 +32,8 @@ export function conventionOf(settings: Settings): Convention {
  * convention, and the feature of one of its families and with its code. All else is false, PyRadiomics' features with a code too, for
  * some of their definitions differ where a direction or a neighbour is missing.
  *
- * @param family e.g. `morph`, @param feature e.g. `comp_1`
+ * @param imageType name of the derived image: `original`.
+ * @param feature its name within the family: `comp_1`.
  */
 export function isIbsiCompliant(
   { settings }: Pick<ExtractionParameters, 'settings'>,
@@ -47,7 +48,7 @@ export function isIbsiCompliant(
     !settings.normalize &&
     family.reads === 'region' &&
     family.features.some(({ name, ibsi }) => name === feature && ibsi !== undefined) &&
-    (!family.title.includes('matrix') || settings.symmetricalGLCM) &&
+    (family.name !== 'cm' || settings.symmetricalGLCM) &&
     binAlignment !== 'zero' &&
     (!resampled || resamplingGrid === 'ibsi') &&
     settings.resegmentMode !== 'relative' &&
