@@ -6,7 +6,7 @@ export function registerDemo(program: Command): void {
     .command('demo')
     .summary('run the main job on a synthetic cohort made on the spot')
     .description(
-      'Makes a phantom cohort, extracts intra-tumoral and 4 mm rim features, and shows where the result lies.',
+      'Makes a phantom cohort of 60 patients and two hospitals, runs a whole published study on it, and shows where the report lies.',
     )
     .option('--out <folder>', 'where to write', 'demo-output')
     .addHelpText('after', '\nExample:\n  radscore demo --out demo-output')

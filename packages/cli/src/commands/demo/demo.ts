@@ -3,111 +3,83 @@ import { join } from 'node:path';
 import { parseRegions } from '@radscore/image';
 import { writeFileAtomic } from '@radscore/image/node';
 import { figures } from '@radscore/report';
-import {
-  type ExtractionRequest,
-  type FinishedRow,
-  featureTable,
-  formatCsv,
-  type PhantomPatient,
-} from '@radscore/study';
-import { extractCohort, writePhantomCohort } from '@radscore/study/node';
+import { svgToPng } from '@radscore/report/node';
+import type { ExtractionRequest, PhantomPatient } from '@radscore/study';
+import { writePhantomCohort } from '@radscore/study/node';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
-import { textTable } from '../../output/text-table.js';
+import { runStudyCommand } from '../study/run-study.js';
 import { contactTiles } from './contact-tiles.js';
 
-const patientCount = 12;
-const regionText = 'intra: union(tumour*)\nrim4mm: shell(union(tumour*), 0mm, 4mm) & liver - union(hepatic, portal)';
-const parameters = { setting: { binWidth: 25 }, imageType: { Original: {}, LoG: { sigma: [3] } } };
+const protocolId = 'crlm-recurrence-peritumoral';
+const patientCount = 60;
+const shownPatients = 12;
 
-/** Makes a phantom cohort, extracts its features, draws a contact sheet, and says where everything lies. */
+/** The published study as it stands, with fewer repetitions: the demo is to end within minutes. */
+const protocolText = `# The demo: the built-in protocol, with fewer repetitions of its resampling. \`radscore study init ${protocolId}\`
+# writes the whole protocol to read and edit.
+version: 1
+id: demo
+extends: ${protocolId}
+evaluation: { repeats: 2, bootstrap: 20, permutations: 20 }
+`;
+
+const regions = parseRegions('tumours: union(tumour*)\nrim4mm: shell(union(tumour*), 0mm, 4mm) & liver');
+
+/** Makes a phantom cohort of two hospitals, runs a whole published study on it, and says where everything lies. */
 export async function demo(out: string): Promise<number> {
-  const signal = stopSignal();
+  const jobs = availableParallelism();
   const cohort = join(out, 'cohort');
   const making = createProgressLine('patients');
-  const control = { onProgress: making.report, signal };
-  const made = { protocol: 'crlm-recurrence-peritumoral', patients: patientCount, seed: 1 };
-  const patients = await writePhantomCohort(cohort, made, { ...control, jobs: availableParallelism() }).finally(
-    making.end,
-  );
+  const made = { protocol: protocolId, patients: patientCount, seed: 1 };
+  const control = { onProgress: making.report, signal: stopSignal(), jobs };
+  const patients = await writePhantomCohort(cohort, made, control).finally(making.end);
+  await writeFileAtomic(join(out, 'contact-sheet.png'), await contactSheet(cohort, patients.slice(0, shownPatients)));
 
+  const protocol = join(out, 'protocol.yaml');
+  await writeFileAtomic(protocol, protocolText);
+  const study = join(out, 'study');
+  const table = join(cohort, 'cohort.csv');
+  const status = await runStudyCommand(protocol, {
+    cohort: table,
+    out: study,
+    jobs,
+    resume: true,
+    png: true,
+    pdf: false,
+  });
+  process.stdout.write(`${nextSteps(out, study)}\n`);
+  return status;
+}
+
+/** The outlines of the first patients, to look at. */
+async function contactSheet(cohort: string, patients: readonly PhantomPatient[]): Promise<Uint8Array> {
   const requests = patients.map(
     ({ id }): ExtractionRequest => ({
       id,
       image: join(cohort, id, 'ct'),
       mask: join(cohort, id, 'seg.dcm'),
       each: false,
-      regions: parseRegions(regionText),
-      parameters,
+      regions,
+      parameters: {},
     }),
   );
-  const extracting = createProgressLine('cases');
-  const jobs = availableParallelism();
-  const outcomes = await extractCohort(requests, { jobs, onProgress: extracting.report, signal }).finally(
-    extracting.end,
-  );
-  const rows = outcomes.flatMap((outcome, i) => {
-    if ('error' in outcome) throw outcome.error;
-    return outcome.rows.map(({ values, notes }) => finished(patients[i]!, values, notes));
-  });
-
-  const features = join(out, 'features.csv');
-  const sheet = join(out, 'contact-sheet');
-  const table = featureTable(rows);
-  await writeFileAtomic(features, formatCsv(table));
-  const { svg } = figures.contactSheet.draw({
-    title: 'Phantom cohort: tumours and their 4 mm rim',
-    regions: ['tumours', '4 mm rim'],
-    tiles: await contactTiles(requests),
-  });
-  await writeFileAtomic(`${sheet}.svg`, svg);
-  const { svgToPng } = await import('@radscore/report/node');
-  await writeFileAtomic(`${sheet}.png`, await svgToPng(svg));
-
-  const count = table.columns.filter((name) => name.includes(':') && !name.includes('diagnostics_')).length;
-  process.stdout.write(`\n${summary(rows)}\n\n${nextSteps(out, count)}\n`);
-  return 0;
+  const title = `The first ${patients.length} phantom patients: tumours and their 4 mm rim`;
+  const tiles = await contactTiles(requests);
+  const { svg } = figures.contactSheet.draw({ title, regions: ['tumours', '4 mm rim'], tiles });
+  return svgToPng(svg);
 }
 
-function finished(patient: PhantomPatient, values: FinishedRow['values'], notes: FinishedRow['notes']): FinishedRow {
-  const { id, cohort } = patient;
-  return {
-    id,
-    leading: [
-      ['id', id],
-      ['hospital', cohort.hospital!],
-      ['recurrence', cohort.recurrence!],
-    ],
-    values,
-    notes,
-  };
-}
+function nextSteps(out: string, study: string): string {
+  return `Figures     ${join(study, 'figures')}
+Outlines    ${join(out, 'contact-sheet.png')}
+The cohort  ${join(out, 'cohort')} (DICOM CT and SEG; README.txt tells the truth that was put into it)
 
-/** A few features a reader knows, per patient. */
-function summary(rows: readonly FinishedRow[]): string {
-  const shown = [
-    ['tumour mL', 'intra:original_shape_MeshVolume', 0.001],
-    ['tumour HU', 'intra:original_firstorder_Mean', 1],
-    ['tumour entropy', 'intra:original_firstorder_Entropy', 1],
-    ['rim HU', 'rim4mm:original_firstorder_Mean', 1],
-    ['rim entropy', 'rim4mm:original_firstorder_Entropy', 1],
-  ] as const;
-  const lines = rows.map(({ id, leading, values }) => {
-    const byName = new Map(values);
-    const numbers = shown.map(([, name, scale]) => (Number(byName.get(name)) * scale).toFixed(2));
-    return [id, ...numbers, leading[2]![1] === 1 ? 'yes' : 'no'];
-  });
-  return textTable(['patient', ...shown.map(([title]) => title), 'recurrence'], lines);
-}
+With your own patients: write a table cohort.csv (id,image,mask and the clinical columns of the protocol) and run
 
-function nextSteps(out: string, count: number): string {
-  return `${count} features of each patient   ${join(out, 'features.csv')}
-Outlines to look at             ${join(out, 'contact-sheet.png')} (and .svg)
-The cohort (DICOM CT and SEG)   ${join(out, 'cohort')}
+  npx radscore study init ${protocolId} --out my-study.yaml
+  npx radscore study run my-study.yaml --cohort cohort.csv --out my-study
 
-With your own images: write a table cohort.csv with the columns id,image,mask and run
-
-  npx radscore extract --cohort cohort.csv --out features.csv
-
-\`npx radscore --help\` shows all commands. For research use only.`;
+or only the features: npx radscore extract --cohort cohort.csv --out features.csv
+\`npx radscore --help\` shows all commands.`;
 }

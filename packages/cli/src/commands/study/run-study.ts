@@ -14,7 +14,7 @@ const versions = { radscore: '0.1.0' } as const;
 
 /** Runs a study and writes its folder. Returns 1 when single cases or candidates failed. */
 export async function runStudyCommand(reference: string, flags: RunFlags): Promise<number> {
-  const { out, jobs, images, only, png } = flags;
+  const { out, jobs, images, only, png, pdf } = flags;
   const table = flags.cohort ?? flags.features;
   if (table === undefined) throw new RadError('RAD-USAGE', { problem: 'give --cohort, or --features, or both' });
   const options = { featuresOnly: flags.features !== undefined, ...(images !== undefined && { images }) };
@@ -42,7 +42,7 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
   for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
   if (result !== undefined) {
     for (const warning of result.warnings) process.stderr.write(`${formatErrorData(warning)}\n`);
-    await writeReport(out, result, { png });
+    await writeReport(out, result, { png, pdf });
     process.stdout.write(`\n${summary(result, out)}\n`);
   } else process.stdout.write(`Stopped after the stage ${only}; run without --only to go on.\n`);
   const left = (result?.cohort ?? cohort).exclusions.filter(({ stage }) => stage === 'images');

@@ -11,6 +11,7 @@ export interface RunFlags {
   readonly only?: string;
   readonly resume: boolean;
   readonly png: boolean;
+  readonly pdf: boolean;
 }
 
 /** `radscore study run`: a whole study, from a cohort to a report. */
@@ -32,6 +33,7 @@ export function registerStudyRun(study: Command): void {
     )
     .option('--no-resume', 'begin anew instead of using what is valid of an earlier run')
     .option('--no-png', 'write figures as SVG only')
+    .option('--pdf', 'write the report as PDF too (needs Chromium)', false)
     .addHelpText(
       'after',
       `
