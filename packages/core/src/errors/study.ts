@@ -194,7 +194,8 @@ export const studyErrors = {
   },
   'RAD-DEEP-MODEL': {
     message: 'The encoder cannot be used: {problem}.',
-    remedy: 'Name an ONNX file with one input of 1 x 1 x depth x height x width that gives as many numbers as deep.outputs says, or `builtin`.',
+    remedy:
+      'Name an ONNX file with one input of 1 x 1 x depth x height x width that gives as many numbers as deep.outputs says, or `builtin`.',
   },
   'RAD-READERS-FEW': {
     message: 'Only {count} patients have outlines and features of both readers.',
