@@ -67,7 +67,7 @@ async function contactSheet(cohort: string, patients: readonly PhantomPatient[])
   const title = `The first ${patients.length} phantom patients: tumours and their 4 mm rim`;
   const tiles = await contactTiles(requests);
   const { svg } = figures.contactSheet.draw({ title, regions: ['tumours', '4 mm rim'], tiles });
-  return svgToPng(svg);
+  return svgToPng(svg, { scale: 2 });
 }
 
 function nextSteps(out: string, study: string): string {
