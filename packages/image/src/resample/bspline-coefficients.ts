@@ -1,3 +1,5 @@
+import { wholePower } from '@radscore/core';
+
 /** Pole of the cubic B-spline's inverse filter. */
 const pole = Math.sqrt(3) - 2;
 /** Gain of the inverse filter along one axis. */
@@ -49,7 +51,7 @@ function firstCausal(data: Float64Array, start: number, count: number, stride: n
     return;
   }
   const last = start + (count - 1) * stride;
-  let mirrored = pole ** (count - 1);
+  let mirrored = wholePower(pole, count - 1);
   for (let i = 0; i < width; i++) data[start + i] += mirrored * data[last + i];
   mirrored = mirrored * (mirrored * (1 / pole));
   for (let row = start + stride; row < last; row += stride) {

@@ -1,3 +1,4 @@
+import { wholePower } from '@radscore/core';
 import type { IntensityRegion } from '../region/region.js';
 import { defineFamily, type FeatureDefinition } from './family.js';
 import { selectRanks } from './order-statistics.js';
@@ -239,7 +240,7 @@ function robustDeviation(values: Float64Array, low: number, high: number): numbe
 }
 
 function standardised(moments: Distribution['moments'], order: 3 | 4): number {
-  return moments[2] === 0 ? 0 : moments[order] / moments[2] ** (order / 2);
+  return moments[2] === 0 ? 0 : moments[order] / wholePower(Math.sqrt(moments[2]), order);
 }
 
 /** The share of the voxels in each grey level, from level 1. */

@@ -1,3 +1,4 @@
+import { wholePower } from '@radscore/core';
 import type { RegionGrid } from '../region/region.js';
 import { defineFamily, type FeatureDefinition } from './family.js';
 import { type MeshDiameters, meshDiameters } from './mesh/diameter.js';
@@ -21,7 +22,7 @@ const features: readonly FeatureDefinition<Shape>[] = [
     ibsi: 'SKGS',
     unit: '1',
     deprecated: redundant,
-    value: ({ mesh }) => mesh.volume / (mesh.surfaceArea ** 1.5 * Math.sqrt(Math.PI)),
+    value: ({ mesh }) => mesh.volume / (mesh.surfaceArea * Math.sqrt(Math.PI * mesh.surfaceArea)),
   },
   {
     name: 'Compactness2',
@@ -29,7 +30,7 @@ const features: readonly FeatureDefinition<Shape>[] = [
     ibsi: 'BQWJ',
     unit: '1',
     deprecated: redundant,
-    value: ({ mesh }) => (36 * Math.PI * mesh.volume ** 2) / mesh.surfaceArea ** 3,
+    value: ({ mesh }) => (36 * Math.PI * mesh.volume ** 2) / wholePower(mesh.surfaceArea, 3),
   },
   {
     name: 'Elongation',

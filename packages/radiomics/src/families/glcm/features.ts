@@ -1,3 +1,4 @@
+import { wholePower } from '@radscore/core';
 import type { PairCounts } from './matrix.js';
 import { maximalCorrelation } from './maximal-correlation.js';
 
@@ -90,7 +91,7 @@ function moments(probability: Float64Array): { mean: number; variance: number; e
 function centralMoment(probability: Float64Array, centre: number, order: number): number {
   let moment = 0;
   for (let k = 0; k < probability.length; k++) {
-    if (probability[k] > 0) moment += probability[k] * (k - centre) ** order;
+    if (probability[k] > 0) moment += probability[k] * wholePower(k - centre, order);
   }
   return moment;
 }

@@ -1,3 +1,4 @@
+import { wholePower } from '@radscore/core';
 import type { Triple } from '@radscore/image';
 import { type Axis, stridesOf } from './box.js';
 
@@ -50,7 +51,7 @@ function filterLines(
 
 /** The first output of the causal filter on a line mirrored at both ends for ever. */
 function mirroredStart(data: Float64Array, first: number, along: number, length: number): number {
-  const round = pole ** (length - 1);
+  const round = wholePower(pole, length - 1);
   let sum = data[first] + round * data[first + (length - 1) * along];
   for (let i = 1, power = pole; i < length - 1; i++, power *= pole) {
     sum += power * (data[first + i * along] + round * data[first + (length - 1 - i) * along]);
