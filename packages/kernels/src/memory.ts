@@ -20,13 +20,15 @@ let top = bottom;
 
 /**
  * Takes `bytes` bytes of the kernels' memory, aligned to 16, until `release` gives them back. What lies there is undefined.
- * Growing the memory detaches all views: make views after the last allocation.
+ * Growing the memory detaches all views: make views after the last allocation. Throws a RangeError, and takes nothing, where the
+ * host does not give so much; WebAssembly ends at 4 GiB.
  */
 export function allocate(bytes: number): number {
   const at = top;
-  top = (at + bytes + 15) & ~15;
-  const missing = top - memory.buffer.byteLength;
+  const end = 16 * Math.ceil((at + bytes) / 16);
+  const missing = end - memory.buffer.byteLength;
   if (missing > 0) memory.grow(Math.ceil(missing / pageBytes));
+  top = end;
   return at;
 }
 

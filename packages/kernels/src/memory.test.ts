@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { withLineConvolution } from './convolve.js';
+import { allocate, buffer, mark, release } from './memory.js';
+import { withLineFilter } from './recursive.js';
+import { countPairs, countRuns } from './texture.js';
+
+const levels = { levels: new Int32Array(1000).fill(1), voxels: Int32Array.of(500, 501), levelCount: 1 };
+
+test('pieces are aligned to 16 bytes and do not overlap', () => {
+  const start = mark();
+  const [a, b, c] = [allocate(1), allocate(17), allocate(16)];
+  expect([a, b, c].map((at) => at - start)).toEqual([0, 16, 48]);
+  release(start);
+});
+
+test('what a kernel took is given back, also where it throws', () => {
+  const start = mark();
+  countPairs(levels, Int32Array.of(1));
+  const fails = () => {
+    throw new Error('stop');
+  };
+  const terms = { start: Int32Array.of(0, 1), samples: Int32Array.of(0), weights: Float64Array.of(1) };
+  expect(() => withLineConvolution(8, 8, terms, fails)).toThrow('stop');
+  const zero = [0, 0, 0, 0] as const;
+  const coefficients = { n: zero, d: zero, m: zero, forwardEdge: zero, backwardEdge: zero };
+  expect(() => withLineFilter(8, 8, coefficients, fails)).toThrow('stop');
+  expect(() => countRuns(levels, Int32Array.of(1), Int32Array.of(0, 2 ** 31 - 1))).toThrow(RangeError);
+  expect(mark()).toBe(start);
+});
+
+test('more than the memory can hold is refused, and nothing is taken', () => {
+  const [start, size] = [mark(), buffer().byteLength];
+  expect(() => allocate(2 ** 33)).toThrow(RangeError);
+  expect([mark(), buffer().byteLength]).toEqual([start, size]);
+});
+
+test('the memory does not grow from one call to the next', () => {
+  countPairs(levels, Int32Array.of(1));
+  const size = buffer().byteLength;
+  for (let i = 0; i < 1000; i++) countPairs(levels, Int32Array.of(1));
+  expect(buffer().byteLength).toBe(size);
+});
