@@ -1,3 +1,4 @@
+import { wholePower } from '@radscore/core';
 /** What IBSI measures alike on grey values (chapter 3.3) and on grey levels (chapter 3.4). */
 export interface DistributionMeasures {
   readonly mean: number;
@@ -27,7 +28,7 @@ export interface DistributionMeasures {
 export function distributionMeasures(values: Float64Array): DistributionMeasures {
   const sorted = values.slice().sort();
   const mean = meanOf(sorted);
-  const moment = (order: number) => meanOf(sorted.map((x) => (x - mean) ** order));
+  const moment = (order: number) => meanOf(sorted.map((x) => wholePower(x - mean, order)));
   const variance = moment(2);
   const median = percentile(sorted, 50);
   const [p10, p25, p75, p90] = [10, 25, 75, 90].map((p) => percentile(sorted, p));
@@ -37,7 +38,7 @@ export function distributionMeasures(values: Float64Array): DistributionMeasures
   return {
     mean,
     var: variance,
-    skew: variance === 0 ? 0 : moment(3) / variance ** 1.5,
+    skew: variance === 0 ? 0 : moment(3) / (variance * Math.sqrt(variance)),
     kurt: variance === 0 ? 0 : moment(4) / variance ** 2 - 3,
     median,
     min: sorted[0],

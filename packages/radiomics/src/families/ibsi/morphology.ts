@@ -47,7 +47,7 @@ const features: readonly FeatureDefinition<Morphology>[] = [
     'SKGS',
     '1',
     'Compactness 1: V / (sqrt(pi) A^1.5).',
-    ({ mesh }) => mesh.volume / (Math.sqrt(Math.PI) * mesh.surfaceArea ** 1.5),
+    ({ mesh }) => mesh.volume / (Math.sqrt(Math.PI) * mesh.surfaceArea * Math.sqrt(mesh.surfaceArea)),
   ),
   feature(
     'comp_2',

@@ -1,3 +1,4 @@
+import { wholePower } from '@radscore/core';
 import type { Triple } from '@radscore/image';
 import { z } from 'zod';
 import type { Spectrum, Transfer } from './fourier-filter.js';
@@ -64,7 +65,7 @@ export function rieszFactor(order: RieszOrder): number {
 function monomial(order: RieszOrder, wx: number, wy: number, wz: number): number {
   const norm = Math.sqrt(wx * wx + wy * wy + wz * wz);
   if (norm === 0) return order.every((l) => l === 0) ? 1 : 0;
-  return (wx / norm) ** order[0] * (wy / norm) ** order[1] * (wz / norm) ** order[2];
+  return wholePower(wx / norm, order[0]) * wholePower(wy / norm, order[1]) * wholePower(wz / norm, order[2]);
 }
 
 function factorial(n: number): number {
