@@ -31,6 +31,7 @@ test('the public surface of core is this and nothing else', () => {
       "sha256Hex",
       "throwIfCancelled",
       "toRadError",
+      "wholePower",
     ]
   `);
 });

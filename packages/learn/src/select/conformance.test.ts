@@ -9,6 +9,8 @@ const particulars: Record<string, SelectorParticulars> = {
   'chi-square': { categories: true },
   'univariate-logistic': {},
   'univariate-cox': { outcome: 'survival' },
+  'multivariable-logistic': { noise: 1 },
+  'multivariable-cox': { outcome: 'survival' },
   lasso: { parameters: { folds: 5 } },
   'elastic-net': { parameters: { folds: 5 }, outcome: 'survival' },
   mrmr: { parameters: { count: 3 } },

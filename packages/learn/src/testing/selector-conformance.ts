@@ -12,10 +12,15 @@ export interface SelectorParticulars {
   readonly categories?: true;
   /** Random draws depend on the order of columns. */
   readonly ordered?: true;
+  /** How much of the outcome the columns do not tell; a regression without noise has no finite solution. */
+  readonly noise?: number;
 }
 
 /** 60 rows, 6 columns, of which the first two tell the outcome. */
-export function selectionTable(categories = false): {
+export function selectionTable(
+  categories = false,
+  noise = 0.6,
+): {
   x: Matrix;
   binary: Outcome;
   survival: Outcome;
@@ -23,7 +28,7 @@ export function selectionTable(categories = false): {
 } {
   const rng = createRng('selection');
   const table = Array.from({ length: 60 }, () => Array.from({ length: 6 }, () => rng.normal()));
-  const score = Float64Array.from(table, (row) => 1.5 * row[0]! - 1.2 * row[1]! + 0.6 * rng.normal());
+  const score = Float64Array.from(table, (row) => 1.5 * row[0]! - 1.2 * row[1]! + noise * rng.normal());
   return {
     x: fromRows(categories ? table.map((row) => row.map((value) => Number(value > 0))) : table),
     binary: { kind: 'binary', event: Uint8Array.from(score, (s) => Number(s > 0)) },
@@ -39,7 +44,7 @@ export function selectionTable(categories = false): {
 /** Runs the conformance suite of selectors on one definition. */
 export function conformSelector(definition: SelectorDefinition<unknown>, particulars: SelectorParticulars): void {
   const parameters = parseParameters(definition, particulars.parameters ?? {});
-  const table = selectionTable(particulars.categories);
+  const table = selectionTable(particulars.categories, particulars.noise);
   const { x } = table;
   const y = table[particulars.outcome ?? 'binary'];
   const select = (m: Matrix, outcome: Outcome | undefined = y): Selection =>
