@@ -1,7 +1,6 @@
 import { type ErrorData, RadError, toRadError } from '@radscore/core';
-import { requireFrame } from '../formats/frames.js';
-import { checkedGeometry } from '../formats/grid.js';
-import { type Geometry, identityDirection, type Volume } from '../volume/volume.js';
+import type { Volume } from '../volume/volume.js';
+import { arrange } from './arrange.js';
 import type { DicomInput } from './file.js';
 import { type Plane, planesOf } from './planes.js';
 import type { CodecSource } from './raw-frames.js';
@@ -15,9 +14,7 @@ import {
   type Skipped,
   summarise,
 } from './series.js';
-import { requireSame, type Stack, stackPlanes } from './stack.js';
 import { suvFactor } from './suv.js';
-import { ultrasoundSpacing } from './ultrasound.js';
 
 /** What can be chosen when a DICOM image is read. */
 export interface DicomReadOptions {
@@ -81,42 +78,6 @@ function readChosen(series: Series, options: DicomReadOptions): Pick<DicomImage,
     ...(options.codecs && { codecs: options.codecs }),
   });
   return { volume: { geometry, data }, unit: suv === undefined ? unitOf(series) : 'SUVbw', notes };
-}
-
-/** The planes in the order of the volume, and its grid. */
-function arrange(all: readonly Plane[], { frame, spacing: given }: DicomReadOptions): Stack {
-  const chosen = frame === undefined ? all : [all[requireFrame(all.length, frame)]];
-  const planes = chosen.map((plane) => withSpacing(plane, given));
-  if (planes.every(({ position, orientation }) => position && orientation)) return stackPlanes(planes);
-  const [first] = planes;
-  const oneFile = planes.every(({ file }) => file === first.file);
-  if (!oneFile) return stackPlanes(planes);
-  requireSame(planes);
-  if (first.spacing === undefined) {
-    throw new RadError('RAD-SPACING-MISSING', { format: 'DICOM' }, { file: first.file.name });
-  }
-  if (planes.length > 1 && given?.length !== 3) requireFrame(planes.length, frame);
-  return { planes, geometry: flatGeometry(first, planes.length, given?.[2]) };
-}
-
-/** The plane with a spacing for images that are calibrated in other ways, or as it was given. */
-function withSpacing(plane: Plane, given: DicomReadOptions['spacing']): Plane {
-  const { header } = plane.file;
-  const regions = header.text('Modality') === 'US' ? ultrasoundSpacing(header) : undefined;
-  const imager = header.numbers('ImagerPixelSpacing');
-  const spacing =
-    regions ??
-    plane.spacing ??
-    (given && ([given[0], given[1]] as const)) ??
-    (imager.length === 2 ? ([imager[1], imager[0]] as const) : undefined);
-  return spacing === undefined ? plane : { ...plane, spacing };
-}
-
-/** The grid of an image that does not say where it lies: at the origin, along the axes. */
-function flatGeometry({ format, spacing, step, thickness }: Plane, slices: number, given?: number): Geometry {
-  const [dx, dy] = spacing!;
-  const size = [format.columns, format.rows, slices] as const;
-  return checkedGeometry('DICOM', size, [dx, dy, given ?? step ?? thickness ?? 1], [0, 0, 0], identityDirection);
 }
 
 function requireRescaling({ file, slope, intercept }: Plane): void {

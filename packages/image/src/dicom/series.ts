@@ -2,12 +2,12 @@ import { didYouMean, type ErrorData, isRadError, RadError, sha256Hex } from '@ra
 import type { SegmentEntry } from '../matching/segment-file.js';
 import { matchesWildcard } from '../matching/wildcard.js';
 import type { Triple } from '../volume/volume.js';
+import { arrange } from './arrange.js';
 import { type DicomFile, type DicomInput, isDicom, isDicomdir, parseDicom } from './file.js';
 import { hasPixels } from './pixel-format.js';
 import { planesOf } from './planes.js';
 import { segmentsOf } from './read-segmentation.js';
 import { regionsOf } from './read-structure-set.js';
-import { stackPlanes } from './stack.js';
 
 /** What a series is for. */
 export type SeriesKind = 'image' | 'segmentation' | 'structures';
@@ -137,7 +137,7 @@ function shapeOf(files: readonly DicomFile[]): Pick<SeriesSummary, 'size' | 'spa
     const { columns, rows } = planes[0].format;
     const size: Triple = [columns, rows, planes.length];
     try {
-      return { size, spacing: stackPlanes(planes).geometry.spacing };
+      return { size, spacing: arrange(planes, {}).geometry.spacing };
     } catch (error) {
       return { size, ...problemOf(error) };
     }
