@@ -18,6 +18,8 @@ export interface FilterContext {
   readonly force2D: boolean;
   /** The axis taken out by `force2D`, as PyRadiomics counts: 0 = z, 1 = y, 2 = x. */
   readonly force2Ddimension: 0 | 1 | 2;
+  /** The names of the images that will be read; where absent, all. Only a filter that is `divisible` minds it. */
+  readonly wanted?: ReadonlySet<string>;
 }
 
 /** The part of the context that the names of the images depend on. */
@@ -44,6 +46,8 @@ export interface FilterDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
    * others still can. Without it all images stand or fall together.
    */
   split?(parameters: z.output<z.ZodObject<S>>): z.output<z.ZodObject<S>>[];
+  /** True where `apply` yields the `wanted` images only and spares the work for the others, so that several workers can share them. */
+  readonly divisible?: true;
   /**
    * The filtered images. `input` is never changed. Voxels of the region are the same whatever else the mask holds.
    *

@@ -46,6 +46,17 @@ describe('Wavelet', () => {
     }
   });
 
+  test('images asked for by name come alone and have the bits that they have among all', () => {
+    const parameters = wavelet.parameters.parse({ level: 2, start_level: 1 });
+    const context = { ...noContext, mask: everywhere };
+    const whole = [...wavelet.apply(volume, parameters, context)];
+    const [first, second] = [whole.slice(0, 5), whole.slice(5)];
+    for (const images of [first, second, [whole[3]!, whole.at(-1)!], []]) {
+      const wanted = new Set(images.map(({ name }) => name));
+      expect([...wavelet.apply(volume, parameters, { ...context, wanted })]).toEqual(images);
+    }
+  });
+
   test('a constant image has c 2^(3/2) in the approximation and nothing in the bands', () => {
     const constant = { ...volume, data: new Int16Array(volume.data.length).fill(100) };
     for (const { name, volume: band } of wavelet.apply(constant, wavelet.parameters.parse({}), {

@@ -33,6 +33,7 @@ export const wavelet = defineFilter({
       .default(0)
       .describe('Number of approximations before the first level of bands.'),
   }),
+  divisible: true,
   imageNames: ({ level }, context) => {
     const axes = filteredAxes(context);
     const bands = Array.from({ length: level }, (_, i) =>
@@ -42,15 +43,18 @@ export const wavelet = defineFilter({
   },
   *apply(input, { wavelet: name, level, start_level }, context) {
     const axes = filteredAxes(context);
+    const isWanted = (image: string) => context.wanted?.has(image) ?? true;
     const taps = tapsOf(name, input);
     const region = regionBox(context.mask);
     const boxes = boxesOfLevels(region, axes, taps, start_level + level, paddedSize(input.geometry.size));
     let approximation = padded(input, boxes[0]);
     for (let i = 0; i < start_level; i++) approximation = approximate(approximation, axes, taps, boxes[i + 1]);
     for (let i = 1; i <= level; i++) {
-      for (const { letters, data } of details(approximation, axes, taps, region, input.geometry.size)) {
+      const bands = detailBands(axes.length).filter((band) => isWanted(imageName(i, band)));
+      for (const { letters, data } of details(approximation, axes, taps, bands, region, input.geometry.size)) {
         yield { name: imageName(i, letters), volume: { geometry: input.geometry, data } };
       }
+      if (i === level && !isWanted(imageName(level, 'L'.repeat(axes.length)))) return;
       approximation = approximate(approximation, axes, taps, boxes[start_level + i]);
     }
     const data = cropped(approximation, input.geometry.size, region);
@@ -104,6 +108,7 @@ function* details(
   source: Grid,
   axes: Axis[],
   taps: Record<Letter, Taps>,
+  bands: readonly string[],
   region: Box,
   size: Triple,
 ): Iterable<{ letters: string; data: RealArray }> {
@@ -113,7 +118,7 @@ function* details(
     .slice(0, last)
     .map(() => ({ data: newLike(source.data, source.data.length), size: source.size }));
   let previous = '';
-  for (const letters of detailBands(axes.length)) {
+  for (const letters of bands) {
     for (let pass = 0; pass < last; pass++) {
       if (previous.slice(0, pass + 1) === letters.slice(0, pass + 1)) continue;
       const from = pass === 0 ? source : buffers[pass - 1];
