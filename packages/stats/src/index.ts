@@ -114,7 +114,9 @@ export {
 export { findRoot } from './numeric/find-root.js';
 export { pretty } from './numeric/pretty.js';
 // Regression
-export { type FirthFit, firthLogistic, firthTest } from './regression/firth.js';
+export { type FirthFit, type FirthOptions, firthLogistic, firthTest } from './regression/firth.js';
+export { firthInterval } from './regression/firth-interval.js';
+export { firthForPrediction } from './regression/flic.js';
 export { type LikelihoodRatioTest, likelihoodRatioTest } from './regression/likelihood-ratio.js';
 export { type LinearFit, linearRegression } from './regression/linear.js';
 export {
@@ -126,6 +128,7 @@ export {
   predictLogistic,
   waldIntervals,
 } from './regression/logistic.js';
+export { type LogisticOrFirth, logisticOrFirth } from './regression/logistic-or-firth.js';
 export {
   type LogisticResiduals,
   type LogisticSummary,

@@ -1,4 +1,4 @@
-import { RadError } from '@radscore/core';
+import { isRadError, RadError } from '@radscore/core';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { twoSidedNormal } from '../distributions/normal.js';
 import { cholesky, choleskySolve, inverseSymmetric, logDeterminant } from '../linalg/cholesky.js';
@@ -20,28 +20,34 @@ export interface FirthFit {
   readonly iterations: number;
 }
 
+export interface FirthOptions {
+  /** Weight of each row; 1 where absent. */
+  readonly weights?: ArrayLike<number>;
+  /** Coefficients that are held at a value, by their place (0 = intercept). */
+  readonly held?: ReadonlyMap<number, number>;
+  /** Where the search begins; 0 where absent. */
+  readonly start?: ArrayLike<number>;
+}
+
 const METHOD = 'Firth regression';
 const MAX_ITERATIONS = 500;
 
 /**
  * Firth's penalised logistic regression (Firth 1993; Heinze and Schemper 2002): the likelihood times the root of the
  * information's determinant (Jeffreys' prior). Finite where outcomes are separated, less biased in small data. R's `logistf`.
- * The intercept comes first. `fixed` holds coefficients at 0. Throws as `logisticRegression`, save for separation.
+ * The intercept comes first. Throws as `logisticRegression`, save for separation.
  */
-export function firthLogistic(
-  x: Matrix,
-  event: ArrayLike<number>,
-  { fixed = [] }: { readonly fixed?: readonly number[] } = {},
-): FirthFit {
-  checkRows(METHOD, x, event, {});
+export function firthLogistic(x: Matrix, event: ArrayLike<number>, options: FirthOptions = {}): FirthFit {
+  const { weights, held = new Map(), start } = options;
+  checkRows(METHOD, x, event, weights === undefined ? {} : { weights });
   const design = withIntercept(x);
-  const free = [...new Array(design.cols).keys()].filter((j) => !fixed.includes(j));
-  let coefficients = new Float64Array(design.cols);
-  let state = evaluate(design, event, coefficients);
+  const free = [...new Array(design.cols).keys()].filter((j) => !held.has(j));
+  let coefficients = Float64Array.from({ length: design.cols }, (_, j) => held.get(j) ?? start?.[j] ?? 0);
+  let state = evaluate(design, event, coefficients, weights);
   for (let iterations = 1; iterations <= MAX_ITERATIONS; iterations++) {
-    const full = modifiedScore(design, event, state);
-    // With fixed coefficients the step moves only in the free directions, by their own block of the information.
-    const block = subMatrix(state.information, free);
+    const { score: full, curvature } = modifiedScore(design, event, state, weights);
+    // With held coefficients the step moves only in the free directions, by their own block of the curvature.
+    const block = subMatrix(curvature, free);
     const freeStep = choleskySolve(
       cholesky(block),
       free.map((j) => full[j]!),
@@ -50,16 +56,18 @@ export function firthLogistic(
     free.forEach((j, k) => {
       step[j] = freeStep[k]!;
     });
-    const moved = Math.max(
-      ...multiplyVector(design, step).map((value, i) => Math.abs(value) / (1 + Math.abs(state.linearPredictor[i]!))),
-    );
-    // Large steps are shortened, then halved until the penalised likelihood does not fall.
-    let size = Math.min(1, 5 / Math.max(...step.map(Math.abs), 1e-300));
+    const moves = multiplyVector(design, step).map(Math.abs);
+    const moved = moves.reduce((most, move, i) => Math.max(most, move / (1 + Math.abs(state.linearPredictor[i]!))), 0);
+    // Steps that move a linear predictor far are shortened, whatever the units of the columns, then halved until the
+    // penalised likelihood does not fall.
+    let size = Math.min(1, 5 / Math.max(largest(moves), 1e-300));
     let next = state;
     let moving = coefficients;
     for (; size > 1e-8; size /= 2) {
       moving = coefficients.map((b, j) => b + size * step[j]!);
-      next = evaluate(design, event, moving);
+      const trial = evaluateUnlessSingular(design, event, moving, weights);
+      if (trial === undefined) continue;
+      next = trial;
       if (next.penalized >= state.penalized - 1e-10 * (1 + Math.abs(state.penalized))) break;
     }
     [coefficients, state] = [moving, next];
@@ -71,7 +79,7 @@ export function firthLogistic(
 /** Penalised likelihood ratio test that coefficient j is 0, the test `logistf` reports: chi-square with one degree of freedom. */
 export function firthTest(x: Matrix, event: ArrayLike<number>, j: number): { chi2: number; p: number } {
   const full = firthLogistic(x, event);
-  const reduced = firthLogistic(x, event, { fixed: [j] });
+  const reduced = firthLogistic(x, event, { held: new Map([[j, 0]]) });
   const chi2 = Math.max(0, 2 * (full.penalizedLogLikelihood - reduced.penalizedLogLikelihood));
   return { chi2, p: chiSquareSf(chi2, 1) };
 }
@@ -84,30 +92,60 @@ interface State {
   readonly penalized: number;
 }
 
-function evaluate(design: Matrix, event: ArrayLike<number>, coefficients: Float64Array): State {
+function evaluate(
+  design: Matrix,
+  event: ArrayLike<number>,
+  coefficients: Float64Array,
+  weights: ArrayLike<number> | undefined,
+): State {
   const linearPredictor = multiplyVector(design, coefficients);
   const fitted = linearPredictor.map(logistic);
-  const information = crossProduct(design, weightsOf(fitted));
+  const information = crossProduct(design, weightsOf(fitted, weights));
   const factor = cholesky(information);
   return {
     linearPredictor,
     fitted,
     information,
     factor,
-    penalized: logLikelihoodOf(linearPredictor, event) + logDeterminant(factor) / 2,
+    penalized: logLikelihoodOf(linearPredictor, event, weights) + logDeterminant(factor) / 2,
   };
 }
 
-/** X' (y - p + h (1/2 - p)), with the leverages h. */
-function modifiedScore(design: Matrix, event: ArrayLike<number>, { fitted, factor }: State): Float64Array {
-  const weights = weightsOf(fitted);
+/** Far out, where every probability is 0 or 1, the information vanishes: no place to go to. */
+function evaluateUnlessSingular(...where: Parameters<typeof evaluate>): State | undefined {
+  try {
+    return evaluate(...where);
+  } catch (error) {
+    if (isRadError(error, 'RAD-STATS-SINGULAR')) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * X' (w (y - p) + h (1/2 - p)) with the leverages h, and X' diag((w + h) p (1 - p)) X, the curvature of both parts with the leverages
+ * held: where outcomes are separated, the leverages carry most of it.
+ */
+function modifiedScore(
+  design: Matrix,
+  event: ArrayLike<number>,
+  { fitted, factor }: State,
+  own: ArrayLike<number> | undefined,
+): { score: Float64Array; curvature: Matrix } {
   const row = new Float64Array(design.cols);
-  const residual = fitted.map((p, i) => {
+  const leverage = weightsOf(fitted, own).map((weight, i) => {
     for (let j = 0; j < design.cols; j++) row[j] = design.data[i + design.rows * j]!;
-    const leverage = weights[i]! * choleskySolve(factor, row).reduce((sum, value, j) => sum + value * row[j]!, 0);
-    return event[i]! - p + leverage * (0.5 - p);
+    return weight * choleskySolve(factor, row).reduce((sum, value, j) => sum + value * row[j]!, 0);
   });
-  return transposeMultiplyVector(design, residual);
+  const residual = fitted.map((p, i) => (own?.[i] ?? 1) * (event[i]! - p) + leverage[i]! * (0.5 - p));
+  const total = leverage.map((h, i) => (own?.[i] ?? 1) + h);
+  return {
+    score: transposeMultiplyVector(design, residual),
+    curvature: crossProduct(design, weightsOf(fitted, total)),
+  };
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 function subMatrix(matrix: Matrix, indices: readonly number[]): Matrix {

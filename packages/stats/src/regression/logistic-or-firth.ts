@@ -1,0 +1,42 @@
+import { isRadError } from '@radscore/core';
+import type { Matrix } from '../linalg/matrix.js';
+import type { Interval } from '../results.js';
+import { firthLogistic, firthTest } from './firth.js';
+import { firthInterval } from './firth-interval.js';
+import { logisticRegression, waldIntervals } from './logistic.js';
+
+/** A logistic regression that has an answer where outcomes are separated too, with its method. Index 0 is the intercept. */
+export interface LogisticOrFirth {
+  readonly method: 'maximum likelihood' | 'Firth';
+  readonly coefficients: Float64Array;
+  /** 95% interval of coefficient j: Wald's; of Firth's regression the profile of the penalised likelihood. */
+  interval(j: number): Interval;
+  /** Test that coefficient j is 0: Wald's; of Firth's regression the penalised likelihood ratio. */
+  p(j: number): number;
+}
+
+/**
+ * Logistic regression by maximum likelihood; where predictors separate events from non-events, so that the maximum lies at infinity,
+ * by Firth's penalised likelihood, as Heinze and Schemper (2002) advise. Throws as `logisticRegression`, save for separation.
+ */
+export function logisticOrFirth(x: Matrix, event: ArrayLike<number>): LogisticOrFirth {
+  try {
+    const fit = logisticRegression(x, event);
+    const intervals = waldIntervals(fit);
+    return {
+      method: 'maximum likelihood',
+      coefficients: fit.coefficients,
+      interval: (j) => intervals[j]!,
+      p: (j) => fit.p[j]!,
+    };
+  } catch (error) {
+    if (!isRadError(error, 'RAD-STATS-SEPARATION')) throw error;
+    const fit = firthLogistic(x, event);
+    return {
+      method: 'Firth',
+      coefficients: fit.coefficients,
+      interval: (j) => firthInterval(fit, x, event, j),
+      p: (j) => firthTest(x, event, j).p,
+    };
+  }
+}
