@@ -111,7 +111,8 @@ export function phantomCase(rng: Rng, options: PhantomOptions = {}): PhantomCase
   const hepatic = vessels('hepatic');
   const portal = subtract(vessels('portal'), hepatic);
 
-  const caudate = subtract(intersect(drawEllipsoid(geometry, anatomy.caudate), liver), allTumours, hepatic, portal);
+  const caudate = (): Mask =>
+    subtract(intersect(drawEllipsoid(geometry, anatomy.caudate), liver), allTumours, hepatic, portal);
 
   const hu = background(geometry, options.ribs ?? true);
   // Textures are needed in the liver alone, a fifth of the scan.
@@ -139,7 +140,7 @@ export function phantomCase(rng: Rng, options: PhantomOptions = {}): PhantomCase
       ...tumours.map(({ mask }, i): [string, Mask] => [`tumour${i + 1}`, mask]),
       ['hepatic', hepatic],
       ['portal', portal],
-      ...(options.caudate === true ? [['caudate', caudate] as const] : []),
+      ...(options.caudate === true ? [['caudate', caudate()] as const] : []),
     ]),
     truth: {
       ...truth,

@@ -55,17 +55,23 @@ export function centreOfMass({ geometry, data }: Mask): { index: Triple; mm: Tri
  * @throws `RAD-GEOMETRY-DIFFERS` when the grids differ.
  */
 export function union(first: Mask, ...others: readonly Mask[]): Mask {
-  return combine(first, others, (inside, other) => inside | other);
+  return combine(first, others, (out, data) => {
+    for (let i = 0; i < out.length; i++) if (data[i] !== 0) out[i] = 1;
+  });
 }
 
 /** Voxels that lie in all of the masks. Throws as `union`. */
 export function intersect(first: Mask, ...others: readonly Mask[]): Mask {
-  return combine(first, others, (inside, other) => inside & other);
+  return combine(first, others, (out, data) => {
+    for (let i = 0; i < out.length; i++) if (data[i] === 0) out[i] = 0;
+  });
 }
 
 /** Voxels of the first mask that lie in none of the others. Throws as `union`. */
 export function subtract(first: Mask, ...others: readonly Mask[]): Mask {
-  return combine(first, others, (inside, other) => inside & (other ^ 1));
+  return combine(first, others, (out, data) => {
+    for (let i = 0; i < out.length; i++) if (data[i] !== 0) out[i] = 0;
+  });
 }
 
 /** Voxels of the grid outside the mask. */
@@ -73,11 +79,13 @@ export function complement({ geometry, data }: Mask): Mask {
   return { geometry, data: data.map((inside) => (inside === 0 ? 1 : 0)) };
 }
 
-function combine(first: Mask, others: readonly Mask[], rule: (inside: number, other: number) => number): Mask {
-  const out = first.data.map((inside) => (inside === 0 ? 0 : 1));
+/** The rule goes over whole masks: a call for each voxel would be most of the work. */
+function combine(first: Mask, others: readonly Mask[], rule: (out: Uint8Array, other: Uint8Array) => void): Mask {
+  const out = new Uint8Array(first.data.length);
+  for (let i = 0; i < out.length; i++) if (first.data[i] !== 0) out[i] = 1;
   for (const { geometry, data } of others) {
     requireSameGeometry(first.geometry, geometry);
-    for (let i = 0; i < out.length; i++) out[i] = rule(out[i], data[i] === 0 ? 0 : 1);
+    rule(out, data);
   }
   return { geometry: first.geometry, data: out };
 }
