@@ -152,6 +152,18 @@ export const studyErrors = {
     message: 'The folder holds no finished run: {detail}.',
     remedy: 'Name the folder that `radscore study run` wrote with --out, after it ended.',
   },
+  'RAD-RUN-FOLDER-BUSY': {
+    message: 'Another run (process {process}) writes to this folder.',
+    remedy: 'Wait until it ends, or give another --out. If there is no such process any more, delete {lock}.',
+  },
+  'RAD-RUN-FOLDER-STUDY': {
+    message: 'The folder holds a run of another study ({held}) or of other patients; this one is {wanted}.',
+    remedy: 'Give another --out, or --no-resume to replace what is there.',
+  },
+  'RAD-RUN-FOLDER-FOREIGN': {
+    message: 'The folder holds files that a run would write over, and that no run has written: {found}.',
+    remedy: 'Give --out a folder of its own; it need not exist.',
+  },
   'RAD-STUDY-PARAMETERS': {
     message: '{events} {kind} for {parameters} parameters of the model are {ratio} each; about 10 to 20 are needed.',
     remedy: 'Keep fewer features, fewer clinical variables, or collect more patients; expect an optimistic fit.',

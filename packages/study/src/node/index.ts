@@ -1,4 +1,5 @@
 // Adapters of the study to Node: files, workers, run folders.
+export { claimRunFolder, type RunOwner } from './claim-run-folder.js';
 export { compareReaders, type ReaderCase, type ReaderComparison, type ReaderPair } from './compare-readers.js';
 export { type CaseOutcome, type CohortExtraction, extractCohort } from './extract-cohort.js';
 export { type ExtractedRow, extractRequest } from './extract-request.js';

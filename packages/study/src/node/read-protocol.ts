@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { didYouMean, RadError } from '@radscore/core';
 import { builtInProtocol, builtInProtocols } from '../protocol/built-in.js';
@@ -14,8 +14,7 @@ import type { Protocol } from '../protocol/schema.js';
 export function readProtocol(reference: string, preset?: string): Protocol {
   const options = preset === undefined ? {} : { preset };
   const built = builtInProtocol(reference);
-  if (built !== undefined && !existsSync(reference))
-    return parseProtocol(built, { file: `${reference}.yaml`, ...options });
+  if (built !== undefined && !isFile(reference)) return parseProtocol(built, { file: `${reference}.yaml`, ...options });
   if (!existsSync(reference)) {
     const known = builtInProtocols().map(({ id }) => id);
     const values = { name: reference, suggestion: didYouMean(reference, known), known: known.join(', ') };
@@ -26,6 +25,11 @@ export function readProtocol(reference: string, preset?: string): Protocol {
     return existsSync(file) ? { text: readText(file), file } : undefined;
   };
   return parseProtocol(readText(reference), { file: reference, open, ...options });
+}
+
+/** A folder may be called like a built-in protocol: that of its run, for one. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function readText(file: string): string {

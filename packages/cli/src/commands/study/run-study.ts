@@ -1,31 +1,45 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isRadError, type Progress, RadError } from '@radscore/core';
 import { type FeatureTable, parseCsv, type RunResult, readFeatures } from '@radscore/study';
-import { type OpenedStudy, openStudy, runStudy, type StudyStage } from '@radscore/study/node';
+import { claimRunFolder, type OpenedStudy, openStudy, runStudy, type StudyStage } from '@radscore/study/node';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
 import type { RunFlags } from './run.js';
-import { writeReport } from './write-report.js';
+import { requireChromium, writePdf, writeReport } from './write-report.js';
 
 /** Version of radscore, as it stands in provenance. */
 const versions = { radscore: '0.1.0' } as const;
 
 /** Runs a study and writes its folder. Returns 1 when single cases or candidates failed. */
 export async function runStudyCommand(reference: string, flags: RunFlags): Promise<number> {
-  const { out, jobs, images, only, png, pdf } = flags;
+  const { out, images, resume } = flags;
   const table = flags.cohort ?? flags.features;
   if (table === undefined) throw new RadError('RAD-USAGE', { problem: 'give --cohort, or --features, or both' });
+  // Before hours of work, not after them.
+  if (flags.pdf) await requireChromium();
   const options = { featuresOnly: flags.features !== undefined, ...(images !== undefined && { images }) };
   const opened = await openStudy(reference, table, options);
-  const { protocol, cohort } = opened;
   const features = flags.features === undefined ? undefined : await readFeatureFile(flags.features, opened);
-  if (!flags.resume) await rm(join(out, '.cache'), { recursive: true, force: true });
-  say(opened);
+  const owner = { study: opened.protocol.id, patients: opened.cohort.patients.map(({ id }) => id) };
+  const release = await claimRunFolder(out, owner, !resume);
+  try {
+    say(opened);
+    return await runInFolder(opened, flags, { imagesFrom: dirname(table), ...(features && { features }) });
+  } finally {
+    await release();
+  }
+}
 
+async function runInFolder(
+  { protocol, cohort }: OpenedStudy,
+  { out, jobs, only, png, pdf }: RunFlags,
+  inputs: { readonly imagesFrom: string; readonly features?: FeatureTable },
+): Promise<number> {
   const progress = stageProgress();
   const signal = stopSignal();
+  const until = only === undefined || only === 'conclude' ? {} : { until: only as StudyStage };
   const { result, failures } = await runStudy({
     protocol,
     cohort,
@@ -34,16 +48,16 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
     versions,
     signal,
     onProgress: progress.report,
-    imagesFrom: dirname(table),
-    ...(features !== undefined && { features }),
-    ...(only !== undefined && only !== 'conclude' && { until: only as StudyStage }),
+    ...inputs,
+    ...until,
   }).finally(progress.end);
 
   for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
   if (result !== undefined) {
     for (const warning of result.warnings) process.stderr.write(`${formatErrorData(warning)}\n`);
-    await writeReport(out, result, { png, pdf });
+    await writeReport(out, result, { png });
     process.stdout.write(`\n${summary(result, out)}\n`);
+    if (pdf) await writePdf(out);
   } else process.stdout.write(`Stopped after the stage ${only}; run without --only to go on.\n`);
   const left = (result?.cohort ?? cohort).exclusions.filter(({ stage }) => stage === 'images');
   const known = new Set(cohort.exclusions.map(({ id }) => id));

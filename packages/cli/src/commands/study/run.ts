@@ -31,6 +31,7 @@ export function registerStudyRun(study: Command): void {
     .addOption(
       new Option('--only <stage>', 'stop after this stage').choices(['extract', 'evaluate', 'resample', 'conclude']),
     )
+    .option('--resume', 'go on where an earlier run stopped (the default)', true)
     .option('--no-resume', 'begin anew instead of using what is valid of an earlier run')
     .option('--no-png', 'write figures as SVG only')
     .option('--pdf', 'write the report as PDF too (needs Chromium)', false)

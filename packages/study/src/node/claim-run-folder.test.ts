@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { claimRunFolder } from './claim-run-folder.js';
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'radscore-claim-'));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+let count = 0;
+const newFolder = () => join(root, `run ${++count}`, 'inner');
+const owner = { study: 'rim', patients: ['P1', 'P2'] };
+const refused = (code: string) => expect.objectContaining({ code });
+
+async function lockedBy(folder: string, lock: object): Promise<void> {
+  await mkdir(join(folder, '.cache'), { recursive: true });
+  await writeFile(join(folder, '.cache', 'lock.json'), JSON.stringify(lock));
+}
+
+test('makes the folder, and gives it back', async () => {
+  const folder = newFolder();
+  const release = await claimRunFolder(folder, owner);
+  expect(JSON.parse(await readFile(join(folder, '.cache/lock.json'), 'utf8'))).toMatchObject({ process: process.pid });
+  await release();
+  expect(await readdir(join(folder, '.cache'))).toEqual(['study.json']);
+});
+
+test('a folder that a running process writes to is refused, naming the process and the lock', async () => {
+  const folder = newFolder();
+  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  try {
+    await lockedBy(folder, { process: other.pid, host: hostname() });
+    await expect(claimRunFolder(folder, owner)).rejects.toMatchObject({
+      code: 'RAD-RUN-FOLDER-BUSY',
+      message: expect.stringContaining(String(other.pid)),
+      remedy: expect.stringContaining('lock.json'),
+    });
+  } finally {
+    other.kill();
+    await once(other, 'exit');
+  }
+  // The process is gone, as one that was killed: its lock does not count.
+  await (await claimRunFolder(folder, owner))();
+});
+
+test('of a process of another machine it is taken that it runs', async () => {
+  const folder = newFolder();
+  await lockedBy(folder, { process: process.pid, host: `not-${hostname()}` });
+  await expect(claimRunFolder(folder, owner)).rejects.toThrow(refused('RAD-RUN-FOLDER-BUSY'));
+});
+
+test('the run of another protocol, or of nobody of these patients, is refused unless it begins anew', async () => {
+  const folder = newFolder();
+  await (await claimRunFolder(folder, owner))();
+  await writeFile(join(folder, '.cache', 'fit.json'), '{}');
+  await (await claimRunFolder(folder, { ...owner, patients: ['P2', 'P3'] }))();
+  expect(await readdir(join(folder, '.cache'))).toContain('fit.json');
+  const others = [
+    { ...owner, study: 'liver' },
+    { ...owner, patients: ['Q1'] },
+  ];
+  for (const other of others) {
+    await expect(claimRunFolder(folder, other)).rejects.toThrow(refused('RAD-RUN-FOLDER-STUDY'));
+    await (await claimRunFolder(folder, other, true))();
+    expect(await readdir(join(folder, '.cache'))).toEqual(['study.json']);
+    await (await claimRunFolder(folder, owner, true))();
+  }
+});
+
+test('a folder with files of somebody else that a run would write over is refused', async () => {
+  const folder = newFolder();
+  await mkdir(join(folder, 'figures'), { recursive: true });
+  await expect(claimRunFolder(folder, owner)).rejects.toThrow(refused('RAD-RUN-FOLDER-FOREIGN'));
+  expect(await readdir(folder)).toEqual(['figures']);
+  await writeFile(join(folder, 'run.json'), '{}');
+  await (await claimRunFolder(folder, owner))();
+});
+
+test('a folder that cannot be made is told before any work', async () => {
+  await writeFile(join(root, 'file'), '');
+  await expect(claimRunFolder(join(root, 'file', 'run'), owner)).rejects.toThrow(refused('RAD-FILE-UNWRITABLE'));
+});
+
+test('what a killed process had begun to write is taken away', async () => {
+  const folder = newFolder();
+  await mkdir(join(folder, '.cache', 'fits'), { recursive: true });
+  const unfinished = '.a.json.01234567-89ab-cdef-0123-456789abcdef.tmp';
+  for (const place of ['', '.cache', '.cache/fits']) await writeFile(join(folder, place, unfinished), 'x');
+  await writeFile(join(folder, '.cache/fits/a.json'), '{}');
+  await (await claimRunFolder(folder, owner))();
+  expect(await readdir(folder)).toEqual(['.cache']);
+  expect(await readdir(join(folder, '.cache', 'fits'))).toEqual(['a.json']);
+});
