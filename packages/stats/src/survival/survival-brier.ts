@@ -23,8 +23,7 @@ export interface PredictionAccuracy {
   readonly reason?: string;
 }
 
-export interface IntegratedBrier {
-  readonly value: number;
+export interface IntegratedBrier extends Estimate {
   readonly times: Float64Array;
   /** Brier score at each time. */
   readonly brier: Float64Array;
@@ -96,31 +95,43 @@ export function predictionAccuracy(
 /**
  * Brier score integrated from 0 to the last of the ascending times and divided by it; `risk` has a column for each time. Between
  * times the score keeps its value (before the first it is 0, as at time 0 nobody had the event and nobody is predicted to),
- * which is exact on the distinct observed times. R's `pec::crps`. Throws RAD-STATS-LENGTHS, RAD-PARAMETER-INVALID (times not
- * ascending), and as {@link survivalBrier}.
+ * which is exact on the distinct observed times. R's `pec::crps`; the error integrates the influence functions of the scores, as
+ * each patient enters all of them. Throws RAD-STATS-LENGTHS, RAD-PARAMETER-INVALID (times not ascending), and as
+ * {@link survivalBrier}.
  */
 export function integratedBrier(
   risk: Matrix,
   times: ArrayLike<number>,
   time: ArrayLike<number>,
   event: ArrayLike<number>,
+  { level = 0.95 }: { readonly level?: number } = {},
 ): IntegratedBrier {
   const method = 'Integrated Brier score';
   requireSurvival(method, time, event);
+  requireAtLeast(method, 2, 'patients', time.length);
   requireSameLength(method, 'columns of risk and times', { length: risk.cols }, times);
   requireAtLeast(method, 1, 'time', times.length);
   for (let k = 0; k < times.length; k++) requireProbabilities(method, column(risk, k), event);
-  requireHorizon(method, times[times.length - 1]!, Math.max(...Array.from(time)));
+  const end = times[times.length - 1]!;
+  requireHorizon(method, end, Math.max(...Array.from(time)));
+  requireBetween('level', level, 0, 1);
   const g = censoring(time, event);
-  const brier = Float64Array.from(times as number[], (t, k) =>
-    stableSum(brierTerms(g, column(risk, k), time, event, t)),
-  );
+  const brier = new Float64Array(times.length);
+  const influence = new Float64Array(time.length);
   let area = 0;
-  for (let k = 1; k < times.length; k++) {
-    requireBetween('times', times[k]!, times[k - 1]!, Number.POSITIVE_INFINITY);
-    area += (times[k]! - times[k - 1]!) * brier[k - 1]!;
+  for (let k = 0; k < times.length; k++) {
+    const terms = brierTerms(g, column(risk, k), time, event, times[k]!);
+    brier[k] = stableSum(terms);
+    if (k === times.length - 1) break;
+    requireBetween('times', times[k + 1]!, times[k]!, Number.POSITIVE_INFINITY);
+    const step = times[k + 1]! - times[k]!;
+    area += step * brier[k]!;
+    const viaCensoring = censoringInfluence(g, time, event, times[k]!, terms);
+    for (let i = 0; i < influence.length; i++)
+      influence[i]! += (step / end) * (time.length * terms[i]! + viaCensoring[i]!);
   }
-  return { value: area / times[times.length - 1]!, times: Float64Array.from(times), brier };
+  const value = area / end;
+  return { ...estimate(value, errorFromInfluence(influence), level), times: Float64Array.from(times), brier };
 }
 
 /** Weighted squared errors of the patients, divided by their number. */

@@ -1,4 +1,7 @@
+import { createRng } from '@radscore/core';
 import { expect, test } from 'vitest';
+import { standardDeviation } from '../descriptive/moments.js';
+import { quantile } from '../descriptive/quantile.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
 import { expectRelative, readColumns, readExpected } from '../testing/oracle.js';
 import { coxRegression } from './cox.js';
@@ -94,6 +97,38 @@ test('without censoring AUC(t) is the share of pairs in order, and Brier(t) the 
   expectRelative(timeDependentAuc(score, time, complete, 3).value, 6.5 / 9);
   const risk = [0.9, 0.2, 0.7, 0.4, 0.4, 0.1];
   expectRelative(survivalBrier(risk, time, complete, 3).value, (0.01 + 0.64 + 0.09 + 0.16 + 0.16 + 0.01) / 6);
+});
+
+test('the error of an integral over one step is that of the Brier score at its beginning, scaled by its share', () => {
+  const risk = [0.9, 0.2, 0.7, 0.4, 0.4, 0.1];
+  const twice = { rows: 6, cols: 2, data: Float64Array.from([...risk, ...risk]) };
+  const [at, integral] = [survivalBrier(risk, time, event, 2), integratedBrier(twice, [2, 5], time, event)];
+  expectRelative(integral.value, (at.value * 3) / 5);
+  expectRelative(integral.standardError, (at.standardError * 3) / 5);
+});
+
+test('the error of the integrated Brier score is the spread of the score over bootstrap samples', () => {
+  const [first] = Object.values(sets);
+  const columns = readColumns('tdroc', first!.input);
+  const [all, status] = [columns.time!, columns.status!];
+  const grid = Array.from({ length: 10 }, (_, k) => quantile(Array.from(all), 0.07 * (k + 1)));
+  const risk = coxRisk(columns[Object.keys(first!.markers)[0]!]!, all, status, grid);
+  const rng = createRng('integrated Brier');
+  const drawn = Array.from({ length: 200 }, () => {
+    const rows = Array.from(all, () => rng.below(all.length));
+    const data = new Float64Array(rows.length * grid.length);
+    grid.forEach(
+      (_, k) =>
+        void data.set(
+          rows.map((row) => column(risk, k)[row]!),
+          rows.length * k,
+        ),
+    );
+    const own = (values: Float64Array) => rows.map((row) => values[row]!);
+    return integratedBrier({ rows: rows.length, cols: grid.length, data }, grid, own(all), own(status)).value;
+  });
+  const { standardError } = integratedBrier(risk, grid, all, status);
+  expect(Math.abs(standardDeviation(drawn) / standardError - 1)).toBeLessThan(0.15);
 });
 
 test('the area under the ROC curve at a horizon is AUC(t)', () => {
