@@ -27,6 +27,7 @@ const measureTitles: Readonly<Record<string, string>> = {
   hazardRatio: 'Hazard ratio',
   logRankP: 'Log-rank p',
   brier: 'Brier score',
+  integratedBrier: 'Integrated Brier score',
 };
 
 /** A measure by its name in text; `auc@24` and what is not known here stay as they are. */

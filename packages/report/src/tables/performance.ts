@@ -100,9 +100,11 @@ function survivalTables(run: RunResult): StudyTable[] {
         ['HR, high against low risk', ({ measures }) => estimateCell(measures.hazardRatio, 2)],
         ['Log-rank p', ({ measures }) => pCell(measures.logRankP)],
         ['Calibration slope', ({ measures }) => estimateCell(measures.calibrationSlope, 2)],
+        ['Integrated Brier score', ({ measures }) => estimateCell(measures.integratedBrier)],
+        ['of no predictor', ({ measures }) => valueCell(measures.referenceBrier)],
       ]),
       notes: [
-        `${event} Risk groups by the cut-off fixed on training data. The slope is the Cox coefficient of the score: 1 where it is as strong as in training.`,
+        `${event} Risk groups by the cut-off fixed on training data. The slope is the Cox coefficient of the score: 1 where it is as strong as in training. The Brier score is the mean squared error of predicted survival over time, weighted for censoring: below that of no predictor (the Kaplan–Meier curve of the training patients for everybody) the prediction is of use.`,
       ],
     },
   ];

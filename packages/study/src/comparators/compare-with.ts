@@ -33,17 +33,17 @@ export function compareWith(
       const other = own === set ? rival.value(id, set) : null;
       return other === null ? [] : [{ id, value, other }];
     });
+  const rowsOf = (own: ReturnType<typeof pairs>) => ({
+    places: own.map(({ id }) => place.get(id)!),
+    values: own.map(({ other }) => other),
+  });
+  const train = rival.fitted ? pairs('train') : [];
   const performance = setsOf.flatMap((set): Performance[] => {
     const own = pairs(set);
     if (own.length < 3) return [];
-    const full = performanceOf(
-      protocol,
-      data,
-      set,
-      own.map(({ id }) => place.get(id)!),
-      own.map(({ other }) => other),
-      rival.threshold ?? 0.5,
-    );
+    const { places, values } = rowsOf(own);
+    const fittedOn = set === 'out-of-fold' || train.length === 0 ? undefined : rowsOf(train);
+    const full = performanceOf(protocol, data, set, places, values, rival.threshold ?? 0.5, fittedOn);
     return [rival.fitted ? full : { ...full, measures: onlyDiscrimination(full.measures) }];
   });
   const { name, title, undetermined } = rival;

@@ -91,20 +91,18 @@ function runOf(
     predictionsOf(unit, fit, fit.threshold === kept.threshold ? undefined : fit.threshold),
   );
   const place = new Map(data.ids.map((id, i) => [id, i]));
+  const rowsOf = (own: readonly Prediction[]) => ({
+    places: own.map(({ id }) => place.get(id)!),
+    values: own.map(({ value }) => value),
+  });
+  const train = predictions.filter(({ set }) => set === 'train');
   const performance = setOrder.flatMap((set) => {
     const own = predictions.filter((prediction) => prediction.set === set);
     if (own.length === 0) return [];
+    const { places, values } = rowsOf(own);
+    const fittedOn = set === 'out-of-fold' || train.length === 0 ? undefined : rowsOf(train);
     const thresholds = own.map(({ threshold }) => threshold ?? kept.threshold);
-    return [
-      performanceOf(
-        protocol,
-        data,
-        set,
-        own.map(({ id }) => place.get(id)!),
-        own.map(({ value }) => value),
-        thresholds,
-      ),
-    ];
+    return [performanceOf(protocol, data, set, places, values, thresholds, fittedOn)];
   });
   return {
     selection: withStability(protocol, data, candidate, kept.selection!, resamples),

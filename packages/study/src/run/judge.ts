@@ -29,7 +29,11 @@ export function primaryValue(
   }
 }
 
-/** All figures of predictions of some patients. */
+/**
+ * All figures of predictions of some patients.
+ *
+ * @param training places and predictions of the patients that the predictions were fitted on, where that is one fit
+ */
 export function performanceOf(
   { endpoint, evaluation }: Protocol,
   { outcome }: Pick<StudyData, 'outcome'>,
@@ -37,11 +41,18 @@ export function performanceOf(
   places: readonly number[],
   values: readonly number[],
   threshold: number | readonly number[],
+  training?: { readonly places: readonly number[]; readonly values: readonly number[] },
 ): Performance {
   const own = takeOutcome(outcome, places);
   const { confidence, calibrationGroups } = evaluation;
   if (own.kind === 'survival') {
-    return survivalPerformance(set, values, own, { threshold, horizons: endpoint.horizons, confidence });
+    const fittedOn = training && takeOutcome(outcome, training.places);
+    return survivalPerformance(set, values, own, {
+      threshold,
+      horizons: endpoint.horizons,
+      confidence,
+      ...(training && fittedOn?.kind === 'survival' && { training: { risk: training.values, outcome: fittedOn } }),
+    });
   }
   return binaryPerformance(set, values, own.event, {
     threshold,

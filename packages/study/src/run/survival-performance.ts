@@ -2,23 +2,27 @@ import { concordance, coxRegression, hazardRatios, logRank, timeDependentAuc } f
 import type { Estimate, Performance, SetName, StudyOutcome } from '../study/types.js';
 import { estimate } from './estimate.js';
 import { eventsOf } from './study-data.js';
+import { type ScoredPatients, survivalAccuracy } from './survival-accuracy.js';
 
 export interface SurvivalPerformanceOptions {
   /** At or above it a patient is of high risk; one for each patient where folds have their own. */
   readonly threshold: number | readonly number[];
   readonly horizons: readonly number[];
   readonly confidence: number;
+  /** The patients the score was fitted on; without them it has no survival curves. */
+  readonly training?: ScoredPatients;
 }
 
 /**
  * The figures of a risk score against survival times: Harrell's C, AUC at the horizons, log-rank p and hazard ratio of high
- * against low risk, and the slope of calibration (the Cox coefficient of the score's linear predictor).
+ * against low risk, the slope of calibration (the Cox coefficient of the score's linear predictor), and the integrated Brier score
+ * beside that of no predictor.
  */
 export function survivalPerformance(
   set: SetName,
   risk: readonly number[],
   outcome: Extract<StudyOutcome, { kind: 'survival' }>,
-  { threshold, horizons, confidence }: SurvivalPerformanceOptions,
+  { threshold, horizons, confidence, training }: SurvivalPerformanceOptions,
 ): Performance {
   const { time } = outcome;
   const event = eventsOf(outcome);
@@ -60,6 +64,7 @@ export function survivalPerformance(
           method: 'Cox coefficient of the risk score',
         };
       }),
+      ...survivalAccuracy(risk, outcome, training, { horizons, confidence }),
     },
   };
 }

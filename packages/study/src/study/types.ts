@@ -167,10 +167,14 @@ export type BinaryMeasure =
   | 'calibrationSlope'
   | 'calibrationIntercept';
 
-/** `auc@24` is the time-dependent AUC at 24 of the outcome's unit. */
+/**
+ * `auc@24` is the time-dependent AUC at 24 of the outcome's unit; `referenceBrier` is the integrated Brier score of one survival curve
+ * for everybody, that of the training patients.
+ */
 export type SurvivalMeasure =
   | 'cIndex'
   | 'integratedBrier'
+  | 'referenceBrier'
   | 'logRankP'
   | 'hazardRatio'
   | 'calibrationSlope'

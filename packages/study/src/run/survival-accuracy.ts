@@ -1,0 +1,62 @@
+import { coxRegression, integratedBrier, kaplanMeier, predictCoxSurvival, survivalAt } from '@radscore/stats';
+import type { Estimate, Performance, StudyOutcome } from '../study/types.js';
+import { estimate } from './estimate.js';
+import { eventsOf } from './study-data.js';
+
+type Survival = Extract<StudyOutcome, { kind: 'survival' }>;
+
+/** The training patients of a risk score: what turns the score into survival curves. */
+export interface ScoredPatients {
+  readonly risk: readonly number[];
+  readonly outcome: Survival;
+}
+
+export interface SurvivalAccuracyOptions {
+  readonly horizons: readonly number[];
+  readonly confidence: number;
+}
+
+/**
+ * How far predicted survival lies from what happened: the integrated Brier score (Graf 1999) up to the last horizon that the
+ * follow-up of the patients reaches, and that of the training patients' Kaplan-Meier curve for everybody, which knows no predictor.
+ * The survival curves are those of Cox regression on the score among training patients: of a Cox model its own.
+ */
+export function survivalAccuracy(
+  risk: readonly number[],
+  outcome: Survival,
+  training: ScoredPatients | undefined,
+  { horizons, confidence }: SurvivalAccuracyOptions,
+): Pick<Performance['measures'], 'integratedBrier' | 'referenceBrier'> {
+  if (training === undefined) return { integratedBrier: unknownBaseline, referenceBrier: unknownBaseline };
+  const { time, unit } = outcome;
+  const event = eventsOf(outcome);
+  const before = training.outcome;
+  const reached = horizons.filter((horizon) => horizon <= Math.max(...time));
+  const end = Math.max(...(reached.length > 0 ? reached : time));
+  const grid = [...new Set([...time, ...before.time, end].filter((t) => t <= end))].sort((a, b) => a - b);
+  const score = (deaths: () => Float64Array) =>
+    estimate(() => {
+      const matrix = { rows: time.length, cols: grid.length, data: deaths() };
+      const { value, ci, standardError } = integratedBrier(matrix, grid, time, event, { level: confidence });
+      return { value, ci, se: standardError, method: `Graf, to ${end} ${unit}` };
+    });
+  return {
+    integratedBrier: score(() => {
+      const fit = coxRegression(asColumn(training.risk), before.time, eventsOf(before));
+      return predictCoxSurvival(fit, asColumn(risk), grid).survival.data.map((survival) => 1 - survival);
+    }),
+    referenceBrier: score(() => {
+      const curve = survivalAt(kaplanMeier(before.time, eventsOf(before)), grid);
+      // Beyond the last training patient the curve stays where it is, as that of the regression does.
+      const lowest = Math.min(...curve.flatMap(({ survival }) => survival ?? []));
+      const deaths = curve.map(({ survival }) => 1 - (survival ?? lowest));
+      return Float64Array.from({ length: time.length * grid.length }, (_, at) => deaths[Math.floor(at / time.length)]!);
+    }),
+  };
+}
+
+const unknownBaseline: Estimate = { value: null, reason: 'the predictions come from several fits' };
+
+function asColumn(values: readonly number[]) {
+  return { rows: values.length, cols: 1, data: Float64Array.from(values) };
+}
