@@ -2,7 +2,7 @@
 export { convolve32, convolve64 } from './convolve';
 export { dependences16, dependences32 } from './dependences';
 export { pairs16, pairs32 } from './pairs';
-export { recursive } from './recursive';
+export { addScaled, recursive, transpose } from './recursive';
 export { runs16, runs32 } from './runs';
 export { tones16, tones32 } from './tones';
 export { zones } from './zones';

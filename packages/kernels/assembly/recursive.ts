@@ -1,52 +1,57 @@
 /**
- * A fourth-order recursive filter over `count` lines at once, forwards and backwards, added up. Sample i of line c lies at
- * `8 * (i * stride + c)`; the stride is even, so that two lines are filtered by one instruction. `coefficients` holds n, d and
- * the forward edge, then m, d and the backward edge, four float64 each. The sums go to `out`; `half` is scratch of the same size.
+ * A fourth-order recursive filter over `lanes` lines at once (an even number), forwards and backwards, added up. Sample i of line c
+ * lies at `data + i * dataPitch + 8 * c`. Only outputs `first` to `last` are made, at `out + (i - first) * outPitch + 8 * c`; where
+ * `single` is set they are rounded to float32. `coefficients` holds n, d and the forward edge, then m, d and the backward edge, four
+ * float64 each. `forward` and `backward` are scratch of `length * lanes` float64.
  */
-export function recursive(data: usize, half: usize, out: usize, length: i32, stride: i32, coefficients: usize): void {
-  const row = (<usize>stride) << 3;
-  run(data, half, length, stride, coefficients, data, <isize>row, 0);
-  const lastRow = <usize>(length - 1) * row;
-  run(data + lastRow, out + lastRow, length, stride, coefficients + 96, data + lastRow, -(<isize>row), 1);
-  const end = out + <usize>length * row;
-  for (let at = out, from = half; at < end; at += 16, from += 16) {
-    v128.store(at, f64x2.add(v128.load(from), v128.load(at)));
+export function recursive(
+  data: usize,
+  dataPitch: isize,
+  forward: usize,
+  backward: usize,
+  out: usize,
+  outPitch: isize,
+  length: i32,
+  lanes: i32,
+  first: i32,
+  last: i32,
+  coefficients: usize,
+  single: i32,
+): void {
+  const pitch = (<isize>lanes) << 3;
+  run(data, dataPitch, forward, pitch, last + 1, lanes, coefficients, 0);
+  const end = <isize>(length - 1);
+  const lastRow = backward + <usize>(end * pitch);
+  run(data + <usize>(end * dataPitch), -dataPitch, lastRow, -pitch, length - first, lanes, coefficients + 96, 1);
+  for (let i = first; i <= last; i++) {
+    const row = <usize>(<isize>i * pitch);
+    const to = out + <usize>(<isize>(i - first) * outPitch);
+    for (let c: usize = 0; c < <usize>pitch; c += 16) {
+      const sum = f64x2.add(v128.load(forward + row + c), v128.load(backward + row + c));
+      v128.store(to + c, single ? f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(sum)) : sum);
+    }
   }
 }
 
 /**
- * One direction: `step` is the distance to the next sample, `first` the sample that goes on for ever before the line, and the
- * weights apply to the samples from `ahead` steps back on.
+ * One direction: `count` outputs from the first sample on, which stands before the line for ever. The weights apply to the samples
+ * from `ahead` steps back on. Two outputs at once, so that what they share is loaded once.
  */
 // @ts-ignore: decorator
 @inline
 function run(
   data: usize,
+  dataPitch: isize,
   out: usize,
-  length: i32,
-  stride: i32,
+  outPitch: isize,
+  count: i32,
+  lanes: i32,
   coefficients: usize,
-  first: usize,
-  step: isize,
   ahead: i32,
 ): void {
-  const head = min<i32>(4, length);
-  for (let i = 0; i < head; i++) {
-    const shift = <usize>(<isize>i * step);
-    for (let c = 0; c < stride; c += 2) {
-      const lane = (<usize>c) << 3;
-      const edge = v128.load(first + lane);
-      let gain = f64x2.mul(sample(data + lane, edge, i, ahead, step), v128.load64_splat(coefficients));
-      gain = f64x2.add(gain, f64x2.mul(sample(data + lane, edge, i, ahead + 1, step), v128.load64_splat(coefficients, 8)));
-      gain = f64x2.add(gain, f64x2.mul(sample(data + lane, edge, i, ahead + 2, step), v128.load64_splat(coefficients, 16)));
-      gain = f64x2.add(gain, f64x2.mul(sample(data + lane, edge, i, ahead + 3, step), v128.load64_splat(coefficients, 24)));
-      let past = before(out + lane, edge, i, 1, step, coefficients);
-      past = f64x2.add(past, before(out + lane, edge, i, 2, step, coefficients));
-      past = f64x2.add(past, before(out + lane, edge, i, 3, step, coefficients));
-      past = f64x2.add(past, before(out + lane, edge, i, 4, step, coefficients));
-      v128.store(out + shift + lane, f64x2.sub(gain, past));
-    }
-  }
+  const bytes = (<usize>lanes) << 3;
+  const head = min<i32>(4, count);
+  for (let i = 0; i < head; i++) beforeFull(data, dataPitch, out, outPitch, i, bytes, coefficients, ahead);
   const n0 = v128.load64_splat(coefficients);
   const n1 = v128.load64_splat(coefficients, 8);
   const n2 = v128.load64_splat(coefficients, 16);
@@ -55,35 +60,114 @@ function run(
   const d2 = v128.load64_splat(coefficients, 40);
   const d3 = v128.load64_splat(coefficients, 48);
   const d4 = v128.load64_splat(coefficients, 56);
-  const one = <usize>step;
-  for (let i = 4; i < length; i++) {
-    const shift = <usize>(<isize>i * step);
-    for (let c = 0; c < stride; c += 2) {
-      const at = shift + ((<usize>c) << 3);
-      const from = data + at - <usize>(<isize>ahead * step);
-      const to = out + at;
-      let gain = f64x2.add(f64x2.mul(v128.load(from), n0), f64x2.mul(v128.load(from - one), n1));
-      gain = f64x2.add(gain, f64x2.mul(v128.load(from - one - one), n2));
-      gain = f64x2.add(gain, f64x2.mul(v128.load(from - one - one - one), n3));
-      let past = f64x2.add(f64x2.mul(v128.load(to - one), d1), f64x2.mul(v128.load(to - one - one), d2));
-      past = f64x2.add(past, f64x2.mul(v128.load(to - one - one - one), d3));
-      past = f64x2.add(past, f64x2.mul(v128.load(to - one - one - one - one), d4));
-      v128.store(to, f64x2.sub(gain, past));
+  const s1 = <usize>-dataPitch;
+  const s2 = s1 + s1;
+  const s3 = s2 + s1;
+  const t1 = <usize>-outPitch;
+  const t2 = t1 + t1;
+  const t3 = t2 + t1;
+  const t4 = t3 + t1;
+  let i = 4;
+  for (; i + 1 < count; i += 2) {
+    let s0 = data + <usize>(<isize>(i - ahead) * dataPitch);
+    let t0 = out + <usize>(<isize>i * outPitch);
+    const end = t0 + bytes;
+    for (; t0 < end; t0 += 16, s0 += 16) {
+      const x0 = v128.load(s0);
+      const x1 = v128.load(s0 + s1);
+      const x2 = v128.load(s0 + s2);
+      const y1 = v128.load(t0 + t1);
+      const y2 = v128.load(t0 + t2);
+      const y3 = v128.load(t0 + t3);
+      const gain = weigh(x0, x1, x2, v128.load(s0 + s3), n0, n1, n2, n3);
+      const y0 = f64x2.sub(gain, weigh(y1, y2, y3, v128.load(t0 + t4), d1, d2, d3, d4));
+      v128.store(t0, y0);
+      const gainNext = weigh(v128.load(s0 - s1), x0, x1, x2, n0, n1, n2, n3);
+      v128.store(t0 - t1, f64x2.sub(gainNext, weigh(y0, y1, y2, y3, d1, d2, d3, d4)));
     }
+  }
+  if (i < count) beforeFull(data, dataPitch, out, outPitch, i, bytes, coefficients, ahead);
+}
+
+// @ts-ignore: decorator
+@inline
+function weigh(a: v128, b: v128, c: v128, d: v128, wa: v128, wb: v128, wc: v128, wd: v128): v128 {
+  return f64x2.add(f64x2.add(f64x2.add(f64x2.mul(a, wa), f64x2.mul(b, wb)), f64x2.mul(c, wc)), f64x2.mul(d, wd));
+}
+
+/** Output i of every line, where what lies before it may be beyond the line's end. */
+function beforeFull(
+  data: usize,
+  dataPitch: isize,
+  out: usize,
+  outPitch: isize,
+  i: i32,
+  bytes: usize,
+  coefficients: usize,
+  ahead: i32,
+): void {
+  for (let lane: usize = 0; lane < bytes; lane += 16) {
+    let gain = f64x2.splat(0);
+    let past = gain;
+    for (let k = 0; k < 4; k++) {
+      const weights = coefficients + ((<usize>k) << 3);
+      const sample = data + lane + <usize>(<isize>max<i32>(0, i - ahead - k) * dataPitch);
+      const fed = f64x2.mul(v128.load(sample), v128.load64_splat(weights));
+      gain = k == 0 ? fed : f64x2.add(gain, fed);
+      const known = i > k;
+      const output = known ? out + lane + <usize>(<isize>(i - 1 - k) * outPitch) : data + lane;
+      const weight = known ? v128.load64_splat(weights, 32) : v128.load64_splat(weights, 64);
+      const back = f64x2.mul(v128.load(output), weight);
+      past = k == 0 ? back : f64x2.add(past, back);
+    }
+    v128.store(out + lane + <usize>(<isize>i * outPitch), f64x2.sub(gain, past));
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function sample(data: usize, edge: v128, i: i32, back: i32, step: isize): v128 {
-  return i >= back ? v128.load(data + <usize>(<isize>(i - back) * step)) : edge;
+/** Rows of samples become columns: what lies at `from + r * fromPitch + 8 * c` goes to `to + c * toPitch + 8 * r`. */
+export function transpose(from: usize, fromPitch: usize, rows: i32, columns: i32, to: usize, toPitch: usize): void {
+  const pairs = columns & ~1;
+  let r = 0;
+  for (; r + 1 < rows; r += 2) {
+    let source = from + <usize>r * fromPitch;
+    let target = to + ((<usize>r) << 3);
+    for (let c = 0; c < pairs; c += 2, source += 16, target += 2 * toPitch) {
+      const upper = v128.load(source);
+      const lower = v128.load(source + fromPitch);
+      v128.store(target, v128.shuffle<f64>(upper, lower, 0, 2));
+      v128.store(target + toPitch, v128.shuffle<f64>(upper, lower, 1, 3));
+    }
+    if (pairs < columns) {
+      store<f64>(target, load<f64>(source));
+      store<f64>(target, load<f64>(source + fromPitch), 8);
+    }
+  }
+  if (r == rows) return;
+  for (let c = 0; c < columns; c++) {
+    const source = from + <usize>r * fromPitch + ((<usize>c) << 3);
+    store<f64>(to + <usize>c * toPitch + ((<usize>r) << 3), load<f64>(source));
+  }
 }
 
-// @ts-ignore: decorator
-@inline
-function before(out: usize, edge: v128, i: i32, back: i32, step: isize, coefficients: usize): v128 {
-  const place = coefficients + ((<usize>(back - 1)) << 3);
-  return i >= back
-    ? f64x2.mul(v128.load(out + <usize>(<isize>(i - back) * step)), v128.load64_splat(place, 32))
-    : f64x2.mul(edge, v128.load64_splat(place, 64));
+/** Adds `factor` times a block of samples to another, row by row; with `single` the sums are rounded to float32. */
+export function addScaled(
+  block: usize,
+  blockPitch: usize,
+  sum: usize,
+  sumPitch: usize,
+  rows: i32,
+  lanes: i32,
+  factor: f64,
+  single: i32,
+): void {
+  const by = f64x2.splat(factor);
+  const bytes = (<usize>lanes) << 3;
+  for (let r: usize = 0; r < <usize>rows; r++) {
+    const from = block + r * blockPitch;
+    const to = sum + r * sumPitch;
+    for (let c: usize = 0; c < bytes; c += 16) {
+      const total = f64x2.add(v128.load(to + c), f64x2.mul(v128.load(from + c), by));
+      v128.store(to + c, single ? f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(total)) : total);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withLineConvolution } from './convolve.js';
 import { allocate, buffer, mark, release } from './memory.js';
-import { withLineFilter } from './recursive.js';
+import { sumRecursive } from './recursive-sum.js';
 import { countPairs, countRuns } from './texture.js';
 
 const levels = { levels: new Int32Array(1000).fill(1), voxels: Int32Array.of(500, 501), levelCount: 1 };
@@ -21,9 +21,8 @@ test('what a kernel took is given back, also where it throws', () => {
   };
   const terms = { start: Int32Array.of(0, 1), samples: Int32Array.of(0), weights: Float64Array.of(1) };
   expect(() => withLineConvolution(8, 8, terms, fails)).toThrow('stop');
-  const zero = [0, 0, 0, 0] as const;
-  const coefficients = { n: zero, d: zero, m: zero, forwardEdge: zero, backwardEdge: zero };
-  expect(() => withLineFilter(8, 8, coefficients, fails)).toThrow('stop');
+  const voxel = { data: Int8Array.of(1), size: [1, 1, 1], lower: [0, 0, 0], upper: [2 ** 11, 2 ** 11, 2 ** 11] };
+  expect(() => sumRecursive(voxel, [], false, new Float64Array(1))).toThrow(RangeError);
   expect(() => countRuns(levels, Int32Array.of(1), Int32Array.of(0, 2 ** 31 - 1))).toThrow(RangeError);
   expect(mark()).toBe(start);
 });

@@ -1,4 +1,4 @@
-import { allocate, buffer, kernel, mark, release } from './memory.js';
+import { allocate, buffer, kernel } from './memory.js';
 
 /** Four weights. */
 export type Quad = readonly [number, number, number, number];
@@ -16,37 +16,72 @@ export interface RecursiveCoefficients {
   readonly backwardEdge: Quad;
 }
 
-/** A filter for bundles of lines of one length. */
-export interface LineFilter {
-  /** The samples to filter: sample i of line c at `i * bundle + c`. Lines that are not there may hold anything finite. */
-  readonly lines: Float64Array;
-  /** The filtered samples, in the same order, after `run`. */
-  readonly filtered: Float64Array;
-  run(): void;
+/** Rows of float64 in the kernels' memory. */
+export interface Rows {
+  readonly at: number;
+  /** Bytes from one row to the next. */
+  readonly pitch: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
+/** A filter of lines of one length, of whose outputs those from `first` to `last` are wanted. */
+export interface LineFilter {
+  /** The lines are the columns: from `length` rows to `last - first + 1`. The number of columns is even. */
+  downColumns(from: Rows, to: Rows): void;
+  /** The lines are the rows: from `length` columns to `last - first + 1`. */
+  alongRows(from: Rows, to: Rows): void;
+}
+
+/** Lines filtered at once: enough to hide the latency of the recursion, few enough to stay in the cache. */
+const mostLanes = 32;
+
 /**
- * Lends `work` a filter over bundles of `bundle` lines (an even number) of `length` samples, at least four. The views are
- * valid only while `work` runs, and it must not use other kernels.
+ * A filter that lives in the kernels' memory until that is released. With `single` outputs are rounded to float32.
+ *
+ * @param length at least 1.
  */
-export function withLineFilter(
-  length: number,
-  bundle: number,
+export function lineFilter(
   { n, d, m, forwardEdge, backwardEdge }: RecursiveCoefficients,
-  work: (filter: LineFilter) => void,
-): void {
-  const start = mark();
-  try {
-    const bytes = 8 * length * bundle;
-    const [data, half, out, coefficients] = [allocate(bytes), allocate(bytes), allocate(bytes), allocate(192)];
-    new Float64Array(buffer(), coefficients, 24).set([...n, ...d, ...forwardEdge, ...m, ...d, ...backwardEdge]);
-    const recursive = kernel('recursive');
-    work({
-      lines: new Float64Array(buffer(), data, length * bundle).fill(0),
-      filtered: new Float64Array(buffer(), out, length * bundle),
-      run: () => recursive(data, half, out, length, bundle, coefficients),
-    });
-  } finally {
-    release(start);
-  }
+  length: number,
+  [first, last]: readonly [number, number],
+  single: boolean,
+): LineFilter {
+  const [coefficients, forward, backward, lines, found] = [24, ...new Array(4).fill(length * mostLanes)].map((count) =>
+    allocate(8 * count),
+  );
+  new Float64Array(buffer(), coefficients, 24).set([...n, ...d, ...forwardEdge, ...m, ...d, ...backwardEdge]);
+  const [recursive, transpose] = [kernel('recursive'), kernel('transpose')];
+  const run = (from: number, fromPitch: number, to: number, toPitch: number, lanes: number) =>
+    recursive(
+      from,
+      fromPitch,
+      forward,
+      backward,
+      to,
+      toPitch,
+      length,
+      lanes,
+      first,
+      last,
+      coefficients,
+      Number(single),
+    );
+  return {
+    downColumns(from, to) {
+      for (let c = 0; c < from.columns; c += mostLanes) {
+        run(from.at + 8 * c, from.pitch, to.at + 8 * c, to.pitch, Math.min(mostLanes, from.columns - c));
+      }
+    },
+    alongRows(from, to) {
+      for (let r = 0; r < from.rows; r += mostLanes) {
+        const rows = Math.min(mostLanes, from.rows - r);
+        // A lane that is left over filters what lies there from before.
+        const lanes = rows + (rows % 2);
+        transpose(from.at + r * from.pitch, from.pitch, rows, length, lines, 8 * lanes);
+        run(lines, 8 * lanes, found, 8 * lanes, lanes);
+        transpose(found, 8 * lanes, last - first + 1, rows, to.at + r * to.pitch, to.pitch);
+      }
+    },
+  };
 }

@@ -1,11 +1,11 @@
 import { RadError } from '@radscore/core';
-import { type Box, boxSize, type Geometry, type Triple, type Volume } from '@radscore/image';
+import type { Box, Geometry, Volume } from '@radscore/image';
+import { type RecursiveTerm, sumRecursive } from '@radscore/kernels';
 import { z } from 'zod';
 import { defineFilter } from './filter.js';
-import { type Axis, forEachRow, regionBox, wholeAxis } from './shared/box.js';
+import { type Axis, regionBox } from './shared/box.js';
 import { distinct, floatInName } from './shared/names.js';
-import type { RealArray } from './shared/real-array.js';
-import { recursiveFilterAxis, recursiveGaussian } from './shared/recursive-gaussian.js';
+import { recursiveGaussian } from './shared/recursive-gaussian.js';
 
 const axesInOrder: readonly Axis[] = [0, 1, 2];
 
@@ -13,7 +13,8 @@ const axesInOrder: readonly Axis[] = [0, 1, 2];
  * Laplacian of Gaussian, as PyRadiomics `getLoGImage` makes it with ITK's `LaplacianRecursiveGaussianImageFilter`:
  * along each axis the second derivative of a recursive Gaussian, smoothed along the other two, over the spacing squared,
  * the three summed; normalised across scale (times sigma^2). Always 3D. Every pass is stored in float32 (in double for a
- * double image), the result in float32, as in ITK. Lines are filtered from end to end; only lines that reach the region are.
+ * double image), the result in float32, as in ITK: to the last bit, so that no pass can be shared between the axes. Lines are
+ * filtered from end to end; only lines that reach the region are.
  *
  * Each axis needs four voxels and one more than sigma in voxels, else `RAD-FILTER-TOO-SMALL` (PyRadiomics skips the image
  * with a warning). No sigma, no image. A constant image gives zero, to rounding.
@@ -53,32 +54,12 @@ function requireRoom({ size, spacing }: Geometry, sigma: number): void {
 
 function filtered({ data, geometry }: Volume, sigma: number, region: Box): Float32Array {
   const { size, spacing } = geometry;
-  const newBuffer = (): RealArray =>
-    data instanceof Float64Array ? new Float64Array(data.length) : new Float32Array(data.length);
-  const sum = newBuffer();
-  const pass = newBuffer();
-  for (const axis of axesInOrder) {
-    const smoothed = axesInOrder.filter((other) => other !== axis);
-    const boxes = linesNeeded(region, smoothed, size);
-    recursiveFilterAxis(data, pass, size, axis, recursiveGaussian(sigma, spacing[axis], 2), boxes[0]);
-    smoothed.forEach((other, i) => {
-      recursiveFilterAxis(pass, pass, size, other, recursiveGaussian(sigma, spacing[other], 0), boxes[i + 1]);
-    });
-    addScaled(sum, pass, 1 / (spacing[axis] * spacing[axis]), region, size);
-  }
-  return sum instanceof Float32Array ? sum : Float32Array.from(sum);
-}
-
-/** The boxes whose lines each pass must filter, so that the last one has the region. */
-function linesNeeded(region: Box, smoothed: readonly Axis[], size: Triple): Box[] {
-  const [first, second] = smoothed;
-  const beforeSecond = wholeAxis(region, second, size);
-  return [wholeAxis(beforeSecond, first, size), beforeSecond, region];
-}
-
-function addScaled(sum: RealArray, term: RealArray, scale: number, box: Box, size: Triple): void {
-  const [count] = boxSize(box);
-  forEachRow(box, size, (at) => {
-    for (let i = at; i < at + count; i++) sum[i] += term[i] * scale;
+  const pass = (axis: Axis, order: 0 | 2) => ({ axis, coefficients: recursiveGaussian(sigma, spacing[axis], order) });
+  const terms = axesInOrder.map((axis): RecursiveTerm => {
+    const [first, second] = axesInOrder.filter((other) => other !== axis);
+    return { passes: [pass(axis, 2), pass(first, 0), pass(second, 0)], factor: 1 / (spacing[axis] * spacing[axis]) };
   });
+  const sum = new Float32Array(data.length);
+  sumRecursive({ data, size, ...region }, terms, !(data instanceof Float64Array), sum);
+  return sum;
 }

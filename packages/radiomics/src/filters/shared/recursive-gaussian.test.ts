@@ -1,12 +1,18 @@
-import type { Triple } from '@radscore/image';
+import { sumRecursive } from '@radscore/kernels';
 import { describe, expect, test } from 'vitest';
-import { recursiveFilterAxis, recursiveGaussian } from './recursive-gaussian.js';
+import { recursiveGaussian } from './recursive-gaussian.js';
 
-function filtered(line: number[], sigma: number, spacing: number, order: 0 | 2): Float64Array {
-  const size: Triple = [line.length, 1, 1];
+const none = [0, 0, 0, 0] as const;
+const asItIs = { n: [1, 0, 0, 0], d: none, m: none, forwardEdge: none, backwardEdge: none } as const;
+
+function filtered(line: number[], sigma: number, spacing: number, order: 0 | 2, along: 0 | 1 | 2 = 0): Float64Array {
+  const size = [1, 1, 1].map((n, axis) => (axis === along ? line.length : n));
+  const pass = (axis: 0 | 1 | 2) => {
+    return { axis, coefficients: axis === along ? recursiveGaussian(sigma, spacing, order) : asItIs };
+  };
   const out = new Float64Array(line.length);
-  const box = { lower: [0, 0, 0], upper: [line.length - 1, 0, 0] } as const;
-  recursiveFilterAxis(line, out, size, 0, recursiveGaussian(sigma, spacing, order), box);
+  const block = { data: Float64Array.from(line), size, lower: [0, 0, 0], upper: size.map((n) => n - 1) };
+  sumRecursive(block, [{ passes: [pass(0), pass(1), pass(2)], factor: 1 }], false, out);
   return out;
 }
 
@@ -39,12 +45,6 @@ describe('recursive Gaussian', () => {
   test('gives the same along every axis', () => {
     const line = Array.from({ length: 12 }, (_, i) => (i * 37) % 11);
     const expected = filtered(line, 1.3, 0.7, 2);
-    for (const axis of [1, 2] as const) {
-      const size = [1, 1, 1].map((n, a) => (a === axis ? 12 : n)) as unknown as Triple;
-      const out = new Float64Array(12);
-      const box = { lower: [0, 0, 0], upper: size.map((n) => n - 1) as unknown as Triple } as const;
-      recursiveFilterAxis(line, out, size, axis, recursiveGaussian(1.3, 0.7, 2), box);
-      expect([...out]).toEqual([...expected]);
-    }
+    for (const axis of [1, 2] as const) expect([...filtered(line, 1.3, 0.7, 2, axis)]).toEqual([...expected]);
   });
 });

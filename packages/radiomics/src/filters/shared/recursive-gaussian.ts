@@ -1,7 +1,4 @@
-import { type Box, boxSize, type Triple } from '@radscore/image';
-import { type RecursiveCoefficients, withLineFilter } from '@radscore/kernels';
-import { type Axis, stridesOf } from './box.js';
-import type { RealArray } from './real-array.js';
+import type { RecursiveCoefficients } from '@radscore/kernels';
 
 // Deriche's fit of the Gaussian (index 0) and of its second derivative (index 1) by two damped oscillations,
 // with the digits of Farnebaeck and Westin 2006, table 1, that ITK uses.
@@ -82,67 +79,4 @@ function complete(n: Quad, d: Quad): RecursiveCoefficients {
   const m: Quad = [n[1] - d[0] * n[0], n[2] - d[1] * n[0], n[3] - d[2] * n[0], -d[3] * n[0]];
   const sd = 1 + d[0] + d[1] + d[2] + d[3];
   return { n, d, m, forwardEdge: scaled(d, sum(n) / sd), backwardEdge: scaled(d, sum(m) / sd) };
-}
-
-/** Lines filtered at once: enough to hide the latency of the recursion, few enough to stay in the cache. */
-const bundle = 32;
-
-/**
- * Runs the filter over every line along `axis` that passes through `box` (whole lines, whatever the box's range along the
- * axis). Works in double and rounds once, to the precision of the target. `source` and `target` may be the same array.
- * The axis needs at least four voxels.
- */
-export function recursiveFilterAxis(
-  source: ArrayLike<number>,
-  target: RealArray,
-  size: Triple,
-  axis: Axis,
-  coefficients: RecursiveCoefficients,
-  box: Box,
-): void {
-  const length = size[axis];
-  const strides = stridesOf(size);
-  // Lines that lie side by side: rows of x where possible, else of y.
-  const across: Axis = axis === 0 ? 1 : 0;
-  const other: Axis = axis === 2 ? 1 : 2;
-  const width = boxSize(box)[across];
-  withLineFilter(length, bundle, coefficients, ({ lines, filtered, run }) => {
-    for (let k = box.lower[other]; k <= box.upper[other]; k++) {
-      for (let start = 0; start < width; start += bundle) {
-        const count = Math.min(bundle, width - start);
-        const first = k * strides[other] + (box.lower[across] + start) * strides[across];
-        gather(source, first, strides[axis], strides[across], lines, length, count);
-        run();
-        scatter(target, first, strides[axis], strides[across], filtered, length, count);
-      }
-    }
-  });
-}
-
-function gather(
-  source: ArrayLike<number>,
-  first: number,
-  along: number,
-  across: number,
-  lines: Float64Array,
-  length: number,
-  count: number,
-): void {
-  for (let i = 0; i < length; i++) {
-    for (let c = 0; c < count; c++) lines[i * bundle + c] = source[first + i * along + c * across];
-  }
-}
-
-function scatter(
-  target: RealArray,
-  first: number,
-  along: number,
-  across: number,
-  lines: Float64Array,
-  length: number,
-  count: number,
-): void {
-  for (let i = 0; i < length; i++) {
-    for (let c = 0; c < count; c++) target[first + i * along + c * across] = lines[i * bundle + c];
-  }
 }

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mark } from './memory.js';
+import { type RecursivePass, type RecursiveTerm, sumRecursive } from './recursive-sum.js';
+import { plainRecursiveSum } from './testing/plain-recursive.js';
+
+const weight = fc.integer({ min: -900, max: 900 }).map((n) => n / 1000);
+const quad = fc.tuple(weight, weight, weight, weight);
+// Outputs fed back with less than a quarter each stay finite.
+const coefficients = fc.record({
+  n: quad,
+  d: quad.map(([a, b, c, e]) => [a / 4, b / 4, c / 4, e / 4] as const),
+  m: quad,
+  forwardEdge: quad,
+  backwardEdge: quad,
+});
+const pass = (axis: 0 | 1 | 2): fc.Arbitrary<RecursivePass> => coefficients.map((c) => ({ axis, coefficients: c }));
+const orders = [
+  [0, 1, 2],
+  [1, 0, 2],
+  [2, 0, 1],
+  [0, 2, 1],
+] as const;
+const term: fc.Arbitrary<RecursiveTerm> = fc
+  .constantFrom(...orders)
+  .chain(([a, b, c]) => fc.record({ passes: fc.tuple(pass(a), pass(b), pass(c)), factor: weight }));
+const sides = fc.tuple(
+  ...[150, 9, 9].map((most) => fc.oneof(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: most }))),
+);
+const anyCase = sides.chain((size) =>
+  fc.record({
+    size: fc.constant(size),
+    corners: fc.tuple(...size.map((n) => fc.tuple(fc.nat(n - 1), fc.nat(n - 1)))),
+    terms: fc.array(term, { minLength: 1, maxLength: 3 }),
+    seed: fc.nat(1e6),
+    single: fc.boolean(),
+  }),
+);
+
+test('the sum over a block is that of passes over the whole volume, bit by bit, for any volume, block and order of axes', () => {
+  fc.assert(
+    fc.property(anyCase, ({ size, corners, terms, seed, single }) => {
+      const length = size[0] * size[1] * size[2];
+      const data = Int16Array.from({ length }, (_, i) => ((i + seed) * 7919) % 2003);
+      const [lower, upper] = [corners.map((c) => Math.min(...c)), corners.map((c) => Math.max(...c))];
+      const target = single ? new Float32Array(length) : new Float64Array(length);
+      const before = mark();
+      sumRecursive({ data, size, lower, upper }, terms, single, target);
+      expect(mark()).toBe(before);
+      const whole = plainRecursiveSum(data, size, terms, target);
+      const inBlock = (i: number) =>
+        [i % size[0], Math.floor(i / size[0]) % size[1], Math.floor(i / (size[0] * size[1]))].every(
+          (x, axis) => x >= lower[axis] && x <= upper[axis],
+        );
+      expect(target).toEqual(whole.map((x, i) => (inBlock(i) ? x + 0 : 0)));
+    }),
+    { numRuns: 150 },
+  );
+});
