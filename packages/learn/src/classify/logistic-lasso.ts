@@ -5,7 +5,7 @@ import type { ClassifierDefinition } from '../contract/estimator.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { penalisedPath } from '../penalised/path.js';
-import { stratifiedFolds } from './folds.js';
+import { penaltyFolds } from '../penalised/penalty-folds.js';
 import { linearPredictor } from './linear.js';
 import { expitInPlace } from './sigmoid.js';
 
@@ -26,6 +26,7 @@ interface PenalisedLogisticState {
   readonly coefficients: readonly number[];
   readonly intercept: number;
   readonly penalty: number;
+  readonly notes?: readonly string[];
 }
 
 export const logisticLasso = penalisedLogistic(
@@ -57,11 +58,12 @@ function penalisedLogistic(
       if (typeof p.penalty === 'number') {
         return stateOf(modelAt(penalisedPath(x, y, { ...options, lambda: [p.penalty] }), p.penalty), p.penalty);
       }
-      const folds = stratifiedFolds(y.event, p.folds, rng, `Choosing the penalty of ${name}`);
+      const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${name}`);
       const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
       const chosen = p.penalty === 'min' ? cv.minimum : cv.oneError;
-      return stateOf(chosen, chosen.lambda);
+      return { ...stateOf(chosen, chosen.lambda), ...(notes.length > 0 && { notes }) };
     },
+    notes: (state) => state.notes ?? [],
     predictProba: (state, x) => expitInPlace(decision(state, x)),
     decision,
   };

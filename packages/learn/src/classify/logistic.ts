@@ -1,4 +1,4 @@
-import { logisticRegression, type Matrix, transpose, waldIntervals } from '@radscore/stats';
+import { type Matrix, transpose } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
@@ -8,9 +8,11 @@ import { linearPredictor } from './linear.js';
 import { householder } from './qr.js';
 import { type RidgeFit, ridgeLogistic } from './ridge-logistic.js';
 import { expitInPlace } from './sigmoid.js';
+import { unpenalisedLogistic } from './unpenalised-logistic.js';
 
 const parameters = z.strictObject({
-  penalty: z.enum(['l2', 'l1', 'elastic-net', 'none']).default('l2'),
+  /** `none` is maximum likelihood, and Firth's where there is no maximum. */
+  penalty: z.enum(['l2', 'l1', 'elastic-net', 'none', 'firth']).default('l2'),
   /** Inverse strength of the penalty, as scikit-learn's C: the log-loss is summed over rows and multiplied by it. */
   C: z.number().positive().default(1),
   /** Share of the L1 penalty in `elastic-net`. */
@@ -21,32 +23,31 @@ const parameters = z.strictObject({
 interface LogisticState {
   readonly coefficients: readonly number[];
   readonly intercept: number;
-  /** Of the unpenalised model: standard errors and 95% Wald intervals, intercept first. */
-  readonly inference?: {
-    readonly standardErrors: readonly number[];
-    readonly lower: readonly number[];
-    readonly upper: readonly number[];
-  };
+  /** Of the unpenalised model and of Firth's, intercept first. */
+  readonly standardErrors?: readonly number[];
+  readonly notes?: readonly string[];
 }
 
 /**
  * Logistic regression: minimises penalty(w) + C x sum of log-losses with an unpenalised intercept, to rounding, so that
- * the solution does not depend on a solver. The columns are used as they are: standardise them before a penalty.
- * Deterministic.
- *
- * @throws unpenalised: RAD-STATS-SEPARATION, RAD-STATS-SINGULAR, RAD-STATS-TOO-FEW where there is no unique finite solution.
+ * the solution does not depend on a solver. The columns are used as they are: standardise them before a penalty. Without a
+ * penalty, where columns depend on each other or separate the outcome, as `unpenalisedLogistic` has it. Deterministic.
  */
 export const logistic: ClassifierDefinition<z.infer<typeof parameters>, LogisticState> = {
   kind: 'classifier',
   name: 'logistic',
-  summary: 'Logistic regression, unpenalised (with standard errors) or with an L2, L1 or elastic-net penalty.',
-  source: 'scikit-learn LogisticRegression at convergence; R glm where unpenalised',
+  summary: 'Logistic regression, unpenalised (with standard errors) or with Firth’s, an L2, L1 or elastic-net penalty.',
+  source:
+    'scikit-learn LogisticRegression at convergence; R glm where unpenalised, logistf and its flic where separated',
   parameters,
 
-  fit(x, y, p, { weights }) {
+  fit(x, y, p, { weights, names }) {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
-    if (p.penalty === 'none') return unpenalised(x, y, weight);
+    if (p.penalty === 'none' || p.penalty === 'firth') {
+      const { notes, ...fit } = unpenalisedLogistic(x, y, weight, names, p.penalty === 'firth');
+      return { ...fit, ...(notes.length > 0 && { notes }) };
+    }
     const l1 = p.penalty === 'l1' ? 1 : p.penalty === 'l2' ? 0 : p.l1Ratio;
     if (l1 === 0)
       return plain(
@@ -61,6 +62,7 @@ export const logistic: ClassifierDefinition<z.infer<typeof parameters>, Logistic
 
   predictProba: (state, x) => expitInPlace(decision(state, x)),
   decision,
+  notes: (state) => state.notes ?? [],
 };
 
 function decision(state: LogisticState, x: Matrix): Float64Array {
@@ -88,20 +90,4 @@ function sparse(x: Matrix, y: BinaryOutcome, weights: Float64Array, alpha: numbe
 
 function plain(fit: RidgeFit): LogisticState {
   return { coefficients: Array.from(fit.coefficients), intercept: fit.intercept };
-}
-
-/** Maximum likelihood, by the regression of `stats`. */
-function unpenalised(x: Matrix, y: BinaryOutcome, weights: Float64Array): LogisticState {
-  const fit = logisticRegression(x, y.event, { weights });
-  const intervals = waldIntervals(fit);
-  const [intercept, ...coefficients] = fit.coefficients;
-  return {
-    coefficients,
-    intercept: intercept!,
-    inference: {
-      standardErrors: Array.from(fit.standardErrors),
-      lower: intervals.map(([lower]) => lower),
-      upper: intervals.map(([, upper]) => upper),
-    },
-  };
 }

@@ -82,6 +82,8 @@ export interface Selection {
   readonly ranks: readonly (number | null)[];
   /** What else the method has to show (a path, a CV curve, p values), for tables and figures. */
   readonly details?: Json;
+  /** What did not go as its parameters have it, in sentences. */
+  readonly notes?: readonly string[];
 }
 
 export interface SelectorDefinition<P> extends StepDefinition<P> {
@@ -108,6 +110,8 @@ export interface ClassifierDefinition<P, S extends object> extends StepDefinitio
   predictProba(state: S, x: Matrix): Float64Array;
   /** The model's raw decision value where it has one that is not the probability (SVM, boosting); larger = more likely an event. */
   decision?(state: S, x: Matrix): Float64Array;
+  /** What did not go as the parameters have it, in sentences. */
+  notes?(state: S): readonly string[];
 }
 
 export interface SurvivalModelDefinition<P, S extends object> extends StepDefinition<P> {
@@ -117,4 +121,6 @@ export interface SurvivalModelDefinition<P, S extends object> extends StepDefini
   predictRisk(state: S, x: Matrix): Float64Array;
   /** Survival probability of each row (rows) at each time (columns). */
   predictSurvival(state: S, x: Matrix, times: ArrayLike<number>): Matrix;
+  /** What did not go as the parameters have it, in sentences. */
+  notes?(state: S): readonly string[];
 }

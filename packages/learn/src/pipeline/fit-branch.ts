@@ -4,7 +4,7 @@ import type { FitContext } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
 import { columnPlaces, type Dataset } from './dataset.js';
 import type { FittedBranch, Leak, SelectionReport } from './fitted.js';
-import { fitModel, linearPredictorOf } from './model.js';
+import { fitModel, linearPredictorOf, notesOf } from './model.js';
 import { pruneSteps, type RawStep } from './prune.js';
 import { columnStepByName } from './registry.js';
 import type { Branch, Step } from './schema.js';
@@ -53,6 +53,7 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
   const raw: RawStep[] = [];
   const selections: SelectionReport[] = [];
   const leaks: Leak[] = [];
+  const notes: string[] = [];
   let needsBatch = false;
 
   branch.steps.forEach((step, index) => {
@@ -79,6 +80,7 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
     if (definition.kind === 'selector') {
       const selection = once(() => definition.select(table, rows.outcome, parameters, context));
       selections.push(reportSelection(branch.name, step, names, selection));
+      notes.push(...(selection.notes ?? []));
       names = selection.kept.map((j) => names[j]!);
       x = takeColumns(x, selection.kept);
       if (all !== undefined) all = index < lastOnAll ? takeColumns(all, selection.kept) : undefined;
@@ -97,17 +99,17 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
   const { steps, reads } = pruneSteps(raw, x.cols);
   const fitted: FittedBranch = { name: branch.name, reads: reads.map((j) => columns[j]!), steps, outputs: names };
   const done = { selections, leaks, needsBatch };
-  if (branch.score === undefined)
-    return { branch: fitted, x, ...(all === undefined ? {} : { all }), notes: [], ...done };
+  if (branch.score === undefined) return { branch: fitted, x, ...(all === undefined ? {} : { all }), notes, ...done };
   if (x.cols === 0) {
-    const note = `Nothing was kept in branch ${branch.name}, so it gives no ${branch.score.column}.`;
-    return { branch: fitted, x, ...(all === undefined ? {} : { all }), notes: [note], ...done };
+    notes.push(`Nothing was kept in branch ${branch.name}, so it gives no ${branch.score.column}.`);
+    return { branch: fitted, x, ...(all === undefined ? {} : { all }), notes, ...done };
   }
   const rng = createRng(`${sight.seed}/${branch.name}/score`);
   const model = fitModel(branch.score.model, x, training.outcome, names, rng);
+  notes.push(...notesOf(model));
   const scored: FittedBranch = { ...fitted, score: { ...model, column: branch.score.column } };
   const column = (table: Matrix): Matrix => ({ rows: table.rows, cols: 1, data: linearPredictorOf(model, table) });
-  return { branch: scored, x: column(x), ...(all === undefined ? {} : { all: column(all) }), notes: [], ...done };
+  return { branch: scored, x: column(x), ...(all === undefined ? {} : { all: column(all) }), notes, ...done };
 }
 
 /** The names of the columns a fitted branch gives. */

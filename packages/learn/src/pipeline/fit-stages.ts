@@ -5,7 +5,7 @@ import { type Dataset, namedColumns, patientsOf } from './dataset.js';
 import { branchOutputs, fitBranch, remembered, type Sight } from './fit-branch.js';
 import type { FittedPipeline, InputColumn } from './fitted.js';
 import { openPublished, openTraining, type PublishedRows, type TrainingRows } from './fold.js';
-import { fitModel } from './model.js';
+import { fitModel, notesOf } from './model.js';
 import { parsePipeline } from './parse-pipeline.js';
 import { rememberPatients } from './patients-seen.js';
 import { sampleTraining } from './sample-training.js';
@@ -59,8 +59,7 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
     createRng(`${seed}/model`),
     sampled.weights,
   );
-  const notes = fits.flatMap((fit) => fit.notes);
-  if (model.name === 'constant') notes.push('No column was left for the model, so it predicts the same for everybody.');
+  const notes = [...fits.flatMap((fit) => fit.notes), ...notesOf(model)];
   const reads = [...new Set(fits.flatMap(({ branch }) => branch.reads))];
   const fitted: FittedPipeline = {
     format: 'radscore-pipeline',

@@ -42,6 +42,12 @@ export function fitModel(
   return { name: choice.name, state };
 }
 
+/** What did not go as the parameters of the model have it, in sentences. */
+export function notesOf({ name, state }: FittedModel): readonly string[] {
+  if (name === 'constant') return ['No column was left for the model, so it predicts the same for everybody.'];
+  return modelByName(name).notes?.(state) ?? [];
+}
+
 /** Probability of the event, or risk score, of each row. */
 export function applyModel({ name, state }: FittedModel, x: Matrix): Float64Array {
   if (name === 'constant') return new Float64Array(x.rows).fill((state as ConstantState).value);

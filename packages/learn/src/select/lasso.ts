@@ -1,13 +1,13 @@
 import { RadError, type Rng } from '@radscore/core';
 import { column, type Matrix, standardDeviation, takeColumns } from '@radscore/stats';
 import { z } from 'zod';
-import { stratifiedFolds } from '../classify/folds.js';
 import { refuseWeights } from '../contract/check.js';
 import type { Json, Outcome, SelectorDefinition } from '../contract/estimator.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { lassoCv, lasso as sklearnLasso } from '../penalised/lasso.js';
 import { type PenalisedPath, penalisedPath } from '../penalised/path.js';
+import { penaltyFolds } from '../penalised/penalty-folds.js';
 import { rankedSelection } from '../preprocess/ranked-selection.js';
 import { spread, usableColumns } from './columns.js';
 import { requireOutcome } from './outcome.js';
@@ -63,24 +63,31 @@ function penalisedSelector(
       const part = takeColumns(x, usable);
       const fit =
         p.convention === 'glmnet'
-          ? fitGlmnet(part, outcome, p, rng, weights)
+          ? fitGlmnet(name, part, outcome, p, rng, weights)
           : fitSklearn(name, part, outcome, p, rng, weights);
       const strength = fit.coefficients.map((b, k) => Math.abs(b) * standardDeviation(column(part, k)));
       const coefficients = spread(x.cols, usable, fit.coefficients);
-      return rankedSelection(spread(x.cols, usable, strength), (score) => score > 0, {
-        ...fit.details(usable),
-        coefficients,
-      });
+      const details = { ...fit.details(usable), coefficients };
+      const selection = rankedSelection(spread(x.cols, usable, strength), (score) => score > 0, details);
+      return { ...selection, ...(fit.notes !== undefined && fit.notes.length > 0 && { notes: fit.notes }) };
     },
   };
 }
 
 interface Fit {
   readonly coefficients: Float64Array;
+  readonly notes?: readonly string[];
   details(usable: readonly number[]): { readonly [key: string]: Json };
 }
 
-function fitGlmnet(x: Matrix, y: Outcome, p: Parameters, rng: Rng, weights: Float64Array | undefined): Fit {
+function fitGlmnet(
+  step: string,
+  x: Matrix,
+  y: Outcome,
+  p: Parameters,
+  rng: Rng,
+  weights: Float64Array | undefined,
+): Fit {
   const options = { alpha: p.l1Ratio, standardise: p.standardise, ...(weights === undefined ? {} : { weights }) };
   if (typeof p.penalty === 'number') {
     const path = penalisedPath(x, y, options);
@@ -91,10 +98,12 @@ function fitGlmnet(x: Matrix, y: Outcome, p: Parameters, rng: Rng, weights: Floa
     const { coefficients, intercept } = modelAt(exact, p.penalty);
     return { coefficients, details: (usable) => ({ penalty: p.penalty, intercept, path: pathJson(path, usable) }) };
   }
-  const cv = crossValidatePath(x, y, foldsOf(y, p.folds, rng), { ...options, measure: p.measure });
+  const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${step}`);
+  const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
   const { coefficients, intercept, lambda } = p.penalty === 'min' ? cv.minimum : cv.oneError;
   return {
     coefficients,
+    notes,
     details: (usable) => ({
       penalty: lambda,
       intercept,
@@ -139,10 +148,12 @@ function fitSklearn(
   );
   const scaled: Matrix = { ...x, data: x.data.map((v, at) => v / scale[Math.floor(at / x.rows)]!) };
   const options = { l1Ratio: p.l1Ratio };
-  const cv = p.penalty === 'min' ? lassoCv(scaled, value, foldsOf(y, p.folds, rng), options) : undefined;
+  const dealt = p.penalty === 'min' ? penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${step}`) : undefined;
+  const cv = dealt && lassoCv(scaled, value, dealt.folds, options);
   const model = cv?.model ?? sklearnLasso(scaled, value, p.penalty as number, options);
   return {
     coefficients: model.coefficients.map((b, j) => b / scale[j]!),
+    ...(dealt && { notes: dealt.notes }),
     details: () => ({
       penalty: cv?.alpha ?? p.penalty,
       intercept: model.intercept,
@@ -165,14 +176,6 @@ function pathJson(path: PenalisedPath, usable: readonly number[]): Json {
       ),
     ),
   };
-}
-
-/** Folds of the rows for choosing a penalty: each with its share of events where there are events. */
-function foldsOf(y: Outcome, folds: number, rng: Rng): Uint16Array {
-  if (y.kind !== 'continuous' && y.event.includes(0)) return stratifiedFolds(y.event, folds, rng, 'Choosing a penalty');
-  const rows = y.kind === 'continuous' ? y.value.length : y.event.length;
-  if (rows < folds) throw new RadError('RAD-LEARN-TOO-FEW', { what: 'Choosing a penalty', needed: folds, got: rows });
-  return rng.shuffle(Uint16Array.from({ length: rows }, (_, i) => i % folds));
 }
 
 function populationDeviation(values: Float64Array): number {

@@ -91,9 +91,16 @@ describe('lasso', () => {
     );
   });
 
-  test('more folds than events are refused', () => {
+  test('with fewer events than folds there are as many folds as events, said in a note; one event is refused', () => {
     const event = new Uint8Array(60);
     event.set([1, 1, 1]);
+    const few = run(lasso, {}, x, { kind: 'binary', event });
+    expect(few.notes).toEqual([
+      'Choosing the penalty of lasso: 3 folds in place of 10, for there were only 3 rows with an event.',
+    ]);
+    expect(few.kept).toEqual(run(lasso, { folds: 3 }, x, { kind: 'binary', event }).kept);
+    expect(run(lasso, { folds: 3 }, x, { kind: 'binary', event }).notes).toBeUndefined();
+    event.set([1, 0, 0]);
     expect(() => run(lasso, {}, x, { kind: 'binary', event })).toThrow(
       expect.objectContaining({ code: 'RAD-LEARN-TOO-FEW' }),
     );

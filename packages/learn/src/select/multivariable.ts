@@ -1,5 +1,5 @@
 import { isRadError } from '@radscore/core';
-import { coxRegression, logisticRegression, type Matrix, takeColumns } from '@radscore/stats';
+import { coxRegression, logisticOrFirth, type Matrix, takeColumns } from '@radscore/stats';
 import { z } from 'zod';
 import type { BinaryOutcome, SelectorDefinition, SurvivalOutcome } from '../contract/estimator.js';
 import { rankedSelection } from '../preprocess/ranked-selection.js';
@@ -16,8 +16,11 @@ type Parameters = z.infer<typeof parameters>;
 export const multivariableLogistic = multivariable(
   'multivariable-logistic',
   'binary',
-  'R glm(family = binomial)',
-  (x, y) => logisticRegression(x, y.event).p.slice(1),
+  'R glm(family = binomial); R logistf',
+  (x, y) => {
+    const fit = logisticOrFirth(x, y.event);
+    return Float64Array.from({ length: x.cols }, (_, j) => fit.test(j + 1).p);
+  },
 );
 export const multivariableCox = multivariable(
   'multivariable-cox',
@@ -27,8 +30,9 @@ export const multivariableCox = multivariable(
 );
 
 /**
- * A selector that keeps the columns whose Wald test in one regression of all of them is significant. Where the regression has no
- * finite solution (more columns than rows, separation) nothing was shown, so no column is scored or kept.
+ * A selector that keeps the columns whose test in one regression of all of them is significant: Wald's, or, of a logistic regression
+ * whose columns separate the outcome, the likelihood ratio of Firth's. Where the regression has no finite solution (more columns than
+ * rows) nothing was shown, so no column is scored or kept.
  */
 function multivariable<K extends 'binary' | 'survival'>(
   name: string,
@@ -40,7 +44,7 @@ function multivariable<K extends 'binary' | 'survival'>(
     kind: 'selector',
     needsOutcome: true,
     name,
-    summary: 'Keeps columns by their Wald tests beside each other in one regression.',
+    summary: 'Keeps columns by their tests beside each other in one regression.',
     source,
     parameters,
     select(x, y, { threshold }) {

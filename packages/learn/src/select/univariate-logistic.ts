@@ -1,4 +1,4 @@
-import { logisticRegression } from '@radscore/stats';
+import { logisticOrFirth } from '@radscore/stats';
 import { z } from 'zod';
 import { pValueParameters, pValueSelector } from './p-value-selector.js';
 
@@ -6,12 +6,13 @@ const parameters = z.strictObject(pValueParameters);
 
 export const univariateLogistic = pValueSelector({
   name: 'univariate-logistic',
-  summary: 'Keeps columns by the Wald test of a logistic regression on each alone.',
-  source: 'R glm(family = binomial), one column at a time',
+  summary:
+    'Keeps columns by the test of a logistic regression on each alone (Wald’s; Firth’s where a column separates).',
+  source: 'R glm(family = binomial), one column at a time; R logistf',
   parameters,
   outcomes: ['binary'],
   test(values, y) {
-    const { z: wald, p } = logisticRegression({ rows: values.length, cols: 1, data: values }, y.event);
-    return { statistic: wald[1]!, p: p[1]! };
+    const { z: statistic, p } = logisticOrFirth({ rows: values.length, cols: 1, data: values }, y.event).test(1);
+    return { statistic, p };
   },
 });

@@ -1,10 +1,10 @@
 import { column, type Matrix, takeRows } from '@radscore/stats';
 import { z } from 'zod';
-import { stratifiedFolds } from '../classify/folds.js';
 import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
 import { coxFamily } from '../penalised/cox-family.js';
 import { takeOutcome } from '../penalised/cross-validate.js';
 import { centredDesign } from '../penalised/design.js';
+import { penaltyFolds } from '../penalised/penalty-folds.js';
 import { checkSurvivalSet } from './check.js';
 import { type LinearRiskState, linearRisk, linearRiskState, linearSurvival } from './linear-risk.js';
 
@@ -19,6 +19,7 @@ const parameters = z.strictObject({
 
 interface CoxBoostState extends LinearRiskState {
   readonly steps: number;
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -34,13 +35,14 @@ export const coxBoost: SurvivalModelDefinition<z.infer<typeof parameters>, CoxBo
   fit(x, y, p, { rng, weights }) {
     checkSurvivalSet(x, y, weights);
     const own = weights ?? new Float64Array(x.rows).fill(1);
-    const steps = p.steps === 'cv' ? chooseSteps(x, y, own, p, rng) : p.steps;
+    const { steps, notes } = p.steps === 'cv' ? chooseSteps(x, y, own, p, rng) : { steps: p.steps, notes: [] };
     let coefficients = new Float64Array(x.cols);
     boost(x, y, own, steps, p.penalty, (now) => {
       coefficients = Float64Array.from(now);
     });
-    return { ...linearRiskState(x, y, coefficients, weights), steps };
+    return { ...linearRiskState(x, y, coefficients, weights), steps, ...(notes.length > 0 && { notes }) };
   },
+  notes: (state) => state.notes ?? [],
   predictRisk: linearRisk,
   predictSurvival: linearSurvival,
 };
@@ -105,13 +107,11 @@ function chooseSteps(
   weight: Float64Array,
   p: z.infer<typeof parameters>,
   rng: Parameters<typeof coxBoost.fit>[3]['rng'],
-): number {
-  const folds = y.event.includes(0)
-    ? stratifiedFolds(y.event, p.folds, rng, 'Choosing the steps of cox-boost')
-    : rng.shuffle(Uint16Array.from(y.event, (_, i) => i % p.folds));
+): { readonly steps: number; readonly notes: readonly string[] } {
+  const { folds, notes } = penaltyFolds(y, p.folds, rng, 'Choosing the steps of cox-boost');
   const loss = new Float64Array(p.maxSteps + 1);
   const full = coxFamily(y, weight);
-  for (let fold = 0; fold < p.folds; fold++) {
+  for (const fold of new Set(folds)) {
     const train = Array.from(folds.keys()).filter((i) => folds[i] !== fold);
     const part = takeOutcome(y, train) as SurvivalOutcome;
     const own = Float64Array.from(train, (row) => weight[row]!);
@@ -127,5 +127,5 @@ function chooseSteps(
     let step = 0;
     boost(takeRows(x, train), part, own, p.maxSteps, p.penalty, (now) => judge(++step, now));
   }
-  return loss.indexOf(loss.reduce((a, b) => Math.min(a, b)));
+  return { steps: loss.indexOf(loss.reduce((a, b) => Math.min(a, b))), notes };
 }

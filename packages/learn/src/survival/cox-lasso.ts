@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { stratifiedFolds } from '../classify/folds.js';
 import type { SurvivalModelDefinition } from '../contract/estimator.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { penalisedPath } from '../penalised/path.js';
+import { penaltyFolds } from '../penalised/penalty-folds.js';
 import { checkSurvivalSet } from './check.js';
 import { type LinearRiskState, linearRisk, linearRiskState, linearSurvival } from './linear-risk.js';
 
@@ -22,6 +22,7 @@ type Parameters = z.infer<ReturnType<typeof parametersWith>>;
 
 interface PenalisedCoxState extends LinearRiskState {
   readonly penalty: number;
+  readonly notes?: readonly string[];
 }
 
 export const coxLasso = penalisedCox('cox-lasso', 1, 'Cox regression with an L1 penalty, chosen by cross-validation.');
@@ -50,13 +51,12 @@ function penalisedCox(
         const { coefficients } = modelAt(penalisedPath(x, y, { ...options, lambda: [p.penalty] }), p.penalty);
         return { ...linearRiskState(x, y, coefficients, weights), penalty: p.penalty };
       }
-      const folds = y.event.includes(0)
-        ? stratifiedFolds(y.event, p.folds, rng, `Choosing the penalty of ${name}`)
-        : rng.shuffle(Uint16Array.from(y.event, (_, i) => i % p.folds));
+      const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${name}`);
       const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
       const { coefficients, lambda } = p.penalty === 'min' ? cv.minimum : cv.oneError;
-      return { ...linearRiskState(x, y, coefficients, weights), penalty: lambda };
+      return { ...linearRiskState(x, y, coefficients, weights), penalty: lambda, ...(notes.length > 0 && { notes }) };
     },
+    notes: (state) => state.notes ?? [],
     predictRisk: linearRisk,
     predictSurvival: linearSurvival,
   };

@@ -11,8 +11,8 @@ export interface LogisticOrFirth {
   readonly coefficients: Float64Array;
   /** 95% interval of coefficient j: Wald's; of Firth's regression the profile of the penalised likelihood. */
   interval(j: number): Interval;
-  /** Test that coefficient j is 0: Wald's; of Firth's regression the penalised likelihood ratio. */
-  p(j: number): number;
+  /** Test that coefficient j is 0: Wald's; of Firth's regression the penalised likelihood ratio, z being its signed root. */
+  test(j: number): { readonly z: number; readonly p: number };
 }
 
 /**
@@ -27,7 +27,7 @@ export function logisticOrFirth(x: Matrix, event: ArrayLike<number>): LogisticOr
       method: 'maximum likelihood',
       coefficients: fit.coefficients,
       interval: (j) => intervals[j]!,
-      p: (j) => fit.p[j]!,
+      test: (j) => ({ z: fit.z[j]!, p: fit.p[j]! }),
     };
   } catch (error) {
     if (!isRadError(error, 'RAD-STATS-SEPARATION')) throw error;
@@ -36,7 +36,10 @@ export function logisticOrFirth(x: Matrix, event: ArrayLike<number>): LogisticOr
       method: 'Firth',
       coefficients: fit.coefficients,
       interval: (j) => firthInterval(fit, x, event, j),
-      p: (j) => firthTest(x, event, j).p,
+      test: (j) => {
+        const { chi2, p } = firthTest(x, event, j);
+        return { z: Math.sign(fit.coefficients[j]!) * Math.sqrt(chi2), p };
+      },
     };
   }
 }

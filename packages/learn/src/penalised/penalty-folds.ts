@@ -1,0 +1,32 @@
+import { RadError, type Rng } from '@radscore/core';
+import { stratifiedFolds } from '../classify/folds.js';
+import type { Outcome } from '../contract/estimator.js';
+
+export interface PenaltyFolds {
+  /** Number of the fold of each row. */
+  readonly folds: Uint16Array;
+  /** What did not go as wanted: fewer folds than were asked for. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Folds in which a penalty is chosen. Where there are events and others, each fold has its share of both; an outcome with fewer rows
+ * than folds is dealt to as many folds as it has rows, and a note says so.
+ *
+ * @throws RAD-LEARN-TOO-FEW where not even two folds can have both outcomes (two rows, of a continuous outcome).
+ */
+export function penaltyFolds(y: Outcome, wanted: number, rng: Rng, what: string): PenaltyFolds {
+  const rows = y.kind === 'continuous' ? y.value.length : y.event.length;
+  const events = y.kind === 'continuous' ? 0 : y.event.reduce((sum, value) => sum + value, 0);
+  const stratify = y.kind !== 'continuous' && events < rows;
+  const rarer = stratify ? Math.min(events, rows - events) : rows;
+  const used = Math.min(wanted, rarer);
+  if (used < 2) throw new RadError('RAD-LEARN-TOO-FEW', { what, needed: 2, got: rarer });
+  const folds = stratify
+    ? stratifiedFolds(y.event, used, rng, what)
+    : rng.shuffle(Uint16Array.from({ length: rows }, (_, i) => i % used));
+  const kind = stratify ? (events < rows - events ? 'rows with an event' : 'rows without an event') : 'rows';
+  const notes =
+    used < wanted ? [`${what}: ${used} folds in place of ${wanted}, for there were only ${rarer} ${kind}.`] : [];
+  return { folds, notes };
+}
