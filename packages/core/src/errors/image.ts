@@ -3,7 +3,8 @@ import type { ErrorTemplate } from './error.js';
 export const imageErrors = {
   'RAD-MASK-EMPTY': {
     message: 'The mask has no voxel of {label}.',
-    remedy: 'Choose a label or segment that the mask holds; `radscore inspect` lists them.',
+    remedy:
+      'Choose a label or segment that the mask holds (`radscore inspect` lists them), or draw the outlines that are missing.',
   },
   // Reading files
   'RAD-FORMAT-UNKNOWN': {

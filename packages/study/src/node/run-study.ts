@@ -178,7 +178,7 @@ async function measure(run: StudyRun, cache: string, control: WorkControl): Prom
     ({ id, error }): Exclusion => ({
       id,
       stage: 'images',
-      reason: error.code,
+      reason: `could not be measured (${error.code})`,
       sentence: `${error.message} ${error.remedy}`,
     }),
   );

@@ -9,7 +9,7 @@ type RegionParts = Pick<Protocol, 'segments' | 'regions'>;
  * `Tumor_2`), then its regions, in order. Names before may be used like segments, so only the regions that a signature names
  * need to be measured.
  *
- * @throws RAD-SEGMENT-ALIAS where a case lacks a segment it must have; what `parseRegion` throws.
+ * @throws RAD-MASK-EMPTY where a case has no segment at all, RAD-SEGMENT-ALIAS where it lacks one it must have; what `parseRegion` throws.
  */
 export function regionsOfCase({ segments, regions }: RegionParts, names: readonly string[]): NamedRegion[] {
   const used = usedNames({ segments, regions });
@@ -19,8 +19,9 @@ export function regionsOfCase({ segments, regions }: RegionParts, names: readonl
     if (found.length > 0) return { name, node: unionOf(found) };
     if (otherwise === 'none' && names.length > 0) return { name, node: nothingOf(names[0]!) };
     if (otherwise !== 'none' && otherwise !== 'error') return { name, node: parseRegion(otherwise) };
-    const known = names.length === 0 ? 'none' : names.join(', ');
-    throw new RadError('RAD-SEGMENT-ALIAS', { name, wanted: match.join(', '), known }, { field: `segments.${name}` });
+    if (names.length === 0) throw new RadError('RAD-MASK-EMPTY', { label: 'any segment' });
+    const values = { name, wanted: match.join(', '), known: names.join(', ') };
+    throw new RadError('RAD-SEGMENT-ALIAS', values, { field: `segments.${name}` });
   });
   return [...aliases, ...Object.entries(regions).map(([name, text]) => ({ name, node: parseRegion(text) }))];
 }

@@ -64,7 +64,7 @@ export interface Exclusion {
   readonly id: string;
   /** Where on the way: read off the table, by the endpoint, when opening or measuring the images. */
   readonly stage: 'cohort' | 'endpoint' | 'images';
-  /** Groups the exclusions of the flow diagram; an error code for faults of a case. */
+  /** Groups the exclusions of the flow diagram; of faults of a case with the code of the error. */
   readonly reason: string;
   /** For people: what happened and, for faults, what to do. */
   readonly sentence: string;

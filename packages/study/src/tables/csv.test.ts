@@ -54,6 +54,8 @@ describe('formatCsv', () => {
 
   test('neutralises what a spreadsheet would run as a formula, but not a negative number', () => {
     const rows = [['=1+1'], ['@cmd'], ['+x'], ['-x'], ['-999'], ['+1.5e3']];
-    expect(formatCsv({ columns: ['a'], rows })).toBe("a\n'=1+1\n'@cmd\n'+x\n'-x\n-999\n+1.5e3\n");
+    const text = "a\n'=1+1\n'@cmd\n'+x\n'-x\n-999\n+1.5e3\n";
+    expect(formatCsv({ columns: ['a'], rows })).toBe(text);
+    expect(parseCsv(text).rows.map(({ cells }) => cells)).toEqual(rows);
   });
 });

@@ -10,7 +10,7 @@ export interface TextTable {
 
 /**
  * Reads a CSV text: comma, semicolon or tab (found out from the header), quotes, a byte order mark, empty lines skipped,
- * cells trimmed.
+ * cells trimmed, the apostrophe of `formatCsv` taken off.
  *
  * @throws RAD-TABLE-SYNTAX a quote that is not closed, or a row with more cells than the header.
  * @throws RAD-TABLE-HEADER a column name that stands twice.
@@ -25,7 +25,7 @@ export function parseCsv(text: string): TextTable {
   let line = 1;
   const rows: { line: number; cells: string[] }[] = [];
   for (const raw of parsed.data) {
-    const cells = raw.map((cell) => cell.trim());
+    const cells = raw.map((cell) => cell.trim().replace(neutralised, ''));
     if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
     line += 1 + raw.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
   }
@@ -62,6 +62,9 @@ export function formatCsv({ columns, rows }: Table): string {
   const lines = [columns, ...rows].map((row) => row.map(formatCell).join(','));
   return `${lines.join('\n')}\n`;
 }
+
+/** The apostrophe before what a spreadsheet would run. */
+const neutralised = /^'(?=[=+\-@])/;
 
 function formatCell(cell: Cell): string {
   if (cell === null) return '';
