@@ -48,7 +48,7 @@ function clinicalValues(pairs: readonly string[]): Record<string, string> {
 
 function asText(
   model: ModelFile,
-  { kind, value, group, cutOff, survival, contributions, warnings, notice }: PatientPrediction,
+  { kind, value, group, cutOff, survival, contributions, explanation, warnings, notice }: PatientPrediction,
 ): string {
   const { endpoint } = model;
   const what = kind === 'probability' ? `Probability of ${endpoint.positive}` : 'Risk score';
@@ -60,6 +60,7 @@ function asText(
         `Free of ${endpoint.positive} at ${time} ${endpoint.unit}: ${probability === null ? 'not known' : `${(100 * probability).toFixed(1)} %`}`,
     ),
     '',
+    explanationSentence(explanation),
     textTable(
       ['input', 'value', 'contribution'],
       contributions
@@ -75,4 +76,9 @@ function asText(
     `How good the model is: ${model.performance}`,
     notice,
   ].join('\n');
+}
+
+function explanationSentence({ method, scale, base, value }: PatientPrediction['explanation']): string {
+  const how = method === 'exact' ? 'exact' : 'over 2,048 drawn coalitions';
+  return `Contributions to the ${scale}: Shapley values (${how}) against a patient with the training means, ${base.toPrecision(4)}; with their sum ${value.toPrecision(4)}`;
 }

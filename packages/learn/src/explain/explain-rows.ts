@@ -5,6 +5,7 @@ import type { FittedPipeline } from '../pipeline/fitted.js';
 import { applyModel } from '../pipeline/model.js';
 import type { Forest } from '../trees/forest.js';
 import { type KernelShapOptions, kernelShap } from './kernel-shap.js';
+import { linearModel } from './linear-model.js';
 import { linearShap } from './linear-shap.js';
 import { type Contributions, treeShap } from './tree-shap.js';
 
@@ -49,7 +50,7 @@ export function explainRows(
   const tree = method === 'auto' || method === 'tree' ? treeModel(fitted) : undefined;
   if (tree !== undefined)
     return { ...common, ...scaled(treeShap(tree.forest, x), tree), method: 'tree', scale: tree.scale };
-  const linear = method === 'auto' || method === 'linear' ? linearModel(fitted) : undefined;
+  const linear = method === 'auto' || method === 'linear' ? linearModel(fitted.model) : undefined;
   if (linear !== undefined) {
     const found = linearShap(linear.coefficients, linear.intercept, x, modelTable(fitted, background));
     const scale = fitted.outcome === 'binary' ? 'log-odds' : 'log-hazard';
@@ -86,24 +87,4 @@ function treeModel({ model }: FittedPipeline): TreeModel | undefined {
 
 function scaled({ base, values }: Contributions, { initial, factor }: TreeModel): Contributions {
   return { base: initial + factor * base, values: { ...values, data: values.data.map((value) => factor * value) } };
-}
-
-const linearModels = [
-  'logistic',
-  'logistic-lasso',
-  'logistic-elastic-net',
-  'cox',
-  'cox-lasso',
-  'cox-elastic-net',
-  'cox-boost',
-];
-
-function linearModel({ model }: FittedPipeline) {
-  if (!linearModels.includes(model.name)) return undefined;
-  const state = model.state as {
-    readonly coefficients: readonly number[];
-    readonly intercept?: number;
-    readonly centre?: number;
-  };
-  return { coefficients: state.coefficients, intercept: state.intercept ?? -(state.centre ?? 0) };
 }

@@ -1,5 +1,13 @@
 import { RadError } from '@radscore/core';
-import { type FittedPipeline, loadPipeline, predictRecord, predictSurvivalRows, recordRows } from '@radscore/learn';
+import {
+  explainRecord,
+  type FittedPipeline,
+  loadPipeline,
+  predictRecord,
+  predictSurvivalRows,
+  type RecordExplanation,
+  recordRows,
+} from '@radscore/learn';
 import type { ModelFile } from './model-schema.js';
 
 /** What is known of a new patient. */
@@ -20,12 +28,14 @@ export interface PatientPrediction {
   readonly cutOff: ModelFile['cutOff'];
   /** Probability of being free of the event at the horizons. */
   readonly survival?: readonly { readonly time: number; readonly probability: number | null }[];
-  /** How much each input moves the prediction away from where its training mean would put it, largest first. */
+  /** What each input adds to the prediction of a patient with the training means, largest first. */
   readonly contributions: readonly {
     readonly name: string;
     readonly value: number | null;
     readonly contribution: number;
   }[];
+  /** How the contributions were found: Shapley values on this scale; base + their sum = value. */
+  readonly explanation: Pick<RecordExplanation, 'method' | 'scale' | 'base' | 'value'>;
   readonly warnings: readonly string[];
   readonly notice: string;
 }
@@ -49,7 +59,7 @@ export function predictPatient(model: ModelFile, patient: NewPatient): PatientPr
     group,
     cutOff: model.cutOff,
     ...(binary || horizons.length === 0 ? {} : { survival: survivalAt(fitted, record, horizons) }),
-    contributions: contributionsOf(fitted, record, value),
+    ...explained(fitted, record),
     warnings: warningsOf(model, fitted, record, patient),
     notice: model.notice,
   };
@@ -117,14 +127,20 @@ function survivalAt(
   return horizons.map((time, k) => ({ time, probability: Number.isNaN(found.data[k]!) ? null : found.data[k]! }));
 }
 
-/** Each input in turn set to its training mean; exact for linear scores, a first look at others. */
-function contributionsOf(fitted: FittedPipeline, record: Values, value: number): PatientPrediction['contributions'] {
-  const each = fitted.inputs.map(({ name, mean }) => ({
+/** Shapley values of the inputs against a patient with the training means. */
+function explained(fitted: FittedPipeline, record: Values): Pick<PatientPrediction, 'contributions' | 'explanation'> {
+  const { contributions, ...explanation } = explainRecord(fitted, record);
+  const each = fitted.inputs.map(({ name }, j) => ({
     name,
     value: record[name] ?? null,
-    contribution: mean === null ? 0 : value - predictRecord(fitted, { ...record, [name]: mean }),
+    contribution: contributions[j]!,
   }));
-  return each.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1));
+  return {
+    explanation,
+    contributions: each.sort(
+      (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1),
+    ),
+  };
 }
 
 function warningsOf({ imaging }: ModelFile, fitted: FittedPipeline, record: Values, { spacing }: NewPatient): string[] {

@@ -125,6 +125,9 @@ describe('runStudy', () => {
     const features = Object.fromEntries(names.map((name, j) => [name, values[row + ids.length * j]!]));
     const predicted = predictPatient(model, { features, clinical: {} });
     expect(predicted.value).toBe(Number(probability));
+    const { explanation, contributions } = predicted;
+    const sum = contributions.reduce((total, { contribution }) => total + contribution, explanation.base);
+    expect(sum).toBeCloseTo(explanation.value, 9);
     expect(predicted.warnings).toEqual([]);
     expect(predicted.notice).toMatch(/research use only/);
     const [first] = model.pipeline.inputs as { name: string; max: number }[];

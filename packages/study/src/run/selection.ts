@@ -1,4 +1,4 @@
-import type { FittedPipeline, SelectionReport } from '@radscore/learn';
+import { type FittedPipeline, type LinearTerms, linearModel, type SelectionReport } from '@radscore/learn';
 import type { CandidateResult, KeptFeature, SelectionResult } from '../study/types.js';
 import { featureParts } from './feature-name.js';
 
@@ -12,7 +12,7 @@ export function describeModel(
   fitted: FittedPipeline,
 ): Pick<CandidateResult, 'clinicalKept' | 'linear'> & { readonly selection: SelectionResult } {
   const clinical = fitted.branches.find(({ name }) => name === 'clinical');
-  const linear = coefficientsOf(fitted.model.state);
+  const linear = linearModel(fitted.model);
   const scaled = fitted.pipeline.branches.some(({ steps }) => steps.some(({ name }) => name === 'standardise'));
   const few = linear !== undefined && fitted.modelInputs.length <= 10;
   const plain = few && (fitted.branches.some(({ score }) => score !== undefined) || !scaled);
@@ -22,7 +22,7 @@ export function describeModel(
     ...(plain && {
       linear: {
         intercept: linear.intercept,
-        terms: fitted.modelInputs.map((name, j) => ({ name, coefficient: linear.values[j]! })),
+        terms: fitted.modelInputs.map((name, j) => ({ name, coefficient: linear.coefficients[j]! })),
       },
     }),
   };
@@ -36,11 +36,11 @@ export function describeSelection(fitted: FittedPipeline): SelectionResult {
   const last = reports.at(-1);
   const scores = new Map(last?.from.map((name, j) => [name, last.scores[j] ?? null]));
   const scoring = branch?.score;
-  const coefficients = coefficientsOf(scoring?.state ?? fitted.model.state);
+  const linear = linearModel(scoring ?? fitted.model);
   const inModel = scoring === undefined ? fitted.modelInputs : names;
   const kept = names.map((name): KeptFeature => {
     const { family, imageType, region } = featureParts(name);
-    const coefficient = coefficients?.values[inModel.indexOf(name)];
+    const coefficient = linear?.coefficients[inModel.indexOf(name)];
     return {
       name,
       family,
@@ -55,22 +55,8 @@ export function describeSelection(fitted: FittedPipeline): SelectionResult {
   return {
     counts: [{ step: 'measured', columns: reports[0]?.from.length ?? names.length }, ...reports.map(countOf)],
     kept,
-    ...(scoring !== undefined && coefficients !== undefined && { formula: formulaOf(fitted, names, coefficients) }),
+    ...(scoring !== undefined && linear !== undefined && { formula: formulaOf(fitted, names, linear) }),
     ...figures,
-  };
-}
-
-interface Linear {
-  readonly intercept: number;
-  readonly values: readonly number[];
-}
-
-/** Intercept and coefficients of a linear model, by the form of its state. */
-export function coefficientsOf(state: unknown): Linear | undefined {
-  if (!isRecord(state) || !Array.isArray(state.coefficients)) return undefined;
-  return {
-    intercept: typeof state.intercept === 'number' ? state.intercept : 0,
-    values: state.coefficients as number[],
   };
 }
 
@@ -82,7 +68,7 @@ function countOf({ step, kept }: SelectionReport) {
 function formulaOf(
   fitted: FittedPipeline,
   names: readonly string[],
-  { intercept, values }: Linear,
+  { intercept, coefficients }: LinearTerms,
 ): NonNullable<SelectionResult['formula']> {
   const steps = fitted.branches.find(({ name }) => name === 'radiomics')!.steps;
   const scaling = steps.findLast((step) => step.kind === 'transform' && step.name === 'standardise');
@@ -91,7 +77,7 @@ function formulaOf(
   const terms = names.map((name, j) => {
     const place = reads.indexOf(name);
     const [mean, sd] = [state?.centre[place], state?.scale[place]];
-    return { name, coefficient: values[j]!, ...(mean !== undefined && sd !== undefined && { mean, sd }) };
+    return { name, coefficient: coefficients[j]!, ...(mean !== undefined && sd !== undefined && { mean, sd }) };
   });
   return { intercept, terms: terms.filter(({ coefficient }) => coefficient !== 0) };
 }
