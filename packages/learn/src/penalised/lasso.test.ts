@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createRng } from '@radscore/core';
 import { fromRows } from '@radscore/stats';
 import { describe, expect, test } from 'vitest';
-import { type LinearModel, lasso, lassoCv } from './lasso.js';
+import { type LinearModel, lasso, lassoCv, lassoPath } from './lasso.js';
 
 interface Expected {
   readonly intercept: number;
@@ -65,4 +66,25 @@ test('a constant outcome gives zeros; negative penalties are refused', () => {
   expect(() => lasso(x, Float64Array.of(1, 2, 3), -1)).toThrow(
     expect.objectContaining({ code: 'RAD-PARAMETER-INVALID' }),
   );
+});
+
+test('a small penalty at once gives what the path down to it gives, with many more columns than rows, some of them equal', () => {
+  const rng = createRng('wide');
+  const [rows, different] = [30, 100];
+  const own = Array.from({ length: different }, () => Array.from({ length: rows }, () => rng.normal()));
+  const x = fromRows(Array.from({ length: rows }, (_, i) => [...own, ...own].map((column) => column[i]!)));
+  const y = Float64Array.from({ length: rows }, (_, i) => own[3]![i]! - own[7]![i]! + rng.normal());
+  const alphas = Array.from({ length: 120 }, (_, k) => 0.94 ** k);
+  const [atOnce, alongPath] = [lasso(x, y, alphas.at(-1)!), lassoPath(x, y, alphas).at(-1)!];
+  expect(atOnce.coefficients.filter((b) => b !== 0).length).toBeGreaterThan(20);
+  // Only the sum over equal columns is determined.
+  const sum = ({ coefficients }: LinearModel, j: number) => coefficients[j]! + coefficients[j + different]!;
+  for (let j = 0; j < different; j++) expect(Math.abs(sum(atOnce, j) - sum(alongPath, j))).toBeLessThan(1e-9);
+});
+
+test('no penalty at all is least squares', () => {
+  const x = fromRows([[1], [2], [4], [5]]);
+  const { coefficients, intercept } = lasso(x, Float64Array.of(3, 5, 9, 11), 0);
+  expect(coefficients[0]).toBeCloseTo(2, 12);
+  expect(intercept).toBeCloseTo(1, 12);
 });

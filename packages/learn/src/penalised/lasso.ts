@@ -42,8 +42,14 @@ export function lassoPath(
     return Array.from(alphas, () => ({ coefficients: new Float64Array(x.cols), intercept: value[0] ?? Number.NaN }));
   }
   const model = prepareModel(x, { kind: 'continuous', value }, { alpha: l1Ratio, standardise: false });
+  const solve = (alpha: number) => model.solver.solve({ l1: alpha * l1Ratio, l2: alpha * (1 - l1Ratio) });
+  const largest = l1Ratio > 0 ? largestThatMatters(model.solver.allSlopes()) / l1Ratio : 0;
+  let reached = largest;
   return Array.from(alphas, (alpha) => {
-    model.solver.solve({ l1: alpha * l1Ratio, l2: alpha * (1 - l1Ratio) });
+    // A small penalty at once would let nearly all columns in; on the way to it few come in at a time.
+    for (; reached * STRIDE > Math.max(alpha, FAR * largest); reached *= STRIDE) solve(reached * STRIDE);
+    solve(alpha);
+    reached = Math.min(reached, alpha);
     const coefficients = new Float64Array(x.cols);
     return { intercept: model.unscale(coefficients), coefficients };
   });
@@ -123,3 +129,13 @@ function alphaSequence(x: Matrix, value: Float64Array, l1Ratio: number, count: n
   largest /= x.rows * l1Ratio;
   return Float64Array.from({ length: count }, (_, k) => largest * ratio ** (count > 1 ? k / (count - 1) : 0));
 }
+
+/** The L1 penalty above which nothing enters. */
+function largestThatMatters(slopes: Float64Array): number {
+  return slopes.reduce((largest, slope) => Math.max(largest, Math.abs(slope)), 0);
+}
+
+/** The way to a small penalty goes in steps to this share of the one before. */
+const STRIDE = 0.85;
+/** Below this share of the largest penalty the last step is taken at once. */
+const FAR = 1e-4;
