@@ -1,8 +1,8 @@
 // The kernels. All pointers are byte offsets into the one memory; nothing here allocates.
-export { convolve32, convolve64 } from './convolve';
 export { dependences16, dependences32 } from './dependences';
 export { pairs16, pairs32 } from './pairs';
 export { addScaled, recursive, transpose } from './recursive';
 export { runs16, runs32 } from './runs';
 export { tones16, tones32 } from './tones';
+export { sumRows32, sumRows64, sumWithin32, sumWithin64 } from './weighted-sums';
 export { zones } from './zones';

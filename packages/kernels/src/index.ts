@@ -1,6 +1,7 @@
 // Hot loops as WebAssembly behind typed functions.
-export { type LineConvolution, type Terms, withLineConvolution } from './convolve.js';
 export type { RecursiveCoefficients } from './recursive.js';
 export { type RecursivePass, type RecursiveTerm, sumRecursive, type WantedBlock } from './recursive-sum.js';
+export type { RealArray, Terms } from './terms.js';
 export { countDependences, countPairs, countRuns, type LevelVolume, sumToneDifferences } from './texture.js';
+export { type SampleArray, type SampleSlices, sumSeparably } from './weighted-sums.js';
 export { type EarlierRow, measureZones } from './zones.js';

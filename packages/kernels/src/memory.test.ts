@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { withLineConvolution } from './convolve.js';
 import { allocate, buffer, mark, release } from './memory.js';
 import { sumRecursive } from './recursive-sum.js';
 import { countPairs, countRuns } from './texture.js';
+import { sumSeparably } from './weighted-sums.js';
 
 const levels = { levels: new Int32Array(1000).fill(1), voxels: Int32Array.of(500, 501), levelCount: 1 };
 
@@ -20,7 +20,8 @@ test('what a kernel took is given back, also where it throws', () => {
     throw new Error('stop');
   };
   const terms = { start: Int32Array.of(0, 1), samples: Int32Array.of(0), weights: Float64Array.of(1) };
-  expect(() => withLineConvolution(8, 8, terms, fails)).toThrow('stop');
+  const sample = { size: [1, 1, 1], slice: () => Int8Array.of(1) } as const;
+  expect(() => sumSeparably(sample, [terms, terms, terms], fails)).toThrow('stop');
   const voxel = { data: Int8Array.of(1), size: [1, 1, 1], lower: [0, 0, 0], upper: [2 ** 11, 2 ** 11, 2 ** 11] };
   expect(() => sumRecursive(voxel, [], false, new Float64Array(1))).toThrow(RangeError);
   expect(() => countRuns(levels, Int32Array.of(1), Int32Array.of(0, 2 ** 31 - 1))).toThrow(RangeError);

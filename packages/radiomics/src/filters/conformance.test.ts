@@ -3,6 +3,7 @@ import { identityDirection, type Mask, type Triple, type Volume, type VoxelArray
 import { describe, expect, test } from 'vitest';
 import type { DerivedImage, FilterContext, FilterDefinition } from './filter.js';
 import { filters } from './index.js';
+import { copied } from './testing/small.js';
 
 const size: Triple = [9, 8, 7];
 const geometry = { size, spacing: [0.9, 1.1, 2.5], origin: [-3, 4, 5], direction: identityDirection } as const;
@@ -38,7 +39,7 @@ function run(
   mask = everywhere,
   more: Partial<FilterContext> = {},
 ): DerivedImage[] {
-  return [...filter.apply(input, parametersOf(filter), { ...context, mask, ...more })];
+  return copied(filter.apply(input, parametersOf(filter), { ...context, mask, ...more }));
 }
 
 function codeOf(work: () => unknown): ErrorCode | undefined {

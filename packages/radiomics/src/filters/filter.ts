@@ -28,7 +28,7 @@ export type NamingContext = Pick<FilterContext, 'force2D' | 'force2Ddimension'>;
 /**
  * The contract of every image type. One file defines one filter, one line of `filters/index.ts` registers it.
  * `apply` yields its images one at a time, so that never more than two derived images are alive. Where an image cannot be
- * made it throws a coded error; the images it yielded before stay valid.
+ * made it throws a coded error; the images it yielded before were complete.
  */
 export interface FilterDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
   /** The name in a parameter file: `Wavelet`, `LoG`. */
@@ -49,7 +49,8 @@ export interface FilterDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
   /** True where `apply` yields the `wanted` images only and spares the work for the others, so that several workers can share them. */
   readonly divisible?: true;
   /**
-   * The filtered images. `input` is never changed. Voxels of the region are the same whatever else the mask holds.
+   * The filtered images. `input` is never changed. Voxels of the region are the same whatever else the mask holds. An image is
+   * valid until the next one is asked for: all may be made in the same memory.
    *
    * Throws `RAD-FILTER-GRID` where the mask is not on the grid of the image, `RAD-MASK-EMPTY`, `RAD-FILTER-NOT-FINITE` for NaN or infinite
    * voxels, `RAD-FILTER-TOO-SMALL` and `RAD-FILTER-UNDEFINED` where the definition has no value.

@@ -1,9 +1,10 @@
-import { type Box, boxSize, type Triple, type Volume } from '@radscore/image';
+import type { Box, Triple, Volume } from '@radscore/image';
+import type { Terms } from '@radscore/kernels';
 import { z } from 'zod';
 import { defineFilter, type NamingContext } from './filter.js';
-import { type Axis, forEachRow, regionBox, wholeAxis, withRange } from './shared/box.js';
-import { convolveAxis, type Grid, type Taps } from './shared/convolve-axis.js';
-import { newLike, type RealArray } from './shared/real-array.js';
+import { type Axis, regionBox, wholeAxis, withRange } from './shared/box.js';
+import { convolutionTerms, type Grid, sumIntoBox, type Taps, unchanged } from './shared/convolve-axis.js';
+import type { RealArray } from './shared/real-array.js';
 import { singlePrecisionTaps, waveletNames, waveletOf } from './wavelet-family.js';
 
 type Letter = 'L' | 'H';
@@ -36,29 +37,34 @@ export const wavelet = defineFilter({
   divisible: true,
   imageNames: ({ level }, context) => {
     const axes = filteredAxes(context);
-    const bands = Array.from({ length: level }, (_, i) =>
-      detailBands(axes.length).map((band) => imageName(i + 1, band)),
-    );
-    return [...bands.flat(), imageName(level, 'L'.repeat(axes.length))];
+    const levels = Array.from({ length: level }, (_, i) => i + 1);
+    return levels.flatMap((i) => bandsOf(axes.length, i === level).map((band) => imageName(i, band)));
   },
-  *apply(input, { wavelet: name, level, start_level }, context) {
+  *apply(input, { wavelet: name, level, start_level }, { mask, wanted, ...context }) {
+    const { geometry } = input;
     const axes = filteredAxes(context);
-    const isWanted = (image: string) => context.wanted?.has(image) ?? true;
     const taps = tapsOf(name, input);
-    const region = regionBox(context.mask);
-    const boxes = boxesOfLevels(region, axes, taps, start_level + level, paddedSize(input.geometry.size));
-    let approximation = padded(input, boxes[0]);
-    for (let i = 0; i < start_level; i++) approximation = approximate(approximation, axes, taps, boxes[i + 1]);
+    const region = regionBox(mask);
+    const even = geometry.size.map((n) => n + (n % 2)) as unknown as Triple;
+    const boxes = boxesOfLevels(region, axes, taps.L, start_level + level, even);
+    const newGrid = (size: Triple): Grid<RealArray> => ({ data: newArrayFor(input, size), size });
+    const approximate = (from: Grid, box: Box): Grid => {
+      const to = newGrid(even);
+      transform(from, to, axes, 'L'.repeat(axes.length), taps, box);
+      return to;
+    };
+    let source: Grid = { data: input.data, size: geometry.size };
+    for (let i = 0; i < start_level; i++) source = approximate(source, boxes[i + 1]);
+    const made = newGrid(geometry.size);
     for (let i = 1; i <= level; i++) {
-      const bands = detailBands(axes.length).filter((band) => isWanted(imageName(i, band)));
-      for (const { letters, data } of details(approximation, axes, taps, bands, region, input.geometry.size)) {
-        yield { name: imageName(i, letters), volume: { geometry: input.geometry, data } };
+      for (const band of bandsOf(axes.length, i === level)) {
+        const image = imageName(i, band);
+        if (wanted !== undefined && !wanted.has(image)) continue;
+        transform(source, made, axes, band, taps, region);
+        yield { name: image, volume: { geometry, data: made.data } };
       }
-      if (i === level && !isWanted(imageName(level, 'L'.repeat(axes.length)))) return;
-      approximation = approximate(approximation, axes, taps, boxes[start_level + i]);
+      if (i < level) source = approximate(source, boxes[start_level + i]);
     }
-    const data = cropped(approximation, input.geometry.size, region);
-    yield { name: imageName(level, 'L'.repeat(axes.length)), volume: { geometry: input.geometry, data } };
   },
 });
 
@@ -70,10 +76,11 @@ function imageName(level: number, band: string): string {
   return level === 1 ? `wavelet-${band}` : `wavelet${level}-${band}`;
 }
 
-/** The bands with at least one H in PyRadiomics' order: the last letter changes fastest. */
-function detailBands(letters: number): string[] {
+/** The bands of a level in PyRadiomics' order: the last letter changes fastest; the approximation comes last, and of the last level only. */
+function bandsOf(letters: number, isLast: boolean): string[] {
   const counts = Array.from({ length: 2 ** letters - 1 }, (_, i) => i + 1);
-  return counts.map((n) => n.toString(2).padStart(letters, '0').replaceAll('0', 'L').replaceAll('1', 'H'));
+  const details = counts.map((n) => n.toString(2).padStart(letters, '0').replaceAll('0', 'L').replaceAll('1', 'H'));
+  return isLast ? [...details, 'L'.repeat(letters)] : details;
 }
 
 function tapsOf(name: string, { data }: Volume): Record<Letter, Taps> {
@@ -84,93 +91,42 @@ function tapsOf(name: string, { data }: Volume): Record<Letter, Taps> {
   return { L: { weights: inPrecision(low), origin }, H: { weights: inPrecision(high), origin } };
 }
 
-function paddedSize(size: Triple): Triple {
-  return size.map((n) => n + (n % 2)) as unknown as Triple;
-}
-
 /** What must be known of the input (entry 0) and of each level's approximation, so that the region's values are exact. */
-function boxesOfLevels(region: Box, axes: Axis[], taps: Record<Letter, Taps>, levels: number, size: Triple): Box[] {
+function boxesOfLevels(region: Box, axes: Axis[], taps: Taps, levels: number, size: Triple): Box[] {
   const boxes = [region];
   for (let i = 0; i < levels; i++) boxes.unshift(axes.reduce((box, axis) => reach(box, axis, taps, size), boxes[0]));
   return boxes;
 }
 
 /** The samples that filtering the box along an axis reads: the whole axis where the taps pass an end of it. */
-function reach(box: Box, axis: Axis, taps: Record<Letter, Taps>, size: Triple): Box {
-  const { weights, origin } = taps.L;
+function reach(box: Box, axis: Axis, { weights, origin }: Taps, size: Triple): Box {
   const first = box.lower[axis] + origin - weights.length + 1;
   const last = box.upper[axis] + origin;
   return first < 0 || last >= size[axis] ? wholeAxis(box, axis, size) : withRange(box, axis, first, last);
 }
 
-/** The bands of one level, one at a time: the passes along the first axes are kept in two buffers while the last axis goes through. */
-function* details(
+/**
+ * Filters the box with one letter for each of the axes. The line is periodic with an even length: where the source ends one
+ * sample before, its first sample comes twice.
+ */
+function transform(
   source: Grid,
+  target: Grid<RealArray>,
   axes: Axis[],
+  letters: string,
   taps: Record<Letter, Taps>,
-  bands: readonly string[],
-  region: Box,
-  size: Triple,
-): Iterable<{ letters: string; data: RealArray }> {
-  const boxes = passBoxes(region, axes, taps, source.size);
-  const last = axes.length - 1;
-  const buffers = axes
-    .slice(0, last)
-    .map(() => ({ data: newLike(source.data, source.data.length), size: source.size }));
-  let previous = '';
-  for (const letters of bands) {
-    for (let pass = 0; pass < last; pass++) {
-      if (previous.slice(0, pass + 1) === letters.slice(0, pass + 1)) continue;
-      const from = pass === 0 ? source : buffers[pass - 1];
-      convolveAxis(from, buffers[pass], axes[pass], taps[letters[pass] as Letter], 'wrap', boxes[pass]);
-    }
-    const band = { data: newLike(source.data, size[0] * size[1] * size[2]), size };
-    convolveAxis(buffers[last - 1], band, axes[last], taps[letters[last] as Letter], 'wrap', boxes[last]);
-    yield { letters, data: band.data };
-    previous = letters;
-  }
-}
-
-/** Low-pass along every axis. */
-function approximate(source: Grid, axes: Axis[], taps: Record<Letter, Taps>, box: Box): Grid {
-  const boxes = passBoxes(box, axes, taps, source.size);
-  return axes.reduce((from, axis, pass) => {
-    const to = { data: newLike(source.data, source.data.length), size: source.size };
-    convolveAxis(from, to, axis, taps.L, 'wrap', boxes[pass]);
-    return to;
-  }, source);
-}
-
-/** The box of each pass, so that the last one yields the wanted box. */
-function passBoxes(wanted: Box, axes: Axis[], taps: Record<Letter, Taps>, size: Triple): Box[] {
-  const boxes = [wanted];
-  for (const axis of axes.slice(1).toReversed()) boxes.unshift(reach(boxes[0], axis, taps, size));
-  return boxes;
-}
-
-/** The image in the precision of the transform, each odd side lengthened by its first sample; filled within `box` only. */
-function padded({ geometry: { size }, data }: Volume, box: Box): Grid {
-  const target = paddedSize(size);
-  const [nx, ny, nz] = size;
-  const out = newLike<RealArray>(
-    data instanceof Float32Array ? new Float32Array(0) : new Float64Array(0),
-    target[0] * target[1] * target[2],
-  );
-  const [count] = boxSize(box);
-  forEachRow(box, target, (at, y, z) => {
-    const row = nx * ((y % ny) + ny * (z % nz));
-    for (let i = 0; i < count; i++) out[at + i] = data[row + ((box.lower[0] + i) % nx)];
+  box: Box,
+): void {
+  const terms = source.size.map((length, axis) => {
+    const [low, high] = [box.lower[axis], box.upper[axis]];
+    const letter = letters[axes.indexOf(axis as Axis)];
+    if (letter === undefined) return unchanged(target.data, low, high);
+    const along = convolutionTerms(target.data, taps[letter as Letter], length + (length % 2), 'wrap', low, high);
+    return { ...along, samples: along.samples.map((sample) => sample % length) };
   });
-  return { data: out, size: target };
+  sumIntoBox(source, target, terms as [Terms<RealArray>, Terms<RealArray>, Terms<RealArray>], box);
 }
 
-function cropped({ data, size }: Grid, target: Triple, box: Box): RealArray {
-  if (size.every((n, i) => n === target[i])) return data;
-  const out = newLike(data, target[0] * target[1] * target[2]);
-  const [count] = boxSize(box);
-  forEachRow(box, target, (at, y, z) => {
-    const from = box.lower[0] + size[0] * (y + size[1] * z);
-    out.set(data.subarray(from, from + count), at);
-  });
-  return out;
+function newArrayFor({ data }: Volume, [nx, ny, nz]: Triple): RealArray {
+  return data instanceof Float32Array ? new Float32Array(nx * ny * nz) : new Float64Array(nx * ny * nz);
 }

@@ -1,6 +1,6 @@
-import type { Box, Triple } from '@radscore/image';
-import { type Terms, withLineConvolution } from '@radscore/kernels';
-import { type Axis, stridesOf } from './box.js';
+import type { Box, Triple, VoxelArray } from '@radscore/image';
+import { sumSeparably, type Terms } from '@radscore/kernels';
+import type { Axis } from './box.js';
 import { newLike, type RealArray } from './real-array.js';
 
 /** A filter along one axis: `out[o] = sum over j of weights[j] * in[o + origin - j]`. */
@@ -14,21 +14,14 @@ export interface Taps {
 export type Boundary = 'wrap' | 'clamp' | 'mirror' | 'zero';
 
 /** An array of voxels with the size of its grid. */
-export interface Grid<A extends RealArray = RealArray> {
+export interface Grid<A extends VoxelArray = VoxelArray> {
   readonly data: A;
   readonly size: Triple;
 }
 
-/** Lines convolved at once: enough to fill the registers, few enough to stay in the cache. */
-const bundle = 32;
-
 /**
  * Convolves along one axis, for the voxels of `box` only. The source must hold every voxel that the box reaches; the target
  * may be on a grid smaller than the source's.
- *
- * The terms are added in the order of PyWavelets' `downsampling_convolution_periodization`: by ascending j, but where the far
- * end of the line is passed the wrapped samples come first, last one first. Sums that cancel then cancel in the same way, so
- * that zeros of a band stay zeros.
  */
 export function convolveAxis<A extends RealArray>(
   source: Grid<A>,
@@ -38,76 +31,73 @@ export function convolveAxis<A extends RealArray>(
   boundary: Boundary,
   box: Box,
 ): void {
-  // Lines that lie side by side: rows of x where possible, else of y.
-  const across: Axis = axis === 0 ? 1 : 0;
-  const other: Axis = axis === 2 ? 1 : 2;
-  const [from, to] = [stridesOf(source.size), stridesOf(target.size)];
-  const { terms, first, length } = termsOf(
-    source.data,
-    taps,
-    source.size[axis],
-    boundary,
-    box.lower[axis],
-    box.upper[axis],
-  );
-  const outputs = terms.start.length - 1;
-  withLineConvolution(length, bundle, terms, ({ lines, sums, run }) => {
-    for (let k = box.lower[other]; k <= box.upper[other]; k++) {
-      for (let start = box.lower[across]; start <= box.upper[across]; start += bundle) {
-        const count = Math.min(bundle, box.upper[across] + 1 - start);
-        const read = k * from[other] + start * from[across] + first * from[axis];
-        for (let i = 0; i < length; i++) {
-          const row = read + i * from[axis];
-          for (let c = 0; c < count; c++) lines[i * bundle + c] = source.data[row + c * from[across]];
-        }
-        run();
-        const write = k * to[other] + start * to[across] + box.lower[axis] * to[axis];
-        for (let o = 0; o < outputs; o++) {
-          const row = write + o * to[axis];
-          for (let c = 0; c < count; c++) target.data[row + c * to[across]] = sums[o * bundle + c];
-        }
-      }
-    }
+  const along = ([0, 1, 2] as const).map((a) => {
+    const [low, high] = [box.lower[a], box.upper[a]];
+    return a === axis
+      ? convolutionTerms(source.data, taps, source.size[a], boundary, low, high)
+      : unchanged(source.data, low, high);
+  });
+  sumIntoBox(source, target, along as [Terms<A>, Terms<A>, Terms<A>], box);
+}
+
+/** Writes the weighted sums of the source along x, y and z into the voxels of a box; output o of an axis is the box's voxel o along it. */
+export function sumIntoBox<A extends RealArray>(
+  { data, size }: Grid,
+  target: Grid<A>,
+  terms: readonly [Terms<A>, Terms<A>, Terms<A>],
+  box: Box,
+): void {
+  const plane = size[0] * size[1];
+  const slice = (z: number): VoxelArray => data.subarray(z * plane, (z + 1) * plane);
+  const [nx, ny] = target.size;
+  sumSeparably({ size, slice }, terms, (rows, z) => {
+    const first = box.lower[0] + nx * (box.lower[1] + ny * (box.lower[2] + z));
+    rows.forEach((row, y) => {
+      target.data.set(row, first + nx * y);
+    });
   });
 }
 
-/** The terms of the outputs `low` to `high` of a line, and the stretch of samples that they read. */
-function termsOf<A extends RealArray>(
+/** The terms of an axis along which the outputs are the samples `low` to `high` themselves. */
+export function unchanged<A extends RealArray>(like: A, low: number, high: number): Terms<A> {
+  const count = high - low + 1;
+  return {
+    start: Int32Array.from({ length: count + 1 }, (_, o) => o),
+    samples: Int32Array.from({ length: count }, (_, o) => low + o),
+    weights: newLike(like, count).fill(1) as A,
+  };
+}
+
+/**
+ * The terms of the outputs `low` to `high` of a line of `length` samples, in the precision of `like`.
+ *
+ * They are in the order of PyWavelets' `downsampling_convolution_periodization`: by ascending j, but where the far end of the line is
+ * passed the wrapped samples come first, last one first. Sums that cancel then cancel in the same way, so that zeros of a
+ * band stay zeros.
+ */
+export function convolutionTerms<A extends RealArray>(
   like: A,
   taps: Taps,
-  lineLength: number,
+  length: number,
   boundary: Boundary,
   low: number,
   high: number,
-): { terms: Terms<A>; first: number; length: number } {
+): Terms<A> {
   const start = [0];
   const samples: number[] = [];
   const weights: number[] = [];
   for (let position = low; position <= high; position++) {
-    visitTerms(taps, position, lineLength, boundary, (weight, sample) => {
-      const within = inside(sample, lineLength, boundary);
+    visitTerms(taps, position, length, boundary, (weight, sample) => {
+      const within = inside(sample, length, boundary);
       if (within < 0) return;
       samples.push(within);
       weights.push(weight);
     });
     start.push(samples.length);
   }
-  let [first, last] = [lineLength - 1, 0];
-  for (const sample of samples) {
-    first = Math.min(first, sample);
-    last = Math.max(last, sample);
-  }
   const rounded = newLike(like, weights.length);
   rounded.set(weights);
-  return {
-    terms: {
-      start: Int32Array.from(start),
-      samples: Int32Array.from(samples, (sample) => sample - first),
-      weights: rounded,
-    },
-    first,
-    length: Math.max(0, last - first + 1),
-  };
+  return { start: Int32Array.from(start), samples: Int32Array.from(samples), weights: rounded };
 }
 
 /** The weights that are not zero with the samples they multiply, in the order in which the products are added. */

@@ -1,5 +1,5 @@
 import { identityDirection, type Triple, type Volume, type VoxelArray } from '@radscore/image';
-import type { FilterDefinition } from '../filter.js';
+import type { DerivedImage, FilterDefinition } from '../filter.js';
 import { noContext } from './samples.js';
 
 /** A volume at the origin of a grid along the patient's axes. */
@@ -12,4 +12,9 @@ export function filteredVoxels(filter: FilterDefinition, input: Volume, paramete
   const mask = { geometry: input.geometry, data: new Uint8Array(input.data.length).fill(1) };
   const [made] = filter.apply(input, filter.parameters.parse(parameters), { ...noContext, mask });
   return Array.from<number>(made.volume.data);
+}
+
+/** All images that a filter makes, each copied before the next one may take its place. */
+export function copied(images: Iterable<DerivedImage>): DerivedImage[] {
+  return Array.from(images, ({ name, volume }) => ({ name, volume: { ...volume, data: volume.data.slice() } }));
 }
