@@ -1,14 +1,7 @@
 import { formatCsv, type RunResult } from '@radscore/study';
-import type { ContactSheetData } from './figures/contact-sheet.js';
 import { reportPage } from './html/page.js';
 import { studyFigures } from './study-figures/index.js';
 import { fileTable, studyTables } from './tables/index.js';
-
-/** What is not in the results but may be shown beside them. */
-export interface RenderOptions {
-  /** Slices of cases with their outlines. */
-  readonly contactSheet?: ContactSheetData;
-}
 
 /** The text of each file of the report, by its path in the run folder. */
 export interface RenderedStudy {
@@ -20,9 +13,9 @@ export interface RenderedStudy {
  * as `figures/*.json`. Pure: the same results give the same bytes. Which figures there are follows from the kind of study and
  * from what the run found; PNGs are made of the SVGs by the adapter of Node.
  */
-export function renderStudy(run: RunResult, options: RenderOptions = {}): RenderedStudy {
+export function renderStudy(run: RunResult): RenderedStudy {
   const tables = studyTables(run);
-  const figures = studyFigures(run, options);
+  const figures = studyFigures(run);
   return {
     files: {
       'report.html': reportPage(run, tables, figures),

@@ -49,6 +49,7 @@ export { type ClinicalScore, type ScoreInputs, type ScoreValue, scoreOf } from '
 export type {
   CandidateResult,
   CandidateRun,
+  CasePreview,
   CheckResult,
   ClinicalValue,
   ComparatorResult,

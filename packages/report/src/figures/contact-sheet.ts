@@ -16,10 +16,10 @@ export interface ContactTile {
   readonly height: number;
   /** Height of a pixel over its width, so that a slice with oblong pixels keeps its shape. */
   readonly aspect: number;
-  /** Grey values 0-255, x fastest, `width * height` of them. */
-  readonly pixels: ArrayLike<number>;
+  /** Grey values 0-255, x fastest, `width * height` of them, as base64. */
+  readonly pixels: string;
   /** For each region of the sheet, in order: its border as line pieces [x1, y1, x2, y2] between pixel corners. */
-  readonly outlines: readonly (readonly (readonly [number, number, number, number])[])[];
+  readonly outlines: readonly (readonly (readonly number[])[])[];
 }
 
 export interface ContactSheetData {
@@ -70,7 +70,7 @@ function drawTile({ title, width, height, aspect, pixels, outlines }: ContactTil
     `${formatCoordinate(left + px * scale)},${formatCoordinate(top + py * aspect * scale)}`;
   const borders = outlines.map((pieces, i) =>
     element('path', {
-      d: pieces.map(([x1, y1, x2, y2]) => `M${place(x1, y1)}L${place(x2, y2)}`).join(''),
+      d: pieces.map(([x1, y1, x2, y2]) => `M${place(x1!, y1!)}L${place(x2!, y2!)}`).join(''),
       stroke: seriesColour(i + 4),
       'stroke-width': 1.2,
       fill: 'none',
@@ -96,7 +96,7 @@ function drawTile({ title, width, height, aspect, pixels, outlines }: ContactTil
   ].join('');
 }
 
-function pngDataUrl(width: number, height: number, pixels: ArrayLike<number>): string {
-  const bytes = encode({ width, height, data: Uint8Array.from(pixels), channels: 1, depth: 8 });
+function pngDataUrl(width: number, height: number, pixels: string): string {
+  const bytes = encode({ width, height, data: base64.decode(pixels), channels: 1, depth: 8 });
   return `data:image/png;base64,${base64.encode(bytes)}`;
 }

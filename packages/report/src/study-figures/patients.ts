@@ -43,16 +43,20 @@ export function workflowFigure(run: RunResult): ReportFigure {
   const { protocol, cohort, features } = run;
   const kept = new Set(fittedCandidates(run).flatMap(({ honest }) => honest.selection.kept.map(({ name }) => name)))
     .size;
+  const measured = features.source === 'images';
   const types = Object.keys(protocol.extraction.imageType);
   const stages = [
     {
       name: 'Patients',
       lines: [count(cohort.patients.length, 'patient'), `${cohort.endpoint.events} with ${cohort.endpoint.positive}`],
     },
-    { name: 'Regions', lines: Object.keys(protocol.regions).slice(0, 6) },
+    { name: 'Regions', lines: measured ? Object.keys(protocol.regions).slice(0, 6) : [] },
     {
       name: 'Features',
-      lines: [`${features.names.length} columns`, count(types.length, 'image type'), ...describeSpacing(protocol)],
+      lines: [
+        `${features.names.length} columns`,
+        ...(measured ? [count(types.length, 'image type'), ...describeSpacing(protocol)] : ['from a table']),
+      ],
     },
     ...(protocol.selection.length === 0
       ? []

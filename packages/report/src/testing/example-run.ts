@@ -5,6 +5,7 @@ import { exampleCandidates, primaryOf } from './example-candidates.js';
 import { exampleChecks } from './example-checks.js';
 import { exampleCohort } from './example-cohort.js';
 import { exampleComparators } from './example-comparators.js';
+import { examplePreviews } from './example-previews.js';
 import { exampleReaders } from './example-readers.js';
 import { exampleNomogram, exampleRegression, exampleVariables } from './example-regression.js';
 import { survivalComparison } from './example-survival.js';
@@ -39,7 +40,8 @@ export function exampleRun(id: string, { name = '', patients: n = 120 }: Example
     version: 1,
     protocol,
     cohort,
-    features: { names: Array.from({ length: 1197 }, (_, k) => `feature-${k}`), missing: 4 },
+    features: { names: Array.from({ length: 1197 }, (_, k) => `feature-${k}`), missing: 4, source: 'images' },
+    previews: examplePreviews(cohort.patients),
     ...(protocol.readers && { readers: exampleReaders(protocol.readers, cohort.patients.slice(0, 30), rng) }),
     splits,
     clinical: exampleVariables.map(({ name: variable, p, chosen }) => ({ name: variable, p: { value: p }, chosen })),

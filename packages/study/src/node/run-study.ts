@@ -5,6 +5,7 @@ import { clinicalProtocol } from '../comparators/clinical-model.js';
 import { protocolRequests } from '../extraction/protocol-requests.js';
 import { makeModelFile } from '../model/model-file.js';
 import type { Protocol } from '../protocol/schema.js';
+import { drawPatients } from '../readers/draw-patients.js';
 import { featureAgreement } from '../readers/feature-agreement.js';
 import { assembleCandidates } from '../run/assemble-candidates.js';
 import { concludeStudy } from '../run/conclude.js';
@@ -13,11 +14,12 @@ import { keyCandidate } from '../run/key-candidate.js';
 import { bootstrapUnits, choiceUnits, mainUnits, nestedUnits, permutationUnits } from '../run/plan-units.js';
 import { makeSplits } from '../run/splits.js';
 import { eventsOf, studyData } from '../run/study-data.js';
-import type { Exclusion, FeatureTable, ReaderAgreement, RunResult, StudyCohort } from '../study/types.js';
+import type { CasePreview, Exclusion, FeatureTable, ReaderAgreement, RunResult, StudyCohort } from '../study/types.js';
 import { compareReaders, type ReaderCase } from './compare-readers.js';
 import { openEncoder } from './deep-features.js';
 import { extractCohort } from './extract-cohort.js';
 import type { ExtractedRow } from './extract-request.js';
+import { previewCohort } from './preview-cohort.js';
 import { createResultStore } from './result-store.js';
 import { writeRunFolder } from './run-folder.js';
 import { runUnits } from './run-units.js';
@@ -61,7 +63,7 @@ export async function runStudy(run: StudyRun): Promise<StudyRunOutcome> {
   const cache = join(out, '.cache');
   const control = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
   const measured = await measure(run, cache, control);
-  const { failures, features, imageHashes, second, readers } = measured;
+  const { failures, features, imageHashes, previews, second, readers } = measured;
   if (until === 'extract') return { failures };
 
   const cohort = withoutPatients(run.cohort, measured.exclusions);
@@ -120,6 +122,7 @@ export async function runStudy(run: StudyRun): Promise<StudyRunOutcome> {
     ...(clinical && { clinical }),
     ...(readers && { readers }),
     ...(imageHashes && { imageHashes }),
+    ...(previews && { previews }),
   });
   const model = makeModelFile({ result, data, key, done, imaging: measured.imaging });
   await writeRunFolder(out, result, features, model);
@@ -131,6 +134,8 @@ interface Measured {
   readonly exclusions: readonly Exclusion[];
   readonly failures: StudyRunOutcome['failures'];
   readonly imageHashes?: ReadonlyMap<string, string>;
+  /** A few of the cases with their outlines. */
+  readonly previews?: readonly CasePreview[];
   readonly second?: NonNullable<ReturnType<typeof studyData>['second']>;
   /** How the two readers agree, where there are two. */
   readonly readers?: ReaderAgreement;
@@ -182,6 +187,11 @@ async function measure(run: StudyRun, cache: string, control: WorkControl): Prom
       sentence: `${error.message} ${error.remedy}`,
     }),
   );
+  const failed = new Set(failures.map(({ id }) => id));
+  const previews = await previewCohort(
+    requests.filter(({ id }) => !failed.has(id)),
+    { modality: protocol.images.modality, store: createResultStore(join(cache, 'previews')), ...control },
+  );
   const second = protocol.readers === undefined ? undefined : await secondReader(run, pathOf, options);
   const features = featureTableOf(measured);
   const readers = second && (await readersAgree(run, features, second, pathOf, cache, control));
@@ -195,18 +205,20 @@ async function measure(run: StudyRun, cache: string, control: WorkControl): Prom
     failures,
     ...(readers && { readers }),
     ...(hashes.length > 0 && { imageHashes: new Map(hashes) }),
+    previews,
     ...(second === undefined ? {} : { second }),
     imaging: { spacing: measured.flatMap(({ values }) => spacingOf(values)) },
   };
 }
 
-/** Features by the outlines of the second reader, of the patients that have them. */
+/** Features by the outlines of the second reader, of the patients that were drawn from those that have them. */
 async function secondReader(
   { protocol, cohort }: StudyRun,
   pathOf: (path: string) => string,
   options: Parameters<typeof extractCohort>[1],
 ): Promise<Measured['second']> {
-  const requests = protocolRequests(protocol, cohort.patients, pathOf, 2).slice(0, protocol.readers!.patients);
+  const outlined = protocolRequests(protocol, cohort.patients, pathOf, 2);
+  const requests = drawPatients(outlined, protocol.readers!.patients ?? outlined.length, protocol.evaluation.seed);
   if (requests.length < 3) return undefined;
   const outcomes = await extractCohort(requests, options);
   const rows = outcomes.flatMap((outcome, i) =>

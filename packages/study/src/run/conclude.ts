@@ -13,6 +13,7 @@ import { runComparators } from '../comparators/run-comparators.js';
 import type { Protocol } from '../protocol/schema.js';
 import type {
   CandidateResult,
+  CasePreview,
   Estimate,
   FeatureTable,
   KeyFigures,
@@ -46,6 +47,8 @@ export interface StudyParts {
   readonly clinical?: CandidateResult;
   readonly readers?: ReaderAgreement;
   readonly imageHashes?: ReadonlyMap<string, string>;
+  /** Absent where the features came as a table. */
+  readonly previews?: readonly CasePreview[];
   readonly provenance: Provenance;
 }
 
@@ -80,7 +83,12 @@ export function concludeStudy(parts: StudyParts): RunResult {
     version: 1,
     protocol,
     cohort,
-    features: { names: features.names, missing: features.missing.length },
+    features: {
+      names: features.names,
+      missing: features.missing.length,
+      source: parts.previews === undefined ? 'table' : 'images',
+    },
+    ...(parts.previews && { previews: parts.previews }),
     ...(readers === undefined ? {} : { readers }),
     splits,
     clinical: clinicalChoice(protocol, data, regressions, clinical ?? key),

@@ -1,3 +1,4 @@
+import { base64 } from '@scure/base';
 import type { ContactSheetData, ContactTile } from '../contact-sheet.js';
 import type { PatientFlowData } from '../patient-flow.js';
 import type { WorkflowData } from '../workflow.js';
@@ -71,7 +72,14 @@ function tile(title: string): ContactTile {
         ...(own !== inside(x, y + 1, r) ? [[x, y + 1, x + 1, y + 1] as [number, number, number, number]] : []),
       ];
     });
-  return { title, width: size, height: size, aspect: 1, pixels, outlines: [outline(radius), outline(radius + 4)] };
+  return {
+    title,
+    width: size,
+    height: size,
+    aspect: 1,
+    pixels: base64.encode(Uint8Array.from(pixels)),
+    outlines: [outline(radius), outline(radius + 4)],
+  };
 }
 
 export const cohortExamples = { patientFlow, workflow, contactSheet };
