@@ -16,9 +16,17 @@ export {
   relativeTolerance,
 } from './conformance/reference.js';
 export type { Diagnostics, DiagnosticValue } from './extractor/diagnostics.js';
-export { type ExtractionControl, type ExtractionResult, extractFeatures } from './extractor/extract-features.js';
+export {
+  type ExtractionControl,
+  type ExtractionResult,
+  extractFeatures,
+  extractionResult,
+} from './extractor/extract-features.js';
 export { featureNames, imageNames } from './extractor/feature-names.js';
+export { createMeasure, type Measure } from './extractor/measure.js';
+export { type Preparation, type PreparedRegion, prepare } from './extractor/prepare.js';
 export type { Sha1 } from './extractor/sha1.js';
+export { type ExtractionTask, extractionTasks, taskCost } from './extractor/tasks.js';
 export type { Family, FamilyInputs, FeatureInfo, FeatureValue } from './families/family.js';
 export { currentFeatures } from './families/family.js';
 export { type AnyFamily, families } from './families/index.js';

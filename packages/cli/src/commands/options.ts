@@ -38,7 +38,7 @@ export function addExtractionOptions(command: Command): Command {
 export function addJobsOption(command: Command): Command {
   return command.option(
     '--jobs <n>',
-    'cases at a time (default: the processor cores)',
+    'threads: cases at a time, and image types of a large case where cases are few (default: the processor cores)',
     parseWhole,
     availableParallelism(),
   );

@@ -188,7 +188,7 @@ test('work reports its progress, and stops when asked', () => {
   const stages: string[] = [];
   const parameters = makeParameters({ imageType: { Original: {}, Square: {} } });
   extractFeatures(fixture.volume, fixture.mask, parameters, { onProgress: ({ stage }) => stages.push(stage) });
-  expect(stages).toEqual(['Original', 'Square', 'done']);
+  expect(stages).toEqual(['shape', 'Original', 'Square', 'done']);
   expect(() => extractFeatures(fixture.volume, fixture.mask, parameters, { signal: { aborted: true } })).toThrowError(
     code('RAD-CANCELLED'),
   );

@@ -14,7 +14,18 @@ export function featureNames({ families, imageTypes }: ExtractionParameters): st
 }
 
 /** The names of the images of an image type. */
-export function imageNames({ filter, filterParameters, settings }: ImageTypeParameters): string[] {
+export function imageNames(imageType: ImageTypeParameters): string[] {
+  return imageParts(imageType).flatMap(({ images }) => images);
+}
+
+/** An image type taken apart into sets of images that stand or fall together, each with the parameters that make it. */
+export function imageParts({ filter, filterParameters, settings }: ImageTypeParameters): ImagePart[] {
   const parts = filter.split?.(filterParameters) ?? [filterParameters];
-  return parts.flatMap((part) => filter.imageNames(part, settings));
+  return parts.map((parameters) => ({ parameters, images: filter.imageNames(parameters, settings) }));
+}
+
+/** Images that one set of a filter's parameters makes, by name. */
+export interface ImagePart {
+  readonly parameters: ImageTypeParameters['filterParameters'];
+  readonly images: readonly string[];
 }

@@ -13,11 +13,11 @@ import type { Settings } from '../parameters/settings.js';
 import { checkRegion } from '../preprocess/check-region.js';
 import { normalise } from '../preprocess/normalise.js';
 import { resegment } from '../preprocess/resegment.js';
-import { type Diagnostics, imageDiagnostics, maskDiagnostics } from './diagnostics.js';
+import { type Diagnostics, imageDiagnostics, maskDiagnostics, type Stage } from './diagnostics.js';
 import type { Sha1 } from './sha1.js';
 
-/** Image and region ready for features. */
-export interface Prepared {
+/** Image and region ready for features: plain data, so that a worker can be sent them. */
+export interface PreparedRegion {
   readonly volume: Volume;
   /** The region of all features but shape. */
   readonly mask: Mask;
@@ -25,7 +25,13 @@ export interface Prepared {
   readonly shapeMask: Mask;
   /** The bounding box of `mask`. Shape too is computed within it, as in PyRadiomics. */
   readonly box: Box;
-  readonly diagnostics: Diagnostics;
+}
+
+/** A region made ready, and what will tell how: describing takes time that features need not wait for. */
+export interface Preparation {
+  readonly region: PreparedRegion;
+  /** The diagnostics of image and masks at each step; none with `additionalInfo: false`. */
+  describe(): Diagnostics;
 }
 
 /** PyRadiomics' tolerance where none is given: that of ITK. */
@@ -37,14 +43,13 @@ const defaultTolerance = 1e-6;
  *
  * @throws RAD-GEOMETRY-DIFFERS, RAD-MASK-EMPTY, RAD-MASK-OUTSIDE, RAD-REGION-*, RAD-IMAGE-FLAT: nothing can be computed for the case.
  */
-export function prepare(image: Volume, region: Mask, settings: Settings, sha1?: Sha1): Prepared {
-  const describe = settings.additionalInfo;
-  const diagnostics: Diagnostics = describe
-    ? {
-        ...imageDiagnostics(image, 'original', sha1),
-        ...maskDiagnostics(region, 'original', ofOriginal(image, region, settings), sha1),
-      }
-    : {};
+export function prepare(image: Volume, region: Mask, settings: Settings, sha1?: Sha1): Preparation {
+  const descriptions = [
+    () => imageDiagnostics(image, 'original', sha1),
+    () => maskDiagnostics(region, 'original', ofOriginal(image, region, settings), sha1),
+  ];
+  const describeMask = (described: Mask, stage: Stage, inside: Volume) =>
+    descriptions.push(() => maskDiagnostics(described, stage, inside));
   let volume = image;
   let mask = region;
   if (settings.normalize) {
@@ -57,18 +62,15 @@ export function prepare(image: Volume, region: Mask, settings: Settings, sha1?: 
     const padDistance = convention === 'ibsi' ? Infinity : settings.padDistance;
     ({ volume, mask } = resampleForRegion(volume, mask, { spacing, interpolator, padDistance, convention }));
     if (roundIntensities) volume = rounded(volume);
-    if (describe) {
-      Object.assign(diagnostics, imageDiagnostics(volume, 'interpolated'));
-      Object.assign(diagnostics, maskDiagnostics(mask, 'interpolated', volume));
-    }
+    const interpolated = volume;
+    descriptions.push(() => imageDiagnostics(interpolated, 'interpolated'));
+    describeMask(mask, 'interpolated', volume);
   } else {
     const tolerance = settings.geometryTolerance ?? defaultTolerance;
     const maskGeometry = settings.correctMask ? 'resample' : 'stop';
     const matched = matchMask(volume.geometry, mask, { maskGeometry, tolerance });
     mask = matched.mask;
-    if (matched.action === 'resampled' && describe) {
-      Object.assign(diagnostics, maskDiagnostics(mask, 'corrected', volume));
-    }
+    if (matched.action === 'resampled') describeMask(mask, 'corrected', volume);
     if (settings.preCrop) {
       const box = expandBox(checkRegion(mask, settings), settings.padDistance, mask.geometry);
       [volume, mask] = [crop(volume, box), crop(mask, box)];
@@ -80,9 +82,12 @@ export function prepare(image: Volume, region: Mask, settings: Settings, sha1?: 
     mask = resegmented(volume, mask, settings);
     box = checkRegion(mask, settings);
     if (settings.resegmentShape) shapeMask = mask;
-    if (describe) Object.assign(diagnostics, maskDiagnostics(mask, 'resegmented', volume));
+    describeMask(mask, 'resegmented', volume);
   }
-  return { volume, mask, shapeMask, box, diagnostics };
+  return {
+    region: { volume, mask, shapeMask, box },
+    describe: () => (settings.additionalInfo ? Object.assign({}, ...descriptions.map((describe) => describe())) : {}),
+  };
 }
 
 /** The image whose grey values describe the original region: PyRadiomics gives none. */

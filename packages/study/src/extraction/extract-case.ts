@@ -1,6 +1,6 @@
 import { type ErrorData, RadError, toRadError } from '@radscore/core';
 import { countNonFinite, type Mask, type Volume } from '@radscore/image';
-import { type ExtractionControl, type ExtractionParameters, extractFeatures } from '@radscore/radiomics';
+import { type ExtractionParameters, type ExtractionResult, extractFeatures } from '@radscore/radiomics';
 import type { Cell } from '../tables/table.js';
 
 /** A region of a case. The name stands before the names of its features; it is empty where there is but one region. */
@@ -25,19 +25,27 @@ export interface CaseFeatures {
   readonly notes: readonly CaseNote[];
 }
 
+/** `extractFeatures`, or what gives the same result in another way. */
+export type Extract = (
+  volume: Volume,
+  mask: Mask,
+  parameters: ExtractionParameters,
+) => ExtractionResult | Promise<ExtractionResult>;
+
 /**
  * Extracts the features of all regions of a case. Names are PyRadiomics', preceded by `region:` where the region has a name.
  * A feature that cannot be computed is null in `values` and stands in `notes` with its reason. A region that fails as a
  * whole (empty, too small) leaves the others as they are.
  *
+ * @param extract what extracts the features of one region, where several threads share the work or it may be stopped.
  * @throws RAD-REGION-NOT-FINITE for voxels inside that are NaN or infinite, or another error of the region, where it is the only one; RAD-CASE-REGIONS where all of several regions fail; RAD-CANCELLED.
  */
-export function extractCase(
+export async function extractCase(
   image: Volume,
   regions: readonly CaseRegion[],
   parameters: ExtractionParameters,
-  control?: ExtractionControl,
-): CaseFeatures {
+  extract: Extract = extractFeatures,
+): Promise<CaseFeatures> {
   const values: [string, Cell][] = [];
   const notes: CaseNote[] = [];
   const failures: RadError[] = [];
@@ -46,7 +54,7 @@ export function extractCase(
     notes.push(...warnings.map((reason) => ({ kind: 'warning' as const, subject: name, reason })));
     try {
       requireFinite(image, mask);
-      const result = extractFeatures(image, mask, parameters, control);
+      const result = await extract(image, mask, parameters);
       for (const [key, value] of Object.entries(result.diagnostics)) values.push([prefix + key, diagnosticCell(value)]);
       for (const feature of result.features) {
         values.push([prefix + feature.name, feature.value]);

@@ -3,6 +3,7 @@ import { version } from '@radscore/radiomics';
 import type { ExtractionRequest } from '../extraction/request.js';
 import type { ExtractedRow } from './extract-request.js';
 import { fingerprint } from './fingerprint.js';
+import { createThreads, giveIdle } from './idle-threads.js';
 import { runInPool } from './pool.js';
 import type { ResultStore } from './result-store.js';
 
@@ -20,7 +21,8 @@ export interface CohortExtraction extends WorkControl {
 const worker = new URL('./extract-worker.js', import.meta.url);
 
 /**
- * Extracts the features of many cases over worker threads. One that fails is reported and the others go on; outcomes come
+ * Extracts the features of many cases over worker threads, and the image types of a large case too where there are fewer cases left
+ * than threads. One that fails is reported and the others go on; outcomes come
  * back in the order of the requests, whatever the number of jobs.
  *
  * @throws RAD-CANCELLED; what was finished by then is in the store.
@@ -38,6 +40,8 @@ export async function extractCohort(
     else outcomes[i] = { rows };
   }
 
+  // Threads without a case of their own help with the image types of the large ones.
+  const threads = createThreads(jobs, jobs - open.length);
   let done = 0;
   const report = () => onProgress?.({ stage: 'extract', done, total: open.length });
   report();
@@ -50,10 +54,11 @@ export async function extractCohort(
       outcomes[i] = 'error' in outcome ? outcome : { rows: outcome.result };
       if ('result' in outcome) await store?.put(keys[i]!, outcome.result);
       done++;
+      if (open.length - done < jobs) giveIdle(threads);
       onOutcome?.(requests[i]!, outcomes[i]);
       report();
     },
-    signal === undefined ? {} : { signal },
+    { workerData: threads, ...(signal && { signal }) },
   );
   return outcomes;
 }

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { toRadError, type WorkControl } from '@radscore/core';
 import { type ExtractionParameters, makeParameters, type Sha1 } from '@radscore/radiomics';
 import { aggregateLesions } from '../extraction/aggregate-lesions.js';
-import { type CaseFeatures, extractCase } from '../extraction/extract-case.js';
+import { type CaseFeatures, type Extract, extractCase } from '../extraction/extract-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
 import { applyImageSteps } from '../images/image-steps.js';
 import { lesionColumns } from '../run/candidates.js';
 import { deepFeatures } from './deep-features.js';
+import type { Threads } from './idle-threads.js';
 import { type CaseInput, type CaseRow, readCase } from './read-case.js';
+import { spreadExtraction } from './spread-extraction.js';
 
 /** The features of one row of a case, with the segment it is about where the case has several rows. */
 export interface ExtractedRow extends CaseFeatures {
@@ -15,12 +17,18 @@ export interface ExtractedRow extends CaseFeatures {
   readonly label?: number;
 }
 
+export interface RequestControl extends WorkControl {
+  /** The threads of which idle ones may help with a large region. */
+  readonly threads?: Threads;
+}
+
 /**
- * Reads a case and extracts its features: one row, or one for each segment where the request asks for that.
+ * Reads a case and extracts its features: one row, or one for each segment where the request asks for that. The same bits whether
+ * threads help or not.
  *
  * @throws the coded error of what failed, with the case named.
  */
-export async function extractRequest(request: ExtractionRequest, control?: WorkControl): Promise<ExtractedRow[]> {
+export async function extractRequest(request: ExtractionRequest, control?: RequestControl): Promise<ExtractedRow[]> {
   try {
     const parameters = makeParameters(request.parameters);
     const { image, rows, lesions } = await readCase(request);
@@ -52,9 +60,11 @@ async function measureRow(
   prepared: CaseInput['image'],
   { regions }: CaseRow,
   parameters: ExtractionParameters,
-  control?: WorkControl,
+  control?: RequestControl,
 ): Promise<CaseFeatures> {
-  const features = extractCase(prepared, regions, parameters, { ...control, sha1: nodeSha1 });
+  const extract: Extract = (volume, mask, chosen) =>
+    spreadExtraction(volume, mask, chosen, { ...control, sha1: nodeSha1 });
+  const features = await extractCase(prepared, regions, parameters, extract);
   if (deep === undefined) return features;
   const values = await deepFeatures(image, regions, deep);
   return { ...features, values: [...features.values, ...values] };

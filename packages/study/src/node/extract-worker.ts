@@ -1,14 +1,17 @@
 // A worker thread of the cohort extraction: one request in, its rows or its error out.
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { toRadError } from '@radscore/core';
 import type { ExtractionRequest } from '../extraction/request.js';
 import { type ExtractedRow, extractRequest } from './extract-request.js';
+import type { Threads } from './idle-threads.js';
 import type { WorkerReply } from './pool.js';
+
+const threads = workerData as Threads;
 
 parentPort?.on('message', async (request: ExtractionRequest) => {
   let reply: WorkerReply<ExtractedRow[]>;
   try {
-    reply = { result: await extractRequest(request) };
+    reply = { result: await extractRequest(request, { threads }) };
   } catch (error) {
     reply = { error: toRadError(error, { case: request.id }).toJSON() };
   }

@@ -2,7 +2,8 @@
 export { claimRunFolder, type RunOwner } from './claim-run-folder.js';
 export { compareReaders, type ReaderCase, type ReaderComparison, type ReaderPair } from './compare-readers.js';
 export { type CaseOutcome, type CohortExtraction, extractCohort } from './extract-cohort.js';
-export { type ExtractedRow, extractRequest } from './extract-request.js';
+export { type ExtractedRow, extractRequest, type RequestControl } from './extract-request.js';
+export { createThreads, type Threads } from './idle-threads.js';
 export { type LocatedImages, locateImages } from './locate-images.js';
 export { onnxEncoder } from './onnx-encoder.js';
 export { type OpenedStudy, type OpenStudyOptions, openStudy } from './open-study.js';

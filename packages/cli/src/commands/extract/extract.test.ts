@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRng } from '@radscore/core';
+import { identityDirection } from '@radscore/image';
+import { writeVolume } from '@radscore/image/node';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures, run, start } from '../../testing/run.js';
@@ -68,6 +70,48 @@ describe('one case', () => {
       expect(status).toBe(2);
     },
   );
+});
+
+describe('a large region', () => {
+  const flags = ['--setting', 'sigma=[2]', '--params', 'large.yaml'];
+  const table = async (name: string, ...more: string[]) => {
+    const { status, stderr } = await run('extract', ...flags.with(3, at('large.yaml')), '--out', at(name), ...more);
+    expect(stderr).not.toContain('RAD-');
+    expect(status).toBe(0);
+    return text(name);
+  };
+  beforeAll(async () => {
+    const size = [80, 80, 80] as const;
+    const geometry = { size, spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+    const rng = createRng('large');
+    const data = Int16Array.from({ length: 512_000 }, () => 100 + 30 * rng.normal());
+    await writeVolume(at('large.nii.gz'), { geometry, data });
+    await writeVolume(at('large.mask.nii.gz'), { geometry, data: data.map((value) => Number(value > 60)) });
+    await writeFile(
+      at('large.yaml'),
+      'imageType: {Original: {}, Wavelet: {}, LoG: {}}\nfeatureClass: {firstorder: , glrlm: , shape: [MeshVolume]}\n',
+    );
+    await writeFile(at('large.csv'), 'id,image,mask\nA,large.nii.gz,large.mask.nii.gz\n');
+  });
+
+  test('gives the same bytes whatever --jobs is, though its image types are dealt to the threads', async () => {
+    const one = ['--image', at('large.nii.gz'), '--mask', at('large.mask.nii.gz')];
+    const alone = await table('large.1.csv', ...one, '--jobs', '1');
+    expect(
+      alone
+        .split('\n')[0]!
+        .split(',')
+        .filter((name) => name.includes('_glrlm_')),
+    ).toHaveLength(160);
+    for (const jobs of ['2', '3']) expect(await table(`large.${jobs}.csv`, ...one, '--jobs', jobs)).toBe(alone);
+  });
+
+  test('gives the same bytes as the only case of a cohort, which leaves threads idle', async () => {
+    const cohort = ['--cohort', at('large.csv')];
+    expect(await table('large.c2.csv', ...cohort, '--jobs', '2')).toBe(
+      await table('large.c1.csv', ...cohort, '--jobs', '1'),
+    );
+  });
 });
 
 describe('a cohort', () => {

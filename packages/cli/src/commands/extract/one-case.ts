@@ -1,5 +1,5 @@
 import { type FinishedRow, featureTable } from '@radscore/study';
-import { extractRequest, formatTable, tableFormatOf, writeTable } from '@radscore/study/node';
+import { createThreads, extractRequest, formatTable, tableFormatOf, writeTable } from '@radscore/study/node';
 import { formatErrorData } from '../../output/errors.js';
 import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from './flags.js';
 
@@ -8,7 +8,8 @@ export async function extractOneCase(flags: ExtractFlags, shared: SharedRequest)
   const { image = '', mask = '', out } = flags;
   const format = tableFormatOf(out, flags.format);
   const choice = choiceOf(flags);
-  const rows = await extractRequest({ id: image, image, mask, ...choice, ...shared });
+  const threads = createThreads(flags.jobs, flags.jobs - 1);
+  const rows = await extractRequest({ id: image, image, mask, ...choice, ...shared }, { threads });
   const finished = rows.map(
     (row): FinishedRow => ({
       id: image,

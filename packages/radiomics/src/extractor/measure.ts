@@ -1,0 +1,158 @@
+import { type ErrorData, throwIfCancelled, toRadError, type WorkControl } from '@radscore/core';
+import type { FeatureValue } from '../families/family.js';
+import type { AnyFamily } from '../families/index.js';
+import type { DerivedImage, FilterContext } from '../filters/filter.js';
+import { conventionOf } from '../parameters/convention.js';
+import type { ExtractionParameters, FamilyParameters, ImageTypeParameters } from '../parameters/parameters.js';
+import type { Settings } from '../parameters/settings.js';
+import type { Discretisation } from '../preprocess/discretise.js';
+import { intensityRegion, regionGrid } from '../region/make-region.js';
+import type { RegionGrid, StandardRegion } from '../region/region.js';
+import { imageParts } from './feature-names.js';
+import type { PreparedRegion } from './prepare.js';
+import type { ExtractionTask } from './tasks.js';
+
+/** Computes the features of one task; tasks may come in any order. Throws RAD-CANCELLED. */
+export type Measure = (task: ExtractionTask, control?: WorkControl) => FeatureValue[];
+
+/**
+ * What computes the features of a region, task by task, one derived image at a time. What the tasks share, the grids of the
+ * region, is made at the first need and kept. A feature, family or image that cannot be computed is missing with its reason.
+ */
+export function createMeasure(region: PreparedRegion, parameters: ExtractionParameters): Measure {
+  const grids = new RegionGrids(region);
+  return (task, control) => {
+    if (task.imageType === null) return shapeFeatures(region, parameters);
+    const imageType = parameters.imageTypes[task.imageType];
+    const features: FeatureValue[] = [];
+    for (const { name, result } of derivedImages(task, imageType, region)) {
+      throwIfCancelled(control);
+      features.push(...imageFeatures(name, result, imageType.settings, parameters.families, grids));
+    }
+    return features;
+  };
+}
+
+/** The features of shape, of the mask alone: `original_shape_...`. */
+function shapeFeatures(
+  { shapeMask, box }: PreparedRegion,
+  { families, settings }: ExtractionParameters,
+): FeatureValue[] {
+  let grid: RegionGrid | undefined;
+  return families.flatMap(({ family, wanted }) => {
+    if (family.reads !== 'mask') return [];
+    grid ??= regionGrid(shapeMask, 1, box);
+    return named(`original_${family.name}`, wanted, family.compute(grid, settings, new Set(wanted)));
+  });
+}
+
+/** A derived image, or the reason why it could not be made. */
+type Derivation = { readonly name: string; readonly result: DerivedImage | ErrorData };
+
+/** The images of a task, one at a time. Where one fails, those that depend on it are missing too. */
+function* derivedImages(
+  { part, images }: ExtractionTask,
+  imageType: ImageTypeParameters,
+  { volume, mask }: PreparedRegion,
+): Iterable<Derivation> {
+  const { filter, settings } = imageType;
+  const { parameters } = imageParts(imageType)[part];
+  const { seed, force2D, force2Ddimension } = settings;
+  const context: FilterContext = { mask, seed, force2D, force2Ddimension, wanted: new Set(images) };
+  const missing = [...images];
+  try {
+    for (const image of filter.apply(volume, parameters, context)) {
+      missing.shift();
+      yield { name: image.name, result: image };
+    }
+  } catch (error) {
+    const reason = toRadError(error, { field: filter.name }).toJSON();
+    for (const name of missing) yield { name, result: reason };
+  }
+}
+
+/** All families but shape on one derived image. */
+function imageFeatures(
+  name: string,
+  image: DerivedImage | ErrorData,
+  settings: Settings,
+  families: readonly FamilyParameters[],
+  regions: RegionGrids,
+): FeatureValue[] {
+  const computed = families.filter(({ family }) => family.reads !== 'mask');
+  if ('code' in image) {
+    return computed.flatMap(({ family, wanted }) =>
+      wanted.map((feature) => ({ name: `${name}_${family.name}_${feature}`, value: null, reason: image })),
+    );
+  }
+  const grid = regions.withMargin(Math.max(...settings.distances));
+  const region: StandardRegion = {
+    morphology: regions.ofShape(),
+    intensities: intensityRegion(grid, image.volume, binning(settings)),
+    volume: image.volume,
+    range: rangeOf(settings),
+  };
+  return computed.flatMap(({ family, wanted }) =>
+    named(`${name}_${family.name}`, wanted, familyFeatures(family, region, settings, wanted)),
+  );
+}
+
+function familyFeatures(
+  family: AnyFamily,
+  region: StandardRegion,
+  settings: Settings,
+  wanted: readonly string[],
+): FeatureValue[] {
+  const names = new Set(wanted);
+  if (family.reads === 'mask') return family.compute(region.intensities.grid, settings, names);
+  if (family.reads === 'intensities') return family.compute(region.intensities, settings, names);
+  if (family.reads === 'region') return family.compute(region, settings, names);
+  try {
+    return family.compute(region.intensities.discretised(), settings, names);
+  } catch (error) {
+    const reason = toRadError(error, { field: family.name }).toJSON();
+    return wanted.map((name) => ({ name, value: null, reason }));
+  }
+}
+
+/** The values under their full names, in the order in which they were asked for. */
+function named(prefix: string, wanted: readonly string[], values: readonly FeatureValue[]): FeatureValue[] {
+  return values
+    .toSorted((a, b) => wanted.indexOf(a.name) - wanted.indexOf(b.name))
+    .map((value) => ({ ...value, name: `${prefix}_${value.name}` }));
+}
+
+function binning(settings: Settings): Discretisation {
+  const { binCount, binWidth } = settings;
+  if (binCount !== null) return { binCount };
+  const { binAlignment } = conventionOf(settings);
+  if (binAlignment !== 'range') return { binWidth, from: binAlignment };
+  const { low, high } = rangeOf(settings);
+  return { binWidth, from: low ?? 'minimum', ...(high !== undefined && { to: high }) };
+}
+
+/** The ends of the range of grey values to which the region was resegmented. */
+function rangeOf({ resegmentRange, resegmentMode }: Settings): StandardRegion['range'] {
+  if (resegmentRange === null || resegmentMode !== 'absolute') return {};
+  const [low, high] = resegmentRange.toSorted((a, b) => a - b);
+  return { low, ...(high !== undefined && { high }) };
+}
+
+/** The grids of the region by the width of their margin: one for most extractions. */
+class RegionGrids {
+  readonly #grids = new Map<number, RegionGrid>();
+  #shape: RegionGrid | undefined;
+  constructor(readonly region: PreparedRegion) {}
+
+  /** The whole region of shape, also where it is larger than the region of grey values. */
+  ofShape(): RegionGrid {
+    this.#shape ??= regionGrid(this.region.shapeMask);
+    return this.#shape;
+  }
+
+  withMargin(pad: number): RegionGrid {
+    const grid = this.#grids.get(pad) ?? regionGrid(this.region.mask, pad, this.region.box);
+    this.#grids.set(pad, grid);
+    return grid;
+  }
+}
