@@ -1,10 +1,11 @@
 import type { Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import type { ClassifierDefinition, Json } from '../contract/estimator.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { penalisedPath } from '../penalised/path.js';
+import { crossValidationDetails } from '../penalised/path-details.js';
 import { penaltyFolds } from '../penalised/penalty-folds.js';
 import { linearPredictor } from './linear.js';
 import { expitInPlace } from './sigmoid.js';
@@ -27,6 +28,8 @@ interface PenalisedLogisticState {
   readonly intercept: number;
   readonly penalty: number;
   readonly notes?: readonly string[];
+  /** Path and cross-validation, for their figures; prediction does not need them. */
+  readonly details?: Json;
 }
 
 export const logisticLasso = penalisedLogistic(
@@ -61,7 +64,8 @@ function penalisedLogistic(
       const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${name}`);
       const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
       const chosen = p.penalty === 'min' ? cv.minimum : cv.oneError;
-      return { ...stateOf(chosen, chosen.lambda), ...(notes.length > 0 && { notes }) };
+      const details = crossValidationDetails(cv, chosen.lambda);
+      return { ...stateOf(chosen, chosen.lambda), details, ...(notes.length > 0 && { notes }) };
     },
     notes: (state) => state.notes ?? [],
     predictProba: (state, x) => expitInPlace(decision(state, x)),

@@ -6,7 +6,8 @@ import type { Json, Outcome, SelectorDefinition } from '../contract/estimator.js
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { lassoCv, lasso as sklearnLasso } from '../penalised/lasso.js';
-import { type PenalisedPath, penalisedPath } from '../penalised/path.js';
+import { penalisedPath } from '../penalised/path.js';
+import { crossValidationDetails, pathDetails } from '../penalised/path-details.js';
 import { penaltyFolds } from '../penalised/penalty-folds.js';
 import { rankedSelection } from '../preprocess/ranked-selection.js';
 import { spread, usableColumns } from './columns.js';
@@ -96,7 +97,7 @@ function fitGlmnet(
       lambda: [...path.lambda.filter((v) => v > (p.penalty as number)), p.penalty],
     });
     const { coefficients, intercept } = modelAt(exact, p.penalty);
-    return { coefficients, details: (usable) => ({ penalty: p.penalty, intercept, path: pathJson(path, usable) }) };
+    return { coefficients, details: (usable) => ({ penalty: p.penalty, intercept, path: pathDetails(path, usable) }) };
   }
   const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${step}`);
   const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
@@ -104,18 +105,7 @@ function fitGlmnet(
   return {
     coefficients,
     notes,
-    details: (usable) => ({
-      penalty: lambda,
-      intercept,
-      path: pathJson(cv.path, usable),
-      crossValidation: {
-        measure: cv.measure,
-        mean: Array.from(cv.mean, finiteOrNull),
-        error: Array.from(cv.error, finiteOrNull),
-        min: cv.minimum.lambda,
-        oneError: cv.oneError.lambda,
-      },
-    }),
+    details: (usable) => ({ intercept, ...crossValidationDetails(cv, lambda, usable) }),
   };
 }
 
@@ -164,22 +154,6 @@ function fitSklearn(
   };
 }
 
-/** The path as data for a figure: for each penalty its nonzero coefficients by column of the whole table. */
-function pathJson(path: PenalisedPath, usable: readonly number[]): Json {
-  return {
-    lambda: Array.from(path.lambda),
-    df: Array.from(path.df),
-    devianceRatio: Array.from(path.devianceRatio),
-    coefficients: Array.from(path.lambda, (_, k) =>
-      Array.from(column(path.coefficients, k), (b, j): Json => [usable[j]!, b]).filter(
-        (pair) => (pair as Json[])[1] !== 0,
-      ),
-    ),
-  };
-}
-
 function populationDeviation(values: Float64Array): number {
   return standardDeviation(values) * Math.sqrt((values.length - 1) / values.length);
 }
-
-const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);

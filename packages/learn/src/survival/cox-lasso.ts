@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { SurvivalModelDefinition } from '../contract/estimator.js';
+import type { Json, SurvivalModelDefinition } from '../contract/estimator.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { penalisedPath } from '../penalised/path.js';
+import { crossValidationDetails } from '../penalised/path-details.js';
 import { penaltyFolds } from '../penalised/penalty-folds.js';
 import { checkSurvivalSet } from './check.js';
 import { type LinearRiskState, linearRisk, linearRiskState, linearSurvival } from './linear-risk.js';
@@ -23,6 +24,8 @@ type Parameters = z.infer<ReturnType<typeof parametersWith>>;
 interface PenalisedCoxState extends LinearRiskState {
   readonly penalty: number;
   readonly notes?: readonly string[];
+  /** Path and cross-validation, for their figures; prediction does not need them. */
+  readonly details?: Json;
 }
 
 export const coxLasso = penalisedCox('cox-lasso', 1, 'Cox regression with an L1 penalty, chosen by cross-validation.');
@@ -54,7 +57,9 @@ function penalisedCox(
       const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${name}`);
       const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
       const { coefficients, lambda } = p.penalty === 'min' ? cv.minimum : cv.oneError;
-      return { ...linearRiskState(x, y, coefficients, weights), penalty: lambda, ...(notes.length > 0 && { notes }) };
+      const details = crossValidationDetails(cv, lambda);
+      const state = linearRiskState(x, y, coefficients, weights);
+      return { ...state, penalty: lambda, details, ...(notes.length > 0 && { notes }) };
     },
     notes: (state) => state.notes ?? [],
     predictRisk: linearRisk,

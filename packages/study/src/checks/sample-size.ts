@@ -1,8 +1,9 @@
 import { isRadError } from '@radscore/core';
 import { r2FromC, sampleSizeBinary, sampleSizeSurvival } from '@radscore/stats';
+import { whereDeparted } from '../run/departures.js';
 import { primaryMeasure } from '../run/judge.js';
 import { eventsOf } from '../run/study-data.js';
-import { type Check, trainingEvents } from './check.js';
+import { type Check, count, trainingEvents } from './check.js';
 
 export const sampleSize: Check = {
   number: 7,
@@ -20,12 +21,19 @@ export const sampleSize: Check = {
     const ratio = (data.outcome.kind === 'binary' ? rarer : events) / parameters;
     const needed = rileyNumber(context, n, events, parameters);
     const values = { events, parameters, perParameter: ratio, rileyN: needed, n };
-    const told = `${events} events among ${n} training patients for ${parameters} parameters of the final model are ${ratio.toFixed(1)} each (before selection there were ${key.honest.selection.counts[0]?.columns ?? parameters} candidates)`;
+    const told = `${events} events among ${n} training patients for ${count(parameters, 'parameter')} of the final model are ${ratio.toFixed(1)} each (before selection there were ${key.honest.selection.counts[0]?.columns ?? parameters} candidates)`;
     const riley = needed === null ? '' : `; Riley's criteria ask for ${needed} patients for as many parameters`;
-    const verdict = ratio < 5 ? 'fail' : ratio < 10 || (needed !== null && n < needed) ? 'warn' : 'pass';
-    return { verdict, sentence: `${told}${riley}.`, values };
+    const departed = key.departures ?? [];
+    const strained = departed.map((each) => ` ${capital(whereDeparted(each))}: ${each.sentence}`).join('');
+    const few = ratio < 10 || (needed !== null && n < needed) || departed.length > 0;
+    const verdict = ratio < 5 ? 'fail' : few ? 'warn' : 'pass';
+    return { verdict, sentence: `${told}${riley}.${strained}`, values: { ...values, departures: departed.length } };
   },
 };
+
+function capital(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
+}
 
 /** At the discrimination that was found (at least 0.6, or the criteria ask for the impossible). */
 function rileyNumber(

@@ -1,3 +1,4 @@
+import type { FittedPipeline } from '@radscore/learn';
 import { median } from '@radscore/stats';
 import type { DoneUnit } from '../run/assemble-candidates.js';
 import type { Candidate } from '../run/candidates.js';
@@ -72,10 +73,33 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
     typical: train.length > 0 ? median(train) : 0,
     training: { patients: fitted.training.patients, events: fitted.training.events },
     performance: result.key.sentence,
-    // What selectors had to say is in the run folder; prediction does not need it.
-    pipeline: { ...fitted, selections: [] },
+    pipeline: { ...forPrediction(fitted) },
     provenance: { ...result.provenance },
   });
+}
+
+/** The pipeline without what only the run folder needs: what selectors had to say, and the readings of patients they were given. */
+function forPrediction(fitted: FittedPipeline): FittedPipeline {
+  const { pipeline } = fitted;
+  return {
+    ...fitted,
+    selections: [],
+    pipeline: {
+      ...pipeline,
+      branches: pipeline.branches.map((branch) => ({
+        ...branch,
+        steps: branch.steps.map((step) => ({ ...step, parameters: without(step.parameters, 'readings') })),
+      })),
+    },
+    branches: fitted.branches.map(({ score, ...branch }) =>
+      score === undefined ? branch : { ...branch, score: { ...score, state: without(score.state, 'details') } },
+    ),
+    model: { ...fitted.model, state: without(fitted.model.state, 'details') },
+  };
+}
+
+function without<T extends object>(record: T, key: string): T {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as T;
 }
 
 function rangesOf(spacings: readonly (readonly number[])[]): [number, number][] {

@@ -3,6 +3,7 @@ import { resampledMean, selectionStability } from '@radscore/learn';
 import type { Protocol } from '../protocol/schema.js';
 import type { CandidateResult, CandidateRun, Leak, Prediction, SelectionResult, SetName } from '../study/types.js';
 import { type Candidate, candidatesOf, signatureColumns } from './candidates.js';
+import { departuresOf } from './departures.js';
 import type { EvaluationUnit, UnitFit, UnitResult } from './evaluate-unit.js';
 import { performanceOf, primaryMeasure, primaryValue } from './judge.js';
 import { type Order, thresholdRule } from './pipelines.js';
@@ -67,7 +68,15 @@ function assemble(
     'main',
   ).at(-1)!.fit;
   const { clinicalKept, linear } = kept;
-  const shown = { ...(clinicalKept && { clinicalKept }), ...(linear && { linear }) };
+  const departures = departuresOf(
+    kept.notes,
+    nested.map(({ fit }) => fit.notes),
+  );
+  const shown = {
+    ...(departures.length > 0 && { departures }),
+    ...(clinicalKept && { clinicalKept }),
+    ...(linear && { linear }),
+  };
   const repeated = nestedFigures(protocol, data, nested);
   return { ...candidate, published, honest, ...shown, ...(repeated === undefined ? {} : { nested: repeated }) };
 }

@@ -63,11 +63,14 @@ export function binaryPerformance(
   };
   // Logits need probabilities inside (0, 1); those at the ends are moved by less than anybody can tell.
   const inside = p.map((value) => Math.min(1 - 1e-6, Math.max(1e-6, value)));
-  const line = (name: 'slope' | 'intercept') =>
-    estimate(() => {
+  const constant = p.every((value) => value === p[0]);
+  const line = (name: 'slope' | 'intercept'): Estimate => {
+    if (constant) return { value: null, reason: 'the prediction is the same for everybody' };
+    return estimate(() => {
       const { value, ci, standardError } = recalibrate(inside, event, level)[name];
       return { value, ci, se: standardError, method: 'logistic recalibration' };
     });
+  };
   return {
     set,
     n: p.length,
@@ -89,7 +92,9 @@ export function binaryPerformance(
       mcc: drawn('mcc'),
       noInformationRate: { value: whole.noInformationRate },
       brier: estimate(() => ({ value: brierScore(p, event) })),
-      hosmerLemeshowP: estimate(() => ({ value: hosmerLemeshow(p, event, { groups: calibrationGroups }).p })),
+      hosmerLemeshowP: constant
+        ? { value: null, reason: 'the prediction is the same for everybody' }
+        : estimate(() => ({ value: hosmerLemeshow(p, event, { groups: calibrationGroups }).p })),
       calibrationSlope: line('slope'),
       calibrationIntercept: line('intercept'),
     },

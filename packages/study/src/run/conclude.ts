@@ -78,7 +78,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
     comparators,
     ...(parts.imageHashes && { imageHashes: parts.imageHashes }),
   });
-  const regressions = regressionsOf(data, key);
+  const regressions = regressionsOf(protocol, data, key);
   return {
     version: 1,
     protocol,
@@ -133,8 +133,13 @@ function improvement(
   return { nri: of(netReclassification), idi: of(integratedDiscrimination) };
 }
 
-/** Clinical variables and the prediction, on the training patients and on those that are judged. */
-function regressionsOf(data: StudyData, { honest }: CandidateResult): RegressionTable[] {
+/**
+ * Clinical variables and the prediction, on the training patients and on those that are judged. Where the protocol has clinical
+ * variables chosen by tests, the multivariable model is of those that passed alone in training, and of the prediction.
+ */
+function regressionsOf({ clinical }: Protocol, data: StudyData, { honest }: CandidateResult): RegressionTable[] {
+  let passed: ReadonlySet<string> | undefined;
+  const enters = (variable: string) => passed?.has(variable) ?? true;
   return (['train', judgedSet({ honest })] as const).flatMap((set, k) => {
     const own = honest.predictions.filter((each) => each.set === set);
     if (own.length === 0 || (k === 1 && set === 'train')) return [];
@@ -143,12 +148,13 @@ function regressionsOf(data: StudyData, { honest }: CandidateResult): Regression
       names: [...data.clinical.names, own[0]!.radScore === undefined ? 'prediction' : 'rad-score'],
       columns: [...data.clinical.columns, standardised(data.ids.map((id) => score.get(id) ?? null))],
     };
-    const table = regressionTable(
-      data,
-      columns,
-      own.map(({ id }) => id),
-      set,
-    );
+    const ids = own.map(({ id }) => id);
+    if (k === 0 && clinical.choose.method !== 'all') {
+      const { rows = [] } = regressionTable(data, columns, ids, set, () => false) ?? {};
+      const small = rows.filter(({ univariateP: { value } }) => value !== null && value < clinical.choose.p);
+      passed = new Set([...small.map(({ variable }) => variable), columns.names.at(-1)!]);
+    }
+    const table = regressionTable(data, columns, ids, set, enters);
     return table === undefined ? [] : [table];
   });
 }

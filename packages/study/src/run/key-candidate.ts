@@ -96,30 +96,49 @@ export function correlationWith(values: readonly number[], others: readonly (num
   });
 }
 
-/** The key candidate against every other one, in the honest order, on the set that is judged. */
+type Improvement = (
+  first: readonly number[],
+  second: readonly number[],
+  event: readonly (0 | 1)[],
+) => Pick<PairedComparison, 'nri' | 'idi'>;
+
+/** With more candidates than this only the key candidate is compared with the others. */
+const fewCandidates = 4;
+
+/**
+ * Candidates against each other on the same patients, in the honest order: the key candidate against every other one, then, of few
+ * candidates, the others among themselves; on the set that is judged and on an external cohort.
+ */
 export function compareCandidates(
   data: StudyData,
   candidates: readonly CandidateResult[],
   key: Candidate,
-  improvement: (
-    first: readonly number[],
-    second: readonly number[],
-    event: readonly (0 | 1)[],
-  ) => Pick<PairedComparison, 'nri' | 'idi'>,
+  improvement: Improvement,
 ): PairedComparison[] {
   const first = candidates.find(({ id }) => id === key.id)!;
-  const set = judgedSet(first);
+  const others = candidates.filter(({ id, failure }) => id !== key.id && failure === undefined);
+  const among =
+    others.length < fewCandidates ? others.flatMap((a, i) => others.slice(i + 1).map((b) => [b, a] as const)) : [];
+  const pairs = [...others.map((second) => [first, second] as const), ...among];
+  const sets = [...new Set<SetName>([judgedSet(first), 'external'])];
+  return sets.flatMap((set) => pairs.flatMap(([a, b]) => comparePair(data, a, b, set, improvement)));
+}
+
+function comparePair(
+  data: StudyData,
+  first: CandidateResult,
+  second: CandidateResult,
+  set: SetName,
+  improvement: Improvement,
+): PairedComparison[] {
   const place = new Map(data.ids.map((id, i) => [id, i]));
   const events = eventsOf(data.outcome);
   const own = new Map(first.honest.predictions.filter((each) => each.set === set).map(({ id, value }) => [id, value]));
-  return candidates.flatMap((second): PairedComparison[] => {
-    if (second.id === first.id || second.failure !== undefined) return [];
-    const others = second.honest.predictions.filter((each) => each.set === set && own.has(each.id));
-    if (others.length === 0) return [];
-    const ids = others.map(({ id }) => id);
-    const [a, b] = [ids.map((id) => own.get(id)!), others.map(({ value }) => value)];
-    const event = ids.map((id) => events[place.get(id)!]!);
-    const extra = data.outcome.kind === 'binary' ? improvement(a, b, event) : {};
-    return [{ set, first: first.id, second: second.id, ...compareScores(data, ids, a, b), ...extra }];
-  });
+  const others = second.honest.predictions.filter((each) => each.set === set && own.has(each.id));
+  if (others.length === 0) return [];
+  const ids = others.map(({ id }) => id);
+  const [a, b] = [ids.map((id) => own.get(id)!), others.map(({ value }) => value)];
+  const event = ids.map((id) => events[place.get(id)!]!);
+  const extra = data.outcome.kind === 'binary' ? improvement(a, b, event) : {};
+  return [{ set, first: first.id, second: second.id, ...compareScores(data, ids, a, b), ...extra }];
 }

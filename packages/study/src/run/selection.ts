@@ -2,9 +2,11 @@ import { type FittedPipeline, type LinearTerms, linearModel, type SelectionRepor
 import type { CandidateResult, KeptFeature, SelectionResult } from '../study/types.js';
 import { featureParts } from './feature-name.js';
 
-/** The radiomic columns that reach the model (or its rad-score), best first as the last selector ranked them. */
+/** The radiomic columns that reach the model, or have a coefficient in its rad-score; best first as the last selector ranked them. */
 export function keptFeatures(fitted: FittedPipeline): string[] {
-  return [...(fitted.branches.find(({ name }) => name === 'radiomics')?.outputs ?? [])];
+  const branch = fitted.branches.find(({ name }) => name === 'radiomics');
+  const score = branch?.score && linearModel(branch.score);
+  return (branch?.outputs ?? []).filter((_, j) => score === undefined || score.coefficients[j] !== 0);
 }
 
 /** What is shown of a fitted pipeline: its selection, the clinical columns that entered, the model where it is linear in few columns. */
@@ -37,7 +39,7 @@ export function describeSelection(fitted: FittedPipeline): SelectionResult {
   const scores = new Map(last?.from.map((name, j) => [name, last.scores[j] ?? null]));
   const scoring = branch?.score;
   const linear = linearModel(scoring ?? fitted.model);
-  const inModel = scoring === undefined ? fitted.modelInputs : names;
+  const inModel = scoring === undefined ? fitted.modelInputs : branch!.outputs;
   const kept = names.map((name): KeptFeature => {
     const { family, imageType, region } = featureParts(name);
     const coefficient = linear?.coefficients[inModel.indexOf(name)];
@@ -51,9 +53,13 @@ export function describeSelection(fitted: FittedPipeline): SelectionResult {
     };
   });
   const lasso = reports.findLast(({ details }) => isRecord(details) && 'path' in details);
-  const figures = lasso === undefined ? scoreFigures(scoring?.state, names) : lassoFigures(lasso);
+  const figures = lasso === undefined ? scoreFigures(scoring?.state, inModel) : lassoFigures(lasso);
   return {
-    counts: [{ step: 'measured', columns: reports[0]?.from.length ?? names.length }, ...reports.map(countOf)],
+    counts: [
+      { step: 'measured', columns: reports[0]?.from.length ?? names.length },
+      ...reports.map(countOf),
+      ...(scoring === undefined ? [] : [{ step: scoring.name, columns: names.length }]),
+    ],
     kept,
     ...(scoring !== undefined && linear !== undefined && { formula: formulaOf(fitted, names, linear) }),
     ...figures,
@@ -74,12 +80,14 @@ function formulaOf(
   const scaling = steps.findLast((step) => step.kind === 'transform' && step.name === 'standardise');
   const state = scaling?.kind === 'transform' ? (scaling.state as { centre: number[]; scale: number[] }) : undefined;
   const reads = fitted.branches.find(({ name }) => name === 'radiomics')!.reads;
-  const terms = names.map((name, j) => {
+  const { outputs } = fitted.branches.find(({ name }) => name === 'radiomics')!;
+  const terms = names.map((name) => {
     const place = reads.indexOf(name);
     const [mean, sd] = [state?.centre[place], state?.scale[place]];
-    return { name, coefficient: coefficients[j]!, ...(mean !== undefined && sd !== undefined && { mean, sd }) };
+    const coefficient = coefficients[outputs.indexOf(name)]!;
+    return { name, coefficient, ...(mean !== undefined && sd !== undefined && { mean, sd }) };
   });
-  return { intercept, terms: terms.filter(({ coefficient }) => coefficient !== 0) };
+  return { intercept, terms };
 }
 
 /** Path and cross-validation curve of a LASSO that selected. */

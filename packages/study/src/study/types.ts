@@ -275,6 +275,16 @@ export interface Leak {
   readonly rowsSeen: number;
 }
 
+/** What did not go as the protocol has it: fewer folds, Firth's regression in place of maximum likelihood, no column left. */
+export interface Departure {
+  readonly sentence: string;
+  /** Whether it happened to the model that is kept. */
+  readonly inFinal: boolean;
+  /** Resampled fits that it happened to, and how many there were. */
+  readonly resamples: number;
+  readonly of: number;
+}
+
 /** A candidate (signature x variant x model) under one order of steps. */
 export interface CandidateRun {
   readonly selection: SelectionResult;
@@ -304,6 +314,8 @@ export interface CandidateResult {
     readonly p: Estimate;
     readonly values: readonly number[];
   };
+  /** Where the honest fits departed from the protocol; absent where none did. */
+  readonly departures?: readonly Departure[];
   /** The clinical columns that reached the honest model. */
   readonly clinicalKept?: readonly string[];
   /** The honest model where it is linear in few columns: on the rad-score and the clinical columns as they are. */
