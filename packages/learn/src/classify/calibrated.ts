@@ -8,12 +8,18 @@ import { rowsWhere, stratifiedFolds } from './folds.js';
 import { applyIsotonic, fitIsotonic, type Isotonic } from './isotonic.js';
 import { applySigmoid, fitSigmoid, type Sigmoid } from './sigmoid.js';
 
+/**
+ * Only its decision values are calibrated. On columns of very different scales the optimisation may end nowhere near: it is then cut
+ * short, as scikit-learn's LinearSVC is after 1000 passes.
+ */
+const linearSvm = { kernel: 'linear', probability: false, maxIterations: 200_000 };
+
 const parameters = z.strictObject({
   method: z.enum(['sigmoid', 'isotonic']).default('sigmoid'),
   folds: z.number().int().min(2).default(5),
   /** True: the mean of one calibrated model a fold. False: one model on all rows, calibrated on held-out decisions. */
   ensemble: z.boolean().default(true),
-  base: baseSchema.default({ name: 'svm', parameters: { kernel: 'linear' } }),
+  base: baseSchema.default({ name: 'svm', parameters: linearSvm }),
 });
 
 type Calibration =

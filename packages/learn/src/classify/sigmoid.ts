@@ -19,6 +19,9 @@ export interface Sigmoid {
   readonly offset: number;
 }
 
+/** The decision value as log-odds. */
+export const plainLogistic: Sigmoid = { slope: -1, offset: 0 };
+
 export function applySigmoid({ slope, offset }: Sigmoid, decision: number): number {
   return expit(-(slope * decision + offset));
 }

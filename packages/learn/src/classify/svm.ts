@@ -7,7 +7,7 @@ import { weightedRows } from '../trees/weighted-rows.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { rowsWhere, stratifiedFolds } from './folds.js';
 import { type Kernel, kernelDiagonal, kernelRow, kernelRows, kernelRowsOf, settleGamma } from './kernel.js';
-import { applySigmoid, fitSigmoid, type Sigmoid } from './sigmoid.js';
+import { applySigmoid, fitSigmoid, plainLogistic, type Sigmoid } from './sigmoid.js';
 import { type SmoSolution, solveSmo } from './smo.js';
 
 const parameters = z.strictObject({
@@ -21,6 +21,8 @@ const parameters = z.strictObject({
   maxIterations: z.number().int().min(1).default(10_000_000),
   /** Folds whose held-out decision values give the probabilities. */
   probabilityFolds: z.number().int().min(2).default(5),
+  /** False: no sigmoid is fitted, where only decision values are asked for; the probability is then the logistic of them. */
+  probability: z.boolean().default(true),
   classWeight: classWeightSchema,
 });
 
@@ -68,7 +70,8 @@ export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
     const kept = rowsWhere(solution.alpha, (a) => a > 0);
     const support = kept.map((k) => used[k]!);
     const vectors = kernelRowsOf(takeRows(x, support)).values;
-    const heldOut = heldOutDecisions(y, used, kernelOf, train, p.probabilityFolds, rng);
+    const event = Uint8Array.from(used, (row) => y.event[row]!);
+    const sigmoid = () => fitSigmoid(heldOutDecisions(y, used, kernelOf, train, p.probabilityFolds, rng), event);
     return {
       columns: x.cols,
       kernel,
@@ -76,10 +79,7 @@ export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
       coefficients: kept.map((k) => signed(y, used[k]!, solution.alpha[k]!)),
       support,
       intercept: -solution.rho,
-      sigmoid: fitSigmoid(
-        heldOut,
-        Uint8Array.from(used, (row) => y.event[row]!),
-      ),
+      sigmoid: p.probability ? sigmoid() : plainLogistic,
       converged: solution.converged,
     };
   },

@@ -69,6 +69,16 @@ describe('calibrated', () => {
   });
 });
 
+test('a support vector machine without probabilities has the same decision values, taken as log-odds', () => {
+  const { state, proba } = fit('svm', { kernel: 'linear', probability: false });
+  const decision = classifierByName('svm').decision!(state, x);
+  const full = classifierByName('svm').decision!(fit('svm', { kernel: 'linear' }).state, x);
+  expect(decision).toEqual(full);
+  proba.forEach((p, i) => {
+    expect(p).toBeCloseTo(1 / (1 + Math.exp(-decision[i]!)), 14);
+  });
+});
+
 describe('stacking', () => {
   test('the final model sees the members, and the columns with passthrough', () => {
     const width = (passthrough: boolean) => {
