@@ -49,19 +49,79 @@ export function lossAndGradient(
       loss += (0.5 * l2 * weights[w]! * weights[w]!) / rows;
       gradient[w] = (l2 * weights[w]!) / rows;
     }
-    for (let i = 0; i < rows; i++) {
-      const row = i * inputs;
-      for (let u = 0; u < units; u++) {
-        const e = error[i * units + u]!;
-        if (e === 0) continue;
-        gradient[biases + u]! += e;
-        const w = at + u * inputs;
-        for (let k = 0; k < inputs; k++) gradient[w + k]! += e * from[row + k]!;
-        if (layer > 1) for (let k = 0; k < inputs; k++) back[row + k]! += e * weights[w + k]!;
-      }
-    }
+    addGradient(gradient, at, { inputs, units, rows }, error, from);
+    if (layer > 1) passBack(back, weights, at, { inputs, units, rows }, error);
     if (layer > 1) timesSlope(activation, back, from, rows * inputs);
     end = at;
   }
   return loss;
+}
+
+interface Layer {
+  readonly inputs: number;
+  readonly units: number;
+  readonly rows: number;
+}
+
+/** Adds error x input of each row to the gradient of weights and biases, four rows at once. */
+function addGradient(
+  gradient: Float64Array,
+  at: number,
+  { inputs, units, rows }: Layer,
+  error: Float64Array,
+  from: Float64Array,
+): void {
+  for (let u = 0; u < units; u++) {
+    const own = at + u * inputs;
+    const bias = at + units * inputs + u;
+    let i = 0;
+    for (; i + 3 < rows; i += 4) {
+      const e0 = error[i * units + u]!;
+      const e1 = error[(i + 1) * units + u]!;
+      const e2 = error[(i + 2) * units + u]!;
+      const e3 = error[(i + 3) * units + u]!;
+      const row = i * inputs;
+      gradient[bias] = gradient[bias]! + e0 + e1 + e2 + e3;
+      for (let k = 0; k < inputs; k++) {
+        let sum = gradient[own + k]! + e0 * from[row + k]!;
+        sum += e1 * from[row + inputs + k]!;
+        sum += e2 * from[row + 2 * inputs + k]!;
+        gradient[own + k] = sum + e3 * from[row + 3 * inputs + k]!;
+      }
+    }
+    for (; i < rows; i++) {
+      const e = error[i * units + u]!;
+      gradient[bias]! += e;
+      for (let k = 0; k < inputs; k++) gradient[own + k]! += e * from[i * inputs + k]!;
+    }
+  }
+}
+
+/** Adds error x weight of each unit to the errors of its inputs, four units at once. */
+function passBack(
+  back: Float64Array,
+  weights: Float64Array,
+  at: number,
+  { inputs, units, rows }: Layer,
+  error: Float64Array,
+): void {
+  for (let i = 0; i < rows; i++) {
+    const row = i * inputs;
+    let u = 0;
+    for (; u + 3 < units; u += 4) {
+      const own = at + u * inputs;
+      const from = i * units + u;
+      const [e0, e1, e2, e3] = [error[from]!, error[from + 1]!, error[from + 2]!, error[from + 3]!];
+      for (let k = 0; k < inputs; k++) {
+        let sum = back[row + k]! + e0 * weights[own + k]!;
+        sum += e1 * weights[own + inputs + k]!;
+        sum += e2 * weights[own + 2 * inputs + k]!;
+        back[row + k] = sum + e3 * weights[own + 3 * inputs + k]!;
+      }
+    }
+    for (; u < units; u++) {
+      const e = error[i * units + u]!;
+      for (let k = 0; k < inputs; k++) back[row + k]! += e * weights[at + u * inputs + k]!;
+    }
+  }
 }

@@ -29,11 +29,29 @@ export function forward({ sizes, activation, weights }: Network, rows: number, v
     const from = values[layer - 1]!;
     const to = values[layer]!;
     const biases = at + inputs * units;
-    for (let i = 0; i < rows; i++) {
-      const row = i * inputs;
-      for (let u = 0; u < units; u++) {
-        let sum = weights[biases + u]!;
-        for (let k = 0, w = at + u * inputs; k < inputs; k++, w++) sum += weights[w]! * from[row + k]!;
+    for (let u = 0; u < units; u++) {
+      const own = at + u * inputs;
+      const bias = weights[biases + u]!;
+      let i = 0;
+      // Four rows at once: a sum alone would wait for its own last addition.
+      for (; i + 3 < rows; i += 4) {
+        const row = i * inputs;
+        let [s0, s1, s2, s3] = [bias, bias, bias, bias];
+        for (let k = 0; k < inputs; k++) {
+          const w = weights[own + k]!;
+          s0 += w * from[row + k]!;
+          s1 += w * from[row + inputs + k]!;
+          s2 += w * from[row + 2 * inputs + k]!;
+          s3 += w * from[row + 3 * inputs + k]!;
+        }
+        to[i * units + u] = s0;
+        to[(i + 1) * units + u] = s1;
+        to[(i + 2) * units + u] = s2;
+        to[(i + 3) * units + u] = s3;
+      }
+      for (; i < rows; i++) {
+        let sum = bias;
+        for (let k = 0; k < inputs; k++) sum += weights[own + k]! * from[i * inputs + k]!;
         to[i * units + u] = sum;
       }
     }
