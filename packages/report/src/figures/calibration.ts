@@ -1,7 +1,7 @@
 import type { Interval } from '@radscore/stats';
 import { type Block, emptyFigure, figureOfBlocks, space, textBlock, titleBlock } from '../svg/column.js';
 import { element } from '../svg/element.js';
-import { formatFixed, formatInterval, isKnown, type ShownEstimate } from '../svg/format.js';
+import { describeP, formatFixed, formatInterval, isKnown, type ShownEstimate } from '../svg/format.js';
 import { legendBlock } from '../svg/legend.js';
 import { curve, dot, segment, type Values } from '../svg/marks.js';
 import { plotBlock, plotEdges } from '../svg/plot.js';
@@ -78,7 +78,7 @@ export const calibration: FigureDefinition<CalibrationData> = {
         values: [
           formatFixed(intercept?.value ?? null, 2),
           shownSlope(slope),
-          formatFixed(hosmerLemeshowP?.value ?? null, 3),
+          describeP(hosmerLemeshowP?.value ?? null).replace(/^p (= )?/, ''),
         ],
       })),
       { width, header: { label: '', values: ['Intercept', 'Slope (95% CI)', 'H-L p'] } },

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { type Block, figureOfBlocks, textBlock, titleBlock } from '../svg/column.js';
 import type { Figure } from '../svg/document.js';
 import { element } from '../svg/element.js';
@@ -40,7 +41,11 @@ export function drawHistogram(options: HistogramOptions): Figure {
       width,
       height: 170,
       x: { domain, label: xLabel },
-      y: { domain: [0, tallest], label: yLabel },
+      y: {
+        domain: [0, tallest],
+        label: yLabel,
+        ticks: scaleLinear([0, tallest], [0, 1]).ticks(5).filter(Number.isInteger),
+      },
     },
     (area) => {
       const bars = counts.map((n, k) => {

@@ -37,7 +37,7 @@ export const permutationControl: FigureDefinition<PermutationControlData> = {
       domain: niceDomain(extentOf(permuted, known, [chance])),
       xLabel: `${measure} with shuffled outcomes`,
       yLabel: 'Permutations',
-      bins: 30,
+      bins: Math.min(30, Math.ceil(2 * Math.sqrt(permuted.length))),
       colour: () => '#b4bcc4',
       marks: [
         { at: chance, label: 'no information', colour: theme.ink, dash: '4 3' },

@@ -55,7 +55,7 @@ export function createWriter(
       ),
     prose: (
       text,
-    ) => html`<p>${text.map((part) => (typeof part === 'string' ? part : citation(bibliography.number(part))))}</p>
+    ) => html`<p>${text.map((part, i) => (typeof part === 'string' ? part : citation(bibliography.number(part), i > 0 && typeof text[i - 1] !== 'string')))}</p>
 `,
     bibliography: bibliography.entries,
   };
@@ -67,6 +67,7 @@ export function part(id: string, title: string, ...content: readonly (Html | nul
 ${content}`;
 }
 
-function citation(number: number): Html {
-  return html`<sup><a href="#ref-${number}">${number}</a></sup>`;
+/** A number set high; a comma parts it from one just before. */
+function citation(number: number, another: boolean): Html {
+  return html`<sup>${another ? ',' : null}<a href="#ref-${number}">${number}</a></sup>`;
 }

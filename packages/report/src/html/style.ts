@@ -23,7 +23,7 @@ sup { line-height: 0; font-size: .72em; }
 .key h2 { border: 0; margin: 0 0 .35rem; padding: 0; font-size: .82rem; text-transform: uppercase; letter-spacing: .06em; color: var(--muted); }
 .key .sentence { font-size: 1.15rem; line-height: 1.45; margin: 0; }
 .key ul { margin: .6rem 0 0; padding-left: 1.1rem; }
-dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5rem), 1fr)); gap: .9rem 1.5rem; margin: 1.25rem 0; }
+dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.75rem), 1fr)); gap: .9rem 1.5rem; margin: 1.25rem 0; }
 dl.facts dt { font-size: .78rem; color: var(--muted); }
 dl.facts dd { margin: 0; font-size: 1.02rem; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 dl.facts dd small { display: block; font-weight: 400; line-height: 1.35; color: var(--muted); }
@@ -35,19 +35,23 @@ nav h2 { border: 0; margin: 1rem 0 .25rem; padding: 0; font-size: .82rem; text-t
 nav ol { list-style: none; margin: 0; padding: 0; columns: 15rem; column-gap: 2rem; }
 nav li { break-inside: avoid; padding: .1rem 0; }
 nav li li { padding-left: 1rem; font-size: .94em; }
-.scroll { overflow-x: auto; margin: .5rem 0 .25rem; -webkit-overflow-scrolling: touch; }
+.scroll { overflow-x: auto; margin: 1.5rem 0 .25rem; -webkit-overflow-scrolling: touch; background: linear-gradient(to right, #fff 60%, #fff0) left / 2rem 100% no-repeat local, linear-gradient(to left, #fff 60%, #fff0) right / 2rem 100% no-repeat local, linear-gradient(to right, #00000026, #0000) left / .6rem 100% no-repeat, linear-gradient(to left, #00000026, #0000) right / .6rem 100% no-repeat; }
+figure .scroll { margin-top: 0; }
 .scroll:focus-visible { outline: 2px solid var(--accent); }
-table { border-collapse: collapse; font-size: .82rem; line-height: 1.4; font-variant-numeric: tabular-nums; border-top: 1.5px solid var(--ink); border-bottom: 1.5px solid var(--ink); }
+table { border-collapse: collapse; font-size: .82rem; line-height: 1.4; font-variant-numeric: tabular-nums; border-bottom: 1.5px solid var(--ink); }
 th, td { padding: .28rem .7rem; text-align: right; vertical-align: top; white-space: nowrap; }
 thead th { font-weight: 600; vertical-align: bottom; border-bottom: 1px solid var(--ink); white-space: normal; min-width: 4.2rem; }
 tbody tr + tr td, tbody tr + tr th { border-top: 1px solid #edf0f3; }
 .text { text-align: left; }
 tbody th { font-weight: 400; }
-tr.strong th, tr.strong td { font-weight: 700; background: var(--soft); }
+tr.strong th, tr.strong td { font-weight: 700; background: #dde3e966; }
 .indent { padding-left: 1.9rem; }
 .wrap .text { white-space: normal; min-width: 4rem; }
 .wrap .long { min-width: 14rem; }
-.caption { font: 600 .88rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; margin: 1.75rem 0 .25rem; }
+caption { text-align: left; padding: 0 0 .35rem; border-bottom: 1.5px solid var(--ink); }
+caption span { display: inline-block; position: sticky; left: 0; max-width: min(44rem, calc(100vw - 2.5rem)); font-weight: 600; font-size: .88rem; }
+.ci { white-space: nowrap; }
+.dense td, .dense tbody th { white-space: normal; }
 .notes { font: .78rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--muted); margin: .2rem 0 1.5rem; }
 .notes p { margin: .15rem 0; max-width: 52rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1.75rem 2.5rem; margin: 1.25rem 0; align-items: start; }
@@ -74,16 +78,28 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; font-size: .
   h2 { margin-top: 2.25rem; }
   dl.list { grid-template-columns: 1fr; gap: 0; } dl.list dd { margin-bottom: .5rem; }
   th, td { padding-left: .5rem; padding-right: .5rem; }
+  td, tbody th { white-space: normal; }
+  dl.facts { gap: .8rem 1rem; }
+  .cards, .cards tbody, .cards tr, .cards td, .cards tbody th { display: block; text-align: left; padding: 0; }
+  .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .cards caption { display: block; }
+  .cards tbody tr { padding: .55rem 0; border-top: 1px solid var(--line); }
+  .cards tbody tr + tr td, .cards tbody tr + tr th { border-top: 0; }
+  .cards tbody th { float: left; min-width: 2.4rem; font-weight: 600; }
+  .cards .about { font-weight: 600; }
+  .cards .long { min-width: 0; }
 }
 @page { size: A4; margin: 16mm 14mm 18mm; }
 @media print {
   body { font-size: 10pt; line-height: 1.4; }
   main, header, footer, nav { max-width: none; padding-left: 0; padding-right: 0; }
   h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 11.5pt; }
-  h2, h3, h4, .caption { break-after: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  .scroll { background: none; }
   section.page { break-before: page; }
   section.page > h2 { margin-top: 0; }
   figure, .key, tr, .notes { break-inside: avoid; }
+  .notes { break-before: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 7.4pt; width: 100%; }

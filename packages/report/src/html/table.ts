@@ -3,6 +3,8 @@ import { type Html, html } from './markup.js';
 
 /** Rows of a table that are printed; the rest is in its file. */
 const mostRows = 80;
+/** Columns up to which a number and its interval stand on one line. */
+const mostOnOneLine = 6;
 
 /** A table with its number and title above and its notes below, in a box that scrolls by itself. Reasons of missing numbers become footnotes. */
 export function tableHtml(table: StudyTable, number: number): Html {
@@ -10,7 +12,7 @@ export function tableHtml(table: StudyTable, number: number): Html {
   const label = `Table ${number}. ${title}`;
   const reasons: string[] = [];
   const mark = (cell: ShownCell): Html => {
-    if (typeof cell === 'string') return html`${cell.trimStart()}`;
+    if (typeof cell === 'string') return withInterval(cell.trimStart());
     if (!reasons.includes(cell.reason)) reasons.push(cell.reason);
     return html`${cell.shown}<sup>${letter(reasons.indexOf(cell.reason))}</sup>`;
   };
@@ -36,13 +38,19 @@ export function tableHtml(table: StudyTable, number: number): Html {
   );
   const all =
     rows.length > mostRows ? [`The first ${mostRows} of ${rows.length} rows; all are in tables/${name}.csv.`] : [];
-  return html`<div class="caption" id="table-${name}">${label}</div>
-<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="${wraps ? 'wrap' : ''}">
+  const look = [wraps ? 'wrap' : '', columns.length > mostOnOneLine ? 'dense' : ''].filter(Boolean).join(' ');
+  return html`<div class="scroll" id="table-${name}" tabindex="0" role="region" aria-label="${label}"><table class="${look}"><caption><span>${label}</span></caption>
 <thead><tr>${columns.map((column, j) => html`<th scope="col" class="${headingKind(column, j)}">${column}</th>`)}</tr></thead>
 <tbody>
 ${body}</tbody></table></div>
 <div class="notes">${reasons.map((reason, i) => html`<p><sup>${letter(i)}</sup> ${reason}</p>`)}${[...notes, ...all].map((note) => html`<p>${note}</p>`)}</div>
 `;
+}
+
+/** A number whose interval may stand on the next line, but is never broken itself. */
+function withInterval(text: string): Html {
+  const found = /^(\S+) (\([^()]+\))$/.exec(text);
+  return found === null ? html`${text}` : html`${found[1]} <span class="ci">${found[2]}</span>`;
 }
 
 function textOf(cell: ShownCell | undefined): string {

@@ -1,13 +1,15 @@
 import { clinicalColumns } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { evidence } from './evidence.js';
-import { met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
+import { met, notApplicable, open, type Standard, topic } from './standard.js';
 
 /** CLEAR, 58 items. */
 export const clear: Standard = {
   id: 'clear',
   title: 'CLEAR (58 items)',
-  source: 'Kocak et al. 2023',
+  source: 'Kocak et al., Insights Imaging 2023;14:75',
+  checked:
+    'Numbers, order and topics of all items agree with the published checklist, which calls items 53 and 58 not essential.',
   items: [
     ...topic('Title and abstract', [
       [
@@ -15,7 +17,7 @@ export const clear: Standard = {
         'Title names radiomics and the technique',
         () => open('Does the title of the paper name radiomics, modality and aim?'),
       ],
-      ['2', 'Structured summary', () => open('Abstract: take the key result above with its confidence interval.')],
+      ['2', 'Structured summary', evidence.abstract],
       ['3', 'Keywords', () => open('Do the keywords name radiomics and machine learning?')],
     ]),
     ...topic('Introduction', [
@@ -28,12 +30,7 @@ export const clear: Standard = {
       ['8', 'Ethics', () => open('Approval, consent, protection of data?')],
       ['9', 'Sample size', evidence.sampleSize],
       ['10', 'Nature of the study', () => open('Retrospective or prospective, case–control or cohort?')],
-      [
-        '11',
-        'Eligibility',
-        () =>
-          open('Criteria by which patients came into the table? Exclusions made by the run are in the flow diagram.'),
-      ],
+      ['11', 'Eligibility', evidence.eligibility],
       ['12', 'Flowchart of the pipeline', () => met('methods', 'Drawn from the settings.')],
     ]),
     ...topic('Data', [
@@ -57,21 +54,24 @@ export const clear: Standard = {
       [
         '19',
         'How regions were outlined',
-        ({ protocol }) =>
-          Object.keys(protocol.regions).length === 0
-            ? open('How were the regions outlined? The run began from features.')
-            : open('How were the outlines made, and with which software? What was made of them is under methods.'),
+        ({ features }) =>
+          open(
+            `How were the outlines made, and with which software?${features.source === 'images' ? ' What was made of them is under methods.' : ''}`,
+          ),
       ],
-      ['20', 'Who outlined', () => open('Number, training and blinding of the readers?')],
+      ['20', 'Who outlined', evidence.readersOfOutlines],
     ]),
     ...topic('Pre-processing', [
       ['21', 'Preprocessing', evidence.preprocessing],
-      ['22', 'Resampling', evidence.preprocessing],
+      ['22', 'Resampling', evidence.resampling],
       ['23', 'Discretisation', evidence.discretisation],
       [
         '24',
         'Image types',
-        ({ protocol }) => met('methods', `${Object.keys(protocol.extraction.imageType).join(', ')}.`),
+        ({ protocol, features }) =>
+          features.source === 'table'
+            ? open('On which image types were the features of the table measured?')
+            : met('methods', `${Object.keys(protocol.extraction.imageType).join(', ')}.`),
       ],
     ]),
     ...topic('Feature extraction', [
@@ -79,28 +79,29 @@ export const clear: Standard = {
       [
         '26',
         'Feature families',
-        ({ protocol }) =>
-          met(
-            'methods',
-            `${Object.keys(protocol.extraction.featureClass).join(', ') || 'all'}${protocol.deep === undefined ? '' : ', deep features'}.`,
-          ),
+        ({ protocol, features }) =>
+          features.source === 'table'
+            ? open('Which families does the table hold?')
+            : met(
+                'methods',
+                `${Object.keys(protocol.extraction.featureClass).join(', ') || 'all'}${protocol.deep === undefined ? '' : ', deep features'}.`,
+              ),
       ],
       ['27', 'Number of features', ({ features }) => met('methods', `${features.names.length}.`)],
-      ['28', 'Defaults stated', () => met('methods', 'Settings that are not named have the defaults of PyRadiomics.')],
+      [
+        '28',
+        'Statement on remaining settings',
+        ({ features }) =>
+          features.source === 'table'
+            ? open('Did all other settings have the defaults of the software?')
+            : met('methods', 'Settings that are not named have the defaults of PyRadiomics.'),
+      ],
     ]),
     ...topic('Data preparation', [
       ['29', 'Missing data', evidence.missing],
       ['30', 'Class imbalance', evidence.imbalance],
       ['31', 'Reliability of segmentation', evidence.repeatability],
-      [
-        '32',
-        'Scaling',
-        ({ protocol }) =>
-          protocol.selection.some(({ name }) => name === 'standardise') ||
-          Object.values(protocol.models).some(({ scale }) => scale)
-            ? met('methods', 'Standardised with mean and deviation of training patients.')
-            : met('methods', 'Features were not scaled.'),
-      ],
+      ['32', 'Scaling', evidence.scaling],
       [
         '33',
         'Dimension reduction',
@@ -128,7 +129,7 @@ export const clear: Standard = {
       ['39', 'Measures', evidence.measures],
       ['40', 'Uncertainty', evidence.uncertainty],
       ['41', 'Statistical comparison', evidence.paired],
-      ['42', 'Comparison with non-radiomic models', evidence.comparator],
+      ['42', 'Comparison with non-radiomic and combined methods', evidence.comparator],
       ['43', 'Interpretability', evidence.importance],
     ]),
     ...topic('Results', [
@@ -136,7 +137,7 @@ export const clear: Standard = {
       ['45', 'Patient flowchart', evidence.flow],
       ['46', 'Feature statistics', evidence.importance],
       ['47', 'Performance', evidence.measures],
-      ['48', 'Comparison with other approaches', evidence.comparator],
+      ['48', 'Results beside non-radiomic and combined approaches', evidence.comparator],
     ]),
     ...topic('Discussion', [
       ['49', 'Main findings', ({ key }) => met('top', key.sentence)],
@@ -152,22 +153,19 @@ export const clear: Standard = {
       ['52', 'Strengths and limitations', evidence.limitations],
     ]),
     ...topic('Open science', [
-      ['53', 'Images and outlines shared', () => open('Will images and outlines be shared?')],
+      ['53', 'Images shared with outlines (not essential)', () => open('Will images and outlines be shared?')],
+      ['54', 'Features shared', () => open('Will features.csv of the run folder be shared?')],
       [
-        '54',
-        'Features shared',
-        () => open('features.csv and features.parquet are in the run folder: will they be shared?'),
+        '55',
+        'Settings of pre-processing shared',
+        () => open('Will the protocol file be shared? It holds every setting.'),
       ],
-      ['55', 'Pre-processing settings shared', evidence.settingsFile],
-      ['56', 'Modelling code shared', evidence.settingsFile],
-      ['57', 'Final model shared', () => open('model.json is in the run folder: will it be shared?')],
+      ['56', 'Code of modelling shared', evidence.codeShared],
+      ['57', 'Final model shared', () => open('Will model.json of the run folder be shared?')],
       [
         '58',
-        'Ready-to-use system',
-        ({ candidates }) =>
-          candidates.every(({ failure }) => failure !== undefined)
-            ? notMet('No model could be fitted.')
-            : evidence.modelFile(),
+        'Ready-to-use system shared (not essential)',
+        () => open('Will model.json be shared so that radscore predict can use it as it is?'),
       ],
     ]),
   ],

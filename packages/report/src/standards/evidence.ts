@@ -1,11 +1,69 @@
 import type { RunResult } from '@radscore/study';
 import { clinicalColumns } from '../run/describe-run.js';
+import { count } from '../svg/format.js';
 import { type Answer, met, notApplicable, notMet, open } from './standard.js';
 
 /** Answers that more than one standard asks for, each worked out once from the run. */
 export const evidence = {
-  software: ({ provenance }: RunResult): Answer =>
-    met('provenance', `radscore ${provenance.radscore}, with versions, seeds and hashes of settings and data.`),
+  software: ({ provenance, features }: RunResult): Answer =>
+    features.source === 'table'
+      ? fromTable('Which software measured the features, in which version?')
+      : met('provenance', `radscore ${provenance.radscore}, with versions, seeds and hashes of settings and data.`),
+
+  abstract: (): Answer =>
+    open('Does the abstract give the key result above with its confidence interval and comparator?'),
+
+  eligibility: ({ cohort }: RunResult): Answer =>
+    open(
+      `By which criteria did patients come into the table? ${cohort.exclusions.length === 0 ? 'The run excluded nobody.' : `The ${count(cohort.exclusions.length, 'exclusion')} of the run ${cohort.exclusions.length === 1 ? 'is' : 'are'} in the flow diagram.`}`,
+    ),
+
+  readersOfOutlines: ({ readers }: RunResult): Answer =>
+    open(
+      `Who made the outlines, with which training, blinded to the outcome?${readers === undefined ? '' : ' The agreement of two readers is under repeatability.'}`,
+    ),
+
+  setsCompared: (run: RunResult): Answer => {
+    const { splits } = run;
+    if (splits.main.length > 1 && splits.external.length === 0)
+      return notApplicable('Cross-validation: every patient is in training and in evaluation.');
+    return clinicalColumns(run).length > 0
+      ? met('patients', 'Table 1 by set.')
+      : notMet('The cohort has no clinical variables to compare the sets by.', 'patients');
+  },
+
+  clusters: (run: RunResult): Answer => {
+    const sites = new Set(run.cohort.patients.flatMap(({ site }) => site ?? [])).size;
+    return sites > 1
+      ? notMet(`Performance was not estimated in each of the ${sites} sites.`)
+      : notApplicable('No column names a site, or there is one only.');
+  },
+
+  performanceInGroups: (run: RunResult): Answer =>
+    met(
+      'performance',
+      `${Math.round(100 * run.protocol.evaluation.confidence)}% confidence intervals of every figure; groups of patients (sex, age) were not looked at.`,
+    ),
+
+  dataShared: (): Answer =>
+    open('Will images, outlines, cohort table or features be shared, and where? features.csv is in the run folder.'),
+
+  codeShared: (): Answer =>
+    open('radscore is open source: will the protocol file and the command of the run be published?'),
+
+  scaling: ({ protocol }: RunResult): Answer =>
+    protocol.selection.some(({ name }) => name === 'standardise') ||
+    Object.values(protocol.models).some(({ scale }) => scale)
+      ? met('methods', 'Standardised with mean and deviation of training patients; no other transformation.')
+      : met('methods', 'Features entered as they are, without scaling.'),
+
+  resampling: (run: RunResult): Answer => {
+    const spacing = run.protocol.extraction.setting.resampledPixelSpacing;
+    if (run.features.source === 'table') return fromTable('Was there a common grid, and by which interpolation?');
+    return Array.isArray(spacing)
+      ? met('methods', `To ${spacing.join(' × ')} mm.`)
+      : met('methods', 'None: measured on the grid of the image.');
+  },
 
   outcome: ({ protocol, cohort }: RunResult): Answer =>
     met(
@@ -50,7 +108,7 @@ export const evidence = {
     const how = step === undefined ? '' : ' Missing features were imputed inside training.';
     return met(
       'patients',
-      `${lacking} clinical columns have missing values, ${features.missing} feature values are missing; all are counted.${how}`,
+      `${count(lacking, 'clinical column')} with missing values, ${count(features.missing, 'missing feature value')}; all are counted.${how}`,
     );
   },
 
@@ -70,7 +128,8 @@ export const evidence = {
           `${readers.form} over ${readers.patients.length} patients, threshold ${readers.threshold}; Dice and volume discrepancy per case.`,
         ),
 
-  preprocessing: ({ protocol }: RunResult): Answer => {
+  preprocessing: ({ protocol, features }: RunResult): Answer => {
+    if (features.source === 'table') return fromTable('How were the images prepared?');
     const spacing = protocol.extraction.setting.resampledPixelSpacing;
     const grid = Array.isArray(spacing)
       ? `resampled to ${spacing.join(' × ')} mm`
@@ -81,16 +140,17 @@ export const evidence = {
     );
   },
 
-  discretisation: ({ protocol }: RunResult): Answer => {
+  discretisation: ({ protocol, features }: RunResult): Answer => {
+    if (features.source === 'table') return fromTable('Into which grey levels were the images divided?');
     const { binWidth, binCount } = protocol.extraction.setting;
-    const bins = binCount !== undefined ? `${String(binCount)} bins` : `bin width ${String(binWidth ?? 25)}`;
+    const bins = typeof binCount === 'number' ? `number of bins: ${binCount}` : `bin width: ${String(binWidth ?? 25)}`;
     return met('methods', `Fixed ${bins}.`);
   },
 
   models: ({ protocol }: RunResult): Answer =>
     met(
       'methods',
-      `${Object.keys(protocol.models).length} models with all parameters; ${Object.keys(protocol.variants).length} sets of predictors.`,
+      `${count(Object.keys(protocol.models).length, 'model')} with all parameters; ${count(Object.keys(protocol.variants).length, 'set')} of predictors; selection inside training; nested resampling.`,
     ),
 
   confounding: (run: RunResult): Answer => {
@@ -119,11 +179,11 @@ export const evidence = {
 
   paired: ({ comparisons }: RunResult): Answer =>
     comparisons.length > 0
-      ? met('performance', `${comparisons.length} paired comparisons on the same patients.`)
+      ? met('performance', `${count(comparisons.length, 'paired comparison')} on the same patients.`)
       : notMet('No two models were compared with a paired test.'),
 
   comparator: ({ comparators }: RunResult): Answer =>
-    comparators.length > 0
+    comparators.some(({ difference }) => difference !== undefined)
       ? met('comparators', comparators.map(({ sentence }) => sentence).join(' '))
       : notMet('No non-radiomic comparator was available.'),
 
@@ -148,8 +208,12 @@ export const evidence = {
   modelFile: (): Answer =>
     met(
       'reproduce',
-      'model.json holds everything from region algebra to coefficients and scores a new patient with `radscore predict`.',
+      'model.json holds everything from region algebra to coefficients; radscore predict scores a new patient with it.',
     ),
 
   settingsFile: (): Answer => met('reproduce', 'The protocol file holds every setting.'),
 };
+
+function fromTable(question: string): Answer {
+  return open(`${question} The run began from a table of features.`);
+}

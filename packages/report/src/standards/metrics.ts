@@ -2,7 +2,7 @@ import type { RunResult } from '@radscore/study';
 import { evidence } from './evidence.js';
 import { type Answer, answerItems, met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
 
-/** Weights of the thirty items, in their order (Kocak et al. 2024). */
+/** Weights of the thirty items, in their order (Kocak et al. 2024, table 1). */
 export const metricsWeights = [
   0.0368, 0.0735, 0.0919, 0.0438, 0.0292, 0.0438, 0.0292, 0.0337, 0.0225, 0.0112, 0.0622, 0.0311, 0.0415, 0.02, 0.02,
   0.03, 0.02, 0.0599, 0.03, 0.0352, 0.0234, 0.0176, 0.0117, 0.0293, 0.0176, 0.0375, 0.0749, 0.0075, 0.0075, 0.0075,
@@ -14,7 +14,9 @@ const redundancy = /mrmr|correlation|lasso|elastic|pca|vif|rfe|boruta/;
 export const metrics: Standard = {
   id: 'metrics',
   title: 'METRICS (30 items)',
-  source: 'Kocak et al. 2024',
+  source: 'Kocak et al., Insights Imaging 2024;15:8',
+  checked:
+    'Numbers, order, topics and conditions of all items, and the weights of items 1 to 23, agree with the published tool; those of items 24 to 30 are from a second source and make the sum 1.',
   items: [
     ...topic('Study design', [
       [
@@ -58,11 +60,7 @@ export const metrics: Standard = {
       ],
     ]),
     ...topic('Segmentation', [
-      [
-        '8',
-        'Segmentation described',
-        () => open('Who outlined what, with which software and experience, blinded to the outcome?'),
-      ],
+      ['8', 'Segmentation described', evidence.readersOfOutlines],
       [
         '9',
         'Automatic segmentation evaluated',
@@ -112,7 +110,10 @@ export const metrics: Standard = {
       [
         '23',
         'Uni-parametric imaging, or proof of its inferiority',
-        ({ protocol }) => met('methods', `One modality: ${protocol.images.modality}.`),
+        ({ protocol, features }) =>
+          features.source === 'table'
+            ? open('Are the features of one modality and one series, or was several shown to be better than one?')
+            : met('methods', `One image a patient: ${protocol.images.modality}.`),
       ],
       ['24', 'Compared with a non-radiomic approach', evidence.comparator],
       ['25', 'Compared with simple or classical models', classicalModels],
@@ -122,12 +123,8 @@ export const metrics: Standard = {
       ['27', 'External testing', evidence.external],
     ]),
     ...topic('Open science', [
-      ['28', 'Data available', () => open('Will images, outlines or the feature table be shared, and where?')],
-      [
-        '29',
-        'Code available',
-        () => open('radscore is open source; will the protocol file and the command be published with the paper?'),
-      ],
+      ['28', 'Data available', evidence.dataShared],
+      ['29', 'Code available', evidence.codeShared],
       ['30', 'Model available', () => open('Will model.json be published with the paper?')],
     ]),
   ],
@@ -177,7 +174,11 @@ function partitioning(run: RunResult): Answer {
   return met('methods', `${run.splits.sentence} In the honest order every step is fitted on training patients only.`);
 }
 
-function classicalModels({ protocol }: RunResult): Answer {
+function classicalModels({ protocol, comparators, cohort }: RunResult): Answer {
+  if (comparators.some(({ name, performance }) => name === 'clinical' && performance.length > 0))
+    return met('comparators', 'A regression on clinical variables alone, compared on the same patients.');
+  if (cohort.outcome.kind === 'binary')
+    return met('performance', 'The no-information rate (always the more frequent class) beside every accuracy.');
   const classical = Object.values(protocol.models).filter(({ name }) => /logistic|cox|lda|linear/.test(name));
   return classical.length > 0
     ? met('performance', 'A classical regression model is among the models.')

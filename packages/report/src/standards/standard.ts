@@ -22,6 +22,8 @@ export interface Standard {
   readonly id: string;
   readonly title: string;
   readonly source: string;
+  /** What of it was compared with the published text, and with which result. */
+  readonly checked: string;
   readonly items: readonly StandardItem[];
 }
 

@@ -1,12 +1,13 @@
-import { clinicalColumns } from '../run/describe-run.js';
 import { evidence } from './evidence.js';
 import { met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
+import { tripodMethods } from './tripod-ai-methods.js';
 
-/** TRIPOD+AI, 27 items. */
+/** TRIPOD+AI: 27 items, which have 52 parts. */
 export const tripodAi: Standard = {
   id: 'tripod-ai',
-  title: 'TRIPOD+AI (27 items)',
-  source: 'Collins et al. 2024',
+  title: 'TRIPOD+AI (27 items in 52 parts)',
+  source: 'Collins et al., BMJ 2024;385:e078378',
+  checked: 'Numbers, order and topics agree with the published checklist.',
   items: [
     ...topic('Title and abstract', [
       [
@@ -14,134 +15,103 @@ export const tripodAi: Standard = {
         'Title: development or evaluation of a prediction model, population, outcome',
         () => open('Does the title say that a model was developed or evaluated, in whom, for which outcome?'),
       ],
-      [
-        '2',
-        'Abstract by TRIPOD+AI for Abstracts',
-        () => open('Abstract: take the key result above with its confidence interval.'),
-      ],
+      ['2', 'Abstract by the checklist for abstracts', evidence.abstract],
     ]),
     ...topic('Introduction', [
       [
-        '3',
-        'Context, rationale, target population, known inequalities',
-        () => open('For which decision, made by whom, in which patients? Which inequalities between groups are known?'),
+        '3a',
+        'Clinical context, rationale, existing models',
+        () => open('Is the question diagnostic or prognostic, why is a model needed, and which models exist?'),
+      ],
+      [
+        '3b',
+        'Target population, purpose in the pathway of care, users',
+        () => open('For which decision, in which patients, used by whom?'),
+      ],
+      [
+        '3c',
+        'Known inequalities in health between sociodemographic groups',
+        () => open('Which inequalities between groups are known for this disease and its care?'),
       ],
       [
         '4',
-        'Objectives: development, validation or both',
+        'Objectives: development, evaluation or both',
         ({ splits }) =>
           met(
             'top',
             splits.external.length > 0
-              ? 'Development and external validation.'
-              : 'Development with internal validation.',
+              ? 'Development, and evaluation in an external cohort.'
+              : 'Development with internal evaluation.',
           ),
       ],
     ]),
-    ...topic('Methods', [
-      [
-        '5',
-        'Sources and dates of the data',
-        () => open('Which source, and from when to when were patients seen and followed?'),
-      ],
-      [
-        '6',
-        'Participants: setting, eligibility, treatment',
-        () => open('Setting, number of centres, eligibility, treatments received?'),
-      ],
-      [
-        '7',
-        'Data preparation and quality checks',
-        () => met('checks', 'Types, codes, units and missing tokens were checked; findings are under checks.'),
-      ],
-      ['8', 'Outcome: definition, horizon, assessment', evidence.outcome],
-      [
-        '9',
-        'Predictors: choice, definition, time of measurement',
-        (run) =>
-          met(
-            'methods',
-            `${run.features.names.length} image features and ${clinicalColumns(run).filter(({ measured }) => measured === 'before').length} clinical variables known before the index date.`,
-          ),
-      ],
-      ['10', 'Sample size', evidence.sampleSize],
-      ['11', 'Missing data', evidence.missing],
-      ['12', 'Analysis: partitioning, handling of predictors, models, measures', evidence.models],
-      ['13', 'Class imbalance', evidence.imbalance],
-      [
-        '14',
-        'Fairness',
-        () => open('Was performance looked at in groups (sex, age, ethnicity, centre), and why these?'),
-      ],
-      [
-        '15',
-        'Model output',
-        ({ cohort, key, candidates }) => {
-          const rule = candidates.find(({ id }) => id === key.candidate)?.honest.threshold.rule ?? 'none';
-          return met(
-            'methods',
-            `${cohort.outcome.kind === 'binary' ? `Probability of ${cohort.endpoint.positive}` : 'Risk score with survival at horizons'}; cut-off: ${rule}.`,
-          );
-        },
-      ],
-      [
-        '16',
-        'Differences between development and evaluation data',
-        ({ splits }) =>
-          splits.main.length === 1 || splits.external.length > 0
-            ? met('patients', 'Table 1 by set.')
-            : met('patients', 'Cross-validation: the same patients.'),
-      ],
-      ['17', 'Ethical approval', () => open('Committee, number, consent?')],
-    ]),
+    ...tripodMethods,
     ...topic('Open science', [
+      ['18a', 'Funding', () => open('Who paid for the study, and what part did they have in it?')],
+      ['18b', 'Conflicts of interest', () => open('Which interests and finances have the authors to declare?')],
       [
-        '18',
-        'Funding, interests, protocol, registration, data, code',
-        () =>
-          open(
-            'Funding, conflicts of interest, registration, availability of data? The protocol file and the commands are under provenance.',
-          ),
+        '18c',
+        'Protocol',
+        () => open('Where can the protocol file of the run be had? Its settings and hash are under provenance.'),
       ],
+      ['18d', 'Registration', () => open('In which register and under which number, or was the study not registered?')],
+      ['18e', 'Sharing of data', evidence.dataShared],
+      ['18f', 'Sharing of the code of the analysis', evidence.codeShared],
+    ]),
+    ...topic('Patient and public involvement', [
       [
         '19',
-        'Involvement of patients and the public',
-        () => open('Were patients involved in design, conduct or reporting?'),
+        'Involvement of patients and the public, or its absence',
+        () => open('Were patients involved in design, conduct, reporting or dissemination?'),
       ],
     ]),
     ...topic('Results', [
-      ['20', 'Flow and characteristics of participants', evidence.flow],
+      ['20a', 'Flow of participants, with and without the outcome; follow-up', evidence.flow],
+      ['20b', 'Characteristics of participants, treatments, missing data', evidence.baseline],
+      ['20c', 'Evaluation data compared with development data', evidence.setsCompared],
       [
         '21',
-        'Number of participants and events in each analysis',
+        'Participants and events in each analysis',
         ({ cohort }) =>
           met(
             'performance',
             `${cohort.patients.length} patients, ${cohort.endpoint.events} events; n and events in every row of the tables.`,
           ),
       ],
-      ['22', 'Full model specification', evidence.modelFile],
-      ['23', 'Performance with confidence intervals, heterogeneity', evidence.measures],
-      ['24', 'Model updating', () => notApplicable('No model was updated.')],
+      ['22', 'The full model, so that others can predict with it', evidence.modelFile],
+      ['23a', 'Performance with confidence intervals, in key groups too', evidence.performanceInGroups],
+      [
+        '23b',
+        'Heterogeneity of performance between clusters',
+        (run) => (run.protocol.split.kind === 'by-column' ? evidence.external(run) : evidence.clusters(run)),
+      ],
+      ['24', 'Results of updating the model', () => notApplicable('No model was updated.')],
     ]),
     ...topic('Discussion', [
       [
         '25',
-        'Interpretation',
+        'Interpretation, with fairness, objectives and earlier studies',
         ({ comparators }) =>
           comparators.length > 0
-            ? met('comparators', 'Key result beside its comparators; the authors should interpret it.')
+            ? open('What do the key result and its comparators mean beside earlier studies, and is the model fair?')
             : notMet('Without a comparator the worth of the result cannot be judged.', 'comparators'),
       ],
-      ['26', 'Limitations', evidence.limitations],
+      ['26', 'Limitations and their effect on bias and uncertainty', evidence.limitations],
       [
-        '27',
-        'Usability: poor or missing input, needed expertise, next steps',
+        '27a',
+        'Poor or missing input in use',
         () =>
-          open(
-            'What happens with poor images or missing values in use, and which studies must come before use? `radscore predict` warns of inputs outside the training range.',
+          met(
+            'reproduce',
+            'radscore predict names missing inputs, fills them in as in training, and warns of values and spacings outside the training range.',
           ),
       ],
+      [
+        '27b',
+        'What users have to do, and with which expertise',
+        () => open('Who outlines the regions in use, and how are they trained?'),
+      ],
+      ['27c', 'Next steps of research', () => open('Which studies must come before use?')],
     ]),
   ],
 };

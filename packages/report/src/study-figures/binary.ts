@@ -13,6 +13,7 @@ import { confusion } from '../figures/confusion.js';
 import { decisionCurves } from '../figures/decision-curve.js';
 import { type RocCurve, roc } from '../figures/roc.js';
 import { keyCandidate, performanceOn, setPhrase, setsOf } from '../run/describe-run.js';
+import { theme } from '../svg/theme.js';
 import { type CandidateGroup, candidateGroups, inParts } from './candidate-groups.js';
 import { hasBothClasses, predictionsOn, type SetPredictions, whereDefined } from './predictions.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
@@ -133,7 +134,7 @@ function decisionFigure(run: RunResult, group: CandidateGroup, set: SetName): Re
   return reportFigure(decisionCurves, data, {
     place: 'performance',
     suffix: [set, group.name],
-    caption: `Decision curves, ${phraseOf(group, set)}, honest order, with pointwise 95% bootstrap bands. A model is of use only above both reference lines.`,
+    caption: `Decision curves, ${phraseOf(group, set)}, honest order${models.length > theme.mostBands ? '' : ', with pointwise 95% bootstrap bands'}. At a threshold a model is of use only where its curve lies above both reference lines.`,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { RegressionTable, RunResult } from '@radscore/study';
 import { type ForestRow, forest } from '../figures/forest.js';
 import { nomogramFigure } from '../figures/nomogram.js';
+import { isMultivariable, regressionLabel } from '../run/describe-regression.js';
 import { columnLabel, keyCandidate, setPhrase } from '../run/describe-run.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
@@ -24,19 +25,23 @@ export function regressionFigures(run: RunResult): ReportFigure[] {
   ];
 }
 
-function forestOf(run: RunResult, { kind, set, rows }: RegressionTable): ReportFigure {
+function forestOf(run: RunResult, table: RegressionTable): ReportFigure {
+  const { kind, set, rows } = table;
   const measure = kind === 'logistic' ? 'OR' : 'HR';
   const rowOf = (row: RegressionTable['rows'][number], which: 'univariate' | 'multivariable'): ForestRow[] => {
     const found = row[which];
     if (found === undefined) return [];
-    const label = columnLabel(run, row.level === undefined ? row.variable : `${row.variable}=${row.level}`);
+    const label = regressionLabel(run, row);
     const p = (which === 'univariate' ? row.univariateP : row.multivariableP)?.value ?? null;
     if (found.value === null) return [{ label, value: null, reason: found.reason, p }];
     return [{ label, value: found.value, ...(found.ci && { ci: found.ci }), p }];
   };
   const sections = [
     { heading: 'Univariate', rows: rows.flatMap((row) => rowOf(row, 'univariate')) },
-    { heading: 'Multivariable', rows: rows.flatMap((row) => rowOf(row, 'multivariable')) },
+    {
+      heading: 'Multivariable',
+      rows: isMultivariable(table) ? rows.flatMap((row) => rowOf(row, 'multivariable')) : [],
+    },
   ].filter((section) => section.rows.length > 0);
   const { positive } = run.cohort.endpoint;
   return reportFigure(
@@ -45,7 +50,7 @@ function forestOf(run: RunResult, { kind, set, rows }: RegressionTable): ReportF
     {
       place: 'regression',
       suffix: [kind, set],
-      caption: `${kind === 'logistic' ? 'Odds' : 'Hazard'} ratios with 95% CI, ${setPhrase(set)}.`,
+      caption: `${kind === 'logistic' ? 'Odds' : 'Hazard'} ratios with 95% CI, ${setPhrase(set)}, on a logarithmic axis; right of 1 is more ${run.cohort.endpoint.positive}.`,
     },
   );
 }

@@ -20,7 +20,7 @@ export const theme = {
   lineWidth: 1.6,
   bandOpacity: 0.16,
   /** With more series than this, their bands would hide one another and are left out. */
-  mostBands: 4,
+  mostBands: 2,
 } as const;
 
 /** Okabe and Ito's colours (2008), told apart by every kind of colour vision; black last because axes are black. */

@@ -1,5 +1,6 @@
 import type { RegressionTable, RunResult } from '@radscore/study';
-import { columnLabel, setPhrase } from '../run/describe-run.js';
+import { isMultivariable, regressionLabel } from '../run/describe-regression.js';
+import { setPhrase } from '../run/describe-run.js';
 import { estimateCell, estimateColumns, pCell, type StudyTable } from './study-table.js';
 
 /** Univariate and multivariable regression side by side: odds ratios (logistic) or hazard ratios (Cox). */
@@ -9,25 +10,29 @@ export function regressionTables(run: RunResult): StudyTable[] {
   return run.regressions.map((table, i) => regressionTable(run, table, before(table, i)));
 }
 
-function regressionTable(run: RunResult, { kind, set, rows }: RegressionTable, same: number): StudyTable {
+function regressionTable(run: RunResult, table: RegressionTable, same: number): StudyTable {
+  const { kind, set, rows } = table;
+  const several = isMultivariable(table);
   const ratio = kind === 'logistic' ? 'OR' : 'HR';
-  const label = ({ variable, level }: (typeof rows)[number]) =>
-    columnLabel(run, level === undefined ? variable : `${variable}=${level}`);
   const value = (found: Parameters<typeof estimateColumns>[0]) => estimateColumns(found)[0]!;
   return {
     name: `regression-${kind}-${set}${same === 0 ? '' : `-${same + 1}`}`,
     title: `${kind === 'logistic' ? 'Logistic' : 'Cox'} regression, ${setPhrase(set)}`,
-    columns: ['Variable', `Univariate ${ratio} (95% CI)`, 'p', `Multivariable ${ratio} (95% CI)`, 'p'],
+    columns: [
+      'Variable',
+      `Univariate ${ratio} (95% CI)`,
+      'p',
+      ...(several ? [`Multivariable ${ratio} (95% CI)`, 'p'] : []),
+    ],
     rows: rows.map((row) => [
-      label(row),
+      regressionLabel(run, row),
       estimateCell(row.univariate, 2),
       pCell(row.univariateP),
-      estimateCell(row.multivariable, 2),
-      pCell(row.multivariableP),
+      ...(several ? [estimateCell(row.multivariable, 2), pCell(row.multivariableP)] : []),
     ]),
     headings: 1,
     notes: [
-      `${ratio}: ${kind === 'logistic' ? 'odds' : 'hazard'} ratio for ${run.cohort.endpoint.positive}, per unit of numeric variables. Variables without a multivariable ratio did not enter that model. p values are not corrected for the number of variables.`,
+      `${ratio}: ${kind === 'logistic' ? 'odds' : 'hazard'} ratio for ${run.cohort.endpoint.positive}, per unit of numeric variables where nothing else is said.${several ? ' Variables without a multivariable ratio did not enter that model.' : ''} p values are not corrected for the number of variables.`,
     ],
     data: {
       columns: [

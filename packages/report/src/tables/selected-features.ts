@@ -1,4 +1,5 @@
 import type { CandidateResult, KeptFeature, RunResult } from '@radscore/study';
+import { stepTitle } from '../methods/describe-protocol.js';
 import { fittedCandidates, modelTitle } from '../run/describe-run.js';
 import { formatFixed } from '../svg/format.js';
 import { none, type StudyTable } from './study-table.js';
@@ -7,18 +8,22 @@ import { none, type StudyTable } from './study-table.js';
 export function selectedFeatures(run: RunResult): StudyTable {
   const groups = distinctSelections(run);
   const any = (has: (feature: KeptFeature) => boolean) => groups.some(({ kept }) => kept.some(has));
-  const withRegion = any(({ region }) => region !== '');
+  const regions = new Set(groups.flatMap(({ kept }) => kept.map(({ region }) => region)));
+  // What is the same in every row, or says what the signature says, is no column.
+  const withRegion = regions.size > 1 && groups.some(({ label, kept }) => kept.some(({ region }) => region !== label));
+  const withSignature = groups.length > 1;
   const withCoefficient = any(({ coefficient }) => coefficient !== undefined);
   const withStability = any(({ stability }) => stability !== undefined);
+  const last = groups[0]?.candidate.honest.selection.counts.at(-1)?.step;
   const number = (value: number | null | undefined, digits: number) => formatFixed(value ?? null, digits);
   const rows = groups.flatMap(({ label, kept }) =>
     kept.map((feature, rank) => [
-      label,
+      ...(withSignature ? [label] : []),
       String(rank + 1),
-      feature.name,
+      plainName(feature, label),
       feature.family,
       ...(withRegion ? [feature.region || none] : []),
-      number(feature.score, 4),
+      significant(feature.score),
       ...(withCoefficient ? [number(feature.coefficient, 4)] : []),
       ...(withStability
         ? [feature.stability === undefined ? none : `${formatFixed(100 * feature.stability, 0)}%`]
@@ -29,7 +34,7 @@ export function selectedFeatures(run: RunResult): StudyTable {
     name: 'selected-features',
     title: 'Selected features',
     columns: [
-      'Signature',
+      ...(withSignature ? ['Signature'] : []),
       'Rank',
       'Feature',
       'Family',
@@ -39,9 +44,9 @@ export function selectedFeatures(run: RunResult): StudyTable {
       ...(withStability ? ['Kept in resamples'] : []),
     ],
     rows,
-    headings: withRegion ? 5 : 4,
+    headings: 3 + Number(withSignature) + Number(withRegion),
     notes: [
-      'Selected on training data (honest order). The score is that of the last selector; larger is better.',
+      `Selected on training data (honest order), in the order in which the last selector${last === undefined ? '' : ` (${stepTitle(last)})`} took them, with its score${last?.endsWith('mrmr') ? ': the first is relevance alone, the others relevance beside redundancy with those above, so that they need not fall' : ''}.${withCoefficient ? ' Coefficients are per standard deviation where features were standardised.' : ''}`,
       ...(rows.length === 0 ? ['No feature was kept.'] : []),
     ],
     data: {
@@ -75,6 +80,18 @@ export function selectedFeatures(run: RunResult): StudyTable {
       ),
     },
   };
+}
+
+/** A feature without its region where that is the name of the signature. */
+function plainName({ name, region }: KeptFeature, label: string): string {
+  return region === label && name.startsWith(`${region}:`) ? name.slice(region.length + 1) : name;
+}
+
+/** Four significant digits. */
+function significant(value: number | null): string {
+  if (value === null || !Number.isFinite(value)) return none;
+  const digits = value === 0 ? 0 : 3 - Math.floor(Math.log10(Math.abs(value)));
+  return formatFixed(value, Math.max(0, Math.min(6, digits)));
 }
 
 /** Selections that differ, each under the shortest name that tells it apart. */

@@ -12,5 +12,7 @@ export function emptied<T>(data: T): T {
 function deep(value: unknown, change: (leaf: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => deep(item, change));
   if (typeof value !== 'object' || value === null) return change(value);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'pixels' ? item : deep(item, change)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'pixels' ? item : deep(item, change)]),
+  );
 }

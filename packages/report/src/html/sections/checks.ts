@@ -3,6 +3,7 @@ import { fittedCandidates, keyCandidate, primaryEstimate, primaryMeasure, setPhr
 import { formatEstimate, formatFixed } from '../../svg/format.js';
 import { verdictWords } from '../../tables/checks.js';
 import { differenceOf } from '../../tables/published-and-honest.js';
+import { badgeTable } from '../badge-table.js';
 import { type Html, html } from '../markup.js';
 import { part, type Section, type SectionWriter } from '../section.js';
 
@@ -26,18 +27,15 @@ export function checksSection({ run }: SectionWriter): Section {
 
 function checkList({ checks }: RunResult): Html {
   if (checks.length === 0) return html`<p>No check was made.</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Automatic checks"><table class="wrap">
-<thead><tr><th scope="col">No.</th><th scope="col" class="text">Check</th><th scope="col" class="text">Verdict</th><th scope="col" class="text long">Finding</th></tr></thead>
-<tbody>
-${checks.map(
-  ({
-    number,
-    name,
-    verdict,
-    sentence,
-  }) => html`<tr id="check-${number}"><th scope="row">${number}</th><td class="text">${name}</td><td class="text"><span class="badge ${verdict}">${verdictWords[verdict]}</span></td><td class="text long">${sentence}</td></tr>
-`,
-)}</tbody></table></div>
+  const rows = checks.map(({ number, name, verdict, sentence }) => ({
+    id: `check-${number}`,
+    number: String(number),
+    about: name,
+    badge: verdict === 'not-applicable' ? ('' as const) : verdict,
+    verdict: verdictWords[verdict],
+    finding: sentence,
+  }));
+  return html`${badgeTable('Automatic checks', ['No.', 'Check', 'Verdict', 'Finding'], rows)}
 <div class="notes"><p>With their numbers in tables/checks.csv.</p></div>`;
 }
 

@@ -2,6 +2,7 @@ import type { RunResult } from '@radscore/study';
 import { type Answer, answerItems, metricsScore, type Standard, standards } from '../../standards/index.js';
 import { formatFixed } from '../../svg/format.js';
 import { statusWords } from '../../tables/standards.js';
+import { type Badge, badgeTable } from '../badge-table.js';
 import { type Html, html } from '../markup.js';
 import { part, type Section, type SectionWriter } from '../section.js';
 
@@ -16,7 +17,7 @@ export function standardsSection({ run }: SectionWriter): Section {
     id: 'standards',
     title: 'Reporting standards',
     newPage: true,
-    content: html`<p>Filled in as far as the run itself can. Open questions are for the authors: only they know the answer. The wording of the items is ours; see the sources.</p>
+    content: html`<p>Filled in as far as the run itself can. Open questions are for the authors: only they know the answer.</p>
 ${parts.map(({ id, title, content }) => part(id, title, content))}`,
     parts,
   };
@@ -25,21 +26,24 @@ ${parts.map(({ id, title, content }) => part(id, title, content))}`,
 function standardHtml(standard: Standard, run: RunResult): Html {
   const rows = answerItems(standard, run);
   const count = (status: Answer['status']) => rows.filter(({ answer }) => answer.status === status).length;
-  return html`<p>${count('met')} of ${rows.length} items reported, ${count('not-met')} not met, ${count('open')} open, ${count('not-applicable')} not applicable (${standard.source}).${standard.id === 'metrics' ? scoreSentence(run) : ''}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${standard.title}"><table class="wrap">
-<thead><tr><th scope="col">Item</th><th scope="col" class="text long">Asks</th><th scope="col" class="text">Status</th><th scope="col" class="text long">Evidence, or question to the authors</th></tr></thead>
-<tbody>
-${rows.map(
-  ({
-    item,
-    answer,
-  }) => html`<tr><th scope="row">${item.id}</th><td class="text long">${item.asks}</td><td class="text"><span class="badge ${badges[answer.status]}">${statusWords[answer.status]}</span></td><td class="text long">${answer.text}${'anchor' in answer && answer.anchor !== undefined ? html` <a href="#${answer.anchor}">→ ${answer.anchor}</a>` : null}</td></tr>
-`,
-)}</tbody></table></div>
-<div class="notes"><p>As a table: tables/${standard.id}.csv.</p></div>`;
+  const shown = rows.map(({ item, answer }) => ({
+    number: item.id,
+    about: item.asks,
+    badge: badges[answer.status],
+    verdict: statusWords[answer.status],
+    finding: html`${answer.text}${'anchor' in answer && answer.anchor !== undefined ? html` <a href="#${answer.anchor}">See ${placeTitle(answer.anchor)}</a>` : null}`,
+  }));
+  return html`<p>${count('met')} of ${rows.length} items reported, ${count('not-met')} not met, ${count('open')} open, ${count('not-applicable')} not applicable.${standard.id === 'metrics' ? scoreSentence(run) : ''}</p>
+${badgeTable(standard.title, ['Item', 'Asks', 'Status', 'Evidence, or question to the authors'], shown)}
+<div class="notes"><p>${standard.source}. ${standard.checked} The wording is ours. As a table: tables/${standard.id}.csv.</p></div>`;
 }
 
-const badges: Readonly<Record<Answer['status'], string>> = {
+/** The word of a link to a place of the report. */
+function placeTitle(anchor: string): string {
+  return anchor === 'top' ? 'key result' : anchor;
+}
+
+const badges: Readonly<Record<Answer['status'], Badge>> = {
   met: 'pass',
   'not-met': 'fail',
   open: 'warn',
