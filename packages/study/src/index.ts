@@ -41,6 +41,8 @@ export { regionsOfCase } from './protocol/region-list.js';
 export type { Protocol, ProtocolStep } from './protocol/schema.js';
 export { type AgreementRule, type FeatureAgreement, featureAgreement } from './readers/feature-agreement.js';
 export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';
+export { isLesionColumn } from './run/candidates.js';
+export { whereDeparted } from './run/departures.js';
 export { describeEstimate } from './run/estimate.js';
 export { readFeatures } from './run/read-features.js';
 export { clinicalScores } from './scores/index.js';
@@ -53,6 +55,7 @@ export type {
   CheckResult,
   ClinicalValue,
   ComparatorResult,
+  Departure,
   EndpointSummary,
   Estimate,
   Exclusion,

@@ -31,6 +31,15 @@ test('perturbOutline moves the border smoothly by about the displacement asked f
   expect(furthest).toBeLessThan(7);
 });
 
+test('perturbOutline of a generous reader is larger all round, of a tight one smaller', () => {
+  const sphere = drawEllipsoid(grid, { centre: [0, 0, 0], radii: [12, 12, 12] });
+  const drawn = (outward: number) => perturbOutline(sphere, createRng(1), { sd: 0, outward });
+  expect(countVoxels(intersect(drawn(2), sphere))).toBe(countVoxels(sphere));
+  // A sphere of 14 mm has 1.6 times the volume of one of 12 mm, one of 10 mm 0.58 times.
+  expect(countVoxels(drawn(2)) / countVoxels(sphere)).toBeCloseTo(1.6, 0);
+  expect(countVoxels(drawn(-2)) / countVoxels(sphere)).toBeCloseTo(0.6, 0);
+});
+
 test('perturbOutline by 0 mm changes nothing; an empty region stays empty; a negative displacement is refused', () => {
   const sphere = drawEllipsoid(grid, { centre: [0, 0, 0], radii: [9, 9, 9] });
   expect(perturbOutline(sphere, createRng(1), { sd: 0 }).data).toEqual(sphere.data);

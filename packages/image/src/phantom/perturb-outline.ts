@@ -12,6 +12,8 @@ export interface OutlinePerturbation {
   readonly sd?: number;
   /** Size of the bulges (sigma of the Gaussian that smooths the displacement), mm; 6. */
   readonly smoothness?: number;
+  /** How far out the reader draws everywhere, mm: more is generous, negative is tight; 0. */
+  readonly outward?: number;
 }
 
 /**
@@ -20,20 +22,24 @@ export interface OutlinePerturbation {
  *
  * @throws `RAD-PARAMETER-INVALID` for a negative displacement.
  */
-export function perturbOutline(mask: Mask, rng: Rng, { sd = 1, smoothness = 6 }: OutlinePerturbation = {}): Mask {
+export function perturbOutline(
+  mask: Mask,
+  rng: Rng,
+  { sd = 1, smoothness = 6, outward = 0 }: OutlinePerturbation = {},
+): Mask {
   if (!(sd >= 0 && sd < Infinity)) {
     throw new RadError('RAD-PARAMETER-INVALID', { name: 'sd', value: sd, problem: 'it must be 0 mm or more' });
   }
   const region = boundingBox(mask);
   if (region === undefined) return mask;
-  const margin = mask.geometry.spacing.map((s) => Math.ceil((4 * sd) / s) + 1) as unknown as Triple;
+  const margin = mask.geometry.spacing.map((s) => Math.ceil((4 * sd + Math.abs(outward)) / s) + 1) as unknown as Triple;
   const box = expandBox(region, margin, mask.geometry);
   const part = crop(mask, box);
   const distances = signedDistanceMap(part);
   const displacement = smoothNoise(rng, part.geometry, smoothness);
   // Between the voxel centres on its two sides, the border lies half a voxel nearer to both.
   const half = Math.min(...mask.geometry.spacing) / 2;
-  const moved = distances.data.map((d, i) => Number((d < 0 ? d + half : d - half) < sd * displacement[i]));
+  const moved = distances.data.map((d, i) => Number((d < 0 ? d + half : d - half) < sd * displacement[i] + outward));
   const kept = largest({ geometry: part.geometry, data: Uint8Array.from(moved) });
   if (!kept.data.includes(1)) return mask;
   const out = emptyMask(mask.geometry);

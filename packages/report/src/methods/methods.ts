@@ -1,7 +1,9 @@
-import type { Protocol, RunResult } from '@radscore/study';
-import { modelTitle } from '../run/describe-run.js';
+import { type Protocol, type RunResult, whereDeparted } from '@radscore/study';
+import { candidateLabels, featureCount, modelTitle } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { describeParameters, describeStep, listOf } from './describe-protocol.js';
+import { describeEvaluation, describeStatistics } from './evaluation.js';
+import { describePatients } from './patients.js';
 import { type Citation, cite, type Prose, prose, type ReferenceKey } from './references.js';
 
 /** A part of the methods section. */
@@ -13,49 +15,18 @@ export interface MethodsPart {
 /** The methods section of a paper, written from the settings of the run. It says what was done, and nothing that was not. */
 export function writeMethods(run: RunResult): MethodsPart[] {
   return [
-    { heading: 'Patients and outcome', paragraphs: patients(run) },
-    { heading: 'Images and regions', paragraphs: images(run.protocol) },
+    { heading: 'Patients and outcome', paragraphs: describePatients(run) },
+    { heading: 'Images and regions', paragraphs: images(run) },
     { heading: 'Features', paragraphs: features(run) },
     { heading: 'Selection and models', paragraphs: modelling(run) },
-    { heading: 'Evaluation', paragraphs: evaluation(run) },
-    { heading: 'Statistics and software', paragraphs: statistics(run) },
+    { heading: 'Evaluation', paragraphs: describeEvaluation(run) },
+    { heading: 'Statistics and software', paragraphs: describeStatistics(run) },
   ].filter((part) => part.paragraphs.length > 0);
 }
 
-function patients({ protocol, cohort, splits }: RunResult): Prose[] {
-  const { paper, endpoint } = protocol;
-  const out: Prose[] = [];
-  if (paper !== undefined) {
-    const text = [paper.authors, paper.title, paper.journal, paper.year, paper.doi && `doi:${paper.doi}`]
-      .filter(Boolean)
-      .join('. ');
-    const source: Citation = { cite: { text: `${text}.` } };
-    out.push(prose`The study follows the design of a published one${source} on our own patients.`);
-  }
-  const excluded = cohort.exclusions.length;
-  out.push(
-    prose`Of ${count(cohort.enrolled, 'patient')}, ${excluded} ${excluded === 1 ? 'was' : 'were'} excluded (flow diagram) and ${cohort.patients.length} analysed. ${outcomeSentence(protocol, cohort)}`,
-  );
-  if (cohort.endpoint.notes.length > 0) out.push([cohort.endpoint.notes.join(' ')]);
-  if (endpoint.kind === 'binary' && endpoint.within !== undefined && cohort.endpoint.notes.length === 0) {
-    const rule = endpoint.censoredBefore === 'exclude' ? 'were excluded' : 'counted as without it';
-    out.push(prose`Patients who left follow-up before ${endpoint.within} ${endpoint.unit} without the event ${rule}.`);
-  }
-  out.push([splits.sentence]);
-  return out;
-}
-
-function outcomeSentence(protocol: Protocol, { endpoint, outcome }: RunResult['cohort']): string {
-  const title = protocol.endpoint.title;
-  if (outcome.kind === 'survival') {
-    const competing = endpoint.competing > 0 ? `; ${endpoint.competing} had a competing event` : '';
-    return `The outcome was ${lower(title)} in ${outcome.unit}: ${endpoint.events} events (${endpoint.positive}) were observed and ${endpoint.others} patients were censored${competing}.`;
-  }
-  return `The outcome was ${lower(title)}: ${endpoint.events} patients with ${endpoint.positive} (the positive class) and ${endpoint.others} with ${endpoint.negative}.`;
-}
-
-function images({ images: settings, regions, lesions, readers }: Protocol): Prose[] {
-  if (Object.keys(regions).length === 0) return [];
+function images({ protocol, readers: agreement, features: { source } }: RunResult): Prose[] {
+  const { images: settings, regions, lesions, readers } = protocol;
+  if (Object.keys(regions).length === 0 || source === 'table') return [];
   const names = Object.entries(regions).map(([name, algebra]) => `${name} (${algebra})`);
   const steps = settings.steps.map(({ name, parameters }) => {
     const given = describeParameters(parameters);
@@ -71,21 +42,31 @@ function images({ images: settings, regions, lesions, readers }: Protocol): Pros
     max: 'Of several lesions of a patient the largest value of each feature was taken.',
   }[lesions.rule];
   const out: Prose[] = [
-    prose`Images: ${settings.modality}. Regions were made from the outlines by set operations, with distances in millimetres from an exact Euclidean distance transform: ${listOf(names)}. ${rule}${steps.length > 0 ? ` Before features were measured, grey values went through ${listOf(steps)}.` : ''}`,
+    prose`The images were ${modalityWords[settings.modality]}. Regions of interest were derived from the outlines by set operations${/dilate|erode|shell/.test(Object.values(regions).join(' ')) ? ', with distances in millimetres from an exact Euclidean distance transform' : ''}: ${listOf(names)}. ${rule}${steps.length > 0 ? ` Before the features were measured, the grey values were transformed by ${listOf(steps)}.` : ''}`,
   ];
-  if (readers !== undefined) {
-    const who =
-      readers.patients === undefined
-        ? 'All patients with outlines of two readers'
-        : `${readers.patients} patients, drawn at random,`;
+  if (readers !== undefined && agreement !== undefined) {
+    const both = agreement.patients.length;
+    const drawn = both === readers.patients ? ', drawn at random from those,' : '';
     out.push(
-      prose`${who} were used to measure repeatability; features with ${readers.form}${cite('icc')} of ${readers.threshold} or below were left out.`,
+      prose`${count(both, 'patient')} with outlines of two readers${drawn} ${both === 1 ? 'was' : 'were'} used to measure repeatability; features with ${readers.form}${cite('icc')} of ${readers.threshold} or below were left out.`,
     );
   }
   return out;
 }
 
-function features({ protocol, features: measured, provenance }: RunResult): Prose[] {
+const modalityWords: Readonly<Record<Protocol['images']['modality'], string>> = {
+  CT: 'computed tomography scans',
+  MR: 'magnetic resonance images',
+  PET: 'positron emission tomography images',
+  US: 'ultrasound images',
+};
+
+function features(run: RunResult): Prose[] {
+  if (run.features.source === 'table')
+    return [
+      prose`The features were not measured in this study but read from a table of ${featureCount(run)} features per patient, so that images, regions and settings of the extraction have to be described by those who measured them.${run.features.missing > 0 ? ` ${count(run.features.missing, 'value')} ${run.features.missing === 1 ? 'was' : 'were'} missing.` : ''}`,
+    ];
+  const { protocol, features: measured, provenance } = run;
   const { extraction, deep } = protocol;
   const { setting, imageType, featureClass } = extraction;
   const filters = Object.entries(imageType).map(([name, own]) => {
@@ -97,7 +78,7 @@ function features({ protocol, features: measured, provenance }: RunResult): Pros
   );
   const given = describeParameters(setting);
   const out: Prose[] = [
-    prose`Features were extracted with radscore ${provenance.radscore}, whose definitions and names agree with PyRadiomics${cite('pyradiomics')} and follow the Image Biomarker Standardisation Initiative${cite('ibsi')}${filters.length > 1 ? cite('ibsiFilters') : ''}. Image types: ${listOf(filters)}. Families: ${classes.length > 0 ? listOf(classes) : 'all'}. Settings: ${given === '' ? 'defaults' : given}; every setting not named here has the default of PyRadiomics. In all, ${measured.names.length} columns were measured per patient${measured.missing > 0 ? `; ${count(measured.missing, 'value')} could not be computed and ${measured.missing === 1 ? 'was' : 'were'} treated as missing` : ''}.`,
+    prose`Features were extracted with radscore ${provenance.radscore}, whose definitions and names agree with PyRadiomics${cite('pyradiomics')} and follow the Image Biomarker Standardisation Initiative${cite('ibsi')}${filters.length > 1 ? cite('ibsiFilters') : ''}. The image types were ${listOf(filters)}, the feature families ${classes.length > 0 ? listOf(classes) : 'all there are'}. ${given === '' ? 'All settings had' : `The settings were ${given}; every other one had`} the default of PyRadiomics. In all, ${count(featureCount(run), 'feature')} ${featureCount(run) === 1 ? 'was' : 'were'} measured per patient${measured.missing > 0 ? `; ${count(measured.missing, 'value')} could not be computed and ${measured.missing === 1 ? 'was' : 'were'} treated as missing` : ''}.`,
   ];
   if (deep !== undefined) {
     const encoder = provenance.encoder ?? deep.encoder;
@@ -136,8 +117,9 @@ function modelling(run: RunResult): Prose[] {
       ],
     );
     const names = Object.keys(signatures);
-    const which = names.length > 1 ? `For each of ${names.length} signatures (${listOf(names)}) radiomic` : 'Radiomic';
-    out.push([`${which} columns went through `, ...steps.filter((part) => part !== ''), '.']);
+    const which =
+      names.length > 1 ? `For each of the ${names.length} signatures (${listOf(names)}), radiomic` : 'Radiomic';
+    out.push([`${which} features were processed by `, ...steps.filter((part) => part !== ''), '.']);
   }
   if (score !== undefined) {
     out.push(
@@ -174,80 +156,30 @@ function modelling(run: RunResult): Prose[] {
   });
   const several = Object.keys(variants);
   out.push(
-    prose`Models: ${listOf(described)}.${several.length > 1 ? ` Each was fitted for these sets of predictors: ${listOf(several.map((name) => variantWords(name, variants[name]!)))}.` : ''}`,
+    prose`The ${described.length === 1 ? 'model was' : 'models were'} ${listOf(described)}.${several.length > 1 ? ` Each was fitted for these sets of predictors: ${listOf(several.map((name) => variantWords(name, variants[name]!)))}.` : ''}`,
   );
-  return out;
+  return [...out, ...departures(run)];
+}
+
+/** What could not be done as the protocol has it, of every candidate, with how often. */
+function departures(run: RunResult): Prose[] {
+  const labels = candidateLabels(run);
+  const bySentence = new Map<string, string[]>();
+  for (const { id, departures: own = [] } of run.candidates) {
+    for (const departure of own) {
+      const where = bySentence.get(departure.sentence) ?? [];
+      bySentence.set(departure.sentence, [...where, `${labels.get(id) ?? id} ${whereDeparted(departure)}`]);
+    }
+  }
+  if (bySentence.size === 0) return [];
+  const told = [...bySentence].flatMap(([sentence, where]): Prose => {
+    const cited = /Firth/.test(sentence) ? [cite('firth'), cite('flic')] : [];
+    return [` ${sentence.replace(/\.$/, '')}`, ...cited, ` (${where.join('; ')}).`];
+  });
+  return [['Not everything could be fitted as written.', ...told]];
 }
 
 function variantWords(name: string, { radiomics, clinical }: Protocol['variants'][string]): string {
   const radiomic = { columns: 'radiomic features', score: 'rad-score', none: '' }[radiomics];
   return `${name} (${[radiomic, clinical ? 'clinical variables' : ''].filter(Boolean).join(' and ')})`;
-}
-
-function evaluation({ protocol, candidates, comparators }: RunResult): Prose[] {
-  const { evaluation: own } = protocol;
-  const out: Prose[] = [
-    prose`Every candidate was evaluated twice on the same splits: in the order of steps of the published study, and in an honest order in which every step that looks at patients (imputation, scaling, tests, selection, balancing, cut-offs) was fitted on training patients only, because steps fitted before the split inflate performance${cite('leakage')}. In all, ${count(candidates.length, 'candidate')} ${candidates.length === 1 ? 'was' : 'were'} tried.`,
-  ];
-  const extra: Prose[] = [];
-  if (candidates.some(({ nested }) => nested)) {
-    extra.push(
-      prose` Performance was also estimated by nested cross-validation${cite('nested')} (${own.folds} folds, ${own.repeats} repeats).`,
-    );
-  }
-  if (candidates.some(({ optimism }) => optimism)) {
-    extra.push(
-      prose` Apparent performance was corrected for optimism${cite('optimism')} with ${own.bootstrap} bootstrap samples.`,
-    );
-  }
-  if (candidates.some(({ honest }) => honest.selection.stability)) {
-    extra.push(prose` Stability of selection is Nogueira’s index${cite('stability')}.`);
-  }
-  if (candidates.some(({ permuted }) => permuted)) {
-    extra.push(
-      prose` As a control the whole pipeline was run on permuted outcomes${cite('permutation')} (${own.permutations} permutations).`,
-    );
-  }
-  if (extra.length > 0) out.push(extra.flat());
-  if (comparators.length > 0) {
-    const named = comparators.flatMap(({ name, title }, i): Prose => {
-      const key = comparatorCitations[name];
-      return [
-        i === 0 ? '' : i === comparators.length - 1 ? ' and ' : ', ',
-        title,
-        ...(key === undefined ? [] : [cite(key)]),
-      ];
-    });
-    out.push([
-      'The key model was compared, on the same patients, with ',
-      ...named,
-      '. A score with an unknown input is an interval and was not guessed.',
-    ]);
-  }
-  return out;
-}
-
-const comparatorCitations: Readonly<Record<string, ReferenceKey>> = {
-  fong: 'fong',
-  tbs: 'tbs',
-  game: 'game',
-  'm-cs': 'mCs',
-  konopke: 'konopke',
-};
-
-function statistics({ protocol, cohort, provenance }: RunResult): Prose[] {
-  const level = `${Math.round(protocol.evaluation.confidence * 100)}%`;
-  const measures =
-    cohort.outcome.kind === 'binary'
-      ? prose`Discrimination is the area under the ROC curve (AUC) with ${level} confidence intervals and paired tests by DeLong’s method${cite('delong')}; proportions have exact intervals${cite('clopperPearson')}; accuracy is given beside the no-information rate, balanced accuracy and the Matthews correlation coefficient${cite('mcc')}. Calibration was judged by curve, slope and intercept${cite('calibration')} and the Hosmer–Lemeshow test${cite('hosmerLemeshow')}, usefulness by decision curves${cite('decisionCurve')}.`
-      : prose`Discrimination is Harrell’s concordance index${cite('optimism')} and the time-dependent AUC${cite('timeRoc')} with ${level} confidence intervals. Survival was estimated by Kaplan and Meier’s method${cite('kaplanMeier')} and compared by log-rank tests; hazard ratios are those of Cox regression${cite('cox')}.`;
-  return [
-    measures,
-    prose`Groups were compared by Welch’s t or Mann–Whitney tests according to normality (Shapiro–Wilk), and by chi-square or Fisher’s exact tests. The sample size was held against the criteria of Riley et al.${cite('riley')}. All computation was done with radscore ${provenance.radscore}${provenance.node === undefined ? '' : ` (Node ${provenance.node})`}; seeds are listed under provenance, and a second run gives the same figures.`,
-  ];
-}
-
-/** The first letter small, unless it begins an abbreviation. */
-function lower(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }

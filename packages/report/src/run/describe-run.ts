@@ -1,11 +1,12 @@
-import type {
-  CandidateResult,
-  CandidateRun,
-  Estimate,
-  Performance,
-  RunResult,
-  SetName,
-  StudyColumn,
+import {
+  type CandidateResult,
+  type CandidateRun,
+  type Estimate,
+  isLesionColumn,
+  type Performance,
+  type RunResult,
+  type SetName,
+  type StudyColumn,
 } from '@radscore/study';
 
 /** The figure a study is judged by, and its name in text. */
@@ -125,4 +126,9 @@ export function columnLabel({ cohort }: Pick<RunResult, 'cohort'>, name: string)
 export function clinicalColumns({ cohort, features }: Pick<RunResult, 'cohort' | 'features'>): StudyColumn[] {
   const measured = new Set(features.names);
   return cohort.columns.filter(({ role, name }) => role === 'clinical' && !measured.has(name));
+}
+
+/** How many features were measured; number and volume of lesions, which stand in every table, are none. */
+export function featureCount({ features }: RunResult): number {
+  return features.names.filter((name) => !isLesionColumn(name)).length;
 }

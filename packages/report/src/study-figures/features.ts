@@ -89,8 +89,8 @@ function selectionOf(run: RunResult, candidate: CandidateResult, label: string):
   );
   if (shares.length > 0) {
     const features = [...shares].sort((a, b) => b.share - a.share).slice(0, mostBars);
-    const resamples =
-      run.protocol.evaluation.bootstrap || run.protocol.evaluation.repeats * run.protocol.evaluation.folds;
+    const { repeats, folds } = candidate.nested ?? run.protocol.evaluation;
+    const resamples = repeats * folds;
     const caption = `How often each kept feature was kept again when the selection was repeated on resamples of the training patients, ${label}.`;
     const data = { title: label, resamples, features, ...(stability && { index: stability }) };
     figures.push(reportFigure(selectionStability, data, { place, caption, suffix }));

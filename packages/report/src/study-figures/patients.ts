@@ -2,7 +2,7 @@ import type { Exclusion, RunResult } from '@radscore/study';
 import { patientFlow } from '../figures/patient-flow.js';
 import { workflow } from '../figures/workflow.js';
 import { describeModels, describeSelection, describeSpacing } from '../methods/describe-protocol.js';
-import { fittedCandidates } from '../run/describe-run.js';
+import { featureCount, fittedCandidates } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
@@ -54,7 +54,7 @@ export function workflowFigure(run: RunResult): ReportFigure {
     {
       name: 'Features',
       lines: [
-        `${features.names.length} columns`,
+        count(featureCount(run), 'feature'),
         ...(measured ? [count(types.length, 'image type'), ...describeSpacing(protocol)] : ['from a table']),
       ],
     },

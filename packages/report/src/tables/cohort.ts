@@ -42,20 +42,27 @@ export function missingTable(run: RunResult): StudyTable | undefined {
 export function readerTable({ readers }: RunResult): StudyTable | undefined {
   if (readers === undefined) return undefined;
   const { cases } = readers;
+  const several = new Set(cases.map(({ region }) => region)).size > 1;
+  const open = cases.filter(({ adjudicate }) => adjudicate);
+  const named = [...new Set(open.map(({ id }) => id))];
+  const asked =
+    named.length === 0
+      ? 'No case reaches it.'
+      : `For adjudication: ${named.join(', ')} (${open.length} of ${cases.length}${several ? ' outlines' : ''}).`;
   return {
     name: 'readers',
     title: 'Agreement of two readers, case by case',
-    columns: ['Patient', 'Region', 'Dice', 'Volume discrepancy', 'To adjudicate'],
+    columns: ['Patient', ...(several ? ['Region'] : []), 'Dice', 'Volume discrepancy', 'To adjudicate'],
     rows: cases.map(({ id, region, dice, volumeDiscrepancy, adjudicate }) => [
       id,
-      region,
+      ...(several ? [region] : []),
       formatFixed(dice, 3),
       `${formatFixed(100 * volumeDiscrepancy, 1)}%`,
       adjudicate ? 'yes' : 'no',
     ]),
-    headings: 2,
+    headings: several ? 2 : 1,
     emphasis: cases.flatMap(({ adjudicate }, row) => (adjudicate ? [row] : [])),
-    notes: ['A volume discrepancy of 5% or more between the readers asks for a third opinion.'],
+    notes: [`A volume discrepancy of 5% or more between the readers asks for a third opinion. ${asked}`],
   };
 }
 

@@ -24,7 +24,7 @@ export function runComparators(input: ComparatorInput): ComparatorResult[] {
   return protocol.comparators.flatMap((name): ComparatorResult[] => {
     const rival = rivalOf(name, input);
     if (typeof rival !== 'string') return [compareWith(protocol, data, key, set, rival)];
-    return [{ name, title: titleOf(name), performance: [], undetermined: 0, sentence: rival }];
+    return [{ name, title: titleOf(name, protocol), performance: [], undetermined: 0, sentence: rival }];
   });
 }
 
@@ -33,8 +33,8 @@ function rivalOf(
   name: Protocol['comparators'][number],
   { protocol, cohort, data, key, clinical }: ComparatorInput,
 ): Rival | string {
-  if (name === 'volume') return volumeRival(data, key);
-  if (name === 'clinical') return clinicalRival(clinical);
+  if (name === 'volume') return volumeRival(protocol, data, key);
+  if (name === 'clinical') return clinicalRival(protocol, clinical);
   const score = clinicalScores.find((each) => each.name === name);
   if (score === undefined) return `The score ${name} is not known.`;
   const values = new Map(
@@ -51,7 +51,7 @@ function rivalOf(
 }
 
 /** Volume alone. Whether large or small tumours do worse is learned from the training patients. */
-function volumeRival(data: StudyData, key: CandidateResult): Rival | string {
+function volumeRival(protocol: Protocol, data: StudyData, key: CandidateResult): Rival | string {
   const volumes = volumesOf(data);
   if (volumes === undefined) return 'No volume is among the features, so the model could not be compared with it.';
   const place = new Map(data.ids.map((id, i) => [id, i]));
@@ -68,21 +68,21 @@ function volumeRival(data: StudyData, key: CandidateResult): Rival | string {
     volume === null || volume === undefined ? null : sign * volume;
   return {
     name: 'volume',
-    title: titleOf('volume'),
+    title: titleOf('volume', protocol),
     value: (id) => signed(volumes[place.get(id)!]),
     fitted: false,
     undetermined: volumes.filter((value) => value === null).length,
   };
 }
 
-function clinicalRival(clinical: CandidateResult | undefined): Rival | string {
+function clinicalRival(protocol: Protocol, clinical: CandidateResult | undefined): Rival | string {
   if (clinical === undefined) return 'The study has no clinical variables to compare with.';
   if (clinical.failure !== undefined)
     return `A model of the clinical variables alone could not be fitted: ${clinical.failure.message}`;
   const values = new Map(clinical.honest.predictions.map(({ id, set, value }) => [`${set}/${id}`, value]));
   return {
     name: 'clinical',
-    title: titleOf('clinical'),
+    title: titleOf('clinical', protocol),
     value: (id, set) => values.get(`${set}/${id}`) ?? null,
     fitted: true,
     threshold: clinical.honest.threshold.value,
@@ -90,8 +90,12 @@ function clinicalRival(clinical: CandidateResult | undefined): Rival | string {
   };
 }
 
-function titleOf(name: string): string {
-  if (name === 'volume') return 'tumour volume alone';
+function titleOf(name: string, { lesions: { segment }, images }: Protocol): string {
+  if (name === 'volume') {
+    const size = images.modality === 'US' ? 'area' : 'volume';
+    const whole = segment !== undefined && !/tumou?r|metast|lesion|gtv/i.test(segment);
+    return whole ? `${size} of the ${segment} alone` : `tumour ${size} alone`;
+  }
   if (name === 'clinical') return 'the clinical variables alone';
   return clinicalScores.find((each) => each.name === name)?.title ?? name;
 }

@@ -43,10 +43,10 @@ describe.each(phantomStudies.map((study) => [study.protocol, study] as const))('
   });
 });
 
-test('thirty patients of the whole-liver cohort have a second reader', () => {
+test('forty patients of the whole-liver cohort have a second reader, so that thirty of them can be drawn', () => {
   const { patients, defaults } = phantomStudy('rc-metachronous-whole-liver');
   const drawn = patients({ ...defaults, seed: 1 });
-  expect(drawn.filter(({ secondReader }) => secondReader === true)).toHaveLength(30);
+  expect(drawn.filter(({ secondReader }) => secondReader === true)).toHaveLength(40);
 });
 
 test('survival times are above 0 and end by 110 months, some censored, in both cohorts', () => {

@@ -3,24 +3,24 @@ import { type Mask, perturbOutline, phantomCase } from '@radscore/image';
 import { drawFlag, drawMarker, drawNormal, logistic, phantomId, round } from './draw.js';
 import type { PhantomPatient, PhantomStudy } from './phantom-study.js';
 
-/** Every second of the first patients is outlined twice, up to this many. */
-const twoReaders = 30;
+/** Every second of the first patients is outlined twice, up to this many: a study that draws 30 of them has a choice. */
+const twoReaders = 40;
 
 /**
  * Metachronous liver metastases within 24 months, CT of a liver without tumours. They have log-odds `signal * (parenchymaSignal - 1/2) +
- * 0.8 * (pT is T4 - 0.3)`.
+ * 2 * (pT is T4 - 0.3)`.
  */
 export const wholeLiver: PhantomStudy = {
   protocol: 'rc-metachronous-whole-liver',
   modality: 'CT',
   defaults: { patients: 80, signal: 7 },
-  about: `The outcome is liver metastasis within 24 months. Its log-odds are signal x (parenchymaSignal - 1/2) + 0.8 x (1 for pT T4, else 0, - 0.3).
+  about: `The outcome is liver metastasis within 24 months. Its log-odds are signal x (parenchymaSignal - 1/2) + 2 x (1 for pT T4, else 0, - 0.3).
 
 parenchymaSignal (0 to 1) is how restless the liver is: its texture has a standard deviation of 6 + 12 HU x parenchymaSignal everywhere
 but in the vessels. There are no tumours. All clinical columns but pT have no bearing on the outcome. Of the patients without the
 event one in ten left before 24 months; one in ten gets metastases after them.
 Every second patient, up to ${twoReaders}, was outlined by a second reader (mask_reader2): the outlines of liver and caudate lobe moved by a
-smooth displacement with a standard deviation of 1 mm.`,
+smooth displacement with a standard deviation of 1 mm, in each patient a little more generous or tight all round (standard deviation 0.5 mm).`,
   patients: ({ patients, seed, signal }) => {
     const root = createRng(seed).split('phantom-whole-liver');
     return Array.from({ length: patients }, (_, i): PhantomPatient => {
@@ -28,7 +28,7 @@ smooth displacement with a standard deviation of 1 mm.`,
       const parenchymaSignal = rng.uniform();
       const stage = rng.uniform();
       const pT = stage < 0.25 ? 'T2' : stage < 0.7 ? 'T3' : 'T4';
-      const event = drawFlag(rng, logistic(signal * (parenchymaSignal - 0.5) + 0.8 * ((pT === 'T4' ? 1 : 0) - 0.3)));
+      const event = drawFlag(rng, logistic(signal * (parenchymaSignal - 0.5) + 2 * ((pT === 'T4' ? 1 : 0) - 0.3)));
       const fate = rng.uniform();
       const late = fate < 0.1 ? 1 : 0;
       const left = fate > 0.9;
@@ -54,9 +54,10 @@ smooth displacement with a standard deviation of 1 mm.`,
     const liverSdHu = 6 + 12 * truth.parenchymaSignal!;
     const scan = phantomCase(rng, { tumours: 0, caudate: true, liverSdHu, spacing: [2, 2, 3] });
     if (secondReader !== true) return scan;
+    const outward = 0.5 * rng.split('reader2').normal();
     const outlined = [...scan.segments].map(([name, mask]): [string, Mask] => {
       const drawnAgain = name === 'liver' || name === 'caudate';
-      return [name, drawnAgain ? perturbOutline(mask, rng.split(`reader2 ${name}`), { sd: 1 }) : mask];
+      return [name, drawnAgain ? perturbOutline(mask, rng.split(`reader2 ${name}`), { sd: 1, outward }) : mask];
     });
     return { ...scan, secondReader: new Map(outlined) };
   },

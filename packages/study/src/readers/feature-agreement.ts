@@ -1,5 +1,6 @@
 import { isRadError, RadError } from '@radscore/core';
 import { icc } from '@radscore/stats';
+import { isLesionColumn } from '../run/candidates.js';
 import type { FeatureTable, ReaderAgreement } from '../study/types.js';
 
 /** How agreement is measured and judged, as the protocol says. */
@@ -16,7 +17,8 @@ export type FeatureAgreement = Pick<ReaderAgreement, 'form' | 'threshold' | 'pat
 const leastPatients = 3;
 
 /**
- * The intraclass correlation of every feature over the patients that both readers have outlined, in the order of the first table. A patient
+ * The intraclass correlation of every feature over the patients that both readers have outlined, in the order of the first table (number and volume
+ * of lesions are no features). A patient
  * whose value is missing for one reader is left out for that feature. A feature whose ICC cannot be computed (constant, or too few patients) is
  * not kept, and says why: what was not shown to repeat is not used.
  *
@@ -34,14 +36,15 @@ export function featureAgreement(
   const patients = among.filter((id) => rowsOfFirst.has(id) && rowsOfSecond.has(id));
   if (patients.length < leastPatients) throw new RadError('RAD-READERS-FEW', { count: patients.length });
   const columnOfSecond = new Map(second.names.map((name, j) => [name, j]));
-  const features = first.names.map((name, j) => {
+  const features = first.names.flatMap((name, j) => {
+    if (isLesionColumn(name)) return [];
     const other = columnOfSecond.get(name);
     const pairs = patients.map((id): [number, number] => [
       first.values[rowsOfFirst.get(id)! + first.ids.length * j]!,
       other === undefined ? Number.NaN : second.values[rowsOfSecond.get(id)! + second.ids.length * other]!,
     ]);
     const agreement = correlation(pairs, form);
-    return { name, icc: agreement, kept: agreement.value !== null && agreement.value > threshold };
+    return [{ name, icc: agreement, kept: agreement.value !== null && agreement.value > threshold }];
   });
   return { form, threshold, patients, features };
 }

@@ -1,0 +1,122 @@
+import type { RunResult } from '@radscore/study';
+import { clinicalColumns } from '../run/describe-run.js';
+import { count } from '../svg/format.js';
+import { listOf } from './describe-protocol.js';
+import { cite, type Prose, prose, type ReferenceKey } from './references.js';
+
+/** How candidates were evaluated: the two orders, resampling, comparators. Only what this run did. */
+export function describeEvaluation(run: RunResult): Prose[] {
+  return [orders(run), resampling(run), compared(run)].filter((paragraph) => paragraph.length > 0);
+}
+
+function orders({ protocol, candidates }: RunResult): Prose {
+  const leaks = candidates.some(({ published }) => published.leaks.length > 0);
+  const tried =
+    candidates.length === 1
+      ? 'One candidate model was evaluated.'
+      : `${candidates.length} candidate models were evaluated; ${protocol.report.primary === undefined ? 'the key model is the one that did best on training data' : 'the key model was named in the protocol beforehand'}.`;
+  const honest = prose`every step that looks at patients (imputation, scaling, tests, selection, balancing, choice of cut-offs) was fitted on training patients only, because steps fitted before the division inflate performance${cite('leakage')}`;
+  if (!leaks)
+    return [`${tried} `, ...prose`In all of them `, ...honest, '; no step of the protocol departs from this order.'];
+  const published = protocol.paper === undefined ? 'the published order' : 'the order of steps of the published study';
+  return [
+    `${tried} Each was evaluated twice on the same division: in ${published}, in which some steps see test patients (they are listed under leaks), and in an honest order, in which `,
+    ...honest,
+    '.',
+  ];
+}
+
+function resampling({ protocol, candidates }: RunResult): Prose {
+  const { folds, repeats, bootstrap, permutations } = protocol.evaluation;
+  const has = (of: (candidate: RunResult['candidates'][number]) => unknown) => candidates.some((each) => of(each));
+  const sentences: Prose[] = [];
+  if (has(({ nested }) => nested))
+    sentences.push(
+      prose`Performance was also estimated by nested cross-validation${cite('nested')} (${count(folds, 'fold')}, ${count(repeats, 'repeat')}).`,
+    );
+  if (has(({ optimism }) => optimism))
+    sentences.push(
+      prose`The apparent performance of the key model was corrected for optimism${cite('optimism')} with ${count(bootstrap, 'bootstrap sample')}.`,
+    );
+  if (has(({ honest }) => honest.selection.stability))
+    sentences.push(prose`The stability of the selection is given as the index of Nogueira et al.${cite('stability')}`);
+  if (has(({ permuted }) => permuted))
+    sentences.push(
+      prose`As a control the whole pipeline of the key model was run on permuted outcomes${cite('permutation')} (${count(permutations, 'permutation')}).`,
+    );
+  return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [' ', ...sentence]));
+}
+
+const scores: Readonly<Record<string, ReferenceKey>> = {
+  fong: 'fong',
+  tbs: 'tbs',
+  game: 'game',
+  'm-cs': 'mCs',
+  konopke: 'konopke',
+};
+
+function compared({ comparators }: RunResult): Prose {
+  const done = comparators.filter(({ difference }) => difference !== undefined);
+  if (done.length === 0) return [];
+  const named = done.flatMap(({ name, title }, i): Prose => {
+    const key = scores[name];
+    return [i === 0 ? '' : i === done.length - 1 ? ' and ' : ', ', title, ...(key === undefined ? [] : [cite(key)])];
+  });
+  const open = done.some(({ undetermined }) => undetermined > 0);
+  return [
+    'The key model was compared, on the same patients, with ',
+    ...named,
+    open
+      ? '. Patients whose score was an interval, because an input was unknown, were left out of the comparison.'
+      : '.',
+  ];
+}
+
+/** Measures, tests and software. */
+export function describeStatistics(run: RunResult): Prose[] {
+  const { cohort, provenance, checks } = run;
+  const software = `All computations were done with radscore ${provenance.radscore}${provenance.node === undefined ? '' : ` (Node.js ${provenance.node})`}; the seeds of its generator are listed under provenance, and a second run gives the same figures to the last digit.`;
+  const size = checks.some(({ number, verdict }) => number === 7 && verdict !== 'not-applicable')
+    ? [...prose`The sample size was compared with the criteria of Riley et al.${cite('riley')} `]
+    : [];
+  return [
+    cohort.outcome.kind === 'binary' ? binaryMeasures(run) : survivalMeasures(run),
+    [...groupTests(run), ...size, software],
+  ];
+}
+
+function levelOf({ protocol }: RunResult): string {
+  return `${Math.round(protocol.evaluation.confidence * 100)}%`;
+}
+
+function binaryMeasures(run: RunResult): Prose {
+  const paired = run.comparisons.length > 0 ? '; models were compared by his paired test' : '';
+  const auc = prose`Discrimination was measured by the area under the ROC curve (AUC) with ${levelOf(run)} confidence intervals by DeLong’s method${cite('delong')}${paired.replace('his', 'DeLong’s')}. Sensitivity, specificity, predictive values and accuracy have exact intervals${cite('clopperPearson')}; accuracy is given beside the no-information rate (that of always naming the more frequent class), balanced accuracy and the Matthews correlation coefficient${cite('mcc')}.`;
+  return [
+    ...auc,
+    ...prose` Calibration was judged by curve, slope and intercept${cite('calibration')} and by the Hosmer–Lemeshow test${cite('hosmerLemeshow')}, clinical usefulness by decision curves${cite('decisionCurve')}.`,
+  ];
+}
+
+function survivalMeasures(run: RunResult): Prose {
+  const measured = run.candidates.flatMap(({ honest }) => honest.performance).map(({ measures }) => measures);
+  const brier: Prose = measured.some(({ integratedBrier }) => integratedBrier?.value != null)
+    ? prose` The accuracy of predicted survival is the Brier score, integrated over time and weighted by the inverse probability of censoring${cite('graf')}.`
+    : [];
+  return [
+    ...prose`Discrimination was measured by Harrell’s concordance index${cite('optimism')} and the time-dependent AUC${cite('timeRoc')}, with ${levelOf(run)} confidence intervals. Survival was estimated by the method of Kaplan and Meier${cite('kaplanMeier')} and compared between risk groups by the log-rank test; hazard ratios are those of Cox regression${cite('cox')}.`,
+    ...brier,
+  ];
+}
+
+/** The tests behind Table 1, where there is one. */
+function groupTests(run: RunResult): Prose {
+  const columns = clinicalColumns(run);
+  const numeric = columns.some(({ type }) => type === 'numeric');
+  const categorical = columns.some(({ type }) => type !== 'numeric');
+  const tests = [
+    numeric ? 'Welch’s t test or the Mann–Whitney test, according to normality (Shapiro–Wilk)' : '',
+    categorical ? 'the chi-square test or Fisher’s exact test' : '',
+  ].filter((test) => test !== '');
+  return tests.length === 0 ? [] : [`Clinical variables were compared between groups by ${listOf(tests)}. `];
+}

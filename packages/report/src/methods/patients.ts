@@ -1,0 +1,44 @@
+import type { Protocol, RunResult } from '@radscore/study';
+import { count } from '../svg/format.js';
+import { type Citation, type Prose, prose } from './references.js';
+
+/** Who was studied, the outcome and the division into sets, as the methods section of a paper says it. */
+export function describePatients({ protocol, cohort, splits }: RunResult): Prose[] {
+  const { paper, endpoint } = protocol;
+  const out: Prose[] = [];
+  if (paper !== undefined) {
+    const text = [paper.authors, paper.title, paper.journal, paper.year, paper.doi && `doi:${paper.doi}`]
+      .filter(Boolean)
+      .join('. ');
+    const source: Citation = { cite: { text: `${text}.` } };
+    out.push(prose`This study repeats the design of a published one${source} in other patients.`);
+  }
+  out.push([`${analysedSentence(cohort)} ${outcomeSentence(protocol, cohort)}`]);
+  if (cohort.endpoint.notes.length > 0) out.push([cohort.endpoint.notes.join(' ')]);
+  if (endpoint.kind === 'binary' && endpoint.within !== undefined && cohort.endpoint.notes.length === 0) {
+    const rule = endpoint.censoredBefore === 'exclude' ? 'were excluded' : 'were counted as without it';
+    out.push(prose`Patients who left follow-up before ${endpoint.within} ${endpoint.unit} without the event ${rule}.`);
+  }
+  out.push([splits.sentence]);
+  return out;
+}
+
+function analysedSentence({ enrolled, exclusions, patients }: RunResult['cohort']): string {
+  const excluded = exclusions.length;
+  if (excluded === 0) return `All ${count(enrolled, 'patient')} of the cohort were analysed.`;
+  return `Of ${count(enrolled, 'patient')}, ${excluded} ${excluded === 1 ? 'was' : 'were'} excluded (see the flow diagram) and ${patients.length} were analysed.`;
+}
+
+function outcomeSentence({ endpoint: { title } }: Protocol, { endpoint, outcome }: RunResult['cohort']): string {
+  const { positive, negative, events, others, competing } = endpoint;
+  if (outcome.kind === 'survival') {
+    const rivals = competing > 0 ? `, and ${count(competing, 'patient')} had a competing event` : '';
+    return `The outcome was ${lower(title)}, measured in ${outcome.unit}: ${count(events, 'event')} (${positive}) ${events === 1 ? 'was' : 'were'} observed, ${count(others, 'patient')} ${others === 1 ? 'was' : 'were'} censored${rivals}.`;
+  }
+  return `The outcome was ${lower(title)}; the positive class was ${positive} (${count(events, 'patient')}), the other ${negative} (${count(others, 'patient')}).`;
+}
+
+/** The first letter small, unless it begins an abbreviation. */
+function lower(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
