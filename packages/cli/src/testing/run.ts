@@ -12,9 +12,19 @@ export interface Ran {
   readonly stderr: string;
 }
 
+export interface Started {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ran>;
+}
+
 /** Starts the built command line, as a user would. */
-export function start(...args: readonly string[]): { readonly process: ChildProcess; readonly ended: Promise<Ran> } {
-  const child = spawn(process.execPath, [main, ...args]);
+export function start(...args: readonly string[]): Started {
+  return startIn({}, ...args);
+}
+
+/** The same with variables of the environment changed. */
+export function startIn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Started {
+  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...environment } });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {
