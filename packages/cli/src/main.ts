@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { CommanderError } from 'commander';
 import { formatError } from './output/errors.js';
 import { createProgram } from './program.js';
+
+// Where Node has it (22.8), the compiled form of what the command loads is kept for the next start.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
 /** Exit codes: 0 all done; 1 some cases failed (the rest are written); 2 bad usage or input that stops everything. */
 try {

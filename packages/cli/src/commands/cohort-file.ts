@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isRadError, RadError } from '@radscore/core';
-import { type CohortCase, type ExtractionRequest, parseCsv, readCohort } from '@radscore/study';
+import { type CohortCase, type ExtractionRequest, parseCsv, readCohort } from '@radscore/study/extraction';
 import { choiceOf, type SegmentChoice, type SharedRequest } from './extract/flags.js';
 
 /**

@@ -1,7 +1,6 @@
 import { RadError } from '@radscore/core';
 import { writeFileAtomic } from '@radscore/image/node';
 import { formatCsv } from '../tables/csv.js';
-import { formatParquet } from '../tables/parquet.js';
 import type { Table } from '../tables/table.js';
 
 /** The formats a table is written in. */
@@ -9,12 +8,12 @@ export const tableFormats = ['csv', 'json', 'parquet'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** The bytes of a table: CSV; Parquet; or JSON, a list of objects with null where there is no value. */
-export function formatTable(table: Table, format: TableFormat): string | Uint8Array {
+export async function formatTable(table: Table, format: TableFormat): Promise<string | Uint8Array> {
   switch (format) {
     case 'csv':
       return formatCsv(table);
     case 'parquet':
-      return formatParquet(table);
+      return (await import('../tables/parquet.js')).formatParquet(table);
     case 'json': {
       const records = table.rows.map((row) => Object.fromEntries(table.columns.map((name, j) => [name, row[j]])));
       return `${JSON.stringify(records, null, 1)}\n`;
@@ -24,7 +23,7 @@ export function formatTable(table: Table, format: TableFormat): string | Uint8Ar
 
 /** Writes a table, whole or not at all. Throws RAD-FILE-UNWRITABLE. */
 export async function writeTable(path: string, table: Table, format: TableFormat): Promise<void> {
-  await writeFileAtomic(path, formatTable(table, format));
+  await writeFileAtomic(path, await formatTable(table, format));
 }
 
 /**

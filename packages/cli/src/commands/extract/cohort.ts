@@ -1,13 +1,16 @@
 import { type ErrorData, RadError } from '@radscore/core';
-import { type CohortCase, type FinishedRow, featureTable, problemTable } from '@radscore/study';
 import {
   type CaseOutcome,
+  type CohortCase,
   createResultStore,
   type ExtractedRow,
   extractCohort,
+  type FinishedRow,
+  featureTable,
+  problemTable,
   tableFormatOf,
   writeTable,
-} from '@radscore/study/node';
+} from '@radscore/study/extraction';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';

@@ -1,5 +1,4 @@
-import type { Cell, ExtractionRequest } from '@radscore/study';
-import type { ExtractedRow } from '@radscore/study/node';
+import type { Cell, ExtractedRow, ExtractionRequest } from '@radscore/study/extraction';
 import type { ExtractionFlags } from '../extraction-flags.js';
 
 export interface ExtractFlags extends ExtractionFlags {

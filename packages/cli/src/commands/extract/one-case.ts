@@ -1,5 +1,12 @@
-import { type FinishedRow, featureTable } from '@radscore/study';
-import { createThreads, extractRequest, formatTable, tableFormatOf, writeTable } from '@radscore/study/node';
+import {
+  createThreads,
+  extractRequest,
+  type FinishedRow,
+  featureTable,
+  formatTable,
+  tableFormatOf,
+  writeTable,
+} from '@radscore/study/extraction';
 import { formatErrorData } from '../../output/errors.js';
 import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from './flags.js';
 
@@ -26,7 +33,7 @@ export async function extractOneCase(flags: ExtractFlags, shared: SharedRequest)
     }),
   );
   const table = featureTable(finished);
-  if (out === undefined) process.stdout.write(formatTable(table, format));
+  if (out === undefined) process.stdout.write(await formatTable(table, format));
   else await writeTable(out, table, format);
   for (const { subject, reason } of finished.flatMap(({ notes }) => notes)) {
     process.stderr.write(`${formatErrorData(reason, subject === '' ? {} : { field: subject })}\n`);
