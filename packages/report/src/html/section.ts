@@ -55,7 +55,7 @@ export function createWriter(
       ),
     prose: (
       text,
-    ) => html`<p>${text.map((part, i) => (typeof part === 'string' ? part : citation(bibliography.number(part), i > 0 && typeof text[i - 1] !== 'string')))}</p>
+    ) => html`<p>${text.map((part, i) => (typeof part === 'string' ? part : citation(bibliography.number(part), typeof text.slice(0, i).findLast((each) => each !== '') === 'object')))}</p>
 `,
     bibliography: bibliography.entries,
   };

@@ -7,8 +7,15 @@ type Parameters = Readonly<Record<string, unknown>>;
 export function describeParameters(parameters: Parameters): string {
   return Object.entries(parameters)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => `${spaced(name)} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => describeParameter(spaced(name), value))
     .join(', ');
+}
+
+function describeParameter(name: string, value: unknown): string {
+  if (value === true) return name;
+  if (value === false) return `without ${name}`;
+  if (Array.isArray(value)) return `${name} ${value.join(/spacing/.test(name) ? ' × ' : ' and ')}`;
+  return `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`;
 }
 
 const stepWords: Readonly<Record<string, string>> = {

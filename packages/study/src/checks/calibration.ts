@@ -13,7 +13,7 @@ export const calibration: Check = {
     const covers = (found: Estimate | undefined, ideal: number) =>
       found?.value == null || found.ci === undefined || (found.ci[0] <= ideal && found.ci[1] >= ideal);
     const fine = covers(slope, 1) && covers(intercept, 0);
-    const told = `Slope ${describeEstimate(slope)} (ideally 1)${intercept === undefined ? '' : `, intercept ${describeEstimate(intercept)} (ideally 0)`}`;
+    const told = `The slope is ${describeEstimate(slope)}, where 1 is ideal${intercept === undefined ? '' : `, the intercept ${describeEstimate(intercept)}, where 0 is`}`;
     const reading = slope.value < 1 ? 'predictions are too extreme' : 'predictions are too timid';
     return {
       verdict: fine ? 'pass' : 'warn',

@@ -27,7 +27,7 @@ export const confounding: Check = {
       values.volumeCorrelation = r.value;
       values.gainOverVolume = volume?.difference?.value ?? null;
       parts.push(
-        `The prediction correlates with volume at ${describeEstimate(r)}; ${volume?.sentence ?? 'volume alone was not tried.'}`,
+        `The prediction correlates with volume at ${describeEstimate(r)}. ${volume?.sentence ?? 'Volume alone was not tried.'}`,
       );
       const beats = volume?.difference?.value != null && (volume.difference.ci?.[0] ?? -1) > 0;
       if (!beats) verdict = 'warn';

@@ -86,11 +86,12 @@ function verdict(
   const unknown = undetermined > 0 ? ` It is an interval for ${undetermined} patients, who were left out here.` : '';
   if (difference === undefined || difference.value === null)
     return `${title} reaches ${measure} ${own}; the difference is not known.${unknown}`;
-  const by = `${difference.value >= 0 ? '+' : ''}${describeEstimate(difference)}`;
+  const by = describeEstimate(difference);
   if (difference.ci === undefined) return `${title} reaches ${measure} ${own}; the model differs by ${by}.${unknown}`;
-  if (difference.ci[0] > 0) return `The model beats ${title} (${measure} ${own}) by ${by}.${unknown}`;
-  if (difference.ci[1] < 0) return `${title} (${measure} ${own}) beats the model, by ${by}.${unknown}`;
-  return `The model does not beat ${title} (${measure} ${own}): the difference is ${by}.${unknown}`;
+  const rival = `${title}, which reaches ${measure} ${own}`;
+  if (difference.ci[0] > 0) return `The model beats ${rival}, by ${by}.${unknown}`;
+  if (difference.ci[1] < 0) return `The model is worse than ${rival}: the difference is ${by}.${unknown}`;
+  return `The model does not beat ${rival}: the difference is ${by}.${unknown}`;
 }
 
 function onlyDiscrimination(measures: Performance['measures']): Performance['measures'] {

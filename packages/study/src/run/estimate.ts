@@ -27,14 +27,17 @@ export function resampled(values: readonly number[], confidence: number, method:
   return { value, ci: [at((1 - confidence) / 2), at((1 + confidence) / 2)], method };
 }
 
-/** `0.81 (95% CI 0.70-0.92)`, or why there is none. */
+/** `0.81 (95% CI 0.70 to 0.92)`, with a minus sign where it is negative, or why there is none. */
 export function describeEstimate(found: Estimate | undefined, digits = 2): string {
   if (found === undefined) return 'not measured';
   if (found.value === null) return `not known (${found.reason})`;
-  const number = found.value.toFixed(digits);
-  return found.ci === undefined
-    ? number
-    : `${number} (95% CI ${found.ci[0].toFixed(digits)} to ${found.ci[1].toFixed(digits)})`;
+  const shown = (value: number) =>
+    value
+      .toFixed(digits)
+      .replace(/^-(?=.*[1-9])/, '−')
+      .replace(/^-/, '');
+  const number = shown(found.value);
+  return found.ci === undefined ? number : `${number} (95% CI ${shown(found.ci[0])} to ${shown(found.ci[1])})`;
 }
 
 function withoutInterval({ value, se, method }: Exclude<Estimate, { value: null }>): Estimate {

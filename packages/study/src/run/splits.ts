@@ -35,14 +35,14 @@ export function makeSplits(
     const train = inside.filter((i) => among(patients[i]!, split.column, split.train));
     const test = inside.filter((i) => among(patients[i]!, split.column, split.test));
     main = [{ name: 'train-test', train: name(train), test: name(test) }];
-    sentence = `Divided by ${split.column}: ${split.train.join(', ')} trained (${train.length} patients), ${split.test.join(', ')} tested (${test.length}).`;
+    sentence = `Patients were divided by ${split.column}: ${train.length} of ${split.train.join(', ')} for training, ${test.length} of ${split.test.join(', ')} for testing.`;
   } else if (split.kind === 'random') {
     const drawn = drawShare(name(inside), eventOf, split.test, split.stratified, stream);
     const test = inside.filter((i) => drawn.has(patients[i]!.id));
     const train = inside.filter((i) => !drawn.has(patients[i]!.id));
     main = [{ name: 'train-test', train: name(train), test: name(test) }];
     const how = split.stratified ? ', stratified by outcome' : '';
-    sentence = `Divided once at random${how} (seed ${split.seed}): ${train.length} patients trained, ${test.length} tested.`;
+    sentence = `Patients were divided once at random${how} (seed ${split.seed}), ${train.length} for training and ${test.length} for testing.`;
   } else {
     const folds = dealFolds(name(inside), eventOf, split.folds, stream, split.stratified);
     const foldOf = (i: number) => folds.get(patients[i]!.id);
@@ -52,7 +52,7 @@ export function makeSplits(
       test: name(inside.filter((i) => foldOf(i) === k)),
     }));
     const how = split.stratified ? 'stratified ' : '';
-    sentence = `${split.folds}-fold ${how}cross-validation (seed ${split.seed}) on ${inside.length} patients with pooled out-of-fold predictions.`;
+    sentence = `Models were tested by ${split.folds}-fold ${how}cross-validation (seed ${split.seed}) of ${inside.length} patients, their out-of-fold predictions pooled.`;
   }
   if (external.length > 0) sentence += ` ${external.length} external patients were kept apart.`;
   for (const part of main) {

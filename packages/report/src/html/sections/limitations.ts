@@ -25,7 +25,8 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
   const on = key && performanceOn(key.honest, run.key.set);
   const out: { text: string; check?: number }[] = [...found('fail'), ...found('warn')];
   for (const comparator of comparators) {
-    if (beats(comparator.difference) !== 'yes') out.push({ text: comparator.sentence });
+    const told = out.some(({ text }) => text.includes(comparator.sentence));
+    if (beats(comparator.difference) !== 'yes' && !told) out.push({ text: comparator.sentence });
   }
   if (comparators.length === 0) out.push({ text: 'The model was compared with nothing that is known without images.' });
   const others = on === undefined ? 0 : on.n - on.events;
@@ -38,7 +39,12 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
     out.push({ text: 'There is no external cohort: how the model does elsewhere is unknown.' });
   }
   if (readers === undefined)
-    out.push({ text: 'Outlines of one reader: the repeatability of features was not measured.' });
+    out.push({
+      text:
+        run.features.source === 'table'
+          ? 'The features came as a table: how repeatable they are was not measured.'
+          : 'Every case has the outlines of one reader, so that the repeatability of features was not measured.',
+    });
   if (candidates.length > 1 && !out.some(({ check }) => check === 12)) {
     const fixed = protocol.report.primary !== undefined;
     out.push({
