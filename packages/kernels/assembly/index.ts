@@ -3,6 +3,7 @@ export { dependences16, dependences32 } from './dependences';
 export { pairs16, pairs32 } from './pairs';
 export { addScaled, recursive, transpose } from './recursive';
 export { runs16, runs32 } from './runs';
+export { splineRows, splineWithin } from './spline-filter';
 export { tones16, tones32 } from './tones';
-export { sumRows32, sumRows64, sumWithin32, sumWithin64 } from './weighted-sums';
+export { lerpRows64, lerpWithin64, sumRows32, sumRows64, sumWithin32, sumWithin64 } from './weighted-sums';
 export { zones } from './zones';

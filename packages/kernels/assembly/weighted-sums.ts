@@ -31,6 +31,38 @@ export function sumRows32(data: usize, out: usize, outputs: i32, width: i32, ter
   sumRows<f32>(data, out, outputs, width, termStart, samples, weights);
 }
 
+/** As `sumWithin64`, but an output is the point between its two samples, a + (b - a) w with the weight w of the second. */
+export function lerpWithin64(
+  data: usize, rows: i32, pitch: i32, out: usize, outputs: i32, outPitch: i32,
+  termStart: usize, samples: usize, weights: usize, _evenFrom: i32, _evenTo: i32,
+): void {
+  for (let r = 0; r < rows; r++) {
+    const row = data + place<f64>(r * pitch);
+    const target = out + place<f64>(r * outPitch);
+    for (let o = 0; o < outputs; o++) {
+      const k = entry(termStart, o);
+      const a = load<f64>(row + place<f64>(entry(samples, k)));
+      const b = load<f64>(row + place<f64>(entry(samples, k + 1)));
+      store<f64>(target + place<f64>(o), a + (b - a) * load<f64>(weights + place<f64>(k + 1)));
+    }
+  }
+}
+
+/** As `sumRows64`, but an output is the point between its two rows. */
+export function lerpRows64(data: usize, out: usize, outputs: i32, width: i32, termStart: usize, samples: usize, weights: usize): void {
+  for (let o = 0; o < outputs; o++) {
+    const k = entry(termStart, o);
+    const a = data + place<f64>(entry(samples, k) * width);
+    const b = data + place<f64>(entry(samples, k + 1) * width);
+    const w = v128.load64_splat(weights + place<f64>(k + 1));
+    const target = out + place<f64>(o * width);
+    for (let at: usize = 0; at < place<f64>(width); at += 16) {
+      const from = v128.load(a + at);
+      v128.store(target + at, f64x2.add(from, f64x2.mul(f64x2.sub(v128.load(b + at), from), w)));
+    }
+  }
+}
+
 // @ts-ignore: decorator
 @inline
 function sumWithin<T>(

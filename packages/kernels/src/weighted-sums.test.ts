@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RealArray, Terms } from './terms.js';
-import { type SampleArray, sumSeparably } from './weighted-sums.js';
+import { lerpSeparably, type SampleArray, sumSeparably } from './weighted-sums.js';
 
 type Size = [number, number, number];
 
@@ -115,5 +115,34 @@ describe('separable weighted sums', () => {
     sumSeparably({ size: [1, 1, 6], slice }, [one, one, pairs], ([[sum]]) => sums.push(sum));
     expect(read).toEqual([1, 2, 3, 5]);
     expect(sums).toEqual([110, 1100, 101000]);
+  });
+});
+
+describe('separable interpolation between pairs', () => {
+  test('is a + (b - a) w along x, then y, then z: exactly the value where both samples are equal', () => {
+    const pair = (a: number, b: number, w: number): Terms<Float64Array> => ({
+      start: Int32Array.of(0, 2),
+      samples: Int32Array.of(a, b),
+      weights: Float64Array.of(0, w),
+    });
+    const cube = Int16Array.from({ length: 27 }, (_, i) => (i * 7) % 11);
+    const lerp = (data: Int16Array, w: readonly number[]): number => {
+      let value = Number.NaN;
+      const slice = (z: number): Int16Array => data.subarray(9 * z, 9 * z + 9);
+      lerpSeparably({ size: [3, 3, 3], slice }, [pair(0, 2, w[0]), pair(1, 2, w[1]), pair(2, 0, w[2])], ([[only]]) => {
+        value = only;
+      });
+      return value;
+    };
+    const weight = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(weight, weight, weight, (u, v, w) => {
+        const between = (a: number, b: number, t: number): number => a + (b - a) * t;
+        const row = (y: number, z: number): number => between(cube[3 * y + 9 * z], cube[2 + 3 * y + 9 * z], u);
+        const plane = (z: number): number => between(row(1, z), row(2, z), v);
+        expect(lerp(cube, [u, v, w])).toBe(between(plane(2), plane(0), w) + 0);
+        expect(lerp(new Int16Array(27).fill(7), [u, v, w])).toBe(7);
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { allocate, buffer, kernel, mark, putInt32, release } from './memory.js';
+import { allocate, buffer, type Kernel, kernel, mark, putInt32, release } from './memory.js';
 import { Slots } from './slots.js';
 import {
   evenStretch,
@@ -17,6 +17,9 @@ export interface SampleSlices {
   slice(z: number): SampleArray;
 }
 
+/** One for x, one for y, one for z. */
+type PerAxis<T> = readonly [T, T, T];
+
 /** The types of number that samples may have. */
 export type SampleArray = RealArray | Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array;
 
@@ -29,13 +32,34 @@ export type SampleArray = RealArray | Int8Array | Uint8Array | Int16Array | Uint
  */
 export function sumSeparably<A extends RealArray>(
   source: SampleSlices,
-  [alongX, alongY, alongZ]: readonly [Terms<A>, Terms<A>, Terms<A>],
+  terms: PerAxis<Terms<A>>,
+  visit: (rows: readonly A[], z: number) => void,
+): void {
+  const bits = 8 * terms[0].weights.BYTES_PER_ELEMENT;
+  separably(kernel(`sumWithin${bits}`), kernel(`sumRows${bits}`), source, terms, visit);
+}
+
+/**
+ * As `sumSeparably` in double, but every output is the point between its two samples a and b, a + (b - a) w with the weight w of
+ * the second: where a and b are equal it is exactly their value.
+ */
+export function lerpSeparably(
+  source: SampleSlices,
+  terms: PerAxis<Terms<Float64Array>>,
+  visit: (rows: readonly Float64Array[], z: number) => void,
+): void {
+  separably(kernel('lerpWithin64'), kernel('lerpRows64'), source, terms, visit);
+}
+
+function separably<A extends RealArray>(
+  within: Kernel,
+  across: Kernel,
+  source: SampleSlices,
+  [alongX, alongY, alongZ]: PerAxis<Terms<A>>,
   visit: (rows: readonly A[], z: number) => void,
 ): void {
   const single = alongX.weights instanceof Float32Array;
   const bytes = alongX.weights.BYTES_PER_ELEMENT;
-  const sumWithin = kernel(single ? 'sumWithin32' : 'sumWithin64');
-  const sumRows = kernel(single ? 'sumRows32' : 'sumRows64');
   const length = source.size[0];
   const stretches = samplesRead(alongY);
   const rows = stretches.reduce((sum, { count }) => sum + count, 0);
@@ -47,7 +71,7 @@ export function sumSeparably<A extends RealArray>(
 
   const before = mark();
   try {
-    const [read, within] = [allocate(bytes * length * rows), allocate(bytes * pitch * rows)];
+    const [read, summed] = [allocate(bytes * length * rows), allocate(bytes * pitch * rows)];
     const [planes, out] = [allocate(bytes * plane * kept), allocate(bytes * plane)];
     const [x, y] = [put(alongX), put(packed(alongY, stretches))];
     const z = put({ start: new Int32Array(2), samples: new Int32Array(kept), weights: alongZ.weights.slice(0, kept) });
@@ -57,12 +81,12 @@ export function sumSeparably<A extends RealArray>(
     const sums = Array.from({ length: ny }, (_, row) => view(out + bytes * pitch * row, nx));
     const [count, slot] = [new Int32Array(buffer(), z[0], 2), new Int32Array(buffer(), z[1], kept)];
     // What lies behind the rows is summed too: it must be finite, and may as well be zero.
-    view(within, pitch * rows).fill(0);
+    view(summed, pitch * rows).fill(0);
 
     const makePlane = (at: number, place: number): void => {
       copyRows(source.slice(at), length, stretches, input);
-      sumWithin(read, rows, length, within, nx, pitch, ...x, even.first, even.first + even.count);
-      sumRows(within, planes + bytes * plane * place, ny, pitch, ...y);
+      within(read, rows, length, summed, nx, pitch, ...x, even.first, even.first + even.count);
+      across(summed, planes + bytes * plane * place, ny, pitch, ...y);
     };
     const slots = new Slots(kept);
     for (let o = 0; o < nz; o++) {
@@ -72,7 +96,7 @@ export function sumSeparably<A extends RealArray>(
       for (let k = 0; k < wanted.length; k++) slot[k] = slots.placeOf(wanted[k], makePlane);
       weights.set(alongZ.weights.subarray(from, to));
       count[1] = wanted.length;
-      sumRows(planes, out, 1, plane, ...z);
+      across(planes, out, 1, plane, ...z);
       visit(sums, o);
     }
   } finally {

@@ -1,4 +1,6 @@
 import { wholePower } from '@radscore/core';
+import { filterSpline, type SampleRows, type SplineFilter } from '@radscore/kernels';
+import type { Box } from '../volume/box.js';
 
 /** Pole of the cubic B-spline's inverse filter. */
 const pole = Math.sqrt(3) - 2;
@@ -8,56 +10,46 @@ const gain = (1 - pole) * (1 - 1 / pole);
 const horizon = Math.ceil(Math.log(1e-10) / Math.log(Math.abs(pole)));
 
 /**
- * Coefficients of the cubic B-spline that passes through all voxels, mirrored at the borders: the recursive inverse
- * filter along x, y and z, in place. An axis of one voxel is left as it is.
+ * Coefficients of the cubic B-spline that passes through all voxels of a block, mirrored at the block's borders: the recursive
+ * inverse filter along x, y and z. An axis of one voxel is left as it is.
  *
  * Source: Unser, Aldroubi and Eden 1993, part II, eq. 2.5; agrees with ITK's `BSplineDecompositionImageFilter`
  * (order 3, tolerance 1e-10) to the last bit.
  *
- * @param data voxels, x fastest.
+ * @param kept the part of the block whose coefficients are wanted; they are returned slice by slice.
  */
-export function bsplineCoefficients(data: Float64Array, [nx, ny, nz]: readonly [number, number, number]): void {
-  const rows = ny * nz;
-  if (nx > 1) for (let row = 0; row < rows; row++) filterVectors(data, row * nx, nx, 1, 1);
-  if (ny > 1) for (let z = 0; z < nz; z++) filterVectors(data, z * nx * ny, ny, nx, nx);
-  if (nz > 1) filterVectors(data, 0, nz, nx * ny, nx * ny);
+export function bsplineCoefficients(block: SampleRows, kept: Box): Float64Array[] {
+  return filterSpline(
+    block,
+    block.size.map((length) => (length === 1 ? undefined : inverseFilter(length))),
+    kept,
+  );
 }
 
-/**
- * Filters along an axis of `count` samples, `width` neighbouring lines at once: sample n of all lines is the run of
- * `width` voxels from `start + n * stride`, so that the inner loops go over contiguous memory whatever the axis.
- */
-function filterVectors(data: Float64Array, start: number, count: number, stride: number, width: number): void {
-  const end = start + count * stride;
-  for (let row = start; row < end; row += stride) for (let i = row; i < row + width; i++) data[i] *= gain;
-  firstCausal(data, start, count, stride, width);
-  for (let row = start + stride; row < end; row += stride) {
-    for (let i = row; i < row + width; i++) data[i] += pole * data[i - stride];
-  }
-  const last = end - stride;
-  const lastGain = pole / (pole * pole - 1);
-  for (let i = last; i < last + width; i++) data[i] = lastGain * (pole * data[i - stride] + data[i]);
-  for (let row = last - stride; row >= start; row -= stride) {
-    for (let i = row; i < row + width; i++) data[i] = pole * (data[i + stride] - data[i]);
-  }
+function inverseFilter(length: number): SplineFilter {
+  return { pole, gain, lastGain: pole / (pole * pole - 1), ...firstCausal(length) };
 }
 
-function firstCausal(data: Float64Array, start: number, count: number, stride: number, width: number): void {
+/** The sum over the mirrored line that is the first causal coefficient: cut off at the horizon where the line is longer. */
+function firstCausal(length: number): Pick<SplineFilter, 'startSamples' | 'startWeights' | 'startDivisor'> {
+  const startSamples: number[] = [];
+  const startWeights: number[] = [];
+  const add = (sample: number, weight: number): void => {
+    startSamples.push(sample);
+    startWeights.push(weight);
+  };
   let power = pole;
-  if (horizon < count) {
-    for (let n = 1, row = start + stride; n < horizon; n++, row += stride, power *= pole) {
-      for (let i = 0; i < width; i++) data[start + i] += power * data[row + i];
-    }
-    return;
+  if (horizon < length) {
+    for (let n = 1; n < horizon; n++, power *= pole) add(n, power);
+    return { startSamples, startWeights, startDivisor: 1 };
   }
-  const last = start + (count - 1) * stride;
-  let mirrored = wholePower(pole, count - 1);
-  for (let i = 0; i < width; i++) data[start + i] += mirrored * data[last + i];
+  let mirrored = wholePower(pole, length - 1);
+  add(length - 1, mirrored);
   mirrored = mirrored * (mirrored * (1 / pole));
-  for (let row = start + stride; row < last; row += stride) {
-    for (let i = 0; i < width; i++) data[start + i] += (power + mirrored) * data[row + i];
+  for (let n = 1; n < length - 1; n++) {
+    add(n, power + mirrored);
     power *= pole;
     mirrored *= 1 / pole;
   }
-  for (let i = start; i < start + width; i++) data[i] /= 1 - power * power;
+  return { startSamples, startWeights, startDivisor: 1 - power * power };
 }

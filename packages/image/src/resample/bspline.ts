@@ -1,10 +1,13 @@
+import type { SampleRows } from '@radscore/kernels';
 import { type Box, boxSize, expandBox } from '../volume/box.js';
 import type { Triple, Volume } from '../volume/volume.js';
 import { bsplineCoefficients } from './bspline-coefficients.js';
-import type { AxisTaps, Interpolator } from './interpolator.js';
+import type { AxisTaps, GridTaps, Interpolator } from './interpolator.js';
 
 /** Beyond this many voxels a coefficient no longer feels a sample: the pole's power is below 1e-22. */
 const memory = 38;
+/** How far from the nearest voxels a position may read: two to the side of its cell, which rounding may set off by one. */
+const neighbours = 3;
 
 /**
  * Cubic B-spline interpolation with mirrored borders, double coefficients.
@@ -16,47 +19,47 @@ export const bspline: Interpolator = {
   codes: [3, 23],
   prepare(volume, reach) {
     const { size } = volume.geometry;
-    const box = expandBox(reach, memory, volume.geometry);
-    const blockSize = boxSize(box);
-    const [bx, by] = blockSize;
-    const data = toDoubles(volume, box);
-    bsplineCoefficients(data, blockSize);
+    const filtered = expandBox(reach, memory, volume.geometry);
+    const kept = expandBox(reach, neighbours, volume.geometry);
+    const coefficients = bsplineCoefficients(rowsOf(volume, filtered), relativeTo(filtered, kept));
+    const keptSize = boxSize(kept);
     const taps = (axis: 0 | 1 | 2, positions: Float64Array): AxisTaps =>
-      bsplineTaps(positions, size[axis], box.lower[axis]);
-    const one = new Float64Array(1);
-    const tapsAt = (axis: 0 | 1 | 2, position: number): AxisTaps => {
-      one[0] = position;
-      return taps(axis, one);
-    };
-    return {
-      at(x, y, z) {
-        const [tx, ty, tz] = [tapsAt(0, x), tapsAt(1, y), tapsAt(2, z)];
-        let sum = 0;
-        for (let k = 0; k < 4; k++) {
-          for (let j = 0; j < 4; j++) {
-            const row = bx * (ty.index[j] + by * tz.index[k]);
-            for (let i = 0; i < 4; i++) {
-              sum += tx.weight[i] * ty.weight[j] * tz.weight[k] * data[row + tx.index[i]];
-            }
-          }
+      bsplineTaps(positions, size[axis], kept.lower[axis]);
+    const atPoint = ([tx, ty, tz]: GridTaps, x: number, y: number, z: number): number => {
+      let sum = 0;
+      for (let k = 4 * z; k < 4 * z + 4; k++) {
+        const slice = coefficients[tz.index[k]];
+        const wz = tz.weight[k];
+        for (let j = 4 * y; j < 4 * y + 4; j++) {
+          const row = keptSize[0] * ty.index[j];
+          const wy = ty.weight[j];
+          for (let i = 4 * x; i < 4 * x + 4; i++) sum += tx.weight[i] * wy * wz * slice[row + tx.index[i]];
         }
-        return sum;
-      },
-      separable: { block: { data, size: blockSize }, taps },
+      }
+      return sum;
+    };
+    const tapsAt = (axis: 0 | 1 | 2, position: number): AxisTaps => taps(axis, Float64Array.of(position));
+    return {
+      at: (x, y, z) => atPoint([tapsAt(0, x), tapsAt(1, y), tapsAt(2, z)], 0, 0, 0),
+      separable: { kind: 'weighted', block: { size: keptSize, slice: (z) => coefficients[z] }, taps, atPoint },
     };
   },
 };
 
-function toDoubles({ geometry: { size }, data }: Volume, box: Box): Float64Array {
-  const [bx, by, bz]: Triple = boxSize(box);
-  const out = new Float64Array(bx * by * bz);
-  for (let z = 0, to = 0; z < bz; z++) {
-    for (let y = 0; y < by; y++, to += bx) {
+function rowsOf({ geometry: { size }, data }: Volume, box: Box): SampleRows {
+  const [length] = boxSize(box);
+  return {
+    size: boxSize(box),
+    row(y, z) {
       const from = box.lower[0] + size[0] * (box.lower[1] + y + size[1] * (box.lower[2] + z));
-      out.set(data.subarray(from, from + bx), to);
-    }
-  }
-  return out;
+      return data.subarray(from, from + length);
+    },
+  };
+}
+
+function relativeTo({ lower: origin }: Box, { lower, upper }: Box): Box {
+  const shift = (corner: Triple): Triple => [corner[0] - origin[0], corner[1] - origin[1], corner[2] - origin[2]];
+  return { lower: shift(lower), upper: shift(upper) };
 }
 
 /** Four neighbours a position, weights as ITK forms them; `n` is the size of the image, `first` where the block begins. */
@@ -74,7 +77,7 @@ function bsplineTaps(positions: Float64Array, n: number, first: number): AxisTap
     weight[at + 1] = 1 - weight[at] - weight[at + 2] - weight[at + 3];
     for (let k = 0; k < 4; k++) index[at + k] = mirror(cell - 1 + k, n) - first;
   }
-  return { kind: 'weighted', count: 4, index, weight };
+  return { count: 4, index, weight };
 }
 
 function mirror(i: number, n: number): number {

@@ -9,17 +9,12 @@ export function integerRange(data: VoxelArray): readonly [number, number] | unde
 }
 
 /**
- * Writes values into an array of voxels as ITK casts: beyond the range of an integer type to its nearest end, within it
- * truncated toward zero; floating point is rounded to its precision.
+ * Brings values into the range of an integer type, in place; truncation toward zero is left to the array they are written to, and
+ * so is rounding to single precision. Both together are how ITK casts.
  */
-export function castInto(values: Float64Array, into: VoxelArray, at: number): void {
-  const range = integerRange(into);
-  if (range === undefined) {
-    into.set(values, at);
-    return;
-  }
-  const [lowest, highest] = range;
+export function clampToRange(values: Float64Array, [lowest, highest]: readonly [number, number]): void {
   for (let i = 0; i < values.length; i++) {
-    into[at + i] = Math.min(Math.max(values[i], lowest), highest);
+    const value = values[i];
+    values[i] = value < lowest ? lowest : value > highest ? highest : value;
   }
 }

@@ -1,4 +1,5 @@
 import type { AxisTaps, Interpolator } from './interpolator.js';
+import { slicesOf } from './separable.js';
 
 /**
  * Gaussian interpolation: each voxel weighs as much as a Gaussian around the position covers of it (sigma 0.8 voxels,
@@ -7,10 +8,14 @@ import type { AxisTaps, Interpolator } from './interpolator.js';
 export const gaussian: Interpolator = {
   name: 'sitkGaussian',
   codes: [4],
-  prepare({ geometry: { size }, data }) {
+  prepare(volume) {
+    const { size } = volume.geometry;
     const taps = (axis: 0 | 1 | 2, positions: Float64Array): AxisTaps =>
       normalised(gaussianTaps(positions, size[axis], 0.8, 4));
-    return { at: weightedMean(size, data, 0.8, 4), separable: { block: { data, size }, taps } };
+    return {
+      at: weightedMean(size, volume.data, 0.8, 4),
+      separable: { kind: 'weighted', block: slicesOf(volume), taps },
+    };
   },
 };
 
@@ -91,7 +96,7 @@ function gaussianTaps(positions: Float64Array, n: number, sigma: number, cutoff:
       left = right;
     }
   });
-  return { kind: 'weighted', count, index, weight };
+  return { count, index, weight };
 }
 
 function normalised(taps: AxisTaps): AxisTaps {

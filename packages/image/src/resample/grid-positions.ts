@@ -7,6 +7,11 @@ export interface GridPositions {
   row(y: number, z: number): { start: Triple; end: Triple };
   /** Positions per axis when the axes of both grids run alike, so that each depends on one grid index only. */
   readonly perAxis?: readonly [Float64Array, Float64Array, Float64Array];
+  /**
+   * True where rounding cannot part `perAxis` and `row` by so much that another voxel becomes the nearest: both say the same to the
+   * last bit, or no position is half-way between two voxels.
+   */
+  readonly sameNearest: boolean;
 }
 
 /**
@@ -25,17 +30,16 @@ export function gridPositions(image: Geometry, grid: Geometry): GridPositions {
     start: position(0, y, z),
     end: position(grid.size[0], y, z),
   });
-  if (!axesRunAlike(toIndex, toPhysical, grid.size)) return { row };
+  if (!axesRunAlike(toIndex, toPhysical, grid.size)) return { row, sameNearest: false };
   const { start, end } = row(0, 0);
   const [nx, ny, nz] = grid.size;
-  return {
-    row,
-    perAxis: [
-      Float64Array.from({ length: nx }, (_, x) => along(start[0], end[0], x / nx)),
-      Float64Array.from({ length: ny }, (_, y) => position(0, y, 0)[1]),
-      Float64Array.from({ length: nz }, (_, z) => position(0, 0, z)[2]),
-    ],
-  };
+  const perAxis = [
+    Float64Array.from({ length: nx }, (_, x) => along(start[0], end[0], x / nx)),
+    Float64Array.from({ length: ny }, (_, y) => position(0, y, 0)[1]),
+    Float64Array.from({ length: nz }, (_, z) => position(0, 0, z)[2]),
+  ] as const;
+  const exact = isPermutation(toIndex) && isPermutation(toPhysical);
+  return { row, perAxis, sameNearest: exact || !perAxis.some(hasTies) };
 }
 
 /** The position a share of the way from the start of a row to its end. */
@@ -58,4 +62,14 @@ function axesRunAlike(toIndex: Matrix3, toPhysical: Matrix3, size: Triple): bool
     for (let b = 0; b < 3; b++) if (b !== a && Math.abs(step[b]) * size[a] > 1e-9) return false;
   }
   return true;
+}
+
+/** True when each row has one number that is not zero, so that no coordinate takes rounding from another. */
+function isPermutation(m: Matrix3): boolean {
+  return [0, 3, 6].every((row) => m.slice(row, row + 3).filter((entry) => entry !== 0).length === 1);
+}
+
+/** Whether a position is half-way between two voxels, to a millionth. */
+function hasTies(positions: Float64Array): boolean {
+  return positions.some((p) => Math.abs(p - Math.floor(p) - 0.5) < 1e-6);
 }

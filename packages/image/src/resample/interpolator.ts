@@ -1,33 +1,37 @@
+import type { SampleSlices } from '@radscore/kernels';
 import type { Box } from '../volume/box.js';
-import type { Triple, Volume } from '../volume/volume.js';
+import type { Volume } from '../volume/volume.js';
 
-/**
- * What one axis contributes to each output position: `count` samples with their weights, position after position.
- * `lerp` stands for a + (b - a) * w with the weight of the second sample: it has its own form because
- * a * (1 - w) + b * w can miss a constant by one unit in the last place, which truncation turns into a whole grey level.
- */
+/** What one axis contributes to each output position: `count` samples with their weights, position after position. */
 export interface AxisTaps {
-  readonly kind: 'weighted' | 'lerp';
   readonly count: number;
   readonly index: Int32Array;
   readonly weight: Float64Array;
 }
 
-/** The samples a separable interpolator reads: the image itself or its spline coefficients, perhaps only a part of it. */
-export interface SampleBlock {
-  readonly data: ArrayLike<number>;
-  readonly size: Triple;
+/** The taps along x, y and z. */
+export type GridTaps = readonly [AxisTaps, AxisTaps, AxisTaps];
+
+/** The separable form of an interpolator: the same values as position by position, up to the order of summation. */
+export interface Separable {
+  /**
+   * `weighted`: sums of samples times weights. `nearest`: one sample, as it is. `lerp`: a + (b - a) * w with the weight of the second
+   * sample: it has its own form because a * (1 - w) + b * w can miss a constant by one unit in the last place, which truncation
+   * turns into a whole grey level.
+   */
+  readonly kind: 'weighted' | 'lerp' | 'nearest';
+  /** The samples: the image itself or its spline coefficients, perhaps only a part of it. */
+  readonly block: SampleSlices;
+  taps(axis: 0 | 1 | 2, positions: Float64Array): AxisTaps;
+  /** The value at one point of the grid whose axes have these taps, as `Sampler.at` gives it, where that is faster than by `at`. */
+  atPoint?(taps: GridTaps, x: number, y: number, z: number): number;
 }
 
 /** An interpolator made ready for one image. Positions are fractional voxel indices, inside the image's outer edges. */
 export interface Sampler {
   /** The value at one position, in the order of operations of ITK. */
   at(x: number, y: number, z: number): number;
-  /** The separable form, where there is one: the same values up to the order of summation. */
-  readonly separable?: {
-    readonly block: SampleBlock;
-    taps(axis: 0 | 1 | 2, positions: Float64Array): AxisTaps;
-  };
+  readonly separable?: Separable;
 }
 
 /** One way to read an image between its voxels. */

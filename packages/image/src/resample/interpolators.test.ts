@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { imageBox } from '../volume/box.js';
+import { indexToPhysical } from '../volume/coordinates.js';
 import { type Geometry, identityDirection, type Triple, type Volume } from '../volume/volume.js';
+import { along, gridPositions } from './grid-positions.js';
 import { interpolatorOf, interpolators } from './interpolators.js';
 import { resample, resampleToDoubles } from './resample.js';
 import { fixtureJson } from './testing/images.js';
@@ -28,6 +30,32 @@ test('a nearest neighbour exactly half-way is the upper one', () => {
   expect(at(2.5, 0, 0)).toBe(values[3]);
   expect(at(2.4999999999999996, 0, 0)).toBe(values[2]);
   expect(at(-0.5, 0, 0)).toBe(values[0]);
+});
+
+test.each([
+  ['half-way between two voxels everywhere', [2, 2.2, 5]],
+  ['never half-way', [0.9, 1.3, 2.1]],
+] as const)('nearest neighbours of an oblique image are those of each position, %s', (_, spacing) => {
+  const oblique: Geometry = { ...geometry, spacing: [1, 1.1, 2.5], direction: [0.8, -0.6, 0, 0.6, 0.8, 0, 0, 0, 1] };
+  const corner = indexToPhysical(
+    oblique,
+    [0, 1, 2].map((a) => (spacing[a] / oblique.spacing[a] - 1) / 2) as unknown as Triple,
+  );
+  const grid: Geometry = { ...oblique, size: [3, 3, 2], spacing, origin: corner };
+  const turned = { geometry: oblique, data: values };
+  const { at } = interpolatorOf('sitkNearestNeighbor').prepare(turned, imageBox(oblique));
+  const { row } = gridPositions(oblique, grid);
+  const wanted: number[] = [];
+  for (let z = 0; z < 2; z++) {
+    for (let y = 0; y < 3; y++) {
+      const { start, end } = row(y, z);
+      for (let x = 0; x < 3; x++) {
+        const [px, py, pz] = start.map((from, a) => along(from, end[a], x / 3));
+        wanted.push(at(px, py, pz));
+      }
+    }
+  }
+  expect([...resample(turned, grid, { interpolator: 'sitkNearestNeighbor' }).data]).toEqual(wanted);
 });
 
 const fine: Geometry = { ...geometry, size: [9, 7, 8], spacing: [0.7, 0.8, 0.6], origin: [0.15, 0.2, -0.1] };

@@ -1,4 +1,5 @@
 import type { AxisTaps, Interpolator } from './interpolator.js';
+import { slicesOf } from './separable.js';
 
 /**
  * Trilinear interpolation, along x, then y, then z; beyond the outermost voxel centres the nearest one goes on.
@@ -7,7 +8,11 @@ import type { AxisTaps, Interpolator } from './interpolator.js';
 export const linear: Interpolator = {
   name: 'sitkLinear',
   codes: [2],
-  prepare({ geometry: { size }, data }) {
+  prepare(volume) {
+    const {
+      geometry: { size },
+      data,
+    } = volume;
     const [nx, ny, nz] = size;
     return {
       at(x, y, z) {
@@ -28,7 +33,11 @@ export const linear: Interpolator = {
         const first = plane(corner);
         return first + (plane(corner + above) - first) * Math.max(0, z - z0);
       },
-      separable: { block: { data, size }, taps: (axis, positions) => linearTaps(positions, size[axis]) },
+      separable: {
+        kind: 'lerp',
+        block: slicesOf(volume),
+        taps: (axis, positions) => linearTaps(positions, size[axis]),
+      },
     };
   },
 };
@@ -42,7 +51,7 @@ function linearTaps(positions: Float64Array, n: number): AxisTaps {
     index[2 * i + 1] = Math.min(lower + 1, n - 1);
     weight[2 * i + 1] = Math.max(0, position - lower);
   });
-  return { kind: 'lerp', count: 2, index, weight };
+  return { count: 2, index, weight };
 }
 
 function lowerVoxel(position: number): number {

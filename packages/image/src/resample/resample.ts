@@ -1,11 +1,11 @@
 import { allocateLike } from '../volume/allocate.js';
 import type { Box } from '../volume/box.js';
 import { type Geometry, type Triple, type Volume, type VoxelArray, voxelCount } from '../volume/volume.js';
-import { castInto, integerRange } from './cast.js';
+import { clampToRange, integerRange } from './cast.js';
 import { along, type GridPositions, gridPositions } from './grid-positions.js';
-import type { AxisTaps, Sampler } from './interpolator.js';
+import type { Sampler, Separable } from './interpolator.js';
 import { interpolatorOf } from './interpolators.js';
-import { interpolateRows } from './separable.js';
+import { interpolateSlices } from './separable.js';
 
 export interface ResampleOptions {
   /** SimpleITK's name or number; `sitkBSpline` where nothing is said. */
@@ -49,17 +49,19 @@ function resampleInto<A extends VoxelArray>(
   const reach = reachOf(positions, volume.geometry, grid, edge);
   if (reach === undefined) return out;
   const sampler = prepare(volume, reach);
-  if (sampler.separable === undefined || positions.perAxis === undefined) {
+  const { separable } = sampler;
+  const { perAxis } = positions;
+  if (separable === undefined || perAxis === undefined || (separable.kind === 'nearest' && !positions.sameNearest)) {
     eachVoxel(sampler, positions, volume.geometry, out, edge);
   } else {
-    axisByAxis(sampler, sampler.separable, positions.perAxis, volume.geometry, out, edge);
+    axisByAxis(sampler, separable, perAxis, volume.geometry, out, edge);
   }
   return out;
 }
 
 function axisByAxis(
   sampler: Sampler,
-  { block, taps }: NonNullable<Sampler['separable']>,
+  separable: Separable,
   perAxis: NonNullable<GridPositions['perAxis']>,
   image: Geometry,
   { geometry: grid, data }: Volume,
@@ -69,12 +71,19 @@ function axisByAxis(
   const [px, py, pz] = perAxis.map((positions, a) =>
     positions.subarray(...inside[a]).map((p) => (edge ? clamp(p, image.size[a]) : p)),
   );
-  const all = [taps(0, px), taps(1, py), taps(2, pz)] as [AxisTaps, AxisTaps, AxisTaps];
-  const truncated = integerRange(data) !== undefined && all[0].kind === 'weighted';
+  const { kind } = separable;
+  const taps = [separable.taps(0, px), separable.taps(1, py), separable.taps(2, pz)] as const;
+  const exact = (x: number, y: number, z: number): number =>
+    separable.atPoint?.(taps, x, y, z) ?? sampler.at(px[x], py[y], pz[z]);
+  const range = integerRange(data);
   const [nx, ny] = grid.size;
-  interpolateRows(block, all, (row, y, z) => {
-    if (truncated) settleNearIntegers(row, px, (x) => sampler.at(x, py[y], pz[z]));
-    castInto(row, data, inside[0][0] + nx * (inside[1][0] + y + ny * (inside[2][0] + z)));
+  interpolateSlices(separable, taps, (rows, z) => {
+    const first = inside[0][0] + nx * (inside[1][0] + ny * (inside[2][0] + z));
+    rows.forEach((row, y) => {
+      if (range !== undefined && kind === 'weighted') settleNearIntegers(row, (x) => exact(x, y, z));
+      if (range !== undefined && kind !== 'nearest') clampToRange(row, range);
+      data.set(row, first + nx * y);
+    });
   });
 }
 
@@ -82,10 +91,10 @@ function axisByAxis(
  * Truncation turns a difference in the last bit into a whole grey level where a value is, but for rounding, an integer
  * (flat background, grid points that coincide). There the sum is formed again in ITK's order, so that it falls on the same side.
  */
-function settleNearIntegers(row: Float64Array, px: Float64Array, exact: (x: number) => number): void {
+function settleNearIntegers(row: Float64Array, exact: (x: number) => number): void {
   for (let i = 0; i < row.length; i++) {
     const value = row[i];
-    if (Math.abs(value - Math.round(value)) <= 1e-10 * Math.max(1, Math.abs(value))) row[i] = exact(px[i]);
+    if (Math.abs(value - Math.round(value)) <= 1e-10 * Math.max(1, Math.abs(value))) row[i] = exact(i);
   }
 }
 
@@ -98,6 +107,7 @@ function eachVoxel(
 ): void {
   const [nx, ny, nz] = grid.size;
   const [sx, sy, sz] = image.size;
+  const range = integerRange(data);
   const one = new Float64Array(1);
   for (let z = 0, at = 0; z < nz; z++) {
     for (let y = 0; y < ny; y++) {
@@ -113,7 +123,8 @@ function eachVoxel(
           pz = clamp(pz, sz);
         } else if (!(within(px, sx) && within(py, sy) && within(pz, sz))) continue;
         one[0] = sampler.at(px, py, pz);
-        castInto(one, data, at);
+        if (range !== undefined) clampToRange(one, range);
+        data[at] = one[0];
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { AxisTaps, Interpolator } from './interpolator.js';
+import { slicesOf } from './separable.js';
 
 /** Voxels on each side that take part, as SimpleITK fixes it. */
 const radius = 5;
@@ -12,7 +13,11 @@ function windowedSinc(window: string, code: number, weightOf: (x: number) => num
   return {
     name: `sitk${window}WindowedSinc`,
     codes: [code],
-    prepare({ geometry: { size }, data }) {
+    prepare(volume) {
+      const {
+        geometry: { size },
+        data,
+      } = volume;
       const taps = (axis: 0 | 1 | 2, positions: Float64Array): AxisTaps => sincTaps(positions, size[axis], weightOf);
       const at = (x: number, y: number, z: number): number => {
         const [tx, ty, tz] = [x, y, z].map((position, axis) => taps(axis as 0 | 1 | 2, Float64Array.of(position)));
@@ -27,7 +32,7 @@ function windowedSinc(window: string, code: number, weightOf: (x: number) => num
         }
         return sum;
       };
-      return { at, separable: { block: { data, size }, taps } };
+      return { at, separable: { kind: 'weighted', block: slicesOf(volume), taps } };
     },
   };
 }
@@ -46,7 +51,7 @@ function sincTaps(positions: Float64Array, n: number, weightOf: (x: number) => n
       weight[count * p + i] = distance === 0 ? Number(offset === 0) : weightOf(x) * sinc(x);
     }
   });
-  return { kind: 'weighted', count, index, weight };
+  return { count, index, weight };
 }
 
 function sinc(x: number): number {
