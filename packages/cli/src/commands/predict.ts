@@ -21,7 +21,7 @@ export function registerPredict(program: Command): void {
     .option('--image <path>', 'file or folder of the image')
     .option('--mask <path>', 'file of the outlines')
     .option(
-      '--clinical <name=value>',
+      '--clinical <name=value...>',
       'a clinical value, empty if unknown; values may follow each other',
       collectMany,
       [],

@@ -59,12 +59,15 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
     clinical: cohort.columns
       .map(({ name, label, type, unit: measuredIn, levels }) => {
         const columns = data.clinical.names.filter((_, j) => data.clinical.variables[j] === name);
+        const { codes, cut } = protocol.cohort.columns[name] ?? {};
         return {
           name,
           label,
           type,
           ...(measuredIn !== undefined && { unit: measuredIn }),
           ...(levels !== undefined && { levels: [...levels] }),
+          ...(codes !== undefined && { codes }),
+          ...(cut !== undefined && { cut }),
           columns,
         };
       })

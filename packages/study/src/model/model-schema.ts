@@ -1,5 +1,6 @@
 import { hashOf, RadError } from '@radscore/core';
 import { z } from 'zod';
+import { columnSchema } from '../protocol/schema/cohort.js';
 
 const strings = z.array(z.string());
 const record = z.record(z.string(), z.unknown());
@@ -42,6 +43,9 @@ export const modelSchema = z.strictObject({
       type: z.enum(['numeric', 'categorical', 'flag', 'date', 'text']),
       unit: z.string().optional(),
       levels: strings.optional(),
+      /** As in the protocol of the study. */
+      codes: columnSchema.shape.codes,
+      cut: columnSchema.shape.cut,
       columns: strings,
     }),
   ),

@@ -8,6 +8,7 @@ import {
   type RecordExplanation,
   recordRows,
 } from '@radscore/learn';
+import { clinicalRecord } from './clinical-input.js';
 import type { ModelFile } from './model-schema.js';
 
 /** What is known of a new patient. */
@@ -68,19 +69,7 @@ export function predictPatient(model: ModelFile, patient: NewPatient): PatientPr
 type Values = Readonly<Record<string, number | null>>;
 
 function recordOf({ clinical }: ModelFile, fitted: FittedPipeline, patient: NewPatient): Values {
-  const columns = new Map<string, number | null>();
-  for (const { name, type, levels = [], columns: own } of clinical) {
-    const text = patient.clinical[name];
-    if (text === undefined) {
-      const how =
-        type === 'categorical' && levels.length > 0 ? levels.join(' or ') : type === 'flag' ? '0 or 1' : 'a number';
-      throw new RadError('RAD-MODEL-INPUT', {
-        what: `the clinical value ${name}`,
-        how: `--clinical ${name}=... (${how}; empty if unknown)`,
-      });
-    }
-    for (const column of own) columns.set(column, clinicalValue(name, text.trim(), type, column, levels));
-  }
+  const columns = clinicalRecord(clinical, patient.clinical);
   return Object.fromEntries(
     fitted.inputs.map(({ name }) => {
       if (columns.has(name)) return [name, columns.get(name)!];
@@ -91,31 +80,6 @@ function recordOf({ clinical }: ModelFile, fitted: FittedPipeline, patient: NewP
       });
     }),
   );
-}
-
-function clinicalValue(
-  name: string,
-  text: string,
-  type: string,
-  column: string,
-  levels: readonly string[],
-): number | null {
-  if (text === '') return null;
-  if (column !== name) {
-    if (levels.length > 0 && !levels.includes(text))
-      throw new RadError('RAD-MODEL-INPUT', {
-        what: `the clinical value ${name}, and "${text}" is none of its levels`,
-        how: levels.join(' or '),
-      });
-    return Number(column === `${name}=${text}`);
-  }
-  const flags: Readonly<Record<string, number>> = { yes: 1, true: 1, no: 0, false: 0 };
-  const value = type === 'flag' ? (flags[text.toLowerCase()] ?? Number(text)) : Number(text);
-  if (Number.isFinite(value)) return value;
-  throw new RadError('RAD-MODEL-INPUT', {
-    what: `the clinical value ${name} as a number, and "${text}" is none`,
-    how: `--clinical ${name}=...`,
-  });
 }
 
 function survivalAt(

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { clinicalRecord } from './clinical-input.js';
+
+const ca199 = {
+  name: 'ca199',
+  label: 'CA19-9',
+  type: 'flag',
+  unit: 'U/mL',
+  cut: { above: 200 },
+  columns: ['ca199'],
+} as const;
+const sex = {
+  name: 'sex',
+  label: 'Sex',
+  type: 'categorical',
+  levels: ['male', 'female'],
+  codes: { 1: 'male', 2: 'female' },
+  columns: ['sex=female'],
+} as const;
+const flag = { name: 'hepatitis', label: 'Hepatitis', type: 'flag', columns: ['hepatitis'] } as const;
+const age = { name: 'age', label: 'Age', type: 'numeric', unit: 'years', columns: ['age'] } as const;
+const mutable = (...inputs: readonly object[]) => inputs as Parameters<typeof clinicalRecord>[0];
+const read = (input: object, text: string) =>
+  [...clinicalRecord(mutable(input), { [(input as { name: string }).name]: text }).values()][0];
+
+test('a number that the study cut is cut alike; yes and no say the same', () => {
+  expect(['5.1', '200', '200.5', 'yes', 'no'].map((text) => read(ca199, text))).toEqual([0, 0, 1, 1, 0]);
+  const from = { ...ca199, cut: { from: 37 } };
+  expect(['36.9', '37'].map((text) => read(from, text))).toEqual([0, 1]);
+});
+
+test('a category is given by its code or by what the code means', () => {
+  expect(['1', '2', '2.0', 'male', 'female'].map((text) => read(sex, text))).toEqual([0, 1, 1, 0, 1]);
+});
+
+test('flags and numbers are read as in a cohort', () => {
+  expect(['1', '0', 'yes', 'No', 'true'].map((text) => read(flag, text))).toEqual([1, 0, 1, 0, 1]);
+  expect(read(age, ' 61 ')).toBe(61);
+});
+
+test('what is missing in a cohort is missing here', () => {
+  for (const text of ['', 'NA', 'unknown', '-999'])
+    expect([ca199, sex, flag, age].map((input) => read(input, text))).toEqual([null, null, null, null]);
+});
+
+test('a value that is not given or does not fit is refused with how to give it', () => {
+  expect(() => clinicalRecord(mutable(ca199), {})).toThrow(
+    expect.objectContaining({
+      code: 'RAD-MODEL-INPUT',
+      remedy: expect.stringContaining('ca199=... (a number in U/mL; above 200 it counts as yes'),
+    }),
+  );
+  expect(() => read(sex, 'other')).toThrow(/"other" is none of its levels/);
+  expect(() => read(flag, '3')).toThrow(/neither yes nor no/);
+  expect(() => read(age, 'old')).toThrow(/is no number/);
+});
