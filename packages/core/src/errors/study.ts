@@ -177,7 +177,7 @@ export const studyErrors = {
     remedy: 'Fill in the path, or leave the row out.',
   },
   'RAD-CASE-NOT-FOUND': {
-    message: 'No {what} of the patient was found under "{folder}".',
+    message: 'The {what} of the patient were not found under "{folder}".',
     remedy: 'Download the {what} of this patient, or point --images at the folder that holds it.',
   },
   'RAD-SEGMENT-ALIAS': {

@@ -30,9 +30,9 @@ import type { Candidate } from './candidates.js';
 import { estimate } from './estimate.js';
 import { compareCandidates, correlationWith, judgedSet } from './key-candidate.js';
 import { keySentence } from './key-sentence.js';
-import { regressionTable } from './regressions.js';
 import { optimismOf, permutedOf } from './resampling-results.js';
-import type { NumberColumns, StudyData } from './study-data.js';
+import type { StudyData } from './study-data.js';
+import { studyRegressions } from './study-regressions.js';
 import { volumesOf } from './volumes.js';
 
 export interface StudyParts {
@@ -78,7 +78,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
     comparators,
     ...(parts.imageHashes && { imageHashes: parts.imageHashes }),
   });
-  const regressions = regressionsOf(protocol, data, key);
+  const regressions = studyRegressions(protocol, data, key);
   return {
     version: 1,
     protocol,
@@ -131,40 +131,6 @@ function improvement(
       return { value, ci, se: standardError };
     });
   return { nri: of(netReclassification), idi: of(integratedDiscrimination) };
-}
-
-/**
- * Clinical variables and the prediction, on the training patients and on those that are judged. Where the protocol has clinical
- * variables chosen by tests, the multivariable model is of those that passed alone in training, and of the prediction.
- */
-function regressionsOf({ clinical }: Protocol, data: StudyData, { honest }: CandidateResult): RegressionTable[] {
-  let passed: ReadonlySet<string> | undefined;
-  const enters = (variable: string) => passed?.has(variable) ?? true;
-  return (['train', judgedSet({ honest })] as const).flatMap((set, k) => {
-    const own = honest.predictions.filter((each) => each.set === set);
-    if (own.length === 0 || (k === 1 && set === 'train')) return [];
-    const score = new Map(own.map(({ id, value, radScore }) => [id, radScore ?? value]));
-    const columns: NumberColumns = {
-      names: [...data.clinical.names, own[0]!.radScore === undefined ? 'prediction' : 'rad-score'],
-      columns: [...data.clinical.columns, standardised(data.ids.map((id) => score.get(id) ?? null))],
-    };
-    const ids = own.map(({ id }) => id);
-    if (k === 0 && clinical.choose.method !== 'all') {
-      const { rows = [] } = regressionTable(data, columns, ids, set, () => false) ?? {};
-      const small = rows.filter(({ univariateP: { value } }) => value !== null && value < clinical.choose.p);
-      passed = new Set([...small.map(({ variable }) => variable), columns.names.at(-1)!]);
-    }
-    const table = regressionTable(data, columns, ids, set, enters);
-    return table === undefined ? [] : [table];
-  });
-}
-
-/** A score per standard deviation, so that its ratio can be read. */
-function standardised(values: readonly (number | null)[]): (number | null)[] {
-  const known = values.filter((value) => value !== null);
-  const mean = known.reduce((a, b) => a + b, 0) / known.length;
-  const sd = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, known.length - 1));
-  return values.map((value) => (value === null || sd === 0 ? value : (value - mean) / sd));
 }
 
 /** The clinical variables with the p of the univariate model on training patients, and whether they entered. */

@@ -1,0 +1,78 @@
+import { createRng } from '@radscore/core';
+import { expect, test } from 'vitest';
+import type { CandidateRun, SetName } from '../study/types.js';
+import type { StudyData } from './study-data.js';
+import { studyRegressions } from './study-regressions.js';
+
+const rng = createRng('study-regressions');
+const sets: readonly SetName[] = ['train', 'test', 'external'];
+const patients = Array.from({ length: 180 }, (_, i) => {
+  const score = rng.normal();
+  const nodes = rng.uniform() < 0.5 ? 1 : 0;
+  const time = (-30 * Math.log(1 - rng.uniform())) / Math.exp(0.7 * score + 0.8 * nodes);
+  return {
+    id: `P${i}`,
+    set: sets[i % 3]!,
+    score,
+    nodes,
+    noise: rng.normal(),
+    time: Math.min(time, 60),
+    dead: time < 60,
+  };
+});
+const data: StudyData = {
+  ids: patients.map(({ id }) => id),
+  outcome: {
+    kind: 'survival',
+    unit: 'months',
+    time: patients.map(({ time }) => time),
+    status: patients.map(({ dead }) => (dead ? 1 : 0)),
+  },
+  features: { names: [], columns: [] },
+  clinical: {
+    names: ['nodes', 'noise'],
+    variables: ['nodes', 'noise'],
+    columns: [patients.map(({ nodes }) => nodes), patients.map(({ noise }) => noise)],
+  },
+};
+const honest: CandidateRun = {
+  selection: { counts: [], kept: [] },
+  threshold: { value: 0, rule: '' },
+  leaks: [],
+  performance: sets.map((set) => ({ set, n: 60, events: 40, measures: {} })),
+  predictions: patients.map(({ id, set, score }) => ({ id, set, value: score, radScore: 5 * score })),
+};
+const choose = (method: 'all' | 'univariate') => ({
+  clinical: { variables: ['nodes', 'noise'], choose: { method, p: 0.05, fittedOn: 'training' as const } },
+});
+
+test('a score is regressed beside the clinical variables on training, judged and external patients', () => {
+  const tables = studyRegressions(choose('all'), data, { honest });
+  expect(tables.map(({ set, kind }) => [set, kind])).toEqual(sets.map((set) => [set, 'cox']));
+  for (const { rows } of tables) {
+    expect(rows.map(({ variable }) => variable)).toEqual(['nodes', 'noise', 'rad-score']);
+    expect(rows[2]!.multivariable!.value!).toBeGreaterThan(1.2);
+  }
+});
+
+test('chosen by tests, the variables that passed in training enter on every set', () => {
+  const entered = studyRegressions(choose('univariate'), data, { honest }).map(({ rows }) =>
+    rows.filter(({ multivariable }) => multivariable !== undefined).map(({ variable }) => variable),
+  );
+  expect(entered).toEqual(sets.map(() => ['nodes', 'rad-score']));
+});
+
+test('the score counts in standard deviations of training on every set: a wider one elsewhere does not hide', () => {
+  const wider = honest.predictions.map((each) =>
+    each.set === 'external' ? { ...each, radScore: 2 * each.radScore! } : each,
+  );
+  const hazard = (predictions: CandidateRun['predictions']) =>
+    studyRegressions(choose('all'), data, { honest: { ...honest, predictions } })[2]!.rows[2]!.univariate.value!;
+  expect(Math.log(hazard(wider))).toBeCloseTo(Math.log(hazard(honest.predictions)) / 2, 6);
+});
+
+test('without an external cohort and without test patients there is one table', () => {
+  const predictions = honest.predictions.filter(({ set }) => set === 'train');
+  const performance = honest.performance.filter(({ set }) => set === 'train');
+  expect(studyRegressions(choose('all'), data, { honest: { ...honest, predictions, performance } })).toHaveLength(1);
+});
