@@ -1,28 +1,139 @@
+import { sideBySide } from './lanes';
+
 /**
- * Zones of one level: stretches of a level along x are joined with those of earlier rows (union-find, the root of a zone is its
- * first stretch). `rows` holds, for each earlier row that is a neighbour, the step straight to it and how far beyond it along x
- * it reaches, both int32. `first`, `last`, `level`, `parent` have room for one int32 a voxel. Afterwards the first entries of
- * `level` and `first` hold the level and the size of each zone, in the order of their first voxels. Returns the number of zones.
+ * Zones of one level, by union-find over voxels in their order (the root of a zone is its first voxel). `rows` holds, for each
+ * earlier row that is a neighbour, the step straight to it, int32; where `alongRows` is set, the voxels before and behind are
+ * neighbours too, in the voxel's own row and in those. `parent` is scratch for one int32 a voxel of the padded volume. Up to 16 bytes
+ * around a voxel are read. Writes level and size of each zone, int32, in the order of their first voxels; returns their number.
  */
-export function zones(
+export function zones16(
   levels: usize,
   voxels: usize,
   count: i32,
   rows: usize,
   rowCount: i32,
   alongRows: i32,
-  first: usize,
-  last: usize,
-  level: usize,
   parent: usize,
+  level: usize,
+  size: usize,
 ): i32 {
-  const stretches = findStretches(levels, voxels, count, alongRows, first, last, level, parent);
-  for (let k = 0; k < rowCount; k++) {
-    const offset = load<i32>(rows + ((<usize>k) << 3));
-    const reach = load<i32>(rows + ((<usize>k) << 3), 4);
-    joinRows(stretches, offset, reach, first, last, level, parent);
+  join<i16>(levels, voxels, count, rows, rowCount, alongRows, parent);
+  return measure<i16>(levels, voxels, count, parent, level, size);
+}
+
+export function zones32(
+  levels: usize,
+  voxels: usize,
+  count: i32,
+  rows: usize,
+  rowCount: i32,
+  alongRows: i32,
+  parent: usize,
+  level: usize,
+  size: usize,
+): i32 {
+  join<i32>(levels, voxels, count, rows, rowCount, alongRows, parent);
+  return measure<i32>(levels, voxels, count, parent, level, size);
+}
+
+/** Where `alongRows` is set, voxels that touch the same stretch of a row are joined to it but once. */
+// @ts-ignore: decorator
+@inline
+function join<T extends number>(
+  levels: usize,
+  voxels: usize,
+  count: i32,
+  rows: usize,
+  rowCount: i32,
+  alongRows: i32,
+  parent: usize,
+): void {
+  const most = <i32>(16 / sizeof<T>());
+  let upTo = 0;
+  for (let n = 0, lanes = 0; n < count; n += lanes) {
+    lanes = sideBySide(voxels, n, count, most);
+    const all = (1 << lanes) - 1;
+    const voxel = get(voxels, n);
+    const at = levels + <usize>voxel * sizeof<T>();
+    const here = v128.load(at);
+    const goesOn = alongRows ? equal<T>(here, at - sizeof<T>()) : 0;
+    for (let lane = 0; lane < lanes; lane++) {
+      upTo = (goesOn >> lane) & 1 ? upTo : voxel + lane;
+      set(parent, voxel + lane, upTo);
+    }
+    for (let k = 0; k < rowCount; k++) {
+      const offset = get(rows, k);
+      const near = at + <usize>(<isize>offset * <isize>sizeof<T>());
+      const straight = equal<T>(here, near);
+      joinLanes(parent, voxel, offset, straight & ~goesOn & all);
+      if (alongRows == 0) continue;
+      joinLanes(parent, voxel, offset - 1, equal<T>(here, near - sizeof<T>()) & ~straight & ~goesOn & all);
+      joinLanes(parent, voxel, offset + 1, equal<T>(here, near + sizeof<T>()) & ~straight & all);
+    }
   }
-  return measure(stretches, first, last, level, parent);
+}
+
+/** A bit for each lane that equals the one in memory. */
+// @ts-ignore: decorator
+@inline
+function equal<T extends number>(here: v128, at: usize): i32 {
+  return v128.bitmask<T>(v128.eq<T>(here, v128.load(at)));
+}
+
+// @ts-ignore: decorator
+@inline
+function joinLanes(parent: usize, voxel: i32, offset: i32, lanes: i32): void {
+  for (let left = lanes; left != 0; left &= left - 1) {
+    const one = voxel + ctz<i32>(left);
+    const x = rootOf(parent, one);
+    const y = rootOf(parent, one + offset);
+    const root = min<i32>(x, y);
+    set(parent, max<i32>(x, y), root);
+    set(parent, one, root);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function rootOf(parent: usize, voxel: i32): i32 {
+  let root = voxel;
+  let up = get(parent, root);
+  while (up != root) {
+    const above = get(parent, up);
+    set(parent, root, above);
+    root = above;
+    up = get(parent, root);
+  }
+  return root;
+}
+
+/** Parents lie before their children, so they are numbered already. The number of a zone takes the place of its root's parent, told by its sign. */
+// @ts-ignore: decorator
+@inline
+function measure<T extends number>(
+  levels: usize,
+  voxels: usize,
+  count: i32,
+  parent: usize,
+  level: usize,
+  size: usize,
+): i32 {
+  let found = 0;
+  for (let n = 0; n < count; n++) {
+    const voxel = get(voxels, n);
+    const up = get(parent, voxel);
+    let zone = found;
+    if (up == voxel) {
+      set(level, found, <i32>load<T>(levels + <usize>voxel * sizeof<T>()));
+      set(size, found, 0);
+      found++;
+    } else {
+      zone = ~get(parent, up);
+    }
+    set(parent, voxel, ~zone);
+    set(size, zone, get(size, zone) + 1);
+  }
+  return found;
 }
 
 // @ts-ignore: decorator
@@ -35,84 +146,4 @@ function get(array: usize, i: i32): i32 {
 @inline
 function set(array: usize, i: i32, value: i32): void {
   store<i32>(array + ((<usize>i) << 2), value);
-}
-
-function findStretches(
-  levels: usize,
-  voxels: usize,
-  count: i32,
-  alongRows: i32,
-  first: usize,
-  last: usize,
-  level: usize,
-  parent: usize,
-): i32 {
-  let stretches = 0;
-  for (let n = 0; n < count; n++) {
-    const voxel = get(voxels, n);
-    const here = get(levels, voxel);
-    if (alongRows == 0 || get(levels, voxel - 1) != here) {
-      set(first, stretches, voxel);
-      set(level, stretches, here);
-      set(parent, stretches, stretches);
-      stretches++;
-    }
-    set(last, stretches - 1, voxel);
-  }
-  return stretches;
-}
-
-function joinRows(stretches: i32, offset: i32, reach: i32, first: usize, last: usize, level: usize, parent: usize): void {
-  let near = 0;
-  for (let r = 0; r < stretches; r++) {
-    const from = get(first, r) + offset - reach;
-    const to = get(last, r) + offset + reach;
-    const here = get(level, r);
-    while (get(last, near) < from) near++;
-    for (let q = near; get(first, q) <= to; q++) {
-      if (get(level, q) != here) continue;
-      const x = rootOf(parent, q);
-      const y = rootOf(parent, r);
-      if (x < y) set(parent, y, x);
-      else set(parent, x, y);
-    }
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function rootOf(parent: usize, stretch: i32): i32 {
-  let root = stretch;
-  let up = get(parent, root);
-  while (up != root) {
-    const above = get(parent, up);
-    set(parent, root, above);
-    root = above;
-    up = get(parent, root);
-  }
-  return root;
-}
-
-/** A root comes before all other stretches of its zone: its place is free for the zone's number once it has been read. */
-function measure(stretches: i32, first: usize, last: usize, level: usize, parent: usize): i32 {
-  let found = 0;
-  for (let r = 0; r < stretches; r++) {
-    const length = get(last, r) - get(first, r) + 1;
-    const up = get(parent, r);
-    if (up == r) {
-      set(level, found, get(level, r));
-      set(first, found, length);
-      // The number of the zone, told from a parent by its sign.
-      set(parent, r, ~found);
-      found++;
-    } else {
-      // All parents lie before r, so they are numbered already.
-      let root = up;
-      while (get(parent, root) >= 0) root = get(parent, root);
-      const zone = ~get(parent, root);
-      set(first, zone, get(first, zone) + length);
-      set(parent, r, root);
-    }
-  }
-  return found;
 }

@@ -1,8 +1,11 @@
 // Hot loops as WebAssembly behind typed functions.
+export { type Bins, binLevels, type Levels } from './bins.js';
+export { type Sample, withSample } from './distribution.js';
 export type { RecursiveCoefficients } from './recursive.js';
 export { type RecursivePass, type RecursiveTerm, sumRecursive, type WantedBlock } from './recursive-sum.js';
 export { filterSpline, type SampleRows, type SplineFilter } from './spline-filter.js';
+export { type SurfaceCubes, surfaceCubes } from './surface.js';
 export type { RealArray, Terms } from './terms.js';
 export { countDependences, countPairs, countRuns, type LevelVolume, sumToneDifferences } from './texture.js';
 export { lerpSeparably, type SampleArray, type SampleSlices, sumSeparably } from './weighted-sums.js';
-export { type EarlierRow, measureZones } from './zones.js';
+export { type Connection, measureZones } from './zones.js';

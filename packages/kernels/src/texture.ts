@@ -1,3 +1,4 @@
+import { type Levels, narrowLevels } from './bins.js';
 import { allocate, buffer, kernel, mark, putInt32, release } from './memory.js';
 
 /**
@@ -5,31 +6,36 @@ import { allocate, buffer, kernel, mark, putInt32, release } from './memory.js';
  * region's voxels, ascending. The margin must be as wide as the largest step of the offsets.
  */
 export interface LevelVolume {
-  readonly levels: Int32Array;
+  readonly levels: Levels;
   readonly voxels: Int32Array;
   /** The highest level. */
   readonly levelCount: number;
 }
 
-/** Up to so many levels the sum of 26 neighbours fits into 16 bits, and eight voxels are looked at together, else four. */
-const narrowLevels = 1260;
-
-/** Where a level volume lies in the kernels' memory. */
+/** Where a level volume lies in the kernels' memory; `suffix` says which kernels read it. */
 interface Loaded {
   readonly suffix: '16' | '32';
   readonly levels: number;
   readonly voxels: number;
 }
 
+/** Kernels read eight voxels at once, up to so many bytes past the last. */
+const readAhead = 16;
+
 /**
  * Runs `work` with the level volume in the kernels' memory and everything it allocates there; returns what it returns, which must
  * not be a view of that memory.
+ *
+ * @param narrow false for int32, also where levels are few.
  */
-function withLevels<R>({ levels, voxels, levelCount }: LevelVolume, work: (loaded: Loaded) => R): R {
+function withLevels<R>(
+  { levels, voxels, levelCount }: LevelVolume,
+  work: (loaded: Loaded) => R,
+  narrow = levelCount <= narrowLevels,
+): R {
   const start = mark();
   try {
-    const narrow = levelCount <= narrowLevels;
-    const at = allocate((narrow ? 2 : 4) * levels.length);
+    const at = allocate((narrow ? 2 : 4) * levels.length + readAhead);
     const place = putInt32(voxels);
     const Levels = narrow ? Int16Array : Int32Array;
     new Levels(buffer(), at, levels.length).set(levels);
@@ -38,6 +44,9 @@ function withLevels<R>({ levels, voxels, levelCount }: LevelVolume, work: (loade
     release(start);
   }
 }
+
+/** So many cells are told by 16 bits. */
+const narrowCells = 2 ** 16;
 
 /** Zeroed room for `length` numbers of `bytes` bytes, with 64 bytes before it that a kernel may write to. */
 function zeroed(length: number, bytes: 4 | 8): number {
@@ -83,31 +92,79 @@ export function sumToneDifferences(
  * plus one, for level 0 is the outside.
  */
 export function countPairs(volume: LevelVolume, offsets: Int32Array): Uint32Array[] {
-  return withLevels(volume, ({ suffix, levels, voxels }) => {
-    const steps = putInt32(offsets);
-    const width = volume.levelCount + 1;
-    const tables = zeroed(offsets.length * width * width, 4);
-    kernel(`pairs${suffix}`)(levels, voxels, volume.voxels.length, steps, offsets.length, width, tables);
-    return Array.from(offsets, (_, k) =>
-      new Uint32Array(buffer(), tables + 4 * k * width * width, width * width).slice(),
-    );
-  });
+  const width = volume.levelCount + 1;
+  const cells = width * width;
+  const narrow = cells <= narrowCells;
+  return withLevels(
+    volume,
+    ({ suffix, levels, voxels }) => {
+      const tables = tablesFor(cells, narrow);
+      return Array.from(offsets, (offset) => {
+        tables.clear();
+        kernel(`pairs${suffix}`)(levels, voxels, volume.voxels.length, offset, width, ...tables.places);
+        return tables.sum();
+      });
+    },
+    narrow,
+  );
 }
 
 /**
  * For each offset the number of runs: `counts[rowStart[level] + length - 1]`.
  *
  * @param offsets positive, for the voxel before must come earlier in the list; one of 1 runs along x.
- * @param rowStart where the row of each level begins, from level 0; the last entry is the number of cells.
+ * @param rowStart where the row of each level begins, from level 0; the last entry is the number of cells. A row is as wide as the
+ * longest run of its level may be.
  */
 export function countRuns(volume: LevelVolume, offsets: Int32Array, rowStart: Int32Array): Float64Array[] {
-  return withLevels(volume, ({ suffix, levels, voxels }) => {
-    const steps = putInt32(offsets);
-    const rows = putInt32(rowStart);
-    const cells = rowStart[rowStart.length - 1];
-    const running = allocate(4 * volume.levels.length);
-    const counts = zeroed(offsets.length * cells, 4);
-    kernel(`runs${suffix}`)(levels, voxels, volume.voxels.length, steps, offsets.length, rows, cells, running, counts);
-    return Array.from(offsets, (_, k) => Float64Array.from(new Uint32Array(buffer(), counts + 4 * k * cells, cells)));
-  });
+  const { levelCount } = volume;
+  let width = 0;
+  for (let level = 0; level <= levelCount; level++) width = Math.max(width, rowStart[level + 1] - rowStart[level]);
+  const dense = (levelCount + 1) * width;
+  const narrow = dense <= narrowCells;
+  return withLevels(
+    volume,
+    ({ suffix, levels, voxels }) => {
+      const rows = narrow ? width : putInt32(rowStart);
+      const running = allocate((narrow ? 2 : 4) * volume.levels.length + readAhead);
+      const tables = tablesFor(narrow ? dense : rowStart[levelCount + 1], narrow);
+      return Array.from(offsets, (offset) => {
+        tables.clear();
+        const { length } = volume.voxels;
+        kernel(`runs${suffix}`)(levels, voxels, length, offset, rows, running, ...tables.places);
+        const reached = tables.sum();
+        return endingRuns(reached, rowStart, (level) => (narrow ? level * width : rowStart[level]));
+      });
+    },
+    narrow,
+  );
+}
+
+/** Runs that reach j voxels but not j + 1. */
+function endingRuns(reached: Uint32Array, rowStart: Int32Array, from: (level: number) => number): Float64Array {
+  const counts = new Float64Array(rowStart[rowStart.length - 1]);
+  for (let level = 0; level < rowStart.length - 1; level++) {
+    const shift = from(level) - rowStart[level];
+    const last = rowStart[level + 1] - 1;
+    for (let cell = rowStart[level]; cell < last; cell++)
+      counts[cell] = reached[cell + shift] - reached[cell + shift + 1];
+    if (last >= rowStart[level]) counts[last] = reached[last + shift];
+  }
+  return counts;
+}
+
+/** Tables that a kernel counts into: two and scratch where cells are told by 16 bits, else one. */
+function tablesFor(cells: number, narrow: boolean) {
+  const places = (narrow ? [cells, cells, 4] : [cells]).map((count) => allocate(4 * count));
+  const views = () => places.slice(0, narrow ? 2 : 1).map((at) => new Uint32Array(buffer(), at, cells));
+  return {
+    places,
+    clear(): void {
+      for (const table of views()) table.fill(0);
+    },
+    sum(): Uint32Array {
+      const [even, odd] = views();
+      return odd === undefined ? even.slice() : even.map((count, cell) => count + odd[cell]);
+    },
+  };
 }

@@ -68,7 +68,7 @@ function ontoGrid(image: Geometry, mask: Mask, region: string | number): Mask {
 }
 
 function requireVoxels(mask: Mask, region: string | number): void {
-  if (boundingBox(mask) === undefined) throw new RadError('RAD-MASK-EMPTY', { label: region });
+  if (!mask.data.includes(1)) throw new RadError('RAD-MASK-EMPTY', { label: region });
 }
 
 function requireSameSize({ size: image }: Geometry, { size: mask }: Geometry): void {

@@ -22,7 +22,7 @@ export type Measure = (task: ExtractionTask, control?: WorkControl) => FeatureVa
 export function createMeasure(region: PreparedRegion, parameters: ExtractionParameters): Measure {
   const grids = new RegionGrids(region);
   return (task, control) => {
-    if (task.imageType === null) return shapeFeatures(region, parameters);
+    if (task.imageType === null) return shapeFeatures(grids, parameters);
     const imageType = parameters.imageTypes[task.imageType];
     const features: FeatureValue[] = [];
     for (const { name, result } of derivedImages(task, imageType, region)) {
@@ -34,15 +34,10 @@ export function createMeasure(region: PreparedRegion, parameters: ExtractionPara
 }
 
 /** The features of shape, of the mask alone: `original_shape_...`. */
-function shapeFeatures(
-  { shapeMask, box }: PreparedRegion,
-  { families, settings }: ExtractionParameters,
-): FeatureValue[] {
-  let grid: RegionGrid | undefined;
+function shapeFeatures(grids: RegionGrids, { families, settings }: ExtractionParameters): FeatureValue[] {
   return families.flatMap(({ family, wanted }) => {
     if (family.reads !== 'mask') return [];
-    grid ??= regionGrid(shapeMask, 1, box);
-    return named(`original_${family.name}`, wanted, family.compute(grid, settings, new Set(wanted)));
+    return named(`original_${family.name}`, wanted, family.compute(grids.ofShapeInBox(), settings, new Set(wanted)));
   });
 }
 
@@ -87,7 +82,9 @@ function imageFeatures(
   }
   const grid = regions.withMargin(Math.max(...settings.distances));
   const region: StandardRegion = {
-    morphology: regions.ofShape(),
+    get morphology() {
+      return regions.ofShape();
+    },
     intensities: intensityRegion(grid, image.volume, binning(settings)),
     volume: image.volume,
     range: rangeOf(settings),
@@ -146,8 +143,15 @@ class RegionGrids {
 
   /** The whole region of shape, also where it is larger than the region of grey values. */
   ofShape(): RegionGrid {
-    this.#shape ??= regionGrid(this.region.shapeMask);
+    const { mask, shapeMask } = this.region;
+    this.#shape ??= shapeMask === mask ? this.withMargin(1) : regionGrid(shapeMask);
     return this.#shape;
+  }
+
+  /** What of the region of shape lies in the box of the region of grey values, as PyRadiomics computes shape. */
+  ofShapeInBox(): RegionGrid {
+    const { mask, shapeMask, box } = this.region;
+    return shapeMask === mask ? this.withMargin(1) : regionGrid(shapeMask, 1, box);
   }
 
   withMargin(pad: number): RegionGrid {

@@ -1,7 +1,8 @@
 import { wholePower } from '@radscore/core';
+import { type Sample, withSample } from '@radscore/kernels';
+import { requireFinite } from '../preprocess/require-finite.js';
 import type { IntensityRegion } from '../region/region.js';
 import { defineFamily, type FeatureDefinition } from './family.js';
-import { selectRanks } from './order-statistics.js';
 
 interface Distribution {
   readonly region: IntensityRegion;
@@ -10,6 +11,8 @@ interface Distribution {
   readonly mean: number;
   /** The 10th, 25th, 50th, 75th and 90th percentile. */
   readonly percentiles: Readonly<Record<10 | 25 | 50 | 75 | 90, number>>;
+  /** Mean of |x - mean| over the values from the 10th to the 90th percentile, around their own mean. */
+  readonly robustDeviation: number;
   /** Mean of |x - mean|, and of its second, third and fourth power with sign. */
   readonly deviation: number;
   readonly moments: Readonly<Record<2 | 3 | 4, number>>;
@@ -110,7 +113,7 @@ const features: readonly FeatureDefinition<Distribution>[] = [
     summary: 'Mean distance from the mean, of the values from the 10th to the 90th percentile.',
     ibsi: '1128',
     unit: 'grey',
-    value: ({ region: { values }, percentiles }) => robustDeviation(values, percentiles[10], percentiles[90]),
+    value: ({ robustDeviation }) => robustDeviation,
   },
   {
     name: 'RootMeanSquared',
@@ -165,27 +168,27 @@ export const firstorder = defineFamily<'intensities', Distribution>({
   features,
   prepare(region, { voxelArrayShift }) {
     const { values } = region;
-    let [sum, energy] = [0, 0];
-    let minimum = Number.POSITIVE_INFINITY;
-    let maximum = Number.NEGATIVE_INFINITY;
-    for (let n = 0; n < values.length; n++) {
-      const value = values[n];
-      const shifted = value + voxelArrayShift;
-      sum += value;
-      energy += shifted * shifted;
-      if (value < minimum) minimum = value;
-      if (value > maximum) maximum = value;
-    }
-    const mean = sum / values.length;
-    return {
-      region,
-      minimum,
-      maximum,
-      mean,
-      energy,
-      percentiles: percentilesOf(values),
-      ...momentsAbout(values, mean),
-    };
+    return withSample(values, (sample) => {
+      const { minimum, maximum, sum, energy } = sample.summary(voxelArrayShift);
+      if (!Number.isFinite(sum)) requireFinite(values);
+      // Rounding must not give equal values a spread.
+      const mean = minimum === maximum ? minimum : sum / values.length;
+      const powers = sample.powers(mean);
+      const percentiles = percentilesOf(sample, values.length);
+      const robust = sample.within(percentiles[10], percentiles[90]);
+      const moment = (power: number) => power / values.length;
+      return {
+        region,
+        minimum,
+        maximum,
+        mean,
+        energy,
+        percentiles,
+        deviation: moment(powers.absolute),
+        robustDeviation: robust.deviation / robust.count,
+        moments: { 2: moment(powers.second), 3: moment(powers.third), 4: moment(powers.fourth) },
+      };
+    });
   },
 });
 
@@ -193,50 +196,16 @@ export const firstorder = defineFamily<'intensities', Distribution>({
  * Linear interpolation between order statistics, to the last bit as numpy.percentile: a value equal to a percentile must not
  * fall beyond it by rounding (RobustMeanAbsoluteDeviation).
  */
-function percentilesOf(values: Float64Array): Distribution['percentiles'] {
-  const ordered = values.slice();
-  const positions = [10, 25, 50, 75, 90].map((percent) => (values.length - 1) * (percent / 100));
-  const ranks = positions.flatMap((position) => [Math.floor(position), Math.floor(position) + 1]);
-  selectRanks(
-    ordered,
-    [...new Set(ranks)].sort((a, b) => a - b),
-  );
-  const [p10, p25, p50, p75, p90] = positions.map((position) => {
-    const below = Math.floor(position);
-    const low = ordered[below];
-    const high = ordered[Math.min(below + 1, ordered.length - 1)];
-    const share = position - below;
+function percentilesOf(sample: Sample, count: number): Distribution['percentiles'] {
+  const positions = [10, 25, 50, 75, 90].map((percent) => (count - 1) * (percent / 100));
+  const ranks = positions.flatMap((position) => [Math.floor(position), Math.min(Math.floor(position) + 1, count - 1)]);
+  const ranked = sample.ranked(ranks);
+  const [p10, p25, p50, p75, p90] = positions.map((position, i) => {
+    const [low, high] = [ranked[2 * i], ranked[2 * i + 1]];
+    const share = position - Math.floor(position);
     return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
   });
   return { 10: p10, 25: p25, 50: p50, 75: p75, 90: p90 };
-}
-
-function momentsAbout(values: Float64Array, mean: number): Pick<Distribution, 'deviation' | 'moments'> {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  for (let n = 0; n < values.length; n++) {
-    const away = values[n] - mean;
-    const square = away * away;
-    first += Math.abs(away);
-    second += square;
-    third += square * away;
-    fourth += square * square;
-  }
-  const count = values.length;
-  return { deviation: first / count, moments: { 2: second / count, 3: third / count, 4: fourth / count } };
-}
-
-/** The mean distance from their mean of the values from `low` to `high`. */
-function robustDeviation(values: Float64Array, low: number, high: number): number {
-  let [sum, count] = [0, 0];
-  for (let n = 0; n < values.length; n++) {
-    if (values[n] < low || values[n] > high) continue;
-    sum += values[n];
-    count++;
-  }
-  const mean = sum / count;
-  let away = 0;
-  for (let n = 0; n < values.length; n++) if (values[n] >= low && values[n] <= high) away += Math.abs(values[n] - mean);
-  return away / count;
 }
 
 function standardised(moments: Distribution['moments'], order: 3 | 4): number {

@@ -1,5 +1,7 @@
 import { RadError } from '@radscore/core';
+import { type Bins, binLevels, withSample } from '@radscore/kernels';
 import type { DiscretisedRegion, RegionGrid } from '../region/region.js';
+import { requireFinite } from './require-finite.js';
 
 /** How grey values become grey levels: bins of a fixed width, or a fixed number of bins over the region's range. */
 export type Discretisation =
@@ -33,73 +35,53 @@ export function discretise(
 ): DiscretisedRegion {
   const [minimum, maximum] = rangeOf(values);
   const round = how.single === true ? Math.fround : (x: number) => x;
-  const levelOf =
+  const bins =
     'binCount' in how
-      ? countedBins(minimum, maximum, how.binCount, round)
+      ? countedBins(minimum, maximum, how.binCount, how.single === true)
       : how.from === undefined || how.from === 'zero'
         ? alignedBins(minimum, maximum, how.binWidth, round)
         : binsFrom(how.from === 'minimum' ? minimum : how.from, maximum, how.binWidth, how.to);
-  const levels = new Int32Array(grid.inside.length);
-  let levelCount = 0;
-  for (let n = 0; n < values.length; n++) {
-    const level = levelOf(values[n]);
-    levels[grid.voxels[n]] = level;
-    if (level > levelCount) levelCount = level;
-  }
-  const histogram = new Float64Array(levelCount + 1);
-  for (const voxel of grid.voxels) histogram[levels[voxel]]++;
+  // Rounding may put the maximum into the bin above.
+  const mostLevels = Math.min(bins.last, Math.max(0, Math.floor((maximum - bins.low) / bins.step)) + 1) + 1;
+  const found = binLevels(values, grid.voxels, grid.inside.length, bins, mostLevels);
+  const levelCount = found.histogram.findLastIndex((voxels) => voxels > 0);
+  const histogram = found.histogram.slice(0, levelCount + 1);
   const presentLevels = Int32Array.from(histogram.keys()).filter((level) => histogram[level] > 0);
-  return { grid, levels, levelCount, presentLevels, histogram };
+  return { grid, levels: found.levels, levelCount, presentLevels, histogram };
 }
 
-/** The bin of a value where edges run `low, low + W, ...` from the multiple of W at or below the minimum. */
-function alignedBins(minimum: number, maximum: number, width: number, round: (x: number) => number) {
-  if (!((maximum - minimum) / width < maximumLevels)) {
-    throw new RadError('RAD-BINS-TOO-MANY', { width, range: maximum - minimum });
-  }
+/** Bins whose edges run `low, low + W, ...` from the multiple of W at or below the minimum. */
+function alignedBins(minimum: number, maximum: number, width: number, round: (x: number) => number): Bins {
+  requireFewBins(minimum, maximum, width);
   const low = round(minimum - round(floorModulo(minimum, width)));
-  const step = low + width - low;
-  return (x: number) => {
-    let bin = Math.floor((x - low) / step);
-    // The quotient may fall on the wrong side of an edge by rounding; the edges themselves decide.
-    while (low + bin * step > x) bin--;
-    while (low + (bin + 1) * step <= x) bin++;
-    return bin + 1;
-  };
+  return { low, step: low + width - low, last: maximumLevels, edges: 'exact' };
 }
 
-/** The bin of a value where the first bin begins at `low`; values below it are in the first bin. */
-function binsFrom(low: number, maximum: number, width: number, top?: number) {
-  if (!((maximum - low) / width < maximumLevels))
-    throw new RadError('RAD-BINS-TOO-MANY', { width, range: maximum - low });
-  return (x: number) => {
-    const bin = Math.max(0, Math.floor((x - low) / width));
-    return x === top && low + bin * width === x && bin > 0 ? bin : bin + 1;
-  };
+/** Bins of which the first begins at `low`; values below it are in the first bin, `top` where it is an edge in the bin below. */
+function binsFrom(low: number, maximum: number, width: number, top?: number): Bins {
+  requireFewBins(low, maximum, width);
+  const bins = { low, step: width, last: maximumLevels, edges: 'ignored' } as const;
+  if (top === undefined) return bins;
+  const bin = Math.floor((top - low) / width);
+  return bin > 0 && low + bin * width === top ? { ...bins, top: { value: top, bin: bin - 1 } } : bins;
 }
 
-/** The bin of a value where `count` bins share the range evenly. */
-function countedBins(minimum: number, maximum: number, count: number, round: (x: number) => number) {
+/** `count` bins that share the range evenly. */
+function countedBins(minimum: number, maximum: number, count: number, single: boolean): Bins {
   const flat = minimum === maximum;
   const low = flat ? minimum - 0.5 : minimum;
   const step = (flat ? 1 : maximum - minimum) / count;
-  const edge = (bin: number) => (bin === 0 ? low : round(bin * step + low));
-  return (x: number) => {
-    let bin = Math.min(count - 1, Math.floor((x - low) / step));
-    while (bin > 0 && edge(bin) > x) bin--;
-    while (bin < count - 1 && edge(bin + 1) <= x) bin++;
-    return bin + 1;
-  };
+  return { low, step, last: count - 1, edges: single ? 'single' : 'exact' };
+}
+
+function requireFewBins(low: number, maximum: number, width: number): void {
+  if ((maximum - low) / width < maximumLevels) return;
+  throw new RadError('RAD-BINS-TOO-MANY', { width, range: maximum - low });
 }
 
 function rangeOf(values: Float64Array): [number, number] {
-  let minimum = Number.POSITIVE_INFINITY;
-  let maximum = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    if (!Number.isFinite(value)) throw new RadError('RAD-VALUES-NOT-FINITE', { value });
-    if (value < minimum) minimum = value;
-    if (value > maximum) maximum = value;
-  }
+  const { minimum, maximum, sum } = withSample(values, (sample) => sample.summary(0));
+  if (!Number.isFinite(sum)) requireFinite(values);
   return [minimum, maximum];
 }
 

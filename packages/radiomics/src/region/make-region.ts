@@ -22,32 +22,38 @@ export function regionGrid(mask: Mask, pad = 1, box = boundingBox(mask)): Region
     for (let y = 0; y < size[1]; y++) {
       const from = lower[0] + nx * (lower[1] + y + ny * (lower[2] + z));
       const to = pad + strides[1] * (pad + y) + strides[2] * (pad + z);
-      for (let x = 0; x < size[0]; x++) {
-        if (mask.data[from + x] === 0) continue;
-        inside[to + x] = 1;
-        count++;
-      }
+      count += copyRow(mask.data, from, inside, to, size[0]);
     }
   }
   if (count === 0) throw new RadError('RAD-MASK-EMPTY', { label: 'the region' });
-  const voxels = new Int32Array(count);
-  for (let i = inside.indexOf(1), n = 0; n < count; i++) if (inside[i] === 1) voxels[n++] = i;
+  const voxels = indicesOf(inside, count);
   return { size, pad, paddedSize, strides, spacing: mask.geometry.spacing, lower, count, voxels, inside };
+}
+
+/** Copies a row of a mask and counts its voxels. */
+function copyRow(mask: Uint8Array, from: number, inside: Uint8Array, to: number, length: number): number {
+  let count = 0;
+  for (let x = 0; x < length; x++) {
+    const here = mask[from + x] === 0 ? 0 : 1;
+    inside[to + x] = here;
+    count += here;
+  }
+  return count;
+}
+
+function indicesOf(inside: Uint8Array, count: number): Int32Array {
+  const found = new Int32Array(count + 1);
+  // Without a branch: where a voxel is not inside, the next one is written over it.
+  for (let i = 0, n = 0; n < count; i++) {
+    found[n] = i;
+    n += inside[i];
+  }
+  return found.subarray(0, count);
 }
 
 /** The grey values that an image has in a region of the same grid. */
 export function intensityRegion(grid: RegionGrid, volume: Volume, discretisation: Discretisation): IntensityRegion {
-  const { paddedSize, pad, lower } = grid;
-  const [nx, ny] = volume.geometry.size;
-  const values = new Float64Array(grid.count);
-  for (let n = 0; n < grid.count; n++) {
-    const index = grid.voxels[n];
-    const row = Math.floor(index / paddedSize[0]);
-    const x = index - row * paddedSize[0] - pad + lower[0];
-    const slice = Math.floor(row / paddedSize[1]);
-    const y = row - slice * paddedSize[1] - pad + lower[1];
-    values[n] = volume.data[x + nx * (y + ny * (slice - pad + lower[2]))];
-  }
+  const values = valuesInside(grid, volume);
   const single = volume.data instanceof Float32Array;
   let levels: ReturnType<typeof discretise> | undefined;
   return {
@@ -58,4 +64,22 @@ export function intensityRegion(grid: RegionGrid, volume: Volume, discretisation
       return levels;
     },
   };
+}
+
+function valuesInside({ voxels, count, paddedSize, pad, lower }: RegionGrid, { geometry, data }: Volume): Float64Array {
+  const [nx, ny] = geometry.size;
+  const values = new Float64Array(count);
+  let [rowEnd, shift] = [0, 0];
+  for (let n = 0; n < count; n++) {
+    const voxel = voxels[n];
+    if (voxel >= rowEnd) {
+      // A row of the padded box lies a constant step from its place in the image.
+      const row = Math.floor(voxel / paddedSize[0]);
+      const [y, z] = [(row % paddedSize[1]) - pad + lower[1], Math.floor(row / paddedSize[1]) - pad + lower[2]];
+      shift = lower[0] - pad + nx * (y + ny * z) - row * paddedSize[0];
+      rowEnd = (row + 1) * paddedSize[0];
+    }
+    values[n] = data[voxel + shift];
+  }
+  return values;
 }

@@ -1,4 +1,5 @@
 import type { Triple, Volume } from '@radscore/image';
+import type { Levels } from '@radscore/kernels';
 
 /**
  * Where the voxels of a region lie, without any grey value: the region's bounding box with a margin of `pad` voxels that are
@@ -39,7 +40,7 @@ export interface IntensityRegion {
 export interface DiscretisedRegion {
   readonly grid: RegionGrid;
   /** Grey level of every voxel of the padded box: 1..levelCount inside the region, 0 outside. */
-  readonly levels: Int32Array;
+  readonly levels: Levels;
   /** Ng: the highest grey level in the region. */
   readonly levelCount: number;
   /** The grey levels that occur in the region, ascending. */

@@ -1,4 +1,4 @@
-import { countPairs, type LevelVolume } from '@radscore/kernels';
+import { countPairs, type Levels, type LevelVolume } from '@radscore/kernels';
 
 /**
  * How often grey level i (row) has level j (column) as its neighbour: only the pairs that occur, row by row, columns ascending.
@@ -23,7 +23,7 @@ export type PairCounter = (direction: number) => PairCounts;
  * number of voxels of each level from 0 to Ng. The margin of `levels` must be as wide as the steps that `offsets` stand for.
  */
 export function pairCounter(
-  levels: Int32Array,
+  levels: Levels,
   voxels: Int32Array,
   histogram: Float64Array,
   offsets: Int32Array,
@@ -106,12 +106,7 @@ function occupiedCells(table: Uint32Array, width: number): PairCounts {
 }
 
 /** Many levels: the voxels of one level after the other, so that one row at a time is enough. */
-function rowCounter(
-  levels: Int32Array,
-  byLevel: Int32Array,
-  histogram: Float64Array,
-  offsets: Int32Array,
-): PairCounter {
+function rowCounter(levels: Levels, byLevel: Int32Array, histogram: Float64Array, offsets: Int32Array): PairCounter {
   return (direction) => {
     const offset = offsets[direction];
     const rows = rowWriter(histogram.length, byLevel.length);
@@ -128,7 +123,7 @@ function rowCounter(
   };
 }
 
-function voxelsByLevel(levels: Int32Array, voxels: Int32Array, histogram: Float64Array): Int32Array {
+function voxelsByLevel(levels: Levels, voxels: Int32Array, histogram: Float64Array): Int32Array {
   const next = new Int32Array(histogram.length);
   for (let level = 2; level < next.length; level++) next[level] = next[level - 1] + histogram[level - 1];
   const sorted = new Int32Array(voxels.length);

@@ -1,4 +1,4 @@
-import { countDependences } from '@radscore/kernels';
+import { countDependences, type Levels } from '@radscore/kernels';
 import type { LevelMatrix } from '../texture/level-matrix.js';
 
 /**
@@ -9,7 +9,7 @@ import type { LevelMatrix } from '../texture/level-matrix.js';
  * all neighbours. The outside is no neighbour, however wide the tolerance.
  */
 export function dependences(
-  levels: Int32Array,
+  levels: Levels,
   voxels: Int32Array,
   levelCount: number,
   offsets: Int32Array,

@@ -1,5 +1,5 @@
 import type { Triple } from '@radscore/image';
-import { countRuns } from '@radscore/kernels';
+import { countRuns, type Levels } from '@radscore/kernels';
 import type { Direction } from '../../region/directions.js';
 import type { RegionGrid } from '../../region/region.js';
 import { type LevelMatrix, levelMatrix } from '../texture/level-matrix.js';
@@ -12,7 +12,7 @@ import { type LevelMatrix, levelMatrix } from '../texture/level-matrix.js';
  * of voxels of each level from 0 on, `offsets` a positive step along each direction, `longest` the most voxels along an axis of the region.
  */
 export function runLengths(
-  levels: Int32Array,
+  levels: Levels,
   voxels: Int32Array,
   histogram: Float64Array,
   offsets: Int32Array,

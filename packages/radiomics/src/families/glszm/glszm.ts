@@ -153,6 +153,8 @@ export const glszm = defineFamily<'levels', ZoneMeasures>({
 
 function glszmOfRegion({ grid, levels, histogram }: DiscretisedRegion, settings: FeatureSettings): ZoneMeasures {
   const connected = neighbours(grid, { ...settings, distances: [1] });
-  const measured = emphases(zoneSizes(findZones(levels, grid.voxels, connected), histogram));
+  const zones = findZones(levels, grid.voxels, connected);
+  const largest = zones.size.reduce((most, size) => Math.max(most, size), 1);
+  const measured = emphases(zoneSizes(zones, histogram, largest));
   return { ...measured, percentage: measured.count / grid.count };
 }

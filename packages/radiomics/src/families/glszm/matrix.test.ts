@@ -36,15 +36,18 @@ test('zones come in the order of their first voxels', () => {
 test('zones are those that flooding finds, in 3D and within slices along each axis', () => {
   const anyRegion = fc.record({
     levels: fc.array(fc.nat(3), { minLength: 60, maxLength: 60 }).filter((levels) => levels.some((level) => level > 0)),
+    size: fc.constantFrom([5, 4, 3] as const, [20, 3, 1] as const),
     force2D: fc.boolean(),
     force2Ddimension: fc.constantFrom(0, 1, 2),
   });
   fc.assert(
-    fc.property(anyRegion, ({ levels, ...plane }) => {
-      const region = levelRegion([5, 4, 3], levels);
+    fc.property(anyRegion, ({ levels, size, ...plane }) => {
+      const region = levelRegion(size, levels);
       const connected = neighbours(region.grid, { distances: [1], ...plane });
-      const found = findZones(region.levels, region.grid.voxels, connected);
-      expect(found).toEqual(flooded(region, connected));
+      for (const Levels of [Int16Array, Int32Array]) {
+        const found = findZones(Levels.from(region.levels), region.grid.voxels, connected);
+        expect(found).toEqual(flooded(region, connected));
+      }
     }),
     { numRuns: 200 },
   );

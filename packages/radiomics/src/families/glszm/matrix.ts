@@ -1,4 +1,4 @@
-import { type EarlierRow, measureZones } from '@radscore/kernels';
+import { type Levels, measureZones } from '@radscore/kernels';
 import type { Direction } from '../../region/directions.js';
 import { type LevelMatrix, levelMatrix } from '../texture/level-matrix.js';
 
@@ -15,29 +15,22 @@ export interface Zones {
  * `levels` is a padded volume with 0 outside the region, `voxels` the indices of the region's voxels in it, ascending,
  * `connected` the steps to all neighbours that count as connected (26 in 3D, 8 in a slice).
  */
-export function findZones(levels: Int32Array, voxels: Int32Array, connected: readonly Direction[]): Zones {
-  const alongRows = connected.some(({ step }) => step[0] === 1 && step[1] === 0 && step[2] === 0);
-  return measureZones(levels, voxels, earlierRows(connected), alongRows);
-}
-
-/** The rows before a row whose voxels are neighbours. */
-function earlierRows(connected: readonly Direction[]): EarlierRow[] {
-  const before = connected.filter(({ step }) => step[2] < 0 || (step[2] === 0 && step[1] < 0));
-  const straight = before.filter(({ step }) => step[0] === 0);
-  return straight.map(({ step, offset }) => {
-    const reach = Math.max(
-      ...before.filter((d) => d.step[1] === step[1] && d.step[2] === step[2]).map((d) => d.step[0]),
-    );
-    return { offset, reach };
-  });
+export function findZones(levels: Levels, voxels: Int32Array, connected: readonly Direction[]): Zones {
+  const straight = connected.filter(({ step }) => step[0] === 0 && (step[2] < 0 || (step[2] === 0 && step[1] < 0)));
+  const alongRows = connected.some(({ step }) => step[0] !== 0);
+  return measureZones(levels, voxels, { rows: straight.map(({ offset }) => offset), alongRows });
 }
 
 /**
  * The grey level size zone matrix: how many zones of j voxels of level i there are (Thibault 2009; IBSI 1, chapter 3.8).
- * `histogram` is the number of voxels of each level from 0 on.
+ * `histogram` is the number of voxels of each level from 0 on; no zone has more than `widest`.
  */
-export function zoneSizes({ level, size }: Zones, histogram: Float64Array): LevelMatrix {
-  const matrix = levelMatrix(histogram, Number.POSITIVE_INFINITY);
+export function zoneSizes(
+  { level, size }: Zones,
+  histogram: Float64Array,
+  widest = Number.POSITIVE_INFINITY,
+): LevelMatrix {
+  const matrix = levelMatrix(histogram, widest);
   for (let zone = 0; zone < level.length; zone++) matrix.counts[matrix.rowStart[level[zone]] + size[zone] - 1]++;
   return matrix;
 }

@@ -1,3 +1,4 @@
+import type { Levels } from '@radscore/kernels';
 import type { DiscretisedRegion, RegionGrid } from '../../region/region.js';
 import { defineFamily } from '../family.js';
 import { type LevelMatrix, levelMatrix } from '../texture/level-matrix.js';
@@ -65,7 +66,7 @@ function wideMatrix(levelCount: number, width: number): LevelMatrix {
 /** Marks the zone of a voxel as seen and gives the least distance in it. */
 function nearestOfZone(
   first: number,
-  levels: Int32Array,
+  levels: Levels,
   distance: Int32Array,
   connected: Int32Array,
   seen: Uint8Array,

@@ -1,5 +1,6 @@
 import type { Triple } from '@radscore/image';
 import type { RegionGrid } from '../../region/region.js';
+import { forEachSurfaceCube } from './surface-cubes.js';
 
 /** Largest distances between vertices of a region's surface mesh, mm. */
 export interface MeshDiameters {
@@ -23,21 +24,14 @@ export function meshDiameters(grid: RegionGrid): MeshDiameters {
 }
 
 /** Visits every vertex, in half voxels counted from the voxel before the box's first. */
-export function forEachVertex(
-  { inside, pad, size, strides }: RegionGrid,
-  visit: (x: number, y: number, z: number) => void,
-): void {
-  for (let z = 0; z <= size[2]; z++) {
-    for (let y = 0; y <= size[1]; y++) {
-      let voxel = pad - 1 + (pad - 1 + y) * strides[1] + (pad - 1 + z) * strides[2];
-      for (let x = 0; x <= size[0]; x++, voxel++) {
-        const here = inside[voxel];
-        if (inside[voxel + 1] !== here) visit(2 * x + 1, 2 * y, 2 * z);
-        if (inside[voxel + strides[1]] !== here) visit(2 * x, 2 * y + 1, 2 * z);
-        if (inside[voxel + strides[2]] !== here) visit(2 * x, 2 * y, 2 * z + 1);
-      }
-    }
-  }
+export function forEachVertex(grid: RegionGrid, visit: (x: number, y: number, z: number) => void): void {
+  forEachSurfaceCube(grid, (patch, x, y, z) => {
+    // A vertex on the edge from the first corner to the next along each axis, where one is inside and the other is not.
+    const here = patch & 1;
+    if (((patch >> 1) & 1) !== here) visit(2 * x + 1, 2 * y, 2 * z);
+    if (((patch >> 2) & 1) !== here) visit(2 * x, 2 * y + 1, 2 * z);
+    if (((patch >> 4) & 1) !== here) visit(2 * x, 2 * y, 2 * z + 1);
+  });
 }
 
 /** The corners of the convex hull of the mesh vertices in each plane across an axis, in half voxels as `forEachVertex` counts them. */
@@ -47,10 +41,15 @@ export function planarHulls(grid: RegionGrid, axis: number): Triple[][] {
   const columns = 2 * grid.size[u] + 2;
   const low = new Int32Array(planes * columns).fill(2 ** 30);
   const high = new Int32Array(planes * columns).fill(-1);
-  forEachVertex(grid, (...vertex) => {
-    const column = vertex[axis] * columns + vertex[u];
-    if (vertex[v] < low[column]) low[column] = vertex[v];
-    if (vertex[v] > high[column]) high[column] = vertex[v];
+  const note = (plane: number, along: number, across: number) => {
+    const column = plane * columns + along;
+    if (across < low[column]) low[column] = across;
+    if (across > high[column]) high[column] = across;
+  };
+  forEachVertex(grid, (x, y, z) => {
+    if (axis === 0) note(x, y, z);
+    else if (axis === 1) note(y, z, x);
+    else note(z, x, y);
   });
   return Array.from({ length: planes }, (_, plane) => {
     const sideOf = (ends: Int32Array, sign: number) => {

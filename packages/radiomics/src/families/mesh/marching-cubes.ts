@@ -1,7 +1,7 @@
 import type { Triple } from '@radscore/image';
 import type { RegionGrid } from '../../region/region.js';
-
 import { cubePatches } from './cube-patches.js';
+import { forEachSurfaceCube } from './surface-cubes.js';
 import { add, cross, dot } from './vectors.js';
 
 /** Area and enclosed volume of a region's surface mesh. */
@@ -38,31 +38,16 @@ export function meshMeasures(grid: RegionGrid): MeshMeasures {
   return { surfaceArea, volume };
 }
 
-/** How many cubes show each patch, and the sums of their positions along x, y, z. Corner (x, y, z) of a cube is bit x + 2y + 4z. */
-function countPatches({ inside, pad, size, strides }: RegionGrid) {
+/** How many cubes show each patch, and the sums of their positions along x, y, z. */
+function countPatches(grid: RegionGrid) {
   const counts = new Float64Array(256);
   const sums = [new Float64Array(256), new Float64Array(256), new Float64Array(256)];
-  for (let z = 0; z <= size[2]; z++) {
-    for (let y = 0; y <= size[1]; y++) {
-      let corner = (pad - 1) * strides[0] + (pad - 1 + y) * strides[1] + (pad - 1 + z) * strides[2];
-      let left = 0;
-      for (let x = 0; x <= size[0]; x++) {
-        corner++;
-        const right =
-          inside[corner] |
-          (inside[corner + strides[1]] << 2) |
-          (inside[corner + strides[2]] << 4) |
-          (inside[corner + strides[1] + strides[2]] << 6);
-        const patch = left | (right << 1);
-        left = right;
-        if (patch === 0 || patch === 255) continue;
-        counts[patch]++;
-        sums[0][patch] += x;
-        sums[1][patch] += y;
-        sums[2][patch] += z;
-      }
-    }
-  }
+  forEachSurfaceCube(grid, (patch, x, y, z) => {
+    counts[patch]++;
+    sums[0][patch] += x;
+    sums[1][patch] += y;
+    sums[2][patch] += z;
+  });
   return { counts, sums };
 }
 

@@ -5,35 +5,46 @@ import type { RegionGrid } from '../../region/region.js';
  * The semi-axes of the ellipsoid with the same covariance are twice their square roots (IBSI 3.1.14).
  */
 export function principalVariances(grid: RegionGrid, axes: readonly number[]): number[] {
-  const { voxels, strides, count, spacing } = grid;
-  const coordinate = (voxel: number, axis: number) =>
-    axis === 2
-      ? Math.floor(voxel / strides[2])
-      : axis === 1
-        ? Math.floor((voxel % strides[2]) / strides[1])
-        : voxel % strides[1];
-  const means = axes.map((axis) => {
-    let sum = 0;
-    for (const voxel of voxels) sum += coordinate(voxel, axis);
-    return sum / count;
-  });
-  const matrix = axes.map(() => axes.map(() => 0));
-  const centred = axes.map(() => 0);
-  for (const voxel of voxels) {
-    axes.forEach((axis, i) => {
-      centred[i] = (coordinate(voxel, axis) - means[i]) * spacing[axis];
-    });
-    for (let i = 0; i < axes.length; i++) {
-      for (let j = 0; j <= i; j++) matrix[i][j] += centred[i] * centred[j];
+  const { sums, products } = coordinateSums(grid);
+  const { count, spacing } = grid;
+  const covariance = (a: number, b: number) =>
+    (products[a][b] - (sums[a] * sums[b]) / count) * ((spacing[a] * spacing[b]) / count);
+  return symmetricEigenvalues(axes.map((a) => axes.map((b) => covariance(a, b))));
+}
+
+/** Sums of the voxels' coordinates and of their products, counted from the middle of the box: whole numbers, so exact. */
+function coordinateSums({ voxels, count, strides, size, pad }: RegionGrid) {
+  const middle = size.map((n) => pad + (n >> 1));
+  const sums = [0, 0, 0];
+  const products = [0, 1, 2].map(() => [0, 0, 0]);
+  for (let n = 0; n < count; ) {
+    const rowStart = voxels[n] - (voxels[n] % strides[1]);
+    let [inRow, sum, squares] = [0, 0, 0];
+    for (; n < count && voxels[n] < rowStart + strides[1]; n++) {
+      const x = voxels[n] - rowStart - middle[0];
+      inRow++;
+      sum += x;
+      squares += x * x;
     }
+    const y = (rowStart % strides[2]) / strides[1] - middle[1];
+    const z = Math.floor(rowStart / strides[2]) - middle[2];
+    sums[0] += sum;
+    sums[1] += inRow * y;
+    sums[2] += inRow * z;
+    products[0][0] += squares;
+    products[1][0] += sum * y;
+    products[2][0] += sum * z;
+    products[1][1] += inRow * y * y;
+    products[2][1] += inRow * y * z;
+    products[2][2] += inRow * z * z;
   }
-  matrix.forEach((row, i) => {
-    for (let j = 0; j <= i; j++) {
-      row[j] /= count;
-      matrix[j][i] = row[j];
-    }
-  });
-  return symmetricEigenvalues(matrix);
+  for (const [a, b] of [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ])
+    products[a][b] = products[b][a];
+  return { sums, products };
 }
 
 /** The eigenvalues, ascending and never below 0, of a small positive semidefinite matrix by Jacobi's rotations. */

@@ -1,4 +1,4 @@
-import { sumToneDifferences } from '@radscore/kernels';
+import { type Levels, sumToneDifferences } from '@radscore/kernels';
 
 /** The neighbourhood grey tone difference matrix; entries belong to levels, entry 0 is 0. */
 export interface ToneDifferences {
@@ -17,7 +17,7 @@ export interface ToneDifferences {
  * all neighbours.
  */
 export function toneDifferences(
-  levels: Int32Array,
+  levels: Levels,
   voxels: Int32Array,
   levelCount: number,
   offsets: Int32Array,

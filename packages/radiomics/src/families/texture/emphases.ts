@@ -63,6 +63,7 @@ export function emphases({ rowStart, counts }: LevelMatrix): Emphases {
   let [small, large, squaredColumns] = [0, 0, 0];
   for (let j = 1; j < ofExtent.length; j++) {
     const n = ofExtent[j];
+    if (n === 0) continue;
     extent += n * j;
     small += n / (j * j);
     large += n * j * j;
