@@ -92,9 +92,8 @@ function drawMatrix({ tp, fp, fn, tn }: Matrix, x: number, y: number): string {
     const cells = counts.map((n, j) => {
       const share = total === 0 ? 0 : n / total;
       const [left, top] = [x + j * cell, y + i * cell];
-      // Blue where truth and prediction agree, orange where not; the share is the depth.
+      // Blue where truth and prediction agree, orange where not; the share is the depth, shallow enough for dark text.
       const fill = j === right ? '#0072B2' : '#D55E00';
-      const ink = share > 0.6 ? theme.paper : theme.ink;
       return [
         element('rect', {
           x: left,
@@ -102,7 +101,7 @@ function drawMatrix({ tp, fp, fn, tn }: Matrix, x: number, y: number): string {
           width: cell,
           height: cell,
           fill,
-          'fill-opacity': 0.08 + 0.8 * share,
+          'fill-opacity': 0.08 + 0.5 * share,
           stroke: theme.paper,
           'stroke-width': 2,
         }),
@@ -111,14 +110,12 @@ function drawMatrix({ tp, fp, fn, tn }: Matrix, x: number, y: number): string {
           y: top + cell / 2,
           'text-anchor': 'middle',
           'font-weight': 'bold',
-          fill: ink,
         }),
         text(total === 0 ? '–' : `${Math.round(100 * share)}%`, {
           x: left + cell / 2,
           y: top + cell / 2 + 14,
           'text-anchor': 'middle',
           'font-size': small.size,
-          fill: ink,
         }),
       ].join('');
     });

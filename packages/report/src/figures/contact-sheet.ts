@@ -5,7 +5,7 @@ import type { Figure } from '../svg/document.js';
 import { element, formatCoordinate, text } from '../svg/element.js';
 import { count } from '../svg/format.js';
 import { legendBlock } from '../svg/legend.js';
-import { seriesColour, theme } from '../svg/theme.js';
+import { theme } from '../svg/theme.js';
 import { shortenText } from '../svg/wrap-text.js';
 import type { FigureDefinition } from './figure.js';
 
@@ -29,6 +29,13 @@ export interface ContactSheetData {
   readonly tiles: readonly ContactTile[];
 }
 
+/** Colours of Okabe and Ito's that are told apart on black and grey. */
+const outlineColours = ['#E69F00', '#56B4E9', '#F0E442', '#CC79A7'] as const;
+
+function outlineColour(i: number): string {
+  return outlineColours[i % outlineColours.length]!;
+}
+
 const tileSize = 160;
 const gap = 8;
 
@@ -42,7 +49,7 @@ export const contactSheet: FigureDefinition<ContactSheetData> = {
     const width = Math.max(theme.singleColumn, gap + columns * (tileSize + gap));
     const left = (width - columns * (tileSize + gap) + gap) / 2;
     const legend = legendBlock(
-      regions.map((label, i) => ({ label, sample: { kind: 'line', colour: seriesColour(i + 4) } })),
+      regions.map((label, i) => ({ label, sample: { kind: 'line', colour: outlineColour(i) } })),
       { width },
     );
     const rowHeight = tileSize + 16 + gap;
@@ -71,7 +78,7 @@ function drawTile({ title, width, height, aspect, pixels, outlines }: ContactTil
   const borders = outlines.map((pieces, i) =>
     element('path', {
       d: pieces.map(([x1, y1, x2, y2]) => `M${place(x1!, y1!)}L${place(x2!, y2!)}`).join(''),
-      stroke: seriesColour(i + 4),
+      stroke: outlineColour(i),
       'stroke-width': 1.2,
       fill: 'none',
     }),

@@ -8,6 +8,7 @@ import {
   space,
   titleBlock,
 } from '../svg/column.js';
+import { inkOn } from '../svg/contrast.js';
 import { element, text } from '../svg/element.js';
 import { formatFixed } from '../svg/format.js';
 import { isFiniteNumber } from '../svg/marks.js';
@@ -57,7 +58,7 @@ export const correlation: FigureDefinition<CorrelationData> = {
               'stroke-width': cell > 6 ? 1 : 0,
             });
             if (cell < 26) return box;
-            const fill = isFiniteNumber(value) && Math.abs(value) > 0.6 ? theme.paper : theme.ink;
+            const fill = inkOn(diverging(value));
             const at = {
               x: x + cell / 2,
               y: y + cell / 2 + 3.2,

@@ -51,7 +51,9 @@ tr.strong th, tr.strong td { font-weight: 700; background: #dde3e966; }
 caption { text-align: left; padding: 0 0 .35rem; border-bottom: 1.5px solid var(--ink); }
 caption span { display: inline-block; position: sticky; left: 0; max-width: min(44rem, calc(100vw - 2.5rem)); font-weight: 600; font-size: .88rem; }
 .ci { white-space: nowrap; }
-.dense td, .dense tbody th { white-space: normal; }
+.dense td { white-space: normal; }
+.cards caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.cards { border-top: 1.5px solid var(--ink); }
 .notes { font: .78rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: var(--muted); margin: .2rem 0 1.5rem; }
 .notes p { margin: .15rem 0; max-width: 52rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1.75rem 2.5rem; margin: 1.25rem 0; align-items: start; }
@@ -78,11 +80,10 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; font-size: .
   h2 { margin-top: 2.25rem; }
   dl.list { grid-template-columns: 1fr; gap: 0; } dl.list dd { margin-bottom: .5rem; }
   th, td { padding-left: .5rem; padding-right: .5rem; }
-  td, tbody th { white-space: normal; }
+  td { white-space: normal; }
   dl.facts { gap: .8rem 1rem; }
   .cards, .cards tbody, .cards tr, .cards td, .cards tbody th { display: block; text-align: left; padding: 0; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .cards caption { display: block; }
   .cards tbody tr { padding: .55rem 0; border-top: 1px solid var(--line); }
   .cards tbody tr + tr td, .cards tbody tr + tr th { border-top: 0; }
   .cards tbody th { float: left; min-width: 2.4rem; font-weight: 600; }
@@ -105,6 +106,7 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; font-size: .
   table { font-size: 7.4pt; width: 100%; }
   th, td { white-space: normal; padding: .15rem .3rem; min-width: 0 !important; }
   .name, .long { overflow-wrap: anywhere; }
+  .name { min-width: 26mm !important; }
   .figures { grid-template-columns: 1fr 1fr; gap: 5mm; }
   figure svg, figure.wide .scroll svg { max-width: 100%; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -14,7 +14,7 @@ function orders({ protocol, candidates }: RunResult): Prose {
   const tried =
     candidates.length === 1
       ? 'One candidate model was evaluated.'
-      : `${candidates.length} candidate models were evaluated; ${protocol.report.primary === undefined ? 'the key model is the one that did best on training data' : 'the key model was named in the protocol beforehand'}.`;
+      : `In all, ${candidates.length} candidate models were evaluated; ${protocol.report.primary === undefined ? 'the key model is the one that did best on training data' : 'the key model was named in the protocol beforehand'}.`;
   const honest = prose`every step that looks at patients (imputation, scaling, tests, selection, balancing, choice of cut-offs) was fitted on training patients only, because steps fitted before the division inflate performance${cite('leakage')}`;
   if (!leaks)
     return [`${tried} `, ...prose`In all of them `, ...honest, '; no step of the protocol departs from this order.'];

@@ -1,4 +1,4 @@
-import { clinicalColumns } from '../run/describe-run.js';
+import { clinicalColumns, featureCount } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { evidence } from './evidence.js';
 import { met, notApplicable, open, type Standard, topic } from './standard.js';
@@ -87,7 +87,7 @@ export const clear: Standard = {
                 `${Object.keys(protocol.extraction.featureClass).join(', ') || 'all'}${protocol.deep === undefined ? '' : ', deep features'}.`,
               ),
       ],
-      ['27', 'Number of features', ({ features }) => met('methods', `${features.names.length}.`)],
+      ['27', 'Number of features', (run) => met('methods', `${featureCount(run)} in all.`)],
       [
         '28',
         'Statement on remaining settings',

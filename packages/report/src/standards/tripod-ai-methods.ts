@@ -1,4 +1,4 @@
-import { clinicalColumns } from '../run/describe-run.js';
+import { clinicalColumns, featureCount } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { evidence } from './evidence.js';
 import { met, notApplicable, open, type StandardItem, topic } from './standard.js';
@@ -24,7 +24,7 @@ export const tripodMethods: readonly StandardItem[] = topic('Methods', [
     (run) =>
       met(
         'methods',
-        `All ${run.features.names.length} measured features${run.protocol.clinical.variables.length > 0 ? ` and ${count(run.protocol.clinical.variables.length, 'clinical variable')} named in the protocol` : ''}.`,
+        `All ${featureCount(run)} measured features${run.protocol.clinical.variables.length > 0 ? ` and ${count(run.protocol.clinical.variables.length, 'clinical variable')} named in the protocol` : ''}.`,
       ),
   ],
   [

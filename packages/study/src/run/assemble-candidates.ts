@@ -5,7 +5,7 @@ import type { CandidateResult, CandidateRun, Leak, Prediction, SelectionResult, 
 import { type Candidate, candidatesOf, signatureColumns } from './candidates.js';
 import { departuresOf } from './departures.js';
 import type { EvaluationUnit, UnitFit, UnitResult } from './evaluate-unit.js';
-import { performanceOf, primaryMeasure, primaryValue } from './judge.js';
+import { performanceOf, primaryMeasure, primaryValueOf } from './judge.js';
 import { type Order, thresholdRule } from './pipelines.js';
 import type { StudyData } from './study-data.js';
 
@@ -167,16 +167,8 @@ function nestedFigures(
   fits: readonly Fit[],
 ): CandidateResult['nested'] {
   if (fits.length === 0) return undefined;
-  const place = new Map(data.ids.map((id, i) => [id, i]));
   const values = fits.flatMap(({ unit, fit }) => {
-    const ids = unit.predict['out-of-fold']!;
-    return (
-      primaryValue(
-        data,
-        ids.map((id) => place.get(id)!),
-        fit.predictions['out-of-fold']!,
-      ) ?? []
-    );
+    return primaryValueOf(data, unit.predict['out-of-fold']!, fit.predictions['out-of-fold']!) ?? [];
   });
   const ratio =
     fits.reduce((sum, { unit }) => sum + unit.predict['out-of-fold']!.length / unit.train.length, 0) / fits.length;

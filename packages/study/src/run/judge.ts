@@ -29,6 +29,16 @@ export function primaryValue(
   }
 }
 
+/** As {@link primaryValue}, of patients by their ids. */
+export function primaryValueOf(data: StudyData, ids: readonly string[], values: readonly number[]): number | undefined {
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  return primaryValue(
+    data,
+    ids.map((id) => place.get(id)!),
+    values,
+  );
+}
+
 /**
  * All figures of predictions of some patients.
  *

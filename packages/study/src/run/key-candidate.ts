@@ -4,7 +4,7 @@ import type { CandidateResult, Estimate, PairedComparison, SetName } from '../st
 import type { DoneUnit } from './assemble-candidates.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { estimate } from './estimate.js';
-import { primaryMeasure, primaryValue } from './judge.js';
+import { primaryMeasure, primaryValueOf } from './judge.js';
 import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
 
 /**
@@ -25,7 +25,6 @@ export function keyCandidate(
     if (found !== undefined && usable.some((each) => each.id === id)) return found;
   }
   const measure = primaryMeasure(protocol);
-  const place = new Map(data.ids.map((id, i) => [id, i]));
   const score = ({ signature, variant, model, honest }: CandidateResult): number => {
     const own = honest.performance.find(({ set }) => set === 'out-of-fold')?.measures[measure]?.value;
     if (own !== undefined && own !== null) return own;
@@ -33,14 +32,7 @@ export function keyCandidate(
       const fit = result[model];
       const mine = unit.kind === 'choice' && unit.signature === signature && unit.variant === variant;
       if (!mine || fit === undefined || 'error' in fit) return [];
-      const ids = unit.predict['out-of-fold']!;
-      return (
-        primaryValue(
-          data,
-          ids.map((id) => place.get(id)!),
-          fit.predictions['out-of-fold']!,
-        ) ?? []
-      );
+      return primaryValueOf(data, unit.predict['out-of-fold']!, fit.predictions['out-of-fold']!) ?? [];
     });
     return folds.length === 0 ? -1 : folds.reduce((a, b) => a + b, 0) / folds.length;
   };

@@ -4,7 +4,7 @@ import type { DoneUnit } from './assemble-candidates.js';
 import type { Candidate } from './candidates.js';
 import { resampled } from './estimate.js';
 import type { UnitFit } from './evaluate-unit.js';
-import { primaryValue } from './judge.js';
+import { primaryValue, primaryValueOf } from './judge.js';
 import type { StudyData } from './study-data.js';
 
 /** Harrell's optimism correction (1996): what a fit gains on its own sample over everybody, taken off the apparent figure. */
@@ -17,12 +17,11 @@ export function optimismOf(
   const fits = fitsOf(done, model, 'bootstrap');
   const [first, ...samples] = fits;
   if (first === undefined || samples.length === 0) return undefined;
-  const place = new Map(data.ids.map((id, i) => [id, i]));
   const value = ({ unit, fit }: (typeof fits)[number], ids: readonly string[]) => {
     const own = new Map(unit.predict.everybody!.map((id, i) => [id, fit.predictions.everybody![i]!]));
-    return primaryValue(
+    return primaryValueOf(
       data,
-      ids.map((id) => place.get(id)!),
+      ids,
       ids.map((id) => own.get(id)!),
     );
   };
