@@ -12,14 +12,13 @@ import type { RocCurve } from '../figures/roc.js';
 import { timeDependentRoc } from '../figures/time-dependent-roc.js';
 import {
   candidateLabels,
-  clinicalColumns,
-  columnLabel,
   fittedCandidates,
   keyCandidate,
   performanceOn,
   setPhrase,
   setsOf,
 } from '../run/describe-run.js';
+import { clinicalMarkers, knownOf, reversed, type Timed } from './clinical-markers.js';
 import { predictionsOn, type SetPredictions, whereDefined } from './predictions.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
@@ -32,9 +31,7 @@ export function survivalFigures(run: RunResult): ReportFigure[] {
   const judged = sets.filter((set) => set !== 'train');
   return [
     ...sets.flatMap((set) => riskGroupFigure(run, set) ?? []),
-    ...judged.flatMap((set) =>
-      run.protocol.endpoint.horizons.flatMap((horizon) => rocAtHorizon(run, set, horizon) ?? []),
-    ),
+    ...judged.flatMap((set) => run.protocol.endpoint.horizons.flatMap((horizon) => rocsAtHorizon(run, set, horizon))),
     ...judged.flatMap((set) => overTime(run, set) ?? []),
   ];
 }
@@ -90,87 +87,38 @@ function survivalGroup(name: string, own: SetPredictions, rows: readonly number[
   };
 }
 
-function rocAtHorizon(run: RunResult, set: SetName, horizon: number): ReportFigure | undefined {
+/** The key model beside a few clinical variables in each figure, until each has been drawn. */
+function rocsAtHorizon(run: RunResult, set: SetName, horizon: number): ReportFigure[] {
   const key = keyCandidate(run);
-  if (key === undefined) return undefined;
+  if (key === undefined) return [];
   const own = predictionsOn(run, key.honest, set);
   const score = curveAt(candidateLabels(run).get(key.id) ?? key.id, own.values, own, horizon);
-  if (score === undefined) return undefined;
-  const variables = clinicalMarkers(run, own, horizon).slice(0, mostVariables);
-  const turned = variables.some(({ name }) => name.endsWith(reversed));
-  return reportFigure(
-    timeDependentRoc,
-    {
-      title: `${run.cohort.endpoint.positive} within ${horizon} ${unitOf(run)}, ${setPhrase(set)}`,
-      horizon: `${horizon} ${unitOf(run)}`,
-      curves: [score, ...variables],
-    },
-    {
-      place: 'performance',
-      suffix: [set, String(horizon)],
-      caption: `Time-dependent ROC of the key model beside clinical variables at ${horizon} ${unitOf(run)}, ${setPhrase(set)}.${turned ? ` Variables that fall with risk are reversed${reversed}.` : ''}`,
-    },
-  );
-}
-
-const reversed = ' (−)';
-
-/** Clinical variables as markers; turned round where training patients with lower values had more events. */
-function clinicalMarkers(run: RunResult, own: SetPredictions, horizon: number): RocCurve[] {
-  const numeric = clinicalColumns(run).filter(
-    ({ type, measured }) => measured === 'before' && (type === 'numeric' || type === 'flag'),
-  );
-  const patient = new Map(run.cohort.patients.map((each) => [each.id, each]));
-  const chosen = new Set(run.clinical.filter((each) => each.chosen).map(({ name }) => name));
-  const order = [...numeric].sort((a, b) => Number(chosen.has(b.name)) - Number(chosen.has(a.name)));
-  const training = trainingRows(run);
-  return order.flatMap(({ name }) => {
-    const valuesOf = ({ ids }: Pick<SetPredictions, 'ids'>) => ids.map((id) => patient.get(id)?.values[name] ?? null);
-    const known = withValues(own, valuesOf(own));
-    const before = withValues(training, valuesOf(training));
-    const direction =
-      whereDefined(() => timeDependentAuc(before.values, before.time, before.event, horizon).value) ?? 0.5;
-    const sign = direction < 0.5 ? -1 : 1;
-    const label = `${columnLabel(run, name)}${sign < 0 ? reversed : ''}`;
-    return (
-      curveAt(
-        label,
-        known.values.map((value) => sign * value),
-        known,
-        horizon,
-      ) ?? []
+  if (score === undefined) return [];
+  const variables = clinicalMarkers(run, horizon).flatMap((marker) => {
+    const known = knownOf(marker, own);
+    return curveAt(marker.label, known.values, known, horizon) ?? [];
+  });
+  const parts = Math.max(1, Math.ceil(variables.length / mostVariables));
+  const size = Math.ceil(variables.length / parts);
+  const time = `${horizon} ${unitOf(run)}`;
+  return Array.from({ length: parts }, (_, part) => {
+    const shown = variables.slice(part * size, (part + 1) * size);
+    const turned = shown.some(({ name }) => name.endsWith(reversed));
+    const which = parts === 1 ? '' : `, ${part + 1} of ${parts}`;
+    return reportFigure(
+      timeDependentRoc,
+      {
+        title: `${run.cohort.endpoint.positive} within ${time}, ${setPhrase(set)}${which}`,
+        horizon: time,
+        curves: [score, ...shown],
+      },
+      {
+        place: 'performance',
+        suffix: [set, String(horizon), ...(part === 0 ? [] : [String(part + 1)])],
+        caption: `Time-dependent ROC of the key model beside ${shown.length === 0 ? 'nothing else' : 'clinical variables'} at ${time}, ${setPhrase(set)}${which}.${turned ? ` Variables that fall with risk in training are reversed${reversed}.` : ''}`,
+      },
     );
   });
-}
-
-interface Timed {
-  readonly ids: readonly string[];
-  readonly time: readonly number[];
-  readonly event: readonly (0 | 1)[];
-}
-
-function withValues(
-  { ids, time, event }: Timed,
-  values: readonly (string | number | null)[],
-): Timed & { values: number[] } {
-  const rows = [...ids.keys()].filter((i) => values[i] !== null && Number.isFinite(Number(values[i])));
-  return {
-    ids: rows.map((i) => ids[i]!),
-    time: rows.map((i) => time[i]!),
-    event: rows.map((i) => event[i]!),
-    values: rows.map((i) => Number(values[i])),
-  };
-}
-
-function trainingRows({ splits, cohort }: RunResult): Timed {
-  const training = new Set(splits.main.length === 1 ? splits.main[0]!.train : splits.main.flatMap(({ test }) => test));
-  const { patients, outcome } = cohort;
-  const rows = [...patients.keys()].filter((i) => training.has(patients[i]!.id));
-  return {
-    ids: rows.map((i) => patients[i]!.id),
-    time: rows.map((i) => (outcome.kind === 'survival' ? outcome.time[i]! : 0)),
-    event: rows.map((i) => (outcome.kind === 'survival' && outcome.status[i] === 1 ? 1 : 0)),
-  };
 }
 
 function curveAt(

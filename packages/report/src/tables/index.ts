@@ -19,6 +19,7 @@ import { selectedFeatures } from './selected-features.js';
 import { standardTable } from './standards.js';
 import type { StudyTable } from './study-table.js';
 import { tableOneByOutcome, tableOneBySet, tableOneBySite } from './table-one.js';
+import { timeDependentAucTable } from './time-dependent-auc.js';
 
 /** All tables that the results of a run allow, in the order of the report. */
 export function studyTables(run: RunResult): StudyTable[] {
@@ -33,6 +34,7 @@ export function studyTables(run: RunResult): StudyTable[] {
     repeatabilityTable(run),
     selectedFeatures(run),
     ...performanceTables(run),
+    timeDependentAucTable(run),
     failureTable(run),
     publishedAndHonestTable(run),
     robustnessTable(run),

@@ -36,6 +36,7 @@ export function resultsSection(writer: SectionWriter): Section {
     table('accuracy'),
     table('calibration'),
     table('risk-groups'),
+    table('time-dependent-auc'),
     table('candidates-not-fitted'),
     figures('performance'),
     table('paired-comparisons'),
