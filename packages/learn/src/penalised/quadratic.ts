@@ -22,7 +22,7 @@ export class PenalisedQuadratic {
   private support = new Int32Array(0);
   private factor = new Float64Array(0);
   private factored = { version: -1, l2: Number.NaN, size: -1 };
-  private factoredSupport = new Int32Array(0);
+  private supported = new Uint8Array(0);
   private move = new Float64Array(0);
 
   minimise(
@@ -64,10 +64,10 @@ export class PenalisedQuadratic {
   ): boolean {
     const { support, move } = this;
     for (;;) {
-      let count = 0;
-      for (let j = 0; j < size; j++) if (b[j] !== 0 || factors[j] === 0) support[count++] = j;
+      if (this.factored.version !== version || this.factored.l2 !== l2) this.factored = { version, l2, size: 0 };
+      const count = this.settleSupport(size, factors, b);
       if (count === 0) return true;
-      const rank = this.factorise(data, stride, version, count, factors, l2);
+      const rank = this.factorise(data, stride, count, factors, l2);
       if (rank < count) {
         if (l1 === 0 || !this.leaveNullSpace(data, stride, rank, size, factors, l1, b, slope)) return false;
         continue;
@@ -140,24 +140,49 @@ export class PenalisedQuadratic {
     return true;
   }
 
-  /** Cholesky factor of H + l2 on the support, whose rows are kept as far as the support is the same; how many columns it covers. */
-  private factorise(
-    data: Float64Array,
-    stride: number,
-    version: number,
-    count: number,
-    factors: Float64Array,
-    l2: number,
-  ): number {
-    const { support, factor, factoredSupport, factored, room } = this;
-    let kept = 0;
-    if (factored.version === version && factored.l2 === l2) {
-      const common = Math.min(count, factored.size);
-      while (kept < common && support[kept] === factoredSupport[kept]) kept++;
+  /**
+   * The columns in use: those of the factor that still are, in its order, then the others; how many. What is no longer in use leaves
+   * the factor, which costs the square of its size and not its cube.
+   */
+  private settleSupport(size: number, factors: Float64Array, b: Float64Array): number {
+    const { support, supported, factored } = this;
+    supported.fill(0, 0, size);
+    let count = 0;
+    for (let left = factored.size; left > 0; left--) {
+      const j = support[count]!;
+      if (b[j] !== 0 || factors[j] === 0) {
+        supported[j] = 1;
+        count++;
+      } else this.removeFromFactor(count);
     }
-    factoredSupport.set(support.subarray(0, count));
-    this.factored = { version, l2, size: kept };
-    for (let r = kept; r < count; r++) {
+    for (let j = 0; j < size; j++) if (supported[j] === 0 && (b[j] !== 0 || factors[j] === 0)) support[count++] = j;
+    return count;
+  }
+
+  /** The factor and its support without row `r`: the rows below move up, and rotations take off what then stands right of the diagonal. */
+  private removeFromFactor(r: number): void {
+    const { support, factor, factored, room } = this;
+    const size = factored.size - 1;
+    support.copyWithin(r, r + 1, size + 1);
+    for (let i = r; i < size; i++) factor.copyWithin(i * room, (i + 1) * room, (i + 1) * room + i + 2);
+    for (let c = r; c < size; c++) {
+      const [own, right] = [factor[c * room + c]!, factor[c * room + c + 1]!];
+      const length = Math.sqrt(own * own + right * right);
+      const [cosine, sine] = [own / length, right / length];
+      for (let i = c; i < size; i++) {
+        const at = i * room + c;
+        const [first, second] = [factor[at]!, factor[at + 1]!];
+        factor[at] = cosine * first + sine * second;
+        factor[at + 1] = cosine * second - sine * first;
+      }
+    }
+    this.factored = { ...factored, size };
+  }
+
+  /** Extends the Cholesky factor of H + l2 to the whole support; how many of its columns are independent, so that it covers them. */
+  private factorise(data: Float64Array, stride: number, count: number, factors: Float64Array, l2: number): number {
+    const { support, factor, factored, room } = this;
+    for (let r = factored.size; r < count; r++) {
       const base = stride * support[r]!;
       const row = r * room;
       for (let c = 0; c <= r; c++) {
@@ -168,14 +193,14 @@ export class PenalisedQuadratic {
         if (c < r) factor[row + c] = sum / factor[other + c]!;
         else {
           if (!(sum > SINGULAR * data[base + support[r]!]!)) {
-            this.factored = { version, l2, size: r };
+            this.factored = { ...factored, size: r };
             return r;
           }
           factor[row + r] = Math.sqrt(sum);
         }
       }
     }
-    this.factored = { version, l2, size: count };
+    this.factored = { ...factored, size: count };
     return count;
   }
 
@@ -199,7 +224,7 @@ export class PenalisedQuadratic {
     const room = 2 * size;
     this.room = room;
     this.support = new Int32Array(room);
-    this.factoredSupport = new Int32Array(room);
+    this.supported = new Uint8Array(room);
     this.move = new Float64Array(room);
     this.factor = new Float64Array(room * room);
     this.factored = { version: -1, l2: Number.NaN, size: -1 };
