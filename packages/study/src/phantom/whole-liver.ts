@@ -20,7 +20,7 @@ parenchymaSignal (0 to 1) is how restless the liver is: its texture has a standa
 but in the vessels. There are no tumours. All clinical columns but pT have no bearing on the outcome. Of the patients without the
 event one in ten left before 24 months; one in ten gets metastases after them.
 Every second patient, up to ${twoReaders}, was outlined by a second reader (mask_reader2): the outlines of liver and caudate lobe moved by a
-smooth displacement with a standard deviation of 1 mm, in each patient a little more generous or tight all round (standard deviation 0.5 mm).`,
+smooth displacement with a standard deviation of 1 mm, in each patient a little more generous or tight all round (standard deviation 1.2 mm).`,
   patients: ({ patients, seed, signal }) => {
     const root = createRng(seed).split('phantom-whole-liver');
     return Array.from({ length: patients }, (_, i): PhantomPatient => {
@@ -54,7 +54,7 @@ smooth displacement with a standard deviation of 1 mm, in each patient a little 
     const liverSdHu = 6 + 12 * truth.parenchymaSignal!;
     const scan = phantomCase(rng, { tumours: 0, caudate: true, liverSdHu, spacing: [2, 2, 3] });
     if (secondReader !== true) return scan;
-    const outward = 0.5 * rng.split('reader2').normal();
+    const outward = 1.2 * rng.split('reader2').normal();
     const outlined = [...scan.segments].map(([name, mask]): [string, Mask] => {
       const drawnAgain = name === 'liver' || name === 'caudate';
       return [name, drawnAgain ? perturbOutline(mask, rng.split(`reader2 ${name}`), { sd: 1, outward }) : mask];

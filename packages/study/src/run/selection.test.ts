@@ -34,3 +34,41 @@ test('those of a support vector machine have none: its coefficients are those of
   expect(selection.kept.map(({ coefficient }) => coefficient)).toEqual([undefined, undefined, undefined]);
   expect(linear).toBeUndefined();
 });
+
+test('features that a LASSO chose for a support vector machine have the coefficients of the LASSO', () => {
+  const branch = {
+    name: 'radiomics',
+    columns: '*' as const,
+    steps: [{ name: 'lasso', parameters: { penalty: 0.01 } }],
+  };
+  const pipeline = { branches: [branch], model: { name: 'svm', parameters: {} } };
+  const { selection } = describeModel(fitPipeline(trainingOnly(data), pipeline, { seed: 1 }));
+  expect(selection.kept[0]).toMatchObject({ name: 'a', coefficient: expect.any(Number) });
+  expect(selection.kept[0]!.coefficient).toBeGreaterThan(0);
+});
+
+test('of a rad-score only features with a coefficient are kept, counted as its last step', () => {
+  const branch = {
+    name: 'radiomics',
+    columns: '*' as const,
+    score: { column: 'rad-score', model: { name: 'logistic-lasso', parameters: { penalty: 0.1 } } },
+  };
+  const pipeline = { branches: [branch], model: { name: 'logistic', parameters: { penalty: 'none' } } };
+  const { selection } = describeModel(fitPipeline(trainingOnly(data), pipeline, { seed: 1 }));
+  expect(selection.kept.map(({ name }) => name)).toEqual(['a']);
+  expect(selection.counts.at(-1)).toEqual({ step: 'logistic-lasso', columns: 1 });
+  expect(selection.formula!.terms.map(({ name }) => name)).toEqual(['a']);
+});
+
+test('a rad-score whose penalty was chosen by cross-validation shows its path and curve', () => {
+  const branch = {
+    name: 'radiomics',
+    columns: '*' as const,
+    score: { column: 'rad-score', model: { name: 'logistic-lasso', parameters: { folds: 5 } } },
+  };
+  const pipeline = { branches: [branch], model: { name: 'logistic', parameters: {} } };
+  const { selection } = describeModel(fitPipeline(trainingOnly(data), pipeline, { seed: 1 }));
+  expect(selection.path!.names).toContain('a');
+  expect(selection.path!.chosen).toBe(selection.cv!.lambdaMin);
+  expect(selection.cv!.mean).toHaveLength(selection.cv!.lambda.length);
+});

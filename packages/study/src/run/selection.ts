@@ -40,9 +40,11 @@ export function describeSelection(fitted: FittedPipeline): SelectionResult {
   const scoring = branch?.score;
   const linear = linearModel(scoring ?? fitted.model);
   const inModel = scoring === undefined ? fitted.modelInputs : branch!.outputs;
+  // A model that is not linear has no coefficients to show; a LASSO that chose its columns has.
+  const chosenWith = last && selectorCoefficients(last);
   const kept = names.map((name): KeptFeature => {
     const { family, imageType, region } = featureParts(name);
-    const coefficient = linear?.coefficients[inModel.indexOf(name)];
+    const coefficient = linear === undefined ? chosenWith?.get(name) : linear.coefficients[inModel.indexOf(name)];
     return {
       name,
       family,
@@ -64,6 +66,12 @@ export function describeSelection(fitted: FittedPipeline): SelectionResult {
     ...(scoring !== undefined && linear !== undefined && { formula: formulaOf(fitted, names, linear) }),
     ...figures,
   };
+}
+
+function selectorCoefficients({ details, from }: SelectionReport): ReadonlyMap<string, number> | undefined {
+  if (!isRecord(details) || !Array.isArray(details.coefficients)) return undefined;
+  const values = details.coefficients as readonly unknown[];
+  return new Map(from.flatMap((name, j) => (typeof values[j] === 'number' ? [[name, values[j]] as const] : [])));
 }
 
 function countOf({ step, kept }: SelectionReport) {
