@@ -1,6 +1,9 @@
 import { describeEstimate } from '../run/estimate.js';
 import type { Check } from './check.js';
 
+/** The middle 95% of fewer values is hardly more than the values themselves. */
+const fewest = 20;
+
 export const permutedLabels: Check = {
   number: 6,
   name: 'Permuted outcomes',
@@ -20,6 +23,12 @@ export const permutedLabels: Check = {
     };
     const covers = mean.ci === undefined || (mean.ci[0] <= 0.5 && mean.ci[1] >= 0.5);
     const told = `With the outcomes shuffled ${permutations} times the whole pipeline reaches ${describeEstimate(mean)}`;
+    if (!covers && permutations < fewest)
+      return {
+        verdict: 'warn',
+        sentence: `${told}; so few permutations do not tell a leak from chance (evaluation.permutations, ${fewest} at the least).`,
+        values,
+      };
     if (!covers)
       return {
         verdict: 'fail',

@@ -11,7 +11,14 @@ import { assembleCandidates } from '../run/assemble-candidates.js';
 import { concludeStudy } from '../run/conclude.js';
 import { featureTableOf, type MeasuredPatient } from '../run/feature-table.js';
 import { keyCandidate } from '../run/key-candidate.js';
-import { bootstrapUnits, choiceUnits, mainUnits, nestedUnits, permutationUnits } from '../run/plan-units.js';
+import {
+  bootstrapUnits,
+  choiceUnits,
+  mainPatients,
+  mainUnits,
+  nestedUnits,
+  permutationUnits,
+} from '../run/plan-units.js';
 import { makeSplits } from '../run/splits.js';
 import { eventsOf, studyData } from '../run/study-data.js';
 import type { CasePreview, Exclusion, FeatureTable, ReaderAgreement, RunResult, StudyCohort } from '../study/types.js';
@@ -124,7 +131,9 @@ export async function runStudy(run: StudyRun): Promise<StudyRunOutcome> {
     ...(imageHashes && { imageHashes }),
     ...(previews && { previews }),
   });
-  const model = makeModelFile({ result, data, key, done, imaging: measured.imaging });
+  const trained = new Set(splits.main.length === 1 ? splits.main[0]!.train : mainPatients(splits));
+  const spacing = measured.spacing?.flatMap(({ id, mm }) => (trained.has(id) ? [mm] : []));
+  const model = makeModelFile({ result, data, key, done, imaging: spacing && { spacing } });
   await writeRunFolder(out, result, features, model);
   return { result, failures };
 }
@@ -139,8 +148,8 @@ interface Measured {
   readonly second?: NonNullable<ReturnType<typeof studyData>['second']>;
   /** How the two readers agree, where there are two. */
   readonly readers?: ReaderAgreement;
-  /** Spacing of the training images, for warnings of predictions. */
-  readonly imaging?: { readonly spacing: readonly (readonly number[])[] };
+  /** Spacing of the images, for warnings of predictions. */
+  readonly spacing?: readonly { readonly id: string; readonly mm: readonly number[] }[];
 }
 
 async function measure(run: StudyRun, cache: string, control: WorkControl): Promise<Measured> {
@@ -207,7 +216,7 @@ async function measure(run: StudyRun, cache: string, control: WorkControl): Prom
     ...(hashes.length > 0 && { imageHashes: new Map(hashes) }),
     previews,
     ...(second === undefined ? {} : { second }),
-    imaging: { spacing: measured.flatMap(({ values }) => spacingOf(values)) },
+    spacing: measured.flatMap(({ id, values }) => spacingOf(values).map((mm) => ({ id, mm }))),
   };
 }
 

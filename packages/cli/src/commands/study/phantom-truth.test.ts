@@ -77,3 +77,22 @@ test('the images and outlines of a phantom are the same bytes with a signal and 
     expect(await readFile(at('without', file)), file).toEqual(await readFile(at('phantom', file)));
   }
 });
+
+test('the model file scores a patient of the study from image and outlines, regions and all, with the same bits', async () => {
+  const patient = ['--image', at('phantom', 'PH-002', 'ct'), '--mask', at('phantom', 'PH-002', 'seg.dcm')];
+  const predict = (model: string) => run('predict', '--model', model, ...patient, '--format', 'json');
+  const { status, stdout } = await predict(at('signal', 'model.json'));
+  expect(status).toBe(0);
+  const { value, warnings, notice } = JSON.parse(stdout) as { value: number; warnings: string[]; notice: string };
+  const line = /^Intra\+Peri4mm\/radiomics\/logistic,honest,train,PH-002,([^,]+),/m;
+  expect(value).toBe(Number(line.exec(await readFile(at('signal', 'predictions.csv'), 'utf8'))![1]));
+  expect(warnings).toEqual([]);
+  expect(notice).toContain('research use only');
+});
+
+test('a patient of the other hospital is warned of: its slices are thicker than any the model was trained on', async () => {
+  const flags = ['--image', at('phantom', 'PH-004', 'ct'), '--mask', at('phantom', 'PH-004', 'seg.dcm')];
+  const { status, stdout } = await run('predict', '--model', at('signal', 'model.json'), ...flags);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/Warnings[\s\S]*slice \(z\) spacing of the image is 3 mm, of the training images 2\.5 mm/);
+});
