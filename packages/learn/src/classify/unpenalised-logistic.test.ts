@@ -1,6 +1,7 @@
 import { createRng } from '@radscore/core';
 import { firthForPrediction, firthLogistic, logisticRegression, type Matrix } from '@radscore/stats';
 import { expect, test } from 'vitest';
+import type { BinaryOutcome } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
 import { signalData } from '../testing/pipeline-data.js';
 import { logistic } from './logistic.js';
@@ -14,8 +15,13 @@ const separated: Matrix = {
 };
 const outcome = { kind: 'binary' as const, event: Uint8Array.of(0, 0, 0, 0, 1, 1, 1, 1) };
 
+function tableOf(...of: Parameters<typeof signalData>): { x: Matrix; y: BinaryOutcome } {
+  const { x, outcome: found } = signalData(...of);
+  return { x, y: { kind: 'binary', event: found.event } };
+}
+
 test('without separation it is maximum likelihood and nothing is noted', () => {
-  const { x, outcome: y } = signalData(80, 3, 'plain logistic');
+  const { x, y } = tableOf(80, 3, 'plain logistic');
   const state = logistic.fit(x, y, unpenalised, context);
   const expected = logisticRegression(x, y.event);
   expect([state.intercept, ...state.coefficients]).toEqual(Array.from(expected.coefficients));
@@ -41,7 +47,7 @@ test('asked for by name, Firth’s regression is nothing to note', () => {
 });
 
 test('a constant column and one that others make up are left out by name, as glm leaves out what is aliased', () => {
-  const { x, outcome: y } = signalData(40, 2, 'aliased');
+  const { x, y } = tableOf(40, 2, 'aliased');
   const [a, b] = [x.data.subarray(0, 40), x.data.subarray(40)];
   const table: Matrix = {
     rows: 40,
@@ -64,7 +70,7 @@ test('a score that is the same for everybody predicts the share of events', () =
 });
 
 test('more columns than rows have an answer, too', () => {
-  const { x, outcome: y } = signalData(12, 20, 'wide');
+  const { x, y } = tableOf(12, 20, 'wide');
   const probabilities = logistic.predictProba(logistic.fit(x, y, unpenalised, { rng: createRng(1) }), x);
   expect(probabilities.every((p) => p > 0 && p < 1)).toBe(true);
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const [patient] = patients({ patients: 1, seed: 1, signal: 7 });
   const { image, segments } = scan(patient!, 1);
   const { rows } = lesionsOfCase({ ...protocol, measure: ['parenchyma'] }, { image, segments });
-  const [{ mask }] = rows[0]!.regions as [{ mask: (typeof rows)[0]['regions'][0]['mask'] }];
+  const { mask } = rows[0]!.regions[0]!;
   const { values, notes } = await extractCase(image, [{ name: '', mask }], makeParameters(protocol.extraction));
   names = values.map(([name]) => name).filter((name) => !name.includes('diagnostics_'));
   missing = notes.filter(({ kind }) => kind === 'missing').map(({ subject }) => subject);
