@@ -1,0 +1,65 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../testing/run.js';
+import { csvOf, smallProtocol, writeSmallCohort } from '../testing/small-cohort.js';
+
+let folder: string;
+const at = (...names: string[]) => join(folder, ...names);
+const predict = (image: string, mask: string, ...more: string[]) =>
+  run('predict', '--model', at('run', 'model.json'), '--image', at(image), '--mask', at(mask), ...more);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'radscore-predict-'));
+  await writeFile(at('cohort.csv'), csvOf(await writeSmallCohort(folder, 30)));
+  const deep = smallProtocol('deep: { encoder: builtin, region: intra, outputs: 256 }\n')
+    .replace('signatures: { tumour: { regions: [intra] } }', 'signatures: { tumour: { regions: [intra], deep: true } }')
+    .replace('best: 3', 'best: 20');
+  await writeFile(at('protocol.yaml'), deep);
+  const flags = ['--cohort', at('cohort.csv'), '--out', at('run'), '--no-png'];
+  const { status, stderr } = await run('study', 'run', at('protocol.yaml'), ...flags);
+  expect(stderr).not.toContain('RAD-PROTOCOL');
+  expect(status).toBe(0);
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a model with deep features scores a patient of its study from image and outlines with the same bits', async () => {
+  const [, id, probability] = /^[^,]*,honest,train,([^,]+),([^,]+),/m.exec(
+    await readFile(at('run', 'predictions.csv'), 'utf8'),
+  )!;
+  const [, ...rows] = (await readFile(at('cohort.csv'), 'utf8')).split('\n');
+  const age = rows
+    .find((row) => row.startsWith(`${id},`))!
+    .split(',')
+    .at(-1)!;
+  const { status, stdout } = await predict(
+    `${id}.nii`,
+    `${id}-mask.nii`,
+    '--clinical',
+    `age=${age}`,
+    '--format',
+    'json',
+  );
+  expect(status).toBe(0);
+  const prediction = JSON.parse(stdout) as { value: number; contributions: { name: string }[]; warnings: string[] };
+  expect(prediction.value).toBe(Number(probability));
+  expect(prediction.contributions.some(({ name }) => name.includes('deep'))).toBe(true);
+  expect(prediction.warnings).toEqual([]);
+});
+
+test('a value outside the training range is warned of; for research use only', async () => {
+  const { status, stdout } = await predict('P01.nii', 'P01-mask.nii', '--clinical', 'age=140');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/Warnings[\s\S]*age is 140\.0, outside the training range/);
+  expect(stdout).toMatch(/research use only/i);
+});
+
+test('what is missing or wrong is told with what to give, status 2', async () => {
+  const without = await predict('P01.nii', 'P01-mask.nii');
+  expect(without).toMatchObject({ status: 2, stderr: expect.stringContaining('--clinical age=... (a number') });
+  const empty = await predict('P01.nii', 'nothing-mask.nii', '--clinical', 'age=60');
+  expect(empty).toMatchObject({ status: 2, stderr: expect.stringContaining('RAD-MASK-EMPTY') });
+  const text = await predict('P01.nii', 'P01-mask.nii', '--clinical', 'age=old');
+  expect(text).toMatchObject({ status: 2, stderr: expect.stringContaining('"old" is no number') });
+});
