@@ -56,6 +56,9 @@ test('LassoCV takes the penalty with the least mean squared error; a huge penalt
   );
   expect(cv.alphas).toHaveLength(100);
   expect(cv.error[cv.alphas.indexOf(cv.alpha)]).toBe(Math.min(...cv.error));
+  expect(cv.model).toEqual(cv.path[cv.alphas.indexOf(cv.alpha)]);
+  const least = cv.alphas.indexOf(cv.alpha);
+  expect(cv.error[cv.alphas.indexOf(cv.oneError)]).toBeLessThanOrEqual(cv.error[least]! + cv.standardError[least]!);
   expect(Array.from(lasso(x, y, cv.alphas[0]!).coefficients)).toEqual([0, 0]);
   expect(lasso(x, y, 1e9).intercept).toBeCloseTo(y.reduce((a, b) => a + b, 0) / 20, 12);
 });

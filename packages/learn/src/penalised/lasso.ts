@@ -1,5 +1,5 @@
 import { RadError } from '@radscore/core';
-import { type Matrix, takeRows } from '@radscore/stats';
+import { type Matrix, standardDeviation, takeRows } from '@radscore/stats';
 import { checkFinite } from '../contract/check.js';
 import { takeOutcome } from './cross-validate.js';
 import { prepareModel } from './model.js';
@@ -55,11 +55,23 @@ export function lassoPath(
   });
 }
 
+/** Which penalties are tried. */
+export interface PenaltyOptions extends LassoOptions {
+  readonly count?: number;
+  /** The smallest penalty over the largest. */
+  readonly ratio?: number;
+}
+
 export interface LassoCv {
   readonly alpha: number;
   readonly alphas: Float64Array;
-  /** Mean over the folds of the mean squared error under each penalty. */
+  /** Mean over the folds of the mean squared error under each penalty, and the standard error of that mean. */
   readonly error: Float64Array;
+  readonly standardError: Float64Array;
+  /** The largest penalty whose error is within one standard error of the least. */
+  readonly oneError: number;
+  /** The model on all rows under each penalty, and that under the best one. */
+  readonly path: readonly LinearModel[];
   readonly model: LinearModel;
 }
 
@@ -75,23 +87,28 @@ export function lassoCv(
   x: Matrix,
   value: Float64Array,
   folds: ArrayLike<number>,
-  options: LassoOptions & { readonly count?: number; readonly ratio?: number } = {},
+  options: PenaltyOptions = {},
 ): LassoCv {
-  const alphas = alphaSequence(x, value, options.l1Ratio ?? 1, options.count ?? 100, options.ratio ?? 1e-3);
+  const alphas = alphaSequence(x, value, options);
   const names = [...new Set(Array.from(folds))];
-  const error = new Float64Array(alphas.length);
-  for (const name of names) {
+  const errors = Array.from(alphas, () => new Float64Array(names.length));
+  for (const [f, name] of names.entries()) {
     const train: number[] = [];
     const test: number[] = [];
     for (let i = 0; i < x.rows; i++) (folds[i] === name ? test : train).push(i);
     const part = takeOutcome({ kind: 'continuous', value }, train) as { value: Float64Array };
     const held = takeRows(x, test);
     lassoPath(takeRows(x, train), part.value, alphas, options).forEach((model, k) => {
-      error[k]! += squaredError(held, test, value, model) / names.length;
+      errors[k]![f] = squaredError(held, test, value, model);
     });
   }
+  const error = Float64Array.from(errors, (each) => each.reduce((sum, one) => sum + one / names.length, 0));
+  const standardError = Float64Array.from(errors, (each) => standardDeviation(each) / Math.sqrt(names.length));
   const best = error.indexOf(error.reduce((a, b) => Math.min(a, b), Infinity));
-  return { alpha: alphas[best]!, alphas, error, model: lasso(x, value, alphas[best]!, options) };
+  const within = error.findIndex((each) => each <= error[best]! + (standardError[best]! || 0));
+  const path = lassoPath(x, value, alphas, options);
+  const [alpha, oneError] = [alphas[best]!, alphas[within]!];
+  return { alpha, alphas, error, standardError, oneError, path, model: path[best]! };
 }
 
 function squaredError(
@@ -109,7 +126,16 @@ function squaredError(
   return sum / x.rows;
 }
 
-function alphaSequence(x: Matrix, value: Float64Array, l1Ratio: number, count: number, ratio: number): Float64Array {
+/**
+ * Penalties from the largest that matters down to `ratio` times it, in equal steps of the logarithm.
+ *
+ * @throws RAD-LEARN-CONSTANT-OUTCOME, RAD-PARAMETER-INVALID for ridge
+ */
+export function alphaSequence(
+  x: Matrix,
+  value: Float64Array,
+  { l1Ratio = 1, count = 100, ratio = 1e-3 }: PenaltyOptions = {},
+): Float64Array {
   if (value.every((v) => v === value[0])) throw new RadError('RAD-LEARN-CONSTANT-OUTCOME', { rows: x.rows });
   const mean = value.reduce((a, b) => a + b, 0) / value.length;
   let largest = 0;

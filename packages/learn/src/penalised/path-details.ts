@@ -1,6 +1,7 @@
 import { column } from '@radscore/stats';
 import type { Json } from '../contract/estimator.js';
 import type { CrossValidatedPath } from './cross-validate.js';
+import type { LassoCv, LinearModel } from './lasso.js';
 import type { PenalisedPath } from './path.js';
 
 type Details = { readonly [key: string]: Json };
@@ -35,6 +36,35 @@ export function pathDetails(path: PenalisedPath, columns?: readonly number[]): D
         ([, b]) => b !== 0,
       ),
     ),
+  };
+}
+
+/**
+ * A path of scikit-learn's LASSO and its cross-validation, where there was one, as the same data.
+ *
+ * @param columns place of each column of the path in the whole table
+ */
+export function lassoDetails(
+  alphas: ArrayLike<number>,
+  path: readonly LinearModel[],
+  penalty: number,
+  { columns, cv }: { readonly columns: readonly number[]; readonly cv?: LassoCv | undefined },
+): Details {
+  const coefficients = path.map((model) =>
+    Array.from(model.coefficients, (b, j): [number, number] => [columns[j]!, b]).filter(([, b]) => b !== 0),
+  );
+  return {
+    penalty,
+    path: { lambda: Array.from(alphas), df: coefficients.map(({ length }) => length), coefficients },
+    ...(cv && {
+      crossValidation: {
+        measure: 'mse',
+        mean: Array.from(cv.error),
+        error: Array.from(cv.standardError, finiteOrNull),
+        min: cv.alpha,
+        oneError: cv.oneError,
+      },
+    }),
   };
 }
 

@@ -5,9 +5,9 @@ import { refuseWeights } from '../contract/check.js';
 import type { Json, Outcome, SelectorDefinition } from '../contract/estimator.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
-import { lassoCv, lasso as sklearnLasso } from '../penalised/lasso.js';
+import { alphaSequence, lassoCv, lassoPath } from '../penalised/lasso.js';
 import { penalisedPath } from '../penalised/path.js';
-import { crossValidationDetails, pathDetails } from '../penalised/path-details.js';
+import { crossValidationDetails, lassoDetails, pathDetails } from '../penalised/path-details.js';
 import { penaltyFolds } from '../penalised/penalty-folds.js';
 import { rankedSelection } from '../preprocess/ranked-selection.js';
 import { spread, usableColumns } from './columns.js';
@@ -140,18 +140,21 @@ function fitSklearn(
   const options = { l1Ratio: p.l1Ratio };
   const dealt = p.penalty === 'min' ? penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${step}`) : undefined;
   const cv = dealt && lassoCv(scaled, value, dealt.folds, options);
-  const model = cv?.model ?? sklearnLasso(scaled, value, p.penalty as number, options);
+  const alphas = cv?.alphas ?? penaltiesDownTo(p.penalty as number, scaled, value, options);
+  const path = cv?.path ?? lassoPath(scaled, value, alphas, options);
+  const model = cv?.model ?? path.at(-1)!;
+  const penalty = cv?.alpha ?? (p.penalty as number);
   return {
     coefficients: model.coefficients.map((b, j) => b / scale[j]!),
     ...(dealt && { notes: dealt.notes }),
-    details: () => ({
-      penalty: cv?.alpha ?? p.penalty,
-      intercept: model.intercept,
-      ...(cv === undefined
-        ? {}
-        : { crossValidation: { measure: 'mse', penalty: Array.from(cv.alphas), mean: Array.from(cv.error) } }),
-    }),
+    details: (columns) => ({ intercept: model.intercept, ...lassoDetails(alphas, path, penalty, { columns, cv }) }),
   };
+}
+
+/** Penalties on the way to a given one, which is the last: the path of its figure, and no longer a way than its solution needs. */
+function penaltiesDownTo(penalty: number, x: Matrix, value: Float64Array, { l1Ratio }: { l1Ratio: number }): number[] {
+  if (value.every((v) => v === value[0])) return [penalty];
+  return [...Array.from(alphaSequence(x, value, { l1Ratio, count: 40 })).filter((alpha) => alpha > penalty), penalty];
 }
 
 function populationDeviation(values: Float64Array): number {

@@ -84,6 +84,27 @@ describe('lasso', () => {
     }
   });
 
+  test('by scikit-learn too: the curve with its errors; under a given penalty the path that ends there', () => {
+    type Details = {
+      penalty: number;
+      path: { lambda: number[]; df: number[]; coefficients: [number, number][][] };
+      crossValidation?: { mean: number[]; error: number[]; min: number; oneError: number };
+    };
+    const chosen = run(lasso, { convention: 'scikit-learn', folds: 5 }).details as Details;
+    const { mean, error, min, oneError } = chosen.crossValidation!;
+    expect([mean.length, error.length, chosen.path.coefficients.length]).toEqual([100, 100, 100]);
+    expect(mean[chosen.path.lambda.indexOf(min)]).toBe(Math.min(...mean));
+    expect(oneError).toBeGreaterThan(min);
+    expect(chosen.penalty).toBe(min);
+
+    const given = run(lasso, { convention: 'scikit-learn', penalty: 0.05 });
+    const { path, crossValidation } = given.details as Details;
+    expect(path.lambda.at(-1)).toBe(0.05);
+    expect(path.lambda).toEqual(path.lambda.toSorted((a, b) => b - a));
+    expect(path.coefficients.at(-1)!.map(([j]) => j)).toEqual(given.kept.toSorted((a, b) => a - b));
+    expect(crossValidation).toBeUndefined();
+  });
+
   test('a penalty too large keeps nothing; one standard error keeps no more than the minimum', () => {
     expect(run(lasso, { penalty: 1e6 }).kept).toEqual([]);
     expect(run(lasso, { penalty: '1se', folds: 5 }).kept.length).toBeLessThanOrEqual(
