@@ -11,7 +11,7 @@ import {
   widestLine,
 } from '../svg/column.js';
 import { element, text } from '../svg/element.js';
-import { formatFixed } from '../svg/format.js';
+import { formatFixed, formatRatio } from '../svg/format.js';
 import { isFiniteNumber } from '../svg/marks.js';
 import { spaced, ticksOf } from '../svg/plot.js';
 import { seriesColour, theme } from '../svg/theme.js';
@@ -197,9 +197,9 @@ function ratioDomain(rows: readonly ForestRow[]): Interval {
 }
 
 function shownRatio({ value, ci }: ForestRow): string {
-  const ratio = isFiniteNumber(value) ? shortRatio(value) : '–';
+  const ratio = isFiniteNumber(value) ? formatRatio(value) : '–';
   const ends = endsOf(ci);
-  return ends === undefined ? ratio : `${ratio} (${shortRatio(ends[0])}–${shortRatio(ends[1])})`;
+  return ends === undefined ? ratio : `${ratio} (${formatRatio(ends[0])}–${formatRatio(ends[1])})`;
 }
 
 /** The ends of an interval of ratios, with 0 and infinity where it has no bound; none where it has neither. */
@@ -207,12 +207,6 @@ function endsOf(ci: ForestRow['ci']): Interval | undefined {
   const [low, high] = (ci ?? []).map((end) => (isFiniteNumber(end) ? end : null));
   if (low === undefined || high === undefined || (low === null && high === null)) return undefined;
   return [low ?? 0, high ?? Number.POSITIVE_INFINITY];
-}
-
-/** Three figures: 0.94, 12.3, 148; beyond ten thousand the number says nothing more. */
-function shortRatio(ratio: number): string {
-  if (!(ratio < 10_000)) return '>9999';
-  return formatFixed(ratio, ratio < 9.995 ? 2 : ratio < 99.95 ? 1 : 0);
 }
 
 function shownP(p: number | null): string {

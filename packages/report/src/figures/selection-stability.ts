@@ -35,7 +35,9 @@ export const selectionStability: FigureDefinition<SelectionStabilityData> = {
     const legend = legendBlock(
       [
         { label: 'in the final model', sample: { kind: 'square', colour: seriesColour(0) } },
-        { label: 'not in it', sample: { kind: 'square', colour: seriesColour(0), opacity: 0.4 } },
+        ...(features.every(({ kept }) => kept)
+          ? []
+          : [{ label: 'not in it', sample: { kind: 'square' as const, colour: seriesColour(0), opacity: 0.4 } }]),
         ...(threshold === undefined
           ? []
           : [

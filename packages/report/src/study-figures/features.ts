@@ -66,6 +66,12 @@ function selectionOf(run: RunResult, candidate: CandidateResult, label: string):
     const caption = `LASSO coefficient path, ${label}.`;
     figures.push(reportFigure(lassoPath, { title: label, ...path }, { place, caption, suffix }));
   }
+  const printed = candidate.published.leaks.length > 0 ? candidate.published.selection.path : undefined;
+  if (printed !== undefined) {
+    const title = `${label}, published order`;
+    const caption = `LASSO coefficient path in the published order, ${label}: as the paper did it, with patients of the test set among those it was fitted on.`;
+    figures.push(reportFigure(lassoPath, { title, ...printed }, { place, caption, suffix: [...suffix, 'published'] }));
+  }
   const bars =
     formula?.terms ??
     kept.flatMap(({ name, coefficient }) => (coefficient === undefined ? [] : [{ name, coefficient }]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, describeP, formatEstimate, formatFixed, formatTick } from './format.js';
+import { count, describeP, formatEstimate, formatFixed, formatRatio, formatTick } from './format.js';
 
 test('numbers have a minus sign, never a negative zero, and a dash where they are missing', () => {
   expect(formatFixed(-0.5, 2)).toBe('−0.50');
@@ -13,6 +13,10 @@ test('an interval that begins below 0 is written with "to"', () => {
   expect(formatEstimate({ value: 0.1, ci: [-0.2, 0.4] }, 1)).toBe('0.1 (−0.2 to 0.4)');
   expect(formatEstimate({ value: 0.742 })).toBe('0.742');
   expect(formatEstimate({ value: null, reason: 'one class' })).toBe('–');
+});
+
+test('ratios have three figures, up to where they say nothing more', () => {
+  expect([0.004, 0.94, 12.34, 148.2, 520002.4].map(formatRatio)).toEqual(['0.00', '0.94', '12.3', '148', '>9999']);
 });
 
 test('p is given to three decimals, below 0.001 as such', () => {

@@ -28,6 +28,12 @@ export function formatEstimate({ value, ci }: ShownEstimate, digits = 3): string
   return value === null || !isKnown(ci) ? shown : `${shown} (${formatInterval(ci, digits)})`;
 }
 
+/** A ratio to three figures: 0.94, 12.3, 148; beyond ten thousand the number says nothing more. */
+export function formatRatio(ratio: number): string {
+  if (!(ratio < 10_000)) return '>9999';
+  return formatFixed(ratio, ratio < 9.995 ? 2 : ratio < 99.95 ? 1 : 0);
+}
+
 /** `0.731–0.893`. */
 export function formatInterval([low, high]: Interval, digits = 3): string {
   return `${formatFixed(low, digits)}${low < 0 ? ' to ' : '–'}${formatFixed(high, digits)}`;

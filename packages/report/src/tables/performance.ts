@@ -5,6 +5,7 @@ import {
   estimateColumns,
   estimateHeader,
   pCell,
+  ratioCell,
   type ShownCell,
   type StudyTable,
   valueCell,
@@ -97,7 +98,7 @@ function survivalTables(run: RunResult): StudyTable[] {
     },
     {
       ...figuresTable(run, 'risk-groups', 'Risk groups and calibration', [
-        ['HR, high against low risk', ({ measures }) => estimateCell(measures.hazardRatio, 2)],
+        ['HR, high against low risk', ({ measures }) => ratioCell(measures.hazardRatio)],
         ['Log-rank p', ({ measures }) => pCell(measures.logRankP)],
         ['Calibration slope', ({ measures }) => estimateCell(measures.calibrationSlope, 2)],
         ['Integrated Brier score', ({ measures }) => estimateCell(measures.integratedBrier)],

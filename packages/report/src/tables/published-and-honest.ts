@@ -1,8 +1,10 @@
 import type { CandidateResult, Estimate, Measure, RunResult, SetName } from '@radscore/study';
+import { listOf, stepTitle } from '../methods/describe-protocol.js';
 import {
   candidateLabels,
   fittedCandidates,
   measureTitle,
+  modelTitle,
   primaryEstimate,
   primaryMeasure,
   setsOf,
@@ -48,7 +50,7 @@ export function publishedAndHonestTable(run: RunResult): StudyTable {
     ),
     notes: [
       leaking
-        ? 'Both orders ran on the same patients and the same splits. In the published order some steps saw test patients; the honest order fits every step on training patients alone. The difference is what the order of steps alone adds.'
+        ? `Both orders ran on the same patients and the same splits. In the published order some steps saw test patients; the honest order fits every step on training patients alone. ${whatDiffers(run)}`
         : 'Both orders ran on the same patients and the same splits. No step of the published order saw test patients, so that the two orders are one.',
       ...(withPaper
         ? ['The figures printed in the paper come from another cohort and are not a target to be reached.']
@@ -87,6 +89,13 @@ export function publishedAndHonestTable(run: RunResult): StudyTable {
   };
 }
 
+/** What the difference of the two orders consists of: the honest one may have settings of its own. */
+function whatDiffers({ protocol }: RunResult): string {
+  const other = protocol.selection.filter(({ honest }) => honest !== undefined).map(({ name }) => stepTitle(name));
+  if (other.length === 0) return 'The difference is what the order of steps alone adds.';
+  return `The honest order also has settings of its own for ${listOf(other)} (see the methods), so that the difference is not of the order alone.`;
+}
+
 /** What the paper printed, beside ours. The page shows the sets a model was not trained on; the file holds all. */
 export function paperTable(run: RunResult): StudyTable | undefined {
   const published = run.protocol.paper?.published ?? [];
@@ -94,7 +103,8 @@ export function paperTable(run: RunResult): StudyTable | undefined {
   const entries = published.flatMap((row) => {
     // A labelled figure is of something else than the candidate itself, so ours would not be the same quantity.
     const ours = row.label === undefined ? candidateOf(run, row) : undefined;
-    const what = row.label ?? [row.signature, row.variant, row.model].filter(Boolean).join(' · ');
+    const model = row.model && modelTitle(run, row.model);
+    const what = row.label ?? [row.signature, row.variant, model].filter(Boolean).join(' · ');
     return Object.entries(row.measures).map(([measure, printed]) => ({
       set: row.set,
       what,

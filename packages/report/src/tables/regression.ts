@@ -1,7 +1,7 @@
 import type { RegressionTable, RunResult } from '@radscore/study';
 import { isMultivariable, regressionLabel } from '../run/describe-regression.js';
 import { setPhrase } from '../run/describe-run.js';
-import { estimateCell, estimateColumns, pCell, type StudyTable } from './study-table.js';
+import { estimateColumns, pCell, ratioCell, type StudyTable } from './study-table.js';
 
 /** Univariate and multivariable regression side by side: odds ratios (logistic) or hazard ratios (Cox). */
 export function regressionTables(run: RunResult): StudyTable[] {
@@ -26,13 +26,18 @@ function regressionTable(run: RunResult, table: RegressionTable, same: number): 
     ],
     rows: rows.map((row) => [
       regressionLabel(run, row),
-      estimateCell(row.univariate, 2),
+      ratioCell(row.univariate),
       pCell(row.univariateP),
-      ...(several ? [estimateCell(row.multivariable, 2), pCell(row.multivariableP)] : []),
+      ...(several ? [ratioCell(row.multivariable), pCell(row.multivariableP)] : []),
     ]),
     headings: 1,
     notes: [
       `${ratio}: ${kind === 'logistic' ? 'odds' : 'hazard'} ratio for ${run.cohort.endpoint.positive}, per unit of numeric variables where nothing else is said.${several ? ' Variables without a multivariable ratio did not enter that model.' : ''} p values are not corrected for the number of variables.`,
+      ...(set === 'train'
+        ? [
+            'The model was fitted on these patients, so that its own ratio is flattered here; look at patients it had not seen.',
+          ]
+        : []),
     ],
     data: {
       columns: [

@@ -1,6 +1,6 @@
 import { formatP } from '@radscore/stats';
 import type { Estimate, Table } from '@radscore/study';
-import { formatEstimate, formatFixed } from '../svg/format.js';
+import { formatEstimate, formatFixed, formatRatio } from '../svg/format.js';
 
 /** A cell as it is printed; with a reason where the number is missing, which becomes a footnote. */
 export type ShownCell = string | { readonly shown: string; readonly reason: string };
@@ -28,6 +28,14 @@ export const none = '–';
 export function estimateCell(found: Estimate | undefined, digits = 3): ShownCell {
   if (found === undefined) return none;
   return found.value === null ? { shown: none, reason: found.reason } : formatEstimate(found, digits);
+}
+
+/** `2.67 (2.02–3.53)`: an odds or hazard ratio to three figures, or a dash with the reason. */
+export function ratioCell(found: Estimate | undefined): ShownCell {
+  if (found === undefined) return none;
+  if (found.value === null) return { shown: none, reason: found.reason };
+  const ends = found.ci === undefined ? '' : ` (${formatRatio(found.ci[0])}–${formatRatio(found.ci[1])})`;
+  return `${formatRatio(found.value)}${ends}`;
 }
 
 /** The value alone. */

@@ -91,7 +91,8 @@ ${standardised ? html`<p class="files">Each feature enters as (value − mean) /
 function source({ protocol }: RunResult): Html | null {
   const { paper } = protocol;
   if (paper === undefined) return null;
-  const text = [paper.authors, paper.title, paper.journal, paper.year].filter((each) => each !== undefined).join('. ');
+  const parts = [paper.authors, paper.title, paper.journal, paper.year].filter((each) => each !== undefined);
+  const text = parts.map((each) => String(each).replace(/\.$/, '')).join('. ');
   return html`<p>${text}.${paper.patients === undefined ? null : html` Studied there: ${paper.patients}.`}</p>`;
 }
 
