@@ -151,10 +151,14 @@ function fitSklearn(
   };
 }
 
-/** Penalties on the way to a given one, which is the last: the path of its figure, and no longer a way than its solution needs. */
+/** Penalties on the way to a given one, which is the last: the path of its figure, in steps that its solution takes anyway. */
 function penaltiesDownTo(penalty: number, x: Matrix, value: Float64Array, { l1Ratio }: { l1Ratio: number }): number[] {
   if (value.every((v) => v === value[0])) return [penalty];
-  return [...Array.from(alphaSequence(x, value, { l1Ratio, count: 40 })).filter((alpha) => alpha > penalty), penalty];
+  const [largest] = alphaSequence(x, value, { l1Ratio, count: 1 });
+  const ratio = Math.max(penalty / largest!, 1e-6);
+  if (!(ratio < 1)) return [penalty];
+  const count = Math.min(100, 2 + Math.ceil(Math.log(ratio) / Math.log(0.85)));
+  return [...alphaSequence(x, value, { l1Ratio, count, ratio }).slice(0, -1), penalty];
 }
 
 function populationDeviation(values: Float64Array): number {

@@ -103,6 +103,13 @@ describe('lasso', () => {
     expect(path.lambda).toEqual(path.lambda.toSorted((a, b) => b - a));
     expect(path.coefficients.at(-1)!.map(([j]) => j)).toEqual(given.kept.toSorted((a, b) => a - b));
     expect(crossValidation).toBeUndefined();
+    // Raw columns of large numbers have a largest penalty far above the given one: the way there is drawn in even steps.
+    const wide = { ...x, data: x.data.map((v) => 1e5 * v) };
+    const { lambda } = (
+      run(lasso, { convention: 'scikit-learn', penalty: 0.65, standardise: false }, wide).details as Details
+    ).path;
+    expect(lambda.length).toBeGreaterThan(50);
+    expect(Math.max(...lambda.slice(1).map((each, k) => lambda[k]! / each))).toBeLessThan(1.2);
   });
 
   test('a penalty too large keeps nothing; one standard error keeps no more than the minimum', () => {

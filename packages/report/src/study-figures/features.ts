@@ -12,6 +12,16 @@ import { distinctSelections } from '../tables/selected-features.js';
 import { predictionsOn, whereDefined } from './predictions.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
+/** What cross-validation of a LASSO measures, as axes say it. */
+const cvMeasures: Readonly<Record<string, string>> = {
+  mse: 'Mean squared error',
+  mae: 'Mean absolute error',
+  deviance: 'Deviance',
+  auc: 'AUC',
+  class: 'Misclassification',
+  C: 'C-index',
+};
+
 /** How many bars a figure holds before it is a table. */
 const mostBars = 20;
 
@@ -60,7 +70,13 @@ function selectionOf(run: RunResult, candidate: CandidateResult, label: string):
   const suffix = [label];
   if (cv !== undefined) {
     const caption = `Choice of the LASSO penalty by cross-validation, ${label}: mean and standard error over the folds.`;
-    figures.push(reportFigure(lassoCv, { title: label, ...cv }, { place, caption, suffix }));
+    figures.push(
+      reportFigure(
+        lassoCv,
+        { title: label, ...cv, measure: cvMeasures[cv.measure] ?? cv.measure },
+        { place, caption, suffix },
+      ),
+    );
   }
   if (path !== undefined) {
     const caption = `LASSO coefficient path, ${label}.`;

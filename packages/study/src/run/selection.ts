@@ -41,7 +41,7 @@ export function describeSelection(fitted: FittedPipeline): SelectionResult {
   const linear = linearModel(scoring ?? fitted.model);
   const inModel = scoring === undefined ? fitted.modelInputs : branch!.outputs;
   // A model that is not linear has no coefficients to show; a LASSO that chose its columns has.
-  const chosenWith = last && selectorCoefficients(last);
+  const chosenWith = last && perDeviation(last);
   const kept = names.map((name): KeptFeature => {
     const { family, imageType, region } = featureParts(name);
     const coefficient = linear === undefined ? chosenWith?.get(name) : linear.coefficients[inModel.indexOf(name)];
@@ -68,10 +68,18 @@ export function describeSelection(fitted: FittedPipeline): SelectionResult {
   };
 }
 
-function selectorCoefficients({ details, from }: SelectionReport): ReadonlyMap<string, number> | undefined {
+/** Coefficients of a selector that has some, per standard deviation of their columns, as its scores are their sizes. */
+function perDeviation({ details, from, scores }: SelectionReport): ReadonlyMap<string, number> | undefined {
   if (!isRecord(details) || !Array.isArray(details.coefficients)) return undefined;
   const values = details.coefficients as readonly unknown[];
-  return new Map(from.flatMap((name, j) => (typeof values[j] === 'number' ? [[name, values[j]] as const] : [])));
+  return new Map(
+    from.flatMap((name, j) => {
+      const [coefficient, size] = [values[j], scores[j]];
+      return typeof coefficient === 'number' && typeof size === 'number'
+        ? [[name, Math.sign(coefficient) * size] as const]
+        : [];
+    }),
+  );
 }
 
 function countOf({ step, kept }: SelectionReport) {
