@@ -32,7 +32,7 @@ export function binaryStatus(endpoint: EndpointProtocol, { event, competing, fol
     return {
       status: 0,
       time: competing.time,
-      note: `had a competing event within ${horizon} and count as without ${positive}`,
+      note: `had a competing event within ${horizon}, which is no ${positive}`,
     };
   }
   if (event?.time !== undefined) return { status: event.time <= within ? 1 : 0, time: event.time };
@@ -46,7 +46,11 @@ export function binaryStatus(endpoint: EndpointProtocol, { event, competing, fol
       sentence: `The patient left ${until} without the event, before ${title} could be judged.`,
     };
   }
-  return { status: 0, time: known, note: `left before ${horizon} without the event and count as without ${positive}` };
+  return {
+    status: 0,
+    time: known,
+    note: `left before ${horizon} without the event, which is taken for no ${positive}`,
+  };
 }
 
 function round(value: number): number {

@@ -38,14 +38,12 @@ test('patients who left before the horizon are left out and counted, or count as
   expect(excluded.exclusions[0]!.sentence).toBe(
     'The patient left at 11 months without the event, before recurrence could be judged.',
   );
-  expect(excluded.summary.notes).toEqual([
-    '2 patients had no outcome and were left out (followed for less than 12 months): P3, P4.',
-  ]);
+  expect(excluded.summary.notes).toEqual(['2 patients had no outcome (followed for less than 12 months): P3, P4.']);
 
   const kept = build({ ...within12, censoredBefore: 'as-non-event' }, rows);
   expect(kept.outcome).toEqual({ kind: 'binary', event: [1, 0, 0, 0] });
   expect(kept.summary.notes).toEqual([
-    '2 patients left before 12 months without the event and count as without recurrence: P3, P4.',
+    '2 patients left before 12 months without the event, which is taken for no recurrence: P3, P4.',
   ]);
 });
 
@@ -62,9 +60,7 @@ test('death before recurrence is a competing event: without recurrence, or left 
   ];
   const { outcome, summary } = build(endpoint, rows);
   expect(outcome).toEqual({ kind: 'binary', event: [0, 1, 0] });
-  expect(summary.notes[0]).toBe(
-    '1 patient had a competing event within 12 months and count as without recurrence: P1.',
-  );
+  expect(summary.notes[0]).toBe('1 patient had a competing event within 12 months, which is no recurrence: P1.');
   expect(build({ ...endpoint, competingBefore: 'exclude' }, rows).ids).toEqual(['P2', 'P3']);
 });
 

@@ -35,7 +35,7 @@ export function buildEndpoint(endpoint: EndpointProtocol, patients: readonly Stu
     if ('excluded' in verdict) {
       const { excluded: reason, sentence } = verdict;
       exclusions.push({ id: patient.id, stage: 'endpoint', reason, sentence });
-      note(noted, `had no outcome and were left out (${reason})`, patient.id);
+      note(noted, `had no outcome (${reason})`, patient.id);
     } else {
       kept.push({ patient, ...verdict });
       if (verdict.note !== undefined) note(noted, verdict.note, patient.id);
