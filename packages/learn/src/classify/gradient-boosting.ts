@@ -1,9 +1,9 @@
-import type { Rng } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { rankColumns } from '../trees/columns.js';
+import { drawRows } from '../trees/draw-rows.js';
 import { type Forest, sumOfLeaves } from '../trees/forest.js';
 import { ForestBuilder } from '../trees/forest-builder.js';
 import { createGrower } from '../trees/grow.js';
@@ -80,16 +80,6 @@ function decision({ columns, initial, forest }: GradientBoostingState, x: Matrix
   const out = sumOfLeaves(forest, x);
   for (let i = 0; i < out.length; i++) out[i]! += initial;
   return out;
-}
-
-/** Leaves weight on a random share of the rows. */
-function drawRows(own: Float64Array, weight: Float64Array, share: number, rng: Rng): void {
-  const kept = Math.max(1, Math.floor(share * own.length));
-  const rows = rng.shuffle(Uint32Array.from({ length: own.length }, (_, i) => i));
-  weight.fill(0);
-  for (let k = 0; k < kept; k++) weight[rows[k]!] = own[rows[k]!]!;
-  // A draw of rows that weigh nothing grows no tree: then all take part.
-  if (weight.every((w) => w === 0)) weight.set(own);
 }
 
 /** Sets the value of each leaf to learning rate x sum of w r / sum of w p (1 - p) over its rows; 0 where that is undefined. */

@@ -5,17 +5,13 @@ import { crossValidatePath } from '../penalised/cross-validate.js';
 import { penalisedPath } from '../penalised/path.js';
 import { crossValidationDetails } from '../penalised/path-details.js';
 import { penaltyFolds } from '../penalised/penalty-folds.js';
+import { penaltyParameters } from '../penalised/penalty-parameters.js';
 import { checkSurvivalSet } from './check.js';
 import { type LinearRiskState, linearRisk, linearRiskState, linearSurvival } from './linear-risk.js';
 
 const parametersWith = (l1Ratio: number) =>
   z.strictObject({
-    /** glmnet's lambda, or how cross-validation chooses it. */
-    penalty: z.union([z.enum(['min', '1se']), z.number().min(0)]).default('min'),
-    /** Share of the L1 penalty (glmnet's alpha): 0 is ridge. */
-    l1Ratio: z.number().min(0).max(1).default(l1Ratio),
-    standardise: z.boolean().default(true),
-    folds: z.number().int().min(2).default(10),
+    ...penaltyParameters(l1Ratio),
     measure: z.enum(['deviance', 'C']).default('deviance'),
   });
 

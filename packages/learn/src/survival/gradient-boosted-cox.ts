@@ -1,10 +1,10 @@
-import type { Rng } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows } from '../contract/check.js';
 import type { SurvivalModelDefinition } from '../contract/estimator.js';
 import { coxFamily } from '../penalised/cox-family.js';
 import { rankColumns } from '../trees/columns.js';
+import { drawRows } from '../trees/draw-rows.js';
 import { type Forest, sumOfLeaves } from '../trees/forest.js';
 import { ForestBuilder } from '../trees/forest-builder.js';
 import { createGrower } from '../trees/grow.js';
@@ -85,11 +85,4 @@ export const gradientBoostedCox: SurvivalModelDefinition<z.infer<typeof paramete
 function risk({ columns, forest }: GradientBoostedCoxState, x: Matrix): Float64Array {
   checkRows(x, columns);
   return sumOfLeaves(forest, x);
-}
-
-/** Leaves weight on a random share of the rows that have any. */
-function drawRows(own: Float64Array, weight: Float64Array, share: number, rng: Rng): void {
-  const rows = rng.shuffle(weightedRows(own));
-  weight.fill(0);
-  for (const row of rows.slice(0, Math.max(1, Math.floor(share * rows.length)))) weight[row] = own[row]!;
 }
