@@ -51,13 +51,13 @@ function penalisedLogistic(
     summary,
     source: 'Tibshirani 1996; Zou and Hastie 2005; R glmnet(family = "binomial")',
     parameters: parametersWith(l1Ratio),
-    fit(x, y, p, { rng, weights }) {
+    fit(x, y, p, { rng, weights, patients }) {
       checkTrainingSet(x, y, weights);
       const options = { alpha: p.l1Ratio, standardise: p.standardise, ...(weights === undefined ? {} : { weights }) };
       if (typeof p.penalty === 'number') {
         return stateOf(modelAt(penalisedPath(x, y, { ...options, lambda: [p.penalty] }), p.penalty), p.penalty);
       }
-      const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${name}`);
+      const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${name}`, patients);
       const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
       const chosen = p.penalty === 'min' ? cv.minimum : cv.oneError;
       const details = crossValidationDetails(cv, chosen.lambda);

@@ -38,6 +38,8 @@ export interface FitContext {
   readonly batch?: readonly string[];
   /** Identifier of each row, where a step is given further measurements of the same patients. */
   readonly ids?: readonly string[];
+  /** Patient of each row: where one has several, as in a bootstrap sample, the folds inside a step keep them together. */
+  readonly patients?: readonly string[];
 }
 
 interface StepDefinition<P> {

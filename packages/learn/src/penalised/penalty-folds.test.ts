@@ -34,6 +34,23 @@ test('survival times of which all were observed, and continuous outcomes, are de
   ]);
 });
 
+test('all rows of a patient of a bootstrap sample are in one fold; of patients with one row each nothing changes', () => {
+  const rng = createRng('bootstrap');
+  const drawn = Array.from({ length: 60 }, () => rng.below(60));
+  const event = Uint8Array.from(drawn, (patient) => Number(patient < 25));
+  const patients = drawn.map((patient) => `P${patient}`);
+  const { folds, notes } = penaltyFolds({ kind: 'binary', event }, 5, createRng(1), 'Test', patients);
+  const own = new Map(patients.map((patient, row) => [patient, folds[row]!]));
+  expect(patients.map((patient) => own.get(patient))).toEqual([...folds]);
+  expect([...own.values()].filter((fold) => fold === 0).length).toBeCloseTo(own.size / 5, -1);
+  expect(new Set(folds).size).toBe(5);
+  expect(notes).toEqual([]);
+
+  const alone = Array.from({ length: 30 }, (_, i) => `P${i}`);
+  const plain = penaltyFolds(outcome(10, 30), 5, createRng(1), 'Test');
+  expect(penaltyFolds(outcome(10, 30), 5, createRng(1), 'Test', alone)).toEqual(plain);
+});
+
 test('a single row of an outcome cannot be cross-validated', () => {
   expect(() => penaltyFolds(outcome(1, 9), 5, createRng(1), 'Test')).toThrow(
     expect.objectContaining({ code: 'RAD-LEARN-TOO-FEW' }),

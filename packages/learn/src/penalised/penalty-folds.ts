@@ -1,6 +1,7 @@
 import { RadError, type Rng } from '@radscore/core';
 import { stratifiedFolds } from '../classify/folds.js';
 import type { Outcome } from '../contract/estimator.js';
+import { takeOutcome } from './cross-validate.js';
 
 export interface PenaltyFolds {
   /** Number of the fold of each row. */
@@ -11,11 +12,28 @@ export interface PenaltyFolds {
 
 /**
  * Folds in which a penalty is chosen. Where there are events and others, each fold has its share of both; an outcome with fewer rows
- * than folds is dealt to as many folds as it has rows, and a note says so.
+ * than folds is dealt to as many folds as it has rows, and a note says so. All rows of a patient (of a bootstrap sample) are in one
+ * fold: a penalty chosen on copies of what was fitted would be too small.
  *
+ * @param patients patient of each row; every row is one of its own where absent
  * @throws RAD-LEARN-TOO-FEW where not even two folds can have both outcomes (two rows, of a continuous outcome).
  */
-export function penaltyFolds(y: Outcome, wanted: number, rng: Rng, what: string): PenaltyFolds {
+export function penaltyFolds(
+  y: Outcome,
+  wanted: number,
+  rng: Rng,
+  what: string,
+  patients?: readonly string[],
+): PenaltyFolds {
+  const first = new Map(patients?.map((patient, row) => [patient, row] as const).reverse());
+  if (patients === undefined || first.size === patients.length) return dealRows(y, wanted, rng, what);
+  const place = new Map([...first.keys()].reverse().map((patient, k) => [patient, k]));
+  const rows = [...place.keys()].map((patient) => first.get(patient)!);
+  const { folds, notes } = dealRows(takeOutcome(y, rows), wanted, rng, what);
+  return { folds: Uint16Array.from(patients, (patient) => folds[place.get(patient)!]!), notes };
+}
+
+function dealRows(y: Outcome, wanted: number, rng: Rng, what: string): PenaltyFolds {
   const rows = y.kind === 'continuous' ? y.value.length : y.event.length;
   const events = y.kind === 'continuous' ? 0 : y.event.reduce((sum, value) => sum + value, 0);
   const stratify = y.kind !== 'continuous' && events < rows;

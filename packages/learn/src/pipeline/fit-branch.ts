@@ -2,7 +2,7 @@ import { canonicalJson, createRng, RadError } from '@radscore/core';
 import { type Matrix, takeColumns } from '@radscore/stats';
 import type { FitContext } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
-import { columnPlaces, type Dataset } from './dataset.js';
+import { columnPlaces, type Dataset, patientsOf } from './dataset.js';
 import type { FittedBranch, Leak, SelectionReport } from './fitted.js';
 import { fitModel, linearPredictorOf, notesOf } from './model.js';
 import { pruneSteps, type RawStep } from './prune.js';
@@ -71,6 +71,7 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
       rng: createRng(`${seed}/${branch.name}/${index}/${step.name}`),
       names,
       ids: rows.ids,
+      patients: patientsOf(rows),
       ...(rows.batch === undefined ? {} : { batch: rows.batch }),
     };
     if (onAll) leaks.push(leakOf(label, definition.needsOutcome, step, sight));
@@ -105,7 +106,7 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
     return { branch: fitted, x, ...(all === undefined ? {} : { all }), notes, ...done };
   }
   const rng = createRng(`${sight.seed}/${branch.name}/score`);
-  const model = fitModel(branch.score.model, x, training.outcome, names, rng);
+  const model = fitModel(branch.score.model, x, training.outcome, names, { rng, patients: patientsOf(training) });
   notes.push(...notesOf(model));
   const scored: FittedBranch = { ...fitted, score: { ...model, column: branch.score.column } };
   const column = (table: Matrix): Matrix => ({ rows: table.rows, cols: 1, data: linearPredictorOf(model, table) });

@@ -51,14 +51,12 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
   );
   throwIfCancelled(options);
   const sampled = sampleTraining(pipeline.sampler, joined, sight, fits);
-  const model = fitModel(
-    pipeline.model,
-    sampled.x,
-    sampled.outcome,
-    names,
-    createRng(`${seed}/model`),
-    sampled.weights,
-  );
+  const model = fitModel(pipeline.model, sampled.x, sampled.outcome, names, {
+    rng: createRng(`${seed}/model`),
+    ...(sampled.weights && { weights: sampled.weights }),
+    // Rows that a sampler made are of nobody.
+    ...(pipeline.sampler === undefined && { patients: patientsOf(training) }),
+  });
   const notes = [...fits.flatMap((fit) => fit.notes), ...notesOf(model)];
   const reads = [...new Set(fits.flatMap(({ branch }) => branch.reads))];
   const fitted: FittedPipeline = {

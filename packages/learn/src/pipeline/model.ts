@@ -1,6 +1,6 @@
-import { RadError, type Rng } from '@radscore/core';
+import { RadError } from '@radscore/core';
 import { type Matrix, zeros } from '@radscore/stats';
-import type { BinaryOutcome, SurvivalOutcome } from '../contract/estimator.js';
+import type { BinaryOutcome, FitContext, SurvivalOutcome } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
 import type { FittedModel } from './fitted.js';
 import { modelByName } from './registry.js';
@@ -24,8 +24,7 @@ export function fitModel(
   x: Matrix,
   outcome: ModelOutcome,
   names: readonly string[],
-  rng: Rng,
-  weights?: Float64Array,
+  given: Pick<FitContext, 'rng' | 'weights' | 'patients'>,
 ): FittedModel {
   const definition = modelByName(choice.name);
   const parameters = parseParameters(definition, choice.parameters);
@@ -34,7 +33,7 @@ export function fitModel(
     throw new RadError('RAD-LEARN-OUTCOME', { step: choice.name, expected, got: outcome.kind });
   }
   if (x.cols === 0) return { name: 'constant', state: { value: outcome.kind === 'binary' ? eventShare(outcome) : 0 } };
-  const context = { rng, names, ...(weights === undefined ? {} : { weights }) };
+  const context = { ...given, names };
   const state =
     definition.kind === 'classifier'
       ? definition.fit(x, outcome as BinaryOutcome, parameters, context)

@@ -1,8 +1,8 @@
-import { RadError, type Rng } from '@radscore/core';
+import { RadError } from '@radscore/core';
 import { column, type Matrix, standardDeviation, takeColumns } from '@radscore/stats';
 import { z } from 'zod';
 import { refuseWeights } from '../contract/check.js';
-import type { Json, Outcome, SelectorDefinition } from '../contract/estimator.js';
+import type { FitContext, Json, Outcome, SelectorDefinition } from '../contract/estimator.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { alphaSequence, lassoCv, lassoPath } from '../penalised/lasso.js';
@@ -57,15 +57,15 @@ function penalisedSelector(
     summary,
     source: `${paper}; R glmnet, scikit-learn`,
     parameters: parametersWith(l1Ratio),
-    select(x, y, p, { rng, weights }) {
+    select(x, y, p, context) {
       const outcome = requireOutcome(name, x, y, 'binary', 'survival', 'continuous');
       const usable = usableColumns(x);
       if (usable.length === 0) return rankedSelection(new Array(x.cols).fill(null), () => false);
       const part = takeColumns(x, usable);
       const fit =
         p.convention === 'glmnet'
-          ? fitGlmnet(name, part, outcome, p, rng, weights)
-          : fitSklearn(name, part, outcome, p, rng, weights);
+          ? fitGlmnet(name, part, outcome, p, context)
+          : fitSklearn(name, part, outcome, p, context);
       const strength = fit.coefficients.map((b, k) => Math.abs(b) * standardDeviation(column(part, k)));
       const coefficients = spread(x.cols, usable, fit.coefficients);
       const details = { ...fit.details(usable), coefficients };
@@ -81,14 +81,7 @@ interface Fit {
   details(usable: readonly number[]): { readonly [key: string]: Json };
 }
 
-function fitGlmnet(
-  step: string,
-  x: Matrix,
-  y: Outcome,
-  p: Parameters,
-  rng: Rng,
-  weights: Float64Array | undefined,
-): Fit {
+function fitGlmnet(step: string, x: Matrix, y: Outcome, p: Parameters, { rng, weights, patients }: FitContext): Fit {
   const options = { alpha: p.l1Ratio, standardise: p.standardise, ...(weights === undefined ? {} : { weights }) };
   if (typeof p.penalty === 'number') {
     const path = penalisedPath(x, y, options);
@@ -99,7 +92,7 @@ function fitGlmnet(
     const { coefficients, intercept } = modelAt(exact, p.penalty);
     return { coefficients, details: (usable) => ({ penalty: p.penalty, intercept, path: pathDetails(path, usable) }) };
   }
-  const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${step}`);
+  const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${step}`, patients);
   const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
   const { coefficients, intercept, lambda } = p.penalty === 'min' ? cv.minimum : cv.oneError;
   return {
@@ -109,14 +102,7 @@ function fitGlmnet(
   };
 }
 
-function fitSklearn(
-  step: string,
-  x: Matrix,
-  y: Outcome,
-  p: Parameters,
-  rng: Rng,
-  weights: Float64Array | undefined,
-): Fit {
+function fitSklearn(step: string, x: Matrix, y: Outcome, p: Parameters, { rng, weights, patients }: FitContext): Fit {
   refuseWeights(step, weights);
   if (y.kind === 'survival') {
     throw new RadError('RAD-LEARN-OUTCOME-KIND', {
@@ -138,7 +124,8 @@ function fitSklearn(
   );
   const scaled: Matrix = { ...x, data: x.data.map((v, at) => v / scale[Math.floor(at / x.rows)]!) };
   const options = { l1Ratio: p.l1Ratio };
-  const dealt = p.penalty === 'min' ? penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${step}`) : undefined;
+  const dealt =
+    p.penalty === 'min' ? penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${step}`, patients) : undefined;
   const cv = dealt && lassoCv(scaled, value, dealt.folds, options);
   const alphas = cv?.alphas ?? penaltiesDownTo(p.penalty as number, scaled, value, options);
   const path = cv?.path ?? lassoPath(scaled, value, alphas, options);

@@ -32,10 +32,11 @@ export const coxBoost: SurvivalModelDefinition<z.infer<typeof parameters>, CoxBo
   summary: 'Builds a sparse Cox model by small steps of one coefficient at a time.',
   source: 'Binder and Schumacher 2008; R CoxBoost; baseline of Breslow 1972',
   parameters,
-  fit(x, y, p, { rng, weights }) {
+  fit(x, y, p, { rng, weights, patients }) {
     checkSurvivalSet(x, y, weights);
     const own = weights ?? new Float64Array(x.rows).fill(1);
-    const { steps, notes } = p.steps === 'cv' ? chooseSteps(x, y, own, p, rng) : { steps: p.steps, notes: [] };
+    const { steps, notes } =
+      p.steps === 'cv' ? chooseSteps(x, y, own, p, rng, patients) : { steps: p.steps, notes: [] };
     let coefficients = new Float64Array(x.cols);
     boost(x, y, own, steps, p.penalty, (now) => {
       coefficients = Float64Array.from(now);
@@ -107,8 +108,9 @@ function chooseSteps(
   weight: Float64Array,
   p: z.infer<typeof parameters>,
   rng: Parameters<typeof coxBoost.fit>[3]['rng'],
+  patients: readonly string[] | undefined,
 ): { readonly steps: number; readonly notes: readonly string[] } {
-  const { folds, notes } = penaltyFolds(y, p.folds, rng, 'Choosing the steps of cox-boost');
+  const { folds, notes } = penaltyFolds(y, p.folds, rng, 'Choosing the steps of cox-boost', patients);
   const loss = new Float64Array(p.maxSteps + 1);
   const full = coxFamily(y, weight);
   for (const fold of new Set(folds)) {

@@ -43,14 +43,14 @@ function penalisedCox(
     summary,
     source: 'Tibshirani 1997; Simon et al. 2011; R glmnet(family = "cox"); baseline of Breslow 1972',
     parameters: parametersWith(l1Ratio),
-    fit(x, y, p, { rng, weights }) {
+    fit(x, y, p, { rng, weights, patients }) {
       checkSurvivalSet(x, y, weights);
       const options = { alpha: p.l1Ratio, standardise: p.standardise, ...(weights === undefined ? {} : { weights }) };
       if (typeof p.penalty === 'number') {
         const { coefficients } = modelAt(penalisedPath(x, y, { ...options, lambda: [p.penalty] }), p.penalty);
         return { ...linearRiskState(x, y, coefficients, weights), penalty: p.penalty };
       }
-      const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${name}`);
+      const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${name}`, patients);
       const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
       const { coefficients, lambda } = p.penalty === 'min' ? cv.minimum : cv.oneError;
       const details = crossValidationDetails(cv, lambda);

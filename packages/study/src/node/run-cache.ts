@@ -7,7 +7,7 @@ import type { StudyData } from '../run/study-data.js';
 import { createResultStore } from './result-store.js';
 
 /** Changes with every change of what a unit gives, so that results of older versions are not taken for new ones. */
-const cacheFormat = 3;
+const cacheFormat = 4;
 
 type Stored = UnitResult[string];
 
