@@ -25,3 +25,11 @@ test('a penalty whose folds failed is left out', () => {
   const mean = data.mean.map((value, k) => (k === 3 ? null : value));
   expect(dots(lassoCv.draw({ ...data, mean }).svg)).toBe(dots(lassoCv.draw(data).svg) - 1);
 });
+
+test('an overfitted end of the path does not press the rest into a line: it is left out, which is said', () => {
+  const mean = data.mean.map((value, k) => (data.lambda[k]! < data.lambdaMin / 5 ? 100 : value));
+  const { svg } = lassoCv.draw({ ...data, mean });
+  expect(svg.match(/<circle/g)!.length).toBe(data.lambda.filter((each) => each >= data.lambdaMin / 5).length);
+  expect(textsOf(svg).join(' ')).toContain('lie outside the figure');
+  expect(textsOf(lassoCv.draw(data).svg).join(' ')).not.toContain('outside');
+});

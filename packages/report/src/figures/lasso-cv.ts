@@ -25,12 +25,14 @@ export const lassoCv: FigureDefinition<LassoCvData> = {
   name: 'lasso-cv',
   summary:
     'Cross-validated error (mean and standard error over folds) against the penalty; on top the number of features kept.',
-  draw({ title, measure, lambda, mean, se, nonZero, lambdaMin, lambda1se }) {
+  draw(data) {
+    const { title, measure, lambda, mean, se, nonZero, lambdaMin, lambda1se } = data;
     if (!mean.some(isFiniteNumber)) return emptyFigure(title, 'No cross-validation curve: no penalty was tried.');
     const width = theme.singleColumn;
+    const shown = withinReach(data);
     const [low, high] = extentOf(
-      mean.map((value, i) => (isFiniteNumber(value) ? value - (se[i] ?? 0) : null)),
-      mean.map((value, i) => (isFiniteNumber(value) ? value + (se[i] ?? 0) : null)),
+      shown.map((i) => mean[i]! - (se[i] ?? 0)),
+      shown.map((i) => mean[i]! + (se[i] ?? 0)),
     );
     const margin = 0.05 * (high - low);
     const [least, most] = extentOf(lambda);
@@ -51,7 +53,7 @@ export const lassoCv: FigureDefinition<LassoCvData> = {
         ...marks.map(({ at, colour, dash }) =>
           segment(area, [at, low - margin], [at, high + margin], { colour, dash, width: 1.4 }),
         ),
-        ...mean.map((value, i) => (isFiniteNumber(value) ? drawFold(area, lambda[i]!, value, se[i] ?? null) : '')),
+        ...shown.map((i) => drawFold(area, lambda[i]!, mean[i]!, se[i] ?? null)),
       ].join(''),
     );
     const alt = `LASSO cross-validation: ${measure} against λ; lowest at ${short(lambdaMin)}, one standard error rule ${short(lambda1se)}.`;
@@ -64,9 +66,30 @@ export const lassoCv: FigureDefinition<LassoCvData> = {
       textBlock('Number of features', { width, size: theme.tinyFontSize, fill: theme.muted, anchor: 'middle' }),
       plot,
       legend,
+      ...(shown.length < mean.filter(isFiniteNumber).length
+        ? [
+            textBlock('Smaller penalties, which did far worse, lie outside the figure.', {
+              width,
+              size: theme.tinyFontSize,
+              fill: theme.muted,
+            }),
+          ]
+        : []),
     ]);
   },
 };
+
+/** Times what is gained over no feature at all that a point may lie away from the best one and still be drawn. */
+const reach = 4;
+
+/** The points that tell where the best penalty is: an overfitted end of the path would press them all into one line. */
+function withinReach({ lambda, mean, se, lambdaMin }: LassoCvData): number[] {
+  const known = lambda.map((_, i) => i).filter((i) => isFiniteNumber(mean[i]));
+  const best = known.reduce((a, b) => (Math.abs(lambda[b]! - lambdaMin) < Math.abs(lambda[a]! - lambdaMin) ? b : a));
+  const largest = known.reduce((a, b) => (lambda[b]! > lambda[a]! ? b : a));
+  const gain = Math.max(Math.abs(mean[largest]! - mean[best]!), se[best] ?? 0);
+  return gain > 0 ? known.filter((i) => Math.abs(mean[i]! - mean[best]!) <= reach * gain) : known;
+}
 
 function drawFold(area: Plot, lambda: number, mean: number, se: number | null): string {
   const bar =

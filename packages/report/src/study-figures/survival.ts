@@ -108,7 +108,7 @@ function rocsAtHorizon(run: RunResult, set: SetName, horizon: number): ReportFig
     return reportFigure(
       timeDependentRoc,
       {
-        title: `${run.cohort.endpoint.positive} within ${time}, ${setPhrase(set)}${which}`,
+        title: capitalised(`${run.cohort.endpoint.positive} within ${time}, ${setPhrase(set)}${which}`),
         horizon: time,
         curves: [score, ...shown],
       },
@@ -175,4 +175,8 @@ function overTime(run: RunResult, set: SetName): ReportFigure | undefined {
 
 function unitOf({ cohort }: RunResult): string {
   return cohort.outcome.kind === 'survival' ? cohort.outcome.unit : '';
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -18,6 +18,11 @@ test('lines break after spaces and after the marks of feature names, and lose no
   expect(wrapText('more than one line', 60, type)).toEqual(['more than', 'one line']);
 });
 
+test('a number stays whole', () => {
+  expect(wrapText('permutation p = 0.048', 105, type).join('|')).not.toContain('0.|');
+  expect(wrapText('p = 0.048', 30, type)).toContain('0.048');
+});
+
 test('a no-break space holds a line together', () => {
   expect(wrapText('empty mask (n\u00a0=\u00a02)', 62, type)).toEqual(['empty mask', '(n\u00a0=\u00a02)']);
 });

@@ -15,11 +15,11 @@ export function shortenText(content: string, width: number, type: Type): string 
 }
 
 /**
- * A text in lines that fit: broken after spaces (not no-break ones) and after `_ - : / , .`, within a word only where the word alone is too long.
+ * A text in lines that fit: broken after spaces (not no-break ones) and after `_ - : / , .` but before a digit, so that numbers stay whole; within a word only where the word alone is too long.
  * What goes beyond `maxLines` is shortened into the last line. An empty text is one empty line.
  */
 export function wrapText(content: string, width: number, type: Type, maxLines = Number.POSITIVE_INFINITY): string[] {
-  const pieces = content.trim().split(/(?<=[ \t\n])|(?<=[_\-:/,.])(?=\S)/u);
+  const pieces = content.trim().split(/(?<=[ \t\n])|(?<=[_\-:/,.])(?=[^\s\d])/u);
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces.flatMap((word) => breakWord(word, width, type))) {
