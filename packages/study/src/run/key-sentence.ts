@@ -21,16 +21,16 @@ export function keySentence(
   const name = primaryMeasure(protocol) === 'auc' ? 'AUC' : 'C-index';
   const n = key.honest.performance.find((each) => each.set === set)?.n ?? 0;
   const what = `${protocol.models[key.model]?.title ?? key.model} on ${key.signature} (${key.variant}) predicts ${protocol.endpoint.positive} with ${name} ${describeEstimate(found)} in ${n} ${setTitles[set]}`;
-  const chance =
-    found?.value != null && found.ci !== undefined && found.ci[0] <= 0.5 ? ', which cannot be told from chance' : '';
+  const chance = found?.value != null && (found.ci?.[0] ?? found.value) <= 0.5;
   const rival = comparators.find(({ difference }) => difference?.value != null && difference.ci !== undefined);
+  // What is no better than chance beats nobody, even where a rival did worse still.
   const beats =
-    rival === undefined
+    rival === undefined || chance
       ? ''
       : rival.difference!.value !== null && rival.difference!.ci![0] > 0
         ? ` and beats ${rival.title}`
         : ` and does not beat ${rival.title}`;
   const nested = key.nested?.measures[primaryMeasure(protocol)];
   const repeated = nested?.value == null ? '' : ` Repeated nested cross-validation gives ${describeEstimate(nested)}.`;
-  return `${what}${chance}${beats}.${repeated}`;
+  return `${what}${chance ? ', which cannot be told from chance' : ''}${beats}.${repeated}`;
 }

@@ -44,6 +44,8 @@ export function survivalPerformance(
     measures: {
       cIndex: estimate(() => {
         const { value, ci, standardError } = concordance(risk, time, event, z);
+        if (risk.every((each) => each === risk[0]))
+          return { value, method: 'no interval: the predictions are all the same' };
         return { value, ci, se: standardError, method: 'Harrell, infinitesimal jackknife' };
       }),
       ...Object.fromEntries(auc),
