@@ -1,5 +1,5 @@
 import { type Protocol, type RunResult, whereDeparted } from '@radscore/study';
-import { candidateLabels, featureCount, modelTitle } from '../run/describe-run.js';
+import { candidateLabels, deepFeatureCount, featureCount, modelTitle } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { describeParameters, describeStep, listOf } from './describe-protocol.js';
 import { describeEvaluation, describeStatistics } from './evaluation.js';
@@ -77,8 +77,9 @@ function features(run: RunResult): Prose[] {
     ([name, own]) => `${name}${own === null || own.length === 0 ? '' : ` (${own.join(', ')})`}`,
   );
   const given = describeParameters(setting);
+  const radiomic = featureCount(run) - deepFeatureCount(run);
   const out: Prose[] = [
-    prose`Features were extracted with radscore ${provenance.radscore}, whose definitions and names agree with PyRadiomics${cite('pyradiomics')} and follow the Image Biomarker Standardisation Initiative${cite('ibsi')}${filters.length > 1 ? cite('ibsiFilters') : ''}. The image types were ${listOf(filters)}, the feature families ${classes.length > 0 ? listOf(classes) : 'all there are'}. ${given === '' ? 'All settings had' : `The settings were ${given}; every other one had`} the default of PyRadiomics. In all, ${count(featureCount(run), 'feature')} ${featureCount(run) === 1 ? 'was' : 'were'} measured per patient${measured.missing > 0 ? `; ${count(measured.missing, 'value')} could not be computed and ${measured.missing === 1 ? 'was' : 'were'} treated as missing` : ''}.`,
+    prose`Features were extracted with radscore ${provenance.radscore}, whose definitions and names agree with PyRadiomics${cite('pyradiomics')} and follow the Image Biomarker Standardisation Initiative${cite('ibsi')}${filters.length > 1 ? cite('ibsiFilters') : ''}. The image types were ${listOf(filters)}, the feature families ${classes.length > 0 ? listOf(classes) : 'all there are'}. ${given === '' ? 'All settings had' : `The settings were ${given}; every other one had`} the default of PyRadiomics. In all, ${count(radiomic, 'feature')} ${radiomic === 1 ? 'was' : 'were'} measured per patient${measured.missing > 0 ? `; ${count(measured.missing, 'value')} could not be computed and ${measured.missing === 1 ? 'was' : 'were'} treated as missing` : ''}.`,
   ];
   if (deep !== undefined) {
     const encoder = provenance.encoder ?? deep.encoder;

@@ -128,7 +128,12 @@ export function clinicalColumns({ cohort, features }: Pick<RunResult, 'cohort' |
   return cohort.columns.filter(({ role, name }) => role === 'clinical' && !measured.has(name));
 }
 
-/** How many features were measured; number and volume of lesions, which stand in every table, are none. */
+/** How many features were measured, deep ones among them; number and volume of lesions, which stand in every table, are none. */
 export function featureCount({ features }: RunResult): number {
   return features.names.filter((name) => !isLesionColumn(name)).length;
+}
+
+/** How many of the features are answers of an encoder. */
+export function deepFeatureCount({ features }: RunResult): number {
+  return features.names.filter((name) => /(^|:)deep_\d+$/.test(name)).length;
 }

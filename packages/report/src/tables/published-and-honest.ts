@@ -11,7 +11,15 @@ import {
   setTitle,
 } from '../run/describe-run.js';
 import { formatEstimate, formatFixed } from '../svg/format.js';
-import { estimateCell, estimateColumns, estimateHeader, none, type ShownCell, type StudyTable } from './study-table.js';
+import {
+  estimateCell,
+  estimateColumns,
+  estimateHeader,
+  none,
+  pCell,
+  type ShownCell,
+  type StudyTable,
+} from './study-table.js';
 
 /** The published order of steps beside the honest one on the same splits, and what the paper itself printed. */
 export function publishedAndHonestTable(run: RunResult): StudyTable {
@@ -123,8 +131,8 @@ export function paperTable(run: RunResult): StudyTable | undefined {
       setTitle(set),
       what,
       measureTitle(measure),
-      printedFigure(printed),
-      estimateCell(own),
+      measure.endsWith('P') ? pCell({ value: firstOf(printed) }) : printedFigure(printed),
+      measure.endsWith('P') ? pCell(own) : estimateCell(own),
     ]),
     headings: 3,
     notes: [
@@ -184,6 +192,10 @@ function paperFigure(run: RunResult, candidate: CandidateResult, set: SetName): 
     (each) => each.set === set && key in each.measures && each.label === undefined && isOf(each, candidate),
   );
   return row === undefined ? undefined : printedFigure(row.measures[key]!);
+}
+
+function firstOf(printed: number | readonly [number, number, number]): number {
+  return typeof printed === 'number' ? printed : printed[0];
 }
 
 function printedFigure(printed: number | readonly [number, number, number]): string {

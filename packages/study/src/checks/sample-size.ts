@@ -12,10 +12,8 @@ export const sampleSize: Check = {
     const { key, data, protocol } = context;
     const { n, events } = trainingEvents(context);
     const clinical = protocol.variants[key.variant]!.clinical ? (key.clinicalKept ?? data.clinical.names).length : 0;
-    const radiomics =
-      protocol.variants[key.variant]!.radiomics === 'score'
-        ? Math.min(1, key.honest.selection.kept.length)
-        : key.honest.selection.kept.length;
+    // Features of a rad-score count each: their coefficients were estimated on the same patients as the model around it.
+    const radiomics = key.honest.selection.kept.length;
     const parameters = Math.max(1, radiomics + clinical);
     const rarer = Math.min(events, n - events);
     const ratio = (data.outcome.kind === 'binary' ? rarer : events) / parameters;

@@ -114,8 +114,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
 
 /** The warning for a key model with more parameters than its events can carry. */
 function parameterWarning({ endpoint }: StudyCohort, { outcome }: StudyData, key: CandidateResult): ErrorData[] {
-  const radiomics = key.linear === undefined ? key.honest.selection.kept.length : 0;
-  const parameters = key.linear?.terms.length ?? radiomics + (key.clinicalKept?.length ?? 0);
+  const parameters = key.honest.selection.kept.length + (key.clinicalKept?.length ?? 0);
   const found = tooManyParameters(endpoint, outcome.kind, parameters);
   return found === undefined ? [] : [found];
 }
