@@ -1,27 +1,54 @@
-// The volume of the benchmarks: the shared one where it is at hand, else one of the same size, spacing and grey-level statistics.
+// The images of the benchmarks: the shared ones where they are at hand; else a liver of the same size, spacing and grey-level
+// statistics is made. The IBSI's CT phantom cannot be made: without it its jobs are left out.
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRng } from '@radscore/core';
 import { identityDirection } from '@radscore/image';
-import { readMask, readVolume } from '@radscore/image/node';
+import { readMask, readVolume, writeMask, writeVolume } from '@radscore/image/node';
 
-const shared = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared');
-const size = [256, 256, 160];
-const spacing = [0.8, 0.8, 1.5];
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const shared = join(root, '..', 'shared');
+const pair = (image, mask) => (existsSync(image) && existsSync(mask) ? { image, mask } : undefined);
+const liver = pair(join(shared, 'bench', 'bench_liver.nii.gz'), join(shared, 'bench', 'bench_liver_mask.nii.gz'));
 
-/** Where the volume lies on disk, or undefined where it has to be made. */
-export const volumeFiles = existsSync(join(shared, 'bench', 'bench_liver.nii.gz'))
-  ? { image: join(shared, 'bench', 'bench_liver.nii.gz'), mask: join(shared, 'bench', 'bench_liver_mask.nii.gz') }
-  : undefined;
+/** Image and mask on disk by name; undefined where they are not at hand. */
+export const files = {
+  liver,
+  phantom: pair(join(shared, 'data', 'ibsi1_ct', 'image.nii.gz'), join(shared, 'data', 'ibsi1_ct', 'mask.nii.gz')),
+  tumour: pair(join(root, 'fixtures', 'ct_image.nii.gz'), join(root, 'fixtures', 'ct_labels.nii.gz')),
+};
 
-export async function benchVolume() {
-  if (volumeFiles) return { volume: await readVolume(volumeFiles.image), mask: await readMask(volumeFiles.mask) };
-  return madeVolume();
+/** Image and mask of a name of `files`, read or made. */
+export async function benchVolume(name = 'liver') {
+  const found = files[name];
+  if (found) return { volume: await readVolume(found.image), mask: await readMask(found.mask) };
+  return madeLiver();
+}
+
+/** Hands files of the liver to `work`; where it has to be made, they are taken away afterwards. */
+export async function withLiverFiles(work) {
+  if (liver) return work(liver);
+  const folder = await mkdtemp(join(tmpdir(), 'radscore-bench-'));
+  try {
+    const { volume, mask } = madeLiver();
+    const made = { image: join(folder, 'image.nii.gz'), mask: join(folder, 'mask.nii.gz') };
+    await writeVolume(made.image, volume);
+    await writeMask(made.mask, mask);
+    return await work(made);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** An ellipsoid of about 1.2 million voxels of 110 HU with a smooth and a fine texture, in a body of -20 HU. */
-function madeVolume() {
+function madeLiver() {
+  const [size, spacing] = [
+    [256, 256, 160],
+    [0.8, 0.8, 1.5],
+  ];
   const rng = createRng('bench');
   const geometry = { size, spacing, origin: [0, 0, 0], direction: identityDirection };
   const data = new Int16Array(size[0] * size[1] * size[2]);

@@ -1,0 +1,12 @@
+// Preloaded into a process that is measured (node --import bench/usage.mjs ...): at its end it writes the CPU time and the peak
+// memory of all its threads as one line of JSON into the file that BENCH_USAGE names.
+import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+
+if (isMainThread && process.env.BENCH_USAGE) {
+  process.on('exit', () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    const usage = { cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024 };
+    writeFileSync(process.env.BENCH_USAGE, JSON.stringify(usage));
+  });
+}
