@@ -142,7 +142,7 @@ function fitSklearn(step: string, x: Matrix, y: Outcome, p: Parameters, { rng, w
 function penaltiesDownTo(penalty: number, x: Matrix, value: Float64Array, { l1Ratio }: { l1Ratio: number }): number[] {
   if (value.every((v) => v === value[0])) return [penalty];
   const [largest] = alphaSequence(x, value, { l1Ratio, count: 1 });
-  const ratio = Math.max(penalty / largest!, 1e-6);
+  const ratio = Math.max(penalty / largest!, 1e-7);
   if (!(ratio < 1)) return [penalty];
   const count = Math.min(100, 2 + Math.ceil(Math.log(ratio) / Math.log(0.85)));
   return [...alphaSequence(x, value, { l1Ratio, count, ratio }).slice(0, -1), penalty];
