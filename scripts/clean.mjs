@@ -4,4 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const packages = join(dirname(fileURLToPath(import.meta.url)), '..', 'packages');
-for (const room of readdirSync(packages)) rmSync(join(packages, room, 'dist'), { recursive: true, force: true });
+for (const room of readdirSync(packages)) {
+  for (const made of ['dist', 'bundle']) rmSync(join(packages, room, made), { recursive: true, force: true });
+}
