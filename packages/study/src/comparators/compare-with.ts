@@ -85,13 +85,19 @@ function verdict(
 ): string {
   const unknown = undetermined > 0 ? ` It is an interval for ${undetermined} patients, who were left out here.` : '';
   if (difference === undefined || difference.value === null)
-    return `${title} reaches ${measure} ${own}; the difference is not known.${unknown}`;
+    return `${atStart(title)} reaches ${measure} ${own}; the difference is not known.${unknown}`;
   const by = describeEstimate(difference);
-  if (difference.ci === undefined) return `${title} reaches ${measure} ${own}; the model differs by ${by}.${unknown}`;
+  if (difference.ci === undefined)
+    return `${atStart(title)} reaches ${measure} ${own}; the model differs by ${by}.${unknown}`;
   const rival = `${title}, which reaches ${measure} ${own}`;
   if (difference.ci[0] > 0) return `The model beats ${rival}, by ${by}.${unknown}`;
   if (difference.ci[1] < 0) return `The model is worse than ${rival}: the difference is ${by}.${unknown}`;
   return `The model does not beat ${rival}: the difference is ${by}.${unknown}`;
+}
+
+/** A name with a capital, to begin a sentence. */
+function atStart(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function onlyDiscrimination(measures: Performance['measures']): Performance['measures'] {

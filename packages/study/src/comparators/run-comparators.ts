@@ -4,7 +4,7 @@ import type { StudyData } from '../run/study-data.js';
 import { volumesOf } from '../run/volumes.js';
 import { clinicalScores } from '../scores/index.js';
 import { scoreInputsOf } from '../scores/inputs-of.js';
-import { scoreOf } from '../scores/score.js';
+import { type ClinicalScore, scoreOf } from '../scores/score.js';
 import type { CandidateResult, ComparatorResult, SetName, StudyCohort } from '../study/types.js';
 import { compareWith, type Rival } from './compare-with.js';
 
@@ -46,8 +46,8 @@ function rivalOf(
   };
   const undetermined = data.ids.filter((id) => known(id) === null).length;
   if (undetermined === data.ids.length)
-    return `${score.title} cannot be worked out for anybody: an input it needs is not in the cohort (scoreInputs).`;
-  return { name, title: score.title, value: known, fitted: false, undetermined };
+    return `The ${score.title} cannot be worked out for anybody: an input it needs is not in the cohort (scoreInputs).`;
+  return { name, title: titleInText(score), value: known, fitted: false, undetermined };
 }
 
 /** Volume alone. Whether large or small tumours do worse is learned from the training patients. */
@@ -97,5 +97,10 @@ function titleOf(name: string, { lesions: { segment }, images }: Protocol): stri
     return whole ? `${size} of the ${segment} alone` : `tumour ${size} alone`;
   }
   if (name === 'clinical') return 'the clinical variables alone';
-  return clinicalScores.find((each) => each.name === name)?.title ?? name;
+  const score = clinicalScores.find((each) => each.name === name);
+  return score === undefined ? name : titleInText(score);
+}
+
+function titleInText({ title }: ClinicalScore): string {
+  return `the ${title}`;
 }

@@ -18,7 +18,7 @@ function sentence(cIndex: Estimate, difference: Estimate): string {
   const key: CandidateResult = { id: 'key', ...names, published: honest, honest };
   const fong: ComparatorResult = {
     name: 'fong',
-    title: 'Fong clinical risk score',
+    title: 'the Fong clinical risk score',
     performance: [],
     difference,
     undetermined: 0,
@@ -29,10 +29,10 @@ function sentence(cIndex: Estimate, difference: Estimate): string {
 
 test('names the figure with its interval, the patients, and whether the rival is beaten', () => {
   expect(sentence({ value: 0.74, ci: [0.66, 0.83] }, { value: 0.1, ci: [0.02, 0.2] })).toBe(
-    'Cox regression on radiomics-and-deep (rad-score) predicts death with C-index 0.74 (95% CI 0.66 to 0.83) in 61 patients it had not seen and beats Fong clinical risk score.',
+    'Cox regression on radiomics-and-deep (rad-score) predicts death with C-index 0.74 (95% CI 0.66 to 0.83) in 61 patients it had not seen and beats the Fong clinical risk score.',
   );
   expect(sentence({ value: 0.74, ci: [0.66, 0.83] }, { value: 0.1, ci: [-0.02, 0.2] })).toContain(
-    'and does not beat Fong',
+    'and does not beat the Fong',
   );
 });
 

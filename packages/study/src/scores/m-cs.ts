@@ -6,7 +6,7 @@ import { type ClinicalScore, pointsIf, total } from './score.js';
  */
 export const mCs: ClinicalScore = {
   name: 'm-cs',
-  title: 'Modified clinical score',
+  title: 'modified clinical score',
   source: 'Brudvik 2019',
   inputs: ['ras', 'nodePositive', 'diameter'],
   bounds: ({ ras, nodePositive, diameter }) =>

@@ -10,7 +10,7 @@ export function tumourBurden({ diameter, number }: Pick<ScoreInputs, 'diameter' 
 /** Tumour burden score of Sasaki et al., Ann Surg 2018;267:132: sqrt(D^2 + n^2). */
 export const tbs: ClinicalScore = {
   name: 'tbs',
-  title: 'Tumour burden score',
+  title: 'tumour burden score',
   source: 'Sasaki 2018',
   inputs: ['diameter', 'number'],
   bounds: tumourBurden,
