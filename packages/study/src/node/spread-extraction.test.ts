@@ -63,7 +63,7 @@ test('a small region is not worth a helper', async () => {
 
 test('a helper that dies ends the extraction with a coded error, and its thread is given back', async () => {
   const threads = createThreads(2, 1);
-  const extraction = spreadExtraction(volume, mask, parameters, { threads, memoryMb: 1 });
+  const extraction = spreadExtraction(volume, mask, parameters, { threads, memoryMb: 8 });
   await expect(extraction).rejects.toThrowError(code('RAD-WORKER-DIED'));
   expect(Atomics.load(threads.idle, 0)).toBe(1);
 });
