@@ -14,10 +14,11 @@ const path = {
   chosen: 0.65,
 };
 
-/** The example with a path in the published selection of every candidate, with or without a leak. */
-function withPublishedPath(leaks: (typeof plain)['candidates'][number]['published']['leaks']) {
+/** The example with a path in the published selection of every candidate, with or without a leak, and what the honest selection has. */
+function withPublishedPath(leaks: (typeof plain)['candidates'][number]['published']['leaks'], honest = {}) {
   const candidates = plain.candidates.map((each) => ({
     ...each,
+    honest: { ...each.honest, selection: { ...each.honest.selection, ...honest } },
     published: { ...each.published, leaks, selection: { ...each.published.selection, path } },
   }));
   return selectionFigures({ ...plain, candidates });
@@ -32,4 +33,9 @@ test('where the published order saw test patients its LASSO path is drawn beside
 
 test('where both orders are one there is one path', () => {
   expect(withPublishedPath([]).filter(({ file }) => file.endsWith('published'))).toEqual([]);
+});
+
+test('where another step leaked the two paths are one and drawn once', () => {
+  const figures = withPublishedPath([{ step: 'clinical/univariate', sentence: '', rowsSeen: 39 }], { path });
+  expect(figures.filter(({ file }) => file.endsWith('published'))).toEqual([]);
 });

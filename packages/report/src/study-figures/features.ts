@@ -83,7 +83,8 @@ function selectionOf(run: RunResult, candidate: CandidateResult, label: string):
     figures.push(reportFigure(lassoPath, { title: label, ...path }, { place, caption, suffix }));
   }
   const printed = candidate.published.leaks.length > 0 ? candidate.published.selection.path : undefined;
-  if (printed !== undefined) {
+  // A leak of another step, such as the choice of clinical variables, leaves the path what it is.
+  if (printed !== undefined && JSON.stringify(printed) !== JSON.stringify(path)) {
     const title = `${label}, published order`;
     const caption = `LASSO coefficient path in the published order, ${label}: as the paper did it, with patients of the test set among those it was fitted on.`;
     figures.push(reportFigure(lassoPath, { title, ...printed }, { place, caption, suffix: [...suffix, 'published'] }));
