@@ -1,0 +1,184 @@
+// How candidates are divided, selected, fitted and judged.
+import type { ErrorData } from '@radscore/core';
+import type { Interval } from '@radscore/stats';
+
+export interface Split {
+  /** `train-test`, `fold 3 of 5`, `repeat 2, fold 1` ... */
+  readonly name: string;
+  readonly train: readonly string[];
+  readonly test: readonly string[];
+}
+
+export interface Splits {
+  readonly seed: number;
+  /** The division the published figures come from; one for a hold-out, k for cross-validation. */
+  readonly main: readonly Split[];
+  /** An external cohort, never trained on. */
+  readonly external: readonly string[];
+  readonly sentence: string;
+}
+
+/** A number with its uncertainty, or missing with the reason. */
+export type Estimate =
+  | { readonly value: number; readonly ci?: Interval; readonly se?: number; readonly method?: string }
+  | { readonly value: null; readonly reason: string };
+
+/** The sets that a candidate is judged on. */
+export type SetName = 'train' | 'test' | 'out-of-fold' | 'external';
+
+export type BinaryMeasure =
+  | 'auc'
+  | 'accuracy'
+  | 'balancedAccuracy'
+  | 'sensitivity'
+  | 'specificity'
+  | 'ppv'
+  | 'npv'
+  | 'f1'
+  | 'mcc'
+  | 'noInformationRate'
+  | 'brier'
+  | 'hosmerLemeshowP'
+  | 'calibrationSlope'
+  | 'calibrationIntercept';
+
+/**
+ * `auc@24` is the time-dependent AUC at 24 of the outcome's unit; `referenceBrier` is the integrated Brier score of one survival curve
+ * for everybody, that of the training patients.
+ */
+export type SurvivalMeasure =
+  | 'cIndex'
+  | 'integratedBrier'
+  | 'referenceBrier'
+  | 'logRankP'
+  | 'hazardRatio'
+  | 'calibrationSlope'
+  | `auc@${number}`;
+
+export type Measure = BinaryMeasure | SurvivalMeasure;
+
+export interface Performance {
+  readonly set: SetName;
+  readonly n: number;
+  readonly events: number;
+  readonly measures: Readonly<Partial<Record<Measure, Estimate>>>;
+}
+
+/** One feature that a selection kept. */
+export interface KeptFeature {
+  readonly name: string;
+  readonly family: string;
+  readonly imageType: string;
+  readonly region: string;
+  /** Larger is better; on the scale of the last selector. */
+  readonly score: number | null;
+  readonly coefficient?: number;
+  /** Share of resamples (0 to 1) that kept it, where it was measured. */
+  readonly stability?: number;
+}
+
+export interface SelectionResult {
+  /** How many columns were left after each step, the first entry before any. */
+  readonly counts: readonly { readonly step: string; readonly columns: number }[];
+  readonly kept: readonly KeptFeature[];
+  /** The rad-score's formula, where there is one: intercept plus the sum of coefficient x feature. */
+  readonly formula?: {
+    readonly intercept: number;
+    readonly terms: readonly {
+      readonly name: string;
+      readonly coefficient: number;
+      readonly mean?: number;
+      readonly sd?: number;
+    }[];
+  };
+  /** LASSO's path and CV curve, for the figures. */
+  readonly path?: {
+    readonly names: readonly string[];
+    readonly lambda: readonly number[];
+    /** One row a lambda. */
+    readonly coefficients: readonly (readonly number[])[];
+    readonly chosen?: number;
+  };
+  readonly cv?: {
+    readonly measure: string;
+    readonly lambda: readonly number[];
+    readonly mean: readonly number[];
+    readonly se: readonly number[];
+    readonly nonZero: readonly number[];
+    readonly lambdaMin: number;
+    readonly lambda1se: number;
+  };
+  /** Nogueira's index of stability over the resamples. */
+  readonly stability?: Estimate;
+}
+
+export interface Prediction {
+  readonly id: string;
+  readonly set: SetName;
+  /** Probability of the positive class, or risk score (larger = earlier). */
+  readonly value: number;
+  /** The rad-score where there is one. */
+  readonly radScore?: number;
+  /** The cut-off this patient was called by, where it is not the candidate's: folds choose their own. */
+  readonly threshold?: number;
+}
+
+/** A place where test data entered training in the published order. */
+export interface Leak {
+  readonly step: string;
+  readonly sentence: string;
+  /** Rows that the step saw and should not have. */
+  readonly rowsSeen: number;
+}
+
+/** What did not go as the protocol has it: fewer folds, Firth's regression in place of maximum likelihood, no column left. */
+export interface Departure {
+  readonly sentence: string;
+  /** Whether it happened to the model that is kept. */
+  readonly inFinal: boolean;
+  /** Resampled fits that it happened to, and how many there were. */
+  readonly resamples: number;
+  readonly of: number;
+}
+
+/** A candidate (signature x variant x model) under one order of steps. */
+export interface CandidateRun {
+  readonly selection: SelectionResult;
+  readonly predictions: readonly Prediction[];
+  /** The cut-off and how it was chosen; always on training data. */
+  readonly threshold: { readonly value: number; readonly rule: string };
+  readonly performance: readonly Performance[];
+  readonly leaks: readonly Leak[];
+}
+
+export interface CandidateResult {
+  /** `signature/variant/model`. */
+  readonly id: string;
+  readonly signature: string;
+  readonly variant: string;
+  readonly model: string;
+  readonly published: CandidateRun;
+  readonly honest: CandidateRun;
+  /** Repeated nested cross-validation and optimism-corrected bootstrap of the honest order. */
+  readonly nested?: { readonly repeats: number; readonly folds: number; readonly measures: Performance['measures'] };
+  readonly optimism?: { readonly samples: number; readonly apparent: Estimate; readonly corrected: Estimate };
+  /** The same pipeline on permuted outcomes: `values` are its out-of-fold AUC (or C-index), which must lie about 0.5. */
+  readonly permuted?: {
+    readonly permutations: number;
+    readonly observed: Estimate;
+    readonly mean: Estimate;
+    readonly p: Estimate;
+    readonly values: readonly number[];
+  };
+  /** Where the honest fits departed from the protocol; absent where none did. */
+  readonly departures?: readonly Departure[];
+  /** The clinical columns that reached the honest model. */
+  readonly clinicalKept?: readonly string[];
+  /** The honest model where it is linear in few columns: on the rad-score and the clinical columns as they are. */
+  readonly linear?: {
+    readonly intercept: number;
+    readonly terms: readonly { readonly name: string; readonly coefficient: number }[];
+  };
+  /** Why a candidate could not be fitted, in which case the runs are empty. */
+  readonly failure?: ErrorData;
+}

@@ -1,0 +1,93 @@
+// Who is studied: columns, patients, outcomes, exclusions.
+import type { ErrorData } from '@radscore/core';
+
+/** A clinical value: a number (flags are 0 and 1), a category or text, a date as ISO text, or null where it is missing. */
+export type ClinicalValue = number | string | null;
+
+export type VariableType = 'numeric' | 'categorical' | 'flag' | 'date' | 'text';
+export type VariableRole = 'clinical' | 'outcome' | 'site' | 'reader' | 'ignore';
+
+/** A column of the cohort with its meaning, as it is shown before anything runs. */
+export interface StudyColumn {
+  readonly name: string;
+  readonly label: string;
+  readonly type: VariableType;
+  /** True where type was found out from the cells, false where the protocol gave it. */
+  readonly inferred: boolean;
+  readonly role: VariableRole;
+  /** Whether it is known at the index date (usually surgery). Only `before` may be a predictor. */
+  readonly measured: 'before' | 'after';
+  readonly unit?: string;
+  /** The categories in their order, after codes were translated. */
+  readonly levels?: readonly string[];
+  /** Patients with a value. */
+  readonly present: number;
+  /** What stood in the cells that count as missing, with how often: `-999`, `NA`, `` (empty). */
+  readonly missing: readonly { readonly token: string; readonly count: number }[];
+}
+
+/** A patient of the study: everything of the row of the cohort but the outcome. */
+export interface StudyPatient {
+  readonly id: string;
+  /** Line of the table, for messages. */
+  readonly line: number;
+  /** Paths as they are opened, where the study has images. */
+  readonly image?: string;
+  readonly mask?: string;
+  /** The outlines of the second reader. */
+  readonly mask2?: string;
+  readonly label?: number;
+  readonly segment?: string;
+  /** Hospital, scanner: what a split by column goes by. */
+  readonly site?: string;
+  readonly values: Readonly<Record<string, ClinicalValue>>;
+}
+
+/** Outcomes of the patients, in their order. */
+export type StudyOutcome =
+  | { readonly kind: 'binary'; readonly event: readonly (0 | 1)[] }
+  | {
+      readonly kind: 'survival';
+      /** In `unit`, 0 or above. */
+      readonly time: readonly number[];
+      /** 1 = the event, 0 = censored, 2 = a competing event (only where the endpoint names one). */
+      readonly status: readonly (0 | 1 | 2)[];
+      readonly unit: 'days' | 'months' | 'years';
+    };
+
+/** Why a patient is not in the study. */
+export interface Exclusion {
+  readonly id: string;
+  /** Where on the way: read off the table, by the endpoint, when opening or measuring the images. */
+  readonly stage: 'cohort' | 'endpoint' | 'images';
+  /** Groups the exclusions of the flow diagram; of faults of a case with the code of the error. */
+  readonly reason: string;
+  /** For people: what happened and, for faults, what to do. */
+  readonly sentence: string;
+}
+
+/** What the endpoint was made of, as the report tells it. */
+export interface EndpointSummary {
+  readonly title: string;
+  /** The class that counts as positive, and the other. */
+  readonly positive: string;
+  readonly negative: string;
+  readonly events: number;
+  readonly others: number;
+  /** Patients with a competing event. */
+  readonly competing: number;
+  /** One sentence for each decision that changed who counts as what, with its number of patients. */
+  readonly notes: readonly string[];
+}
+
+/** The patients of a study that have an outcome, and everybody else with the reason. */
+export interface StudyCohort {
+  readonly patients: readonly StudyPatient[];
+  readonly outcome: StudyOutcome;
+  readonly endpoint: EndpointSummary;
+  readonly columns: readonly StudyColumn[];
+  /** Rows of the table. */
+  readonly enrolled: number;
+  readonly exclusions: readonly Exclusion[];
+  readonly warnings: readonly ErrorData[];
+}
