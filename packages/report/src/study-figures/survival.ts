@@ -1,14 +1,9 @@
-import {
-  kaplanMeier as curveOf,
-  quantile,
-  timeDependentRoc as rocAt,
-  survivalQuantile,
-  timeDependentAuc,
-} from '@radscore/stats';
+import { quantile, timeDependentRoc as rocAt, timeDependentAuc } from '@radscore/stats';
 import type { RunResult, SetName } from '@radscore/study';
 import { type AucOverTimeCurve, aucOverTime } from '../figures/auc-over-time.js';
-import { kaplanMeierFigure, type SurvivalGroup } from '../figures/kaplan-meier.js';
+import { kaplanMeierFigure } from '../figures/kaplan-meier.js';
 import type { RocCurve } from '../figures/roc.js';
+import { survivalGroup } from '../figures/survival-group.js';
 import { timeDependentRoc } from '../figures/time-dependent-roc.js';
 import {
   candidateLabels,
@@ -19,7 +14,7 @@ import {
   setsOf,
 } from '../run/describe-run.js';
 import { clinicalMarkers, knownOf, reversed, type Timed } from './clinical-markers.js';
-import { predictionsOn, type SetPredictions, whereDefined } from './predictions.js';
+import { predictionsOn, whereDefined } from './predictions.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
 /** Clinical variables drawn beside the score in one figure. */
@@ -54,7 +49,10 @@ function riskGroupFigure(run: RunResult, set: SetName): ReportFigure | undefined
       title: `${title}, ${setPhrase(set)}`,
       timeLabel: `Time (${unitOf(run)})`,
       outcomeLabel: title,
-      groups: groups.map(({ name, rows }) => survivalGroup(name, own, rows)),
+      groups: groups.map(({ name, rows }) => {
+        const of = (values: ArrayLike<number>) => rows.map((i) => values[i]!);
+        return survivalGroup(name, of(own.time), of(own.event));
+      }),
       logRankP: logRankP?.value ?? null,
       ...(hazardRatio && { hazardRatio: { comparison: 'high against low risk', estimate: hazardRatio } }),
     },
@@ -64,27 +62,6 @@ function riskGroupFigure(run: RunResult, set: SetName): ReportFigure | undefined
       caption: `Kaplan–Meier curves of the risk groups of the key model, ${setPhrase(set)}, honest order, with 95% bands and numbers at risk. Cut-off: ${key.honest.threshold.rule}.`,
     },
   );
-}
-
-function survivalGroup(name: string, own: SetPredictions, rows: readonly number[]): SurvivalGroup {
-  const curve = curveOf(
-    rows.map((i) => own.time[i]!),
-    rows.map((i) => own.event[i]!),
-  );
-  const median = survivalQuantile(curve);
-  const known = (values: ArrayLike<number>) => Array.from(values, (value) => (Number.isFinite(value) ? value : null));
-  return {
-    name,
-    n: curve.n,
-    events: curve.totalEvents,
-    time: Array.from(curve.time),
-    atRisk: Array.from(curve.atRisk),
-    censored: Array.from(curve.censored),
-    survival: Array.from(curve.survival),
-    lower: known(curve.lower),
-    upper: known(curve.upper),
-    median: { value: median.time, ci: [median.lower, median.upper] },
-  };
 }
 
 /** The key model beside a few clinical variables in each figure, until each has been drawn. */

@@ -1,33 +1,21 @@
-import { kaplanMeier as curveOf, logRank, median, survivalQuantile } from '@radscore/stats';
+import { logRank, median } from '@radscore/stats';
 import type { AucOverTimeData } from '../auc-over-time.js';
 import type { ForestData } from '../forest.js';
 import type { KaplanMeierData } from '../kaplan-meier.js';
+import { survivalGroup } from '../survival-group.js';
 import type { TimeDependentRocData } from '../time-dependent-roc.js';
 import { clinicalScore, radScore, survival } from './example-cohort.js';
 import { rocOf } from './examples-models.js';
 
 const middle = median(radScore);
 const high = radScore.map((value) => (value > middle ? 1 : 0));
-const group = (name: string, kind: number): KaplanMeierData['groups'][number] => {
+const group = (name: string, kind: number) => {
   const own = survival.filter((_, i) => high[i] === kind);
-  const curve = curveOf(
+  return survivalGroup(
+    name,
     own.map(({ time }) => time),
     own.map(({ dead }) => dead),
   );
-  const quantile = survivalQuantile(curve);
-  const known = (values: ArrayLike<number>) => Array.from(values, (value) => (Number.isFinite(value) ? value : null));
-  return {
-    name,
-    n: curve.n,
-    events: curve.totalEvents,
-    time: Array.from(curve.time),
-    atRisk: Array.from(curve.atRisk),
-    censored: Array.from(curve.censored),
-    survival: Array.from(curve.survival),
-    lower: known(curve.lower),
-    upper: known(curve.upper),
-    median: { value: quantile.time, ci: [quantile.lower, quantile.upper] },
-  };
 };
 
 const kaplanMeier: KaplanMeierData = {
