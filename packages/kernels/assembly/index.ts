@@ -5,6 +5,7 @@ export { collectBuckets, countBuckets, summarise, sumPowers, sumWithin } from '.
 export { pairs16, pairs32 } from './pairs';
 export { addScaled, recursive, transpose } from './recursive';
 export { runs16, runs32 } from './runs';
+export { sparseProduct } from './sparse-product';
 export { splineRows, splineWithin } from './spline-filter';
 export { surfaceCubes } from './surface';
 export { tones16, tones32 } from './tones';

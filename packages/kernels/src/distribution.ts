@@ -67,7 +67,7 @@ function rankedOf(at: number, count: number, ranks: readonly number[]): number[]
   const first = new Uint32Array(buckets);
   for (let b = 1; b < buckets; b++) first[b] = first[b - 1] + counted[b - 1];
   const sizes = counted.slice();
-  const bucketOf = (rank: number) => first.findLastIndex((before, b) => before <= rank && sizes[b] > 0);
+  const bucketOf = (rank: number) => lastUpTo(first, rank);
   const wanted = [...new Set(ranks.map(bucketOf))].map((bucket) => ({ bucket, at: allocate(8 * sizes[bucket]) }));
   const cursors = new Uint32Array(buffer(), next, buckets).fill(0);
   for (const { bucket, at: to } of wanted) cursors[bucket] = to;
@@ -85,4 +85,15 @@ function rankedOf(at: number, count: number, ranks: readonly number[]): number[]
     });
   }
   return ranks.map((rank) => found.get(rank)!);
+}
+
+/** The last place in an ascending list whose number is not above `limit`; the first number is not. */
+function lastUpTo(ascending: Uint32Array, limit: number): number {
+  let [from, to] = [0, ascending.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if (ascending[middle] <= limit) from = middle;
+    else to = middle;
+  }
+  return from;
 }

@@ -3,6 +3,7 @@ export { type Bins, binLevels, type Levels } from './bins.js';
 export { type Sample, withSample } from './distribution.js';
 export type { RecursiveCoefficients } from './recursive.js';
 export { type RecursivePass, type RecursiveTerm, sumRecursive, type WantedBlock } from './recursive-sum.js';
+export { type Multiply, type SparseMatrix, withSparseProduct } from './sparse-product.js';
 export { filterSpline, type SampleRows, type SplineFilter } from './spline-filter.js';
 export { type SurfaceCubes, surfaceCubes } from './surface.js';
 export type { RealArray, Terms } from './terms.js';

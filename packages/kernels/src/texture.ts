@@ -164,7 +164,8 @@ function tablesFor(cells: number, narrow: boolean) {
     },
     sum(): Uint32Array {
       const [even, odd] = views();
-      return odd === undefined ? even.slice() : even.map((count, cell) => count + odd[cell]);
+      if (odd !== undefined) for (let cell = 0; cell < even.length; cell++) even[cell] += odd[cell];
+      return even.slice();
     },
   };
 }

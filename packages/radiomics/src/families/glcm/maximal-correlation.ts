@@ -1,5 +1,6 @@
+import { withSparseProduct } from '@radscore/kernels';
 import { largestEigenvalue } from './largest-eigenvalue.js';
-import type { PairCounts } from './matrix.js';
+import { type PairCounts, transposePairs } from './matrix.js';
 
 /**
  * The maximal correlation coefficient of Haralick (1973): the square root of the second largest eigenvalue of
@@ -19,19 +20,12 @@ export function maximalCorrelation(pairs: PairCounts, total: number, px: Float64
   });
   const apart = secondGroup(pairs, entries, px, py);
   if (apart !== undefined) return apart;
-  const between = new Float64Array(py.length);
-  const multiply = (x: Float64Array, y: Float64Array): void => {
-    between.fill(0);
-    for (let i = 0; i < x.length; i++) {
-      for (let e = rowStart[i]; e < rowStart[i + 1]; e++) between[column[e]] += entries[e] * x[i];
-    }
-    for (let i = 0; i < x.length; i++) {
-      let sum = 0;
-      for (let e = rowStart[i]; e < rowStart[i + 1]; e++) sum += entries[e] * between[column[e]];
-      y[i] = sum;
-    }
-  };
-  return Math.sqrt(Math.max(0, largestEigenvalue(multiply, px.map(Math.sqrt))));
+  const side = (from: PairCounts) => ({ rowStart: from.rowStart, column: from.column, entries: from.count });
+  const b = { rowStart, column, count: entries };
+  const eigenvalue = withSparseProduct(side(b), side(transposePairs(b)), (multiply) =>
+    largestEigenvalue(multiply, px.map(Math.sqrt)),
+  );
+  return Math.sqrt(Math.max(0, eigenvalue));
 }
 
 /**
@@ -53,6 +47,7 @@ function secondGroup(pairs: PairCounts, entries: Float64Array, px: Float64Array,
   });
   const share = new Float64Array(parent.length);
   for (let i = 0; i < px.length; i++) share[groupOf(i)] += px[i];
+  if (share.reduce((groups, p) => groups + (p > 0 ? 1 : 0), 0) < 2) return undefined;
   const value = new Float64Array(parent.length);
   eachEntry(pairs, (i, k, e) => {
     const group = groupOf(i);
