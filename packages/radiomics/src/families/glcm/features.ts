@@ -28,7 +28,7 @@ export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels
   const py = new Float64Array(levelCount + 1);
   const ofSum = new Float64Array(2 * levelCount + 1);
   const ofDifference = new Float64Array(levelCount);
-  const joint = { autocorrelation: 0, energy: 0, entropy: 0, maximum: 0 };
+  const joint = { autocorrelation: 0, energy: 0, maximum: 0 };
   for (let i = 1; i <= levelCount; i++) {
     for (let entry = rowStart[i]; entry < rowStart[i + 1]; entry++) {
       const j = column[entry];
@@ -39,14 +39,12 @@ export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels
       ofDifference[Math.abs(i - j)] += p;
       joint.autocorrelation += p * i * j;
       joint.energy += p * p;
-      joint.entropy -= p * Math.log2(p);
       joint.maximum = Math.max(joint.maximum, p);
     }
   }
   const x = moments(px);
   const y = moments(py);
-  const information = mutualInformation(pairs, total, px, py, 0);
-  const feltInformation = mutualInformation(pairs, total, px, py, Number.EPSILON);
+  const information = mutualInformation(pairs, total, px, py);
   const largestMarginalEntropy = Math.max(x.entropy, y.entropy);
   const deviations = Math.sqrt(x.variance) * Math.sqrt(y.variance);
   const sum = moments(ofSum);
@@ -63,11 +61,11 @@ export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels
     differenceEntropy: difference.entropy,
     differenceVariance: difference.variance,
     ...closeness,
-    informationCorrelation1: largestMarginalEntropy === 0 ? 0 : -feltInformation / largestMarginalEntropy,
-    informationCorrelation2: Math.sqrt(1 - Math.exp(-2 * information)),
+    informationCorrelation1: largestMarginalEntropy === 0 ? 0 : -information.felt / largestMarginalEntropy,
+    informationCorrelation2: Math.sqrt(1 - Math.exp(-2 * information.exact)),
     jointAverage: x.mean,
     jointEnergy: joint.energy,
-    jointEntropy: joint.entropy,
+    jointEntropy: x.entropy + y.entropy - information.exact,
     jointMaximum: joint.maximum,
     jointVariance: x.variance,
     maximalCorrelation: flat ? 1 : maximalCorrelation(pairs, total, px, py),
@@ -108,23 +106,24 @@ function covariance({ rowStart, column, count }: PairCounts, total: number, mean
 
 /**
  * HX + HY - HXY in bits, which is both HXY1 - HXY and HXY2 - HXY of Haralick: how much a level tells of its neighbour. Never
- * below 0, but for rounding, which is taken away. `epsilon` is added to each probability inside the logarithm.
+ * below 0, but for rounding, which is taken away. `felt` is the same with 2.2e-16 added to each probability inside the logarithm.
  */
-function mutualInformation(
-  { rowStart, column, count }: PairCounts,
-  total: number,
-  px: Float64Array,
-  py: Float64Array,
-  epsilon: number,
-): number {
-  let information = 0;
+function mutualInformation({ rowStart, column, count }: PairCounts, total: number, px: Float64Array, py: Float64Array) {
+  let [exact, added] = [0, 0];
   for (let i = 1; i < rowStart.length - 1; i++) {
     for (let entry = rowStart[i]; entry < rowStart[i + 1]; entry++) {
       const p = count[entry] / total;
-      information += p * Math.log2((p + epsilon) / (px[i] * py[column[entry]] + epsilon));
+      const independent = px[i] * py[column[entry]];
+      exact += p * Math.log2(p / independent);
+      added += p * (log1p(Number.EPSILON / p) - log1p(Number.EPSILON / independent));
     }
   }
-  return Math.max(0, information);
+  return { exact: Math.max(0, exact), felt: Math.max(0, exact + added / Math.LN2) };
+}
+
+/** The natural logarithm of 1 + x, without its cost where x is so small that it is x itself to seven digits. */
+function log1p(x: number): number {
+  return x < 1e-7 ? x : Math.log1p(x);
 }
 
 function inverseDifferences(ofDifference: Float64Array, levelCount: number) {

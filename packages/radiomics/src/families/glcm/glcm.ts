@@ -6,7 +6,7 @@ import { defineFamily } from '../family.js';
 import { stepLength } from '../texture/direction-weight.js';
 import { meanRecord } from '../texture/mean-record.js';
 import { type GlcmMeasures, glcmMeasures } from './features.js';
-import { addPairs, type PairCounts, pairCounter, transposePairs } from './matrix.js';
+import { addPairs, type PairCounts, pairCounter } from './matrix.js';
 
 /**
  * The grey level co-occurrence matrix: how often which levels are neighbours. One matrix for each direction and distance, the
@@ -257,11 +257,7 @@ function glcmOfRegion(region: DiscretisedRegion, settings: FeatureSettings): Glc
   const { grid, levelCount, presentLevels } = region;
   const steps = directions(grid, settings);
   const offsets = Int32Array.from(steps, ({ offset }) => offset);
-  const counter = pairCounter(region.levels, grid.voxels, region.histogram, offsets);
-  const pairsAlong = (direction: number): PairCounts => {
-    const pairs = counter(direction);
-    return settings.symmetricalGLCM ? addPairs(pairs, transposePairs(pairs)) : pairs;
-  };
+  const pairsAlong = pairCounter(region.levels, grid.voxels, region.histogram, offsets, settings.symmetricalGLCM);
   const levels = { levelCount, flat: presentLevels.length < 2 };
   const found: GlcmMeasures[] = [];
   let merged: PairCounts | undefined;

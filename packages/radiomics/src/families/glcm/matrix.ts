@@ -16,8 +16,9 @@ export interface PairCounts {
 export type PairCounter = (direction: number) => PairCounts;
 
 /**
- * A counter of pairs (voxel, voxel + offset) of a region: the grey level co-occurrence matrix of each direction, not
- * symmetrical (Haralick 1973; IBSI 1, chapter 3.6). Time is linear in the number of voxels, whatever the number of levels.
+ * A counter of pairs (voxel, voxel + offset) of a region: the grey level co-occurrence matrix of each direction (Haralick 1973;
+ * IBSI 1, chapter 3.6); where it is to be `symmetrical`, each pair is counted from both of its voxels. Time is linear in the
+ * number of voxels, whatever the number of levels.
  *
  * `levels` is a padded volume with 0 outside the region, `voxels` the indices of the region's voxels in it, `histogram` the
  * number of voxels of each level from 0 to Ng. The margin of `levels` must be as wide as the steps that `offsets` stand for.
@@ -27,14 +28,20 @@ export function pairCounter(
   voxels: Int32Array,
   histogram: Float64Array,
   offsets: Int32Array,
+  symmetrical: boolean,
 ): PairCounter {
   const width = histogram.length;
-  return width * width <= Math.max(smallTable, 4 * voxels.length)
-    ? tableCounter({ levels, voxels, levelCount: width - 1 }, offsets)
-    : rowCounter(levels, voxelsByLevel(levels, voxels, histogram), histogram, offsets);
+  if (width * width <= Math.max(smallTable, 4 * voxels.length))
+    return tableCounter({ levels, voxels, levelCount: width - 1 }, offsets, symmetrical);
+  const counter = rowCounter(levels, voxelsByLevel(levels, voxels, histogram), histogram, offsets);
+  if (!symmetrical) return counter;
+  return (direction) => {
+    const pairs = counter(direction);
+    return addPairs(pairs, transposePairs(pairs));
+  };
 }
 
-/** a + weightOfB b, of the same number of levels: with b the transpose of a, the symmetrical matrix. */
+/** a + weightOfB b, of the same number of levels. */
 export function addPairs(a: PairCounts, b: PairCounts, weightOfB = 1): PairCounts {
   const rows = rowWriter(a.rowStart.length - 1, a.column.length + b.column.length);
   for (let i = 0; i < a.rowStart.length - 1; i++) {
@@ -70,7 +77,7 @@ const smallTable = 257 ** 2;
 const tableCells = 2 ** 23;
 
 /** Few levels: a table of all pairs for each direction, as many directions at once as have room. */
-function tableCounter(volume: LevelVolume, offsets: Int32Array): PairCounter {
+function tableCounter(volume: LevelVolume, offsets: Int32Array, symmetrical: boolean): PairCounter {
   const width = volume.levelCount + 1;
   const batch = Math.max(1, Math.floor(tableCells / (width * width)));
   let [first, tables]: [number, Uint32Array[]] = [0, []];
@@ -78,9 +85,20 @@ function tableCounter(volume: LevelVolume, offsets: Int32Array): PairCounter {
     if (tables[direction - first] === undefined) {
       first = direction;
       tables = countPairs(volume, offsets.slice(first, first + batch));
+      if (symmetrical) for (const table of tables) addTranspose(table, width);
     }
     return occupiedCells(tables[direction - first], width);
   };
+}
+
+function addTranspose(table: Uint32Array, width: number): void {
+  for (let i = 1; i < width; i++) {
+    for (let j = 1; j <= i; j++) {
+      const sum = table[i * width + j] + table[j * width + i];
+      table[i * width + j] = sum;
+      table[j * width + i] = sum;
+    }
+  }
 }
 
 function occupiedCells(table: Uint32Array, width: number): PairCounts {

@@ -33,6 +33,7 @@ export function maximalCorrelation(pairs: PairCounts, total: number, px: Float64
  * so rare that the 2.2e-16 is felt: the second largest of them, or undefined where all levels hang together.
  */
 function secondGroup(pairs: PairCounts, entries: Float64Array, px: Float64Array, py: Float64Array): number | undefined {
+  const { rowStart, column } = pairs;
   const parent = Int32Array.from({ length: px.length + py.length }, (_, node) => node);
   const groupOf = (start: number): number => {
     let node = start;
@@ -42,12 +43,17 @@ function secondGroup(pairs: PairCounts, entries: Float64Array, px: Float64Array,
     }
     return node;
   };
-  eachEntry(pairs, (i, k) => {
-    parent[groupOf(px.length + k)] = groupOf(i);
-  });
+  let groups = [...px, ...py].filter((p) => p > 0).length;
+  for (let i = 0; i < px.length; i++) {
+    for (let e = rowStart[i]; e < rowStart[i + 1]; e++) {
+      const [one, other] = [groupOf(i), groupOf(px.length + column[e])];
+      if (one === other) continue;
+      parent[other] = one;
+      if (--groups === 1) return undefined;
+    }
+  }
   const share = new Float64Array(parent.length);
   for (let i = 0; i < px.length; i++) share[groupOf(i)] += px[i];
-  if (share.reduce((groups, p) => groups + (p > 0 ? 1 : 0), 0) < 2) return undefined;
   const value = new Float64Array(parent.length);
   eachEntry(pairs, (i, k, e) => {
     const group = groupOf(i);

@@ -3,7 +3,7 @@ import type { FeatureSettings } from '../../parameters/settings.js';
 import type { DiscretisedRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
 import { type GlcmMeasures, glcmMeasures } from '../glcm/features.js';
-import { addPairs, type PairCounts, pairCounter, transposePairs } from '../glcm/matrix.js';
+import { addPairs, type PairCounts, pairCounter } from '../glcm/matrix.js';
 import {
   type Aggregated,
   type Aggregation,
@@ -89,11 +89,8 @@ export function coOccurrenceMatrices(
 ): PairCounts[][] {
   const offsets = Int32Array.from(stepsOf(region, aggregation, settings.distances), ({ offset }) => offset);
   return partsOf(region, aggregation).map(({ voxels, histogram }) => {
-    const counter = pairCounter(region.levels, voxels, histogram, offsets);
-    return Array.from(offsets, (_, direction) => {
-      const pairs = counter(direction);
-      return settings.symmetricalGLCM ? addPairs(pairs, transposePairs(pairs)) : pairs;
-    });
+    const pairsAlong = pairCounter(region.levels, voxels, histogram, offsets, settings.symmetricalGLCM);
+    return Array.from(offsets, (_, direction) => pairsAlong(direction));
   });
 }
 
