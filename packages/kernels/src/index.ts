@@ -1,6 +1,7 @@
 // Hot loops as WebAssembly behind typed functions.
 export { type Bins, binLevels, type Levels } from './bins.js';
 export { type Sample, withSample } from './distribution.js';
+export * as elementary from './elementary.js';
 export type { RecursiveCoefficients } from './recursive.js';
 export { type RecursivePass, type RecursiveTerm, sumRecursive, type WantedBlock } from './recursive-sum.js';
 export { type Multiply, type SparseMatrix, withSparseProduct } from './sparse-product.js';

@@ -5,8 +5,6 @@ import { wasm } from './generated/wasm.js';
 export type Kernel = (...args: number[]) => number;
 
 const pageBytes = 65536;
-/** Below lies a guard, so that a pointer of 0 is never a place. */
-const bottom = 1024;
 
 const memory = new WebAssembly.Memory({ initial: 1 });
 const instance = new WebAssembly.Instance(new WebAssembly.Module(base64.decode(wasm)), { env: { memory } });
@@ -16,7 +14,8 @@ export function kernel(name: string): Kernel {
   return instance.exports[name] as Kernel;
 }
 
-let top = bottom;
+/** Below lie the tables of the elementary functions, and a guard, so that a pointer of 0 is never a place. */
+let top = 16 * Math.ceil(kernel('freeFrom')() / 16);
 
 /**
  * Takes `bytes` bytes of the kernels' memory, aligned to 16, until `release` gives them back. What lies there is undefined.

@@ -1,3 +1,4 @@
+import { elementary } from '@radscore/kernels';
 import type { AxisTaps, Interpolator } from './interpolator.js';
 import { slicesOf } from './separable.js';
 
@@ -56,15 +57,15 @@ function sincTaps(positions: Float64Array, n: number, weightOf: (x: number) => n
 
 function sinc(x: number): number {
   const px = Math.PI * x;
-  return x === 0 ? 1 : Math.sin(px) / px;
+  return x === 0 ? 1 : elementary.sin(px) / px;
 }
 
-export const hammingSinc = windowedSinc('Hamming', 6, (x) => 0.54 + 0.46 * Math.cos((x * Math.PI) / radius));
-export const cosineSinc = windowedSinc('Cosine', 7, (x) => Math.cos((x * Math.PI) / (2 * radius)));
+export const hammingSinc = windowedSinc('Hamming', 6, (x) => 0.54 + 0.46 * elementary.cos((x * Math.PI) / radius));
+export const cosineSinc = windowedSinc('Cosine', 7, (x) => elementary.cos((x * Math.PI) / (2 * radius)));
 export const welchSinc = windowedSinc('Welch', 8, (x) => 1 - (x * x) / (radius * radius));
 export const lanczosSinc = windowedSinc('Lanczos', 9, (x) => sinc(x / radius));
 export const blackmanSinc = windowedSinc(
   'Blackman',
   10,
-  (x) => 0.42 + 0.5 * Math.cos((x * Math.PI) / radius) + 0.08 * Math.cos((2 * x * Math.PI) / radius),
+  (x) => 0.42 + 0.5 * elementary.cos((x * Math.PI) / radius) + 0.08 * elementary.cos((2 * x * Math.PI) / radius),
 );

@@ -1,4 +1,5 @@
 import { wholePower } from '@radscore/core';
+import { elementary } from '@radscore/kernels';
 import type { RegionGrid } from '../region/region.js';
 import { defineFamily, type FeatureDefinition } from './family.js';
 import { type MeshDiameters, meshDiameters } from './mesh/diameter.js';
@@ -105,14 +106,14 @@ const features: readonly FeatureDefinition<Shape>[] = [
     ibsi: 'KRCK',
     unit: '1',
     deprecated: redundant,
-    value: ({ mesh }) => mesh.surfaceArea / Math.cbrt(36 * Math.PI * mesh.volume ** 2),
+    value: ({ mesh }) => mesh.surfaceArea / elementary.cbrt(36 * Math.PI * mesh.volume ** 2),
   },
   {
     name: 'Sphericity',
     summary: 'Surface area of the ball of the same volume against that of the region, (36 pi V^2)^(1/3) / A.',
     ibsi: 'QCFX',
     unit: '1',
-    value: ({ mesh }) => Math.cbrt(36 * Math.PI * mesh.volume ** 2) / mesh.surfaceArea,
+    value: ({ mesh }) => elementary.cbrt(36 * Math.PI * mesh.volume ** 2) / mesh.surfaceArea,
   },
   {
     name: 'SurfaceArea',

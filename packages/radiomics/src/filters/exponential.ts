@@ -1,4 +1,5 @@
 import { RadError } from '@radscore/core';
+import { elementary } from '@radscore/kernels';
 import { z } from 'zod';
 import { defineFilter } from './filter.js';
 import { largestMagnitude, mapRegion } from './shared/region-map.js';
@@ -18,7 +19,7 @@ export const exponential = defineFilter({
     if (largest === 0) {
       throw new RadError('RAD-FILTER-UNDEFINED', { filter: 'Exponential', reason: 'every voxel of the image is zero' });
     }
-    const scale = Math.log(largest) / largest;
-    yield { name: 'exponential', volume: mapRegion(input, mask, (x) => Math.exp(scale * x)) };
+    const scale = elementary.log(largest) / largest;
+    yield { name: 'exponential', volume: mapRegion(input, mask, (x) => elementary.exp(scale * x)) };
   },
 });

@@ -1,5 +1,6 @@
 import { RadError } from '@radscore/core';
 import { type Box, boxSize, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
+import { elementary } from '@radscore/kernels';
 import { z } from 'zod';
 import { defineFilter, type FilterContext } from './filter.js';
 import { type Axis, regionBox, stridesOf } from './shared/box.js';
@@ -45,7 +46,10 @@ function circle(radius: number, points: number): Circle {
   const r = Math.fround(radius);
   const rounded = (x: number): number => Math.round(x * 1e5) / 1e5;
   const angles = Array.from({ length: points }, (_, i) => (2 * Math.PI * i) / points);
-  return { rows: angles.map((a) => rounded(-r * Math.sin(a))), columns: angles.map((a) => rounded(r * Math.cos(a))) };
+  return {
+    rows: angles.map((a) => rounded(-r * elementary.sin(a))),
+    columns: angles.map((a) => rounded(r * elementary.cos(a))),
+  };
 }
 
 /** The axes of the slices' rows and columns, and the one across, as PyRadiomics swaps the numpy axes. */

@@ -1,3 +1,4 @@
+import { elementary } from '@radscore/kernels';
 import { z } from 'zod';
 import { defineFilter } from './filter.js';
 import { largestMagnitude, mapRegion } from './shared/region-map.js';
@@ -14,8 +15,8 @@ export const logarithm = defineFilter({
   imageNames: () => ['logarithm'],
   *apply(input, _, { mask }) {
     const largest = largestMagnitude(input.data);
-    const scale = largest === 0 ? 0 : largest / Math.log(largest + 1);
-    const log = (x: number): number => (x < 0 ? -Math.log(1 - x) : Math.log(x + 1)) * scale;
+    const scale = largest === 0 ? 0 : largest / elementary.log(largest + 1);
+    const log = (x: number): number => (x < 0 ? -elementary.log(1 - x) : elementary.log(x + 1)) * scale;
     yield { name: 'logarithm', volume: mapRegion(input, mask, log) };
   },
 });

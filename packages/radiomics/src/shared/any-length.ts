@@ -1,3 +1,4 @@
+import { elementary } from '@radscore/kernels';
 import { type ComplexArray, type FourierTransform, fastLength, fourierTransform } from './fft.js';
 
 /**
@@ -25,8 +26,8 @@ function bluestein(n: number, batch: number): FourierTransform {
   const m = fastLength(2 * n - 1);
   // The square modulo 2n keeps the angle exact for long signals.
   const angle = (k: number): number => (Math.PI * ((k * k) % (2 * n))) / n;
-  const cos = Float64Array.from({ length: n }, (_, k) => Math.cos(angle(k)));
-  const sin = Float64Array.from({ length: n }, (_, k) => Math.sin(angle(k)));
+  const cos = Float64Array.from({ length: n }, (_, k) => elementary.cos(angle(k)));
+  const sin = Float64Array.from({ length: n }, (_, k) => elementary.sin(angle(k)));
   const chirp = { re: new Float64Array(m), im: new Float64Array(m) };
   for (let k = 0; k < n; k++) {
     chirp.re[k] = chirp.re[(m - k) % m] = cos[k];

@@ -1,4 +1,5 @@
 import { wholePower } from '@radscore/core';
+import { elementary } from '@radscore/kernels';
 import type { PairCounts } from './matrix.js';
 import { maximalCorrelation } from './maximal-correlation.js';
 
@@ -62,7 +63,7 @@ export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels
     differenceVariance: difference.variance,
     ...closeness,
     informationCorrelation1: largestMarginalEntropy === 0 ? 0 : -information.felt / largestMarginalEntropy,
-    informationCorrelation2: Math.sqrt(1 - Math.exp(-2 * information.exact)),
+    informationCorrelation2: Math.sqrt(1 - elementary.exp(-2 * information.exact)),
     jointAverage: x.mean,
     jointEnergy: joint.energy,
     jointEntropy: x.entropy + y.entropy - information.exact,
@@ -81,7 +82,7 @@ function moments(probability: Float64Array): { mean: number; variance: number; e
   for (let k = 0; k < probability.length; k++) {
     const p = probability[k];
     mean += k * p;
-    if (p > 0 && p < 1) entropy -= p * Math.log2(p);
+    if (p > 0 && p < 1) entropy -= p * elementary.log2(p);
   }
   return { mean, variance: centralMoment(probability, mean, 2), entropy };
 }
@@ -114,16 +115,16 @@ function mutualInformation({ rowStart, column, count }: PairCounts, total: numbe
     for (let entry = rowStart[i]; entry < rowStart[i + 1]; entry++) {
       const p = count[entry] / total;
       const independent = px[i] * py[column[entry]];
-      exact += p * Math.log2(p / independent);
-      added += p * (log1p(Number.EPSILON / p) - log1p(Number.EPSILON / independent));
+      exact += p * elementary.log2(p / independent);
+      added += p * (log2OfOneMore(Number.EPSILON / p) - log2OfOneMore(Number.EPSILON / independent));
     }
   }
-  return { exact: Math.max(0, exact), felt: Math.max(0, exact + added / Math.LN2) };
+  return { exact: Math.max(0, exact), felt: Math.max(0, exact + added) };
 }
 
-/** The natural logarithm of 1 + x, without its cost where x is so small that it is x itself to seven digits. */
-function log1p(x: number): number {
-  return x < 1e-7 ? x : Math.log1p(x);
+/** The logarithm of 1 + x to base 2, to 1e-9 of itself or better; where x is very small, without the cost of a logarithm. */
+function log2OfOneMore(x: number): number {
+  return x < 1e-7 ? x / Math.LN2 : elementary.log2(1 + x);
 }
 
 function inverseDifferences(ofDifference: Float64Array, levelCount: number) {

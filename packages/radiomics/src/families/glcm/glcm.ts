@@ -1,4 +1,5 @@
 import { RadError } from '@radscore/core';
+import { elementary } from '@radscore/kernels';
 import type { FeatureSettings } from '../../parameters/settings.js';
 import { type Direction, directions } from '../../region/directions.js';
 import type { DiscretisedRegion, RegionGrid } from '../../region/region.js';
@@ -276,7 +277,7 @@ function glcmOfRegion(region: DiscretisedRegion, settings: FeatureSettings): Glc
 }
 
 function weightOf({ step }: Direction, { spacing }: RegionGrid, norm: NonNullable<FeatureSettings['weightingNorm']>) {
-  return norm === 'no_weighting' ? 1 : Math.exp(-(stepLength(step, spacing, norm) ** 2));
+  return norm === 'no_weighting' ? 1 : elementary.exp(-(stepLength(step, spacing, norm) ** 2));
 }
 
 function noPairs(levelCount: number): PairCounts {

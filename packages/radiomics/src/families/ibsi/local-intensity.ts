@@ -1,4 +1,5 @@
 import { imageBox, type Volume } from '@radscore/image';
+import { elementary } from '@radscore/kernels';
 import type { RegionGrid, StandardRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
 
@@ -42,7 +43,7 @@ export const localIntensity = defineFamily<'region', LocalMeans>({
 });
 
 /** Radius of a ball of 1 cm^3, mm. */
-const radius = Math.cbrt((3 * 1000) / (4 * Math.PI));
+const radius = elementary.cbrt((3 * 1000) / (4 * Math.PI));
 
 /**
  * The mean of the image over the voxels whose centres lie within `radius` mm of each voxel of a region, the voxels outside the

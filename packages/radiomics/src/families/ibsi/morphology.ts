@@ -1,3 +1,4 @@
+import { elementary } from '@radscore/kernels';
 import type { RegionGrid, StandardRegion } from '../../region/region.js';
 import { defineFamily, type FeatureDefinition } from '../family.js';
 import { type ConvexHull, convexHull } from '../mesh/convex-hull.js';
@@ -204,7 +205,7 @@ export const morphology = defineFamily<'region', Morphology>({
 });
 
 function disproportion({ volume, surfaceArea }: MeshMeasures): number {
-  return surfaceArea / Math.cbrt(36 * Math.PI * volume ** 2);
+  return surfaceArea / elementary.cbrt(36 * Math.PI * volume ** 2);
 }
 
 function centreShift({ region: { morphology, intensities } }: Morphology): number {

@@ -1,3 +1,4 @@
+import { elementary } from '@radscore/kernels';
 import type { LevelMatrix } from './level-matrix.js';
 
 /**
@@ -103,7 +104,7 @@ function spreadAround(
       const p = counts[cell] / total;
       levelVariance += p * (i - meanLevel) ** 2;
       extentVariance += p * (cell - rowStart[i] + 1 - meanExtent) ** 2;
-      entropy -= p * Math.log2(p);
+      entropy -= p * elementary.log2(p);
     }
   }
   return total > 0

@@ -1,4 +1,5 @@
 import type { Triple, Volume } from '@radscore/image';
+import { elementary } from '@radscore/kernels';
 import { z } from 'zod';
 import { type ComplexArray, fastLength } from '../../shared/fft.js';
 import { gridTransform } from '../../shared/fft-grid.js';
@@ -167,16 +168,16 @@ function kernelsOf(
   const transform = gridTransform([np, nq, 1], [0, 1]);
   return angles.map((theta) => {
     const kernel = { re: new Float64Array(np * nq), im: new Float64Array(np * nq) };
-    const [cos, sin] = [Math.cos(theta), Math.sin(theta)];
+    const [cos, sin] = [elementary.cos(theta), elementary.sin(theta)];
     for (let j = -reach[q]; j <= reach[q]; j++) {
       for (let i = -reach[p]; i <= reach[p]; i++) {
         const [a, b] = [i * spacing[p], j * spacing[q]];
         const along = a * cos + b * sin;
         const aside = gamma * (b * cos - a * sin);
-        const envelope = Math.exp(-(along * along + aside * aside) / (2 * sigma * sigma));
+        const envelope = elementary.exp(-(along * along + aside * aside) / (2 * sigma * sigma));
         const at = modulo(i, np) + np * modulo(j, nq);
-        kernel.re[at] += envelope * Math.cos((2 * Math.PI * along) / lambda);
-        kernel.im[at] += envelope * Math.sin((2 * Math.PI * along) / lambda);
+        kernel.re[at] += envelope * elementary.cos((2 * Math.PI * along) / lambda);
+        kernel.im[at] += envelope * elementary.sin((2 * Math.PI * along) / lambda);
       }
     }
     transform.forward(kernel);

@@ -1,3 +1,4 @@
+import { elementary } from '@radscore/kernels';
 /**
  * Lindeberg's discrete Gaussian, `exp(-t) I_n(t)` with the modified Bessel functions I, normalised to sum 1, as ITK's
  * `GaussianOperator` makes it: the kernel grows until it holds all but `maximumError` of the whole, or until its half
@@ -7,7 +8,7 @@
  * @returns the weights from the centre's far left to its far right
  */
 export function discreteGaussianKernel(variance: number, maximumError: number, maximumWidth: number): Float64Array {
-  const fade = Math.exp(-variance);
+  const fade = elementary.exp(-variance);
   const half = [fade * besselI0(variance), fade * besselI1(variance)];
   let sum = half[0] + 2 * half[1];
   for (let n = 2; sum < 1 - maximumError; n++) {
@@ -31,13 +32,15 @@ const i1Far = [
 ];
 
 function besselI0(x: number): number {
-  return x < 3.75 ? polynomial(i0Near, (x / 3.75) ** 2) : (Math.exp(x) / Math.sqrt(x)) * polynomial(i0Far, 3.75 / x);
+  return x < 3.75
+    ? polynomial(i0Near, (x / 3.75) ** 2)
+    : (elementary.exp(x) / Math.sqrt(x)) * polynomial(i0Far, 3.75 / x);
 }
 
 function besselI1(x: number): number {
   return x < 3.75
     ? x * polynomial(i1Near, (x / 3.75) ** 2)
-    : (Math.exp(x) / Math.sqrt(x)) * polynomial(i1Far, 3.75 / x);
+    : (elementary.exp(x) / Math.sqrt(x)) * polynomial(i1Far, 3.75 / x);
 }
 
 /** Miller's downward recurrence from an order well above n, scaled by I_0. */

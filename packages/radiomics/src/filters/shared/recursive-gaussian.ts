@@ -1,4 +1,4 @@
-import type { RecursiveCoefficients } from '@radscore/kernels';
+import { elementary, type RecursiveCoefficients } from '@radscore/kernels';
 
 // Deriche's fit of the Gaussian (index 0) and of its second derivative (index 1) by two damped oscillations,
 // with the digits of Farnebaeck and Westin 2006, table 1, that ITK uses.
@@ -17,9 +17,9 @@ const secondDerivative = { a: [-1.3563, 0.3446], b: [5.2318, -2.2355] } as const
  */
 export function recursiveGaussian(sigma: number, spacing: number, order: 0 | 2): RecursiveCoefficients {
   const scale = sigma / spacing;
-  const cos = [Math.cos(frequency[0] / scale), Math.cos(frequency[1] / scale)];
-  const sin = [Math.sin(frequency[0] / scale), Math.sin(frequency[1] / scale)];
-  const exp = [Math.exp(decay[0] / scale), Math.exp(decay[1] / scale)];
+  const cos = [elementary.cos(frequency[0] / scale), elementary.cos(frequency[1] / scale)];
+  const sin = [elementary.sin(frequency[0] / scale), elementary.sin(frequency[1] / scale)];
+  const exp = [elementary.exp(decay[0] / scale), elementary.exp(decay[1] / scale)];
   const d = denominator(cos, exp);
   const sd = 1 + d[0] + d[1] + d[2] + d[3];
   const smooth = numerator(gaussian, cos, sin, exp);

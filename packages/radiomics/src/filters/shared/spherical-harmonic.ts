@@ -1,3 +1,4 @@
+import { elementary } from '@radscore/kernels';
 /** A complex number: real and imaginary part. */
 export type Complex = readonly [number, number];
 
@@ -10,11 +11,11 @@ export type Complex = readonly [number, number];
  */
 export function sphericalHarmonic(m: number, n: number, azimuth: number, polar: number): Complex {
   const order = Math.abs(m);
-  let size = associatedLegendre(order, n, Math.cos(polar));
+  let size = associatedLegendre(order, n, elementary.cos(polar));
   if (m < 0) size *= (order % 2 === 0 ? 1 : -1) / descending(n + order, 2 * order);
   size *= Math.sqrt((2 * n + 1) / 4 / Math.PI);
   size *= m < 0 ? Math.sqrt(descending(n + order, 2 * order)) : Math.sqrt(1 / descending(n + order, 2 * order));
-  return [size * Math.cos(m * azimuth), size * Math.sin(m * azimuth)];
+  return [size * elementary.cos(m * azimuth), size * elementary.sin(m * azimuth)];
 }
 
 /** The product of `count` whole numbers from `from` downwards. */
