@@ -3,6 +3,8 @@ export { findBins, spreadLevels16, spreadLevels32 } from './bins';
 export { dependences16, dependences32 } from './dependences';
 export { collectBuckets, countBuckets, summarise, sumPowers, sumWithin } from './distribution';
 export { acos, atan2, cbrt, cos, exp, freeFrom, log, log2, sin } from './elementary';
+export { levelSpread, levelSums } from './level-sums';
+export { pairDependence, pairShares } from './pair-sums';
 export { pairs16, pairs32 } from './pairs';
 export { addScaled, recursive, transpose } from './recursive';
 export { runs16, runs32 } from './runs';

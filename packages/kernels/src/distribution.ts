@@ -67,24 +67,17 @@ function rankedOf(at: number, count: number, ranks: readonly number[]): number[]
   const first = new Uint32Array(buckets);
   for (let b = 1; b < buckets; b++) first[b] = first[b - 1] + counted[b - 1];
   const sizes = counted.slice();
-  const bucketOf = (rank: number) => lastUpTo(first, rank);
-  const wanted = [...new Set(ranks.map(bucketOf))].map((bucket) => ({ bucket, at: allocate(8 * sizes[bucket]) }));
-  const cursors = new Uint32Array(buffer(), next, buckets).fill(0);
-  for (const { bucket, at: to } of wanted) cursors[bucket] = to;
-  kernel('collectBuckets')(at, count, place, next);
-  const found = new Map<number, number>();
-  for (const { bucket, at: from } of wanted) {
-    const inside = ranks.filter((rank) => bucketOf(rank) === bucket);
-    const values = rankedOf(
-      from,
-      sizes[bucket],
-      inside.map((rank) => rank - first[bucket]),
-    );
-    inside.forEach((rank, i) => {
-      found.set(rank, values[i]);
-    });
+  const wanted = new Uint32Array(buckets);
+  for (const rank of ranks) {
+    const bucket = lastUpTo(first, rank);
+    if (wanted[bucket] === 0) wanted[bucket] = allocate(8 * sizes[bucket]);
   }
-  return ranks.map((rank) => found.get(rank)!);
+  new Uint32Array(buffer(), next, buckets).set(wanted);
+  kernel('collectBuckets')(at, count, place, next);
+  return ranks.map((rank) => {
+    const bucket = lastUpTo(first, rank);
+    return rankedOf(wanted[bucket], sizes[bucket], [rank - first[bucket]])[0];
+  });
 }
 
 /** The last place in an ascending list whose number is not above `limit`; the first number is not. */

@@ -2,6 +2,8 @@
 export { type Bins, binLevels, type Levels } from './bins.js';
 export { type Sample, withSample } from './distribution.js';
 export * as elementary from './elementary.js';
+export { type LevelCounts, sumLevels } from './level-sums.js';
+export { type LevelPairs, type PairSums, sumPairs } from './pair-sums.js';
 export type { RecursiveCoefficients } from './recursive.js';
 export { type RecursivePass, type RecursiveTerm, sumRecursive, type WantedBlock } from './recursive-sum.js';
 export { type Multiply, type SparseMatrix, withSparseProduct } from './sparse-product.js';

@@ -52,3 +52,22 @@ export function putInt32(values: ArrayLike<number>): number {
   new Int32Array(memory.buffer, at, values.length).set(values);
   return at;
 }
+
+/** Copies numbers into the memory as float64 and returns where they lie. */
+export function putFloat64(values: Float64Array): number {
+  const at = allocate(8 * values.length);
+  new Float64Array(memory.buffer, at, values.length).set(values);
+  return at;
+}
+
+/** Zeroed room for float64 numbers. */
+export function zeroedFloat64(count: number): number {
+  const at = allocate(8 * count);
+  new Float64Array(memory.buffer, at, count).fill(0);
+  return at;
+}
+
+/** A copy of float64 numbers in the memory. */
+export function takeFloat64(at: number, count: number): Float64Array {
+  return new Float64Array(memory.buffer, at, count).slice();
+}

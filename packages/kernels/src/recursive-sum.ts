@@ -15,9 +15,11 @@ export interface RecursiveTerm {
   readonly factor: number;
 }
 
+type Samples = ArrayLike<number> & { subarray(from: number, to?: number): Samples };
+
 /** A volume, x fastest, and the block of it that is wanted: its first and last voxel along x, y, z. */
 export interface WantedBlock {
-  readonly data: ArrayLike<number> & { subarray(from: number, to: number): ArrayLike<number> };
+  readonly data: Samples;
   readonly size: readonly number[];
   readonly lower: readonly number[];
   readonly upper: readonly number[];
@@ -41,11 +43,9 @@ export function sumRecursive(
     const sum = zeroed(pitch * block[1] * block[2]);
     for (const term of terms) addTerm({ data, size, lower, upper }, term, single, sum);
     const found = new Float64Array(buffer(), sum, pitch * block[1] * block[2]);
-    for (let z = 0, from = 0; z < block[2]; z++) {
-      for (let y = 0; y < block[1]; y++, from += pitch) {
-        const to = lower[0] + size[0] * (lower[1] + y + size[1] * (lower[2] + z));
-        target.set(found.subarray(from, from + block[0]), to);
-      }
+    for (let z = 0; z < block[2]; z++) {
+      const to = lower[0] + size[0] * (lower[1] + size[1] * (lower[2] + z));
+      copyRows(found.subarray(pitch * block[1] * z), pitch, target.subarray(to), size[0], block[1], block[0]);
     }
   } finally {
     release(start);
@@ -101,10 +101,7 @@ function filterPlanes(
   const source = new Float64Array(buffer(), plane.at, rows * columns);
   const strides = [1, size[0], size[0] * size[1]];
   for (let p = 0; p < size[planeAxis]; p++) {
-    for (let r = 0; r < rows; r++) {
-      const from = p * strides[planeAxis] + r * strides[rowAxis];
-      source.set(data.subarray(from, from + size[0]), r * columns);
-    }
+    copyRows(data.subarray(p * strides[planeAxis]), strides[rowAxis], source, columns, rows, size[0]);
     const to: Rows = { ...kept, at: kept.at + p * kept.rows * kept.pitch };
     if (xFirst) {
       first.alongRows(plane, between);
@@ -114,6 +111,18 @@ function filterPlanes(
       second.alongRows(between, to);
     }
   }
+}
+
+/** Copies `rows` rows of `length` samples; a row begins `fromPitch` and `toPitch` samples after the one before. */
+function copyRows(
+  from: Samples,
+  fromPitch: number,
+  to: Float32Array | Float64Array,
+  toPitch: number,
+  rows: number,
+  length: number,
+): void {
+  for (let r = 0; r < rows; r++) to.set(from.subarray(r * fromPitch, r * fromPitch + length), r * toPitch);
 }
 
 /** Rows are kept an even number of samples wide, for two are filtered by one instruction. */

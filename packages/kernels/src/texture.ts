@@ -164,8 +164,12 @@ function tablesFor(cells: number, narrow: boolean) {
     },
     sum(): Uint32Array {
       const [even, odd] = views();
-      if (odd !== undefined) for (let cell = 0; cell < even.length; cell++) even[cell] += odd[cell];
+      if (odd !== undefined) addTable(odd, even);
       return even.slice();
     },
   };
+}
+
+function addTable(table: Uint32Array, to: Uint32Array): void {
+  for (let cell = 0; cell < to.length; cell++) to[cell] += table[cell];
 }

@@ -1,5 +1,5 @@
 import { wholePower } from '@radscore/core';
-import { elementary } from '@radscore/kernels';
+import { elementary, sumPairs } from '@radscore/kernels';
 import type { PairCounts } from './matrix.js';
 import { maximalCorrelation } from './maximal-correlation.js';
 
@@ -23,51 +23,35 @@ export interface GlcmLevels {
  * them by less than 1e-9; Imc1 is taken with it, for HXY1 has products of rare probabilities there.
  */
 export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels) {
-  const { rowStart, column, count } = pairs;
-  const total = count.reduce((sum, n) => sum + n, 0);
-  const px = new Float64Array(levelCount + 1);
-  const py = new Float64Array(levelCount + 1);
-  const ofSum = new Float64Array(2 * levelCount + 1);
-  const ofDifference = new Float64Array(levelCount);
-  const joint = { autocorrelation: 0, energy: 0, maximum: 0 };
-  for (let i = 1; i <= levelCount; i++) {
-    for (let entry = rowStart[i]; entry < rowStart[i + 1]; entry++) {
-      const j = column[entry];
-      const p = count[entry] / total;
-      px[i] += p;
-      py[j] += p;
-      ofSum[i + j] += p;
-      ofDifference[Math.abs(i - j)] += p;
-      joint.autocorrelation += p * i * j;
-      joint.energy += p * p;
-      joint.maximum = Math.max(joint.maximum, p);
-    }
-  }
+  const total = pairs.count.reduce((sum, n) => sum + n, 0);
+  const sums = sumPairs(pairs, levelCount, total);
+  const { px, py, ofSum, ofDifference } = sums;
   const x = moments(px);
   const y = moments(py);
-  const information = mutualInformation(pairs, total, px, py);
+  // HX + HY - HXY in bits, which is both HXY1 - HXY and HXY2 - HXY of Haralick: below 0 by rounding only.
+  const [information, feltInformation] = [sums.information, sums.feltInformation].map((bits) => Math.max(0, bits));
   const largestMarginalEntropy = Math.max(x.entropy, y.entropy);
   const deviations = Math.sqrt(x.variance) * Math.sqrt(y.variance);
   const sum = moments(ofSum);
   const difference = moments(ofDifference);
   const closeness = inverseDifferences(ofDifference, levelCount);
   return {
-    autocorrelation: joint.autocorrelation,
+    autocorrelation: sums.products,
     clusterProminence: centralMoment(ofSum, x.mean + y.mean, 4),
     clusterShade: centralMoment(ofSum, x.mean + y.mean, 3),
     clusterTendency: centralMoment(ofSum, x.mean + y.mean, 2),
     contrast: difference.variance + difference.mean ** 2,
-    correlation: deviations === 0 ? 1 : covariance(pairs, total, x.mean, y.mean) / deviations,
+    correlation: deviations === 0 ? 1 : sums.covariance / deviations,
     differenceAverage: difference.mean,
     differenceEntropy: difference.entropy,
     differenceVariance: difference.variance,
     ...closeness,
-    informationCorrelation1: largestMarginalEntropy === 0 ? 0 : -information.felt / largestMarginalEntropy,
-    informationCorrelation2: Math.sqrt(1 - elementary.exp(-2 * information.exact)),
+    informationCorrelation1: largestMarginalEntropy === 0 ? 0 : -feltInformation / largestMarginalEntropy,
+    informationCorrelation2: Math.sqrt(1 - elementary.exp(-2 * information)),
     jointAverage: x.mean,
-    jointEnergy: joint.energy,
-    jointEntropy: x.entropy + y.entropy - information.exact,
-    jointMaximum: joint.maximum,
+    jointEnergy: sums.squares,
+    jointEntropy: x.entropy + y.entropy - information,
+    jointMaximum: sums.largest,
     jointVariance: x.variance,
     maximalCorrelation: flat ? 1 : maximalCorrelation(pairs, total, px, py),
     sumAverage: sum.mean,
@@ -93,38 +77,6 @@ function centralMoment(probability: Float64Array, centre: number, order: number)
     if (probability[k] > 0) moment += probability[k] * wholePower(k - centre, order);
   }
   return moment;
-}
-
-function covariance({ rowStart, column, count }: PairCounts, total: number, meanX: number, meanY: number): number {
-  let covariance = 0;
-  for (let i = 1; i < rowStart.length - 1; i++) {
-    for (let entry = rowStart[i]; entry < rowStart[i + 1]; entry++) {
-      covariance += (count[entry] / total) * (i - meanX) * (column[entry] - meanY);
-    }
-  }
-  return covariance;
-}
-
-/**
- * HX + HY - HXY in bits, which is both HXY1 - HXY and HXY2 - HXY of Haralick: how much a level tells of its neighbour. Never
- * below 0, but for rounding, which is taken away. `felt` is the same with 2.2e-16 added to each probability inside the logarithm.
- */
-function mutualInformation({ rowStart, column, count }: PairCounts, total: number, px: Float64Array, py: Float64Array) {
-  let [exact, added] = [0, 0];
-  for (let i = 1; i < rowStart.length - 1; i++) {
-    for (let entry = rowStart[i]; entry < rowStart[i + 1]; entry++) {
-      const p = count[entry] / total;
-      const independent = px[i] * py[column[entry]];
-      exact += p * elementary.log2(p / independent);
-      added += p * (log2OfOneMore(Number.EPSILON / p) - log2OfOneMore(Number.EPSILON / independent));
-    }
-  }
-  return { exact: Math.max(0, exact), felt: Math.max(0, exact + added) };
-}
-
-/** The logarithm of 1 + x to base 2, to 1e-9 of itself or better; where x is very small, without the cost of a logarithm. */
-function log2OfOneMore(x: number): number {
-  return x < 1e-7 ? x / Math.LN2 : elementary.log2(1 + x);
 }
 
 function inverseDifferences(ofDifference: Float64Array, levelCount: number) {

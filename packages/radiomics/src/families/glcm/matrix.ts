@@ -1,16 +1,7 @@
-import { countPairs, type Levels, type LevelVolume } from '@radscore/kernels';
+import { countPairs, type LevelPairs, type Levels, type LevelVolume } from '@radscore/kernels';
 
-/**
- * How often grey level i (row) has level j (column) as its neighbour: only the pairs that occur, row by row, columns ascending.
- * Dense matrices of thousands of levels would not fit in memory; there are never more pairs than voxels.
- */
-export interface PairCounts {
-  /** Entries of row i: from `rowStart[i]` to before `rowStart[i + 1]`. Length is Ng + 2; row 0 is empty. */
-  readonly rowStart: Int32Array;
-  /** Level j of each entry. */
-  readonly column: Int32Array;
-  readonly count: Float64Array;
-}
+/** Dense matrices of thousands of levels would not fit in memory; there are never more pairs than voxels. */
+export type PairCounts = LevelPairs;
 
 /** Counts the pairs of one direction, by its place among the offsets; most quickly one after the other. */
 export type PairCounter = (direction: number) => PairCounts;

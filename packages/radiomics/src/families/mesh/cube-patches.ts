@@ -12,14 +12,20 @@ let table: Triangle[][] | undefined;
  * volume of the customary one (Lorensen and Cline 1987, as tabulated by Bourke) for any spacing.
  */
 export function cubePatches(): readonly (readonly Triangle[])[] {
-  table ??= Array.from({ length: 256 }, (_, corners) => patchOf(corners));
+  table ??= makeTable();
   return table;
 }
 
 /** A pattern and its complement share a patch: the one in which corner (0, 1, 1) is outside decides, as in PyRadiomics. */
-function patchOf(corners: number): Triangle[] {
-  if ((corners & 64) === 0) return outlines(corners).flatMap(triangulate);
-  return patchOf(corners ^ 255).map(([a, b, c]) => [a, c, b]);
+function makeTable(): Triangle[][] {
+  const patches: Triangle[][] = [];
+  for (let corners = 0; corners < 256; corners++) {
+    if ((corners & 64) !== 0) continue;
+    const patch = outlines(corners).flatMap(triangulate);
+    patches[corners] = patch;
+    patches[corners ^ 255] = patch.map(([a, b, c]) => [a, c, b]);
+  }
+  return patches;
 }
 
 /**

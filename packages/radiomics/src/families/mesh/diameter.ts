@@ -52,56 +52,64 @@ export function planarHulls(grid: RegionGrid, axis: number): Triple[][] {
     else note(z, x, y);
   });
   return Array.from({ length: planes }, (_, plane) => {
-    const sideOf = (ends: Int32Array, sign: number) => {
-      const points: Triple[] = [];
-      for (let column = 0; column < columns; column++) {
-        if (high[plane * columns + column] < 0) continue;
-        const point: [number, number, number] = [0, 0, 0];
-        point[axis] = plane;
+    const own = (ends: Int32Array) => ends.subarray(plane * columns, (plane + 1) * columns);
+    const [lowEnds, highEnds] = [own(low), own(high)];
+    const occupied = occupiedColumns(highEnds);
+    const corners = (ends: Int32Array, sign: number) =>
+      Array.from(hullSide(occupied, ends, sign), (column): Triple => {
+        const point: [number, number, number] = [plane, plane, plane];
         point[u] = column;
-        point[v] = ends[plane * columns + column];
-        points.push(point);
-      }
-      return hullSide(points, u, v, sign);
-    };
-    return [...sideOf(low, 1), ...sideOf(high, -1)];
+        point[v] = ends[column];
+        return point;
+      });
+    return [...corners(lowEnds, 1), ...corners(highEnds, -1)];
   });
 }
 
-/** One side of a hull by the monotone chain, from points in ascending u; `sign` 1 for the low side, -1 for the high one. */
-function hullSide(points: readonly Triple[], u: number, v: number, sign: number): Triple[] {
-  const chain: Triple[] = [];
-  for (const p of points) {
-    while (chain.length > 1) {
-      const [a, b] = [chain[chain.length - 2], chain[chain.length - 1]];
-      const turn = (b[u] - a[u]) * (p[v] - a[v]) - (b[v] - a[v]) * (p[u] - a[u]);
+function occupiedColumns(high: Int32Array): Int32Array {
+  const found = new Int32Array(high.length);
+  let count = 0;
+  for (let column = 0; column < high.length; column++) if (high[column] >= 0) found[count++] = column;
+  return found.subarray(0, count);
+}
+
+/** The columns at which one side of a hull has its corners, by the monotone chain; `sign` 1 for the low side, -1 for the high one. */
+function hullSide(columns: Int32Array, ends: Int32Array, sign: number): Int32Array {
+  const chain = new Int32Array(columns.length);
+  let length = 0;
+  for (let i = 0; i < columns.length; i++) {
+    const p = columns[i];
+    for (; length > 1; length--) {
+      const [a, b] = [chain[length - 2], chain[length - 1]];
+      const turn = (b - a) * (ends[p] - ends[a]) - (ends[b] - ends[a]) * (p - a);
       if (sign * turn > 0) break;
-      chain.pop();
     }
-    chain.push(p);
+    chain[length++] = p;
   }
-  return chain;
+  return chain.subarray(0, length);
 }
 
 /** The largest distance between two of the points, mm. */
 function farthest(points: readonly Triple[], spacing: Triple): number {
-  const centre = [0, 1, 2].map((axis) => points.reduce((sum, p) => sum + p[axis], 0) / points.length);
-  const scaled = points
-    .map((p) => {
-      const [x, y, z] = [0, 1, 2].map((axis) => ((p[axis] - centre[axis]) * spacing[axis]) / 2);
-      return { x, y, z, radius: Math.hypot(x, y, z) };
-    })
-    .sort((a, b) => b.radius - a.radius);
+  const [x, y, z] = [0, 1, 2].map((axis) => fromCentre(points, axis, spacing[axis]));
+  const radius = Float64Array.from(x, (_, i) => Math.hypot(x[i], y[i], z[i]));
+  const outermostFirst = Uint32Array.from(radius.keys()).sort((a, b) => radius[b] - radius[a]);
   let largest = 0;
-  for (let i = 0; i < scaled.length; i++) {
-    const a = scaled[i];
-    for (let j = i + 1; j < scaled.length; j++) {
-      const b = scaled[j];
+  for (let i = 0; i < outermostFirst.length; i++) {
+    const a = outermostFirst[i];
+    for (let j = i + 1; j < outermostFirst.length; j++) {
+      const b = outermostFirst[j];
       // Two points are no farther apart than the sum of their distances from the centre, which only falls from here on.
-      if ((a.radius + b.radius) ** 2 < largest) break;
-      const square = (a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2;
+      if ((radius[a] + radius[b]) ** 2 < largest) break;
+      const square = (x[a] - x[b]) ** 2 + (y[a] - y[b]) ** 2 + (z[a] - z[b]) ** 2;
       if (square > largest) largest = square;
     }
   }
   return Math.sqrt(largest);
+}
+
+/** A coordinate of points in half voxels, mm from the mean of all. */
+function fromCentre(points: readonly Triple[], axis: number, spacing: number): Float64Array {
+  const centre = points.reduce((sum, p) => sum + p[axis], 0) / points.length;
+  return Float64Array.from(points, (p) => ((p[axis] - centre) * spacing) / 2);
 }

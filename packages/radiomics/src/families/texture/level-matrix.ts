@@ -1,13 +1,11 @@
+import type { LevelCounts } from '@radscore/kernels';
+
 /**
  * How often grey level i came with an extent j: the length of a run, the size of a zone, the number of dependent neighbours.
  * Rows need not be equally wide: no run and no zone of a level has more voxels than the level has, so all rows together take
  * no more memory than the region, however many grey levels there are.
  */
-export interface LevelMatrix {
-  /** Row of level i: `counts[rowStart[i]]` belongs to j = 1, the next to j = 2, up to `rowStart[i + 1]`. Length is Ng + 2. */
-  readonly rowStart: Int32Array;
-  readonly counts: Float64Array;
-}
+export type LevelMatrix = LevelCounts;
 
 /** An empty matrix whose row of level i is `min(widest, histogram[i])` wide; `histogram` starts at level 0. */
 export function levelMatrix(histogram: Float64Array, widest: number): LevelMatrix {
