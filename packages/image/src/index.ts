@@ -90,6 +90,7 @@ export {
   emptyMask,
   intersect,
   maskFromLabel,
+  maskOfBox,
   subtract,
   union,
   voxelIndices,

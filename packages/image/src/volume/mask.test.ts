@@ -6,6 +6,7 @@ import {
   countVoxels,
   intersect,
   maskFromLabel,
+  maskOfBox,
   subtract,
   union,
   voxelIndices,
@@ -37,4 +38,10 @@ test('union, intersect, subtract and complement are those of sets, and any value
   expect([...subtract(a, b).data]).toEqual([0, 0, 1, 0]);
   expect([...complement(a).data]).toEqual([1, 1, 0, 0]);
   expect(() => union(a, { geometry: oblique, data: new Uint8Array(24) })).toThrow('voxels more');
+});
+
+test('the mask of a box has its voxels and no others', () => {
+  const geometry = { ...oblique, size: [4, 3, 2] } as const;
+  const mask = maskOfBox({ lower: [1, 0, 1], upper: [2, 1, 1] }, geometry);
+  expect([...voxelIndices(mask)]).toEqual([13, 14, 17, 18]);
 });

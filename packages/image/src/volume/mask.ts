@@ -1,3 +1,4 @@
+import type { Box } from './box.js';
 import { requireSameGeometry } from './compare-geometry.js';
 import { indexToPhysical } from './coordinates.js';
 import { type Mask, type Triple, type Volume, voxelCount } from './volume.js';
@@ -12,6 +13,19 @@ export function maskFromLabel({ geometry, data }: Volume, label: number): Mask {
 /** A mask without a voxel on the given grid. */
 export function emptyMask(geometry: Mask['geometry']): Mask {
   return { geometry, data: new Uint8Array(voxelCount(geometry)) };
+}
+
+/** The mask of all voxels of a box. */
+export function maskOfBox({ lower, upper }: Box, geometry: Mask['geometry']): Mask {
+  const mask = emptyMask(geometry);
+  const [nx, ny] = geometry.size;
+  for (let z = lower[2]; z <= upper[2]; z++) {
+    for (let y = lower[1]; y <= upper[1]; y++) {
+      const row = nx * (y + ny * z);
+      mask.data.fill(1, row + lower[0], row + upper[0] + 1);
+    }
+  }
+  return mask;
 }
 
 /** Number of voxels inside. */

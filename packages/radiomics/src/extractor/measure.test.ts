@@ -3,7 +3,9 @@ import { runInNewContext } from 'node:vm';
 import { identityDirection, type Mask, type Triple, type Volume } from '@radscore/image';
 import { expect, test } from 'vitest';
 import type { FilterDefinition } from '../filters/filter.js';
+import { filters } from '../filters/index.js';
 import { makeParameters } from '../parameters/parameters.js';
+import { extractFeatures } from './extract-features.js';
 import { createMeasure } from './measure.js';
 import { prepare } from './prepare.js';
 import { extractionTasks } from './tasks.js';
@@ -44,4 +46,22 @@ test('never more than two derived images are alive, however many there are', () 
   const earlier = alive.map((bytes) => Math.round((bytes - alive[0]) / (8 * voxels)));
   // Counted each time before the next image is made: the one before it, at most.
   expect(Math.max(...earlier)).toBeLessThanOrEqual(1);
+});
+
+test('what a family reads around the region of a filtered image is filtered too', () => {
+  const parameters = (imageType: object) =>
+    makeParameters({
+      setting: { convention: 'ibsi', additionalInfo: false },
+      imageType,
+      featureClass: { loc: null },
+    });
+  const wholeImage: Mask = { geometry, data: new Uint8Array(voxels).fill(1) };
+  const gradient = filters.find(({ name }) => name === 'Gradient')!;
+  const context = { mask: wholeImage, seed: 1, force2D: false, force2Ddimension: 0 } as const;
+  const [made] = gradient.apply(volume, gradient.parameters.parse({}), context);
+  const values = (image: Volume, imageType: object) =>
+    extractFeatures(image, mask, parameters(imageType)).features.map(({ value }) => value);
+  const found = values(volume, { Gradient: {} });
+  expect(found).toEqual(values(made.volume, { Original: {} }));
+  expect(found.every((value) => value !== null && value > 0)).toBe(true);
 });

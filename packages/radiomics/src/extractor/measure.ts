@@ -1,4 +1,5 @@
 import { type ErrorData, throwIfCancelled, toRadError, type WorkControl } from '@radscore/core';
+import { expandBox, type Mask, maskOfBox, type Volume } from '@radscore/image';
 import type { FeatureValue } from '../families/family.js';
 import type { AnyFamily } from '../families/index.js';
 import type { DerivedImage, FilterContext } from '../filters/filter.js';
@@ -21,11 +22,12 @@ export type Measure = (task: ExtractionTask, control?: WorkControl) => FeatureVa
  */
 export function createMeasure(region: PreparedRegion, parameters: ExtractionParameters): Measure {
   const grids = new RegionGrids(region);
+  const readMask = maskOfReading(region, parameters.families);
   return (task, control) => {
     if (task.imageType === null) return shapeFeatures(grids, parameters);
     const imageType = parameters.imageTypes[task.imageType];
     const features: FeatureValue[] = [];
-    for (const { name, result } of derivedImages(task, imageType, region)) {
+    for (const { name, result } of derivedImages(task, imageType, region.volume, readMask)) {
       throwIfCancelled(control);
       features.push(...imageFeatures(name, result, imageType.settings, parameters.families, grids));
     }
@@ -41,6 +43,15 @@ function shapeFeatures(grids: RegionGrids, { families, settings }: ExtractionPar
   });
 }
 
+/** The voxels whose values the families read: those of the region, or its box as much larger as a family reads around it. */
+function maskOfReading({ mask, box }: PreparedRegion, families: readonly FamilyParameters[]): Mask {
+  const { geometry } = mask;
+  const around = Math.max(0, ...families.map(({ family }) => family.readsAround ?? 0));
+  if (around === 0) return mask;
+  const [mx, my, mz] = geometry.spacing.map((mm) => Math.ceil(around / mm));
+  return maskOfBox(expandBox(box, [mx, my, mz], geometry), geometry);
+}
+
 /** A derived image, or the reason why it could not be made. */
 type Derivation = { readonly name: string; readonly result: DerivedImage | ErrorData };
 
@@ -48,7 +59,8 @@ type Derivation = { readonly name: string; readonly result: DerivedImage | Error
 function* derivedImages(
   { part, images }: ExtractionTask,
   imageType: ImageTypeParameters,
-  { volume, mask }: PreparedRegion,
+  volume: Volume,
+  mask: Mask,
 ): Iterable<Derivation> {
   const { filter, settings } = imageType;
   const { parameters } = imageParts(imageType)[part];

@@ -49,6 +49,8 @@ interface FamilyDescription<K extends keyof FamilyInputs> {
   /** The paper, IBSI chapter or package that defines the family. */
   readonly source: string;
   readonly reads: K;
+  /** How far around the region the family reads grey values, mm; where absent, not beyond it. */
+  readonly readsAround?: number;
   /** True for a family that is computed only where the parameters name it. */
   readonly onRequest?: boolean;
   /** The settings that the values depend on. */

@@ -9,12 +9,16 @@ interface LocalMeans {
   readonly means: Float64Array;
 }
 
+/** Radius of a ball of 1 cm^3, mm. */
+const radius = elementary.cbrt((3 * 1000) / (4 * Math.PI));
+
 /** Peaks of the grey values averaged over a ball of 1 cm^3; features carry IBSI's tags, `loc_peak_loc` and `loc_peak_glob`. */
 export const localIntensity = defineFamily<'region', LocalMeans>({
   name: 'loc',
   title: 'Local intensity (IBSI)',
   source: 'IBSI 1, chapter 3.2 (9ST6)',
   reads: 'region',
+  readsAround: radius,
   onRequest: true,
   settings: [],
   features: [
@@ -41,9 +45,6 @@ export const localIntensity = defineFamily<'region', LocalMeans>({
     means: ballMeans(volume, intensities.grid, radius),
   }),
 });
-
-/** Radius of a ball of 1 cm^3, mm. */
-const radius = elementary.cbrt((3 * 1000) / (4 * Math.PI));
 
 /**
  * The mean of the image over the voxels whose centres lie within `radius` mm of each voxel of a region, the voxels outside the
