@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { toRadError, type WorkControl } from '@radscore/core';
 import { type ExtractionParameters, makeParameters, type Sha1 } from '@radscore/radiomics';
 import { aggregateLesions } from '../extraction/aggregate-lesions.js';
@@ -7,9 +8,10 @@ import type { ExtractionRequest } from '../extraction/request.js';
 import { applyImageSteps } from '../images/image-steps.js';
 import { lesionColumns } from '../run/candidates.js';
 import { deepFeatures } from './deep-features.js';
+import { createHelpers } from './extract-helpers.js';
 import type { Threads } from './idle-threads.js';
 import { type CaseInput, type CaseRow, readCase } from './read-case.js';
-import { spreadExtraction } from './spread-extraction.js';
+import { type SpreadControl, spreadExtraction } from './spread-extraction.js';
 
 /** The features of one row of a case, with the segment it is about where the case has several rows. */
 export interface ExtractedRow extends CaseFeatures {
@@ -29,11 +31,15 @@ export interface RequestControl extends WorkControl {
  * @throws the coded error of what failed, with the case named.
  */
 export async function extractRequest(request: ExtractionRequest, control?: RequestControl): Promise<ExtractedRow[]> {
+  const threads = control?.threads;
+  const helpers = threads !== undefined && threads.total > 1 ? createHelpers(threads) : undefined;
   try {
     const parameters = makeParameters(request.parameters);
+    if (helpers !== undefined && (await isLargeFile(request.image))) helpers.recruit();
     const { image, rows, lesions } = await readCase(request);
     const prepared = applyImageSteps(image, request.imageSteps ?? []);
-    const measure = (row: CaseRow) => measureRow(request, image, prepared, row, parameters, control);
+    const spread: SpreadControl = { ...control, ...(helpers && { helpers }), sha1: nodeSha1 };
+    const measure = (row: CaseRow) => measureRow(request, image, prepared, row, parameters, spread);
     const measured: CaseFeatures[] = [];
     for (const row of rows) measured.push(await measure(row));
     if (lesions !== undefined) return [studyRow(request, rows, measured, lesions)];
@@ -43,7 +49,17 @@ export async function extractRequest(request: ExtractionRequest, control?: Reque
     }));
   } catch (error) {
     throw toRadError(error, { case: request.id });
+  } finally {
+    await helpers?.dismiss();
   }
+}
+
+/** Bytes of an image above which helpers are started while it is read: it may well have large regions. */
+const largeFile = 2e6;
+
+async function isLargeFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && (found.isDirectory() || found.size >= largeFile);
 }
 
 /** OpenSSL's SHA-1: several times as fast as plain JavaScript. */
@@ -60,10 +76,9 @@ async function measureRow(
   prepared: CaseInput['image'],
   { regions }: CaseRow,
   parameters: ExtractionParameters,
-  control?: RequestControl,
+  control: SpreadControl,
 ): Promise<CaseFeatures> {
-  const extract: Extract = (volume, mask, chosen) =>
-    spreadExtraction(volume, mask, chosen, { ...control, sha1: nodeSha1 });
+  const extract: Extract = (volume, mask, chosen) => spreadExtraction(volume, mask, chosen, control);
   const features = await extractCase(prepared, regions, parameters, extract);
   if (deep === undefined) return features;
   const values = await deepFeatures(image, regions, deep);

@@ -2,8 +2,9 @@ import { createRng } from '@radscore/core';
 import { identityDirection, type Mask, type Triple, type Volume } from '@radscore/image';
 import { extractFeatures, makeParameters } from '@radscore/radiomics';
 import { expect, test, vi } from 'vitest';
-import { createThreads } from './idle-threads.js';
-import { spreadExtraction } from './spread-extraction.js';
+import { createHelpers } from './extract-helpers.js';
+import { createThreads, type Threads } from './idle-threads.js';
+import { type SpreadControl, spreadExtraction } from './spread-extraction.js';
 
 vi.mock('node:worker_threads', async (original) =>
   (await import('../testing/built-workers.js')).builtWorkers(
@@ -26,15 +27,36 @@ const parameters = makeParameters({
 const code = (name: string) => expect.objectContaining({ code: name });
 const alone = extractFeatures(volume, mask, parameters);
 
+/** Extracts with the help of threads that are dismissed in the end. */
+async function spread(threads: Threads, region: Mask, control: SpreadControl = {}, memoryMb?: number) {
+  const helpers = createHelpers(threads, memoryMb);
+  try {
+    return await spreadExtraction(volume, region, parameters, { ...control, helpers });
+  } finally {
+    await helpers.dismiss();
+  }
+}
+
 test.each([1, 2, 3])(
   'on %d threads the result is that of one thread, to the last bit, with what is missing',
   async (total) => {
     const threads = createThreads(total, total - 1);
-    expect(await spreadExtraction(volume, mask, parameters, { threads })).toEqual(alone);
+    expect(await spread(threads, mask)).toEqual(alone);
     expect(alone.features.some(({ value }) => value === null)).toBe(true);
     expect(Atomics.load(threads.idle, 0)).toBe(total - 1);
   },
 );
+
+test('helpers that were recruited before help with one region after the other', async () => {
+  const threads = createThreads(3, 2);
+  const helpers = createHelpers(threads);
+  helpers.recruit();
+  expect([Atomics.load(threads.idle, 0), helpers.most()]).toEqual([0, 2]);
+  for (let region = 0; region < 2; region++)
+    expect(await spreadExtraction(volume, mask, parameters, { helpers })).toEqual(alone);
+  await helpers.dismiss();
+  expect(Atomics.load(threads.idle, 0)).toBe(2);
+});
 
 test('a helper starts in the place of a thread that falls idle later', async () => {
   const threads = createThreads(2, 0);
@@ -43,7 +65,7 @@ test('a helper starts in the place of a thread that falls idle later', async () 
     idle.push(Atomics.load(threads.idle, 0));
     if (idle.length === 1) Atomics.add(threads.idle, 0, 1);
   };
-  expect(await spreadExtraction(volume, mask, parameters, { threads, onProgress })).toEqual(alone);
+  expect(await spread(threads, mask, { onProgress })).toEqual(alone);
   expect(idle[1]).toBe(0);
   expect(Atomics.load(threads.idle, 0)).toBe(1);
 });
@@ -52,8 +74,7 @@ test('a small region is not worth a helper', async () => {
   const threads = createThreads(2, 1);
   const small = { geometry, data: mask.data.map((inside, i) => (i < 32_000 ? inside : 0)) };
   let idle = 1;
-  await spreadExtraction(volume, small, parameters, {
-    threads,
+  await spread(threads, small, {
     onProgress: () => {
       idle = Math.min(idle, Atomics.load(threads.idle, 0));
     },
@@ -63,7 +84,7 @@ test('a small region is not worth a helper', async () => {
 
 test('a helper that dies ends the extraction with a coded error, and its thread is given back', async () => {
   const threads = createThreads(2, 1);
-  const extraction = spreadExtraction(volume, mask, parameters, { threads, memoryMb: 8 });
+  const extraction = spread(threads, mask, {}, 8);
   await expect(extraction).rejects.toThrowError(code('RAD-WORKER-DIED'));
   expect(Atomics.load(threads.idle, 0)).toBe(1);
 });
@@ -74,8 +95,6 @@ test('work that is asked to stop ends its helpers', async () => {
   const onProgress = () => {
     signal.aborted = true;
   };
-  await expect(spreadExtraction(volume, mask, parameters, { threads, signal, onProgress })).rejects.toThrowError(
-    code('RAD-CANCELLED'),
-  );
+  await expect(spread(threads, mask, { signal, onProgress })).rejects.toThrowError(code('RAD-CANCELLED'));
   expect(Atomics.load(threads.idle, 0)).toBe(1);
 });
