@@ -1,4 +1,4 @@
-import { allocate, buffer, kernel, mark, release } from './memory.js';
+import { allocate, buffer, kernel, mark, putFloat64, release } from './memory.js';
 
 /** Sums over a sample of numbers. */
 export interface Sample {
@@ -17,8 +17,7 @@ export function withSample<R>(values: Float64Array, work: (sample: Sample) => R)
   const start = mark();
   try {
     const { length } = values;
-    const [at, out] = [allocate(8 * length), allocate(32)];
-    new Float64Array(buffer(), at, length).set(values);
+    const [at, out] = [putFloat64(values), allocate(32)];
     const found = (name: string, ...numbers: number[]) => {
       kernel(name)(at, length, ...numbers, out);
       return new Float64Array(buffer(), out, 4);

@@ -60,7 +60,7 @@ export function putFloat64(values: Float64Array): number {
   return at;
 }
 
-/** Zeroed room for float64 numbers. */
+/** Room for float64 numbers, zeroed, so that what nothing fills is a number. */
 export function zeroedFloat64(count: number): number {
   const at = allocate(8 * count);
   new Float64Array(memory.buffer, at, count).fill(0);

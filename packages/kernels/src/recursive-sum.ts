@@ -1,4 +1,4 @@
-import { allocate, buffer, kernel, mark, release } from './memory.js';
+import { allocate, buffer, kernel, mark, release, zeroedFloat64 } from './memory.js';
 import { type LineFilter, lineFilter, type RecursiveCoefficients, type Rows } from './recursive.js';
 
 type Axis = 0 | 1 | 2;
@@ -40,7 +40,7 @@ export function sumRecursive(
   try {
     const block = size.map((_, axis) => upper[axis] - lower[axis] + 1);
     const pitch = even(block[0]);
-    const sum = zeroed(pitch * block[1] * block[2]);
+    const sum = zeroedFloat64(pitch * block[1] * block[2]);
     for (const term of terms) addTerm({ data, size, lower, upper }, term, single, sum);
     const found = new Float64Array(buffer(), sum, pitch * block[1] * block[2]);
     for (let z = 0; z < block[2]; z++) {
@@ -63,7 +63,7 @@ function addTerm(wanted: WantedBlock, { passes, factor }: RecursiveTerm, single:
     lineFilter(coefficients, size[axis], [lower[axis], upper[axis]], single),
   );
   const kept: Rows = {
-    at: zeroed(size[planeAxis] * block[rowAxis] * pitch),
+    at: zeroedFloat64(size[planeAxis] * block[rowAxis] * pitch),
     pitch: 8 * pitch,
     rows: block[rowAxis],
     columns: pitch,
@@ -96,8 +96,11 @@ function filterPlanes(
   const xFirst = passes[0].axis === 0;
   const [rowAxis, planeAxis] = [passes[xFirst ? 1 : 0].axis, passes[2].axis];
   const [rows, columns] = [size[rowAxis], even(size[0])];
-  const plane: Rows = { at: zeroed(rows * columns), pitch: 8 * columns, rows, columns };
-  const between: Rows = { ...(xFirst ? { ...kept, rows } : { ...plane, rows: kept.rows }), at: zeroed(rows * columns) };
+  const plane: Rows = { at: zeroedFloat64(rows * columns), pitch: 8 * columns, rows, columns };
+  const between: Rows = {
+    ...(xFirst ? { ...kept, rows } : { ...plane, rows: kept.rows }),
+    at: zeroedFloat64(rows * columns),
+  };
   const source = new Float64Array(buffer(), plane.at, rows * columns);
   const strides = [1, size[0], size[0] * size[1]];
   for (let p = 0; p < size[planeAxis]; p++) {
@@ -127,10 +130,3 @@ function copyRows(
 
 /** Rows are kept an even number of samples wide, for two are filtered by one instruction. */
 const even = (count: number): number => count + (count % 2);
-
-/** Room for float64, zeroed, so that what no sample fills is a number. */
-function zeroed(count: number): number {
-  const at = allocate(8 * count);
-  new Float64Array(buffer(), at, count).fill(0);
-  return at;
-}

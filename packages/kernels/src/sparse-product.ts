@@ -1,4 +1,4 @@
-import { allocate, buffer, kernel, mark, putInt32, release } from './memory.js';
+import { allocate, buffer, kernel, mark, putFloat64, putInt32, release } from './memory.js';
 
 /** Only the entries that are not zero, row by row. */
 export interface SparseMatrix {
@@ -41,7 +41,5 @@ function rowsOf({ rowStart }: SparseMatrix): number {
 
 /** Copies a matrix into the memory: where its row starts, columns and entries lie. */
 function put({ rowStart, column, entries }: SparseMatrix): [number, number, number] {
-  const places: [number, number, number] = [putInt32(rowStart), putInt32(column), allocate(8 * entries.length)];
-  new Float64Array(buffer(), places[2], entries.length).set(entries);
-  return places;
+  return [putInt32(rowStart), putInt32(column), putFloat64(entries)];
 }

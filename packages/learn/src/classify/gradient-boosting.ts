@@ -2,30 +2,13 @@ import type { Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
-import { rankColumns } from '../trees/columns.js';
-import { drawRows } from '../trees/draw-rows.js';
+import { boostingParameters, boostTrees, type GrownTree } from '../trees/boost.js';
 import { type Forest, sumOfLeaves } from '../trees/forest.js';
-import { ForestBuilder } from '../trees/forest-builder.js';
-import { createGrower } from '../trees/grow.js';
-import { impurityImportance } from '../trees/importance.js';
-import { growthLimits, limitParameters, maxFeaturesSchema } from '../trees/limits.js';
-import { friedmanCriterion } from '../trees/mean-criterion.js';
-import { leafInTraining } from '../trees/training-leaf.js';
-import { weightedRows } from '../trees/weighted-rows.js';
 import { priorLogOdds } from './boosting.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { expit, expitInPlace } from './sigmoid.js';
 
-const parameters = z.strictObject({
-  trees: z.number().int().min(1).max(100_000).default(100),
-  learningRate: z.number().positive().default(0.1),
-  /** Share of the rows each tree is grown on, drawn without replacement. */
-  subsample: z.number().gt(0).max(1).default(1),
-  ...limitParameters,
-  maxDepth: z.number().int().min(1).nullable().default(3),
-  maxFeatures: maxFeaturesSchema.default('all'),
-  classWeight: classWeightSchema,
-});
+const parameters = z.strictObject({ ...boostingParameters, classWeight: classWeightSchema });
 
 interface GradientBoostingState {
   readonly columns: number;
@@ -51,24 +34,15 @@ export const gradientBoosting: ClassifierDefinition<z.infer<typeof parameters>, 
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);
     const own = rowWeights(y, weights, p.classWeight);
-    const weight = Float64Array.from(own);
-    const residual = new Float64Array(x.rows);
-    const columns = rankColumns(x);
-    const builder = new ForestBuilder();
-    const criterion = friedmanCriterion(weight, residual);
-    const grower = createGrower(columns, criterion, growthLimits(p, x.cols, 'best'), builder, rng);
     const initial = priorLogOdds(y, own);
-    const odds = new Float64Array(x.rows).fill(initial);
-    const leaf = new Int32Array(x.rows);
-    for (let t = 0; t < p.trees; t++) {
-      for (let i = 0; i < x.rows; i++) residual[i] = y.event[i]! - expit(odds[i]!);
-      if (p.subsample < 1) drawRows(own, weight, p.subsample, rng);
-      const root = grower.grow(weightedRows(weight));
-      for (let i = 0; i < x.rows; i++) leaf[i] = leafInTraining(builder, root, columns.values, x.rows, i);
-      newtonSteps(builder, root, leaf, weight, residual, y.event, p.learningRate);
-      for (let i = 0; i < x.rows; i++) odds[i]! += builder.value[leaf[i]!]!;
-    }
-    return { columns: x.cols, initial, forest: builder.forest(), importance: impurityImportance(builder, x.cols) };
+    const loss = {
+      residuals(odds: Float64Array, into: Float64Array): void {
+        for (let i = 0; i < into.length; i++) into[i] = y.event[i]! - expit(odds[i]!);
+      },
+      setSteps: (tree: GrownTree, residual: Float64Array) => newtonSteps(tree, residual, y.event, p.learningRate),
+    };
+    const { forest, importance } = boostTrees(x, own, p, loss, initial, rng);
+    return { columns: x.cols, initial, forest, importance };
   },
 
   predictProba: (state, x) => expitInPlace(decision(state, x)),
@@ -84,10 +58,7 @@ function decision({ columns, initial, forest }: GradientBoostingState, x: Matrix
 
 /** Sets the value of each leaf to learning rate x sum of w r / sum of w p (1 - p) over its rows; 0 where that is undefined. */
 function newtonSteps(
-  { value, size }: ForestBuilder,
-  root: number,
-  leaf: Int32Array,
-  weight: Float64Array,
+  { builder: { value, size }, root, leaf, weight }: GrownTree,
   residual: Float64Array,
   event: Uint8Array,
   learningRate: number,
