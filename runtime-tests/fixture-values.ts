@@ -10,7 +10,7 @@ export interface FixtureValues {
 }
 
 /** Every host that runs the engine must find these bits. */
-export const expectedHash = 'd8766782915a2dcc609a629ae0b2b60d4fef9ab8b4b1385bb2de47930e393220';
+export const expectedHash = '5ffcf1d0cd3fd1816223dc8633054f7ceb97adb1d2d2a36a18c5409c68ac376d';
 
 const parameters = {
   setting: { binWidth: 25, additionalInfo: false },
@@ -23,6 +23,8 @@ const parameters = {
     Gradient: {},
     LBP2D: {},
     LBP3D: {},
+    AdditiveGaussianNoise: {},
+    ShotNoise: {},
   },
 };
 

@@ -1,4 +1,5 @@
 import { hashWords } from './hash.js';
+import { logarithm } from './logarithm.js';
 
 /** A seeded source of random numbers: the only source of randomness in radscore. */
 export interface Rng {
@@ -64,7 +65,7 @@ export function createRng(seed: string | number): Rng {
       v = 2 * uniform() - 1;
       s = u * u + v * v;
     } while (s >= 1 || s === 0);
-    const scale = Math.sqrt((-2 * Math.log(s)) / s);
+    const scale = Math.sqrt((-2 * logarithm(s)) / s);
     spare = v * scale;
     return u * scale;
   };
