@@ -1,9 +1,9 @@
 import type { Protocol } from '../protocol/schema.js';
-import { describeEstimate } from '../run/estimate.js';
 import { performanceOf, primaryMeasure } from '../run/judge.js';
 import { compareScores } from '../run/key-candidate.js';
 import type { StudyData } from '../run/study-data.js';
 import type { CandidateResult, ComparatorResult, Performance, SetName } from '../study/types.js';
+import { comparisonSentence } from './comparison-sentence.js';
 
 /** A rival of the key candidate: one number for each patient, larger = more likely (or earlier) an event. */
 export interface Rival {
@@ -64,6 +64,7 @@ export function compareWith(
     both.map(({ other }) => other),
   );
   const own = performance.find(({ set }) => set === judged)?.measures[measure];
+  const ofSet = key.honest.predictions.filter(({ set }) => set === judged).length;
   const named = measure === 'auc' ? 'AUC' : 'C-index';
   return {
     name,
@@ -72,32 +73,8 @@ export function compareWith(
     difference,
     differenceP: p,
     undetermined,
-    sentence: verdict(title, named, describeEstimate(own), difference, undetermined),
+    sentence: comparisonSentence({ title, measure: named, own, difference, known: both.length, judged: ofSet }),
   };
-}
-
-function verdict(
-  title: string,
-  measure: string,
-  own: string,
-  difference: ComparatorResult['difference'],
-  undetermined: number,
-): string {
-  const unknown = undetermined > 0 ? ` It is an interval for ${undetermined} patients, who were left out here.` : '';
-  if (difference === undefined || difference.value === null)
-    return `${atStart(title)} reaches ${measure} ${own}; the difference is not known.${unknown}`;
-  const by = describeEstimate(difference);
-  if (difference.ci === undefined)
-    return `${atStart(title)} reaches ${measure} ${own}; the model differs by ${by}.${unknown}`;
-  const rival = `${title}, which reaches ${measure} ${own}`;
-  if (difference.ci[0] > 0) return `The model beats ${rival}, by ${by}.${unknown}`;
-  if (difference.ci[1] < 0) return `The model is worse than ${rival}: the difference is ${by}.${unknown}`;
-  return `The model does not beat ${rival}: the difference is ${by}.${unknown}`;
-}
-
-/** A name with a capital, to begin a sentence. */
-function atStart(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function onlyDiscrimination(measures: Performance['measures']): Performance['measures'] {
