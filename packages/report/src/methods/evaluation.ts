@@ -91,10 +91,10 @@ function levelOf({ protocol }: RunResult): string {
 
 function binaryMeasures(run: RunResult): Prose {
   const paired = run.comparisons.length > 0 ? ', models compared by the corresponding paired test' : '';
-  const auc = prose`Discrimination was measured by the area under the ROC curve (AUC) with ${levelOf(run)} confidence intervals by DeLong’s method${cite('delong')}${paired}. Sensitivity, specificity, predictive values and accuracy have exact intervals${cite('clopperPearson')}; accuracy is given beside the no-information rate (that of always naming the more frequent class), balanced accuracy and the Matthews correlation coefficient${cite('mcc')}.`;
+  const auc = prose`Discrimination was measured by the area under the ROC curve (AUC) with ${levelOf(run)} confidence intervals by DeLong’s method${cite('delong')}${paired}. Sensitivity, specificity, predictive values and accuracy have exact intervals${cite('clopperPearson')}; accuracy is given beside the no-information rate (that of always naming the more frequent class), balanced accuracy and the Matthews correlation coefficient${cite('mcc')}; what has no formula has bootstrap intervals, stratified by class.`;
   return [
     ...auc,
-    ...prose` Calibration was judged by curve, slope and intercept${cite('calibration')} and by the Hosmer–Lemeshow test${cite('hosmerLemeshow')}, clinical usefulness by decision curves${cite('decisionCurve')}.`,
+    ...prose` Calibration was judged by curve, slope and intercept${cite('calibration')}, by the Hosmer–Lemeshow test${cite('hosmerLemeshow')} and the Brier score, clinical usefulness by decision curves${cite('decisionCurve')}.`,
   ];
 }
 

@@ -66,8 +66,7 @@ export function performanceTables(run: RunResult): StudyTable[] {
     {
       ...figuresTable(run, 'calibration', 'Calibration', [
         ['Hosmer–Lemeshow p', ({ measures }) => pCell(measures.hosmerLemeshowP)],
-        ...shares(['Slope', 'calibrationSlope'], ['Intercept', 'calibrationIntercept']),
-        ['Brier score', ({ measures }) => valueCell(measures.brier)],
+        ...shares(['Slope', 'calibrationSlope'], ['Intercept', 'calibrationIntercept'], ['Brier score', 'brier']),
       ]),
       notes: [
         'Perfect calibration has slope 1 and intercept 0; a slope below 1 means predictions that are too extreme. A large Hosmer–Lemeshow p is no proof of calibration in a small sample.',

@@ -1,4 +1,4 @@
-import { delong } from '@radscore/stats';
+import { brierScore, delong } from '@radscore/stats';
 import { expect, test } from 'vitest';
 import { binaryPerformance } from './binary-performance.js';
 
@@ -16,6 +16,13 @@ test('gives AUC with the interval of DeLong and the figures of the cut-off with 
   expect(measures.balancedAccuracy!.value).toBe(0.75);
   expect(measures.mcc!.value).toBeCloseTo(0.5, 12);
   expect(measures.noInformationRate!.value).toBe(0.5);
+  expect(measures.brier).toMatchObject({ value: brierScore(p, event), method: 'bootstrap, 500 samples' });
+  const [low, high] = (measures.brier as { ci: readonly [number, number] }).ci;
+  // The normal interval of a mean of eight squared errors is 0.04 to 0.31.
+  expect(low).toBeGreaterThan(0.03);
+  expect(low).toBeLessThan(measures.brier!.value!);
+  expect(high).toBeGreaterThan(measures.brier!.value!);
+  expect(high).toBeLessThan(0.4);
 });
 
 test('each patient may be called by a cut-off of their own', () => {

@@ -28,8 +28,8 @@ const replicates = 500;
 
 /**
  * The figures of probabilities against a binary outcome: AUC with DeLong's error and interval, what the cut-off gives with
- * exact (Clopper-Pearson) intervals, balanced accuracy, F1 and MCC with bootstrap intervals, the no-information rate, Brier
- * score, Hosmer-Lemeshow p, slope and intercept of calibration. What cannot be computed is missing with its reason.
+ * exact (Clopper-Pearson) intervals, balanced accuracy, F1, MCC and Brier score with bootstrap intervals, the no-information
+ * rate, Hosmer-Lemeshow p, slope and intercept of calibration. What cannot be computed is missing with its reason.
  */
 export function binaryPerformance(
   set: SetName,
@@ -45,22 +45,20 @@ export function binaryPerformance(
     found.value === null
       ? { value: null, reason: found.reason }
       : { value: found.value, ci: found.exact, method: 'Clopper-Pearson' };
-  const drawn = (name: 'balancedAccuracy' | 'f1' | 'mcc'): Estimate => {
+  const resampled = (name: string, value: number, statistic: (rows: Uint32Array) => number): Estimate => {
+    const rng = createRng(`performance/${set}/${name}`);
+    const usable = bootstrap(p.length, statistic, { replicates, rng, strata: event }).filter(
+      (drawn) => !Number.isNaN(drawn),
+    );
+    if (usable.length < replicates / 2) return { value, method: 'no interval: undefined in most bootstrap samples' };
+    return { value, ci: percentileInterval(usable, confidence), method: `bootstrap, ${replicates} samples` };
+  };
+  const ofCalls = (name: 'balancedAccuracy' | 'f1' | 'mcc'): Estimate => {
     const found = whole[name];
     if (found.value === null) return found;
-    const rng = createRng(`performance/${set}/${name}`);
-    const sample = (rows: Uint32Array) => ofCounts[name](countCalls(event, called, rows));
-    const usable = bootstrap(p.length, sample, { replicates, rng, strata: event }).filter(
-      (value) => !Number.isNaN(value),
-    );
-    if (usable.length < replicates / 2)
-      return { value: found.value, method: 'no interval: undefined in most bootstrap samples' };
-    return {
-      value: found.value,
-      ci: percentileInterval(usable, confidence),
-      method: `bootstrap, ${replicates} samples`,
-    };
+    return resampled(name, found.value, (rows) => ofCounts[name](countCalls(event, called, rows)));
   };
+  const squaredErrors = p.map((value, i) => (value - event[i]!) ** 2);
   // Logits need probabilities inside (0, 1); those at the ends are moved by less than anybody can tell.
   const inside = p.map((value) => Math.min(1 - 1e-6, Math.max(1e-6, value)));
   const constant = p.every((value) => value === p[0]);
@@ -83,15 +81,15 @@ export function binaryPerformance(
         return { value: auc, ci: certainInterval(auc, event, confidence), method: certainMethod };
       }),
       accuracy: share(whole.accuracy),
-      balancedAccuracy: drawn('balancedAccuracy'),
+      balancedAccuracy: ofCalls('balancedAccuracy'),
       sensitivity: share(whole.sensitivity),
       specificity: share(whole.specificity),
       ppv: share(whole.ppv),
       npv: share(whole.npv),
-      f1: drawn('f1'),
-      mcc: drawn('mcc'),
+      f1: ofCalls('f1'),
+      mcc: ofCalls('mcc'),
       noInformationRate: { value: whole.noInformationRate },
-      brier: estimate(() => ({ value: brierScore(p, event) })),
+      brier: estimate(() => resampled('brier', brierScore(p, event), (rows) => meanOf(squaredErrors, rows))),
       hosmerLemeshowP: constant
         ? { value: null, reason: 'the prediction is the same for everybody' }
         : estimate(() => ({ value: hosmerLemeshow(p, event, { groups: calibrationGroups }).p })),
@@ -108,6 +106,12 @@ function certainInterval(auc: number, event: readonly (0 | 1)[], confidence: num
   const events = event.filter((value) => value === 1).length;
   const trials = Math.min(events, event.length - events);
   return clopperPearson(Math.round(auc * trials), trials, confidence);
+}
+
+function meanOf(values: readonly number[], rows: Uint32Array): number {
+  let sum = 0;
+  for (const row of rows) sum += values[row]!;
+  return sum / rows.length;
 }
 
 interface Counts {
