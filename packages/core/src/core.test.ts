@@ -32,6 +32,7 @@ test('the public surface of core is this and nothing else', () => {
       "throwIfCancelled",
       "toRadError",
       "wholePower",
+      "withCapital",
     ]
   `);
 });

@@ -21,3 +21,4 @@ export {
 } from './progress.js';
 export { createRng, type Rng } from './random.js';
 export { didYouMean, nearestWord } from './suggest.js';
+export { withCapital } from './with-capital.js';

@@ -8,7 +8,7 @@ const terms = Array.from({ length: 10 }, (_, k) => 1 / (2 * k + 3)).reverse();
 
 /**
  * The natural logarithm of a positive number, within two units in the last place and with the same bits in every JavaScript engine:
- * `Math.log` is left to the engine, and Node and Chromium differ in one value in fifty. For random numbers; the rooms above have
+ * `Math.log` is left to the engine, and Node and Chromium differ in one value in fifteen between 0 and 1. For random numbers; the rooms above have
  * faster ones in the kernels.
  */
 export function logarithm(x: number): number {

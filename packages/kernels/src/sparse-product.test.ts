@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type SparseMatrix, withSparseProduct } from './sparse-product.js';
+import type { LevelPairs } from './pair-sums.js';
+import { withSparseProduct } from './sparse-product.js';
 
 /** A matrix of whole numbers, of which most are 0, so that sums are exact in any order. */
 const matrixOf = (rows: number, columns: number) =>
@@ -12,14 +13,14 @@ const matrixOf = (rows: number, columns: number) =>
     },
   );
 
-function sparse(dense: readonly (readonly number[])[]): SparseMatrix {
+function sparse(dense: readonly (readonly number[])[]): LevelPairs {
   const kept = dense.map((row) => row.flatMap((entry, column) => (entry === 0 ? [] : [{ entry, column }])));
   const rowStart = Int32Array.from([0, ...kept.map((_, r) => kept.slice(0, r + 1).flat().length)]);
   const all = kept.flat();
   return {
     rowStart,
     column: Int32Array.from(all, ({ column }) => column),
-    entries: Float64Array.from(all, ({ entry }) => entry),
+    count: Float64Array.from(all, ({ entry }) => entry),
   };
 }
 
@@ -52,15 +53,15 @@ test('the product with two sparse matrices is that with the full ones, empty row
 
 test('terms are added in four interleaved sums, those beyond a multiple of four last', () => {
   const entries = Float64Array.from({ length: 11 }, (_, i) => 1 / (i + 3));
-  const row: SparseMatrix = {
+  const row: LevelPairs = {
     rowStart: Int32Array.of(0, 11),
     column: Int32Array.from(entries.keys()),
-    entries,
+    count: entries,
   };
-  const column: SparseMatrix = {
+  const column: LevelPairs = {
     rowStart: Int32Array.from({ length: 12 }, (_, i) => i),
     column: new Int32Array(11),
-    entries: new Float64Array(11).fill(1),
+    count: new Float64Array(11).fill(1),
   };
   const sums = [0, 1, 2, 3].map((lane) => entries[lane] + entries[lane + 4]);
   const expected = sums[0] + sums[2] + (sums[1] + sums[3]) + entries[8] + entries[9] + entries[10];

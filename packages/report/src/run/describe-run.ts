@@ -1,3 +1,4 @@
+import { withCapital } from '@radscore/core';
 import {
   type CandidateResult,
   type CandidateRun,
@@ -50,8 +51,7 @@ export function setPhrase(set: SetName): string {
 
 /** `Test`. */
 export function setTitle(set: SetName): string {
-  const title = setTitles[set];
-  return title[0]!.toUpperCase() + title.slice(1);
+  return withCapital(setTitles[set]);
 }
 
 /** The sets of the run that have predictions, from training to external. */

@@ -1,4 +1,4 @@
-import { createRng } from '@radscore/core';
+import { createRng, withCapital } from '@radscore/core';
 import {
   calibrationBins,
   decisionCurve,
@@ -189,13 +189,9 @@ function cutOffPoint({ values, event, thresholds: cutOffs }: SetPredictions): { 
 }
 
 function titleOf({ name }: CandidateGroup, set: SetName): string {
-  return name === '' ? sentence(setPhrase(set)) : `${name}, ${setPhrase(set)}`;
+  return name === '' ? withCapital(setPhrase(set)) : `${name}, ${setPhrase(set)}`;
 }
 
 function phraseOf({ name }: CandidateGroup, set: SetName): string {
   return name === '' ? setPhrase(set) : `${name}, ${setPhrase(set)}`;
-}
-
-function sentence(words: string): string {
-  return words[0]!.toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { withCapital } from '@radscore/core';
 import { quantile, timeDependentRoc as rocAt, timeDependentAuc } from '@radscore/stats';
 import type { RunResult, SetName } from '@radscore/study';
 import { type AucOverTimeCurve, aucOverTime } from '../figures/auc-over-time.js';
@@ -85,7 +86,7 @@ function rocsAtHorizon(run: RunResult, set: SetName, horizon: number): ReportFig
     return reportFigure(
       timeDependentRoc,
       {
-        title: capitalised(`${run.cohort.endpoint.positive} within ${time}, ${setPhrase(set)}${which}`),
+        title: withCapital(`${run.cohort.endpoint.positive} within ${time}, ${setPhrase(set)}${which}`),
         horizon: time,
         curves: [score, ...shown],
       },
@@ -152,8 +153,4 @@ function overTime(run: RunResult, set: SetName): ReportFigure | undefined {
 
 function unitOf({ cohort }: RunResult): string {
   return cohort.outcome.kind === 'survival' ? cohort.outcome.unit : '';
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

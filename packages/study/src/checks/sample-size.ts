@@ -1,4 +1,4 @@
-import { isRadError } from '@radscore/core';
+import { isRadError, withCapital } from '@radscore/core';
 import { r2FromC, sampleSizeBinary, sampleSizeSurvival } from '@radscore/stats';
 import { whereDeparted } from '../run/departures.js';
 import { primaryMeasure } from '../run/judge.js';
@@ -22,16 +22,12 @@ export const sampleSize: Check = {
     const told = `${events} events among ${n} training patients for ${count(parameters, 'parameter')} of the final model are ${ratio.toFixed(1)} each (before selection there were ${key.honest.selection.counts[0]?.columns ?? parameters} candidates)`;
     const riley = needed === null ? '' : `; Riley's criteria ask for ${needed} patients for as many parameters`;
     const departed = key.departures ?? [];
-    const strained = departed.map((each) => ` ${capital(whereDeparted(each))}: ${each.sentence}`).join('');
+    const strained = departed.map((each) => ` ${withCapital(whereDeparted(each))}: ${each.sentence}`).join('');
     const few = ratio < 10 || (needed !== null && n < needed) || departed.length > 0;
     const verdict = ratio < 5 ? 'fail' : few ? 'warn' : 'pass';
     return { verdict, sentence: `${told}${riley}.${strained}`, values: { ...values, departures: departed.length } };
   },
 };
-
-function capital(text: string): string {
-  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
-}
 
 /** At the discrimination that was found (at least 0.6, or the criteria ask for the impossible). */
 function rileyNumber(

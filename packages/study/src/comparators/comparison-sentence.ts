@@ -1,3 +1,4 @@
+import { withCapital } from '@radscore/core';
 import { describeEstimate } from '../run/estimate.js';
 import type { ComparatorResult, Estimate } from '../study/types.js';
 
@@ -22,17 +23,13 @@ export function comparisonSentence({ title, measure, own, difference, known, jud
   const there = some ? ' there' : '';
   const figure = `${measure} ${describeEstimate(own)}${where}`;
   if (difference === undefined || difference.value === null)
-    return `${atStart(title)} reaches ${figure}; the difference is not known.`;
+    return `${withCapital(title)} reaches ${figure}; the difference is not known.`;
   const by = describeEstimate(difference);
-  if (difference.ci === undefined) return `${atStart(title)} reaches ${figure}; the model differs${there} by ${by}.`;
+  if (difference.ci === undefined)
+    return `${withCapital(title)} reaches ${figure}; the model differs${there} by ${by}.`;
   const rival = `${title}, which reaches ${figure}`;
   if (difference.ci[0] > 0)
     return some ? `The model beats ${rival}: the difference there is ${by}.` : `The model beats ${rival}, by ${by}.`;
   if (difference.ci[1] < 0) return `The model is worse than ${rival}: the difference${there} is ${by}.`;
   return `The model does not beat ${rival}: the difference${there} is ${by}.`;
-}
-
-/** A name with a capital, to begin a sentence. */
-function atStart(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -38,6 +38,8 @@ export async function spreadExtraction(
 ): Promise<ExtractionResult> {
   const { region, describe } = prepare(volume, mask, parameters.settings, control.sha1);
   const helpers = isLarge(region, parameters) ? control.helpers : undefined;
+  // Helpers that were started on suspicion go back to those who have work for them.
+  if (helpers === undefined) await control.helpers?.dismiss();
   const tasks = extractionTasks(parameters, helpers === undefined ? 1 : 1 + Math.max(1, helpers.most()));
   const queue = createTaskQueue(tasks);
   const assistance = helpers?.assist({ region, parameters, queue });

@@ -20,9 +20,8 @@ export function maximalCorrelation(pairs: PairCounts, total: number, px: Float64
   });
   const apart = secondGroup(pairs, entries, px, py);
   if (apart !== undefined) return apart;
-  const side = (from: PairCounts) => ({ rowStart: from.rowStart, column: from.column, entries: from.count });
   const b = { rowStart, column, count: entries };
-  const eigenvalue = withSparseProduct(side(b), side(transposePairs(b)), (multiply) =>
+  const eigenvalue = withSparseProduct(b, transposePairs(b), (multiply) =>
     largestEigenvalue(multiply, px.map(Math.sqrt)),
   );
   return Math.sqrt(Math.max(0, eigenvalue));
