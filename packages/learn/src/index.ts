@@ -16,6 +16,8 @@ export type {
   SurvivalOutcome,
   TransformerDefinition,
 } from './contract/estimator.js';
+export type { Note } from './contract/note.js';
+export { noteSentence } from './contract/note-sentence.js';
 export { parseParameters } from './contract/parameters.js';
 // Explain
 export { explainRecord, type RecordExplanation } from './explain/explain-record.js';

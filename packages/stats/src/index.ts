@@ -91,6 +91,7 @@ export {
 export { tCdf, tQuantile, tSf, twoSidedT } from './distributions/student-t.js';
 // Linear algebra
 export { cholesky, choleskySolve, inverseSymmetric, logDeterminant, solveSymmetric } from './linalg/cholesky.js';
+export { type AliasedColumn, type IndependentColumns, independentColumns } from './linalg/independent-columns.js';
 export { type LeastSquares, leastSquares } from './linalg/least-squares.js';
 export { column, fromRows, type Matrix, rowMajor, takeColumns, takeRows, zeros } from './linalg/matrix.js';
 export {
@@ -173,6 +174,7 @@ export {
 } from './survival/concordance.js';
 // Survival
 export { type CoxFit, coxRegression, hazardRatios } from './survival/cox.js';
+export { coxIndependentColumns } from './survival/cox-aliased.js';
 export {
   type BaselineHazard,
   baselineHazard,

@@ -33,6 +33,15 @@ export const statsErrors = {
     message: '{method} has no unique solution: {what}.',
     remedy: 'Leave out duplicated, constant or linearly dependent variables.',
   },
+  'RAD-STATS-ALIASED': {
+    message: '{method} left out {column}: it says nothing that the columns before it do not (it is {reason}).',
+    remedy: 'Read it as not estimated; leave one of the columns that say the same out of the table.',
+  },
+  'RAD-STATS-MORE-COLUMNS': {
+    message:
+      '{method} without a penalty needs more rows than columns, but there are {columns} columns and {rows} rows.',
+    remedy: 'Select fewer columns before it, or choose a penalised model.',
+  },
   'RAD-STATS-SEPARATION': {
     message: '{method} has no finite solution: the predictors separate events from non-events without error.',
     remedy: 'Use fewer predictors, a penalised model or Firth regression.',

@@ -2,6 +2,7 @@ import type { Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition, Json } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { penalisedPath } from '../penalised/path.js';
@@ -23,7 +24,7 @@ interface PenalisedLogisticState {
   readonly coefficients: readonly number[];
   readonly intercept: number;
   readonly penalty: number;
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Note[];
   /** Path and cross-validation, for their figures; prediction does not need them. */
   readonly details?: Json;
 }

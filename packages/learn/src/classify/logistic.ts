@@ -2,6 +2,7 @@ import { type Matrix, transpose } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import { penalisedPath } from '../penalised/path.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { linearPredictor } from './linear.js';
@@ -25,7 +26,7 @@ interface LogisticState {
   readonly intercept: number;
   /** Of the unpenalised model and of Firth's, intercept first. */
   readonly standardErrors?: readonly number[];
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Note[];
 }
 
 /**

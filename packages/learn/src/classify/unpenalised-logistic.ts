@@ -1,21 +1,21 @@
 import { isRadError } from '@radscore/core';
 import {
-  column,
-  dot,
   firthForPrediction,
   firthLogistic,
+  independentColumns,
   logisticRegression,
   type Matrix,
   takeColumns,
 } from '@radscore/stats';
 import type { BinaryOutcome } from '../contract/estimator.js';
+import { aliasedNotes, type Note } from '../contract/note.js';
 
 export interface UnpenalisedFit {
   readonly intercept: number;
   /** One a column; 0 where it was left out. */
   readonly coefficients: readonly number[];
   readonly standardErrors: readonly number[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -25,6 +25,7 @@ export interface UnpenalisedFit {
  * 2002; Puhr et al. 2017). Either is said in a note.
  *
  * @param firth Firth's from the start.
+ * @throws RAD-STATS-MORE-COLUMNS
  */
 export function unpenalisedLogistic(
   x: Matrix,
@@ -33,13 +34,8 @@ export function unpenalisedLogistic(
   names: readonly string[] | undefined,
   firth: boolean,
 ): UnpenalisedFit {
-  const kept = independentColumns(x);
+  const { kept, aliased } = independentColumns(METHOD, x, weights);
   const table = takeColumns(x, kept);
-  const left = [...new Array(x.cols).keys()].filter((j) => !kept.includes(j));
-  const notes = left.map(
-    (j) =>
-      `Logistic regression left out ${names?.[j] ?? `column ${j + 1}`}: it says nothing that the columns before it do not.`,
-  );
   const fit = fitted(table, y, weights, firth);
   const coefficients = new Array<number>(x.cols).fill(0);
   const standardErrors = new Array<number>(x.cols).fill(0);
@@ -51,12 +47,12 @@ export function unpenalisedLogistic(
     intercept: fit.coefficients[0]!,
     coefficients,
     standardErrors: [fit.standardErrors[0]!, ...standardErrors],
-    notes: [...notes, ...(fit.separated ? [separationNote] : [])],
+    notes: [...aliasedNotes(METHOD, aliased, names), ...(fit.separated ? [separation] : [])],
   };
 }
 
-const separationNote =
-  'Logistic regression: the predictors separate events from others, so Firth’s penalised likelihood took the place of maximum likelihood.';
+const METHOD = 'Logistic regression';
+const separation: Note = { code: 'SEPARATION', values: { method: METHOD } };
 
 function fitted(x: Matrix, { event }: BinaryOutcome, weights: Float64Array, firth: boolean) {
   const byFirth = (separated: boolean) => {
@@ -70,27 +66,4 @@ function fitted(x: Matrix, { event }: BinaryOutcome, weights: Float64Array, firt
     if (!isRadError(error, 'RAD-STATS-SEPARATION')) throw error;
     return byFirth(true);
   }
-}
-
-/** Share of a column's length below which what is left of it, without the columns before it, is rounding (R's `glm`). */
-const TOLERANCE = 1e-7;
-
-/** The columns that do not depend linearly on a constant and those before them, by Gram and Schmidt's process done twice. */
-function independentColumns(x: Matrix): number[] {
-  const basis: Float64Array[] = [new Float64Array(x.rows).fill(1 / Math.sqrt(x.rows))];
-  const kept: number[] = [];
-  for (let j = 0; j < x.cols; j++) {
-    const own = column(x, j);
-    const length = Math.sqrt(dot(own, own));
-    const rest = Float64Array.from(own);
-    for (const axis of [...basis, ...basis]) {
-      const share = dot(axis, rest);
-      for (let i = 0; i < rest.length; i++) rest[i]! -= share * axis[i]!;
-    }
-    const left = Math.sqrt(dot(rest, rest));
-    if (left <= TOLERANCE * length) continue;
-    basis.push(rest.map((value) => value / left));
-    kept.push(j);
-  }
-  return kept;
 }

@@ -1,6 +1,7 @@
 import type { Rng } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
 import type { z } from 'zod';
+import type { Note } from './note.js';
 
 /** A value that JSON carries without loss. Numbers are finite: JSON has no NaN. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -84,8 +85,8 @@ export interface Selection {
   readonly ranks: readonly (number | null)[];
   /** What else the method has to show (a path, a CV curve, p values), for tables and figures. */
   readonly details?: Json;
-  /** What did not go as its parameters have it, in sentences. */
-  readonly notes?: readonly string[];
+  /** What did not go as its parameters have it. */
+  readonly notes?: readonly Note[];
 }
 
 export interface SelectorDefinition<P> extends StepDefinition<P> {
@@ -112,8 +113,8 @@ export interface ClassifierDefinition<P, S extends object> extends StepDefinitio
   predictProba(state: S, x: Matrix): Float64Array;
   /** The model's raw decision value where it has one that is not the probability (SVM, boosting); larger = more likely an event. */
   decision?(state: S, x: Matrix): Float64Array;
-  /** What did not go as the parameters have it, in sentences. */
-  notes?(state: S): readonly string[];
+  /** What did not go as the parameters have it. */
+  notes?(state: S): readonly Note[];
 }
 
 export interface SurvivalModelDefinition<P, S extends object> extends StepDefinition<P> {
@@ -123,6 +124,6 @@ export interface SurvivalModelDefinition<P, S extends object> extends StepDefini
   predictRisk(state: S, x: Matrix): Float64Array;
   /** Survival probability of each row (rows) at each time (columns). */
   predictSurvival(state: S, x: Matrix, times: ArrayLike<number>): Matrix;
-  /** What did not go as the parameters have it, in sentences. */
-  notes?(state: S): readonly string[];
+  /** What did not go as the parameters have it. */
+  notes?(state: S): readonly Note[];
 }

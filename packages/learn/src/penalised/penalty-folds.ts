@@ -1,13 +1,14 @@
 import { RadError, type Rng } from '@radscore/core';
 import { stratifiedFolds } from '../classify/folds.js';
 import type { Outcome } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import { takeOutcome } from './cross-validate.js';
 
 export interface PenaltyFolds {
   /** Number of the fold of each row. */
   readonly folds: Uint16Array;
   /** What did not go as wanted: fewer folds than were asked for. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -43,8 +44,7 @@ function dealRows(y: Outcome, wanted: number, rng: Rng, what: string): PenaltyFo
   const folds = stratify
     ? stratifiedFolds(y.event, used, rng, what)
     : rng.shuffle(Uint16Array.from({ length: rows }, (_, i) => i % used));
-  const kind = stratify ? (events < rows - events ? 'rows with an event' : 'rows without an event') : 'rows';
-  const notes =
-    used < wanted ? [`${what}: ${used} folds in place of ${wanted}, for there were only ${rarer} ${kind}.`] : [];
-  return { folds, notes };
+  const of = stratify ? (events < rows - events ? 'events' : 'others') : 'all';
+  const fewer: Note = { code: 'FEWER-FOLDS', values: { what, used, wanted, rows: rarer, of } };
+  return { folds, notes: used < wanted ? [fewer] : [] };
 }

@@ -1,6 +1,7 @@
 import { canonicalJson, createRng, RadError } from '@radscore/core';
 import { type Matrix, takeColumns } from '@radscore/stats';
 import type { FitContext } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import { parseParameters } from '../contract/parameters.js';
 import { columnPlaces, type Dataset, patientsOf } from './dataset.js';
 import type { FittedBranch, Leak, SelectionReport } from './fitted.js';
@@ -18,7 +19,7 @@ export interface BranchFit {
   readonly all?: Matrix;
   readonly selections: readonly SelectionReport[];
   readonly leaks: readonly Leak[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly needsBatch: boolean;
 }
 
@@ -53,7 +54,7 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
   const raw: RawStep[] = [];
   const selections: SelectionReport[] = [];
   const leaks: Leak[] = [];
-  const notes: string[] = [];
+  const notes: Note[] = [];
   let needsBatch = false;
 
   branch.steps.forEach((step, index) => {
@@ -102,7 +103,7 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
   const done = { selections, leaks, needsBatch };
   if (branch.score === undefined) return { branch: fitted, x, ...(all === undefined ? {} : { all }), notes, ...done };
   if (x.cols === 0) {
-    notes.push(`Nothing was kept in branch ${branch.name}, so it gives no ${branch.score.column}.`);
+    notes.push({ code: 'NOTHING-KEPT', values: { branch: branch.name, column: branch.score.column } });
     return { branch: fitted, x, ...(all === undefined ? {} : { all }), notes, ...done };
   }
   const rng = createRng(`${sight.seed}/${branch.name}/score`);

@@ -1,4 +1,5 @@
 import type { Json } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import type { Pipeline } from './schema.js';
 
 /** A step that saw rows it is tested on: part of every result, shown in every report. */
@@ -79,7 +80,7 @@ export interface FittedPipeline {
   readonly threshold?: number;
   readonly selections: readonly SelectionReport[];
   readonly leaks: readonly Leak[];
-  /** What did not go as the pipeline has it, in sentences. */
-  readonly notes: readonly string[];
+  /** What did not go as the pipeline has it. */
+  readonly notes: readonly Note[];
   readonly training: { readonly rows: number; readonly patients: number; readonly events: number };
 }

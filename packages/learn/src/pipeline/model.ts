@@ -1,6 +1,7 @@
 import { RadError } from '@radscore/core';
 import { type Matrix, zeros } from '@radscore/stats';
 import type { BinaryOutcome, FitContext, SurvivalOutcome } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import { parseParameters } from '../contract/parameters.js';
 import type { FittedModel } from './fitted.js';
 import { modelByName } from './registry.js';
@@ -41,9 +42,9 @@ export function fitModel(
   return { name: choice.name, state };
 }
 
-/** What did not go as the parameters of the model have it, in sentences. */
-export function notesOf({ name, state }: FittedModel): readonly string[] {
-  if (name === 'constant') return ['No column was left for the model, so it predicts the same for everybody.'];
+/** What did not go as the parameters of the model have it. */
+export function notesOf({ name, state }: FittedModel): readonly Note[] {
+  if (name === 'constant') return [{ code: 'CONSTANT-MODEL', values: {} }];
   return modelByName(name).notes?.(state) ?? [];
 }
 

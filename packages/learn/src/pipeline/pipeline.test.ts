@@ -122,7 +122,7 @@ test('a score branch that keeps nothing drops out, and the rest is fitted', () =
     { seed: 1 },
   );
   expect(fitted.modelInputs).toEqual(['f8', 'f9']);
-  expect(fitted.notes).toEqual(['Nothing was kept in branch radiomics, so it gives no rad-score.']);
+  expect(fitted.notes).toEqual([{ code: 'NOTHING-KEPT', values: { branch: 'radiomics', column: 'rad-score' } }]);
 });
 
 test('the cut-off is fixed, or chosen on apparent or inner predictions of training', () => {

@@ -2,12 +2,12 @@ import { column, type Matrix } from '@radscore/stats';
 
 /** The columns that can be scored: no missing or infinite value, and not all values the same. */
 export function usableColumns(x: Matrix): number[] {
-  const usable: number[] = [];
-  for (let j = 0; j < x.cols; j++) {
-    const values = column(x, j);
-    if (values.every(Number.isFinite) && values.some((value) => value !== values[0])) usable.push(j);
-  }
-  return usable;
+  return finiteColumns(x).filter((j) => column(x, j).some((value) => value !== column(x, j)[0]));
+}
+
+/** The columns without a missing or infinite value. */
+export function finiteColumns(x: Matrix): number[] {
+  return [...new Array(x.cols).keys()].filter((j) => column(x, j).every(Number.isFinite));
 }
 
 /** Scores of the usable columns spread over all; the others have none. */

@@ -3,6 +3,7 @@ import { column, type Matrix, standardDeviation, takeColumns } from '@radscore/s
 import { z } from 'zod';
 import { refuseWeights } from '../contract/check.js';
 import type { FitContext, Json, Outcome, SelectorDefinition } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { alphaSequence, lassoCv, lassoPath } from '../penalised/lasso.js';
@@ -77,7 +78,7 @@ function penalisedSelector(
 
 interface Fit {
   readonly coefficients: Float64Array;
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Note[];
   details(usable: readonly number[]): { readonly [key: string]: Json };
 }
 

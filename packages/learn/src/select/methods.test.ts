@@ -123,9 +123,8 @@ describe('lasso', () => {
     const event = new Uint8Array(60);
     event.set([1, 1, 1]);
     const few = run(lasso, {}, x, { kind: 'binary', event });
-    expect(few.notes).toEqual([
-      'Choosing the penalty of lasso: 3 folds in place of 10, for there were only 3 rows with an event.',
-    ]);
+    const what = 'Choosing the penalty of lasso';
+    expect(few.notes).toEqual([{ code: 'FEWER-FOLDS', values: { what, used: 3, wanted: 10, rows: 3, of: 'events' } }]);
     expect(few.kept).toEqual(run(lasso, { folds: 3 }, x, { kind: 'binary', event }).kept);
     expect(run(lasso, { folds: 3 }, x, { kind: 'binary', event }).notes).toBeUndefined();
     event.set([1, 0, 0]);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRng } from '@radscore/core';
 import { coxRegression, logisticRegression } from '@radscore/stats';
 import { expect, test } from 'vitest';
@@ -34,9 +35,64 @@ test('a column that separates the outcome is kept, by Firth’s test', () => {
   ]);
 });
 
-test('where the regression has no solution nothing is kept, and a constant column has no score', () => {
+test('more columns than rows is refused by a code', () => {
+  const refused = expect.objectContaining({ code: 'RAD-STATS-MORE-COLUMNS' });
   const { x, outcome } = signalData(12, 20, 'too many');
-  expect(multivariableLogistic.select(x, outcome, { threshold: 0.05 }, context).kept).toEqual([]);
+  expect(() => multivariableLogistic.select(x, outcome, { threshold: 0.05 }, context)).toThrowError(refused);
+  const survival = survivalData(12, 20, 'too many');
+  expect(() => multivariableCox.select(survival.x, survival.outcome, { threshold: 0.05 }, context)).toThrowError(
+    refused,
+  );
+});
+
+test('where a hazard ratio is infinite nothing is kept, and the reason is given', () => {
+  const x = { rows: 8, cols: 1, data: Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8) };
+  const outcome = {
+    kind: 'survival',
+    time: Float64Array.of(8, 7, 6, 5, 4, 3, 2, 1),
+    event: new Uint8Array(8).fill(1),
+  } as const;
+  expect(multivariableCox.select(x, outcome, { threshold: 0.05 }, context)).toMatchObject({
+    kept: [],
+    notes: [{ code: 'NOT-ESTIMABLE', values: { step: 'multivariable-cox', error: 'RAD-STATS-MONOTONE' } }],
+  });
+});
+
+interface Expected {
+  terms: string[];
+  table: Record<string, number[]>;
+  logistic: { kept: string[]; p: number[] };
+  cox: { kept: string[]; p: number[] };
+}
+
+test('aliased columns are left out by name and the others tested, as R’s glm and coxph do', () => {
+  const path = new URL('../../../../fixtures/aliased/aliased.json', import.meta.url);
+  const r = JSON.parse(readFileSync(path, 'utf8')) as Expected;
+  const rows = r.table.death!.length;
+  const x = { rows, cols: r.terms.length, data: Float64Array.from(r.terms.flatMap((name) => r.table[name]!)) };
+  const names = { ...context, names: r.terms };
+  const event = (name: string) => Uint8Array.from(r.table[name]!);
+  const binary = { kind: 'binary', event: event('recurrence') } as const;
+  const survival = { kind: 'survival', time: Float64Array.from(r.table.os_months!), event: event('death') } as const;
+  for (const [expected, found] of [
+    [r.logistic, multivariableLogistic.select(x, binary, { threshold: 0.05 }, names)],
+    [r.cox, multivariableCox.select(x, survival, { threshold: 0.05 }, names)],
+  ] as const) {
+    const significant = expected.kept.filter((_, k) => expected.p[k]! < 0.05);
+    expect(found.kept.map((j) => r.terms[j]).sort()).toEqual(significant.sort());
+    expected.kept.forEach((name, k) => {
+      expect(found.scores[r.terms.indexOf(name)]).toBeCloseTo(-Math.log10(expected.p[k]!), 6);
+    });
+    expect(found.notes!.map(({ values }) => (values as { column: string }).column)).toEqual([
+      'glcm_JointAverage',
+      'glcm_SumAverage',
+      'constant',
+    ]);
+  }
+});
+
+test('a constant column has no score', () => {
+  const { outcome } = signalData(12, 1, 'constant');
   const constant = { rows: 12, cols: 1, data: new Float64Array(12) };
   expect(multivariableLogistic.select(constant, outcome, { threshold: 0.05 }, context)).toMatchObject({
     kept: [],

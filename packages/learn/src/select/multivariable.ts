@@ -1,9 +1,18 @@
 import { isRadError } from '@radscore/core';
-import { coxRegression, logisticOrFirth, type Matrix, takeColumns } from '@radscore/stats';
+import {
+  coxIndependentColumns,
+  coxRegression,
+  type IndependentColumns,
+  independentColumns,
+  logisticOrFirth,
+  type Matrix,
+  takeColumns,
+} from '@radscore/stats';
 import { z } from 'zod';
 import type { BinaryOutcome, SelectorDefinition, SurvivalOutcome } from '../contract/estimator.js';
+import { aliasedNotes, type Note } from '../contract/note.js';
 import { rankedSelection } from '../preprocess/ranked-selection.js';
-import { spread, usableColumns } from './columns.js';
+import { finiteColumns, spread } from './columns.js';
 import { requireOutcome } from './outcome.js';
 
 const parameters = z.strictObject({
@@ -17,28 +26,41 @@ export const multivariableLogistic = multivariable(
   'multivariable-logistic',
   'binary',
   'R glm(family = binomial); R logistf',
-  (x, y) => {
-    const fit = logisticOrFirth(x, y.event);
-    return Float64Array.from({ length: x.cols }, (_, j) => fit.test(j + 1).p);
+  {
+    method: 'Logistic regression',
+    independent: (x) => independentColumns('Logistic regression', x),
+    test: (x, y) => {
+      const fit = logisticOrFirth(x, y.event);
+      return Float64Array.from({ length: x.cols }, (_, j) => fit.test(j + 1).p);
+    },
   },
 );
-export const multivariableCox = multivariable(
-  'multivariable-cox',
-  'survival',
-  'R survival::coxph',
-  (x, y) => coxRegression(x, y.time, y.event).p,
-);
+export const multivariableCox = multivariable('multivariable-cox', 'survival', 'R survival::coxph', {
+  method: 'Cox regression',
+  independent: (x, y) => coxIndependentColumns(x, y.time, y.event),
+  test: (x, y) => coxRegression(x, y.time, y.event).p,
+});
+
+interface Regression<Y> {
+  readonly method: string;
+  readonly independent: (x: Matrix, y: Y) => IndependentColumns;
+  /** The p value of each column beside the others. */
+  readonly test: (x: Matrix, y: Y) => Float64Array;
+}
 
 /**
  * A selector that keeps the columns whose test in one regression of all of them is significant: Wald's, or, of a logistic regression
- * whose columns separate the outcome, the likelihood ratio of Firth's. Where the regression has no finite solution (more columns than
- * rows) nothing was shown, so no column is scored or kept.
+ * whose columns separate the outcome, the likelihood ratio of Firth's. Columns that are constant or depend linearly on those before them
+ * are left out with a note, as in R; where the regression has no finite solution all the same nothing was shown, so no column is scored
+ * or kept, and a note gives the reason.
+ *
+ * Throws RAD-STATS-MORE-COLUMNS (no fewer columns than rows).
  */
 function multivariable<K extends 'binary' | 'survival'>(
   name: string,
   kind: K,
   source: string,
-  test: (x: Matrix, y: K extends 'binary' ? BinaryOutcome : SurvivalOutcome) => Float64Array,
+  { method, independent, test }: Regression<K extends 'binary' ? BinaryOutcome : SurvivalOutcome>,
 ): SelectorDefinition<Parameters> {
   return {
     kind: 'selector',
@@ -47,22 +69,34 @@ function multivariable<K extends 'binary' | 'survival'>(
     summary: 'Keeps columns by their tests beside each other in one regression.',
     source,
     parameters,
-    select(x, y, { threshold }) {
+    select(x, y, { threshold }, { names }) {
       const outcome = requireOutcome(name, x, y, kind) as K extends 'binary' ? BinaryOutcome : SurvivalOutcome;
-      const usable = usableColumns(x);
-      const p = pValues(() => test(takeColumns(x, usable), outcome), usable.length);
+      const finite = finiteColumns(x);
+      const table = takeColumns(x, finite);
+      const { kept, aliased } = independent(table, outcome);
+      const { p, failure } = pValues(() => test(takeColumns(table, kept), outcome), kept.length);
       const scores = p.map((value) => -Math.log10(Math.max(value, Number.MIN_VALUE)));
-      return rankedSelection(spread(x.cols, usable, scores), (score) => score > -Math.log10(threshold));
+      const places = kept.map((k) => finite[k]!);
+      const notes: Note[] = [
+        ...aliasedNotes(
+          method,
+          aliased.map((left) => ({ ...left, column: finite[left.column]! })),
+          names,
+        ),
+        ...(failure === undefined ? [] : [{ code: 'NOT-ESTIMABLE', values: { step: name, error: failure } } as const]),
+      ];
+      const selection = rankedSelection(spread(x.cols, places, scores), (score) => score > -Math.log10(threshold));
+      return { ...selection, ...(notes.length > 0 && { notes }) };
     },
   };
 }
 
-function pValues(test: () => Float64Array, columns: number): number[] {
-  if (columns === 0) return [];
+function pValues(test: () => Float64Array, columns: number): { p: number[]; failure?: string } {
+  if (columns === 0) return { p: [] };
   try {
-    return Array.from(test());
+    return { p: Array.from(test()) };
   } catch (error) {
-    if (isRadError(error) && error.code.startsWith('RAD-STATS-')) return new Array(columns).fill(Number.NaN);
-    throw error;
+    if (!isRadError(error) || !error.code.startsWith('RAD-STATS-')) throw error;
+    return { p: new Array(columns).fill(Number.NaN), failure: error.code };
   }
 }

@@ -1,27 +1,42 @@
 import { type Matrix, zeros } from '@radscore/stats';
 import type { SurvivalOutcome } from '../contract/estimator.js';
 
-/** Breslow's cumulative baseline hazard: a step function of the event times, 0 before the first; plain JSON. */
+/** A cumulative baseline hazard: a step function of the event times, 0 before the first; plain JSON. */
 export interface Baseline {
   readonly time: readonly number[];
   readonly hazard: readonly number[];
 }
 
-/** Breslow's estimate for fitted log-hazards `eta`, at eta = 0 (Breslow 1972). */
-export function breslowBaseline(y: SurvivalOutcome, eta: ArrayLike<number>, weights?: Float64Array): Baseline {
+/**
+ * The cumulative baseline hazard for fitted log-hazards `eta`, at eta = 0: Breslow's estimate (1972), or Efron's (1977), in which the
+ * tied events of a time leave the risk set one after another. R's `basehaz` of a `coxph` fit with the same `ties`.
+ */
+export function baselineOf(
+  y: SurvivalOutcome,
+  eta: ArrayLike<number>,
+  weights?: Float64Array,
+  ties: 'breslow' | 'efron' = 'breslow',
+): Baseline {
   const order = Uint32Array.from(y.time, (_, i) => i).sort((a, b) => y.time[b]! - y.time[a]!);
   const weight = (row: number): number => weights?.[row] ?? 1;
   const steps: { time: number; jump: number }[] = [];
   let atRisk = 0;
   for (let start = 0, end = 0; start < order.length; start = end) {
     const time = y.time[order[start]!]!;
-    let events = 0;
+    let [events, tied, tiedRisk] = [0, 0, 0];
     for (; end < order.length && y.time[order[end]!] === time; end++) {
       const row = order[end]!;
-      atRisk += weight(row) * Math.exp(eta[row]!);
-      if (y.event[row] === 1) events += weight(row);
+      const risk = weight(row) * Math.exp(eta[row]!);
+      atRisk += risk;
+      if (y.event[row] !== 1 || weight(row) === 0) continue;
+      events += weight(row);
+      tiedRisk += risk;
+      tied++;
     }
-    if (events > 0) steps.push({ time, jump: events / atRisk });
+    const parts = ties === 'efron' ? tied : 1;
+    let jump = 0;
+    for (let k = 0; k < parts; k++) jump += events / parts / (atRisk - (k / parts) * tiedRisk);
+    if (events > 0) steps.push({ time, jump });
   }
   steps.reverse();
   let sum = 0;

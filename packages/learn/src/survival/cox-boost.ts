@@ -1,6 +1,7 @@
 import { column, type Matrix, takeRows } from '@radscore/stats';
 import { z } from 'zod';
 import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import { coxFamily } from '../penalised/cox-family.js';
 import { takeOutcome } from '../penalised/cross-validate.js';
 import { centredDesign } from '../penalised/design.js';
@@ -19,7 +20,7 @@ const parameters = z.strictObject({
 
 interface CoxBoostState extends LinearRiskState {
   readonly steps: number;
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Note[];
 }
 
 /**
@@ -109,7 +110,7 @@ function chooseSteps(
   p: z.infer<typeof parameters>,
   rng: Parameters<typeof coxBoost.fit>[3]['rng'],
   patients: readonly string[] | undefined,
-): { readonly steps: number; readonly notes: readonly string[] } {
+): { readonly steps: number; readonly notes: readonly Note[] } {
   const { folds, notes } = penaltyFolds(y, p.folds, rng, 'Choosing the steps of cox-boost', patients);
   const loss = new Float64Array(p.maxSteps + 1);
   const full = coxFamily(y, weight);

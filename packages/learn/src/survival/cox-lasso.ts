@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json, SurvivalModelDefinition } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { penalisedPath } from '../penalised/path.js';
@@ -19,7 +20,7 @@ type Parameters = z.infer<ReturnType<typeof parametersWith>>;
 
 interface PenalisedCoxState extends LinearRiskState {
   readonly penalty: number;
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Note[];
   /** Path and cross-validation, for their figures; prediction does not need them. */
   readonly details?: Json;
 }

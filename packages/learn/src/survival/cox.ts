@@ -1,40 +1,53 @@
-import { coxRegression } from '@radscore/stats';
+import { coxIndependentColumns, coxRegression, takeColumns } from '@radscore/stats';
 import { z } from 'zod';
 import type { SurvivalModelDefinition } from '../contract/estimator.js';
+import { aliasedNotes, type Note } from '../contract/note.js';
 import { checkSurvivalSet } from './check.js';
 import { type LinearRiskState, linearRisk, linearRiskState, linearSurvival } from './linear-risk.js';
 
 const parameters = z.strictObject({ ties: z.enum(['efron', 'breslow']).default('efron') });
 
 interface CoxState extends LinearRiskState {
+  /** One a column; 0, and a p of 1, where it was left out. */
   readonly standardErrors: readonly number[];
   readonly p: readonly number[];
+  readonly notes?: readonly Note[];
 }
 
 /**
- * Cox's proportional hazards model, unpenalised. The risk is the log-hazard against the mean of the training rows. Rows of
- * weight 0 are left out. Deterministic.
+ * Cox's proportional hazards model, unpenalised. The risk is the log-hazard against the mean of the training rows. Columns that
+ * depend linearly on those before them within the risk sets (a level that no training row has) are left out with a note, as R's
+ * `coxph` gives NA for them. Rows of weight 0 are left out. Deterministic.
  *
- * @throws RAD-STATS-MONOTONE, RAD-STATS-SINGULAR where there is no unique finite solution.
+ * @throws RAD-STATS-MONOTONE where there is no finite solution, RAD-STATS-MORE-COLUMNS
  */
 export const cox: SurvivalModelDefinition<z.infer<typeof parameters>, CoxState> = {
   kind: 'survival',
   name: 'cox',
   summary: 'Cox proportional hazards regression with standard errors.',
-  source: 'Cox 1972; R survival::coxph; baseline of Breslow 1972',
+  source: 'Cox 1972; R survival::coxph; baseline hazard of Efron 1977 or Breslow 1972, as the ties',
   parameters,
-  fit(x, y, { ties }, { weights }) {
+  fit(x, y, { ties }, { weights, names }) {
     checkSurvivalSet(x, y, weights);
-    const { coefficients, standardErrors, p } = coxRegression(x, y.time, y.event, {
-      ties,
-      ...(weights === undefined ? {} : { weights }),
-    });
+    const options = { ties, ...(weights === undefined ? {} : { weights }) };
+    const { kept, aliased } = coxIndependentColumns(x, y.time, y.event, options);
+    const fit = coxRegression(takeColumns(x, kept), y.time, y.event, options);
+    const whole = (values: ArrayLike<number>, left: number): number[] => {
+      const out = new Array<number>(x.cols).fill(left);
+      kept.forEach((j, k) => {
+        out[j] = values[k]!;
+      });
+      return out;
+    };
+    const notes = aliasedNotes('Cox regression', aliased, names);
     return {
-      ...linearRiskState(x, y, coefficients, weights),
-      standardErrors: Array.from(standardErrors),
-      p: Array.from(p),
+      ...linearRiskState(x, y, whole(fit.coefficients, 0), weights, ties),
+      standardErrors: whole(fit.standardErrors, 0),
+      p: whole(fit.p, 1),
+      ...(notes.length > 0 && { notes }),
     };
   },
   predictRisk: linearRisk,
   predictSurvival: linearSurvival,
+  notes: (state) => state.notes ?? [],
 };

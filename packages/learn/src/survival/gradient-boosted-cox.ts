@@ -5,7 +5,7 @@ import type { SurvivalModelDefinition } from '../contract/estimator.js';
 import { coxFamily } from '../penalised/cox-family.js';
 import { boostingParameters, boostTrees, type GrownTree } from '../trees/boost.js';
 import { type Forest, sumOfLeaves } from '../trees/forest.js';
-import { type Baseline, breslowBaseline, survivalFrom } from './baseline.js';
+import { type Baseline, baselineOf, survivalFrom } from './baseline.js';
 import { checkSurvivalSet } from './check.js';
 
 const parameters = z.strictObject(boostingParameters);
@@ -44,7 +44,7 @@ export const gradientBoostedCox: SurvivalModelDefinition<z.infer<typeof paramete
       },
     };
     const { forest, scores, importance } = boostTrees(x, own, p, loss, 0, rng);
-    return { columns: x.cols, forest, baseline: breslowBaseline(y, scores, weights), importance };
+    return { columns: x.cols, forest, baseline: baselineOf(y, scores, weights), importance };
   },
   predictRisk: risk,
   predictSurvival: (state, x, times) => survivalFrom(state.baseline, risk(state, x), times),

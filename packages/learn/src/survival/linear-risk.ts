@@ -1,7 +1,7 @@
 import { type Matrix, multiplyVector } from '@radscore/stats';
 import { checkRows } from '../contract/check.js';
 import type { SurvivalOutcome } from '../contract/estimator.js';
-import { type Baseline, breslowBaseline, survivalFrom } from './baseline.js';
+import { type Baseline, baselineOf, survivalFrom } from './baseline.js';
 
 /** A fitted linear log-hazard. `centre` is its mean in training, so that no exponential overflows. */
 export interface LinearRiskState {
@@ -11,17 +11,18 @@ export interface LinearRiskState {
   readonly baseline: Baseline;
 }
 
-/** The state of a linear model from its coefficients, with Breslow's baseline. */
+/** The state of a linear model from its coefficients, with the baseline hazard of the same way with ties (Breslow's by default). */
 export function linearRiskState(
   x: Matrix,
   y: SurvivalOutcome,
   coefficients: ArrayLike<number>,
   weights?: Float64Array,
+  ties: 'breslow' | 'efron' = 'breslow',
 ): LinearRiskState {
   const eta = multiplyVector(x, coefficients);
   const centre = eta.reduce((a, b) => a + b, 0) / eta.length;
   const risk = eta.map((value) => value - centre);
-  return { coefficients: Array.from(coefficients), centre, baseline: breslowBaseline(y, risk, weights) };
+  return { coefficients: Array.from(coefficients), centre, baseline: baselineOf(y, risk, weights, ties) };
 }
 
 /** Log-hazard of each row against the mean of the training rows. */

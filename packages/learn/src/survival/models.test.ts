@@ -1,11 +1,12 @@
 import { createRng } from '@radscore/core';
 import { baselineHazard, concordance, coxRegression, kaplanMeier, logRank, survivalAt } from '@radscore/stats';
 import { describe, expect, test } from 'vitest';
-import type { SurvivalModelDefinition } from '../contract/estimator.js';
+import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
 import { glmnetOracle } from '../testing/glmnet-oracle.js';
+import { survivalData } from '../testing/pipeline-data.js';
 import { survivalTable } from '../testing/survival-conformance.js';
-import { breslowBaseline, stepAt } from './baseline.js';
+import { baselineOf, stepAt } from './baseline.js';
 import { cox } from './cox.js';
 import { coxBoost } from './cox-boost.js';
 import { coxLasso } from './cox-lasso.js';
@@ -23,15 +24,27 @@ describe('Breslow baseline', () => {
 
   test('is that of the Cox regression with Breslow ties, at covariates 0', () => {
     const expected = baselineHazard(model, 'zero')[0]!;
-    const ours = breslowBaseline(y, model.linearPredictor);
+    const ours = baselineOf(y, model.linearPredictor);
     expected.time.forEach((time, k) => {
       expect(stepAt(ours.time, ours.hazard, time, 0) / expected.hazard[k]!).toBeCloseTo(1, 10);
     });
   });
 
+  test('with Efron ties it is that of the Cox regression with Efron ties, weighted too', () => {
+    const time = y.time.map((t) => Math.ceil(t));
+    const tied = { ...y, time };
+    for (const weights of [undefined, Float64Array.from(time, (_, i) => 1 + (i % 3))]) {
+      const fit = coxRegression(x, time, y.event, { ties: 'efron', ...(weights && { weights }) });
+      const expected = baselineHazard(fit, 'zero')[0]!;
+      const ours = baselineOf(tied, fit.linearPredictor, weights, 'efron');
+      expect(ours.time).toEqual([...expected.time]);
+      ours.hazard.forEach((value, k) => void expect(value / expected.hazard[k]!).toBeCloseTo(1, 10));
+    }
+  });
+
   test('with all log-hazards 0 it is the Nelson-Aalen estimate', () => {
     const small = { kind: 'survival', time: Float64Array.of(1, 2, 2, 3), event: Uint8Array.of(1, 1, 0, 1) } as const;
-    const { time, hazard } = breslowBaseline(small, new Float64Array(4));
+    const { time, hazard } = baselineOf(small, new Float64Array(4));
     expect(time).toEqual([1, 2, 3]);
     expect(hazard[2]).toBeCloseTo(1 / 4 + 1 / 3 + 1, 14);
   });
@@ -86,7 +99,7 @@ describe('random survival forest', () => {
     times.forEach((_, k) => {
       expect(survival.data[80 * k]).toBeCloseTo(km[k]!.survival!, 12);
     });
-    const { time, hazard } = breslowBaseline(y, new Float64Array(80));
+    const { time, hazard } = baselineOf(y, new Float64Array(80));
     expect(time).toHaveLength(hazard.length);
     expect(randomSurvivalForest.predictRisk(state, x)[0]).toBeCloseTo(
       hazard.reduce((a, b) => a + b, 0),
@@ -129,4 +142,28 @@ describe('cox-boost', () => {
     expect(coefficients.filter((value) => value !== 0)).toHaveLength(1);
     expect(coefficients.findIndex((value) => value !== 0)).toBeLessThan(2);
   });
+});
+
+test('Cox regression leaves out a level that no training row has, and says so by name (R: NA for it)', () => {
+  const { x, outcome } = survivalData(60, 2, 'rare level');
+  const table = {
+    rows: 60,
+    cols: 4,
+    data: Float64Array.from([
+      ...x.data.slice(0, 60),
+      ...new Float64Array(60),
+      ...x.data.slice(60),
+      ...x.data.slice(0, 60).map((v) => 2 * v),
+    ]),
+  };
+  const names = ['a', 'histology: signet', 'b', 'twice a'];
+  const y = outcome as SurvivalOutcome;
+  const state = cox.fit(table, y, { ties: 'efron' }, { rng: createRng(1), names });
+  const plain = cox.fit(x, y, { ties: 'efron' }, { rng: createRng(1) });
+  expect(state.coefficients).toEqual([plain.coefficients[0], 0, plain.coefficients[1], 0]);
+  expect(cox.notes!(state)).toEqual([
+    { code: 'ALIASED-COLUMN', values: { method: 'Cox regression', column: 'histology: signet', reason: 'constant' } },
+    { code: 'ALIASED-COLUMN', values: { method: 'Cox regression', column: 'twice a', reason: 'dependent' } },
+  ]);
+  expect(cox.predictRisk(state, table)[3]).toBeCloseTo(cox.predictRisk(plain, x)[3]!, 10);
 });

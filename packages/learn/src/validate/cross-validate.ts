@@ -1,5 +1,6 @@
-import { type ErrorData, RadError, type WorkControl } from '@radscore/core';
+import { canonicalJson, type ErrorData, RadError, type WorkControl } from '@radscore/core';
 import type { Json } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import { type Dataset, takeOutcomeRows } from '../pipeline/dataset.js';
 import type { Leak } from '../pipeline/fitted.js';
 import { parsePipeline, publishedSteps } from '../pipeline/parse-pipeline.js';
@@ -47,7 +48,7 @@ export interface CrossValidation {
   /** How often each column was read, and how alike the choices were. */
   readonly stability: SelectionStability;
   readonly leaks: readonly Leak[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** Folds in which the pipeline could not be fitted or predicted: they count in no figure, and pooled figures are missing. */
   readonly failures: readonly { readonly split: string; readonly error: ErrorData }[];
 }
@@ -147,7 +148,7 @@ function summarise(
     ),
     notes: uniqueBy(
       done.flatMap(({ fit }) => fit.notes),
-      (note) => note,
+      (note) => canonicalJson(note),
     ),
     failures: failed.map(({ index, error }) => ({ split: splits[index]!.name, error })),
   };

@@ -1,5 +1,6 @@
 import { type ErrorData, throwIfCancelled, toRadError, type WorkControl } from '@radscore/core';
 import type { Json } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import type { Dataset } from '../pipeline/dataset.js';
 import { fitPipeline } from '../pipeline/fit-pipeline.js';
 import type { FittedPipeline, Leak, SelectionReport } from '../pipeline/fitted.js';
@@ -45,7 +46,7 @@ export interface FoldFit {
   /** Names of the columns of the table that the fitted pipeline reads. */
   readonly reads: readonly string[];
   readonly leaks: readonly Leak[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** The values that tuning chose, by path. */
   readonly tuned?: Readonly<Record<string, Json>>;
   readonly fitted?: FittedPipeline;

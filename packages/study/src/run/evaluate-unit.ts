@@ -7,6 +7,7 @@ import {
   fitPipeline,
   type Leak,
   makeFold,
+  noteSentence,
   type PublishedRows,
   predictRows,
   type TrainingRows,
@@ -131,7 +132,7 @@ function evaluateModel(
       threshold: fitted.threshold ?? 0.5,
       kept: keptFeatures(fitted),
       leaks: fitted.leaks,
-      notes: fitted.notes,
+      notes: fitted.notes.map(noteSentence),
       ...(origins === undefined
         ? {}
         : { shuffledRows: unit.predict['out-of-fold']!.map((id) => data.ids.indexOf(origins.get(id)!)) }),
