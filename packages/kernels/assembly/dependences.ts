@@ -1,6 +1,7 @@
 /**
  * Grey level dependence matrix: for every voxel the number of neighbours whose level is within the tolerance, counted into
- * `counts[(level - 1) * width + dependent]`, where width is the number of offsets plus one.
+ * `counts[(level - 1) * width + dependent]`, where width is the number of offsets plus one. Neighbours are counted in a lane as wide
+ * as a level: there must be fewer than 2^15 offsets here, and the tolerance must be below 2^15.
  */
 export function dependences16(
   levels: usize,

@@ -11,6 +11,6 @@ export { runs16, runs32 } from './runs';
 export { sparseProduct } from './sparse-product';
 export { splineRows, splineWithin } from './spline-filter';
 export { surfaceCubes } from './surface';
-export { tones16, tones32 } from './tones';
+export { tones16, tones32, tones64 } from './tones';
 export { lerpRows64, lerpWithin64, sumRows32, sumRows64, sumWithin32, sumWithin64 } from './weighted-sums';
 export { zones16, zones32 } from './zones';

@@ -14,8 +14,8 @@ export interface Bins {
 /** Grey levels of a padded volume: int16 where they are few. */
 export type Levels = Int16Array | Int32Array;
 
-/** Up to so many levels the sum of 26 neighbours fits into 16 bits, and eight voxels are looked at together, else four. */
-export const narrowLevels = 1260;
+/** What a signed number of 16 bits holds: so many levels are kept in int16, of which kernels look at eight at once. */
+export const narrowest = 2 ** 15 - 1;
 
 /**
  * Puts values into bins, and the levels (bin + 1) at the places `voxels` of a volume of `length` voxels, 0 elsewhere.
@@ -33,7 +33,7 @@ export function binLevels(
   const start = mark();
   try {
     const count = values.length;
-    const narrow = levelCount <= narrowLevels;
+    const narrow = levelCount <= narrowest;
     const at = allocate(8 * count + 16);
     const places = putInt32(voxels);
     const bins = allocate(4 * count + 16);

@@ -42,6 +42,7 @@ export function withSample<R>(values: Float64Array, work: (sample: Sample) => R)
   }
 }
 
+/** Kernels keep the bucket of each value in 16 bits. */
 const buckets = 4096;
 /** Up to so many values are sorted. */
 const fewValues = 512;

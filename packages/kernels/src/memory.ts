@@ -20,9 +20,10 @@ let top = 16 * Math.ceil(kernel('freeFrom')() / 16);
 /**
  * Takes `bytes` bytes of the kernels' memory, aligned to 16, until `release` gives them back. What lies there is undefined.
  * Growing the memory detaches all views: make views after the last allocation. Throws a RangeError, and takes nothing, where the
- * host does not give so much; WebAssembly ends at 4 GiB.
+ * host does not give so much, or where it is no number; WebAssembly ends at 4 GiB.
  */
 export function allocate(bytes: number): number {
+  if (!(bytes >= 0)) throw new RangeError(`${bytes} bytes cannot be allocated`);
   const at = top;
   const end = 16 * Math.ceil((at + bytes) / 16);
   const missing = end - memory.buffer.byteLength;

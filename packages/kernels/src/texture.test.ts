@@ -15,7 +15,7 @@ interface Case {
 const anyCase: fc.Arbitrary<Case> = fc
   .record({
     size: fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 })),
-    highest: fc.constantFrom(1, 2, 5, 200, 255, 256, 1260, 1261, 3000),
+    highest: fc.constantFrom(1, 2, 5, 200, 255, 256, 1260, 1261, 3000, 32767, 32768, 65535, 65536),
     share: fc.constantFrom(1, 5, 8),
     seed: fc.integer({ min: 1, max: 1e6 }),
   })
@@ -40,39 +40,92 @@ const anyCase: fc.Arbitrary<Case> = fc
       }
     }
     const levelCount = levels.reduce((most, level) => Math.max(most, level), 0);
+    const occurring = new Int32Array(levelCount + 1);
+    for (const level of levels) occurring[level]++;
     const rowStart = new Int32Array(levelCount + 2);
     for (let level = 1; level <= levelCount; level++) {
-      const occurring = levels.reduce((count, other) => count + (other === level ? 1 : 0), 0);
-      rowStart[level + 1] = rowStart[level] + Math.min(occurring, Math.max(nx, ny, nz));
+      rowStart[level + 1] = rowStart[level] + Math.min(occurring[level], Math.max(nx, ny, nz));
     }
     const positive = Int32Array.of(1, row - 1, row, row + 1, slice - row - 1, slice, slice + 1, slice + row + 1);
     const all = Int32Array.from([...positive, ...positive.map((offset) => -offset)]);
     return { volume: { levels, voxels: Int32Array.from(voxels), levelCount }, rowStart, positive, all };
   });
 
+/** Where two lists differ by more than a share of the second; -1 where they do not. */
+function firstDifference(found: ArrayLike<number>, expected: ArrayLike<number>, tolerance = 0): number {
+  if (found.length !== expected.length) return Math.min(found.length, expected.length);
+  for (let k = 0; k < found.length; k++) if (!(Math.abs(found[k] - expected[k]) <= tolerance * expected[k])) return k;
+  return -1;
+}
+
 test('pairs, runs, dependences and tone differences are those of the definitions, for any region and number of levels', () => {
   fc.assert(
     fc.property(anyCase, fc.nat(3), ({ volume, rowStart, positive, all }, tolerance) => {
       const before = mark();
-      const pairs = countPairs(volume, positive);
-      positive.forEach((offset, k) => {
-        const expected = plainPairs(volume, offset);
-        expect(pairs[k].length).toBe(expected.length);
-        expect(pairs[k].findIndex((count, cell) => count !== expected[cell])).toBe(-1);
+      // A full table of more levels does not fit into the memory.
+      const pairs = volume.levelCount > 3000 ? [] : countPairs(volume, positive);
+      positive.slice(0, pairs.length).forEach((offset, k) => {
+        expect(firstDifference(pairs[k], plainPairs(volume, offset))).toBe(-1);
       });
       const runs = countRuns(volume, positive, rowStart);
       positive.forEach((offset, k) => {
-        expect(runs[k]).toEqual(plainRuns(volume, offset, rowStart));
+        expect(firstDifference(runs[k], plainRuns(volume, offset, rowStart))).toBe(-1);
       });
-      expect(countDependences(volume, all, tolerance)).toEqual(plainDependences(volume, all, tolerance));
+      const dependences = countDependences(volume, all, tolerance);
+      expect(firstDifference(dependences, plainDependences(volume, all, tolerance))).toBe(-1);
       const tones = sumToneDifferences(volume, all);
       const plain = plainToneDifferences(volume, all);
-      expect(tones.count).toEqual(plain.count);
-      tones.difference.forEach((sum, level) => {
-        expect(Math.abs(sum - plain.difference[level])).toBeLessThanOrEqual(1e-12 * plain.difference[level]);
-      });
+      expect(firstDifference(tones.count, plain.count)).toBe(-1);
+      expect(firstDifference(tones.difference, plain.difference, 1e-12)).toBe(-1);
       expect(mark()).toBe(before);
     }),
     { numRuns: 25 },
   );
 });
+
+/** Voxels side by side along x, all of one level but the first, with a margin on either side. */
+function row(length: number, level: number, first = level): LevelVolume {
+  const levels = new Int32Array(length + 64);
+  levels.fill(level, 32, 32 + length);
+  levels[32] = first;
+  return { levels, voxels: Int32Array.from({ length }, (_, n) => 32 + n), levelCount: Math.max(level, first) };
+}
+
+/** Every step along x within the row, over and over: more neighbours than any region has. */
+const steps = (count: number) => Int32Array.from({ length: count }, (_, n) => 1 + (n % 15));
+
+test.each([
+  [26, 1260],
+  [26, 1261],
+  [124, 264],
+  [124, 265],
+  [342, 95],
+  [342, 96],
+  [2047, 16],
+  [2048, 16],
+  [32767, 1],
+  [32768, 1],
+  [1023, 2 ** 21],
+  [1025, 2 ** 21],
+])('the levels of %i neighbours add up exactly where all are of level %i', (neighbours, level) => {
+  const volume = row(32, level, 1);
+  const offsets = steps(neighbours);
+  const { difference } = sumToneDifferences(volume, offsets);
+  const expected = plainToneDifferences(volume, offsets);
+  expect(difference[1]).toBe(expected.difference[1]);
+  expect(difference[level]).toBe(expected.difference[level]);
+});
+
+test.each([32767, 32768, 65536])('%i neighbours of one level are counted', (neighbours) => {
+  const volume = row(32, 1);
+  const offsets = steps(neighbours);
+  expect(countDependences(volume, offsets, 0)).toEqual(plainDependences(volume, offsets, 0));
+});
+
+test.each([0.5, 40000, 65536, 65537, 2 ** 31, 2 ** 32, 2 ** 40 + 0.5])(
+  'levels within a tolerance of %d depend on each other, however wide it is',
+  (tolerance) => {
+    const volume = row(32, 2, 1);
+    expect(countDependences(volume, steps(26), tolerance)).toEqual(plainDependences(volume, steps(26), tolerance));
+  },
+);

@@ -1,4 +1,4 @@
-import { type Levels, narrowLevels } from './bins.js';
+import { type Levels, narrowest } from './bins.js';
 import { allocate, buffer, kernel, mark, putInt32, release } from './memory.js';
 
 /**
@@ -26,13 +26,9 @@ const readAhead = 16;
  * Runs `work` with the level volume in the kernels' memory and everything it allocates there; returns what it returns, which must
  * not be a view of that memory.
  *
- * @param narrow false for int32, also where levels are few.
+ * @param narrow true for int16: for a kernel each of whose numbers of 16 bits, not the levels alone, is known to fit.
  */
-function withLevels<R>(
-  { levels, voxels, levelCount }: LevelVolume,
-  work: (loaded: Loaded) => R,
-  narrow = levelCount <= narrowLevels,
-): R {
+function withLevels<R>({ levels, voxels }: LevelVolume, narrow: boolean, work: (loaded: Loaded) => R): R {
   const start = mark();
   try {
     const at = allocate((narrow ? 2 : 4) * levels.length + readAhead);
@@ -45,10 +41,16 @@ function withLevels<R>(
   }
 }
 
-/** So many cells are told by 16 bits. */
+/** So many cells are told by 16 bits without sign. */
 const narrowCells = 2 ** 16;
 
-/** Zeroed room for `length` numbers of `bytes` bytes, with 64 bytes before it that a kernel may write to. */
+/** What a signed number of 32 bits holds. */
+const widest = 2 ** 31 - 1;
+
+/**
+ * Zeroed room for `length` numbers of `bytes` bytes, with 64 bytes before it that a kernel may write to. What is allocated lies
+ * within 4 GiB, so that 32 bits tell every cell.
+ */
 function zeroed(length: number, bytes: 4 | 8): number {
   const at = allocate(64 + bytes * length) + 64;
   new Uint8Array(buffer(), at, bytes * length).fill(0);
@@ -60,11 +62,16 @@ function zeroed(length: number, bytes: 4 | 8): number {
  * The outside is no neighbour.
  */
 export function countDependences(volume: LevelVolume, offsets: Int32Array, tolerance: number): Float64Array {
-  return withLevels(volume, ({ suffix, levels, voxels }) => {
+  const { levelCount } = volume;
+  // A lane holds a level, a difference of levels, or a number of neighbours.
+  const narrow = Math.max(levelCount, offsets.length) <= narrowest;
+  // No two levels are further apart than there are levels.
+  const within = Math.min(Math.floor(tolerance), levelCount);
+  return withLevels(volume, narrow, ({ suffix, levels, voxels }) => {
     const steps = putInt32(offsets);
-    const length = volume.levelCount * (offsets.length + 1);
+    const length = levelCount * (offsets.length + 1);
     const counts = zeroed(length, 4);
-    kernel(`dependences${suffix}`)(levels, voxels, volume.voxels.length, steps, offsets.length, tolerance, counts);
+    kernel(`dependences${suffix}`)(levels, voxels, volume.voxels.length, steps, offsets.length, within, counts);
     return Float64Array.from(new Uint32Array(buffer(), counts, length));
   });
 }
@@ -74,12 +81,22 @@ export function sumToneDifferences(
   volume: LevelVolume,
   offsets: Int32Array,
 ): { count: Float64Array; difference: Float64Array } {
-  return withLevels(volume, ({ suffix, levels, voxels }) => {
+  // The sum over the neighbours of a voxel, were all of the highest level.
+  const largestSum = volume.levelCount * offsets.length;
+  return withLevels(volume, largestSum <= narrowest, ({ suffix, levels, voxels }) => {
     const steps = putInt32(offsets);
     const length = volume.levelCount + 1;
     const difference = zeroed(length, 8);
     const count = zeroed(length, 8);
-    kernel(`tones${suffix}`)(levels, voxels, volume.voxels.length, steps, offsets.length, count, difference);
+    kernel(`tones${largestSum <= widest ? suffix : '64'}`)(
+      levels,
+      voxels,
+      volume.voxels.length,
+      steps,
+      offsets.length,
+      count,
+      difference,
+    );
     return {
       count: new Float64Array(buffer(), count, length).slice(),
       difference: new Float64Array(buffer(), difference, length).slice(),
@@ -95,18 +112,14 @@ export function countPairs(volume: LevelVolume, offsets: Int32Array): Uint32Arra
   const width = volume.levelCount + 1;
   const cells = width * width;
   const narrow = cells <= narrowCells;
-  return withLevels(
-    volume,
-    ({ suffix, levels, voxels }) => {
-      const tables = tablesFor(cells, narrow);
-      return Array.from(offsets, (offset) => {
-        tables.clear();
-        kernel(`pairs${suffix}`)(levels, voxels, volume.voxels.length, offset, width, ...tables.places);
-        return tables.sum();
-      });
-    },
-    narrow,
-  );
+  return withLevels(volume, narrow, ({ suffix, levels, voxels }) => {
+    const tables = tablesFor(cells, narrow);
+    return Array.from(offsets, (offset) => {
+      tables.clear();
+      kernel(`pairs${suffix}`)(levels, voxels, volume.voxels.length, offset, width, ...tables.places);
+      return tables.sum();
+    });
+  });
 }
 
 /**
@@ -121,23 +134,20 @@ export function countRuns(volume: LevelVolume, offsets: Int32Array, rowStart: In
   let width = 0;
   for (let level = 0; level <= levelCount; level++) width = Math.max(width, rowStart[level + 1] - rowStart[level]);
   const dense = (levelCount + 1) * width;
+  // Levels and lengths have fewer than 2^16 values each then; a level above 2^15 is a negative int16, but no other level's.
   const narrow = dense <= narrowCells;
-  return withLevels(
-    volume,
-    ({ suffix, levels, voxels }) => {
-      const rows = narrow ? width : putInt32(rowStart);
-      const running = allocate((narrow ? 2 : 4) * volume.levels.length + readAhead);
-      const tables = tablesFor(narrow ? dense : rowStart[levelCount + 1], narrow);
-      return Array.from(offsets, (offset) => {
-        tables.clear();
-        const { length } = volume.voxels;
-        kernel(`runs${suffix}`)(levels, voxels, length, offset, rows, running, ...tables.places);
-        const reached = tables.sum();
-        return endingRuns(reached, rowStart, (level) => (narrow ? level * width : rowStart[level]));
-      });
-    },
-    narrow,
-  );
+  return withLevels(volume, narrow, ({ suffix, levels, voxels }) => {
+    const rows = narrow ? width : putInt32(rowStart);
+    const running = allocate((narrow ? 2 : 4) * volume.levels.length + readAhead);
+    const tables = tablesFor(narrow ? dense : rowStart[levelCount + 1], narrow);
+    return Array.from(offsets, (offset) => {
+      tables.clear();
+      const { length } = volume.voxels;
+      kernel(`runs${suffix}`)(levels, voxels, length, offset, rows, running, ...tables.places);
+      const reached = tables.sum();
+      return endingRuns(reached, rowStart, (level) => (narrow ? level * width : rowStart[level]));
+    });
+  });
 }
 
 /** Runs that reach j voxels but not j + 1. */

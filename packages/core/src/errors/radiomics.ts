@@ -35,6 +35,10 @@ export const radiomicsErrors = {
     message: 'No two voxels of the region are neighbours in any direction that {family} looks at.',
     remedy: 'Leave the value missing, or use a region of more voxels, a smaller distance, or no force2D.',
   },
+  'RAD-TEXTURE-TOO-LARGE': {
+    message: 'A texture matrix of {levels} grey levels would have {cells} cells, more than can be told apart.',
+    remedy: 'Choose a wider bin (binWidth), fewer bins (binCount), or smaller distances.',
+  },
   'RAD-SHAPE2D-NOT-FLAT': {
     message:
       'Shape in 2D needs force2D and a region of one slice; this region has {slices} along {axis} (force2D: {force2D}).',

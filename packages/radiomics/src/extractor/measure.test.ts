@@ -65,3 +65,12 @@ test('what a family reads around the region of a filtered image is filtered too'
   expect(found).toEqual(values(made.volume, { Original: {} }));
   expect(found.every((value) => value !== null && value > 0)).toBe(true);
 });
+
+test('a distance that no two voxels of the region have costs no memory and changes nothing', () => {
+  const featuresAt = (distances: number[]) => {
+    const setting = { distances, additionalInfo: false };
+    const parameters = makeParameters({ setting, featureClass: { glcm: [], gldm: [], ngtdm: [] } });
+    return extractFeatures(volume, mask, parameters).features;
+  };
+  expect(featuresAt([1, 1e9])).toEqual(featuresAt([1]));
+});

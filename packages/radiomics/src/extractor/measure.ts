@@ -166,7 +166,11 @@ class RegionGrids {
     return shapeMask === mask ? this.withMargin(1) : regionGrid(shapeMask, 1, box);
   }
 
-  withMargin(pad: number): RegionGrid {
+  /** With a margin for neighbours so far apart; those that reach across the whole region along an axis are not looked at. */
+  withMargin(distance: number): RegionGrid {
+    const { lower, upper } = this.region.box;
+    const longest = Math.max(...lower.map((from, axis) => upper[axis] - from));
+    const pad = Math.max(1, Math.min(distance, longest));
     const grid = this.#grids.get(pad) ?? regionGrid(this.region.mask, pad, this.region.box);
     this.#grids.set(pad, grid);
     return grid;

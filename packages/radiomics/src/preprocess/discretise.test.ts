@@ -53,6 +53,18 @@ test('a value that is no number and an absurd number of bins are refused', () =>
   );
 });
 
+test.each([
+  ['a number of bins beyond 2^24', [0, 1], { binCount: 2 ** 24 + 1 }],
+  ['a width that is nothing beside the grey values', [1e20, 1e20], { binWidth: 1 }],
+  [
+    'a width that is rounded to a fraction of itself beside the grey values',
+    [2 ** 53, 2 ** 53 + 40e6],
+    { binWidth: 3 },
+  ],
+] as const)('%s is refused, not computed wrongly', (_, values, how) => {
+  expect(() => levelsOf([...values], how)).toThrowError(expect.objectContaining({ code: 'RAD-BINS-TOO-MANY' }));
+});
+
 function rowOf(n: number): Mask {
   return {
     geometry: { size: [n, 1, 1], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection },

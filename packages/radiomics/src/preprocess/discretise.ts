@@ -52,9 +52,11 @@ export function discretise(
 
 /** Bins whose edges run `low, low + W, ...` from the multiple of W at or below the minimum. */
 function alignedBins(minimum: number, maximum: number, width: number, round: (x: number) => number): Bins {
-  requireFewBins(minimum, maximum, width);
   const low = round(minimum - round(floorModulo(minimum, width)));
-  return { low, step: low + width - low, last: maximumLevels, edges: 'exact' };
+  const step = low + width - low;
+  // Far from 0 the step between two edges is rounded, and narrow bins have none.
+  requireFewBins(low, maximum, Math.min(width, step));
+  return { low, step, last: maximumLevels, edges: 'exact' };
 }
 
 /** Bins of which the first begins at `low`; values below it are in the first bin, `top` where it is an edge in the bin below. */
@@ -71,6 +73,7 @@ function countedBins(minimum: number, maximum: number, count: number, single: bo
   const flat = minimum === maximum;
   const low = flat ? minimum - 0.5 : minimum;
   const step = (flat ? 1 : maximum - minimum) / count;
+  if (count > maximumLevels) throw new RadError('RAD-BINS-TOO-MANY', { width: step, range: maximum - minimum });
   return { low, step, last: count - 1, edges: single ? 'single' : 'exact' };
 }
 

@@ -1,5 +1,5 @@
 import { countDependences, type Levels } from '@radscore/kernels';
-import type { LevelMatrix } from '../texture/level-matrix.js';
+import { type LevelMatrix, rowStarts } from '../texture/level-matrix.js';
 
 /**
  * The grey level dependence matrix: how many voxels of level i have j - 1 neighbours whose level differs by at most `tolerance`
@@ -7,6 +7,8 @@ import type { LevelMatrix } from '../texture/level-matrix.js';
  *
  * `levels` is a padded volume with 0 outside the region, `voxels` the indices of the region's voxels in it, `offsets` the steps to
  * all neighbours. The outside is no neighbour, however wide the tolerance.
+ *
+ * @throws RAD-TEXTURE-TOO-LARGE
  */
 export function dependences(
   levels: Levels,
@@ -15,8 +17,7 @@ export function dependences(
   offsets: Int32Array,
   tolerance: number,
 ): LevelMatrix {
-  const width = offsets.length + 1;
-  const rowStart = Int32Array.from({ length: levelCount + 2 }, (_, level) => Math.max(0, level - 1) * width);
+  const rowStart = rowStarts(levelCount, () => offsets.length + 1);
   const counts = countDependences({ levels, voxels, levelCount }, offsets, tolerance);
   return { rowStart, counts };
 }

@@ -1,7 +1,7 @@
 import type { Levels } from '@radscore/kernels';
 import type { DiscretisedRegion, RegionGrid } from '../../region/region.js';
 import { defineFamily } from '../family.js';
-import { type LevelMatrix, levelMatrix } from '../texture/level-matrix.js';
+import { type LevelMatrix, rowStarts } from '../texture/level-matrix.js';
 import {
   type Aggregated,
   aggregatedFeatures,
@@ -60,7 +60,8 @@ export function distanceZoneMatrices(
 }
 
 function wideMatrix(levelCount: number, width: number): LevelMatrix {
-  return levelMatrix(new Float64Array(levelCount + 1).fill(width), width);
+  const rowStart = rowStarts(levelCount, () => width);
+  return { rowStart, counts: new Float64Array(levelCount * width) };
 }
 
 /** Marks the zone of a voxel as seen and gives the least distance in it. */

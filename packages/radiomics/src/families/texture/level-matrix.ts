@@ -1,3 +1,4 @@
+import { RadError } from '@radscore/core';
 import type { LevelCounts } from '@radscore/kernels';
 
 /**
@@ -7,13 +8,33 @@ import type { LevelCounts } from '@radscore/kernels';
  */
 export type LevelMatrix = LevelCounts;
 
-/** An empty matrix whose row of level i is `min(widest, histogram[i])` wide; `histogram` starts at level 0. */
+/**
+ * An empty matrix whose row of level i is `min(widest, histogram[i])` wide; `histogram` starts at level 0.
+ *
+ * @throws RAD-TEXTURE-TOO-LARGE
+ */
 export function levelMatrix(histogram: Float64Array, widest: number): LevelMatrix {
-  const rowStart = new Int32Array(histogram.length + 1);
-  for (let level = 0; level < histogram.length; level++) {
-    rowStart[level + 1] = rowStart[level] + Math.min(widest, level === 0 ? 0 : histogram[level]);
-  }
+  const rowStart = rowStarts(histogram.length - 1, (level) => Math.min(widest, histogram[level]));
   return { rowStart, counts: new Float64Array(rowStart[histogram.length]) };
+}
+
+/** An int32 tells the cells of a matrix apart. */
+const mostCells = 2 ** 31 - 1;
+
+/**
+ * Where the row of each level begins, from level 0, whose row is empty, to one after the last.
+ *
+ * @throws RAD-TEXTURE-TOO-LARGE where the rows together are longer than an int32 can tell.
+ */
+export function rowStarts(levelCount: number, widthOf: (level: number) => number): Int32Array {
+  const rowStart = new Int32Array(levelCount + 2);
+  let cells = 0;
+  for (let level = 1; level <= levelCount; level++) {
+    cells += widthOf(level);
+    rowStart[level + 1] = cells;
+  }
+  if (cells > mostCells) throw new RadError('RAD-TEXTURE-TOO-LARGE', { levels: levelCount, cells });
+  return rowStart;
 }
 
 /** The weighted sum of matrices whose rows are equally wide. Throws nothing; at least one matrix is needed. */
