@@ -31,7 +31,6 @@ test('the public surface of core is this and nothing else', () => {
       "sha256Hex",
       "throwIfCancelled",
       "toRadError",
-      "wholePower",
       "withCapital",
     ]
   `);

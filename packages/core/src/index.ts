@@ -11,7 +11,6 @@ export {
 } from './errors/error.js';
 export { type ErrorCode, errorTable } from './errors/table.js';
 export { canonicalJson, hashOf, hashWords, sha256Hex } from './hash.js';
-export { wholePower } from './power.js';
 export {
   type AbortSignalLike,
   estimateRemaining,

@@ -8,8 +8,8 @@ const terms = Array.from({ length: 10 }, (_, k) => 1 / (2 * k + 3)).reverse();
 
 /**
  * The natural logarithm of a positive number, within two units in the last place and with the same bits in every JavaScript engine:
- * `Math.log` is left to the engine, and Node and Chromium differ in one value in fifteen between 0 and 1. For random numbers; the rooms above have
- * faster ones in the kernels.
+ * `Math.log` is left to the engine, and Node and Chromium differ in one value in fifteen between 0 and 1. For random numbers, whose bits
+ * every seed fixes; the rooms above take theirs from `elementary`.
  */
 export function logarithm(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) return Math.log(x);

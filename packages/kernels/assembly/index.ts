@@ -2,7 +2,6 @@
 export { findBins, spreadLevels16, spreadLevels32 } from './bins';
 export { dependences16, dependences32 } from './dependences';
 export { collectBuckets, countBuckets, summarise, sumPowers, sumWithin } from './distribution';
-export { acos, atan2, cbrt, cos, exp, freeFrom, log, log2, sin } from './elementary';
 export { levelSpread, levelSums } from './level-sums';
 export { pairDependence, pairShares } from './pair-sums';
 export { pairs16, pairs32 } from './pairs';
@@ -14,3 +13,8 @@ export { surfaceCubes } from './surface';
 export { tones16, tones32, tones64 } from './tones';
 export { lerpRows64, lerpWithin64, sumRows32, sumRows64, sumWithin32, sumWithin64 } from './weighted-sums';
 export { zones16, zones32 } from './zones';
+
+/** Where the memory is free: before it lie the tables of the logarithm. */
+export function freeFrom(): usize {
+  return __heap_base;
+}

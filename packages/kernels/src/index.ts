@@ -1,7 +1,6 @@
 // Hot loops as WebAssembly behind typed functions.
 export { type Bins, binLevels, type Levels } from './bins.js';
 export { type Sample, withSample } from './distribution.js';
-export * as elementary from './elementary.js';
 export { type LevelCounts, sumLevels } from './level-sums.js';
 export { type LevelPairs, sumPairs } from './pair-sums.js';
 export type { RecursiveCoefficients } from './recursive.js';

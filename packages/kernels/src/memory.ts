@@ -14,7 +14,7 @@ export function kernel(name: string): Kernel {
   return instance.exports[name] as Kernel;
 }
 
-/** Below lie the tables of the elementary functions, and a guard, so that a pointer of 0 is never a place. */
+/** Below lie the tables of the logarithm, and a guard, so that a pointer of 0 is never a place. */
 let top = 16 * Math.ceil(kernel('freeFrom')() / 16);
 
 /**

@@ -1,5 +1,5 @@
-import { wholePower } from '@radscore/core';
-import { elementary, filterSpline, type SampleRows, type SplineFilter } from '@radscore/kernels';
+import { log, wholePower } from '@radscore/elementary';
+import { filterSpline, type SampleRows, type SplineFilter } from '@radscore/kernels';
 import type { Box } from '../volume/box.js';
 
 /** Pole of the cubic B-spline's inverse filter. */
@@ -7,7 +7,7 @@ const pole = Math.sqrt(3) - 2;
 /** Gain of the inverse filter along one axis. */
 const gain = (1 - pole) * (1 - 1 / pole);
 /** Samples after which the pole's powers fall below 1e-10, ITK's tolerance for the first causal coefficient. */
-const horizon = Math.ceil(elementary.log(1e-10) / elementary.log(Math.abs(pole)));
+const horizon = Math.ceil(log(1e-10) / log(Math.abs(pole)));
 
 /**
  * Coefficients of the cubic B-spline that passes through all voxels of a block, mirrored at the block's borders: the recursive

@@ -1,4 +1,4 @@
-import { elementary } from '@radscore/kernels';
+import { exp } from '@radscore/elementary';
 import type { AxisTaps, Interpolator } from './interpolator.js';
 import { slicesOf } from './separable.js';
 
@@ -119,5 +119,5 @@ function erf(x: number): number {
     term *= (2 * x * x) / (2 * n + 1);
     sum += term;
   }
-  return (2 / Math.sqrt(Math.PI)) * elementary.exp(-x * x) * sum;
+  return (2 / Math.sqrt(Math.PI)) * exp(-x * x) * sum;
 }

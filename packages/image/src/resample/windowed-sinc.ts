@@ -1,4 +1,4 @@
-import { elementary } from '@radscore/kernels';
+import { cos, sin } from '@radscore/elementary';
 import type { AxisTaps, Interpolator } from './interpolator.js';
 import { slicesOf } from './separable.js';
 
@@ -57,15 +57,15 @@ function sincTaps(positions: Float64Array, n: number, weightOf: (x: number) => n
 
 function sinc(x: number): number {
   const px = Math.PI * x;
-  return x === 0 ? 1 : elementary.sin(px) / px;
+  return x === 0 ? 1 : sin(px) / px;
 }
 
-export const hammingSinc = windowedSinc('Hamming', 6, (x) => 0.54 + 0.46 * elementary.cos((x * Math.PI) / radius));
-export const cosineSinc = windowedSinc('Cosine', 7, (x) => elementary.cos((x * Math.PI) / (2 * radius)));
+export const hammingSinc = windowedSinc('Hamming', 6, (x) => 0.54 + 0.46 * cos((x * Math.PI) / radius));
+export const cosineSinc = windowedSinc('Cosine', 7, (x) => cos((x * Math.PI) / (2 * radius)));
 export const welchSinc = windowedSinc('Welch', 8, (x) => 1 - (x * x) / (radius * radius));
 export const lanczosSinc = windowedSinc('Lanczos', 9, (x) => sinc(x / radius));
 export const blackmanSinc = windowedSinc(
   'Blackman',
   10,
-  (x) => 0.42 + 0.5 * elementary.cos((x * Math.PI) / radius) + 0.08 * elementary.cos((2 * x * Math.PI) / radius),
+  (x) => 0.42 + 0.5 * cos((x * Math.PI) / radius) + 0.08 * cos((2 * x * Math.PI) / radius),
 );

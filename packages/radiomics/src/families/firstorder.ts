@@ -1,5 +1,5 @@
-import { wholePower } from '@radscore/core';
-import { elementary, type Sample, withSample } from '@radscore/kernels';
+import { log2, wholePower } from '@radscore/elementary';
+import { type Sample, withSample } from '@radscore/kernels';
 import { requireFinite } from '../preprocess/require-finite.js';
 import type { IntensityRegion } from '../region/region.js';
 import { defineFamily, type FeatureDefinition } from './family.js';
@@ -50,7 +50,7 @@ const features: readonly FeatureDefinition<Distribution>[] = [
     summary: 'Shannon entropy of the histogram of grey levels.',
     ibsi: 'TLU2',
     unit: 'bit',
-    value: ({ region }) => -binShares(region).reduce((sum, p) => sum + p * elementary.log2(p), 0),
+    value: ({ region }) => -binShares(region).reduce((sum, p) => sum + p * log2(p), 0),
   },
   {
     name: 'InterquartileRange',

@@ -1,5 +1,4 @@
-import { wholePower } from '@radscore/core';
-import { elementary } from '@radscore/kernels';
+import { cbrt, square, wholePower } from '@radscore/elementary';
 import type { RegionGrid } from '../region/region.js';
 import { defineFamily, type FeatureDefinition } from './family.js';
 import { type MeshDiameters, meshDiameters } from './mesh/diameter.js';
@@ -31,7 +30,7 @@ const features: readonly FeatureDefinition<Shape>[] = [
     ibsi: 'BQWJ',
     unit: '1',
     deprecated: redundant,
-    value: ({ mesh }) => (36 * Math.PI * mesh.volume ** 2) / wholePower(mesh.surfaceArea, 3),
+    value: ({ mesh }) => (36 * Math.PI * square(mesh.volume)) / wholePower(mesh.surfaceArea, 3),
   },
   {
     name: 'Elongation',
@@ -106,14 +105,14 @@ const features: readonly FeatureDefinition<Shape>[] = [
     ibsi: 'KRCK',
     unit: '1',
     deprecated: redundant,
-    value: ({ mesh }) => mesh.surfaceArea / elementary.cbrt(36 * Math.PI * mesh.volume ** 2),
+    value: ({ mesh }) => mesh.surfaceArea / cbrt(36 * Math.PI * square(mesh.volume)),
   },
   {
     name: 'Sphericity',
     summary: 'Surface area of the ball of the same volume against that of the region, (36 pi V^2)^(1/3) / A.',
     ibsi: 'QCFX',
     unit: '1',
-    value: ({ mesh }) => elementary.cbrt(36 * Math.PI * mesh.volume ** 2) / mesh.surfaceArea,
+    value: ({ mesh }) => cbrt(36 * Math.PI * square(mesh.volume)) / mesh.surfaceArea,
   },
   {
     name: 'SurfaceArea',

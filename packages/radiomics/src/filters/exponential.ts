@@ -1,5 +1,5 @@
 import { RadError } from '@radscore/core';
-import { elementary } from '@radscore/kernels';
+import { exp, log } from '@radscore/elementary';
 import { z } from 'zod';
 import { defineFilter } from './filter.js';
 import { largestMagnitude, mapRegion } from './shared/region-map.js';
@@ -19,7 +19,7 @@ export const exponential = defineFilter({
     if (largest === 0) {
       throw new RadError('RAD-FILTER-UNDEFINED', { filter: 'Exponential', reason: 'every voxel of the image is zero' });
     }
-    const scale = elementary.log(largest) / largest;
-    yield { name: 'exponential', volume: mapRegion(input, mask, (x) => elementary.exp(scale * x)) };
+    const scale = log(largest) / largest;
+    yield { name: 'exponential', volume: mapRegion(input, mask, (x) => exp(scale * x)) };
   },
 });

@@ -1,6 +1,6 @@
 import { RadError } from '@radscore/core';
+import { cos, sin } from '@radscore/elementary';
 import { type Box, boxSize, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
-import { elementary } from '@radscore/kernels';
 import { z } from 'zod';
 import { defineFilter, type FilterContext } from './filter.js';
 import { type Axis, regionBox, stridesOf } from './shared/box.js';
@@ -47,8 +47,8 @@ function circle(radius: number, points: number): Circle {
   const rounded = (x: number): number => Math.round(x * 1e5) / 1e5;
   const angles = Array.from({ length: points }, (_, i) => (2 * Math.PI * i) / points);
   return {
-    rows: angles.map((a) => rounded(-r * elementary.sin(a))),
-    columns: angles.map((a) => rounded(r * elementary.cos(a))),
+    rows: angles.map((a) => rounded(-r * sin(a))),
+    columns: angles.map((a) => rounded(r * cos(a))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { elementary } from '@radscore/kernels';
+import { log } from '@radscore/elementary';
 import { z } from 'zod';
 import { defineFilter } from './filter.js';
 import { largestMagnitude, mapRegion } from './shared/region-map.js';
@@ -15,8 +15,8 @@ export const logarithm = defineFilter({
   imageNames: () => ['logarithm'],
   *apply(input, _, { mask }) {
     const largest = largestMagnitude(input.data);
-    const scale = largest === 0 ? 0 : largest / elementary.log(largest + 1);
-    const log = (x: number): number => (x < 0 ? -elementary.log(1 - x) : elementary.log(x + 1)) * scale;
-    yield { name: 'logarithm', volume: mapRegion(input, mask, log) };
+    const scale = largest === 0 ? 0 : largest / log(largest + 1);
+    const scaledLog = (x: number): number => (x < 0 ? -log(1 - x) : log(x + 1)) * scale;
+    yield { name: 'logarithm', volume: mapRegion(input, mask, scaledLog) };
   },
 });

@@ -1,5 +1,5 @@
 import type { Rng } from '@radscore/core';
-import { elementary } from '@radscore/kernels';
+import { exp } from '@radscore/elementary';
 import { z } from 'zod';
 import { defineFilter } from './filter.js';
 import { oneOrMore, sweep } from './shared/names.js';
@@ -31,7 +31,7 @@ export const shotNoise = defineFilter({
 function counts(mean: number, rng: Rng): number {
   if (mean >= 50) return mean + Math.sqrt(mean) * rng.normal();
   // Knuth's method: the number of uniform deviates whose product stays above exp(-mean).
-  const end = elementary.exp(-mean);
+  const end = exp(-mean);
   let k = 0;
   for (let product = rng.uniform(); product > end; product *= rng.uniform()) k++;
   return k;

@@ -1,4 +1,5 @@
 import { RadError } from '@radscore/core';
+import { square } from '@radscore/elementary';
 import type { Mask, Volume } from '@radscore/image';
 
 export type ResegmentMode = 'absolute' | 'relative' | 'sigma';
@@ -43,6 +44,6 @@ function limits({ data }: Volume, mask: Mask, range: readonly number[], mode: Re
   if (mode === 'relative') return range.map((share) => maximum * share);
   const mean = sum / count;
   let squares = 0;
-  for (let i = 0; i < data.length; i++) if (mask.data[i] !== 0) squares += (data[i] - mean) ** 2;
+  for (let i = 0; i < data.length; i++) if (mask.data[i] !== 0) squares += square(data[i] - mean);
   return range.map((deviations) => mean + deviations * Math.sqrt(squares / count));
 }

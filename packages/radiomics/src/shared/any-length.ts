@@ -1,4 +1,4 @@
-import { elementary } from '@radscore/kernels';
+import { cos, sin } from '@radscore/elementary';
 import { type ComplexArray, type FourierTransform, fastLength, fourierTransform } from './fft.js';
 
 /**
@@ -26,12 +26,12 @@ function bluestein(n: number, batch: number): FourierTransform {
   const m = fastLength(2 * n - 1);
   // The square modulo 2n keeps the angle exact for long signals.
   const angle = (k: number): number => (Math.PI * ((k * k) % (2 * n))) / n;
-  const cos = Float64Array.from({ length: n }, (_, k) => elementary.cos(angle(k)));
-  const sin = Float64Array.from({ length: n }, (_, k) => elementary.sin(angle(k)));
+  const cosines = Float64Array.from({ length: n }, (_, k) => cos(angle(k)));
+  const sines = Float64Array.from({ length: n }, (_, k) => sin(angle(k)));
   const chirp = { re: new Float64Array(m), im: new Float64Array(m) };
   for (let k = 0; k < n; k++) {
-    chirp.re[k] = chirp.re[(m - k) % m] = cos[k];
-    chirp.im[k] = chirp.im[(m - k) % m] = sin[k];
+    chirp.re[k] = chirp.re[(m - k) % m] = cosines[k];
+    chirp.im[k] = chirp.im[(m - k) % m] = sines[k];
   }
   fourierTransform(m).forward(chirp);
   const transform = fourierTransform(m, batch);
@@ -40,7 +40,7 @@ function bluestein(n: number, batch: number): FourierTransform {
     n,
     batch,
     forward({ re, im }) {
-      turnBack({ re, im }, work, cos, sin, 1, batch);
+      turnBack({ re, im }, work, cosines, sines, 1, batch);
       work.re.fill(0, n * batch);
       work.im.fill(0, n * batch);
       transform.forward(work);
@@ -52,7 +52,7 @@ function bluestein(n: number, batch: number): FourierTransform {
         }
       }
       transform.forward({ re: work.im, im: work.re });
-      turnBack(work, { re, im }, cos, sin, 1 / m, batch);
+      turnBack(work, { re, im }, cosines, sines, 1 / m, batch);
     },
   };
 }
@@ -61,13 +61,13 @@ function bluestein(n: number, batch: number): FourierTransform {
 function turnBack(
   from: ComplexArray,
   to: ComplexArray,
-  cos: Float64Array,
-  sin: Float64Array,
+  cosines: Float64Array,
+  sines: Float64Array,
   scale: number,
   batch: number,
 ): void {
-  for (let k = 0, at = 0; k < cos.length; k++) {
-    const [c, s] = [cos[k] * scale, sin[k] * scale];
+  for (let k = 0, at = 0; k < cosines.length; k++) {
+    const [c, s] = [cosines[k] * scale, sines[k] * scale];
     for (let b = 0; b < batch; b++, at++) {
       const [real, imaginary] = [from.re[at], from.im[at]];
       to.re[at] = real * c + imaginary * s;

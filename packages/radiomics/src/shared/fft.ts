@@ -1,4 +1,5 @@
-import { elementary } from '@radscore/kernels';
+import { cos, sin } from '@radscore/elementary';
+
 /** Complex numbers, real and imaginary parts apart. */
 export interface ComplexArray {
   readonly re: Float64Array;
@@ -78,8 +79,8 @@ function twiddles(radix: number, length: number): ComplexArray {
   for (let j = 0; j < groups; j++) {
     for (let r = 0; r < radix; r++) {
       const angle = (-2 * Math.PI * j * r) / length;
-      w.re[j * radix + r] = elementary.cos(angle);
-      w.im[j * radix + r] = elementary.sin(angle);
+      w.re[j * radix + r] = cos(angle);
+      w.im[j * radix + r] = sin(angle);
     }
   }
   return w;
@@ -190,8 +191,8 @@ function radix5({ groups, run, twiddles: w }: Stage, x: ComplexArray, y: Complex
   const span = run * groups;
   const { re: xr, im: xi } = x;
   const { re: yr, im: yi } = y;
-  const [c1, c2] = [elementary.cos((2 * Math.PI) / 5), elementary.cos((4 * Math.PI) / 5)];
-  const [s1, s2] = [elementary.sin((2 * Math.PI) / 5), elementary.sin((4 * Math.PI) / 5)];
+  const [c1, c2] = [cos((2 * Math.PI) / 5), cos((4 * Math.PI) / 5)];
+  const [s1, s2] = [sin((2 * Math.PI) / 5), sin((4 * Math.PI) / 5)];
   for (let j = 0; j < groups; j++) {
     const w1r = w.re[5 * j + 1];
     const w1i = w.im[5 * j + 1];

@@ -1,8 +1,8 @@
-import { wholePower } from '@radscore/core';
+import { log, wholePower } from '@radscore/elementary';
 
 const pole = Math.sqrt(3) - 2;
 const gain = (1 - pole) * (1 - 1 / pole);
-const horizon = Math.ceil(Math.log(1e-10) / Math.log(Math.abs(pole)));
+const horizon = Math.ceil(log(1e-10) / log(Math.abs(pole)));
 
 /** The definition: each line along x, then y, then z, in place, as ITK computes it. */
 export function plainBsplineCoefficients(

@@ -1,5 +1,5 @@
-import { wholePower } from '@radscore/core';
-import { elementary, sumPairs } from '@radscore/kernels';
+import { exp, log2, square, wholePower } from '@radscore/elementary';
+import { sumPairs } from '@radscore/kernels';
 import type { PairCounts } from './matrix.js';
 import { maximalCorrelation } from './maximal-correlation.js';
 
@@ -40,14 +40,14 @@ export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels
     clusterProminence: centralMoment(ofSum, x.mean + y.mean, 4),
     clusterShade: centralMoment(ofSum, x.mean + y.mean, 3),
     clusterTendency: centralMoment(ofSum, x.mean + y.mean, 2),
-    contrast: difference.variance + difference.mean ** 2,
+    contrast: difference.variance + square(difference.mean),
     correlation: deviations === 0 ? 1 : sums.covariance / deviations,
     differenceAverage: difference.mean,
     differenceEntropy: difference.entropy,
     differenceVariance: difference.variance,
     ...closeness,
     informationCorrelation1: largestMarginalEntropy === 0 ? 0 : -feltInformation / largestMarginalEntropy,
-    informationCorrelation2: Math.sqrt(1 - elementary.exp(-2 * information)),
+    informationCorrelation2: Math.sqrt(1 - exp(-2 * information)),
     jointAverage: x.mean,
     jointEnergy: sums.squares,
     jointEntropy: x.entropy + y.entropy - information,
@@ -66,7 +66,7 @@ function moments(probability: Float64Array): { mean: number; variance: number; e
   for (let k = 0; k < probability.length; k++) {
     const p = probability[k];
     mean += k * p;
-    if (p > 0 && p < 1) entropy -= p * elementary.log2(p);
+    if (p > 0 && p < 1) entropy -= p * log2(p);
   }
   return { mean, variance: centralMoment(probability, mean, 2), entropy };
 }
@@ -91,7 +91,7 @@ function inverseDifferences(ofDifference: Float64Array, levelCount: number) {
     const p = ofDifference[k];
     closeness.inverseDifference += p / (1 + k);
     closeness.inverseDifferenceMoment += p / (1 + k * k);
-    closeness.inverseDifferenceMomentNormalized += p / (1 + (k / levelCount) ** 2);
+    closeness.inverseDifferenceMomentNormalized += p / (1 + square(k / levelCount));
     closeness.inverseDifferenceNormalized += p / (1 + k / levelCount);
     if (k > 0) closeness.inverseVariance += p / (k * k);
   }

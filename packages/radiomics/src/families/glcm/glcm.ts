@@ -1,5 +1,5 @@
 import { RadError } from '@radscore/core';
-import { elementary } from '@radscore/kernels';
+import { exp, square } from '@radscore/elementary';
 import type { FeatureSettings } from '../../parameters/settings.js';
 import { type Direction, directions } from '../../region/directions.js';
 import type { DiscretisedRegion, RegionGrid } from '../../region/region.js';
@@ -277,7 +277,7 @@ function glcmOfRegion(region: DiscretisedRegion, settings: FeatureSettings): Glc
 }
 
 function weightOf({ step }: Direction, { spacing }: RegionGrid, norm: NonNullable<FeatureSettings['weightingNorm']>) {
-  return norm === 'no_weighting' ? 1 : elementary.exp(-(stepLength(step, spacing, norm) ** 2));
+  return norm === 'no_weighting' ? 1 : exp(-square(stepLength(step, spacing, norm)));
 }
 
 function noPairs(levelCount: number): PairCounts {

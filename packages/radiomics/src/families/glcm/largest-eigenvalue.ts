@@ -1,3 +1,5 @@
+import { square } from '@radscore/elementary';
+
 /** Steps between two looks at the eigenvalue. */
 const stepsBetweenLooks = 16;
 /** The relative change between two looks below which the eigenvalue is taken as found. */
@@ -71,7 +73,7 @@ function largestOfTridiagonal(diagonal: readonly number[], besides: readonly num
 function hasEigenvalueAbove(x: number, diagonal: readonly number[], besides: readonly number[]): boolean {
   let pivot = 1;
   for (let i = 0; i < diagonal.length; i++) {
-    pivot = diagonal[i] - x - (i === 0 ? 0 : besides[i - 1] ** 2 / pivot);
+    pivot = diagonal[i] - x - (i === 0 ? 0 : square(besides[i - 1]) / pivot);
     if (pivot > 0) return true;
     if (pivot === 0) pivot = -Number.MIN_VALUE;
   }

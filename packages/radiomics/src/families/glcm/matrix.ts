@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { countPairs, type LevelPairs, type Levels, type LevelVolume } from '@radscore/kernels';
 
 /** Dense matrices of thousands of levels would not fit in memory; there are never more pairs than voxels. */
@@ -62,7 +63,7 @@ export function transposePairs({ rowStart, column, count }: PairCounts): PairCou
 }
 
 /** Up to 256 levels a full table is counted into even for few voxels: 256 KB, which stays in the cache. */
-const smallTable = 257 ** 2;
+const smallTable = square(257);
 
 /** The most cells of the tables that are counted into at once: 32 MB. */
 const tableCells = 2 ** 23;

@@ -1,4 +1,5 @@
-import { wholePower } from '@radscore/core';
+import { square, wholePower } from '@radscore/elementary';
+
 /** What IBSI measures alike on grey values (chapter 3.3) and on grey levels (chapter 3.4). */
 export interface DistributionMeasures {
   readonly mean: number;
@@ -39,7 +40,7 @@ export function distributionMeasures(values: Float64Array): DistributionMeasures
     mean,
     var: variance,
     skew: variance === 0 ? 0 : moment(3) / (variance * Math.sqrt(variance)),
-    kurt: variance === 0 ? 0 : moment(4) / variance ** 2 - 3,
+    kurt: variance === 0 ? 0 : moment(4) / square(variance) - 3,
     median,
     min: sorted[0],
     p10,

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { type Emphases, emphases } from '../texture/emphases.js';
 import { type LevelMatrix, sumLevelMatrices } from '../texture/level-matrix.js';
 import { groupParts, type Measure, meanMeasures, type Slicing } from './aggregation.js';
@@ -72,5 +73,5 @@ export function measureParts(parts: readonly PartMatrix[], slicing: Slicing): Ex
 }
 
 function energyOf({ counts }: LevelMatrix, total: number): number {
-  return counts.reduce((sum, n) => sum + (n / total) ** 2, 0);
+  return counts.reduce((sum, n) => sum + square(n / total), 0);
 }

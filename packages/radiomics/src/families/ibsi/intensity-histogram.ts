@@ -1,4 +1,4 @@
-import { elementary } from '@radscore/kernels';
+import { log2 } from '@radscore/elementary';
 import type { DiscretisedRegion } from '../../region/region.js';
 import { defineFamily, type FeatureDefinition } from '../family.js';
 import { type DistributionMeasures, distributionFeatures, distributionMeasures } from './distribution.js';
@@ -31,7 +31,7 @@ const ofCounts: FeatureDefinition<HistogramMeasures>[] = [
     summary: '-sum p log2 p over the levels.',
     ibsi: 'TLU2',
     unit: 'bit',
-    value: ({ counts }) => -shares(counts).reduce((sum, p) => sum + (p > 0 ? p * elementary.log2(p) : 0), 0),
+    value: ({ counts }) => -shares(counts).reduce((sum, p) => sum + (p > 0 ? p * log2(p) : 0), 0),
   },
   {
     name: 'uniformity',

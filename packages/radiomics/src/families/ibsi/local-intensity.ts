@@ -1,5 +1,5 @@
+import { cbrt, square } from '@radscore/elementary';
 import { imageBox, type Volume } from '@radscore/image';
-import { elementary } from '@radscore/kernels';
 import type { RegionGrid, StandardRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
 
@@ -10,7 +10,7 @@ interface LocalMeans {
 }
 
 /** Radius of a ball of 1 cm^3, mm. */
-const radius = elementary.cbrt((3 * 1000) / (4 * Math.PI));
+const radius = cbrt((3 * 1000) / (4 * Math.PI));
 
 /** Peaks of the grey values averaged over a ball of 1 cm^3; features carry IBSI's tags, `loc_peak_loc` and `loc_peak_glob`. */
 export const localIntensity = defineFamily<'region', LocalMeans>({
@@ -90,7 +90,7 @@ function ballRows(spacing: readonly number[], reach: readonly number[], radius: 
   const rows: { y: number; z: number; half: number }[] = [];
   for (let z = -reach[2]; z <= reach[2]; z++) {
     for (let y = -reach[1]; y <= reach[1]; y++) {
-      const left = radius ** 2 - (y * spacing[1]) ** 2 - (z * spacing[2]) ** 2;
+      const left = square(radius) - square(y * spacing[1]) - square(z * spacing[2]);
       if (left >= 0) rows.push({ y, z, half: Math.floor(Math.sqrt(left) / spacing[0]) });
     }
   }

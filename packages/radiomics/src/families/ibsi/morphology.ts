@@ -1,4 +1,4 @@
-import { elementary } from '@radscore/kernels';
+import { cbrt, cube, hypot, square } from '@radscore/elementary';
 import type { RegionGrid, StandardRegion } from '../../region/region.js';
 import { defineFamily, type FeatureDefinition } from '../family.js';
 import { type ConvexHull, convexHull } from '../mesh/convex-hull.js';
@@ -55,7 +55,7 @@ const features: readonly FeatureDefinition<Morphology>[] = [
     'BQWJ',
     '1',
     'Compactness 2: 36 pi V^2 / A^3.',
-    ({ mesh }) => (36 * Math.PI * mesh.volume ** 2) / mesh.surfaceArea ** 3,
+    ({ mesh }) => (36 * Math.PI * square(mesh.volume)) / cube(mesh.surfaceArea),
   ),
   feature('sph_dispr', 'KRCK', '1', 'Spherical disproportion: A / (36 pi V^2)^(1/3).', ({ mesh }) =>
     disproportion(mesh),
@@ -205,13 +205,13 @@ export const morphology = defineFamily<'region', Morphology>({
 });
 
 function disproportion({ volume, surfaceArea }: MeshMeasures): number {
-  return surfaceArea / elementary.cbrt(36 * Math.PI * volume ** 2);
+  return surfaceArea / cbrt(36 * Math.PI * square(volume));
 }
 
 function centreShift({ region: { morphology, intensities } }: Morphology): number {
   const ofShape = centre(morphology, new Float64Array(morphology.count).fill(1));
   const ofMass = centre(intensities.grid, intensities.values);
-  return Math.hypot(...ofShape.map((x, axis) => x - ofMass[axis]));
+  return hypot(...ofShape.map((x, axis) => x - ofMass[axis]));
 }
 
 /** The weighted centre of the voxels, mm from the first voxel of the image. */

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import type { IntensityRegion } from '../../region/region.js';
 import { type ComplexArray, fastLength, fourierTransform } from '../../shared/fft.js';
@@ -156,10 +157,10 @@ function kernelSpectrum(padded: Triple, half: readonly number[], spacing: Triple
   const kernel = new Float64Array(hx * hy * hz);
   for (let z = 0, at = 0; z < hz; z++) {
     for (let y = 0; y < hy; y++) {
-      const across = (y * spacing[1]) ** 2 + (z * spacing[2]) ** 2;
+      const across = square(y * spacing[1]) + square(z * spacing[2]);
       for (let x = 0; x < hx; x++, at++) {
-        const square = (x * spacing[0]) ** 2 + across;
-        kernel[at] = square === 0 ? 0 : 1 / Math.sqrt(square);
+        const squared = square(x * spacing[0]) + across;
+        kernel[at] = squared === 0 ? 0 : 1 / Math.sqrt(squared);
       }
     }
   }

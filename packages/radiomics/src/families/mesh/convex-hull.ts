@@ -1,3 +1,4 @@
+import { hypot } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import type { RegionGrid } from '../../region/region.js';
 import { planarHulls } from './diameter.js';
@@ -34,7 +35,7 @@ export function convexHull(grid: RegionGrid): ConvexHull {
   let [volume, area] = [0, 0];
   for (const [a, b, c] of triangles) {
     const normal = cross(subtract(b, a), subtract(c, a));
-    area += Math.hypot(...normal) / 2;
+    area += hypot(...normal) / 2;
     volume += dot(subtract(a, origin), normal) / 6;
   }
   return { corners: [...used].map((p) => mm(points[p])), triangles, volume, area };

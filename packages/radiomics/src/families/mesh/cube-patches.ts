@@ -1,3 +1,4 @@
+import { hypot } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import { add, cross, dot, subtract } from './vectors.js';
 
@@ -134,4 +135,4 @@ const position = (corner: number): Triple => [corner & 1, (corner >> 1) & 1, cor
 const midpoint = (id: number): Triple => add(position(ends(id)[0]), position(ends(id)[1]));
 
 const area = (triangles: readonly Triangle[]): number =>
-  triangles.reduce((sum, [a, b, c]) => sum + Math.hypot(...cross(subtract(b, a), subtract(c, a))), 0);
+  triangles.reduce((sum, [a, b, c]) => sum + hypot(...cross(subtract(b, a), subtract(c, a))), 0);

@@ -1,3 +1,4 @@
+import { hypot, square } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import type { RegionGrid } from '../../region/region.js';
 import { forEachSurfaceCube } from './surface-cubes.js';
@@ -92,7 +93,7 @@ function hullSide(columns: Int32Array, ends: Int32Array, sign: number): Int32Arr
 /** The largest distance between two of the points, mm. */
 function farthest(points: readonly Triple[], spacing: Triple): number {
   const [x, y, z] = [0, 1, 2].map((axis) => fromCentre(points, axis, spacing[axis]));
-  const radius = Float64Array.from(x, (_, i) => Math.hypot(x[i], y[i], z[i]));
+  const radius = Float64Array.from(x, (_, i) => hypot(x[i], y[i], z[i]));
   const outermostFirst = Uint32Array.from(radius.keys()).sort((a, b) => radius[b] - radius[a]);
   let largest = 0;
   for (let i = 0; i < outermostFirst.length; i++) {
@@ -100,9 +101,9 @@ function farthest(points: readonly Triple[], spacing: Triple): number {
     for (let j = i + 1; j < outermostFirst.length; j++) {
       const b = outermostFirst[j];
       // Two points are no farther apart than the sum of their distances from the centre, which only falls from here on.
-      if ((radius[a] + radius[b]) ** 2 < largest) break;
-      const square = (x[a] - x[b]) ** 2 + (y[a] - y[b]) ** 2 + (z[a] - z[b]) ** 2;
-      if (square > largest) largest = square;
+      if (square(radius[a] + radius[b]) < largest) break;
+      const squared = square(x[a] - x[b]) + square(y[a] - y[b]) + square(z[a] - z[b]);
+      if (squared > largest) largest = squared;
     }
   }
   return Math.sqrt(largest);

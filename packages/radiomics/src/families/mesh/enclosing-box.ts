@@ -1,3 +1,4 @@
+import { hypot } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import type { ConvexHull } from './convex-hull.js';
 import { cross, dot, subtract } from './vectors.js';
@@ -33,7 +34,7 @@ function minimumRectangle(points: readonly (readonly [number, number])[]): [numb
   let best: [number, number] = [Infinity, Infinity];
   hull.forEach((p, k) => {
     const q = hull[(k + 1) % hull.length];
-    const length = Math.hypot(q[0] - p[0], q[1] - p[1]);
+    const length = hypot(q[0] - p[0], q[1] - p[1]);
     const [x, y] = [(q[0] - p[0]) / length, (q[1] - p[1]) / length];
     let [low, high, left, right] = [Infinity, -Infinity, Infinity, -Infinity];
     for (const r of hull) {
@@ -68,6 +69,6 @@ function outline(points: readonly (readonly [number, number])[]): (readonly [num
 }
 
 function unit(v: Triple): Triple {
-  const length = Math.hypot(...v);
+  const length = hypot(...v);
   return [v[0] / length, v[1] / length, v[2] / length];
 }

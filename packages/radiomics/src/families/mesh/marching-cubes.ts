@@ -1,3 +1,4 @@
+import { hypot } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import type { RegionGrid } from '../../region/region.js';
 import { cubePatches } from './cube-patches.js';
@@ -30,7 +31,7 @@ export function meshMeasures(grid: RegionGrid): MeshMeasures {
     for (const triangle of cubePatches()[patch]) {
       const [a, b, c] = triangle.map((vertex) => scaled(vertex, grid.spacing));
       const normal = add(add(cross(a, b), cross(b, c)), cross(c, a));
-      surfaceArea += (counts[patch] * Math.hypot(...normal)) / 2;
+      surfaceArea += (counts[patch] * hypot(...normal)) / 2;
       const position = scaled([2 * sums[0][patch], 2 * sums[1][patch], 2 * sums[2][patch]], grid.spacing);
       volume += (counts[patch] * dot(a, cross(b, c)) + dot(position, normal)) / 6;
     }

@@ -1,3 +1,4 @@
+import { hypot } from '@radscore/elementary';
 import type { RegionGrid } from '../../region/region.js';
 
 /** Outline of a region in one slice. */
@@ -17,7 +18,7 @@ export interface OutlineMeasures {
 export function outlineMeasures(grid: RegionGrid, axis: number): OutlineMeasures {
   const [u, v] = axes(axis);
   const [width, height] = [grid.spacing[u], grid.spacing[v]];
-  const diagonal = Math.hypot(width, height);
+  const diagonal = hypot(width, height);
   const start = grid.pad * grid.strides[axis] + (grid.pad - 1) * (grid.strides[u] + grid.strides[v]);
   let perimeter = 0;
   let squares = 0;

@@ -1,3 +1,4 @@
+import { hypot } from '@radscore/elementary';
 import type { RegionGrid } from '../../region/region.js';
 
 /**
@@ -59,8 +60,8 @@ export function symmetricEigenvalues(matrix: readonly (readonly number[])[]): nu
         off += Math.abs(apq);
         if (apq === 0) continue;
         const theta = (a[q][q] - a[p][p]) / (2 * apq);
-        const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
-        const c = 1 / Math.hypot(t, 1);
+        const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + hypot(theta, 1));
+        const c = 1 / hypot(t, 1);
         const s = t * c;
         for (let k = 0; k < n; k++) {
           const [akp, akq] = [a[k][p], a[k][q]];

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import type { ToneDifferences } from './matrix.js';
 
 /** The levels that occur, with their share of the voxels and their sum of differences. */
@@ -40,7 +41,7 @@ export function contrast(tones: ToneShares): number {
   let mean = 0;
   for (let k = 0; k < levels; k++) mean += share[k] * level[k];
   let variance = 0;
-  for (let k = 0; k < levels; k++) variance += share[k] * (level[k] - mean) ** 2;
+  for (let k = 0; k < levels; k++) variance += share[k] * square(level[k] - mean);
   return ((2 * variance) / (levels * (levels - 1))) * (totalDifference(tones) / voxels);
 }
 
@@ -72,9 +73,9 @@ export function strength(tones: ToneShares): number {
   if (differences === 0) return 0;
   const mean = level.reduce((sum, i) => sum + i, 0) / level.length;
   let spread = 0;
-  for (let k = 0; k < level.length; k++) spread += (level[k] - mean) ** 2;
+  for (let k = 0; k < level.length; k++) spread += square(level[k] - mean);
   let sum = 0;
-  for (let k = 0; k < level.length; k++) sum += share[k] * (level.length * (level[k] - mean) ** 2 + spread);
+  for (let k = 0; k < level.length; k++) sum += share[k] * (level.length * square(level[k] - mean) + spread);
   return (2 * sum) / differences;
 }
 

@@ -1,3 +1,4 @@
+import { hypot } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import type { FeatureSettings } from '../../parameters/settings.js';
 
@@ -11,7 +12,7 @@ export function stepLength(step: Triple, spacing: Triple, norm: Norm): number {
     case 'manhattan':
       return lengths.reduce((sum, length) => sum + length, 0);
     case 'euclidean':
-      return Math.hypot(...lengths);
+      return hypot(...lengths);
     case 'infinity':
       return Math.max(...lengths);
   }

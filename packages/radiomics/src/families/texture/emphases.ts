@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { sumLevels } from '@radscore/kernels';
 import type { LevelMatrix } from './level-matrix.js';
 
@@ -46,8 +47,8 @@ export function emphases(matrix: LevelMatrix): Emphases {
     largeLow: sums.largeLow / count,
     largeHigh: sums.largeHigh / count,
     levelNonUniformity: squaredRows / count,
-    levelNonUniformityNormalized: squaredRows / count ** 2,
+    levelNonUniformityNormalized: squaredRows / square(count),
     extentNonUniformity: squaredColumns / count,
-    extentNonUniformityNormalized: squaredColumns / count ** 2,
+    extentNonUniformityNormalized: squaredColumns / square(count),
   };
 }

@@ -1,5 +1,5 @@
+import { cos, exp, sin } from '@radscore/elementary';
 import type { Triple, Volume } from '@radscore/image';
-import { elementary } from '@radscore/kernels';
 import { z } from 'zod';
 import { type ComplexArray, fastLength } from '../../shared/fft.js';
 import { gridTransform } from '../../shared/fft-grid.js';
@@ -168,16 +168,16 @@ function kernelsOf(
   const transform = gridTransform([np, nq, 1], [0, 1]);
   return angles.map((theta) => {
     const kernel = { re: new Float64Array(np * nq), im: new Float64Array(np * nq) };
-    const [cos, sin] = [elementary.cos(theta), elementary.sin(theta)];
+    const [alongX, alongY] = [cos(theta), sin(theta)];
     for (let j = -reach[q]; j <= reach[q]; j++) {
       for (let i = -reach[p]; i <= reach[p]; i++) {
         const [a, b] = [i * spacing[p], j * spacing[q]];
-        const along = a * cos + b * sin;
-        const aside = gamma * (b * cos - a * sin);
-        const envelope = elementary.exp(-(along * along + aside * aside) / (2 * sigma * sigma));
+        const along = a * alongX + b * alongY;
+        const aside = gamma * (b * alongX - a * alongY);
+        const envelope = exp(-(along * along + aside * aside) / (2 * sigma * sigma));
         const at = modulo(i, np) + np * modulo(j, nq);
-        kernel.re[at] += envelope * elementary.cos((2 * Math.PI * along) / lambda);
-        kernel.im[at] += envelope * elementary.sin((2 * Math.PI * along) / lambda);
+        kernel.re[at] += envelope * cos((2 * Math.PI * along) / lambda);
+        kernel.im[at] += envelope * sin((2 * Math.PI * along) / lambda);
       }
     }
     transform.forward(kernel);

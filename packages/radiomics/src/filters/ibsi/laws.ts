@@ -1,3 +1,4 @@
+import { hypot } from '@radscore/elementary';
 import { z } from 'zod';
 import { defineFilter, type NamingContext } from '../filter.js';
 import { filterBlock } from '../shared/block.js';
@@ -108,6 +109,6 @@ function imagesOf(parameters: LawsParameters, context: NamingContext): LawsImage
 }
 
 function ofLengthOne(kernel: readonly number[]): number[] {
-  const norm = Math.hypot(...kernel);
+  const norm = hypot(...kernel);
   return kernel.map((weight) => weight / norm);
 }

@@ -1,4 +1,4 @@
-import { wholePower } from '@radscore/core';
+import { wholePower } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import { z } from 'zod';
 import type { Spectrum, Transfer } from './fourier-filter.js';

@@ -1,4 +1,4 @@
-import { elementary } from '@radscore/kernels';
+import { cos, log2 } from '@radscore/elementary';
 import { z } from 'zod';
 import { defineFilter, type NamingContext } from '../filter.js';
 import { filterBlock } from '../shared/block.js';
@@ -52,6 +52,6 @@ function bandPass(level: number): Transfer {
   return (fx, fy, fz) => {
     const frequency = 2 * Math.sqrt(fx * fx + fy * fy + fz * fz);
     if (frequency < highest / 4 || frequency > highest) return 0;
-    return elementary.cos((Math.PI / 2) * elementary.log2((2 * frequency) / highest));
+    return cos((Math.PI / 2) * log2((2 * frequency) / highest));
   };
 }

@@ -1,6 +1,6 @@
 import { RadError } from '@radscore/core';
+import { exp, square } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
-import { elementary } from '@radscore/kernels';
 import type { Axis } from '../shared/box.js';
 import type { Spectrum, Transfer } from './fourier-filter.js';
 import { principalDirections } from './principal-directions.js';
@@ -120,7 +120,7 @@ const unit = (axis: Axis): RieszOrder => [0, 1, 2].map((a) => Number(a === axis)
 
 function gaussian(width: number): number[] {
   const half = Math.floor(cutoff * width + 0.5);
-  const weights = Array.from({ length: 2 * half + 1 }, (_, i) => elementary.exp(-((i - half) ** 2) / (2 * width ** 2)));
+  const weights = Array.from({ length: 2 * half + 1 }, (_, i) => exp(-square(i - half) / (2 * square(width))));
   const sum = weights.reduce((a, b) => a + b);
   return weights.map((weight) => weight / sum);
 }

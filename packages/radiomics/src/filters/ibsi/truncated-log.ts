@@ -1,5 +1,5 @@
+import { exp, square } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
-import { elementary } from '@radscore/kernels';
 import { z } from 'zod';
 import { fastLength } from '../../shared/fft.js';
 import { defineFilter, type NamingContext } from '../filter.js';
@@ -82,10 +82,10 @@ function kernelsOf(sigma: number, cutoff: number, spacing: Triple, axes: readonl
     const width = sigma / spacing[axis];
     const half = Math.floor(cutoff * width + 0.5);
     const smooth = Array.from({ length: 2 * half + 1 }, (_, i) => {
-      return elementary.exp(-((i - half) ** 2) / (2 * width ** 2)) / (width * Math.sqrt(2 * Math.PI));
+      return exp(-square(i - half) / (2 * square(width))) / (width * Math.sqrt(2 * Math.PI));
     });
-    const scale = (unit / spacing[axis]) ** 2 / width ** 2;
-    return { smooth, second: smooth.map((g, i) => g * ((i - half) ** 2 / width ** 2 - 1) * scale) };
+    const scale = square(unit / spacing[axis]) / square(width);
+    return { smooth, second: smooth.map((g, i) => g * (square(i - half) / square(width) - 1) * scale) };
   });
 }
 

@@ -1,4 +1,5 @@
-import { elementary } from '@radscore/kernels';
+import { exp, square } from '@radscore/elementary';
+
 /**
  * Lindeberg's discrete Gaussian, `exp(-t) I_n(t)` with the modified Bessel functions I, normalised to sum 1, as ITK's
  * `GaussianOperator` makes it: the kernel grows until it holds all but `maximumError` of the whole, or until its half
@@ -8,7 +9,7 @@ import { elementary } from '@radscore/kernels';
  * @returns the weights from the centre's far left to its far right
  */
 export function discreteGaussianKernel(variance: number, maximumError: number, maximumWidth: number): Float64Array {
-  const fade = elementary.exp(-variance);
+  const fade = exp(-variance);
   const half = [fade * besselI0(variance), fade * besselI1(variance)];
   let sum = half[0] + 2 * half[1];
   for (let n = 2; sum < 1 - maximumError; n++) {
@@ -32,15 +33,11 @@ const i1Far = [
 ];
 
 function besselI0(x: number): number {
-  return x < 3.75
-    ? polynomial(i0Near, (x / 3.75) ** 2)
-    : (elementary.exp(x) / Math.sqrt(x)) * polynomial(i0Far, 3.75 / x);
+  return x < 3.75 ? polynomial(i0Near, square(x / 3.75)) : (exp(x) / Math.sqrt(x)) * polynomial(i0Far, 3.75 / x);
 }
 
 function besselI1(x: number): number {
-  return x < 3.75
-    ? x * polynomial(i1Near, (x / 3.75) ** 2)
-    : (elementary.exp(x) / Math.sqrt(x)) * polynomial(i1Far, 3.75 / x);
+  return x < 3.75 ? x * polynomial(i1Near, square(x / 3.75)) : (exp(x) / Math.sqrt(x)) * polynomial(i1Far, 3.75 / x);
 }
 
 /** Miller's downward recurrence from an order well above n, scaled by I_0. */

@@ -1,5 +1,5 @@
+import { exp, square } from '@radscore/elementary';
 import type { Mask, Volume } from '@radscore/image';
-import { elementary } from '@radscore/kernels';
 import { filterBlock } from './block.js';
 import type { Taps } from './convolve-axis.js';
 import { convolveSeparably } from './convolve-separably.js';
@@ -32,7 +32,7 @@ export function withGaussianDetail(
 function gaussianTaps(sigma: number): Taps {
   const origin = Math.floor(reach * sigma + 0.5);
   const weights = Float64Array.from({ length: 2 * origin + 1 }, (_, i) =>
-    elementary.exp(-((i - origin) ** 2) / (2 * sigma * sigma)),
+    exp(-square(i - origin) / (2 * sigma * sigma)),
   );
   const total = weights.reduce((sum, w) => sum + w, 0);
   return { weights: weights.map((w) => w / total), origin };

@@ -1,3 +1,5 @@
+import { hypot } from '@radscore/elementary';
+
 /** A point in space. */
 export type Point = readonly [number, number, number];
 
@@ -84,5 +86,5 @@ function onUnitSphere([x, y, z]: Point): Point {
 }
 
 function distance(a: Point, b: Point): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  return hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }

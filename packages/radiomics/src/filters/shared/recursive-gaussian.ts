@@ -1,4 +1,5 @@
-import { elementary, type RecursiveCoefficients } from '@radscore/kernels';
+import { cos, exp, sin } from '@radscore/elementary';
+import type { RecursiveCoefficients } from '@radscore/kernels';
 
 // Deriche's fit of the Gaussian (index 0) and of its second derivative (index 1) by two damped oscillations,
 // with the digits of Farnebaeck and Westin 2006, table 1, that ITK uses.
@@ -17,19 +18,19 @@ const secondDerivative = { a: [-1.3563, 0.3446], b: [5.2318, -2.2355] } as const
  */
 export function recursiveGaussian(sigma: number, spacing: number, order: 0 | 2): RecursiveCoefficients {
   const scale = sigma / spacing;
-  const cos = [elementary.cos(frequency[0] / scale), elementary.cos(frequency[1] / scale)];
-  const sin = [elementary.sin(frequency[0] / scale), elementary.sin(frequency[1] / scale)];
-  const exp = [elementary.exp(decay[0] / scale), elementary.exp(decay[1] / scale)];
-  const d = denominator(cos, exp);
+  const cosines = [cos(frequency[0] / scale), cos(frequency[1] / scale)];
+  const sines = [sin(frequency[0] / scale), sin(frequency[1] / scale)];
+  const decays = [exp(decay[0] / scale), exp(decay[1] / scale)];
+  const d = denominator(cosines, decays);
   const sd = 1 + d[0] + d[1] + d[2] + d[3];
-  const smooth = numerator(gaussian, cos, sin, exp);
+  const smooth = numerator(gaussian, cosines, sines, decays);
   if (order === 0) {
     const total = (2 * sum(smooth)) / sd - smooth[0];
     return complete(scaled(smooth, 1 / total), d);
   }
   const dd = d[0] + 2 * d[1] + 3 * d[2] + 4 * d[3];
   const ed = d[0] + 4 * d[1] + 9 * d[2] + 16 * d[3];
-  const curved = numerator(secondDerivative, cos, sin, exp);
+  const curved = numerator(secondDerivative, cosines, sines, decays);
   // Enough of the Gaussian is mixed in that a constant gives exactly zero.
   const beta = -(2 * sum(curved) - sd * curved[0]) / (2 * sum(smooth) - sd * smooth[0]);
   const mixed = curved.map((value, i) => value + beta * smooth[i]) as Quad;
@@ -42,30 +43,31 @@ export function recursiveGaussian(sigma: number, spacing: number, order: 0 | 2):
 
 type Quad = [number, number, number, number];
 
-function denominator(cos: number[], exp: number[]): Quad {
+function denominator(cosines: number[], decays: number[]): Quad {
   return [
-    -2 * (exp[1] * cos[1] + exp[0] * cos[0]),
-    4 * cos[1] * cos[0] * exp[0] * exp[1] + (exp[0] * exp[0] + exp[1] * exp[1]),
-    -2 * cos[0] * exp[0] * exp[1] * exp[1] + -2 * cos[1] * exp[1] * exp[0] * exp[0],
-    exp[0] * exp[0] * exp[1] * exp[1],
+    -2 * (decays[1] * cosines[1] + decays[0] * cosines[0]),
+    4 * cosines[1] * cosines[0] * decays[0] * decays[1] + (decays[0] * decays[0] + decays[1] * decays[1]),
+    -2 * cosines[0] * decays[0] * decays[1] * decays[1] + -2 * cosines[1] * decays[1] * decays[0] * decays[0],
+    decays[0] * decays[0] * decays[1] * decays[1],
   ];
 }
 
 function numerator(
   fit: { a: readonly number[]; b: readonly number[] },
-  cos: number[],
-  sin: number[],
-  exp: number[],
+  cosines: number[],
+  sines: number[],
+  decays: number[],
 ): Quad {
   const [a1, a2] = fit.a;
   const [b1, b2] = fit.b;
-  const product = 2 * exp[0] * exp[1];
+  const product = 2 * decays[0] * decays[1];
   return [
     a1 + a2,
-    exp[1] * (b2 * sin[1] - (a2 + 2 * a1) * cos[1]) + exp[0] * (b1 * sin[0] - (a1 + 2 * a2) * cos[0]),
-    ((a1 + a2) * cos[1] * cos[0] - (b1 * cos[1] * sin[0] + b2 * cos[0] * sin[1])) * product +
-      (a2 * exp[0] * exp[0] + a1 * exp[1] * exp[1]),
-    exp[1] * exp[0] * exp[0] * (b2 * sin[1] - a2 * cos[1]) + exp[0] * exp[1] * exp[1] * (b1 * sin[0] - a1 * cos[0]),
+    decays[1] * (b2 * sines[1] - (a2 + 2 * a1) * cosines[1]) + decays[0] * (b1 * sines[0] - (a1 + 2 * a2) * cosines[0]),
+    ((a1 + a2) * cosines[1] * cosines[0] - (b1 * cosines[1] * sines[0] + b2 * cosines[0] * sines[1])) * product +
+      (a2 * decays[0] * decays[0] + a1 * decays[1] * decays[1]),
+    decays[1] * decays[0] * decays[0] * (b2 * sines[1] - a2 * cosines[1]) +
+      decays[0] * decays[1] * decays[1] * (b1 * sines[0] - a1 * cosines[0]),
   ];
 }
 

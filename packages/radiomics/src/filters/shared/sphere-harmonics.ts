@@ -1,4 +1,4 @@
-import { elementary } from '@radscore/kernels';
+import { acos, atan2 } from '@radscore/elementary';
 import { degreeOneOnIcosphere } from '../generated/icosphere-harmonics.js';
 import type { Point } from './icosphere.js';
 import { type Complex, sphericalHarmonic } from './spherical-harmonic.js';
@@ -16,8 +16,8 @@ import { type Complex, sphericalHarmonic } from './spherical-harmonic.js';
 export function sphereHarmonics(n: number, points: readonly Point[], radius: number): Complex[][] {
   if (n === 1 && points.length === 42) return fromTable();
   const angles = points.map(([x, y, z]) => ({
-    azimuth: elementary.acos(Math.min(1, Math.max(-1, z / radius))),
-    polar: elementary.atan2(y, x),
+    azimuth: acos(Math.min(1, Math.max(-1, z / radius))),
+    polar: atan2(y, x),
   }));
   const orders = Array.from({ length: 2 * n + 1 }, (_, i) => i - n);
   return orders.map((m) => angles.map(({ azimuth, polar }) => sphericalHarmonic(m, n, azimuth, polar)));

@@ -1,4 +1,5 @@
-import { elementary } from '@radscore/kernels';
+import { cos, sin } from '@radscore/elementary';
+
 /** A complex number: real and imaginary part. */
 export type Complex = readonly [number, number];
 
@@ -11,11 +12,11 @@ export type Complex = readonly [number, number];
  */
 export function sphericalHarmonic(m: number, n: number, azimuth: number, polar: number): Complex {
   const order = Math.abs(m);
-  let size = associatedLegendre(order, n, elementary.cos(polar));
+  let size = associatedLegendre(order, n, cos(polar));
   if (m < 0) size *= (order % 2 === 0 ? 1 : -1) / descending(n + order, 2 * order);
   size *= Math.sqrt((2 * n + 1) / 4 / Math.PI);
   size *= m < 0 ? Math.sqrt(descending(n + order, 2 * order)) : Math.sqrt(1 / descending(n + order, 2 * order));
-  return [size * elementary.cos(m * azimuth), size * elementary.sin(m * azimuth)];
+  return [size * cos(m * azimuth), size * sin(m * azimuth)];
 }
 
 /** The product of `count` whole numbers from `from` downwards. */

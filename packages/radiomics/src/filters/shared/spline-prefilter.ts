@@ -1,4 +1,4 @@
-import { wholePower } from '@radscore/core';
+import { wholePower } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import { type Axis, stridesOf } from './box.js';
 

@@ -1,3 +1,13 @@
+/** x * x: the operator `**` is left to the engine, which may differ in the last bit between its own interpreter and compiler. */
+export function square(x: number): number {
+  return x * x;
+}
+
+/** x * x * x. */
+export function cube(x: number): number {
+  return x * x * x;
+}
+
 /**
  * A number to the power of a whole number of at least 0, by squaring: the same bits in every JavaScript engine. The operator `**`
  * is left to the engine, and Node 20 and Node 24 differ in its last bits from the third power on.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholePower } from './power.js';
+import { wholePower } from './powers.js';
 
 test('a whole power is the product of so many factors', () => {
   expect([0, 1, 2, 3, 4, 10].map((n) => wholePower(-3, n))).toEqual([1, -3, 9, -27, 81, 59049]);
