@@ -57,6 +57,25 @@ export {
 export { distanceMap, signedDistanceMap } from './morphology/distance-map.js';
 export { fillHoles } from './morphology/fill-holes.js';
 export { closing, dilate, erode, grow, opening, shell } from './morphology/grow.js';
+export { brushRuns } from './outline/brush.js';
+export { copySlice, fillHolesInSlices } from './outline/edit-slices.js';
+export { interpolateSlices } from './outline/interpolate-slices.js';
+export { type LiverFromSeed, liverFromSeed } from './outline/liver-from-seed.js';
+export { type Agreement, type MaskAgreement, maskAgreement } from './outline/mask-agreement.js';
+export {
+  applyChange,
+  changedVoxels,
+  changeOfRuns,
+  invertChange,
+  type MaskChange,
+  maskChange,
+} from './outline/mask-change.js';
+export { applyToPacked, countPacked, isInside, type PackedMask, packMask, unpackMask } from './outline/packed-mask.js';
+export type { Axis } from './outline/plane.js';
+export { polygonRuns } from './outline/polygon.js';
+export { type RandomWalker, type RandomWalkerResult, randomWalker } from './outline/random-walker.js';
+export { growRegion, type RegionGrowing, thresholdWithin } from './outline/region-growing.js';
+export { smoothOutline } from './outline/smooth-outline.js';
 export { type OutlinePerturbation, perturbOutline } from './phantom/perturb-outline.js';
 export { type PhantomCase, type PhantomOptions, type PhantomTruth, phantomCase } from './phantom/phantom-case.js';
 export {

@@ -4,7 +4,6 @@
 export { type BlandAltman, blandAltman } from './agreement/bland-altman.js';
 export { type Icc, type IccForm, type IccResult, icc } from './agreement/icc.js';
 export { cohenKappa, type Kappa } from './agreement/kappa.js';
-export { type MaskAgreement, maskAgreement } from './agreement/mask-agreement.js';
 // Calibration and decisions
 export { brierScore, logLoss, scaledBrier, spiegelhalter } from './calibration/brier.js';
 export {

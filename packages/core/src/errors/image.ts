@@ -251,4 +251,19 @@ export const imageErrors = {
     message: 'In the region {region}, {part} reaches beyond the image and was cut off at its border.',
     remedy: 'The rim is incomplete there; check whether this case can be compared with the others.',
   },
+  // Outlines by hand and by a network
+  'RAD-MASK-CHANGE': {
+    message: 'The change does not fit the mask: {problem}.',
+    remedy: 'Undo and redo changes in the order in which they were made, on the mask they were made on.',
+  },
+  'RAD-NETWORK-DESCRIPTION': {
+    message: 'The description of the network is not usable: {field} {problem}.',
+    remedy:
+      'Give nnU-Net plans.json and dataset.json, a MONAI bundle (metadata.json and inference.json), or a description as the documentation of segment shows it.',
+  },
+  'RAD-NETWORK-OUTPUT': {
+    message: 'The network does not fit its description: {problem}.',
+    remedy:
+      'Check that model and description belong together, and that patch and labels are those the model was exported with.',
+  },
 } as const satisfies Record<string, ErrorTemplate>;

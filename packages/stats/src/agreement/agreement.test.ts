@@ -1,12 +1,9 @@
-import { createRng } from '@radscore/core';
 import { expect, test } from 'vitest';
 import { fromRows, type Matrix } from '../linalg/matrix.js';
 import { expectRelative, readColumns, readExpected } from '../testing/oracle.js';
 import { blandAltman } from './bland-altman.js';
-import { squaredDistances } from './distance-transform.js';
 import { type IccForm, icc } from './icc.js';
 import { cohenKappa } from './kappa.js';
-import { maskAgreement } from './mask-agreement.js';
 
 interface Expected {
   sets: Record<
@@ -20,7 +17,6 @@ interface Expected {
 }
 
 const code = (name: string) => expect.objectContaining({ code: name });
-const rng = createRng('agreement');
 
 test('all six ICC forms, their F tests and intervals agree with psych', () => {
   for (const [name, r] of Object.entries(readExpected<Expected>('icc').sets)) {
@@ -167,90 +163,4 @@ test('kappa at its ends: perfect, chance, one category', () => {
     ]),
   ).toThrowError(code('RAD-STATS-LENGTHS'));
   expect(() => cohenKappa([[4]])).toThrowError(code('RAD-STATS-TOO-FEW'));
-});
-
-test('the distance transform equals brute force on an anisotropic grid', () => {
-  const size = [7, 5, 4] as const;
-  const spacing = [0.7, 1.3, 2.5] as const;
-  const feature = Uint8Array.from({ length: 140 }, () => (rng.uniform() < 0.04 ? 1 : 0));
-  feature[77] = 1;
-  const at = (i: number) => [i % 7, Math.floor(i / 7) % 5, Math.floor(i / 35)].map((c, axis) => c * spacing[axis]!);
-  const points = [...feature.keys()].filter((i) => feature[i]).map(at);
-  squaredDistances(feature, size, spacing).forEach((value, i) => {
-    const nearest = Math.min(
-      ...points.map((point) => point.reduce((sum, c, axis) => sum + (c - at(i)[axis]!) ** 2, 0)),
-    );
-    expect(value).toBeCloseTo(nearest, 10);
-  });
-  expect(squaredDistances(new Uint8Array(8), [2, 2, 2], [1, 1, 1]).every((d) => d === Infinity)).toBe(true);
-});
-
-test('two cubes: overlap, volumes in mm^3 and surface distances in mm', () => {
-  const grid = { size: [8, 6, 5], spacing: [1, 2, 3] } as const;
-  const cube = (x0: number) =>
-    Uint8Array.from({ length: 240 }, (_, i) => {
-      const [x, y, z] = [i % 8, Math.floor(i / 8) % 6, Math.floor(i / 48)];
-      return x >= x0 && x < x0 + 3 && y >= 1 && y < 4 && z >= 1 && z < 4 ? 1 : 0;
-    });
-  const apart = maskAgreement(cube(1), cube(3), grid);
-  // 9 of 27 voxels of each are shared; the far faces lie 2 mm from the other cube.
-  expect(apart.dice.value).toBeCloseTo(18 / 54, 15);
-  expect(apart.jaccard.value).toBeCloseTo(9 / 45, 15);
-  expect(apart).toMatchObject({
-    volumeA: 162,
-    volumeB: 162,
-    volumeDifference: 0,
-    hausdorff: { value: 2 },
-    hausdorff95: { value: 2 },
-  });
-  const same = maskAgreement(cube(2), cube(2), grid);
-  expect(same).toMatchObject({ dice: { value: 1 }, hausdorff: { value: 0 }, meanSurfaceDistance: { value: 0 } });
-});
-
-test('surface distances equal brute force over surface voxels', () => {
-  const grid = { size: [9, 8, 6], spacing: [0.8, 0.8, 2.5] } as const;
-  const ball = (cx: number, r: number) =>
-    Uint8Array.from({ length: 432 }, (_, i) => {
-      const [x, y, z] = [i % 9, Math.floor(i / 9) % 8, Math.floor(i / 72)];
-      return Math.hypot((x - cx) * 0.8, (y - 4) * 0.8, (z - 2.5) * 2.5) <= r ? 1 : 0;
-    });
-  const [a, b] = [ball(3, 3), ball(5, 2.6)];
-  const surface = (mask: Uint8Array) =>
-    [...mask.keys()].filter((i) => {
-      if (!mask[i]) return false;
-      const [x, y, z] = [i % 9, Math.floor(i / 9) % 8, Math.floor(i / 72)];
-      return (
-        x === 0 ||
-        y === 0 ||
-        z === 0 ||
-        x === 8 ||
-        y === 7 ||
-        z === 5 ||
-        ![1, -1, 9, -9, 72, -72].every((step) => mask[i + step])
-      );
-    });
-  const place = (i: number) => [(i % 9) * 0.8, (Math.floor(i / 9) % 8) * 0.8, Math.floor(i / 72) * 2.5];
-  const distances = (from: number[], to: number[]) =>
-    from.map((i) => Math.min(...to.map((j) => Math.hypot(...place(i).map((c, k) => c - place(j)[k]!)))));
-  const [toB, toA] = [distances(surface(a), surface(b)), distances(surface(b), surface(a))];
-  const average = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const ours = maskAgreement(a, b, grid);
-  expect(ours.hausdorff.value).toBeCloseTo(Math.max(...toB, ...toA), 12);
-  expect(ours.meanSurfaceDistance.value).toBeCloseTo((average(toB) + average(toA)) / 2, 12);
-  expect(ours.hausdorff95.value).toBeLessThanOrEqual(ours.hausdorff.value!);
-});
-
-test('empty masks have reasons instead of figures; grids that do not fit are refused', () => {
-  const grid = { size: [2, 1, 1], spacing: [1, 1, 1] } as const;
-  const none = maskAgreement([0, 0], [0, 0], grid);
-  expect(none.dice).toEqual({ value: null, reason: 'both masks are empty' });
-  expect(maskAgreement([1, 0], [0, 0], grid)).toMatchObject({
-    dice: { value: 0 },
-    hausdorff: { value: null },
-    relativeVolumeDifference: { value: 2 },
-  });
-  expect(() => maskAgreement([1], [0, 0], grid)).toThrowError(code('RAD-STATS-LENGTHS'));
-  expect(() => maskAgreement([1, 0], [0, 0], { size: [2, 1, 1], spacing: [1, 0, 1] })).toThrowError(
-    code('RAD-PARAMETER-INVALID'),
-  );
 });

@@ -1,0 +1,184 @@
+import { RadError, throwIfCancelled, type WorkControl } from '@radscore/core';
+import { elementary } from '@radscore/kernels';
+import { type Box, boundingBox, boxSize, expandBox } from '../volume/box.js';
+import { requireSameGeometry } from '../volume/compare-geometry.js';
+import { crop, paste } from '../volume/crop.js';
+import { emptyMask, union } from '../volume/mask.js';
+import type { Mask, Triple, Volume } from '../volume/volume.js';
+
+export interface RandomWalker {
+  /** Voxels known to be inside, and known to be outside: a few strokes each. */
+  readonly inside: Mask;
+  readonly outside: Mask;
+  /** How strongly an edge holds the walker back; 90 (Grady 2006). */
+  readonly beta?: number;
+  /**
+   * The difference of neighbours that counts as 1 before beta, in the unit of the image. Where nothing is said it is 1.5 times the difference between the mean values of
+   * both kinds of seeds, so that a full step between the two tissues all but stops the walker and noise of a third of it does not; where those are equal it is the largest
+   * difference of neighbours in the block (Grady 2006).
+   */
+  readonly contrast?: number;
+  /** How far around the seeds, mm, is looked at; 10. Voxels beyond it are outside. */
+  readonly margin?: number;
+  /** Residual of the linear system relative to its right side at which to stop; 1e-4. */
+  readonly tolerance?: number;
+}
+
+export interface RandomWalkerResult {
+  /** Where a walker reaches `inside` first more often than not. */
+  readonly mask: Mask;
+  /** The block that was looked at, and the probability in it; x fastest. */
+  readonly box: Box;
+  readonly probability: Float32Array;
+  readonly iterations: number;
+}
+
+/** More voxels than this (160 MB at 40 bytes each) are refused. */
+const mostVoxels = 4_000_000;
+/** A walker crosses the sharpest edge once in a million times: without it, an enclosed voxel would have no equation. */
+const leastWeight = 1e-6;
+const mostIterations = 2000;
+
+/**
+ * Random walker: each voxel belongs to the seeds that a walker from it reaches first with the greater probability, where steps across edges of
+ * the image are unlikely. Steps along coarser axes weigh less, by the square of the spacing. The probabilities solve a linear system (conjugate gradients,
+ * diagonal preconditioning) over the block around the seeds.
+ *
+ * @param control `signal` is looked at, and `onProgress` told, after every round of the solver.
+ * @throws `RAD-MASK-EMPTY` without seeds of both kinds; `RAD-PARAMETER-INVALID` for a block of more than 4 million voxels; `RAD-GEOMETRY-DIFFERS`; `RAD-CANCELLED`.
+ * Source: Grady 2006, "Random walks for image segmentation".
+ * @example
+ * const { mask } = randomWalker(ct, { inside: strokesInTumour, outside: strokesAround });
+ */
+export function randomWalker(volume: Volume, options: RandomWalker, control?: WorkControl): RandomWalkerResult {
+  const { inside, outside, margin = 10, tolerance = 1e-4 } = options;
+  for (const seeds of [inside, outside]) requireSameGeometry(volume.geometry, seeds.geometry);
+  const around = boundingBox(union(inside, outside));
+  if (around === undefined || !inside.data.includes(1) || !outside.data.includes(1)) {
+    throw new RadError('RAD-MASK-EMPTY', { label: around === undefined ? 'the seeds' : 'one kind of seeds' });
+  }
+  const { geometry } = volume;
+  const box = expandBox(around, geometry.spacing.map((s) => Math.ceil(margin / s)) as unknown as Triple, geometry);
+  const size = boxSize(box);
+  const voxels = size[0] * size[1] * size[2];
+  if (voxels > mostVoxels) {
+    const problem = `the block around the seeds has ${voxels} voxels, more than ${mostVoxels}`;
+    throw new RadError('RAD-PARAMETER-INVALID', { name: 'seeds', value: size.join(' x '), problem });
+  }
+  const [inBlock, outBlock] = [crop(inside, box).data, crop(outside, box).data];
+  const block = crop(volume, box);
+  const contrast = options.contrast ?? 1.5 * Math.abs(meanOf(block.data, inBlock) - meanOf(block.data, outBlock));
+  const edges = edgeWeights(block, options.beta ?? 90, contrast);
+  const { solution, iterations } = solve(edges, inBlock, outBlock, tolerance, control);
+  const mask = emptyMask(geometry);
+  const chosen = Uint8Array.from(solution, (p, i) => (inBlock[i] !== 0 || (outBlock[i] === 0 && p > 0.5) ? 1 : 0));
+  paste(chosen, box, geometry, mask.data);
+  return { mask, box, probability: Float32Array.from(solution), iterations };
+}
+
+function meanOf(values: ArrayLike<number>, seeds: Uint8Array): number {
+  let [sum, n] = [0, 0];
+  for (let i = 0; i < seeds.length; i++) {
+    if (seeds[i] === 0) continue;
+    sum += values[i];
+    n++;
+  }
+  return sum / n;
+}
+
+/** Weights between each voxel and the next along an axis; 0 at the end of a row. */
+interface Edges {
+  readonly weights: readonly [Float32Array, Float32Array, Float32Array];
+  readonly steps: Triple;
+  readonly degree: Float64Array;
+}
+
+function edgeWeights({ geometry, data }: Volume, beta: number, contrast: number): Edges {
+  const [nx, ny, nz] = geometry.size;
+  const steps: Triple = [1, nx, nx * ny];
+  const last = (axis: number, x: number, y: number, z: number): boolean =>
+    axis === 0 ? x + 1 === nx : axis === 1 ? y + 1 === ny : z + 1 === nz;
+  const eachEdge = (visit: (axis: number, i: number, difference: number) => void): void => {
+    for (let z = 0, i = 0; z < nz; z++) {
+      for (let y = 0; y < ny; y++) {
+        for (let x = 0; x < nx; x++, i++) {
+          for (let a = 0; a < 3; a++) if (!last(a, x, y, z)) visit(a, i, data[i + steps[a]] - data[i]);
+        }
+      }
+    }
+  };
+  let scale = contrast;
+  if (scale === 0) {
+    eachEdge((_, __, d) => {
+      scale = Math.max(scale, Math.abs(d));
+    });
+  }
+  const strength = scale > 0 ? beta / (scale * scale) : 0;
+  const finest = Math.min(...geometry.spacing);
+  const share = geometry.spacing.map((s) => (finest / s) * (finest / s));
+  const weights = [0, 1, 2].map(() => new Float32Array(data.length)) as [Float32Array, Float32Array, Float32Array];
+  const degree = new Float64Array(data.length);
+  eachEdge((a, i, d) => {
+    const weight = Math.fround(share[a] * Math.max(leastWeight, elementary.exp(-strength * d * d)));
+    weights[a][i] = weight;
+    degree[i] += weight;
+    degree[i + steps[a]] += weight;
+  });
+  return { weights, steps, degree };
+}
+
+/** Probabilities of `inside` by conjugate gradients; seeds keep 1 and 0. */
+function solve(edges: Edges, inside: Uint8Array, outside: Uint8Array, tolerance: number, control?: WorkControl) {
+  const n = inside.length;
+  const seeded = (i: number): boolean => inside[i] !== 0 || outside[i] !== 0;
+  const x = new Float64Array(n);
+  const product = new Float64Array(n);
+  for (let i = 0; i < n; i++) if (inside[i] !== 0) x[i] = 1;
+  // The seeds' values on the right side: minus what the Laplacian makes of them at the free voxels.
+  laplacian(edges, x, product);
+  const r = new Float64Array(n);
+  for (let i = 0; i < n; i++) if (!seeded(i)) r[i] = -product[i];
+  const p = new Float64Array(n);
+  const target = Math.max(norm(r) * tolerance, Number.MIN_VALUE);
+  let rho = 0;
+  let iterations = 0;
+  for (; iterations < mostIterations && norm(r) > target; iterations++) {
+    throwIfCancelled(control);
+    control?.onProgress?.({ stage: 'random-walker', done: iterations, total: mostIterations });
+    let next = 0;
+    for (let i = 0; i < n; i++) if (!seeded(i)) next += (r[i] * r[i]) / edges.degree[i];
+    const gain = iterations === 0 ? 0 : next / rho;
+    rho = next;
+    for (let i = 0; i < n; i++) if (!seeded(i)) p[i] = r[i] / edges.degree[i] + gain * p[i];
+    laplacian(edges, p, product);
+    let curvature = 0;
+    for (let i = 0; i < n; i++) if (!seeded(i)) curvature += p[i] * product[i];
+    const step = rho / curvature;
+    for (let i = 0; i < n; i++) {
+      if (seeded(i)) continue;
+      x[i] += step * p[i];
+      r[i] -= step * product[i];
+    }
+  }
+  return { solution: x, iterations };
+}
+
+/** The graph Laplacian times a vector: the degree times the voxel's value less the weighted values of its neighbours. */
+function laplacian({ weights, steps, degree }: Edges, x: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < x.length; i++) out[i] = degree[i] * x[i];
+  for (let a = 0; a < 3; a++) {
+    const [w, step] = [weights[a], steps[a]];
+    for (let i = 0; i + step < x.length; i++) {
+      const weight = w[i];
+      if (weight === 0) continue;
+      out[i] -= weight * x[i + step];
+      out[i + step] -= weight * x[i];
+    }
+  }
+}
+
+function norm(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] * values[i];
+  return Math.sqrt(sum);
+}
