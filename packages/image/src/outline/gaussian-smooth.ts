@@ -1,4 +1,4 @@
-import { elementary } from '@radscore/kernels';
+import { exp } from '@radscore/elementary';
 import type { Geometry, Triple } from '../volume/volume.js';
 
 /**
@@ -21,7 +21,7 @@ export function gaussianSmooth(
 function gaussianWeights(sigma: number): Float64Array {
   const radius = Math.ceil(3 * sigma);
   const weights = Float64Array.from({ length: 2 * radius + 1 }, (_, i) => {
-    return sigma > 0 ? elementary.exp(-((i - radius) * (i - radius)) / (2 * sigma * sigma)) : 1;
+    return sigma > 0 ? exp(-((i - radius) * (i - radius)) / (2 * sigma * sigma)) : 1;
   });
   const total = weights.reduce((sum, w) => sum + w, 0);
   return weights.map((w) => w / total);

@@ -1,5 +1,5 @@
 import { RadError, throwIfCancelled, type WorkControl } from '@radscore/core';
-import { elementary } from '@radscore/kernels';
+import { exp } from '@radscore/elementary';
 import { type Box, boundingBox, boxSize, expandBox } from '../volume/box.js';
 import { requireSameGeometry } from '../volume/compare-geometry.js';
 import { crop, paste } from '../volume/crop.js';
@@ -119,7 +119,7 @@ function edgeWeights({ geometry, data }: Volume, beta: number, contrast: number)
   const weights = [0, 1, 2].map(() => new Float32Array(data.length)) as [Float32Array, Float32Array, Float32Array];
   const degree = new Float64Array(data.length);
   eachEdge((a, i, d) => {
-    const weight = Math.fround(share[a] * Math.max(leastWeight, elementary.exp(-strength * d * d)));
+    const weight = Math.fround(share[a] * Math.max(leastWeight, exp(-strength * d * d)));
     weights[a][i] = weight;
     degree[i] += weight;
     degree[i + steps[a]] += weight;
