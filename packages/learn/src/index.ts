@@ -60,11 +60,14 @@ export {
 export { loadPipeline } from './pipeline/load-pipeline.js';
 export { honestTwin, parsePipeline, publishedSteps } from './pipeline/parse-pipeline.js';
 export {
+  isPipelineCalibrated,
   predict,
+  predictClasses,
   predictRecord,
   predictRows,
   predictSurvivalRows,
   predictTraining,
+  predictWithDecision,
   type TestPrediction,
   type TrainingPrediction,
 } from './pipeline/predict.js';
@@ -101,7 +104,15 @@ export {
   type NoiseAuc,
 } from './validate/leakage-experiment.js';
 export { type LearningCurveOptions, type LearningCurvePoint, learningCurve } from './validate/learning-curve.js';
-export { largerIsBetter, type Measured, type Metric, measure, metricName } from './validate/measure.js';
+export {
+  judged,
+  largerIsBetter,
+  type Measured,
+  type Metric,
+  measure,
+  metricName,
+  type Ranked,
+} from './validate/measure.js';
 export {
   type PermutationValidation,
   type PermutationValidationOptions,

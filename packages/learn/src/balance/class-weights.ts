@@ -19,6 +19,6 @@ export const classWeights: SamplerDefinition<z.infer<typeof parameters>> = {
   parameters,
   resample(x, y, p, { weights }) {
     checkTrainingSet(x, y, weights, 'accept');
-    return { x, y, weights: rowWeights(y, weights, p.weights) };
+    return { x, y, weights: rowWeights(y, weights, p.weights), from: [...y.event.keys()] };
   },
 };

@@ -97,7 +97,7 @@ export function append(
   y: BinaryOutcome,
   event: 0 | 1,
   made: readonly Synthetic[],
-): { x: Matrix; y: BinaryOutcome } {
+): { x: Matrix; y: BinaryOutcome; from: number[] } {
   const out = zeros(x.rows + made.length, x.cols);
   for (let j = 0; j < x.cols; j++) {
     const from = column(x, j);
@@ -107,5 +107,9 @@ export function append(
       to[x.rows + k] = from[base]! + gap * (from[towards]! - from[base]!);
     });
   }
-  return { x: out, y: { kind: 'binary', event: Uint8Array.from([...y.event, ...made.map(() => event)]) } };
+  return {
+    x: out,
+    y: { kind: 'binary', event: Uint8Array.from([...y.event, ...made.map(() => event)]) },
+    from: [...y.event.keys(), ...made.map(({ base }) => base)],
+  };
 }

@@ -17,6 +17,10 @@ export const randomUnder: SamplerDefinition<z.infer<typeof parameters>> = {
     const wanted = Math.min(majority.length, Math.floor(minority.length / ratio));
     const kept = rng.shuffle(majority.slice()).slice(0, wanted);
     const rows = [...minority, ...kept].sort((a, b) => a - b);
-    return { x: takeRows(x, rows), y: { kind: 'binary', event: Uint8Array.from(rows, (row) => y.event[row]!) } };
+    return {
+      x: takeRows(x, rows),
+      y: { kind: 'binary', event: Uint8Array.from(rows, (row) => y.event[row]!) },
+      from: rows,
+    };
   },
 };

@@ -27,11 +27,16 @@ export function baseDecision({ name, state }: FittedBase, x: Matrix): Float64Arr
   return definition.decision?.(state, x) ?? definition.predictProba(state, x);
 }
 
-/** The rows of an outcome, and their weights where there are any. */
+/** The rows of an outcome. */
 export function takeOutcome(y: BinaryOutcome, rows: ArrayLike<number>): BinaryOutcome {
   return { kind: 'binary', event: Uint8Array.from(rows, (row) => y.event[row]!) };
 }
 
-export function takeContext({ rng, weights }: FitContext, rows: ArrayLike<number>): FitContext {
-  return weights === undefined ? { rng } : { rng, weights: Float64Array.from(rows, (row) => weights[row]!) };
+/** The context of some rows: their weights and patients, where there are any. */
+export function takeContext({ rng, weights, patients }: FitContext, rows: ArrayLike<number>): FitContext {
+  return {
+    rng,
+    ...(weights && { weights: Float64Array.from(rows, (row) => weights[row]!) }),
+    ...(patients && { patients: Array.from(rows, (row) => patients[row]!) }),
+  };
 }

@@ -33,9 +33,10 @@ interface CalibratedState {
 
 /**
  * A classifier whose decision value (its probability where it has none) is turned into a probability on rows it was not
- * fitted on, in stratified folds. Random through the folds: repeats with the seed.
+ * fitted on, in stratified folds. The curve of each fold is its own, so the mean may order patients otherwise than the base does, and a
+ * base that is wrong on held-out rows is turned round. Random through the folds: repeats with the seed.
  *
- * @throws RAD-LEARN-TOO-FEW where an outcome has fewer rows than there are folds.
+ * @throws RAD-LEARN-TOO-FEW where an outcome has fewer patients than there are folds.
  */
 export const calibrated: ClassifierDefinition<z.infer<typeof parameters>, CalibratedState> = {
   kind: 'classifier',
@@ -47,7 +48,7 @@ export const calibrated: ClassifierDefinition<z.infer<typeof parameters>, Calibr
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);
     const fit = baseFitter(p.base);
-    const fold = stratifiedFolds(y.event, p.folds, context.rng, 'Calibration');
+    const fold = stratifiedFolds(y.event, p.folds, context.rng, 'Calibration', context.patients);
     const parts = Array.from({ length: p.folds }, (_, f) => {
       const training = rowsWhere(fold, (own) => own !== f);
       const heldOut = rowsWhere(fold, (own) => own === f);

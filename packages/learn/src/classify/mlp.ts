@@ -24,6 +24,11 @@ const parameters = z.strictObject({
   tolerance: z.number().min(0).default(0.0001),
   /** Watches the accuracy of a held-out tenth instead of the loss, and keeps the best weights. */
   earlyStopping: z.boolean().default(false),
+  /**
+   * Bound of the uniform weights at the start: `glorot` is sqrt(6 / (inputs + units)) as in Glorot and Bengio's paper; `scikit-learn` has
+   * that too, except for logistic units, whose bound is sqrt(2 / (inputs + units)).
+   */
+  initialisation: z.enum(['scikit-learn', 'glorot']).default('scikit-learn'),
   classWeight: classWeightSchema,
 });
 
@@ -38,7 +43,7 @@ interface MlpState {
 }
 
 /**
- * A multilayer perceptron with one sigmoid output: weights start as Glorot and Bengio (2010) draw them (uniform), the
+ * A multilayer perceptron with one sigmoid output: weights start uniform (`initialisation`), the
  * binary cross-entropy with an L2 penalty is minimised over shuffled batches. Standardise the columns first. Random: repeats with the seed.
  */
 export const mlp: ClassifierDefinition<z.infer<typeof parameters>, MlpState> = {
@@ -48,10 +53,10 @@ export const mlp: ClassifierDefinition<z.infer<typeof parameters>, MlpState> = {
   source: 'Glorot and Bengio 2010; Kingma and Ba 2015; scikit-learn MLPClassifier',
   parameters,
 
-  fit(x, y, p, { rng, weights }) {
+  fit(x, y, p, { rng, weights, patients }) {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
-    const { network, losses } = trainNetwork(x, y.event, weight, p, rng);
+    const { network, losses } = trainNetwork(x, y.event, weight, p, rng, patients);
     return {
       network: { sizes: network.sizes, activation: network.activation, weights: Array.from(network.weights) },
       losses,

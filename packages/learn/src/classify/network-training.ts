@@ -1,7 +1,7 @@
 import type { Rng } from '@radscore/core';
 import { type Matrix, rowMajor } from '@radscore/stats';
 import { lossAndGradient, workspace } from './backpropagation.js';
-import { rowsWhere } from './folds.js';
+import { onePerPatient } from './folds.js';
 import { type Network, outputOf, weightCount } from './network.js';
 
 export interface TrainingParameters {
@@ -16,6 +16,7 @@ export interface TrainingParameters {
   readonly patience: number | null;
   readonly tolerance: number;
   readonly earlyStopping: boolean;
+  readonly initialisation: 'glorot' | 'scikit-learn';
 }
 
 /** Share of each outcome that early stopping holds out. */
@@ -28,13 +29,14 @@ export function trainNetwork(
   weight: Float64Array,
   p: TrainingParameters,
   rng: Rng,
+  patients?: readonly string[],
 ): { network: Network; losses: number[] } {
   const sizes = [x.cols, ...p.layers, 1];
-  const network: Network = { sizes, activation: p.activation, weights: glorot(sizes, p.activation, rng) };
+  const network: Network = { sizes, activation: p.activation, weights: glorot(sizes, p, rng) };
   const rows = rowMajor(x);
-  const heldOut = p.earlyStopping ? holdOut(event, rng) : [];
+  const heldOut = p.earlyStopping ? holdOut(event, rng, patients) : [];
   const isHeldOut = new Set(heldOut);
-  const training = Uint32Array.from(rowsWhere(event, () => true).filter((row) => !isHeldOut.has(row)));
+  const training = Uint32Array.from([...event.keys()].filter((row) => !isHeldOut.has(row)));
   const mean = training.reduce((sum, row) => sum + weight[row]!, 0) / training.length;
   const batch = Math.min(p.batchSize, training.length);
   const space = workspace(sizes, batch);
@@ -72,13 +74,22 @@ export function trainNetwork(
   return { network: p.earlyStopping ? { ...network, weights: bestWeights } : network, losses };
 }
 
-function glorot(sizes: readonly number[], activation: Network['activation'], rng: Rng): Float64Array {
+/**
+ * Weights and biases uniform within sqrt(6 / (inputs + units)) of 0 (Glorot and Bengio 2010, equation 16); scikit-learn has
+ * sqrt(2 / (inputs + units)) for logistic units.
+ */
+function glorot(
+  sizes: readonly number[],
+  { activation, initialisation }: Pick<TrainingParameters, 'activation' | 'initialisation'>,
+  rng: Rng,
+): Float64Array {
   const weights = new Float64Array(weightCount(sizes));
   let at = 0;
   for (let layer = 1; layer < sizes.length; layer++) {
     const inputs = sizes[layer - 1]!;
     const units = sizes[layer]!;
-    const bound = Math.sqrt((activation === 'logistic' ? 2 : 6) / (inputs + units));
+    const factor = activation === 'logistic' && initialisation === 'scikit-learn' ? 2 : 6;
+    const bound = Math.sqrt(factor / (inputs + units));
     for (const end = at + units * (inputs + 1); at < end; at++) weights[at] = (2 * rng.uniform() - 1) * bound;
   }
   return weights;
@@ -110,12 +121,15 @@ function sgd(weights: Float64Array, { learningRate, momentum }: TrainingParamete
   };
 }
 
-/** A tenth of each outcome, at least one row, but never all. */
-function holdOut(event: Uint8Array, rng: Rng): number[] {
-  return [0, 1].flatMap((outcome) => {
-    const rows = rng.shuffle(rowsWhere(event, (value) => value === outcome));
-    return rows.slice(0, Math.min(rows.length - 1, Math.max(1, Math.round(HELD_OUT * rows.length))));
+/** A tenth of the patients of each outcome with all their rows, at least one patient, but never all. */
+function holdOut(event: Uint8Array, rng: Rng, patients: readonly string[] | undefined): number[] {
+  const { rows, place } = onePerPatient(patients, event.length);
+  const held = [0, 1].flatMap((outcome) => {
+    const own = rng.shuffle([...rows.keys()].filter((patient) => event[rows[patient]!] === outcome));
+    return own.slice(0, Math.min(own.length - 1, Math.max(1, Math.round(HELD_OUT * own.length))));
   });
+  if (rows.length === event.length) return held;
+  return held.flatMap((patient) => [...place.keys()].filter((row) => place[row] === patient));
 }
 
 function accuracy(network: Network, rows: Float64Array, event: Uint8Array, heldOut: readonly number[]): number {

@@ -22,6 +22,19 @@ export interface Sigmoid {
 /** The decision value as log-odds. */
 export const plainLogistic: Sigmoid = { slope: -1, offset: 0 };
 
+/**
+ * Whether a sigmoid rises with the decision value by more than rounding over the values it was fitted on. One that does not would turn
+ * the model upside down, or says nothing.
+ */
+export function rises({ slope }: Sigmoid, decision: ArrayLike<number>): boolean {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < decision.length; i++) {
+    low = Math.min(low, decision[i]!);
+    high = Math.max(high, decision[i]!);
+  }
+  return -slope * (high - low) > 1e-9;
+}
+
 export function applySigmoid({ slope, offset }: Sigmoid, decision: number): number {
   return expit(-(slope * decision + offset));
 }

@@ -32,7 +32,7 @@ interface StackingState {
  * Stacking: a final model learns from the members' probabilities for rows that were held out in stratified folds; for new
  * rows the members are those fitted on all rows. Random through the folds: repeats with the seed.
  *
- * @throws RAD-LEARN-TOO-FEW where an outcome has fewer rows than there are folds.
+ * @throws RAD-LEARN-TOO-FEW where an outcome has fewer patients than there are folds.
  */
 export const stacking: ClassifierDefinition<z.infer<typeof parameters>, StackingState> = {
   kind: 'classifier',
@@ -45,7 +45,7 @@ export const stacking: ClassifierDefinition<z.infer<typeof parameters>, Stacking
     checkTrainingSet(x, y, context.weights);
     const fitters = p.members.map(baseFitter);
     const fitFinal = baseFitter(p.final);
-    const fold = stratifiedFolds(y.event, p.folds, context.rng, 'Stacking');
+    const fold = stratifiedFolds(y.event, p.folds, context.rng, 'Stacking', context.patients);
     const heldOutProba = zeros(x.rows, fitters.length);
     for (let f = 0; f < p.folds; f++) {
       const training = rowsWhere(fold, (own) => own !== f);

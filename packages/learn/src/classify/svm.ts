@@ -5,9 +5,9 @@ import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
 import { weightedRows } from '../trees/weighted-rows.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
-import { rowsWhere, stratifiedFolds } from './folds.js';
+import { onePerPatient, rowsWhere, stratifiedFolds } from './folds.js';
 import { type Kernel, kernelDiagonal, kernelRow, kernelRows, kernelRowsOf, settleGamma } from './kernel.js';
-import { applySigmoid, fitSigmoid, plainLogistic, type Sigmoid } from './sigmoid.js';
+import { applySigmoid, fitSigmoid, plainLogistic, rises, type Sigmoid } from './sigmoid.js';
 import { type SmoSolution, solveSmo } from './smo.js';
 
 const parameters = z.strictObject({
@@ -36,13 +36,18 @@ interface SvmState {
   readonly support: readonly number[];
   readonly intercept: number;
   readonly sigmoid: Sigmoid;
+  /** Share of events in training, where the sigmoid fitted to held-out decision values does not rise: then it is every probability. */
+  readonly prevalence?: number;
   readonly converged: boolean;
 }
 
 /**
  * Support vector classifier. The decision value is libsvm's at the converged solution; the probability is Platt's sigmoid
  * of it, fitted to the decision values of held-out rows in stratified folds (where an outcome has fewer rows than folds,
- * in as many folds as it has rows; with a single row of an outcome, on the training rows themselves). Decision values are
+ * in as many folds as it has rows; with a single row of an outcome, on the training rows themselves). All rows of a patient are in one
+ * fold. The sigmoid is constrained to rise, so that it never orders patients otherwise than the decision value: where the free fit is
+ * flat or falls, there is no calibration to be had, the probability is the share of events in training and a note says so
+ * (NO-CALIBRATION). Ranks are the decision value's: use it for ROC curves. Decision values are
  * deterministic, probabilities depend on the seed through the folds. Weights multiply C. Columns are used as they are.
  */
 export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
@@ -52,7 +57,9 @@ export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
   source: 'Fan, Chen and Lin 2005; Platt 1999; libsvm as in scikit-learn SVC',
   parameters,
 
-  fit(x, y, p, { rng, weights }) {
+  ranksByDecision: true,
+
+  fit(x, y, p, { rng, weights, patients }) {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
     const used = weightedRows(weight);
@@ -71,7 +78,9 @@ export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
     const support = kept.map((k) => used[k]!);
     const vectors = kernelRowsOf(takeRows(x, support)).values;
     const event = Uint8Array.from(used, (row) => y.event[row]!);
-    const sigmoid = () => fitSigmoid(heldOutDecisions(y, used, kernelOf, train, p.probabilityFolds, rng), event);
+    const scaling = p.probability
+      ? platt(heldOutDecisions(y, used, kernelOf, train, p.probabilityFolds, rng, patients), event)
+      : { sigmoid: plainLogistic };
     return {
       columns: x.cols,
       kernel,
@@ -79,14 +88,25 @@ export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
       coefficients: kept.map((k) => signed(y, used[k]!, solution.alpha[k]!)),
       support,
       intercept: -solution.rho,
-      sigmoid: p.probability ? sigmoid() : plainLogistic,
+      ...scaling,
       converged: solution.converged,
     };
   },
 
-  predictProba: (state, x) => decision(state, x).map((value) => applySigmoid(state.sigmoid, value)),
+  predictProba: ({ prevalence, ...state }, x) =>
+    decision(state, x).map((value) => prevalence ?? applySigmoid(state.sigmoid, value)),
   decision,
+  calibrated: ({ prevalence }) => prevalence === undefined,
+  notes: ({ prevalence, sigmoid }) =>
+    prevalence === undefined ? [] : [{ code: 'NO-CALIBRATION', values: { model: 'svm', slope: -sigmoid.slope } }],
 };
+
+/** Platt's sigmoid, and the share of events where it does not rise. */
+function platt(decisions: Float64Array, event: Uint8Array): Pick<SvmState, 'sigmoid' | 'prevalence'> {
+  const sigmoid = fitSigmoid(decisions, event);
+  if (rises(sigmoid, decisions)) return { sigmoid };
+  return { sigmoid, prevalence: event.reduce((sum, value) => sum + value, 0) / event.length };
+}
 
 function decision(state: SvmState, x: Matrix): Float64Array {
   checkRows(x, state.columns);
@@ -115,12 +135,15 @@ function heldOutDecisions(
   train: (rows: Uint32Array, tolerance: number) => SmoSolution,
   wanted: number,
   rng: Rng,
+  patients: readonly string[] | undefined,
 ): Float64Array {
   const event = Uint8Array.from(used, (row) => y.event[row]!);
-  const events = rowsWhere(event, (value) => value === 1).length;
-  const folds = Math.min(wanted, events, event.length - events);
+  const own = patients && Array.from(used, (row) => patients[row]!);
+  const first = onePerPatient(own, event.length).rows;
+  const events = first.filter((k) => event[k] === 1).length;
+  const folds = Math.min(wanted, events, first.length - events);
   const out = new Float64Array(used.length);
-  const fold = folds > 1 ? stratifiedFolds(event, folds, rng, 'Platt scaling') : new Uint16Array(used.length);
+  const fold = folds > 1 ? stratifiedFolds(event, folds, rng, 'Platt scaling', own) : new Uint16Array(used.length);
   for (let f = 0; f < Math.max(1, folds); f++) {
     const training = used.filter((_, k) => folds < 2 || fold[k] !== f);
     const { alpha, rho } = train(training, HELD_OUT_TOLERANCE);

@@ -103,7 +103,13 @@ export interface SamplerDefinition<P> extends StepDefinition<P> {
     y: BinaryOutcome,
     parameters: P,
     context: FitContext,
-  ): { x: Matrix; y: BinaryOutcome; weights?: Float64Array };
+  ): {
+    x: Matrix;
+    y: BinaryOutcome;
+    weights?: Float64Array;
+    /** For each row the given row that it is, repeats, or was made beside: rows of one patient stay together in the folds of a model. */
+    from: ArrayLike<number>;
+  };
 }
 
 export interface ClassifierDefinition<P, S extends object> extends StepDefinition<P> {
@@ -113,6 +119,10 @@ export interface ClassifierDefinition<P, S extends object> extends StepDefinitio
   predictProba(state: S, x: Matrix): Float64Array;
   /** The model's raw decision value where it has one that is not the probability (SVM, boosting); larger = more likely an event. */
   decision?(state: S, x: Matrix): Float64Array;
+  /** True if patients are ranked by the decision value, which the probability follows only where it could be calibrated (SVM). */
+  readonly ranksByDecision?: boolean;
+  /** False where the probabilities of this fit say nothing (NO-CALIBRATION): the class is then the sign of the decision value. */
+  calibrated?(state: S): boolean;
   /** What did not go as the parameters have it. */
   notes?(state: S): readonly Note[];
 }

@@ -3,8 +3,8 @@ import { column, mean, standardDeviation } from '@radscore/stats';
 import type { Dataset } from '../pipeline/dataset.js';
 import { namedColumns } from '../pipeline/dataset.js';
 import type { FittedPipeline } from '../pipeline/fitted.js';
-import { predictRows } from '../pipeline/predict.js';
-import { defaultMetric, largerIsBetter, type Metric, measure } from '../validate/measure.js';
+import { predictWithDecision } from '../pipeline/predict.js';
+import { defaultMetric, judged, largerIsBetter, type Metric, measure } from '../validate/measure.js';
 
 export interface PermutationImportanceOptions extends WorkControl {
   readonly repeats?: number;
@@ -34,7 +34,8 @@ export function permutationImportance(
   const names = fitted.inputs.map(({ name }) => name);
   const x = namedColumns(data.x, data.names, names);
   const batch = data.batch === undefined ? {} : { batch: data.batch };
-  const currentValue = () => measure(metric, predictRows(fitted, { names, x, ...batch }), data.outcome, false).value;
+  const currentValue = () =>
+    measure(metric, judged(metric, predictWithDecision(fitted, { names, x, ...batch })), data.outcome, false).value;
   const sign = largerIsBetter(metric) ? 1 : -1;
   const whole = currentValue();
   const found = names.map((name, j): ColumnImportance => {

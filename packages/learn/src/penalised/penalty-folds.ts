@@ -1,5 +1,5 @@
 import { RadError, type Rng } from '@radscore/core';
-import { stratifiedFolds } from '../classify/folds.js';
+import { onePerPatient, stratifiedFolds } from '../classify/folds.js';
 import type { Outcome } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
 import { takeOutcome } from './cross-validate.js';
@@ -26,12 +26,9 @@ export function penaltyFolds(
   what: string,
   patients?: readonly string[],
 ): PenaltyFolds {
-  const first = new Map(patients?.map((patient, row) => [patient, row] as const).reverse());
-  if (patients === undefined || first.size === patients.length) return dealRows(y, wanted, rng, what);
-  const place = new Map([...first.keys()].reverse().map((patient, k) => [patient, k]));
-  const rows = [...place.keys()].map((patient) => first.get(patient)!);
+  const { rows, place } = onePerPatient(patients, y.kind === 'continuous' ? y.value.length : y.event.length);
   const { folds, notes } = dealRows(takeOutcome(y, rows), wanted, rng, what);
-  return { folds: Uint16Array.from(patients, (patient) => folds[place.get(patient)!]!), notes };
+  return { folds: Uint16Array.from(place, (patient) => folds[patient]!), notes };
 }
 
 function dealRows(y: Outcome, wanted: number, rng: Rng, what: string): PenaltyFolds {

@@ -54,8 +54,7 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
   const model = fitModel(pipeline.model, sampled.x, sampled.outcome, names, {
     rng: createRng(`${seed}/model`),
     ...(sampled.weights && { weights: sampled.weights }),
-    // Rows that a sampler made are of nobody.
-    ...(pipeline.sampler === undefined && { patients: patientsOf(training) }),
+    patients: sampled.patients,
   });
   const notes = [...fits.flatMap((fit) => fit.notes), ...notesOf(model)];
   const reads = [...new Set(fits.flatMap(({ branch }) => branch.reads))];

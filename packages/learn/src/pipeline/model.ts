@@ -55,6 +55,20 @@ export function applyModel({ name, state }: FittedModel, x: Matrix): Float64Arra
   return definition.kind === 'classifier' ? definition.predictProba(state, x) : definition.predictRisk(state, x);
 }
 
+/** The decision value of each row, of models that rank patients by it (SVM); undefined of others, whose probability ranks them. */
+export function rankingDecision({ name, state }: FittedModel, x: Matrix): Float64Array | undefined {
+  if (name === 'constant') return undefined;
+  const definition = modelByName(name);
+  return definition.kind === 'classifier' && definition.ranksByDecision ? definition.decision!(state, x) : undefined;
+}
+
+/** False where the model's probabilities say nothing (NO-CALIBRATION). */
+export function isCalibrated({ name, state }: FittedModel): boolean {
+  if (name === 'constant') return true;
+  const definition = modelByName(name);
+  return definition.kind !== 'classifier' || (definition.calibrated?.(state) ?? true);
+}
+
 /** The linear predictor (log-odds or log-hazard) of each row; of other models their decision value. @throws RAD-LEARN-STEP-KIND where there is none. */
 export function linearPredictorOf({ name, state }: FittedModel, x: Matrix): Float64Array {
   if (name === 'constant') return new Float64Array(x.rows);

@@ -4,7 +4,7 @@ import { modelTable, type Rows, recordRows } from './apply-branch.js';
 import { patientsOf } from './dataset.js';
 import type { FittedPipeline } from './fitted.js';
 import { openTest, openTraining, type TestRows, type TrainingRows } from './fold.js';
-import { applyModel, applySurvival } from './model.js';
+import { applyModel, applySurvival, isCalibrated, rankingDecision } from './model.js';
 import { patientsSeen } from './patients-seen.js';
 
 declare const onTest: unique symbol;
@@ -14,6 +14,8 @@ interface PredictedRows {
   readonly ids: readonly string[];
   /** Probability of the event, or risk score (larger = earlier event), of each row. */
   readonly values: Float64Array;
+  /** Of a model that ranks patients by its decision value (SVM): that value. AUC, ROC curves and paired tests use it. */
+  readonly decision?: Float64Array;
 }
 
 /** Predictions of held-out rows: what performance may be claimed from. */
@@ -39,18 +41,23 @@ export function predict(fitted: FittedPipeline, rows: TestRows): TestPrediction 
   const seen = patientsSeen(fitted);
   const patient = seen && patientsOf(data).find((id) => seen.has(id));
   if (patient !== undefined) throw new RadError('RAD-LEAK-SEEN', { patient });
-  return { ids: data.ids, values: predictRows(fitted, data) } as unknown as TestPrediction;
+  return { ids: data.ids, ...predictWithDecision(fitted, data) } as unknown as TestPrediction;
 }
 
 /** Predicts training rows: the apparent predictions, for choosing cut-offs and for showing optimism. @throws as {@link predict} */
 export function predictTraining(fitted: FittedPipeline, rows: TrainingRows): TrainingPrediction {
   const data = openTraining(rows);
-  return trainingPrediction(data.ids, predictRows(fitted, data));
+  const { values, decision } = predictWithDecision(fitted, data);
+  return trainingPrediction(data.ids, values, decision);
 }
 
 /** Marks predictions as made inside training. */
-export function trainingPrediction(ids: readonly string[], values: Float64Array): TrainingPrediction {
-  const prediction = { ids, values } as unknown as TrainingPrediction;
+export function trainingPrediction(
+  ids: readonly string[],
+  values: Float64Array,
+  decision?: Float64Array,
+): TrainingPrediction {
+  const prediction = { ids, values, ...(decision && { decision }) } as unknown as TrainingPrediction;
   trainingPredictions.add(prediction);
   return prediction;
 }
@@ -63,6 +70,37 @@ export function requireTrainingPrediction(prediction: TrainingPrediction): void 
 /** Probability or risk of new rows with named columns: those the pipeline reads suffice. @throws RAD-LEARN-NO-COLUMN, and what the steps throw. */
 export function predictRows(fitted: FittedPipeline, rows: Rows): Float64Array {
   return applyModel(fitted.model, modelTable(fitted, rows));
+}
+
+/**
+ * {@link predictRows} with the decision value of a model that ranks patients by it.
+ *
+ * @throws RAD-LEARN-NO-COLUMN, and what the steps throw.
+ */
+export function predictWithDecision(
+  fitted: FittedPipeline,
+  rows: Rows,
+): { readonly values: Float64Array; readonly decision?: Float64Array } {
+  const table = modelTable(fitted, rows);
+  const decision = rankingDecision(fitted.model, table);
+  return { values: applyModel(fitted.model, table), ...(decision && { decision }) };
+}
+
+/**
+ * The class of each row: 1 where the probability (or risk) is at or above the cut-off (0.5 where the pipeline has none). Where the
+ * model's probabilities say nothing (NO-CALIBRATION), 1 where the decision value is above 0.
+ */
+export function predictClasses(fitted: FittedPipeline, rows: Rows): Uint8Array {
+  const { values, decision } = predictWithDecision(fitted, rows);
+  if (decision !== undefined && !isCalibrated(fitted.model))
+    return Uint8Array.from(decision, (value) => Number(value > 0));
+  const cut = fitted.threshold ?? 0.5;
+  return Uint8Array.from(values, (value) => Number(value >= cut));
+}
+
+/** False where the probabilities of a fitted pipeline say nothing, so that calibration is not to be judged (NO-CALIBRATION). */
+export function isPipelineCalibrated({ model }: FittedPipeline): boolean {
+  return isCalibrated(model);
 }
 
 /**

@@ -2,7 +2,7 @@ import { createRng, RadError } from '@radscore/core';
 import { column, type Matrix } from '@radscore/stats';
 import { parseParameters } from '../contract/parameters.js';
 import { joinColumns } from './apply-branch.js';
-import type { Dataset } from './dataset.js';
+import { type Dataset, patientsOf } from './dataset.js';
 import type { BranchFit, Sight } from './fit-branch.js';
 import type { Leak } from './fitted.js';
 import { samplerByName } from './registry.js';
@@ -12,21 +12,25 @@ interface Sampled {
   readonly x: Matrix;
   readonly outcome: Dataset['outcome'];
   readonly weights?: Float64Array;
+  /** Patient of each row; a row that was made is of the patient beside whom it was made. */
+  readonly patients: readonly string[];
   readonly leaks: readonly Leak[];
 }
 
 /** The rows the model is fitted on, after the sampler. @throws RAD-LEARN-OUTCOME, RAD-LEAK-AS-PUBLISHED, RAD-PARAMETER-INVALID, and what the sampler throws. */
 export function sampleTraining(step: Step | undefined, x: Matrix, sight: Sight, fits: readonly BranchFit[]): Sampled {
   const { outcome } = sight.training;
-  if (step === undefined || x.cols === 0) return { x, outcome, leaks: [] };
+  if (step === undefined || x.cols === 0) return { x, outcome, patients: patientsOf(sight.training), leaks: [] };
   const sampler = samplerByName(step.name);
   const parameters = parseParameters(sampler, step.parameters);
   if (outcome.kind !== 'binary') {
     throw new RadError('RAD-LEARN-OUTCOME', { step: step.name, expected: 'binary', got: outcome.kind });
   }
   if (step.fittedOn === 'training') {
-    const { y, ...rest } = sampler.resample(x, outcome, parameters, { rng: createRng(`${sight.seed}/${step.name}`) });
-    return { ...rest, outcome: y, leaks: [] };
+    const rng = createRng(`${sight.seed}/${step.name}`);
+    const { y, from, ...rest } = sampler.resample(x, outcome, parameters, { rng });
+    const own = patientsOf(sight.training);
+    return { ...rest, outcome: y, patients: Array.from(from, (row) => own[row]!), leaks: [] };
   }
   const { published } = sight;
   if (published === undefined) throw new RadError('RAD-LEAK-AS-PUBLISHED', { step: step.name });
@@ -51,6 +55,7 @@ export function sampleTraining(step: Step | undefined, x: Matrix, sight: Sight, 
   return {
     x: appendRows(x, made.x, added),
     outcome: { kind: 'binary', event },
+    patients: [...patientsOf(sight.training), ...added.map((row) => patientsOf(published.data)[made.from[row]!]!)],
     leaks: [
       {
         step: step.name,

@@ -92,7 +92,7 @@ test('aliased columns are left out by name and the others tested, as R’s glm a
 });
 
 test('a constant column has no score', () => {
-  const { outcome } = signalData(12, 1, 'constant');
+  const { outcome } = signalData(12, 2, 'constant');
   const constant = { rows: 12, cols: 1, data: new Float64Array(12) };
   expect(multivariableLogistic.select(constant, outcome, { threshold: 0.05 }, context)).toMatchObject({
     kept: [],

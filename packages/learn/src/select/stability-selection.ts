@@ -1,6 +1,7 @@
 import { RadError, type Rng } from '@radscore/core';
 import { column, type Matrix, takeColumns, takeRows } from '@radscore/stats';
 import { z } from 'zod';
+import { onePerPatient } from '../classify/folds.js';
 import type { Outcome, SelectorDefinition } from '../contract/estimator.js';
 import { takeOutcome } from '../penalised/cross-validate.js';
 import { type PenalisedPath, penalisedPath } from '../penalised/path.js';
@@ -32,7 +33,7 @@ export const stabilitySelection: SelectorDefinition<z.infer<typeof parameters>> 
   summary: 'Keeps columns that the LASSO chooses in most random halves of the patients.',
   source: 'Meinshausen and Buehlmann 2010; Shah and Samworth 2013; R stabs',
   parameters,
-  select(x, y, p, { rng, weights }) {
+  select(x, y, p, { rng, weights, patients }) {
     const outcome = requireOutcome('stability-selection', x, y, 'binary', 'survival', 'continuous');
     const usable = usableColumns(x);
     const part = takeColumns(x, usable);
@@ -40,7 +41,7 @@ export const stabilitySelection: SelectorDefinition<z.infer<typeof parameters>> 
     let samples = 0;
     if (usable.length > 0) {
       for (let pair = 0; pair < p.pairs; pair++) {
-        for (const rows of complementaryHalves(outcome, rng.split(pair))) {
+        for (const rows of complementaryHalves(outcome, rng.split(pair), patients)) {
           const own = weights === undefined ? {} : { weights: Float64Array.from(rows, (row) => weights[row]!) };
           const chosen = firstToEnter(takeRows(part, rows), takeOutcome(outcome, rows), p, own);
           for (const j of chosen) times[j]!++;
@@ -77,13 +78,16 @@ function firstNonzero({ coefficients: { data, rows, cols } }: PenalisedPath, j: 
   return k;
 }
 
-/** Two halves of the rows without a common one, each with half of the events and half of the others. */
-function complementaryHalves(y: Outcome, rng: Rng): [number[], number[]] {
-  const rows = y.kind === 'continuous' ? y.value.length : y.event.length;
+/** Two halves of the patients without a common one, each with half of the events and half of the others, as rows. */
+function complementaryHalves(y: Outcome, rng: Rng, patients: readonly string[] | undefined): [number[], number[]] {
+  const count = y.kind === 'continuous' ? y.value.length : y.event.length;
+  const { rows, place } = onePerPatient(patients, count);
   const halves: [number[], number[]] = [[], []];
   for (const stratum of y.kind === 'continuous' ? [undefined] : [0, 1]) {
     const members: number[] = [];
-    for (let i = 0; i < rows; i++) if (y.kind === 'continuous' || y.event[i] === stratum) members.push(i);
+    rows.forEach((row, patient) => {
+      if (y.kind === 'continuous' || y.event[row] === stratum) members.push(patient);
+    });
     if (members.length === 1 && stratum === 1) {
       throw new RadError('RAD-LEARN-TOO-FEW', { what: 'Stability selection', needed: 2, got: 1 });
     }
@@ -91,9 +95,12 @@ function complementaryHalves(y: Outcome, rng: Rng): [number[], number[]] {
     rng
       .shuffle(members)
       .slice(0, 2 * half)
-      .forEach((row, k) => {
-        halves[k < half ? 0 : 1].push(row);
+      .forEach((patient, k) => {
+        halves[k < half ? 0 : 1].push(patient);
       });
   }
-  return halves;
+  if (rows.length === count) return halves;
+  const rowsOf = Array.from(rows, (): number[] => []);
+  place.forEach((patient, row) => void rowsOf[patient]!.push(row));
+  return halves.map((half) => half.flatMap((patient) => rowsOf[patient]!)) as [number[], number[]];
 }

@@ -6,8 +6,8 @@ import { parsePipeline } from '../pipeline/parse-pipeline.js';
 import { predictTraining } from '../pipeline/predict.js';
 import type { PipelineInput } from '../pipeline/schema.js';
 import { fitTuned } from './develop.js';
-import { defaultMetric, largerIsBetter, type Metric, measure } from './measure.js';
-import { type FoldExecutor, runFolds, succeeded } from './run-folds.js';
+import { defaultMetric, judged, largerIsBetter, type Metric, measure } from './measure.js';
+import { type FoldExecutor, judgedOf, runFolds, succeeded } from './run-folds.js';
 import { bootstrapSplits } from './splits.js';
 import type { Tuning } from './tune.js';
 
@@ -53,7 +53,7 @@ export async function validateByBootstrap(
   const pipeline = parsePipeline(input);
   const rows = trainingOnly(data);
   const { fitted } = fitTuned(rows, pipeline, { ...options, seed: `${seed}/apparent` });
-  const own = predictTraining(fitted, rows).values;
+  const own = judged(metric, predictTraining(fitted, rows));
   const apparent = required(measure(metric, own, data.outcome, false).value);
   const splits = bootstrapSplits(data, { samples, seed });
   const shared = { data, pipelines: [pipeline], seed: String(seed), apparent: true, whole: true };
@@ -65,9 +65,9 @@ export async function validateByBootstrap(
   const found = succeeded(results, 0).flatMap(({ index, fit }) => {
     const { training, test } = splits[index]!;
     const value = (values: Float64Array, outcome: Dataset['outcome']) => measure(metric, values, outcome, false).value;
-    const inBag = value(fit.apparent!, takeOutcomeRows(data.outcome, training));
-    const whole = value(fit.whole!, data.outcome);
-    const outOfBag = value(fit.values, takeOutcomeRows(data.outcome, test));
+    const inBag = value(judgedOf(metric, fit, 'apparent'), takeOutcomeRows(data.outcome, training));
+    const whole = value(judgedOf(metric, fit, 'whole'), data.outcome);
+    const outOfBag = value(judgedOf(metric, fit, 'values'), takeOutcomeRows(data.outcome, test));
     return inBag === null || whole === null || outOfBag === null ? [] : [{ inBag, whole, outOfBag }];
   });
   if (found.length === 0) throw new RadError('RAD-LEARN-TOO-FEW', { what: 'Bootstrap validation', needed: 1, got: 0 });

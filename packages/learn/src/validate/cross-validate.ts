@@ -5,9 +5,17 @@ import { type Dataset, takeOutcomeRows } from '../pipeline/dataset.js';
 import type { Leak } from '../pipeline/fitted.js';
 import { parsePipeline, publishedSteps } from '../pipeline/parse-pipeline.js';
 import type { PipelineInput } from '../pipeline/schema.js';
-import { defaultMetric, type Measured, type Metric, measure, metricName } from './measure.js';
+import { defaultMetric, judged, type Measured, type Metric, measure, metricName } from './measure.js';
 import { type ResampledMean, resampledMean } from './resampled-interval.js';
-import { type FoldExecutor, type FoldFit, type FoldResult, failures, runFolds, succeeded } from './run-folds.js';
+import {
+  type FoldExecutor,
+  type FoldFit,
+  type FoldResult,
+  failures,
+  judgedOf,
+  runFolds,
+  succeeded,
+} from './run-folds.js';
 import type { Split } from './splits.js';
 import { type SelectionStability, selectionStability } from './stability.js';
 import type { Tuning } from './tune.js';
@@ -32,6 +40,8 @@ export interface FoldRecord {
   /** Rows of the table that were predicted. */
   readonly rows: readonly number[];
   readonly values: Float64Array;
+  /** Decision values, of a pipeline that ranks patients by them. */
+  readonly decision?: Float64Array;
   readonly apparent?: Float64Array;
   readonly threshold?: number;
   readonly metrics: Readonly<Record<string, Measured>>;
@@ -106,9 +116,12 @@ function summarise(
       repeat,
       rows: test,
       values: fit.values,
+      ...(fit.decisions && { decision: fit.decisions.values }),
       ...(fit.apparent === undefined ? {} : { apparent: fit.apparent }),
       ...(fit.threshold === undefined ? {} : { threshold: fit.threshold }),
-      metrics: Object.fromEntries(metrics.map((metric) => [metricName(metric), measure(metric, fit.values, outcome)])),
+      metrics: Object.fromEntries(
+        metrics.map((metric) => [metricName(metric), measure(metric, judgedOf(metric, fit, 'values'), outcome)]),
+      ),
       selections: fit.selections,
       ...(fit.tuned === undefined ? {} : { tuned: fit.tuned }),
     };
@@ -156,7 +169,7 @@ function summarise(
 
 function pool(data: Dataset, metric: Metric, folds: readonly FoldRecord[]): Measured {
   const rows = folds.flatMap((fold) => fold.rows);
-  const values = Float64Array.from(folds.flatMap((fold) => [...fold.values]));
+  const values = Float64Array.from(folds.flatMap((fold) => [...judged(metric, fold)]));
   return measure(metric, values, takeOutcomeRows(data.outcome, rows));
 }
 

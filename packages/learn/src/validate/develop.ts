@@ -6,7 +6,7 @@ import { asPublished, externalTest, type TrainingRows, trainingOnly } from '../p
 import { parsePipeline } from '../pipeline/parse-pipeline.js';
 import { predict, predictTraining, type TestPrediction, type TrainingPrediction } from '../pipeline/predict.js';
 import type { PipelineInput } from '../pipeline/schema.js';
-import { defaultMetric, type Measured, type Metric, measure, metricName } from './measure.js';
+import { defaultMetric, judged, type Measured, type Metric, measure, metricName, type Ranked } from './measure.js';
 import { type Tuned, type Tuning, tunePipeline } from './tune.js';
 
 export interface DevelopOptions extends WorkControl {
@@ -47,17 +47,19 @@ export function developModel(
   const { metrics = [defaultMetric(training.outcome)] } = options;
   const rows = trainingOnly(training);
   const { fitted, tuned } = fitTuned(rows, input, options);
-  const measured = (values: Float64Array, { outcome }: Dataset) =>
-    Object.fromEntries(metrics.map((metric) => [metricName(metric), measure(metric, values, outcome)]));
+  const measured = (predicted: Ranked, { outcome }: Dataset) =>
+    Object.fromEntries(
+      metrics.map((metric) => [metricName(metric), measure(metric, judged(metric, predicted), outcome)]),
+    );
   const apparent = predictTraining(fitted, rows);
   return {
     fitted,
     ...(tuned === undefined ? {} : { tuned }),
-    apparent: { prediction: apparent, metrics: measured(apparent.values, training) },
+    apparent: { prediction: apparent, metrics: measured(apparent, training) },
     tests: Object.fromEntries(
       Object.entries(tests).map(([name, data]) => {
         const prediction = predict(fitted, externalTest(data));
-        return [name, { prediction, metrics: measured(prediction.values, data) }];
+        return [name, { prediction, metrics: measured(prediction, data) }];
       }),
     ),
   };

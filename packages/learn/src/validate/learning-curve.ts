@@ -5,7 +5,7 @@ import { parsePipeline } from '../pipeline/parse-pipeline.js';
 import type { PipelineInput } from '../pipeline/schema.js';
 import { defaultMetric, type Metric, measure } from './measure.js';
 import { type ResampledMean, resampledMean } from './resampled-interval.js';
-import { type FoldExecutor, runFolds, succeeded } from './run-folds.js';
+import { type FoldExecutor, judgedOf, runFolds, succeeded } from './run-folds.js';
 import type { Split } from './splits.js';
 
 export interface LearningCurveOptions extends WorkControl {
@@ -54,8 +54,10 @@ export async function learningCurve(
     const done = succeeded(results.slice(s * splits.length, (s + 1) * splits.length), 0);
     const on = (rows: readonly number[], values: Float64Array) =>
       measure(metric, values, takeOutcomeRows(data.outcome, rows), false).value;
-    const tested = done.flatMap(({ index, fit }) => on(tasks[index]!.test, fit.values) ?? []);
-    const apparent = done.flatMap(({ index, fit }) => on(tasks[index]!.training, fit.apparent!) ?? []);
+    const tested = done.flatMap(({ index, fit }) => on(tasks[index]!.test, judgedOf(metric, fit, 'values')) ?? []);
+    const apparent = done.flatMap(
+      ({ index, fit }) => on(tasks[index]!.training, judgedOf(metric, fit, 'apparent')) ?? [],
+    );
     const ratio = mean(own.map(({ training, test }) => test.length / training.length));
     const test = resampledMean(tested, ratio);
     return {

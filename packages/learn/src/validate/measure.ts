@@ -13,6 +13,17 @@ export type Measured =
   | { readonly value: number; readonly ci?: Interval }
   | { readonly value: null; readonly reason: string };
 
+/** Predictions with the decision values of a model that ranks patients by them. */
+export interface Ranked {
+  readonly values: Float64Array;
+  readonly decision?: Float64Array;
+}
+
+/** What a metric judges: the decision values where there are any and only the order counts, else the probabilities or risks. */
+export function judged({ name }: Metric, { values, decision }: Ranked): Float64Array {
+  return (name === 'auc' ? decision : undefined) ?? values;
+}
+
 /**
  * Measures predictions: `auc` with DeLong's interval, `brier`, `log-loss` of a binary outcome; Harrell's `c-index` with its
  * jackknife interval, `auc-at` a time (cumulative/dynamic, weighted by censoring) of a survival time. A value that cannot be

@@ -4,7 +4,7 @@ import { type Dataset, patientsOf, takeOutcomeRows } from '../pipeline/dataset.j
 import { parsePipeline } from '../pipeline/parse-pipeline.js';
 import type { PipelineInput } from '../pipeline/schema.js';
 import { defaultMetric, largerIsBetter, type Metric, measure } from './measure.js';
-import { type FoldExecutor, type FoldResult, runFolds } from './run-folds.js';
+import { type FoldExecutor, type FoldResult, judgedOf, runFolds } from './run-folds.js';
 import { kFoldSplits } from './splits.js';
 import type { Tuning } from './tune.js';
 
@@ -69,7 +69,8 @@ function meanOverFolds(
   const values = results.map(({ fits }, f) => {
     const fit = fits[0]!;
     if ('error' in fit) return null;
-    return measure(metric, fit.values, takeOutcomeRows(tasks[f]!.outcome, tasks[f]!.test), false).value;
+    return measure(metric, judgedOf(metric, fit, 'values'), takeOutcomeRows(tasks[f]!.outcome, tasks[f]!.test), false)
+      .value;
   });
   return values.every((value) => value !== null) ? mean(values) : null;
 }

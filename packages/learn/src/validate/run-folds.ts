@@ -5,8 +5,9 @@ import type { Dataset } from '../pipeline/dataset.js';
 import { fitPipeline } from '../pipeline/fit-pipeline.js';
 import type { FittedPipeline, Leak, SelectionReport } from '../pipeline/fitted.js';
 import { asPublished, makeFold, type PublishedRows } from '../pipeline/fold.js';
-import { predict, predictRows, predictTraining } from '../pipeline/predict.js';
+import { predict, predictTraining, predictWithDecision } from '../pipeline/predict.js';
 import type { Pipeline } from '../pipeline/schema.js';
+import { judged, type Metric } from './measure.js';
 import { type Tuning, tunePipeline } from './tune.js';
 
 /** What all tasks of a run share; goes to each worker once. Plain data. */
@@ -41,6 +42,12 @@ export interface FoldFit {
   readonly values: Float64Array;
   readonly apparent?: Float64Array;
   readonly whole?: Float64Array;
+  /** The decision values of the same rows, of a model that ranks patients by them. */
+  readonly decisions?: {
+    readonly values: Float64Array;
+    readonly apparent?: Float64Array;
+    readonly whole?: Float64Array;
+  };
   readonly threshold?: number;
   readonly selections: readonly Pick<SelectionReport, 'branch' | 'step' | 'from' | 'kept'>[];
   /** Names of the columns of the table that the fitted pipeline reads. */
@@ -116,11 +123,20 @@ export function runFoldTask(shared: FoldShared, task: FoldTask, control: WorkCon
     try {
       const tuned = shared.tuning && tunePipeline(fold.training, pipeline, shared.tuning, options);
       const fitted = fitPipeline(fold.training, tuned?.pipeline ?? pipeline, options);
-      const values = predict(fitted, fold.test).values;
+      const test = predict(fitted, fold.test);
+      const apparent = shared.apparent ? predictTraining(fitted, fold.training) : undefined;
+      const whole = shared.whole ? predictWithDecision(fitted, data) : undefined;
       return {
-        values,
-        ...(shared.apparent ? { apparent: predictTraining(fitted, fold.training).values } : {}),
-        ...(shared.whole ? { whole: predictRows(fitted, data) } : {}),
+        values: test.values,
+        ...(apparent && { apparent: apparent.values }),
+        ...(whole && { whole: whole.values }),
+        ...(test.decision && {
+          decisions: {
+            values: test.decision,
+            ...(apparent?.decision && { apparent: apparent.decision }),
+            ...(whole?.decision && { whole: whole.decision }),
+          },
+        }),
         ...(fitted.threshold === undefined ? {} : { threshold: fitted.threshold }),
         selections: fitted.selections.map(({ branch, step, from, kept }) => ({ branch, step, from, kept })),
         reads: fitted.inputs.map(({ name }) => name),
@@ -147,6 +163,12 @@ function publishedRows(data: Dataset, reason: string): PublishedRows {
   const found = held.get(reason) ?? asPublished(data, reason);
   held.set(reason, found);
   return found;
+}
+
+/** What a metric judges of a fit: its decision values where it ranks patients by them. */
+export function judgedOf(metric: Metric, fit: FoldFit, rows: 'values' | 'apparent' | 'whole'): Float64Array {
+  const decision = fit.decisions?.[rows];
+  return judged(metric, { values: fit[rows]!, ...(decision && { decision }) });
 }
 
 /** The predictions of one pipeline over all folds, failed folds left out with their errors. */

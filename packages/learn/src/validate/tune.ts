@@ -8,7 +8,7 @@ import { parsePipeline } from '../pipeline/parse-pipeline.js';
 import { predict } from '../pipeline/predict.js';
 import type { Pipeline } from '../pipeline/schema.js';
 import { dealFolds } from './deal-folds.js';
-import { largerIsBetter, type Metric, measure } from './measure.js';
+import { judged, largerIsBetter, type Metric, measure } from './measure.js';
 
 /** A list of values, or a range to draw from. */
 export type TuningRange =
@@ -64,7 +64,7 @@ export function tunePipeline(rows: TrainingRows, pipeline: Pipeline, tuning: Tun
     for (const [k, { training, test, outcome }] of inner.entries()) {
       try {
         const fitted = fitStages(training, tried, { ...options, seed: `${options.seed}/tuning/${k}` });
-        const { value } = measure(tuning.metric, predict(fitted, test).values, outcome, false);
+        const { value } = measure(tuning.metric, judged(tuning.metric, predict(fitted, test)), outcome, false);
         if (value !== null) found.push(value);
       } catch (error) {
         if (!(error instanceof RadError) || error.code === 'RAD-CANCELLED' || error.code.startsWith('RAD-LEAK-'))
