@@ -6,6 +6,7 @@ import { parseParameters } from '../contract/parameters.js';
 import { fitPipeline } from '../pipeline/fit-pipeline.js';
 import { trainingOnly } from '../pipeline/fold.js';
 import { isPipelineCalibrated, predictClasses, predictTraining } from '../pipeline/predict.js';
+import type { PipelineInput } from '../pipeline/schema.js';
 import { signalData } from '../testing/pipeline-data.js';
 import { svm } from './svm.js';
 
@@ -55,7 +56,7 @@ test('an SVM is never turned upside down: a larger decision value never means a 
 });
 
 test('a pipeline hands out decision values beside probabilities, and without calibration the class is their sign', () => {
-  const input = { branches: [{ name: 'all', columns: '*', steps: [] }], model: { name: 'svm' } } as const;
+  const input: PipelineInput = { branches: [{ name: 'all', columns: '*', steps: [] }], model: { name: 'svm' } };
   for (const [k, { x, event }] of fits.entries()) {
     const ids = Array.from({ length: 24 }, (_, i) => `P${i}`);
     const data = { ids, names: ['a', 'b'], x, outcome: { kind: 'binary', event } } as const;
@@ -72,7 +73,7 @@ test('a pipeline hands out decision values beside probabilities, and without cal
 
 test('other models rank by their probability and hand out no decision value', () => {
   const data = signalData(40, 2, 'logistic has none');
-  const input = { branches: [{ name: 'all', columns: '*', steps: [] }], model: { name: 'logistic' } } as const;
+  const input: PipelineInput = { branches: [{ name: 'all', columns: '*', steps: [] }], model: { name: 'logistic' } };
   const fitted = fitPipeline(trainingOnly(data), input, { seed: 1 });
   expect(predictTraining(fitted, trainingOnly(data)).decision).toBeUndefined();
   expect(isPipelineCalibrated(fitted)).toBe(true);
