@@ -1,5 +1,6 @@
 import { RadError } from '@radscore/core';
 import { column, type Matrix } from './matrix.js';
+import { ALIASED } from './orthonormal-basis.js';
 import { dot } from './products.js';
 
 /** A column that an unpenalised fit leaves out, by its place in the table. */
@@ -14,9 +15,6 @@ export interface IndependentColumns {
   readonly kept: readonly number[];
   readonly aliased: readonly AliasedColumn[];
 }
-
-/** Share of a column's length below which what the columns before it leave of it is rounding: that of R's `glm.fit`. */
-const ALIASED = 1e-11;
 
 /**
  * The columns that an unpenalised fit with an intercept can tell apart: of columns that depend linearly on each other the later in table

@@ -2,7 +2,8 @@ import { isRadError, RadError } from '@radscore/core';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { twoSidedNormal } from '../distributions/normal.js';
 import { cholesky, choleskySolve, inverseSymmetric, logDeterminant } from '../linalg/cholesky.js';
-import { column, type Matrix } from '../linalg/matrix.js';
+import { column, type Matrix, takeColumns, zeros } from '../linalg/matrix.js';
+import { type OrthonormalBasis, orthonormalBasis } from '../linalg/orthonormal-basis.js';
 import { crossProduct, multiplyVector, transposeMultiplyVector } from '../linalg/products.js';
 import { withIntercept } from './design.js';
 import { checkRows, logistic, logLikelihoodOf, weightsOf } from './logistic.js';
@@ -25,7 +26,7 @@ export interface FirthOptions {
   readonly weights?: ArrayLike<number>;
   /** Coefficients that are held at a value, by their place (0 = intercept). */
   readonly held?: ReadonlyMap<number, number>;
-  /** Where the search begins; 0 where absent. */
+  /** A fit to begin at, 0 where absent; what is held moves it only at right angles to the free columns. */
   readonly start?: ArrayLike<number>;
 }
 
@@ -41,37 +42,35 @@ export function firthLogistic(x: Matrix, event: ArrayLike<number>, options: Firt
   const { weights, held = new Map(), start } = options;
   checkRows(METHOD, x, event, weights === undefined ? {} : { weights });
   const design = withIntercept(x);
-  const free = [...new Array(design.cols).keys()].filter((j) => !held.has(j));
-  let coefficients = Float64Array.from({ length: design.cols }, (_, j) => held.get(j) ?? start?.[j] ?? 0);
-  let state = evaluate(design, event, coefficients, weights);
+  const places = [...new Array(design.cols).keys()];
+  // Held columns come last: on orthonormal columns what is held is then held, and the free ones fit whatever it leaves.
+  const order = [...places.filter((j) => !held.has(j)), ...places.filter((j) => held.has(j))];
+  const free = design.cols - held.size;
+  const coordinates = orthonormalBasis(METHOD, takeColumns(design, order));
+  const { basis } = coordinates;
+  let coefficients = coordinates.fromCoefficients(order.map((j) => start?.[j] ?? 0));
+  coefficients.set(coordinates.fromCoefficients(order.map((j) => held.get(j) ?? 0)).subarray(free), free);
+  let state = evaluate(basis, event, coefficients, weights);
   for (let iterations = 1; iterations <= MAX_ITERATIONS; iterations++) {
-    const { score: full, curvature } = modifiedScore(design, event, state, weights);
+    const { score, curvature } = modifiedScore(basis, event, state, weights);
     // With held coefficients the step moves only in the free directions, by their own block of the curvature.
-    const block = subMatrix(curvature, free);
-    const freeStep = choleskySolve(
-      cholesky(block),
-      free.map((j) => full[j]!),
-    );
     const step = new Float64Array(design.cols);
-    free.forEach((j, k) => {
-      step[j] = freeStep[k]!;
-    });
-    const moves = multiplyVector(design, step).map(Math.abs);
+    step.set(choleskySolve(cholesky(leadingBlock(curvature, free)), score.subarray(0, free)));
+    const moves = multiplyVector(basis, step).map(Math.abs);
     const moved = moves.reduce((most, move, i) => Math.max(most, move / (1 + Math.abs(state.linearPredictor[i]!))), 0);
-    // Steps that move a linear predictor far are shortened, whatever the units of the columns, then halved until the
-    // penalised likelihood does not fall.
+    // Steps that move a linear predictor far are shortened, then halved until the penalised likelihood does not fall.
     let size = Math.min(1, 5 / Math.max(largest(moves), 1e-300));
     let next = state;
     let moving = coefficients;
     for (; size > 1e-8; size /= 2) {
       moving = coefficients.map((b, j) => b + size * step[j]!);
-      const trial = evaluateUnlessSingular(design, event, moving, weights);
+      const trial = evaluateUnlessSingular(basis, event, moving, weights);
       if (trial === undefined) continue;
       next = trial;
       if (next.penalized >= state.penalized - 1e-10 * (1 + Math.abs(state.penalized))) break;
     }
     [coefficients, state] = [moving, next];
-    if (moved < 1e-11) return summarise(coefficients, state, iterations);
+    if (moved < 1e-11) return summarise(coordinates, order, coefficients, state, iterations);
   }
   throw new RadError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
 }
@@ -148,24 +147,39 @@ function largest(values: Float64Array): number {
   return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
-function subMatrix(matrix: Matrix, indices: readonly number[]): Matrix {
-  const data = Float64Array.from(indices.flatMap((j) => indices.map((i) => matrix.data[i + matrix.rows * j]!)));
-  return { rows: indices.length, cols: indices.length, data };
+function leadingBlock(matrix: Matrix, size: number): Matrix {
+  const block = zeros(size, size);
+  for (let j = 0; j < size; j++) column(block, j).set(column(matrix, j).subarray(0, size));
+  return block;
 }
 
-function summarise(coefficients: Float64Array, state: State, iterations: number): FirthFit {
-  const covariance = inverseSymmetric(state.information);
+/** Back from orthonormal columns to the columns given, of which `order` are the places. */
+function summarise(
+  { r, toCoefficients, toCovariance }: OrthonormalBasis,
+  order: readonly number[],
+  inBasis: Float64Array,
+  state: State,
+  iterations: number,
+): FirthFit {
+  const place = Array.from(order.keys()).sort((a, b) => order[a]! - order[b]!);
+  const found = toCoefficients(inBasis);
+  const ordered = toCovariance(inverseSymmetric(state.information));
+  const covariance = zeros(r.rows, r.rows);
+  place.forEach((from, j) => {
+    column(covariance, j).set(place.map((k) => column(ordered, from)[k]!));
+  });
+  const coefficients = Float64Array.from(place, (k) => found[k]!);
   const standardErrors = coefficients.map((_, j) => Math.sqrt(column(covariance, j)[j]!));
   const z = coefficients.map((b, j) => b / standardErrors[j]!);
-  const { fitted, penalized: penalizedLogLikelihood } = state;
   return {
     coefficients,
     standardErrors,
     covariance,
     z,
     p: z.map(twoSidedNormal),
-    penalizedLogLikelihood,
-    fitted,
+    // The information's determinant is that on the columns given.
+    penalizedLogLikelihood: state.penalized + logDeterminant(r) / 2,
+    fitted: state.fitted,
     iterations,
   };
 }

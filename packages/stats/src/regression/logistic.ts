@@ -3,6 +3,7 @@ import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
 import { requireAtLeast, requireBothOutcomes, requireFinite, requireSameLength } from '../guards.js';
 import { cholesky, choleskySolve, inverseSymmetric } from '../linalg/cholesky.js';
 import { column, type Matrix } from '../linalg/matrix.js';
+import { orthonormalBasis } from '../linalg/orthonormal-basis.js';
 import { crossProduct, multiplyVector, transposeMultiplyVector } from '../linalg/products.js';
 import type { Interval } from '../results.js';
 import { withIntercept } from './design.js';
@@ -49,13 +50,22 @@ export function logisticRegression(x: Matrix, event: ArrayLike<number>, options:
   checkRows(METHOD, x, event, options);
   const design = intercept ? withIntercept(x) : x;
   requireAtLeast(METHOD, design.cols, 'rows', design.rows);
-  const state = maximise(design, event, options);
-  const covariance = inverseSymmetric(crossProduct(design, weightsOf(state.fitted, options.weights)));
+  const coordinates = orthonormalBasis(METHOD, design);
+  const state = maximise(coordinates.basis, event, options);
+  if (state.separated) throw new RadError('RAD-STATS-SEPARATION', { method: METHOD });
+  const information = crossProduct(coordinates.basis, weightsOf(state.fitted, options.weights));
+  const covariance = coordinates.toCovariance(inverseInformation(information));
   const standardErrors = Float64Array.from({ length: design.cols }, (_, j) => Math.sqrt(column(covariance, j)[j]!));
-  const z = state.coefficients.map((b, j) => b / standardErrors[j]!);
+  const coefficients = coordinates.toCoefficients(state.coefficients);
+  const z = coefficients.map((b, j) => b / standardErrors[j]!);
   const deviance = -2 * state.logLikelihood;
+  const { linearPredictor, fitted, logLikelihood, iterations } = state;
   return {
-    ...state,
+    coefficients,
+    linearPredictor,
+    fitted,
+    logLikelihood,
+    iterations,
     covariance,
     standardErrors,
     z,
@@ -125,66 +135,132 @@ export function weightsOf(fitted: Float64Array, weights?: ArrayLike<number>): Fl
   return fitted.map((p, i) => p * (1 - p) * (weights?.[i] ?? 1));
 }
 
-function maximise(design: Matrix, event: ArrayLike<number>, { offset, weights }: LogisticOptions) {
-  let coefficients = new Float64Array(design.cols);
-  const predict = (b: Float64Array) => multiplyVector(design, b).map((value, i) => value + (offset?.[i] ?? 0));
+/** The largest log likelihood of a model without intercept but for a column of ones in `design`: that of the maximum, or its limit. */
+export function largestLogLikelihood(design: Matrix, event: ArrayLike<number>, options: LogisticOptions): number {
+  checkRows(METHOD, design, event, options);
+  return maximise(orthonormalBasis(METHOD, design).basis, event, options).logLikelihood;
+}
+
+/**
+ * Newton's method on orthonormal columns. It starts where R's `glm` does, at the least squares fit of working responses less
+ * the offset: a start at 0 lies far from the fit where an offset does. `separated` where the maximum lies at infinity.
+ */
+function maximise(basis: Matrix, event: ArrayLike<number>, { offset, weights }: LogisticOptions) {
+  // What of the offset the columns can follow moves the coefficients alone; far from 0 it would swallow the digits of the rest.
+  const { rest, along } = acrossColumns(basis, offset);
+  const predict = (c: Float64Array) => multiplyVector(basis, c).map((value, i) => value + rest[i]!);
+  const responses = rest.map((value, i) => workingResponse(event[i]!) - value);
+  let coefficients = transposeMultiplyVector(basis, responses);
   let linearPredictor = predict(coefficients);
+  const start = linearPredictor;
   let logLikelihood = logLikelihoodOf(linearPredictor, event, weights);
-  for (let iterations = 1; iterations <= MAX_ITERATIONS; iterations++) {
+  const stopped = (iterations: number, separated: boolean) => {
     const fitted = linearPredictor.map(logistic);
-    const score = transposeMultiplyVector(
-      design,
-      fitted.map((p, i) => (weights?.[i] ?? 1) * (event[i]! - p)),
+    const found = coefficients.map((c, j) => c - along[j]!);
+    return { coefficients: found, linearPredictor, fitted, logLikelihood, iterations, separated };
+  };
+  for (let iterations = 1; iterations <= MAX_ITERATIONS; iterations++) {
+    const residual = linearPredictor.map((value, i) => (weights?.[i] ?? 1) * (event[i]! - logistic(value)));
+    // p (1 - p) from both sides: 1 - p is 0 long before p (1 - p) is.
+    const curvature = linearPredictor.map((value, i) => (weights?.[i] ?? 1) * logistic(value) * logistic(-value));
+    const information = crossProduct(basis, curvature);
+    const score = transposeMultiplyVector(basis, residual);
+    const step = newtonStep(information, score);
+    // Where the information vanishes far from the start, the likelihood rises for ever.
+    if (step.damped && farthest(start, linearPredictor) > 10) return stopped(iterations, true);
+    const moves = multiplyVector(basis, step.direction);
+    const moved = moves.reduce(
+      (most, move, i) => Math.max(most, Math.abs(move) / (1 + Math.abs(linearPredictor[i]!))),
+      0,
     );
-    const step = newtonStep(crossProduct(design, weightsOf(fitted, weights)), score, linearPredictor);
     let size = 1;
     let next = coefficients;
     let nextPredictor = linearPredictor;
     let nextLikelihood = -Infinity;
     // Halving keeps the likelihood from falling; the slack lets rounding at the maximum pass.
-    for (; size > 1e-6 && !(nextLikelihood >= logLikelihood - 1e-10 * (1 + Math.abs(logLikelihood))); size /= 2) {
-      next = coefficients.map((b, j) => b + size * step[j]!);
+    for (; size > 1e-15 && !(nextLikelihood >= logLikelihood - 1e-10 * (1 + Math.abs(logLikelihood))); size /= 2) {
+      next = coefficients.map((c, j) => c + size * step.direction[j]!);
       nextPredictor = predict(next);
       nextLikelihood = logLikelihoodOf(nextPredictor, event, weights);
     }
-    const moved = largestMove(linearPredictor, nextPredictor);
     [coefficients, linearPredictor, logLikelihood] = [next, nextPredictor, nextLikelihood];
     // In a separated direction each step moves the linear predictor by about 1 for ever.
-    if (moved < 1e-11)
-      return { coefficients, linearPredictor, fitted: linearPredictor.map(logistic), logLikelihood, iterations };
-    if (logLikelihood > -1e-9) throw new RadError('RAD-STATS-SEPARATION', { method: METHOD });
+    const stands = moved < 1e-11 || (largest(moves) < 0.1 && isRounding(score, basis, residual));
+    if (stands) return stopped(iterations, false);
+    if (logLikelihood > -1e-9) return stopped(iterations, true);
   }
-  if (linearPredictor.some((value) => Math.abs(value) > 15))
-    throw new RadError('RAD-STATS-SEPARATION', { method: METHOD });
+  if (farthest(start, linearPredictor) > 15) return stopped(MAX_ITERATIONS, true);
   throw new RadError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
 }
 
-function newtonStep(information: Matrix, score: Float64Array, linearPredictor: Float64Array): Float64Array {
+/** An offset taken apart: its coefficients on orthonormal columns, and what is left of it; twice, for the digits of what is left. */
+function acrossColumns(basis: Matrix, offset: ArrayLike<number> | undefined) {
+  const rest = new Float64Array(basis.rows);
+  const along = new Float64Array(basis.cols);
+  if (offset === undefined) return { rest, along };
+  rest.set(offset);
+  for (let again = 0; again < 2; again++) {
+    const share = transposeMultiplyVector(basis, rest);
+    const followed = multiplyVector(basis, share);
+    share.forEach((c, j) => {
+      along[j]! += c;
+    });
+    followed.forEach((value, i) => {
+      rest[i]! -= value;
+    });
+  }
+  return { rest, along };
+}
+
+/** Whether a score is no more than the rounding of its sums: where probabilities are close to 0 or 1, it can say no more. */
+function isRounding(score: Float64Array, basis: Matrix, residual: Float64Array): boolean {
+  return score.every((sum, j) => {
+    const size = column(basis, j).reduce((total, value, i) => total + Math.abs(value * residual[i]!), 0);
+    return Math.abs(sum) <= 16 * Number.EPSILON * size;
+  });
+}
+
+/** The response of R's first step: that of a probability half way between 1/2 and what happened. */
+function workingResponse(event: number): number {
+  const sign = event === 1 ? 1 : -1;
+  return sign * (Math.log(3) + 4 / 3);
+}
+
+/** The step to the maximum of the quadratic; where the information is singular, with a small ridge, and said so. */
+function newtonStep(information: Matrix, score: Float64Array): { direction: Float64Array; damped: boolean } {
   try {
-    return choleskySolve(cholesky(information), score);
+    return { direction: choleskySolve(cholesky(information), score), damped: false };
   } catch (error) {
-    // Dependent columns show at the start; an information that vanishes far out is a maximum at infinity.
-    const farOut = linearPredictor.some((value) => Math.abs(value) > 10);
-    if (isRadError(error, 'RAD-STATS-SINGULAR')) {
-      throw farOut
-        ? new RadError('RAD-STATS-SEPARATION', { method: METHOD })
-        : new RadError('RAD-STATS-SINGULAR', { method: METHOD, what: 'a predictor depends linearly on the others' });
-    }
-    throw error;
+    if (!isRadError(error, 'RAD-STATS-SINGULAR')) throw error;
+    const ridge = { ...information, data: information.data.slice() };
+    let most = 0;
+    for (let j = 0; j < ridge.rows; j++) most = Math.max(most, column(information, j)[j]!);
+    for (let j = 0; j < ridge.rows; j++) column(ridge, j)[j]! += most > 0 ? 1e-8 * most : 1;
+    return { direction: choleskySolve(cholesky(ridge), score), damped: true };
   }
 }
 
-function largestMove(before: Float64Array, after: Float64Array): number {
-  let largest = 0;
-  for (let i = 0; i < before.length; i++) {
-    largest = Math.max(largest, Math.abs(after[i]! - before[i]!) / (1 + Math.abs(after[i]!)));
+/** The inverse of the information; throws RAD-STATS-SINGULAR where rows of weight 0 leave columns dependent. */
+function inverseInformation(information: Matrix): Matrix {
+  try {
+    return inverseSymmetric(information);
+  } catch (error) {
+    if (!isRadError(error, 'RAD-STATS-SINGULAR')) throw error;
+    throw new RadError('RAD-STATS-SINGULAR', { method: METHOD, what: 'a predictor depends linearly on the others' });
   }
-  return largest;
+}
+
+function largest(moves: Float64Array): number {
+  return moves.reduce((most, move) => Math.max(most, Math.abs(move)), 0);
+}
+
+function farthest(from: Float64Array, to: Float64Array): number {
+  return to.reduce((most, value, i) => Math.max(most, Math.abs(value - from[i]!)), 0);
 }
 
 function nullDeviance(event: ArrayLike<number>, { offset, weights, intercept = true }: LogisticOptions): number {
   const zeros = new Float64Array(event.length);
   if (!intercept) return -2 * logLikelihoodOf(offset ?? zeros, event, weights);
-  const ones: Matrix = { rows: event.length, cols: 1, data: zeros.slice().fill(1) };
+  const ones: Matrix = { rows: event.length, cols: 1, data: zeros.slice().fill(1 / Math.sqrt(event.length)) };
   return -2 * maximise(ones, event, { ...(offset && { offset }), ...(weights && { weights }) }).logLikelihood;
 }

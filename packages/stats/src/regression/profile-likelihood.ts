@@ -1,16 +1,16 @@
-import { isRadError } from '@radscore/core';
 import { chiSquareQuantile } from '../distributions/chi-square.js';
 import { column, type Matrix, takeColumns } from '../linalg/matrix.js';
 import { findRoot } from '../numeric/find-root.js';
 import type { Interval } from '../results.js';
 import { withIntercept } from './design.js';
-import { type LogisticFit, logisticRegression } from './logistic.js';
+import { type LogisticFit, largestLogLikelihood } from './logistic.js';
 
 /**
  * Profile likelihood interval of coefficient j (0 = intercept) of a logistic regression with an intercept: where twice the
  * drop in the log likelihood, maximised over the other coefficients, reaches the chi-square quantile. It does not rest on
  * normality as Wald's does. R's `confint.glm` interpolates the profile; its ends can miss by 0.003 standard errors.
- * An end at which the likelihood never falls that far is infinite.
+ * Where the maximum is finite so are both ends, for then the likelihood falls to 0 in every direction; an end that is not found
+ * within 2^60 standard errors is infinite.
  */
 export function profileInterval(
   fit: LogisticFit,
@@ -26,20 +26,12 @@ export function profileInterval(
     [...fit.coefficients.keys()].filter((k) => k !== j),
   );
   const target = fit.logLikelihood - chiSquareQuantile(level, 1) / 2;
-  const excess = (value: number) => {
-    const offset = own.map((cell) => cell * value);
-    try {
-      return logisticRegression(others, event, { offset, intercept: false }).logLikelihood - target;
-    } catch (error) {
-      // With this coefficient held the others separate the outcomes: the likelihood is 1, far above the target.
-      if (isRadError(error, 'RAD-STATS-SEPARATION')) return -target;
-      throw error;
-    }
-  };
+  const excess = (value: number) =>
+    largestLogLikelihood(others, event, { offset: own.map((cell) => cell * value) }) - target;
   const estimate = fit.coefficients[j]!;
   const end = (direction: 1 | -1): number => {
     let reach = 2 * fit.standardErrors[j]!;
-    for (let doubling = 0; doubling < 12; doubling++, reach *= 2) {
+    for (let doubling = 0; doubling < 60; doubling++, reach *= 2) {
       const outer = estimate + direction * reach;
       if (excess(outer) < 0) return findRoot(excess, estimate, outer);
     }
