@@ -39,13 +39,19 @@ export const adaboost: ClassifierDefinition<z.infer<typeof parameters>, Adaboost
     checkTrainingSet(x, y, weights);
     const fit = baseFitter(p.base);
     const weight = rowWeights(y, weights, p.classWeight);
+    const counts = Uint8Array.from(weight, (w) => Number(w > 0));
     const members: FittedBase[] = [];
     const memberWeights: number[] = [];
     while (members.length < p.members && normalise(weight) && bothOutcomes(y.event, weight)) {
+      keepFrom0(weight, counts);
       const member = fit(x, y, { rng, weights: Float64Array.from(weight) });
       const proba = baseProba(member, x);
-      let error = 0;
-      for (let i = 0; i < x.rows; i++) if (Number(proba[i]! > 0.5) !== y.event[i]) error += weight[i]!;
+      let [error, total] = [0, 0];
+      for (let i = 0; i < x.rows; i++) {
+        total += weight[i]!;
+        if (Number(proba[i]! > 0.5) !== y.event[i]) error += weight[i]!;
+      }
+      error /= total;
       if (p.algorithm === 'discrete' && error >= 0.5) break;
       const perfect = error <= 0;
       const memberWeight = p.algorithm === 'real' || perfect ? 1 : p.learningRate * Math.log((1 - error) / error);
@@ -90,6 +96,14 @@ function normalise(weight: Float64Array): boolean {
   if (!(sum > 0 && sum < Number.POSITIVE_INFINITY)) return false;
   for (let i = 0; i < weight.length; i++) weight[i]! /= sum;
   return true;
+}
+
+/**
+ * Raises weights to the smallest relative step of a double, but for rows that never had any: a row that was right for long would
+ * else be forgotten, as in scikit-learn before 1.2 (its issue 20320).
+ */
+function keepFrom0(weight: Float64Array, counts: Uint8Array): void {
+  for (let i = 0; i < weight.length; i++) if (counts[i] === 1) weight[i] = Math.max(weight[i]!, Number.EPSILON);
 }
 
 /** False where all weight has gone to one outcome (by underflow): nothing is left to learn. */

@@ -132,6 +132,22 @@ test('Shapiro-Wilk of three equally spaced values is W = 1, p = 1', () => {
   expect(() => shapiroWilk(Float64Array.from({ length: 5001 }, (_, i) => i))).toThrowError(code('RAD-STATS-TOO-MANY'));
 });
 
+test.each([
+  [156, 156, 294],
+  [300, 20, 584],
+])('an exact Mann-Whitney test of %i and %i values says how many there may be', (nx, ny, limit) => {
+  const [x, y] = [nx, ny].map((n, k) => Float64Array.from({ length: n }, (_, i) => 2 * i + k)) as [
+    Float64Array,
+    Float64Array,
+  ];
+  const call = () => mannWhitney(x, y, { method: 'exact' });
+  if (nx + ny <= limit) expect(call).not.toThrow();
+  else
+    expect(call).toThrowError(
+      `The exact Mann-Whitney test can use at most ${limit} values where the smaller group has ${Math.min(nx, ny)}, but there are ${nx + ny}.`,
+    );
+});
+
 test('perfect correlation has p = 0 and an interval of a point', () => {
   expect(pearson([1, 2, 3, 4], [2, 4, 6, 8])).toMatchObject({ r: 1, p: 0, ci: [1, 1] });
   expect(spearman([1, 2, 3], [3, 2, 1]).r).toBe(-1);
