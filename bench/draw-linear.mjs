@@ -2,11 +2,11 @@
 //   node --conditions=source --import tsx bench/draw-linear.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { figureOfBlocks, titleBlock } from '../packages/report/src/svg/column.ts';
-import { legendBlock } from '../packages/report/src/svg/legend.ts';
-import { curve } from '../packages/report/src/svg/marks.ts';
-import { plotBlock } from '../packages/report/src/svg/plot.ts';
-import { seriesColour, seriesDash, theme } from '../packages/report/src/svg/theme.ts';
+import { figureOfBlocks, titleBlock } from '../packages/report/src/svg/column.js';
+import { legendBlock } from '../packages/report/src/svg/legend.js';
+import { curve } from '../packages/report/src/svg/marks.js';
+import { plotBlock } from '../packages/report/src/svg/plot.js';
+import { seriesColour, seriesDash, theme } from '../packages/report/src/svg/theme.js';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const points = JSON.parse(readFileSync(path('linear.json'), 'utf8'));

@@ -3,8 +3,8 @@
 // Arguments: number of threads (2), repeats of the leakage experiment (50; 0 leaves it out).
 
 import { createRng } from '@radscore/core';
+import { onWorkers } from '@radscore/host-node';
 import { crossValidate, kFoldSplits, leakageExperiment } from '@radscore/learn';
-import { onWorkers } from '@radscore/learn/node';
 
 const [threads, repeats] = [Number(process.argv[2] ?? 2), Number(process.argv[3] ?? 50)];
 const [rows, cols] = [200, 1000];

@@ -27,12 +27,7 @@ export function runScript(name, ...args) {
 export function timeCommand(args, repeats) {
   const folder = mkdtempSync(join(tmpdir(), 'radscore-bench-'));
   const usageFile = join(folder, 'usage.json');
-  const argv = [
-    '--import',
-    new URL('usage.mjs', import.meta.url).href,
-    path('../packages/cli/bundle/main.js'),
-    ...args,
-  ];
+  const argv = ['--import', new URL('usage.mjs', import.meta.url).href, path('../apps/cli/bundle/main.js'), ...args];
   const runs = Array.from({ length: repeats }, () => {
     const start = performance.now();
     const { status, stderr } = spawnSync(process.execPath, [...argv, '--out', join(folder, 'out.csv')], {

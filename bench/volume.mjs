@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRng } from '@radscore/core';
+import { readMask, readVolume, writeMask, writeVolume } from '@radscore/host-node/files';
 import { identityDirection } from '@radscore/image';
-import { readMask, readVolume, writeMask, writeVolume } from '@radscore/image/node';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const shared = join(root, '..', 'shared');

@@ -3,7 +3,9 @@ import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const packages = join(dirname(fileURLToPath(import.meta.url)), '..', 'packages');
-for (const room of readdirSync(packages)) {
-  for (const made of ['dist', 'bundle']) rmSync(join(packages, room, made), { recursive: true, force: true });
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+for (const floor of ['packages', 'apps']) {
+  for (const room of readdirSync(join(root, floor))) {
+    for (const made of ['dist', 'bundle']) rmSync(join(root, floor, room, made), { recursive: true, force: true });
+  }
 }

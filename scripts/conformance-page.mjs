@@ -1,9 +1,9 @@
 // Writes docs/conformance.md: what `radscore verify` finds. Run after `npm run build`:
 //   node scripts/conformance-page.mjs [folder with the CT phantom of the IBSI, ibsi1_ct]
 import { writeFileSync } from 'node:fs';
+import { readVolume } from '@radscore/host-node/files';
 import { maskFromLabel } from '@radscore/image';
-import { readVolume } from '@radscore/image/node';
-import { conformanceMarkdown, conformanceTable } from '@radscore/study';
+import { conformanceMarkdown, conformanceTable } from '@radscore/radiomics';
 
 const [folder] = process.argv.slice(2);
 const ctPhantom = folder && {

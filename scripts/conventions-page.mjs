@@ -1,8 +1,8 @@
 // Writes docs/conventions.md: the conventions of PyRadiomics and of the IBSI side by side, with what each switch changes on the CT phantom of
 // the IBSI. Run after `npm run build`: node scripts/conventions-page.mjs <folder with the CT phantom of the IBSI, ibsi1_ct>
 import { writeFileSync } from 'node:fs';
+import { readVolume } from '@radscore/host-node/files';
 import { maskFromLabel } from '@radscore/image';
-import { readVolume } from '@radscore/image/node';
 import { extractFeatures, makeParameters } from '@radscore/radiomics';
 
 const [folder] = process.argv.slice(2);

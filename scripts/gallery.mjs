@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { figures } from '../packages/report/src/figures/index.ts';
-import { examples } from '../packages/report/src/figures/testing/examples.ts';
+import { figures } from '../packages/report/src/figures/index.js';
+import { examples } from '../packages/report/src/figures/testing/examples.js';
 
 const out = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'gallery');
 mkdirSync(out, { recursive: true });

@@ -77,7 +77,7 @@ const sets = [
 });
 const base64 = (name) => readFileSync(new URL(`fixtures/${name}`, root)).toString('base64');
 writeFileSync(
-  new URL('packages/study/src/conformance/generated/pyradiomics-sets.ts', root),
+  new URL('packages/radiomics/src/conformance/generated/pyradiomics-sets.ts', root),
   `// Written by scripts/generate-conformance.mjs from fixtures/pyradiomics: PyRadiomics git 8ed5793 on an image made for this project.
 /** The image and its labels as NIfTI-1 under gzip, in base64. */
 export const imageBase64 =\n  '${base64('ct_image.nii.gz')}';

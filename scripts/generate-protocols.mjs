@@ -3,11 +3,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { protocolJsonSchema } from '../packages/study/src/protocol/json-schema.ts';
+import { protocolJsonSchema } from '../packages/protocol/src/json-schema.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'protocols');
-const generated = join(root, 'packages/study/src/protocol/generated');
+const generated = join(root, 'packages/protocol/src/generated');
 
 /** In the order of the systems, S0 to S4. */
 const order = [

@@ -1,15 +1,18 @@
 // Ground floor: coded errors, the seeded generator, progress and cancellation, hashing.
 export {
   type ErrorData,
+  type ErrorFactory,
   type ErrorPlace,
+  type ErrorTable,
   type ErrorTemplate,
   type ErrorValues,
+  errorFactory,
   isRadError,
   RadError,
   reviveError,
-  toRadError,
 } from './errors/error.js';
-export { type ErrorCode, errorTable } from './errors/table.js';
+export { toRadError } from './errors/to-rad-error.js';
+export { coreError, coreErrors } from './errors.js';
 export { canonicalJson, hashOf, hashWords, sha256Hex } from './hash.js';
 export {
   type AbortSignalLike,

@@ -1,4 +1,4 @@
-import { RadError } from './errors/error.js';
+import { coreError } from './errors.js';
 
 /** How far a long piece of work has come. */
 export interface Progress {
@@ -20,7 +20,7 @@ export interface AbortSignalLike {
 
 /** Throws `RAD-CANCELLED` once the work has been asked to stop. Long loops call it at each round. */
 export function throwIfCancelled(control: WorkControl | undefined): void {
-  if (control?.signal?.aborted) throw new RadError('RAD-CANCELLED', {});
+  if (control?.signal?.aborted) throw coreError('RAD-CANCELLED', {});
 }
 
 /**

@@ -1,40 +1,16 @@
 // Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
-export {
-  type Code,
-  type CodecSource,
-  type CtSeriesMetadata,
-  createCodecs,
-  type DicomImage,
-  type DicomInput,
-  type DicomReadOptions,
-  type FrameDecoder,
-  isDicom,
-  isZip,
-  listDicom,
-  readDicomSeries,
-  readSegmentation,
-  readStructureSet,
-  type Segmentation,
-  type SegmentationMetadata,
-  type SegmentationOptions,
-  type SegmentToWrite,
-  type SeriesChoice,
-  type SeriesKind,
-  type SeriesSummary,
-  type Skipped,
-  type StructureSet,
-  unzipFiles,
-  type WasmModule,
-  writeCtSeries,
-  writeSegmentation,
-  writeUltrasound,
-} from './dicom/index.js';
+
+export { imageError, imageErrors } from './errors.js';
 export type { FormatReader, ReadOptions } from './formats/format.js';
+export { requireFrame } from './formats/frames.js';
+export { checkedGeometry } from './formats/grid.js';
 export { detectFormat, formats, readVolumeBytes } from './formats/index.js';
-export { luminance } from './formats/luminance.js';
+export { type Inflate, isGzip, requirePlausibleSize } from './formats/inflate.js';
+export { luma, luminance } from './formats/luminance.js';
 export { writeNifti } from './formats/nifti-write.js';
 export type { NamedLabel } from './formats/nrrd-segments.js';
 export { writeNrrd } from './formats/nrrd-write.js';
+export { decodeVoxels } from './formats/voxels.js';
 export { chooseLabel, type LabelCount, listLabels, wholeLabels } from './matching/labels.js';
 export { type MaskGeometry, type MatchedMask, type MatchOptions, matchMask } from './matching/match-mask.js';
 export { countNonFinite, type NonFiniteCount } from './matching/non-finite.js';
@@ -47,6 +23,7 @@ export {
   unionOf,
 } from './matching/segment-file.js';
 export { matchNames } from './matching/segment-names.js';
+export { matchesWildcard } from './matching/wildcard.js';
 export {
   type Component,
   type Connectivity,
@@ -76,13 +53,6 @@ export { polygonRuns } from './outline/polygon.js';
 export { type RandomWalker, type RandomWalkerResult, randomWalker } from './outline/random-walker.js';
 export { growRegion, type RegionGrowing, thresholdWithin } from './outline/region-growing.js';
 export { smoothOutline } from './outline/smooth-outline.js';
-export { type OutlinePerturbation, perturbOutline } from './phantom/perturb-outline.js';
-export { type PhantomCase, type PhantomOptions, type PhantomTruth, phantomCase } from './phantom/phantom-case.js';
-export {
-  type PhantomUltrasound,
-  type PhantomUltrasoundOptions,
-  phantomUltrasound,
-} from './phantom/phantom-ultrasound.js';
 export { type CallNode, formatRegion, type NamedRegion, type RegionNode, type SegmentNode } from './regions/ast.js';
 export { evaluateRegion, evaluateRegions, type Region, type RegionInput } from './regions/evaluate.js';
 export { type RegionFunction, regionFunctions } from './regions/functions.js';
@@ -100,7 +70,13 @@ export {
   type GeometryComparison,
   requireSameGeometry,
 } from './volume/compare-geometry.js';
-export { indexToPhysical, physicalToIndex } from './volume/coordinates.js';
+export {
+  indexToPhysical,
+  type Matrix3,
+  multiply,
+  physicalToIndex,
+  physicalToIndexMatrix,
+} from './volume/coordinates.js';
 export { boxGeometry, crop, pad, paste } from './volume/crop.js';
 export {
   centreOfMass,

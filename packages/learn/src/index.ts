@@ -19,13 +19,13 @@ export type {
 export type { Note } from './contract/note.js';
 export { noteSentence } from './contract/note-sentence.js';
 export { parseParameters } from './contract/parameters.js';
+export { learnError, learnErrors } from './errors.js';
 // Explain
 export { explainRecord, type RecordExplanation } from './explain/explain-record.js';
 export { type ExplainOptions, type Explanation, explainRows } from './explain/explain-rows.js';
 export { type KernelShapOptions, kernelShap } from './explain/kernel-shap.js';
 export { type LassoCurves, lassoCurves } from './explain/lasso-curves.js';
 export { type LinearTerms, linearModel } from './explain/linear-model.js';
-
 export { linearShap } from './explain/linear-shap.js';
 export { type PartialDependence, partialDependence } from './explain/partial-dependence.js';
 export {

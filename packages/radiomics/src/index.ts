@@ -15,6 +15,7 @@ export {
   type ReferenceValues,
   relativeTolerance,
 } from './conformance/reference.js';
+export { radiomicsError, radiomicsErrors } from './errors.js';
 export type { Diagnostics, DiagnosticValue } from './extractor/diagnostics.js';
 export {
   type ExtractionControl,
@@ -32,6 +33,7 @@ export { currentFeatures } from './families/family.js';
 export { type AnyFamily, families } from './families/index.js';
 export type { DerivedImage, FilterContext, FilterDefinition } from './filters/filter.js';
 export { filters } from './filters/index.js';
+export { applyImageSteps, checkImageSteps, type ImageStep, imageStepNames } from './image-steps/image-steps.js';
 export { type Convention, conventionOf, isIbsiCompliant } from './parameters/convention.js';
 export {
   type ExtractionParameters,

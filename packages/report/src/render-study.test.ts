@@ -1,4 +1,5 @@
-import { builtInProtocols, parseCsv } from '@radscore/study';
+import { builtInProtocols } from '@radscore/protocol';
+import { parseCsv } from '@radscore/tables';
 import { describe, expect, it } from 'vitest';
 import { renderStudy } from './render-study.js';
 import { exampleRun } from './testing/example-run.js';

@@ -1,4 +1,5 @@
-import { formatCsv, type RunResult } from '@radscore/study';
+import type { RunResult } from '@radscore/study';
+import { formatCsv } from '@radscore/tables';
 import { reportPage } from './html/page.js';
 import { studyFigures } from './study-figures/index.js';
 import { fileTable, studyTables } from './tables/index.js';

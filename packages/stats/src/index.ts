@@ -88,6 +88,7 @@ export {
   twoSidedNormal,
 } from './distributions/normal.js';
 export { tCdf, tQuantile, tSf, twoSidedT } from './distributions/student-t.js';
+export { statsError, statsErrors } from './errors.js';
 // Linear algebra
 export { cholesky, choleskySolve, inverseSymmetric, logDeterminant, solveSymmetric } from './linalg/cholesky.js';
 export { type AliasedColumn, type IndependentColumns, independentColumns } from './linalg/independent-columns.js';

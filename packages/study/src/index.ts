@@ -4,7 +4,7 @@
 export { describeSteps, type StepDescription } from '@radscore/learn';
 // Runs
 export { checks, runChecks } from './checks/index.js';
-export { type CohortCase, readCohort } from './cohort/cohort.js';
+
 export {
   type CohortDescription,
   type ColumnDescription,
@@ -13,32 +13,11 @@ export {
 } from './cohort/describe-cohort.js';
 export { predictorColumns, type StudyCohortOptions, studyCohort } from './cohort/study-cohort.js';
 export { compareRuns, comparisonTable, type RunComparison } from './compare/compare-runs.js';
-export {
-  type ConformanceImage,
-  type ConformanceRow,
-  conformanceMarkdown,
-  conformanceTable,
-} from './conformance/conformance.js';
-export { deepFeatureNames, type Encoder } from './deep/encoder.js';
-export { cutPatch, type Patch, type PatchOptions } from './deep/patch.js';
-export { scatteringEncoder } from './deep/scattering.js';
-export { type FailedCase, type FinishedRow, featureTable, problemTable } from './extraction/case-table.js';
-export { type CaseFeatures, type CaseNote, type CaseRegion, extractCase } from './extraction/extract-case.js';
-export { type BinChoice, type GreyLevels, greyLevels } from './extraction/grey-levels.js';
-export { protocolRequests } from './extraction/protocol-requests.js';
-export type { ExtractionRequest } from './extraction/request.js';
-export { applyImageSteps, checkImageSteps, type ImageStep, imageStepNames } from './images/image-steps.js';
-export { type ModelFile, parseModelFile } from './model/model-schema.js';
-export { type NewPatient, type PatientPrediction, predictPatient } from './model/predict-patient.js';
-export { phantomStudies, phantomStudy } from './phantom/index.js';
-export type { PhantomCohortOptions, PhantomPatient, PhantomScan, PhantomStudy } from './phantom/phantom-study.js';
-export { type SlicePreview, slicePreview } from './preview/slice-preview.js';
+
+export { protocolRequests } from './measure/protocol-requests.js';
+
 // What a study is made of and what a run finds out
-export { builtInProtocol, builtInProtocols } from './protocol/built-in.js';
-export { protocolJsonSchema } from './protocol/json-schema.js';
-export { type ParseProtocolOptions, parseProtocol } from './protocol/parse-protocol.js';
-export { regionsOfCase } from './protocol/region-list.js';
-export type { Protocol, ProtocolStep } from './protocol/schema.js';
+
 export { type AgreementRule, type FeatureAgreement, featureAgreement } from './readers/feature-agreement.js';
 export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';
 export { isLesionColumn } from './run/candidates.js';
@@ -51,7 +30,6 @@ export { type ClinicalScore, type ScoreInputs, type ScoreValue, scoreOf } from '
 export type {
   CandidateResult,
   CandidateRun,
-  CasePreview,
   CheckResult,
   ClinicalValue,
   ComparatorResult,
@@ -81,6 +59,27 @@ export type {
   StudyPatient,
 } from './study/types.js';
 // Tables
-export { formatCsv, parseCsv, type TextTable } from './tables/csv.js';
-export { formatParquet } from './tables/parquet.js';
-export { type Cell, type Table, tableFromRecords } from './tables/table.js';
+
+export { recogniseCollection } from './cohort/recognise.js';
+export { withoutPatients } from './cohort/without-patients.js';
+export { clinicalProtocol } from './comparators/clinical-model.js';
+export { studyError, studyErrors } from './errors.js';
+export { makeModelFile } from './model/model-file.js';
+export { drawPatients } from './readers/draw-patients.js';
+export { assembleCandidates, type DoneUnit } from './run/assemble-candidates.js';
+export { lesionColumns } from './run/candidates.js';
+export { concludeStudy } from './run/conclude.js';
+export { type EvaluationUnit, evaluateUnit, type UnitFit, type UnitResult } from './run/evaluate-unit.js';
+export { featureTableOf, type MeasuredPatient } from './run/feature-table.js';
+export { keyCandidate } from './run/key-candidate.js';
+export { pipelineOf } from './run/pipelines.js';
+export {
+  bootstrapUnits,
+  choiceUnits,
+  mainPatients,
+  mainUnits,
+  nestedUnits,
+  permutationUnits,
+} from './run/plan-units.js';
+export { makeSplits } from './run/splits.js';
+export { eventsOf, type StudyData, studyData } from './run/study-data.js';

@@ -1,10 +1,11 @@
-import { type ErrorCode, errorTable } from './table.js';
-
-/** One row of the table of errors: what happened and what to do about it, with `{name}` for the values of the moment. */
+/** One row of a room's table of errors: what happened and what to do about it, with `{name}` for the values of the moment. */
 export interface ErrorTemplate {
   readonly message: string;
   readonly remedy: string;
 }
+
+/** The errors of a room by their codes. */
+export type ErrorTable = Readonly<Record<string, ErrorTemplate>>;
 
 /** Where an error happened. Everything is optional; a patient appears only under the study's own id. */
 export interface ErrorPlace {
@@ -17,7 +18,7 @@ export interface ErrorPlace {
 
 /** The plain-data form of an error: what crosses to a worker, a log line or a results file. */
 export interface ErrorData {
-  readonly code: ErrorCode;
+  readonly code: string;
   readonly message: string;
   readonly remedy: string;
   readonly place: ErrorPlace;
@@ -25,61 +26,72 @@ export interface ErrorData {
 }
 
 type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
-type Row<C extends ErrorCode> = (typeof errorTable)[C];
 
-/** The values that the texts of an error code ask for. */
-export type ErrorValues<C extends ErrorCode> = {
-  readonly [K in Names<Row<C>['message'] | Row<C>['remedy']>]: string | number;
+/** The values that the texts of an error ask for. */
+export type ErrorValues<T extends ErrorTemplate> = {
+  readonly [K in Names<T['message'] | T['remedy']>]: string | number;
 };
 
 /**
- * An error with a code. Its text is filled in from the one table of errors, so the code, the text and the documentation
- * cannot disagree.
- *
- * @example
- * throw new RadError('RAD-MASK-EMPTY', { label: 3 }, { file: 'liver.nii.gz' });
+ * An error with a code, a place and a remedy. It is made by the factory of the room that knows the code, so the code, the text and
+ * the documentation cannot disagree.
  */
-export class RadError<C extends ErrorCode = ErrorCode> extends Error {
+export class RadError<C extends string = string> extends Error {
   override readonly name = 'RadError';
   readonly code: C;
   readonly remedy: string;
   readonly place: ErrorPlace;
   readonly values: Readonly<Record<string, string | number>>;
 
-  constructor(code: C, values: ErrorValues<C>, place: ErrorPlace = {}, options?: ErrorOptions) {
-    super(fill(errorTable[code].message, values), options);
+  constructor({ code, message, remedy, place, values }: ErrorData & { readonly code: C }, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
-    this.remedy = fill(errorTable[code].remedy, values);
+    this.remedy = remedy;
     this.place = place;
     this.values = values;
   }
 
   /** The same error with more known of its place; what was known already stays. */
   at(place: ErrorPlace): RadError<C> {
-    return new RadError(this.code, this.values as ErrorValues<C>, { ...place, ...this.place }, { cause: this.cause });
+    return new RadError({ ...this.toJSON(), place: { ...place, ...this.place } }, { cause: this.cause });
   }
 
-  toJSON(): ErrorData {
+  toJSON(): ErrorData & { readonly code: C } {
     const { code, message, remedy, place, values } = this;
     return { code, message, remedy, place, values };
   }
 }
 
-/** True for an error of the table; a `code` narrows it to that one. */
-export function isRadError<C extends ErrorCode>(error: unknown, code?: C): error is RadError<C> {
+/** Makes errors of one room. */
+export type ErrorFactory<T extends ErrorTable> = <C extends keyof T & string>(
+  code: C,
+  values: ErrorValues<T[C]>,
+  place?: ErrorPlace,
+  options?: ErrorOptions,
+) => RadError<C>;
+
+/**
+ * The function that makes the errors of a room from its table.
+ *
+ * @example
+ * export const imageError = errorFactory(imageErrors);
+ * throw imageError('RAD-MASK-EMPTY', { label: 3 }, { file: 'liver.nii.gz' });
+ */
+export function errorFactory<T extends ErrorTable>(table: T): ErrorFactory<T> {
+  return (code, values, place = {}, options) => {
+    const { message, remedy } = table[code]!;
+    return new RadError({ code, message: fill(message, values), remedy: fill(remedy, values), place, values }, options);
+  };
+}
+
+/** True for a coded error; a `code` narrows it to that one. */
+export function isRadError<C extends string>(error: unknown, code?: C): error is RadError<C> {
   return error instanceof RadError && (code === undefined || error.code === code);
 }
 
 /** The error again from its plain-data form, as it comes back from a worker. */
 export function reviveError(data: ErrorData): RadError {
-  return new RadError(data.code, data.values as ErrorValues<ErrorCode>, data.place);
-}
-
-/** Any thrown thing as a coded error: a foreign one becomes `RAD-INTERNAL` with its text as the detail. */
-export function toRadError(error: unknown, place: ErrorPlace = {}): RadError {
-  if (error instanceof RadError) return error.at(place);
-  const detail = error instanceof Error ? error.message : String(error);
-  return new RadError('RAD-INTERNAL', { detail }, place, { cause: error });
+  return new RadError(data);
 }
 
 function fill(template: string, values: Readonly<Record<string, string | number>>): string {

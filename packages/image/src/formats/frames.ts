@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { VoxelArray } from '../volume/volume.js';
 
 /**
@@ -23,10 +24,10 @@ export function pickFrame(all: VoxelArray, inner: number, frames: number, frame?
 
 /** The number of the frame to read. */
 export function requireFrame(frames: number, frame?: number): number {
-  if (frame === undefined && frames > 1) throw new RadError('RAD-FRAMES-SEVERAL', { frames, last: frames - 1 });
+  if (frame === undefined && frames > 1) throw imageError('RAD-FRAMES-SEVERAL', { frames, last: frames - 1 });
   const chosen = frame ?? 0;
   if (!Number.isInteger(chosen) || chosen < 0 || chosen >= frames) {
-    throw new RadError('RAD-FRAME-UNKNOWN', { frame: chosen, frames, last: frames - 1 });
+    throw imageError('RAD-FRAME-UNKNOWN', { frame: chosen, frames, last: frames - 1 });
   }
   return chosen;
 }

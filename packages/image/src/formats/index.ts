@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { Volume } from '../volume/volume.js';
 import type { FormatReader, ReadOptions } from './format.js';
 import { jpeg } from './jpeg.js';
@@ -19,7 +20,7 @@ export function detectFormat(bytes: Uint8Array): FormatReader | undefined {
 export function requireFormat(bytes: Uint8Array): FormatReader {
   const format = detectFormat(bytes);
   if (format !== undefined) return format;
-  throw new RadError('RAD-FORMAT-UNKNOWN', { known: formats.map(({ name }) => name).join(', ') });
+  throw imageError('RAD-FORMAT-UNKNOWN', { known: formats.map(({ name }) => name).join(', ') });
 }
 
 /**

@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import { decode } from 'jpeg-js';
+import { imageError } from '../errors.js';
 import type { FormatReader } from './format.js';
 import { luminance } from './luminance.js';
 import { decoded, pictureGeometry } from './picture.js';
@@ -20,7 +20,7 @@ export const jpeg: FormatReader = {
     const geometry = pictureGeometry('JPEG', width, height, options);
     const pixels = width * height;
     if (pixels > bytes.length * greatestExpansion) {
-      throw new RadError('RAD-FILE-TRUNCATED', {
+      throw imageError('RAD-FILE-TRUNCATED', {
         expected: Math.ceil(pixels / greatestExpansion),
         actual: bytes.length,
       });
@@ -28,7 +28,7 @@ export const jpeg: FormatReader = {
     const limits = { maxResolutionInMP: 100, maxMemoryUsageInMB: 1024, tolerantDecoding: false };
     const image = decoded(() => decode(bytes, { useTArray: true, formatAsRGBA: false, ...limits }));
     if (image.width !== width || image.height !== height || image.data.length !== 3 * pixels) {
-      throw new RadError('RAD-FILE-CORRUPT', { detail: 'its size is not that of its header' });
+      throw imageError('RAD-FILE-CORRUPT', { detail: 'its size is not that of its header' });
     }
     return { geometry, data: luminance(image.data, 3, new Uint8Array(pixels)) };
   },
@@ -56,5 +56,5 @@ function frameSize(bytes: Uint8Array): { width: number; height: number } {
     }
     at += 2 + view.getUint16(at + 2);
   }
-  throw new RadError('RAD-HEADER-INVALID', { format: 'JPEG', field: 'frame header', problem: 'is missing or empty' });
+  throw imageError('RAD-HEADER-INVALID', { format: 'JPEG', field: 'frame header', problem: 'is missing or empty' });
 }

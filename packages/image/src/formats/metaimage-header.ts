@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import type { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
 import { countOf, headerLines, numberedNames, numbersOf } from './text-header.js';
 import type { VoxelType } from './voxels.js';
 
@@ -128,9 +129,9 @@ function headerSizeOf(text: string | undefined): number {
 }
 
 function fail(field: string, problem: string): never {
-  throw new RadError('RAD-HEADER-INVALID', { format: 'MetaImage', field, problem });
+  throw imageError('RAD-HEADER-INVALID', { format: 'MetaImage', field, problem });
 }
 
 function unsupported(what: string): RadError {
-  return new RadError('RAD-FORMAT-UNSUPPORTED', { format: 'MetaImage', what });
+  return imageError('RAD-FORMAT-UNSUPPORTED', { format: 'MetaImage', what });
 }

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { Geometry, Mask, Volume } from '../volume/volume.js';
 import { bytesPerVoxel, littleEndianBytes, voxelTypeOf } from './voxels.js';
 
@@ -27,7 +28,7 @@ const scannerAnatomical = 1;
 export function writeNifti({ geometry, data }: Volume | Mask): Uint8Array {
   const { size, spacing, origin } = geometry;
   for (const n of size) {
-    if (n > 32767) throw new RadError('RAD-FORMAT-LIMIT', { format: 'NIfTI-1', what: `an axis of ${n} voxels` });
+    if (n > 32767) throw imageError('RAD-FORMAT-LIMIT', { format: 'NIfTI-1', what: `an axis of ${n} voxels` });
   }
   const type = voxelTypeOf(data);
   const bytes = new Uint8Array(dataStart + data.byteLength);

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { Volume, VoxelArray } from '../volume/volume.js';
 import type { FormatReader, ReadOptions } from './format.js';
 import { requireFrame } from './frames.js';
@@ -34,7 +35,7 @@ export const nifti: FormatReader = {
     const geometry = niftiGeometry(header);
     const [nx, ny, nz, frames, ...others] = header.dim;
     if (others.some((n) => n > 1)) {
-      throw new RadError('RAD-FORMAT-UNSUPPORTED', { format: 'NIfTI', what: 'several numbers in each voxel' });
+      throw imageError('RAD-FORMAT-UNSUPPORTED', { format: 'NIfTI', what: 'several numbers in each voxel' });
     }
     const frame = requireFrame(frames, options.frame);
     const oneFrame = voxelBytes(header.type, nx * ny * nz);
@@ -60,7 +61,7 @@ function storedBytes(bytes: Uint8Array, { paired }: NiftiHeader, { name, compani
     const found = companion?.(stem + ending);
     if (found !== undefined) return found;
   }
-  throw new RadError('RAD-COMPANION-MISSING', { name: `${stem}.img` });
+  throw imageError('RAD-COMPANION-MISSING', { name: `${stem}.img` });
 }
 
 function rescaled(data: VoxelArray, { slope, inter }: NiftiHeader): VoxelArray {

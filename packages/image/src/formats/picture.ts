@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { Geometry } from '../volume/volume.js';
 import type { ReadOptions } from './format.js';
 import { checkedGeometry } from './grid.js';
@@ -8,7 +9,7 @@ import { checkedGeometry } from './grid.js';
  * along x. Throws RAD-SPACING-MISSING without a spacing, RAD-SPACING-INVALID.
  */
 export function pictureGeometry(format: string, width: number, height: number, { spacing }: ReadOptions): Geometry {
-  if (spacing === undefined) throw new RadError('RAD-SPACING-MISSING', { format });
+  if (spacing === undefined) throw imageError('RAD-SPACING-MISSING', { format });
   const [x, y, z = 1] = spacing;
   return checkedGeometry(format, [width, height, 1], [x, y, z], [0, 0, 0], [1, 0, 0, 0, 1, 0, 0, 0, 1]);
 }
@@ -20,6 +21,6 @@ export function decoded<T>(decode: () => T): T {
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
     const detail = `${error instanceof Error ? error.message : String(error)}${cause}`;
-    throw new RadError('RAD-FILE-CORRUPT', { detail });
+    throw imageError('RAD-FILE-CORRUPT', { detail });
   }
 }

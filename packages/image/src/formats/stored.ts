@@ -1,11 +1,12 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { ReadOptions } from './format.js';
 import { inflate as defaultInflate, requirePlausibleSize } from './inflate.js';
 
 /** Exactly `size` bytes that are stored as they are; throws RAD-FILE-TRUNCATED or RAD-FILE-SURPLUS. */
 export function plainBytes(stored: Uint8Array, size: number): Uint8Array {
-  if (stored.length < size) throw new RadError('RAD-FILE-TRUNCATED', { expected: size, actual: stored.length });
-  if (stored.length > size) throw new RadError('RAD-FILE-SURPLUS', { expected: size });
+  if (stored.length < size) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: stored.length });
+  if (stored.length > size) throw imageError('RAD-FILE-SURPLUS', { expected: size });
   return stored;
 }
 
@@ -19,7 +20,7 @@ export function packedBytes(stored: Uint8Array, size: number, { inflate = defaul
 export function companionBytes(name: string, { companion }: ReadOptions): Uint8Array {
   const local = name.replace(/^\.\//, '');
   const found = /[/\\]|^\.\.?$|^$/.test(local) ? undefined : companion?.(local);
-  if (found === undefined) throw new RadError('RAD-COMPANION-MISSING', { name });
+  if (found === undefined) throw imageError('RAD-COMPANION-MISSING', { name });
   return found;
 }
 
@@ -31,7 +32,7 @@ export function companionBytes(name: string, { companion }: ReadOptions): Uint8A
 export function joinedFiles(names: readonly string[], size: number, part: (name: string, size: number) => Uint8Array) {
   if (names.length === 1) return part(names[0], size);
   if (size % names.length !== 0) {
-    throw new RadError('RAD-FILE-TRUNCATED', { expected: size, actual: `${names.length} files of unequal size` });
+    throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: `${names.length} files of unequal size` });
   }
   const each = size / names.length;
   // All parts are there before the whole is allocated: a header alone cannot ask for memory.

@@ -1,4 +1,6 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { VoxelArray } from '../volume/volume.js';
 
 /** The voxel types that the file formats can hold. */
@@ -37,7 +39,7 @@ const greatestSize = 2 ** 32;
 /** Number of bytes of `count` voxels of a type; throws RAD-FILE-TOO-LARGE beyond 4 GiB. */
 export function voxelBytes(type: VoxelType, count: number): number {
   const bytes = count * bytesPerVoxel[type];
-  if (!(bytes <= greatestSize)) throw new RadError('RAD-FILE-TOO-LARGE', { bytes, limit: greatestSize });
+  if (!(bytes <= greatestSize)) throw imageError('RAD-FILE-TOO-LARGE', { bytes, limit: greatestSize });
   return bytes;
 }
 
@@ -67,7 +69,7 @@ export function voxelTypeOf(data: VoxelArray): Exclude<VoxelType, 'int64' | 'uin
   for (const [name, array] of Object.entries(arrays)) {
     if (data instanceof array) return name as keyof typeof arrays;
   }
-  throw new RadError('RAD-INTERNAL', { detail: 'the data are no voxel array' });
+  throw coreError('RAD-INTERNAL', { detail: 'the data are no voxel array' });
 }
 
 /** The bytes of a voxel array in little-endian order: a view on every usual host. */
@@ -99,7 +101,7 @@ function narrow(words: Uint32Array, signed: boolean): VoxelArray {
     if (value > most) most = value;
   }
   const extreme = most > -least ? most : least;
-  if (Math.abs(extreme) > Number.MAX_SAFE_INTEGER) throw new RadError('RAD-VOXEL-RANGE', { value: extreme });
+  if (Math.abs(extreme) > Number.MAX_SAFE_INTEGER) throw imageError('RAD-VOXEL-RANGE', { value: extreme });
   if (least >= -0x80000000 && most <= 0x7fffffff) return Int32Array.from(wide);
   if (least >= 0 && most <= 0xffffffff) return Uint32Array.from(wide);
   return wide;

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { Volume } from '../volume/volume.js';
 
 /** A label of a label image and how often it occurs. */
@@ -29,7 +30,7 @@ export function listLabels(image: Volume): LabelCount[] {
     do i++;
     while (i < data.length && data[i] === label);
     counts.set(label, (counts.get(label) ?? 0) + i - start);
-    if (counts.size > mostLabels) throw new RadError('RAD-LABEL-TOO-MANY', { most: mostLabels });
+    if (counts.size > mostLabels) throw imageError('RAD-LABEL-TOO-MANY', { most: mostLabels });
   }
   counts.delete(0);
   return [...counts].sort(([a], [b]) => a - b).map(([label, voxels]) => ({ label, voxels }));
@@ -50,7 +51,7 @@ export function wholeLabels({ geometry, data }: Volume): Volume {
     if (count === 0) example = data[i];
     count++;
   }
-  if (count > 0) throw new RadError('RAD-LABEL-FRACTIONAL', { count, example });
+  if (count > 0) throw imageError('RAD-LABEL-FRACTIONAL', { count, example });
   return { geometry, data: whole };
 }
 
@@ -61,14 +62,14 @@ export function wholeLabels({ geometry, data }: Volume): Volume {
  */
 export function chooseLabel(labels: readonly LabelCount[], wanted?: number): number {
   const known = labels.map(({ label }) => label);
-  if (known.length === 0) throw new RadError('RAD-MASK-EMPTY', { label: wanted ?? 'any label' });
+  if (known.length === 0) throw imageError('RAD-MASK-EMPTY', { label: wanted ?? 'any label' });
   if (wanted !== undefined) {
     if (known.includes(wanted)) return wanted;
-    throw new RadError('RAD-LABEL-UNKNOWN', { label: wanted, known: inWords(known) });
+    throw imageError('RAD-LABEL-UNKNOWN', { label: wanted, known: inWords(known) });
   }
   if (known.includes(1)) return 1;
   if (known.length === 1) return known[0];
-  throw new RadError('RAD-LABEL-AMBIGUOUS', { known: inWords(known) });
+  throw imageError('RAD-LABEL-AMBIGUOUS', { known: inWords(known) });
 }
 
 function inWords(labels: readonly number[]): string {

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import { resample } from '../resample/resample.js';
 import { boundingBox } from '../volume/box.js';
 import { type AxisDifference, compareGeometry, describe } from '../volume/compare-geometry.js';
@@ -54,7 +55,7 @@ export function matchMask(image: Geometry, mask: Mask, options: MatchOptions = {
     case 'resample':
       return { mask: ontoGrid(image, mask, region), action: 'resampled', differences };
     case 'stop':
-      throw new RadError('RAD-GEOMETRY-DIFFERS', { differences: differences.map(describe).join('; ') });
+      throw imageError('RAD-GEOMETRY-DIFFERS', { differences: differences.map(describe).join('; ') });
   }
 }
 
@@ -68,12 +69,12 @@ function ontoGrid(image: Geometry, mask: Mask, region: string | number): Mask {
 }
 
 function requireVoxels(mask: Mask, region: string | number): void {
-  if (!mask.data.includes(1)) throw new RadError('RAD-MASK-EMPTY', { label: region });
+  if (!mask.data.includes(1)) throw imageError('RAD-MASK-EMPTY', { label: region });
 }
 
 function requireSameSize({ size: image }: Geometry, { size: mask }: Geometry): void {
   if (image.some((n, a) => n !== mask[a])) {
-    throw new RadError('RAD-GEOMETRY-COPY', { image: image.join(' x '), mask: mask.join(' x ') });
+    throw imageError('RAD-GEOMETRY-COPY', { image: image.join(' x '), mask: mask.join(' x ') });
   }
 }
 
@@ -91,7 +92,7 @@ function requireInside(image: Geometry, mask: Mask): void {
     const last = image.size[a] - 1;
     if (lower < -0.5 || upper > last + 0.5) {
       const [from, to] = [lower, upper].map((index) => Number(index.toFixed(1)));
-      throw new RadError('RAD-MASK-OUTSIDE', { axis: 'xyz'[a], lower: from, upper: to, last });
+      throw imageError('RAD-MASK-OUTSIDE', { axis: 'xyz'[a], lower: from, upper: to, last });
     }
   }
 }

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { ReadOptions } from '../formats/format.js';
 import { countVoxels } from '../volume/mask.js';
 import type { Mask } from '../volume/volume.js';
@@ -38,9 +39,9 @@ export function chosenMask(file: SegmentFile, choice: MaskChoice): ChosenMask {
   const names = chosen.map(({ name }) => name);
   const wanted = choice.segment ?? chosen[0].label;
   if (choice.segment === undefined && chosen.length > 1) {
-    throw new RadError('RAD-SEGMENT-AMBIGUOUS', { label: wanted, names: names.join(', ') });
+    throw imageError('RAD-SEGMENT-AMBIGUOUS', { label: wanted, names: names.join(', ') });
   }
   const region = unionOf(file, chosen);
-  if (countVoxels(region) === 0) throw new RadError('RAD-MASK-EMPTY', { label: wanted });
+  if (countVoxels(region) === 0) throw imageError('RAD-MASK-EMPTY', { label: wanted });
   return { ...region, labels: chosen.map(({ label }) => label), segments: names };
 }

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { ReadOptions } from '../formats/format.js';
 import { requireFormat } from '../formats/index.js';
 import { maskFromLabel, union } from '../volume/mask.js';
@@ -59,6 +60,6 @@ export function chooseSegments({ segments }: SegmentFile, { label, segment }: Ma
 /** The union of several segments of a file. Throws RAD-MASK-EMPTY for none. */
 export function unionOf(file: SegmentFile, segments: readonly SegmentEntry[]): Mask {
   const [first, ...others] = segments.map((segment) => file.maskOf(segment));
-  if (first === undefined) throw new RadError('RAD-MASK-EMPTY', { label: 'any segment' });
+  if (first === undefined) throw imageError('RAD-MASK-EMPTY', { label: 'any segment' });
   return others.length === 0 ? first : union(first, ...others);
 }

@@ -1,4 +1,5 @@
-import { didYouMean, RadError } from '@radscore/core';
+import { didYouMean } from '@radscore/core';
+import { imageError } from '../errors.js';
 import { matchesWildcard } from './wildcard.js';
 
 /**
@@ -14,5 +15,5 @@ export function matchNames(wanted: string, names: readonly string[]): number[] {
   const fitting = positions((name) => matchesWildcard(wanted, name));
   if (fitting.length > 0) return fitting;
   const known = names.length > 0 ? names.map((name) => `"${name}"`).join(', ') : 'no named segments';
-  throw new RadError('RAD-SEGMENT-UNKNOWN', { wanted, known, suggestion: didYouMean(wanted, names) });
+  throw imageError('RAD-SEGMENT-UNKNOWN', { wanted, known, suggestion: didYouMean(wanted, names) });
 }

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import { boxSize } from '../volume/box.js';
 import { paste } from '../volume/crop.js';
 import { emptyMask, subtract } from '../volume/mask.js';
@@ -36,7 +37,7 @@ export function erode(mask: Mask, radius: number): Mask {
  */
 export function shell(mask: Mask, inner: number, outer: number): Mask {
   if (!(inner < outer)) {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'shell',
       value: `${inner} mm to ${outer} mm`,
       problem: 'the first distance must be below the second',
@@ -91,7 +92,7 @@ function squaredLimit(radius: number): number {
 
 function requireRadius(radius: number): void {
   if (!(radius >= 0 && radius < Infinity)) {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'radius',
       value: `${radius} mm`,
       problem: 'it must be 0 mm or more',

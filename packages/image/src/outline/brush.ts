@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import type { Geometry, Triple } from '../volume/volume.js';
 import type { Axis } from './plane.js';
 
@@ -16,7 +17,7 @@ import type { Axis } from './plane.js';
  */
 export function brushRuns(geometry: Geometry, path: readonly Triple[], radius: number, axis?: Axis): Int32Array {
   if (!(radius >= 0 && radius < Infinity)) {
-    throw new RadError('RAD-PARAMETER-INVALID', { name: 'radius', value: radius, problem: 'it must be 0 mm or more' });
+    throw coreError('RAD-PARAMETER-INVALID', { name: 'radius', value: radius, problem: 'it must be 0 mm or more' });
   }
   const runs: number[] = [];
   path.forEach((point, i) => {

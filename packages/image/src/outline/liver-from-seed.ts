@@ -1,4 +1,5 @@
-import { RadError, throwIfCancelled, type WorkControl } from '@radscore/core';
+import { throwIfCancelled, type WorkControl } from '@radscore/core';
+import { imageError } from '../errors.js';
 import { type Component, connectedComponents, maskOfComponents } from '../morphology/connected-components.js';
 import { squaredDistances } from '../morphology/distance-transform.js';
 import { fillHoles } from '../morphology/fill-holes.js';
@@ -64,7 +65,7 @@ export function liverFromSeed(volume: Volume, seed: Triple, options: LiverFromSe
   const tissue = fillHoles({ geometry, data: Uint8Array.from(votes, (share) => (share >= voteShare ? 1 : 0)) });
   step();
   const core = nearest(connectedComponents(erode(tissue, openingRadius), 6), distance2);
-  if (core === undefined) throw new RadError('RAD-REGION-EMPTY', { region: 'liver' });
+  if (core === undefined) throw imageError('RAD-REGION-EMPTY', { region: 'liver' });
   step();
   // A little farther than it was eroded: the opening rounds corners, and the window holds the outline.
   const opened = intersect(dilate(maskOfComponents([core], geometry), 1.2 * openingRadius), tissue);

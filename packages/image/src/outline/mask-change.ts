@@ -1,4 +1,4 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
 
 /**
  * What an edit changed in a mask, as runs of voxels: pairs of the first linear index of a run and the one behind its last, ascending.
@@ -113,10 +113,10 @@ function eachVoxel(runs: Int32Array, visit: (index: number) => void): void {
 
 function requireLength(expected: number, found: number): void {
   if (expected !== found) {
-    throw new RadError('RAD-MASK-CHANGE', { problem: `it is for ${expected} voxels, the mask has ${found}` });
+    throw imageError('RAD-MASK-CHANGE', { problem: `it is for ${expected} voxels, the mask has ${found}` });
   }
 }
 
 function requireState(asExpected: boolean): void {
-  if (!asExpected) throw new RadError('RAD-MASK-CHANGE', { problem: 'the mask has been changed in the meantime' });
+  if (!asExpected) throw imageError('RAD-MASK-CHANGE', { problem: 'the mask has been changed in the meantime' });
 }

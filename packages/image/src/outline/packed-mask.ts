@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import { type Geometry, type Mask, voxelCount } from '../volume/volume.js';
 import type { MaskChange } from './mask-change.js';
 
@@ -61,7 +62,7 @@ export function applyToPacked({ bits }: PackedMask, { added, removed }: MaskChan
 function requireBits({ geometry, bits }: PackedMask): void {
   const voxels = voxelCount(geometry);
   if (bits.length !== (voxels + 7) >> 3) {
-    throw new RadError('RAD-MASK-CHANGE', {
+    throw imageError('RAD-MASK-CHANGE', {
       problem: `${bits.length} bytes of bits are not those of ${voxels} voxels`,
     });
   }

@@ -1,5 +1,6 @@
-import { RadError, throwIfCancelled, type WorkControl } from '@radscore/core';
+import { coreError, throwIfCancelled, type WorkControl } from '@radscore/core';
 import { exp } from '@radscore/elementary';
+import { imageError } from '../errors.js';
 import { type Box, boundingBox, boxSize, expandBox } from '../volume/box.js';
 import { requireSameGeometry } from '../volume/compare-geometry.js';
 import { crop, paste } from '../volume/crop.js';
@@ -55,7 +56,7 @@ export function randomWalker(volume: Volume, options: RandomWalker, control?: Wo
   for (const seeds of [inside, outside]) requireSameGeometry(volume.geometry, seeds.geometry);
   const around = boundingBox(union(inside, outside));
   if (around === undefined || !inside.data.includes(1) || !outside.data.includes(1)) {
-    throw new RadError('RAD-MASK-EMPTY', { label: around === undefined ? 'the seeds' : 'one kind of seeds' });
+    throw imageError('RAD-MASK-EMPTY', { label: around === undefined ? 'the seeds' : 'one kind of seeds' });
   }
   const { geometry } = volume;
   const box = expandBox(around, geometry.spacing.map((s) => Math.ceil(margin / s)) as unknown as Triple, geometry);
@@ -63,7 +64,7 @@ export function randomWalker(volume: Volume, options: RandomWalker, control?: Wo
   const voxels = size[0] * size[1] * size[2];
   if (voxels > mostVoxels) {
     const problem = `the block around the seeds has ${voxels} voxels, more than ${mostVoxels}`;
-    throw new RadError('RAD-PARAMETER-INVALID', { name: 'seeds', value: size.join(' x '), problem });
+    throw coreError('RAD-PARAMETER-INVALID', { name: 'seeds', value: size.join(' x '), problem });
   }
   const [inBlock, outBlock] = [crop(inside, box).data, crop(outside, box).data];
   const block = crop(volume, box);

@@ -1,4 +1,4 @@
-import { RadError, throwIfCancelled, type WorkControl } from '@radscore/core';
+import { coreError, throwIfCancelled, type WorkControl } from '@radscore/core';
 import type { Connectivity } from '../morphology/connected-components.js';
 import { requireSameGeometry } from '../volume/compare-geometry.js';
 import { emptyMask } from '../volume/mask.js';
@@ -111,14 +111,14 @@ function requireOptions(size: Triple, seeds: readonly Triple[], [low, high]: rea
   for (const seed of seeds) requireVoxel(size, seed);
   if (!(low <= high)) {
     const value = `${low} to ${high}`;
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'window',
       value,
       problem: 'the first must not exceed the second',
     });
   }
   if (!(most >= 0)) {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'maxDistance',
       value: most,
       problem: 'it must be 0 mm or more',
@@ -130,5 +130,5 @@ function requireOptions(size: Triple, seeds: readonly Triple[], [low, high]: rea
 export function requireVoxel(size: Triple, seed: Triple): void {
   if (seed.every((at, a) => Number.isInteger(at) && at >= 0 && at < size[a])) return;
   const problem = `it must be a voxel of the image, which has ${size.join(' x ')}`;
-  throw new RadError('RAD-PARAMETER-INVALID', { name: 'seed', value: seed.join(', '), problem });
+  throw coreError('RAD-PARAMETER-INVALID', { name: 'seed', value: seed.join(', '), problem });
 }

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import { boundingBox, expandBox } from '../volume/box.js';
 import { crop, paste } from '../volume/crop.js';
 import { emptyMask } from '../volume/mask.js';
@@ -17,7 +18,7 @@ import { gaussianSmooth } from './gaussian-smooth.js';
  */
 export function smoothOutline(mask: Mask, width: number): Mask {
   if (!(width >= 0 && width < Infinity)) {
-    throw new RadError('RAD-PARAMETER-INVALID', { name: 'width', value: width, problem: 'it must be 0 mm or more' });
+    throw coreError('RAD-PARAMETER-INVALID', { name: 'width', value: width, problem: 'it must be 0 mm or more' });
   }
   const region = boundingBox(mask);
   if (region === undefined || width === 0) return { geometry: mask.geometry, data: mask.data.slice() };

@@ -1,4 +1,5 @@
 import { type ErrorData, RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
 import { connectedComponents, maskOfComponents } from '../morphology/connected-components.js';
 import { type DistanceBlock, distanceAround, distanceWithin } from '../morphology/distance-map.js';
 import { dilateWith, erodeWith } from '../morphology/grow.js';
@@ -87,7 +88,7 @@ function createEvaluator({ segments, image }: RegionInput, reaches: ReadonlyMap<
   const workshop: Workshop = {
     grow: (region, distance) => (distance < 0 ? eroded(region, -distance) : dilated(region, distance)),
     inRange: (lowest, highest) => {
-      if (image === undefined) throw new RadError('RAD-REGION-NEEDS-IMAGE', {});
+      if (image === undefined) throw imageError('RAD-REGION-NEEDS-IMAGE', {});
       const { geometry, data } = image;
       return { geometry, data: Uint8Array.from(data, (v) => (v >= lowest && v <= highest ? 1 : 0)) };
     },
@@ -184,7 +185,7 @@ function leavesImage(mask: Mask, radius: number): boolean {
 }
 
 function severalRegions(node: CallNode): RadError {
-  return new RadError('RAD-REGION-ARGUMENTS', {
+  return imageError('RAD-REGION-ARGUMENTS', {
     name: 'components',
     position: node.at,
     expression: formatRegion(node),

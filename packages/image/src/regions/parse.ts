@@ -1,4 +1,5 @@
 import { didYouMean, RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
 import type { CallNode, NamedRegion, RegionNode } from './ast.js';
 import { type ArgumentKind, type RegionFunction, regionFunction, regionFunctions } from './functions.js';
 import { syntaxError, type Token, tokenize } from './tokens.js';
@@ -136,7 +137,7 @@ export function parseRegions(text: string): NamedRegion[] {
       const place = { line: i + 1 };
       try {
         const region = { name: label ?? expression.trim(), node: parseRegion(expression.trim()) };
-        if (regions.some((r) => r.name === region.name)) throw new RadError('RAD-REGION-NAME', { name: region.name });
+        if (regions.some((r) => r.name === region.name)) throw imageError('RAD-REGION-NAME', { name: region.name });
         regions.push(region);
       } catch (error) {
         throw error instanceof RadError ? error.at(place) : error;
@@ -172,7 +173,7 @@ function arity({ parameters, optional = 0, several }: RegionFunction): string {
 
 function unknownFunction(expression: string, { text, at }: Token): RadError {
   const known = regionFunctions.map((f) => f.name);
-  return new RadError('RAD-REGION-FUNCTION', {
+  return imageError('RAD-REGION-FUNCTION', {
     name: text,
     position: at,
     expression,
@@ -182,7 +183,7 @@ function unknownFunction(expression: string, { text, at }: Token): RadError {
 }
 
 function badArguments(expression: string, { text, at }: Token, { usage }: RegionFunction, problem: string): RadError {
-  return new RadError('RAD-REGION-ARGUMENTS', { name: text, position: at, expression, problem, usage });
+  return imageError('RAD-REGION-ARGUMENTS', { name: text, position: at, expression, problem, usage });
 }
 
 function shown(token: Token): string {

@@ -1,4 +1,5 @@
-import { didYouMean, RadError } from '@radscore/core';
+import { didYouMean } from '@radscore/core';
+import { imageError } from '../errors.js';
 import type { Mask } from '../volume/volume.js';
 import type { SegmentNode } from './ast.js';
 
@@ -20,7 +21,7 @@ export function matchSegments({ segment, exact, at }: SegmentNode, source: Segme
   const matches = wild ? names.filter((name) => matchesPattern(name, segment)) : [];
   if (matches.length > 0) return matches;
   const known = names.map((name) => (needsQuotes(name) ? JSON.stringify(name) : name)).join(', ');
-  throw new RadError('RAD-REGION-SEGMENT', {
+  throw imageError('RAD-REGION-SEGMENT', {
     name: segment,
     position: at,
     suggestion: suggestion(segment, names),

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import type { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
 
 /** A piece of a region expression. `at` counts characters from 1. */
 export interface Token {
@@ -50,7 +51,7 @@ export function tokenize(expression: string): Token[] {
 /** The error of an expression that cannot be read; `at` counts from 1. */
 export function syntaxError(expression: string, at: number, problem: string): RadError {
   const shown = expression.length > 200 ? `${expression.slice(0, 200)}...` : expression;
-  return new RadError('RAD-REGION-SYNTAX', { expression: shown, position: at, problem });
+  return imageError('RAD-REGION-SYNTAX', { expression: shown, position: at, problem });
 }
 
 function tokenOf([text, digits, unit, suffix]: RegExpExecArray, at: number): Token {

@@ -1,4 +1,5 @@
-import { type ErrorData, RadError } from '@radscore/core';
+import type { ErrorData, RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
 import { boundingBox } from '../volume/box.js';
 import { countVoxels } from '../volume/mask.js';
 import { type Mask, voxelVolume } from '../volume/volume.js';
@@ -15,14 +16,14 @@ const tinyBelow = 64;
 export function regionWarnings(region: string, mask: Mask, cut: readonly string[] = []): ErrorData[] {
   const warnings: RadError[] = [];
   const voxels = countVoxels(mask);
-  if (voxels === 0) warnings.push(new RadError('RAD-REGION-EMPTY', { region }));
+  if (voxels === 0) warnings.push(imageError('RAD-REGION-EMPTY', { region }));
   else if (voxels < tinyBelow) {
     const volume = Number((voxels * voxelVolume(mask.geometry)).toPrecision(3));
-    warnings.push(new RadError('RAD-REGION-TINY', { region, voxels, volume }));
+    warnings.push(imageError('RAD-REGION-TINY', { region, voxels, volume }));
   }
   const faces = touchedFaces(mask);
-  if (faces.length > 0) warnings.push(new RadError('RAD-REGION-AT-BORDER', { region, faces: faces.join(', ') }));
-  for (const part of cut) warnings.push(new RadError('RAD-REGION-CUT', { region, part }));
+  if (faces.length > 0) warnings.push(imageError('RAD-REGION-AT-BORDER', { region, faces: faces.join(', ') }));
+  for (const part of cut) warnings.push(imageError('RAD-REGION-CUT', { region, part }));
   return warnings.map((warning) => warning.toJSON());
 }
 

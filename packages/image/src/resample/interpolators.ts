@@ -1,4 +1,4 @@
-import { didYouMean, RadError } from '@radscore/core';
+import { coreError, didYouMean } from '@radscore/core';
 import { bspline } from './bspline.js';
 import { gaussian, labelGaussian } from './gaussian.js';
 import type { Interpolator } from './interpolator.js';
@@ -29,7 +29,7 @@ export function interpolatorOf(name: string | number): Interpolator {
   const found = interpolators.find((i) => (typeof name === 'number' ? i.codes.includes(name) : i.name === name));
   if (found !== undefined) return found;
   const known = interpolators.map((i) => i.name);
-  throw new RadError('RAD-PARAMETER-UNKNOWN', {
+  throw coreError('RAD-PARAMETER-UNKNOWN', {
     kind: 'interpolator',
     name: String(name),
     suggestion: didYouMean(String(name), known),

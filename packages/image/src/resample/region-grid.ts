@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import type { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
 import type { Box } from '../volume/box.js';
 import { indexToPhysical } from '../volume/coordinates.js';
 import type { Geometry, Triple } from '../volume/volume.js';
@@ -69,7 +70,7 @@ export function effectiveSpacing(wanted: Triple, original: Geometry, keeps: (axi
 const mostVoxels = 2 ** 30;
 
 function impossible(spacing: number, axis: number, problem: string): RadError {
-  return new RadError('RAD-RESAMPLE-SPACING', { spacing: String(spacing), axis: 'xyz'[axis], problem });
+  return imageError('RAD-RESAMPLE-SPACING', { spacing: String(spacing), axis: 'xyz'[axis], problem });
 }
 
 function place(original: Geometry, size: number[], first: number[], spacing: Triple): Geometry {

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import { type Box, boundingBox, expandBox } from '../volume/box.js';
 import { indexToPhysical, physicalToIndex } from '../volume/coordinates.js';
 import { crop } from '../volume/crop.js';
@@ -75,7 +76,7 @@ function cropToRegion(volume: Volume, mask: Mask, padDistance: number): RegionOn
 
 function boxOf(mask: Mask): Box {
   const box = boundingBox(mask);
-  if (box === undefined) throw new RadError('RAD-MASK-EMPTY', { label: 'the region' });
+  if (box === undefined) throw imageError('RAD-MASK-EMPTY', { label: 'the region' });
   return box;
 }
 
@@ -89,7 +90,7 @@ function requireInsideImage(image: Geometry, grid: Geometry, { lower, upper }: B
     const from = Math.min(first[a], last[a]);
     const to = Math.max(first[a], last[a]);
     if (from >= -0.5 - 1e-3 && to <= image.size[a] - 0.5 + 1e-3) continue;
-    throw new RadError('RAD-MASK-OUTSIDE', {
+    throw imageError('RAD-MASK-OUTSIDE', {
       axis: 'xyz'[a],
       lower: Math.round(from + 0.5),
       upper: Math.round(to - 0.5),

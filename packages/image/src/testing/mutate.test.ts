@@ -1,5 +1,6 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
 import { expect, test } from 'vitest';
+import { imageError } from '../errors.js';
 import { mutants, survive } from './mutate.js';
 
 const file = new TextEncoder().encode('sizes: 12 34 56\nencoding: raw\n\n0123456789abcdef');
@@ -29,7 +30,7 @@ test('a coded error is a pass, an uncoded one or RAD-INTERNAL is a failure', () 
   expect(survive(mutant, () => 7)).toEqual({ value: 7 });
   expect(
     survive(mutant, () => {
-      throw new RadError('RAD-MASK-EMPTY', { label: 1 });
+      throw imageError('RAD-MASK-EMPTY', { label: 1 });
     }),
   ).toEqual({ code: 'RAD-MASK-EMPTY' });
   const fails = (error: Error) => () =>
@@ -37,5 +38,5 @@ test('a coded error is a pass, an uncoded one or RAD-INTERNAL is a failure', () 
       throw error;
     });
   expect(fails(new RangeError('Invalid typed array length'))).toThrow('uncoded');
-  expect(fails(new RadError('RAD-INTERNAL', { detail: 'x' }))).toThrow('uncoded');
+  expect(fails(coreError('RAD-INTERNAL', { detail: 'x' }))).toThrow('uncoded');
 });

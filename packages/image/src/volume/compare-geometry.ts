@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import type { Geometry } from './volume.js';
 
 /** How two grids differ along one image axis; the numbers are second minus first. */
@@ -56,7 +57,7 @@ export function compareGeometry(first: Geometry, second: Geometry, tolerance = 1
  */
 export function requireSameGeometry(first: Geometry, second: Geometry, tolerance?: number): void {
   const { same, differences } = compareGeometry(first, second, tolerance);
-  if (!same) throw new RadError('RAD-GEOMETRY-DIFFERS', { differences: differences.map(describe).join('; ') });
+  if (!same) throw imageError('RAD-GEOMETRY-DIFFERS', { differences: differences.map(describe).join('; ') });
 }
 
 /** One axis in words: `z: 2 voxels more, spacing +0.5 mm, origin -10 mm, turned by 3 degrees`. */

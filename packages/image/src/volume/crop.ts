@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import { allocateLike } from './allocate.js';
 import { type Box, boxSize, imageBox } from './box.js';
 import { indexToPhysical } from './coordinates.js';
@@ -82,7 +83,7 @@ function requireInside(geometry: Geometry, box: Box): void {
   const whole = imageBox(geometry);
   for (let a = 0; a < 3; a++) {
     if (box.lower[a] < 0 || box.upper[a] > whole.upper[a] || box.upper[a] < box.lower[a]) {
-      throw new RadError('RAD-GEOMETRY-BOX', {
+      throw imageError('RAD-GEOMETRY-BOX', {
         axis: 'xyz'[a],
         lower: box.lower[a],
         upper: box.upper[a],

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { imageError } from '../errors.js';
+
 import { allocateLike } from './allocate.js';
 import { indexToPhysical } from './coordinates.js';
 import type { Geometry, Triple, Volume, VoxelArray } from './volume.js';
@@ -41,7 +42,7 @@ export function reorient<A extends VoxelArray>(volume: Volume<A>, code = 'LPS'):
     return { patient, sign: ends[patient]?.[0] === letter ? 1 : -1 };
   });
   if (wanted.length !== 3 || new Set(wanted.map((w) => w.patient)).size !== 3 || wanted.some((w) => w.patient < 0)) {
-    throw new RadError('RAD-ORIENTATION-CODE', { code });
+    throw imageError('RAD-ORIENTATION-CODE', { code });
   }
   const axes = wanted.map((w) => current.findIndex((c) => c.patient === w.patient)) as [number, number, number];
   const signs = wanted.map((w, a) => w.sign * current[axes[a]].sign) as [number, number, number];

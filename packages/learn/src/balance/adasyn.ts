@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import { z } from 'zod';
 import type { SamplerDefinition } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import {
   append,
   classesOf,
@@ -37,7 +37,7 @@ export const adasyn: SamplerDefinition<z.infer<typeof parameters>> = {
     const hardness = minority.map((row) => nearest(x, row, all, k).filter((i) => y.event[i] !== event).length / k);
     const total = hardness.reduce((a, b) => a + b, 0);
     if (total === 0)
-      throw new RadError('RAD-LEARN-NO-NEIGHBOURS', { step: 'adasyn (of the other class)', needed: 1, got: 0 });
+      throw learnError('RAD-LEARN-NO-NEIGHBOURS', { step: 'adasyn (of the other class)', needed: 1, got: 0 });
     const made: Synthetic[] = minority.flatMap((base, m) => {
       const own = nearest(x, base, minority, k);
       return Array.from({ length: roundHalfToEven((hardness[m]! / total) * count) }, () => ({

@@ -1,8 +1,9 @@
-import { RadError, type Rng } from '@radscore/core';
+import type { Rng } from '@radscore/core';
 import { column, type Matrix, zeros } from '@radscore/stats';
 import { z } from 'zod';
 import { checkTrainingSet } from '../contract/check.js';
 import type { BinaryOutcome } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 
 /** What all samplers that add or take rows share. */
 export const ratioParameters = {
@@ -54,7 +55,7 @@ export function neighbourCount(
 ): number {
   if (available >= neighbours) return neighbours;
   if (fewNeighbours === 'reduce' && available >= 1) return available;
-  throw new RadError('RAD-LEARN-NO-NEIGHBOURS', { step, needed: neighbours, got: available + 1 });
+  throw learnError('RAD-LEARN-NO-NEIGHBOURS', { step, needed: neighbours, got: available + 1 });
 }
 
 /** The `count` rows among `candidates` nearest to `row` (Euclidean), itself left out, nearest first; ties by row order. */

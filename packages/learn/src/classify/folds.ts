@@ -1,4 +1,5 @@
-import { RadError, type Rng } from '@radscore/core';
+import type { Rng } from '@radscore/core';
+import { learnError } from '../errors.js';
 
 /**
  * Assigns each row to one of `folds` folds, each with its share of both outcomes: the rows of an outcome are shuffled and
@@ -46,7 +47,7 @@ function dealStratified(event: Uint8Array, folds: number, rng: Rng, what: string
   let next = 0;
   for (const outcome of [0, 1]) {
     const rows = rng.shuffle(rowsWhere(event, (value) => value === outcome));
-    if (rows.length < folds) throw new RadError('RAD-LEARN-TOO-FEW', { what, needed: folds, got: rows.length });
+    if (rows.length < folds) throw learnError('RAD-LEARN-TOO-FEW', { what, needed: folds, got: rows.length });
     for (const row of rows) out[row] = next++ % folds;
   }
   return out;

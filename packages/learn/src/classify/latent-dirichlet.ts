@@ -1,8 +1,8 @@
-import { RadError } from '@radscore/core';
 import { column, type Matrix, zeros } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { linearPredictor } from './linear.js';
 import { ridgeLogistic } from './ridge-logistic.js';
@@ -102,7 +102,7 @@ function toCounts(x: Matrix, scaling: LatentDirichletState['scaling']): Float64A
     for (let i = 0; i < x.rows; i++) {
       const value = x.data[i + x.rows * j]!;
       if (scaling === null && value < 0) {
-        throw new RadError('RAD-LEARN-NEGATIVE', { step: 'Latent Dirichlet allocation', row: i, column: j });
+        throw learnError('RAD-LEARN-NEGATIVE', { step: 'Latent Dirichlet allocation', row: i, column: j });
       }
       const range = scaling?.range[j];
       counts[i * x.cols + j] =

@@ -1,8 +1,9 @@
-import { isRadError, RadError } from '@radscore/core';
+import { isRadError } from '@radscore/core';
 import { column, dot, type Matrix, solveSymmetric, zeros } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
 import { covarianceOf, ledoitWolf, shrinkTo } from './ledoit-wolf.js';
 import { linearPredictor } from './linear.js';
@@ -138,7 +139,7 @@ function byCovariance(covariance: Matrix, difference: Float64Array): Float64Arra
     return solveSymmetric(covariance, difference);
   } catch (error) {
     if (!isRadError(error, 'RAD-STATS-SINGULAR')) throw error;
-    throw new RadError('RAD-LEARN-SINGULAR', {
+    throw learnError('RAD-LEARN-SINGULAR', {
       step: 'Linear discriminant analysis',
       problem: 'the shrunk covariance is still singular',
     });

@@ -1,8 +1,8 @@
-import { RadError } from '@radscore/core';
 import { column, dot, type Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
 import { expitInPlace } from './sigmoid.js';
 import { rightSingular } from './thin-svd.js';
@@ -70,7 +70,7 @@ function normalOf({ prior, mean, centred }: ClassMoments, regularisation: number
   const degrees = centred.rows - 1;
   const kept = values.filter((s) => s > 1e-10 * values[0]! && s > 0).length;
   if (regularisation === 0 && kept < centred.cols) {
-    throw new RadError('RAD-LEARN-SINGULAR', {
+    throw learnError('RAD-LEARN-SINGULAR', {
       step: 'Quadratic discriminant analysis',
       problem: `the ${centred.rows} rows of an outcome vary in ${kept} directions only, of ${centred.cols} columns`,
     });

@@ -1,4 +1,4 @@
-import { didYouMean, RadError } from '@radscore/core';
+import { coreError, didYouMean } from '@radscore/core';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { classifiers } from './index.js';
 
@@ -11,7 +11,7 @@ export function classifierByName(name: string): ClassifierDefinition<unknown, ob
   const found = classifiers().find((definition) => definition.name === name);
   if (found !== undefined) return found;
   const known = classifiers().map((definition) => definition.name);
-  throw new RadError('RAD-PARAMETER-UNKNOWN', {
+  throw coreError('RAD-PARAMETER-UNKNOWN', {
     kind: 'classifier',
     name,
     suggestion: didYouMean(name, known),

@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
+import { learnError } from '../errors.js';
 
 /** A training set's row counts, as every classifier asks for them before it fits. */
 export interface ClassCounts {
@@ -22,7 +22,7 @@ export function checkTrainingSet(
 ): ClassCounts {
   checkLength('outcome', y.event.length, x.rows);
   if (x.cols === 0)
-    throw new RadError('RAD-LEARN-SHAPE', { what: 'The table', got: '0 columns', expected: 'at least 1' });
+    throw learnError('RAD-LEARN-SHAPE', { what: 'The table', got: '0 columns', expected: 'at least 1' });
   checkWeights(weights, x.rows);
   let events = 0;
   let others = 0;
@@ -31,7 +31,7 @@ export function checkTrainingSet(
     if (y.event[i] === 1) events++;
     else others++;
   }
-  if (events === 0 || others === 0) throw new RadError('RAD-LEARN-SINGLE-CLASS', { events, others });
+  if (events === 0 || others === 0) throw learnError('RAD-LEARN-SINGLE-CLASS', { events, others });
   checkFinite(x, missing);
   return { events, others };
 }
@@ -43,7 +43,7 @@ export function checkTrainingSet(
  */
 export function checkRows(x: Matrix, columns: number, missing: 'refuse' | 'accept' = 'refuse'): void {
   if (x.cols !== columns) {
-    throw new RadError('RAD-LEARN-SHAPE', {
+    throw learnError('RAD-LEARN-SHAPE', {
       what: 'The table to predict',
       got: `${x.cols} columns`,
       expected: `the ${columns} of the training table`,
@@ -56,7 +56,7 @@ export function checkRows(x: Matrix, columns: number, missing: 'refuse' | 'accep
 export function checkFinite(x: Matrix, missing: 'refuse' | 'accept' = 'refuse'): void {
   const { data, rows } = x;
   if (data.length !== rows * x.cols) {
-    throw new RadError('RAD-LEARN-SHAPE', {
+    throw learnError('RAD-LEARN-SHAPE', {
       what: 'The table',
       got: `${data.length} values`,
       expected: `${rows} rows x ${x.cols} columns`,
@@ -66,8 +66,8 @@ export function checkFinite(x: Matrix, missing: 'refuse' | 'accept' = 'refuse'):
     const value = data[k]!;
     if (Number.isFinite(value)) continue;
     const place = { row: k % rows, column: Math.floor(k / rows) };
-    if (!Number.isNaN(value)) throw new RadError('RAD-LEARN-INFINITE', place);
-    if (missing === 'refuse') throw new RadError('RAD-LEARN-MISSING', place);
+    if (!Number.isNaN(value)) throw learnError('RAD-LEARN-INFINITE', place);
+    if (missing === 'refuse') throw learnError('RAD-LEARN-MISSING', place);
   }
 }
 
@@ -77,18 +77,18 @@ export function checkWeights(weights: Float64Array | undefined, rows: number): v
   checkLength('weight', weights.length, rows);
   for (let i = 0; i < rows; i++) {
     const value = weights[i]!;
-    if (!(value >= 0 && value < Infinity)) throw new RadError('RAD-LEARN-WEIGHT', { row: i, value });
+    if (!(value >= 0 && value < Infinity)) throw learnError('RAD-LEARN-WEIGHT', { row: i, value });
   }
 }
 
 /** For methods without a weighted form. @throws RAD-LEARN-WEIGHTS-UNSUPPORTED unless all weights are equal. */
 export function refuseWeights(step: string, weights: Float64Array | undefined): void {
-  if (weights?.some((weight) => weight !== weights[0])) throw new RadError('RAD-LEARN-WEIGHTS-UNSUPPORTED', { step });
+  if (weights?.some((weight) => weight !== weights[0])) throw learnError('RAD-LEARN-WEIGHTS-UNSUPPORTED', { step });
 }
 
 function checkLength(what: string, got: number, rows: number): void {
   if (got === rows) return;
-  throw new RadError('RAD-LEARN-SHAPE', {
+  throw learnError('RAD-LEARN-SHAPE', {
     what: `The ${what}`,
     got: `${got} values`,
     expected: `one for each of the ${rows} rows`,

@@ -1,4 +1,4 @@
-import { didYouMean, RadError } from '@radscore/core';
+import { coreError, didYouMean } from '@radscore/core';
 import type { z } from 'zod';
 
 /**
@@ -18,14 +18,14 @@ export function parseParameters<P>(
   if (issue.code === 'unrecognized_keys') {
     const name = issue.keys[0]!;
     const known = parameterNames(step.parameters);
-    throw new RadError('RAD-PARAMETER-UNKNOWN', {
+    throw coreError('RAD-PARAMETER-UNKNOWN', {
       kind: `parameter of ${path}`,
       name,
       suggestion: didYouMean(name, known),
       known: known.join(', '),
     });
   }
-  throw new RadError('RAD-PARAMETER-INVALID', { name: path, value: show(raw, issue.path), problem: issue.message });
+  throw coreError('RAD-PARAMETER-INVALID', { name: path, value: show(raw, issue.path), problem: issue.message });
 }
 
 function parameterNames(schema: unknown): string[] {

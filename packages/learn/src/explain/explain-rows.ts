@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
+import { learnError } from '../errors.js';
 import { modelTable, type Rows } from '../pipeline/apply-branch.js';
 import type { FittedPipeline } from '../pipeline/fitted.js';
 import { applyModel } from '../pipeline/model.js';
@@ -57,7 +57,7 @@ export function explainRows(
     return { ...common, ...found, method: 'linear', scale };
   }
   if (method === 'tree' || method === 'linear') {
-    throw new RadError('RAD-LEARN-EXPLAIN', {
+    throw learnError('RAD-LEARN-EXPLAIN', {
       method: `${method} SHAP`,
       problem: `${fitted.model.name} is no ${method} model`,
     });

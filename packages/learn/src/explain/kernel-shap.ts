@@ -1,5 +1,6 @@
-import { createRng, RadError } from '@radscore/core';
+import { createRng } from '@radscore/core';
 import { type Matrix, mean, solveSymmetric, takeRows, zeros } from '@radscore/stats';
+import { learnError } from '../errors.js';
 import type { Contributions } from './tree-shap.js';
 
 export interface KernelShapOptions {
@@ -24,7 +25,7 @@ export function kernelShap(
   { seed, exactUpTo = 10, samples = 2048 }: KernelShapOptions,
 ): Contributions {
   if (background.rows === 0 || background.cols !== x.cols) {
-    throw new RadError('RAD-LEARN-SHAPE', {
+    throw learnError('RAD-LEARN-SHAPE', {
       what: 'The background',
       got: `${background.rows} rows x ${background.cols} columns`,
       expected: `at least 1 row of ${x.cols} columns`,

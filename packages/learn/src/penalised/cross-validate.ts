@@ -1,6 +1,7 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
 import { type Matrix, takeRows } from '@radscore/stats';
 import type { Outcome } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { modelAt, type PenalisedModel, predictPath } from './coefficients.js';
 import { coxFamily } from './cox-family.js';
 import { foldAuc, foldConcordance, isGain, meanLoss, type PathMeasure } from './measures.js';
@@ -34,7 +35,7 @@ export function crossValidatePath(
 ): CrossValidatedPath {
   const measure = checkedMeasure(y, options.measure ?? 'deviance');
   if (folds.length !== x.rows) {
-    throw new RadError('RAD-LEARN-SHAPE', {
+    throw learnError('RAD-LEARN-SHAPE', {
       what: 'The list of folds',
       got: `${folds.length} values`,
       expected: `one for each of the ${x.rows} rows`,
@@ -42,7 +43,7 @@ export function crossValidatePath(
   }
   const names = [...new Set(Array.from(folds))].sort((a, b) => a - b);
   if (names.length < 2)
-    throw new RadError('RAD-PARAMETER-INVALID', { name: 'folds', value: names.length, problem: 'give at least 2' });
+    throw coreError('RAD-PARAMETER-INVALID', { name: 'folds', value: names.length, problem: 'give at least 2' });
   const path = penalisedPath(x, y, options);
   const parts = names.map((name) =>
     judgeFold(
@@ -161,7 +162,7 @@ const MEASURES: Record<Outcome['kind'], readonly PathMeasure[]> = {
 function checkedMeasure(y: Outcome, measure: PathMeasure): PathMeasure {
   const known = MEASURES[y.kind];
   if (known.includes(measure)) return measure;
-  throw new RadError('RAD-PARAMETER-INVALID', {
+  throw coreError('RAD-PARAMETER-INVALID', {
     name: 'measure',
     value: measure,
     problem: `of a ${y.kind} outcome it is one of ${known.join(', ')}`,

@@ -1,6 +1,7 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
 import { type Matrix, standardDeviation, takeRows } from '@radscore/stats';
 import { checkFinite } from '../contract/check.js';
+import { learnError } from '../errors.js';
 import { takeOutcome } from './cross-validate.js';
 import { prepareModel } from './model.js';
 
@@ -35,7 +36,7 @@ export function lassoPath(
   checkFinite(x);
   for (const alpha of Array.from(alphas)) {
     if (!(alpha >= 0 && alpha < Infinity)) {
-      throw new RadError('RAD-PARAMETER-INVALID', { name: 'alpha', value: alpha, problem: 'it must be 0 or more' });
+      throw coreError('RAD-PARAMETER-INVALID', { name: 'alpha', value: alpha, problem: 'it must be 0 or more' });
     }
   }
   if (value.length === x.rows && value.every((v) => v === value[0])) {
@@ -136,7 +137,7 @@ export function alphaSequence(
   value: Float64Array,
   { l1Ratio = 1, count = 100, ratio = 1e-3 }: PenaltyOptions = {},
 ): Float64Array {
-  if (value.every((v) => v === value[0])) throw new RadError('RAD-LEARN-CONSTANT-OUTCOME', { rows: x.rows });
+  if (value.every((v) => v === value[0])) throw learnError('RAD-LEARN-CONSTANT-OUTCOME', { rows: x.rows });
   const mean = value.reduce((a, b) => a + b, 0) / value.length;
   let largest = 0;
   for (let j = 0; j < x.cols; j++) {
@@ -147,7 +148,7 @@ export function alphaSequence(
     largest = Math.max(largest, Math.abs(sum));
   }
   if (!(l1Ratio > 0))
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'l1Ratio',
       value: l1Ratio,
       problem: 'ridge has no largest penalty to start from',

@@ -1,7 +1,8 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
 import { type Matrix, transpose } from '@radscore/stats';
 import { householder } from '../classify/qr.js';
 import type { Outcome } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { binomialFamily } from './binomial-family.js';
 import { coxFamily } from './cox-family.js';
 import { centredDesign } from './design.js';
@@ -98,7 +99,7 @@ function normalisedFactors(given: ArrayLike<number> | undefined, cols: number): 
   const factors = Float64Array.from(given);
   const sum = factors.reduce((a, b) => a + b, 0);
   if (factors.length !== cols || factors.some((factor) => !(factor >= 0 && factor < Infinity)) || !(sum > 0)) {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'penaltyFactors',
       value: `[${factors.slice(0, 5).join(', ')} ...]`,
       problem: 'give one number of 0 or more for each column, not all of them 0',
@@ -111,7 +112,7 @@ function normalisedFactors(given: ArrayLike<number> | undefined, cols: number): 
 function checkedTotal(x: Matrix, y: Outcome, weights: Float64Array | undefined): number {
   const values = y.kind === 'continuous' ? y.value : y.event;
   if (values.length !== x.rows || x.cols === 0) {
-    throw new RadError('RAD-LEARN-SHAPE', {
+    throw learnError('RAD-LEARN-SHAPE', {
       what: x.cols === 0 ? 'The table' : 'The outcome',
       got: x.cols === 0 ? '0 columns' : `${values.length} values`,
       expected: x.cols === 0 ? 'at least 1' : `one for each of the ${x.rows} rows`,
@@ -129,12 +130,12 @@ function checkedTotal(x: Matrix, y: Outcome, weights: Float64Array | undefined):
     checkOutcomeValue(y, i);
   }
   if (y.kind === 'binary' && (events === 0 || others === 0))
-    throw new RadError('RAD-LEARN-SINGLE-CLASS', { events, others });
-  if (y.kind === 'survival' && events === 0) throw new RadError('RAD-LEARN-NO-EVENTS', { rows: x.rows });
+    throw learnError('RAD-LEARN-SINGLE-CLASS', { events, others });
+  if (y.kind === 'survival' && events === 0) throw learnError('RAD-LEARN-NO-EVENTS', { rows: x.rows });
   if (y.kind === 'continuous') {
     const first = y.value.find((_, i) => (weights?.[i] ?? 1) > 0);
     if (y.value.every((value, i) => value === first || (weights?.[i] ?? 1) === 0)) {
-      throw new RadError('RAD-LEARN-CONSTANT-OUTCOME', { rows: x.rows });
+      throw learnError('RAD-LEARN-CONSTANT-OUTCOME', { rows: x.rows });
     }
   }
   return total;
@@ -142,7 +143,7 @@ function checkedTotal(x: Matrix, y: Outcome, weights: Float64Array | undefined):
 
 function checkOutcomeValue(y: Outcome, i: number): void {
   const value = y.kind === 'continuous' ? y.value[i]! : y.kind === 'survival' ? y.time[i]! : y.event[i]!;
-  if (!Number.isFinite(value)) throw new RadError('RAD-LEARN-OUTCOME-MISSING', { row: i });
+  if (!Number.isFinite(value)) throw learnError('RAD-LEARN-OUTCOME-MISSING', { row: i });
 }
 
 function deviation(value: Float64Array, weight: Float64Array): number {

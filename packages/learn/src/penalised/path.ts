@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import { type Matrix, zeros } from '@radscore/stats';
 import { checkFinite, checkWeights } from '../contract/check.js';
 import type { Outcome } from '../contract/estimator.js';
@@ -117,12 +118,12 @@ function endsEarly(family: PenalisedFamily, ratio: Float64Array, k: number): boo
 function checkedLambda(given: ArrayLike<number>): Float64Array {
   const lambda = Float64Array.from(given).sort().reverse();
   if (lambda.length === 0)
-    throw new RadError('RAD-PARAMETER-INVALID', { name: 'lambda', value: '[]', problem: 'give at least one penalty' });
+    throw coreError('RAD-PARAMETER-INVALID', { name: 'lambda', value: '[]', problem: 'give at least one penalty' });
   for (const value of lambda) inRange('lambda', value, 0, Number.MAX_VALUE);
   return lambda;
 }
 
 function inRange(name: string, value: number, low: number, high: number): number {
   if (value >= low && value <= high) return value;
-  throw new RadError('RAD-PARAMETER-INVALID', { name, value, problem: `it must lie in [${low}, ${high}]` });
+  throw coreError('RAD-PARAMETER-INVALID', { name, value, problem: `it must lie in [${low}, ${high}]` });
 }

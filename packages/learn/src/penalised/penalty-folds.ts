@@ -1,7 +1,8 @@
-import { RadError, type Rng } from '@radscore/core';
+import type { Rng } from '@radscore/core';
 import { onePerPatient, stratifiedFolds } from '../classify/folds.js';
 import type { Outcome } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
+import { learnError } from '../errors.js';
 import { takeOutcome } from './cross-validate.js';
 
 export interface PenaltyFolds {
@@ -37,7 +38,7 @@ function dealRows(y: Outcome, wanted: number, rng: Rng, what: string): PenaltyFo
   const stratify = y.kind !== 'continuous' && events < rows;
   const rarer = stratify ? Math.min(events, rows - events) : rows;
   const used = Math.min(wanted, rarer);
-  if (used < 2) throw new RadError('RAD-LEARN-TOO-FEW', { what, needed: 2, got: rarer });
+  if (used < 2) throw learnError('RAD-LEARN-TOO-FEW', { what, needed: 2, got: rarer });
   const folds = stratify
     ? stratifiedFolds(y.event, used, rng, what)
     : rng.shuffle(Uint16Array.from({ length: rows }, (_, i) => i % used));

@@ -1,5 +1,6 @@
-import { createRng, RadError } from '@radscore/core';
+import { createRng } from '@radscore/core';
 import { cutOff, median, rocCurve } from '@radscore/stats';
+import { learnError } from '../errors.js';
 import { dealFolds } from '../validate/deal-folds.js';
 import type { Dataset } from './dataset.js';
 import { type FitOptions, fitStages } from './fit-stages.js';
@@ -41,7 +42,7 @@ export function cutOffOn(
   if (rule === 'median') return median(prediction.values);
   const { outcome } = openTraining(rows);
   if (outcome.kind !== 'binary')
-    throw new RadError('RAD-LEARN-OUTCOME', { step: rule, expected: 'binary', got: outcome.kind });
+    throw learnError('RAD-LEARN-OUTCOME', { step: rule, expected: 'binary', got: outcome.kind });
   return cutOff(rocCurve(prediction.values, outcome.event), { rule }).threshold;
 }
 

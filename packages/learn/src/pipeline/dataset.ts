@@ -1,6 +1,7 @@
-import { didYouMean, RadError } from '@radscore/core';
+import { didYouMean } from '@radscore/core';
 import { type Matrix, takeColumns, takeRows } from '@radscore/stats';
 import type { BinaryOutcome, SurvivalOutcome } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 
 /** A table of patients (or lesions, or visits) with named columns and an outcome. A missing value is NaN. */
 export interface Dataset {
@@ -33,7 +34,7 @@ export function checkDataset(data: Dataset): void {
   if (batch !== undefined) requireLength('The list of sites', batch.length, x.rows);
   const seen = new Set<string>();
   for (const name of names) {
-    if (seen.has(name)) throw new RadError('RAD-LEARN-REPEATED', { what: 'column', name });
+    if (seen.has(name)) throw learnError('RAD-LEARN-REPEATED', { what: 'column', name });
     seen.add(name);
   }
 }
@@ -69,7 +70,7 @@ export function columnPlaces(names: readonly string[], wanted: readonly string[]
   return wanted.map((name) => {
     const place = places.get(name);
     if (place === undefined) {
-      throw new RadError('RAD-LEARN-NO-COLUMN', { name, suggestion: didYouMean(name, names) }, { column: name });
+      throw learnError('RAD-LEARN-NO-COLUMN', { name, suggestion: didYouMean(name, names) }, { column: name });
     }
     return place;
   });
@@ -82,5 +83,5 @@ export function namedColumns(x: Matrix, names: readonly string[], wanted: readon
 
 function requireLength(what: string, got: number, expected: number): void {
   if (got === expected) return;
-  throw new RadError('RAD-LEARN-SHAPE', { what, got: `${got} values`, expected: `${expected}` });
+  throw learnError('RAD-LEARN-SHAPE', { what, got: `${got} values`, expected: `${expected}` });
 }

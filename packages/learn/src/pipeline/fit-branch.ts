@@ -1,8 +1,9 @@
-import { canonicalJson, createRng, RadError } from '@radscore/core';
+import { canonicalJson, createRng } from '@radscore/core';
 import { type Matrix, takeColumns } from '@radscore/stats';
 import type { FitContext } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
 import { parseParameters } from '../contract/parameters.js';
+import { learnError } from '../errors.js';
 import { columnPlaces, type Dataset, patientsOf } from './dataset.js';
 import type { FittedBranch, Leak, SelectionReport } from './fitted.js';
 import { fitModel, linearPredictorOf, notesOf } from './model.js';
@@ -63,7 +64,7 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
     const onAll = step.fittedOn === 'all';
     const label = `${branch.name}/${step.name}`;
     if (onAll && (all === undefined || published === undefined)) {
-      throw new RadError('RAD-LEAK-AS-PUBLISHED', { step: label });
+      throw learnError('RAD-LEAK-AS-PUBLISHED', { step: label });
     }
     const rows = onAll ? published!.data : training;
     const table = onAll ? all! : x;

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { learnError } from '../errors.js';
+
 import { checkDataset, type Dataset, patientsOf, takeDataset } from './dataset.js';
 
 declare const training: unique symbol;
@@ -55,7 +56,7 @@ export function makeFold(
   const learned = new Set(Array.from(trainingRows, (row) => patients[row]!));
   for (let i = 0; i < testRows.length; i++) {
     const patient = patients[testRows[i]!]!;
-    if (learned.has(patient)) throw new RadError('RAD-LEAK-PATIENT', { patient });
+    if (learned.has(patient)) throw learnError('RAD-LEAK-PATIENT', { patient });
   }
   const held = takeDataset(data, testRows);
   return {
@@ -110,7 +111,7 @@ export function isTestRows(rows: object): rows is TestRows {
 function open(rows: object, role: Role): Dataset {
   const found = issued.get(rows);
   if (found?.role === role) return found.data;
-  throw found?.role === 'test' ? new RadError('RAD-LEAK-TEST-ROWS', {}) : new RadError('RAD-LEAK-NO-FOLD', {});
+  throw found?.role === 'test' ? learnError('RAD-LEAK-TEST-ROWS', {}) : learnError('RAD-LEAK-NO-FOLD', {});
 }
 
 function issue(role: 'training', data: Dataset): TrainingRows {
@@ -124,11 +125,11 @@ function hand<R extends object>(role: Role, data: Dataset, shown: object): R {
 }
 
 function requireRows(data: Dataset, side: string, rows: ArrayLike<number>): void {
-  if (rows.length === 0) throw new RadError('RAD-LEARN-SPLIT', { problem: `no ${side} rows are left` });
+  if (rows.length === 0) throw learnError('RAD-LEARN-SPLIT', { problem: `no ${side} rows are left` });
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (!Number.isInteger(row) || row < 0 || row >= data.x.rows) {
-      throw new RadError('RAD-LEARN-SPLIT', { problem: `there is no row ${row} for the ${side} side` });
+      throw learnError('RAD-LEARN-SPLIT', { problem: `there is no row ${row} for the ${side} side` });
     }
   }
 }

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { learnError } from '../errors.js';
+
 import type { FittedPipeline } from './fitted.js';
 import { columnStepByName, modelByName } from './registry.js';
 
@@ -35,5 +36,5 @@ function parse(json: string | object): FittedPipeline {
 }
 
 function refuse(problem: string): never {
-  throw new RadError('RAD-LEARN-MODEL-FILE', { problem });
+  throw learnError('RAD-LEARN-MODEL-FILE', { problem });
 }

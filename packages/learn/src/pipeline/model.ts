@@ -1,8 +1,8 @@
-import { RadError } from '@radscore/core';
 import { type Matrix, zeros } from '@radscore/stats';
 import type { BinaryOutcome, FitContext, SurvivalOutcome } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
 import { parseParameters } from '../contract/parameters.js';
+import { learnError } from '../errors.js';
 import type { FittedModel } from './fitted.js';
 import { modelByName } from './registry.js';
 import type { ModelChoice } from './schema.js';
@@ -31,7 +31,7 @@ export function fitModel(
   const parameters = parseParameters(definition, choice.parameters);
   const expected = definition.kind === 'classifier' ? 'binary' : 'survival';
   if (outcome.kind !== expected) {
-    throw new RadError('RAD-LEARN-OUTCOME', { step: choice.name, expected, got: outcome.kind });
+    throw learnError('RAD-LEARN-OUTCOME', { step: choice.name, expected, got: outcome.kind });
   }
   if (x.cols === 0) return { name: 'constant', state: { value: outcome.kind === 'binary' ? eventShare(outcome) : 0 } };
   const context = { ...given, names };
@@ -75,7 +75,7 @@ export function linearPredictorOf({ name, state }: FittedModel, x: Matrix): Floa
   const definition = modelByName(name);
   if (definition.kind === 'survival') return definition.predictRisk(state, x);
   if (definition.decision === undefined) {
-    throw new RadError('RAD-LEARN-STEP-KIND', {
+    throw learnError('RAD-LEARN-STEP-KIND', {
       name,
       kind: 'model without a score',
       expected: 'model with a linear predictor',
@@ -89,7 +89,7 @@ export function applySurvival({ name, state }: FittedModel, x: Matrix, times: Ar
   if (name === 'constant') return constantSurvival(x.rows, times.length);
   const definition = modelByName(name);
   if (definition.kind === 'survival') return definition.predictSurvival(state, x, times);
-  throw new RadError('RAD-LEARN-OUTCOME', { step: 'Survival over time', expected: 'survival', got: 'binary' });
+  throw learnError('RAD-LEARN-OUTCOME', { step: 'Survival over time', expected: 'survival', got: 'binary' });
 }
 
 function eventShare({ event }: BinaryOutcome): number {

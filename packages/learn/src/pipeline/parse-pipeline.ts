@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import { parseParameters } from '../contract/parameters.js';
+import { learnError } from '../errors.js';
 import { columnStepByName, modelByName, samplerByName } from './registry.js';
 import { type Pipeline, type PipelineInput, pipelineSchema } from './schema.js';
 
@@ -53,5 +53,5 @@ function checkModel({ name, parameters }: { name: string; parameters: Record<str
 
 function refuseRepeats(what: string, names: readonly string[]): void {
   const repeated = names.find((name, k) => names.indexOf(name) !== k);
-  if (repeated !== undefined) throw new RadError('RAD-LEARN-REPEATED', { what, name: repeated });
+  if (repeated !== undefined) throw learnError('RAD-LEARN-REPEATED', { what, name: repeated });
 }

@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
+import { learnError } from '../errors.js';
 import { modelTable, type Rows, recordRows } from './apply-branch.js';
 import { patientsOf } from './dataset.js';
 import type { FittedPipeline } from './fitted.js';
@@ -40,7 +40,7 @@ export function predict(fitted: FittedPipeline, rows: TestRows): TestPrediction 
   const data = openTest(rows);
   const seen = patientsSeen(fitted);
   const patient = seen && patientsOf(data).find((id) => seen.has(id));
-  if (patient !== undefined) throw new RadError('RAD-LEAK-SEEN', { patient });
+  if (patient !== undefined) throw learnError('RAD-LEAK-SEEN', { patient });
   return { ids: data.ids, ...predictWithDecision(fitted, data) } as unknown as TestPrediction;
 }
 
@@ -64,7 +64,7 @@ export function trainingPrediction(
 
 /** @throws RAD-LEAK-CUT-OFF unless the predictions were made inside training. */
 export function requireTrainingPrediction(prediction: TrainingPrediction): void {
-  if (!trainingPredictions.has(prediction)) throw new RadError('RAD-LEAK-CUT-OFF', {});
+  if (!trainingPredictions.has(prediction)) throw learnError('RAD-LEAK-CUT-OFF', {});
 }
 
 /** Probability or risk of new rows with named columns: those the pipeline reads suffice. @throws RAD-LEARN-NO-COLUMN, and what the steps throw. */

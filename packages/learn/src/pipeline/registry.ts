@@ -1,4 +1,4 @@
-import { didYouMean, RadError } from '@radscore/core';
+import { coreError, didYouMean } from '@radscore/core';
 import { z } from 'zod';
 import { samplers } from '../balance/index.js';
 import { classifiers } from '../classify/index.js';
@@ -10,6 +10,7 @@ import type {
   SurvivalModelDefinition,
   TransformerDefinition,
 } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { filters, transformers } from '../preprocess/index.js';
 import { selectors } from '../select/index.js';
 import { survivalModels } from '../survival/index.js';
@@ -34,7 +35,7 @@ export function stepByName(name: string): AnyStep {
   const found = byName.get(name);
   if (found !== undefined) return found;
   const known = [...byName.keys()];
-  throw new RadError('RAD-PARAMETER-UNKNOWN', {
+  throw coreError('RAD-PARAMETER-UNKNOWN', {
     kind: 'step',
     name,
     suggestion: didYouMean(name, known),
@@ -46,21 +47,21 @@ export function stepByName(name: string): AnyStep {
 export function columnStepByName(name: string): TransformerDefinition<unknown, object> | SelectorDefinition<unknown> {
   const step = stepByName(name);
   if (step.kind === 'transformer' || step.kind === 'selector') return step;
-  throw new RadError('RAD-LEARN-STEP-KIND', { name, kind: step.kind, expected: 'transformer or selector' });
+  throw learnError('RAD-LEARN-STEP-KIND', { name, kind: step.kind, expected: 'transformer or selector' });
 }
 
 /** The sampler of this name. @throws as {@link columnStepByName} */
 export function samplerByName(name: string): SamplerDefinition<unknown> {
   const step = stepByName(name);
   if (step.kind === 'sampler') return step;
-  throw new RadError('RAD-LEARN-STEP-KIND', { name, kind: step.kind, expected: 'sampler' });
+  throw learnError('RAD-LEARN-STEP-KIND', { name, kind: step.kind, expected: 'sampler' });
 }
 
 /** The classifier or survival model of this name. @throws as {@link columnStepByName} */
 export function modelByName(name: string): AnyModel {
   const step = stepByName(name);
   if (step.kind === 'classifier' || step.kind === 'survival') return step;
-  throw new RadError('RAD-LEARN-STEP-KIND', { name, kind: step.kind, expected: 'classifier or survival model' });
+  throw learnError('RAD-LEARN-STEP-KIND', { name, kind: step.kind, expected: 'classifier or survival model' });
 }
 
 /** What documentation and forms show of a step. */

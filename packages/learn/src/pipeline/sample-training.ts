@@ -1,6 +1,7 @@
-import { createRng, RadError } from '@radscore/core';
+import { coreError, createRng } from '@radscore/core';
 import { column, type Matrix } from '@radscore/stats';
 import { parseParameters } from '../contract/parameters.js';
+import { learnError } from '../errors.js';
 import { joinColumns } from './apply-branch.js';
 import { type Dataset, patientsOf } from './dataset.js';
 import type { BranchFit, Sight } from './fit-branch.js';
@@ -24,7 +25,7 @@ export function sampleTraining(step: Step | undefined, x: Matrix, sight: Sight, 
   const sampler = samplerByName(step.name);
   const parameters = parseParameters(sampler, step.parameters);
   if (outcome.kind !== 'binary') {
-    throw new RadError('RAD-LEARN-OUTCOME', { step: step.name, expected: 'binary', got: outcome.kind });
+    throw learnError('RAD-LEARN-OUTCOME', { step: step.name, expected: 'binary', got: outcome.kind });
   }
   if (step.fittedOn === 'training') {
     const rng = createRng(`${sight.seed}/${step.name}`);
@@ -33,7 +34,7 @@ export function sampleTraining(step: Step | undefined, x: Matrix, sight: Sight, 
     return { ...rest, outcome: y, patients: Array.from(from, (row) => own[row]!), leaks: [] };
   }
   const { published } = sight;
-  if (published === undefined) throw new RadError('RAD-LEAK-AS-PUBLISHED', { step: step.name });
+  if (published === undefined) throw learnError('RAD-LEAK-AS-PUBLISHED', { step: step.name });
   const all = joinColumns(
     fits.map((fit) => fit.all!),
     published.data.x.rows,
@@ -41,7 +42,7 @@ export function sampleTraining(step: Step | undefined, x: Matrix, sight: Sight, 
   const rng = createRng(`${sight.publishedSeed}/${step.name}`);
   const made = sampler.resample(all, published.data.outcome as typeof outcome, parameters, { rng });
   if (made.x.rows < all.rows || made.weights !== undefined) {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: `${step.name}.fittedOn`,
       value: 'all',
       problem: 'only a sampler that adds rows can have done so before the split',

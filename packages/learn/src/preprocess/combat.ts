@@ -1,8 +1,8 @@
-import { RadError } from '@radscore/core';
 import { column, type Matrix, solveSymmetric, takeColumns, takeRows, zeros } from '@radscore/stats';
 import { z } from 'zod';
 import { checkFinite } from '../contract/check.js';
 import type { TransformerDefinition } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { nonParametricPosterior, parametricPosterior, type SiteEffects } from './combat-bayes.js';
 import { requireColumns } from './scaling.js';
 
@@ -58,8 +58,7 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
   parameters,
 
   fit(x, _y, p, { batch, names }) {
-    if (batch === undefined)
-      throw new RadError('RAD-LEARN-NO-CONTEXT', { step: 'combat', what: 'the site of each row' });
+    if (batch === undefined) throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'combat', what: 'the site of each row' });
     checkFinite(x);
     const covariates = placesOf(p.covariates, names);
     const harmonised = [...Array(x.cols).keys()].filter((j) => !covariates.includes(j));
@@ -67,7 +66,7 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
     const rowsOf = sites.map((site) => [...batch.keys()].filter((i) => batch[i] === site));
     const fewest = Math.min(...rowsOf.map((rows) => rows.length));
     if (fewest < 2 && !p.meanOnly) {
-      throw new RadError('RAD-LEARN-TOO-FEW', { what: 'ComBat (of each site)', needed: 2, got: fewest });
+      throw learnError('RAD-LEARN-TOO-FEW', { what: 'ComBat (of each site)', needed: 2, got: fewest });
     }
     const model = fitMeans(x, harmonised, covariates, rowsOf);
     const effects = rowsOf.map((rows) => siteEffects(takeRows(model.standardised, rows), rows.length, p));
@@ -88,8 +87,7 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
     requireColumns(x, state.columns);
     checkFinite(x);
     const batch = context?.batch;
-    if (batch === undefined)
-      throw new RadError('RAD-LEARN-NO-CONTEXT', { step: 'combat', what: 'the site of each row' });
+    if (batch === undefined) throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'combat', what: 'the site of each row' });
     const out: Matrix = { ...x, data: x.data.slice() };
     const sites = batch.map((name) => findSite(state, name));
     state.harmonised.forEach((j, k) => {
@@ -135,7 +133,7 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
 function placesOf(wanted: readonly string[], names: readonly string[] | undefined): number[] {
   return wanted.map((name) => {
     const place = names?.indexOf(name) ?? -1;
-    if (place < 0) throw new RadError('RAD-LEARN-NO-COLUMN', { name, suggestion: '' }, { column: name });
+    if (place < 0) throw learnError('RAD-LEARN-NO-COLUMN', { name, suggestion: '' }, { column: name });
     return place;
   });
 }
@@ -144,7 +142,7 @@ function findSite(state: CombatState, name: string): CombatState['sites'][number
   const site = state.sites.find((known) => known.name === name);
   if (site === undefined && state.unseen === 'error') {
     const known = state.sites.map((other) => other.name).join(', ');
-    throw new RadError('RAD-LEARN-UNSEEN-BATCH', { batch: name, known });
+    throw learnError('RAD-LEARN-UNSEEN-BATCH', { batch: name, known });
   }
   return site;
 }
@@ -228,7 +226,7 @@ function solve(normal: Matrix, right: Float64Array): Float64Array {
   try {
     return solveSymmetric(normal, right);
   } catch (cause) {
-    throw new RadError('RAD-LEARN-CONFOUNDED', {}, {}, { cause });
+    throw learnError('RAD-LEARN-CONFOUNDED', {}, {}, { cause });
   }
 }
 

@@ -1,8 +1,8 @@
-import { RadError } from '@radscore/core';
 import { column, dot, type Matrix, rankWithTies } from '@radscore/stats';
 import { z } from 'zod';
 import { checkFinite } from '../contract/check.js';
 import type { SelectorDefinition } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { association } from './association.js';
 import { rankedSelection } from './ranked-selection.js';
 
@@ -31,7 +31,7 @@ export const correlationFilter: SelectorDefinition<z.infer<typeof parameters>> =
     checkFinite(x);
     const units = unitColumns(x, method);
     if (keep === 'more-predictive' && y === undefined) {
-      throw new RadError('RAD-LEARN-NO-CONTEXT', { step: 'correlation-filter', what: 'the outcome' });
+      throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'correlation-filter', what: 'the outcome' });
     }
     const scores = units.map((unit, j) => {
       if (unit === null) return null;

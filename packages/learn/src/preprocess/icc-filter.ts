@@ -2,6 +2,7 @@ import { RadError } from '@radscore/core';
 import { fromRows, icc } from '@radscore/stats';
 import { z } from 'zod';
 import type { SelectorDefinition } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { rankedSelection } from './ranked-selection.js';
 
 const parameters = z.strictObject({
@@ -66,5 +67,5 @@ function correlation(readers: (number | null)[][] | undefined, used: number[], p
 }
 
 function missing(what: string): never {
-  throw new RadError('RAD-LEARN-NO-CONTEXT', { step: 'icc-filter', what });
+  throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'icc-filter', what });
 }

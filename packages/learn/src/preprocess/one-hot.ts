@@ -1,8 +1,8 @@
-import { RadError } from '@radscore/core';
 import { column, zeros } from '@radscore/stats';
 import { z } from 'zod';
 import { checkFinite } from '../contract/check.js';
 import type { TransformerDefinition } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { requireColumns } from './scaling.js';
 
 const parameters = z.strictObject({
@@ -34,7 +34,7 @@ export const oneHot: TransformerDefinition<z.infer<typeof parameters>, OneHotSta
 
   fit(x, _y, p, { names = Array.from({ length: x.cols }, (_, j) => `x${j}`) }) {
     for (const name of p.columns ?? []) {
-      if (!names.includes(name)) throw new RadError('RAD-LEARN-NO-COLUMN', { name, suggestion: '' }, { column: name });
+      if (!names.includes(name)) throw learnError('RAD-LEARN-NO-COLUMN', { name, suggestion: '' }, { column: name });
     }
     checkFinite(x);
     const outputs: { from: number; value?: number }[] = [];
@@ -58,7 +58,7 @@ export const oneHot: TransformerDefinition<z.infer<typeof parameters>, OneHotSta
       if (values === null || unknown === 'ignore') return;
       const stranger = column(x, j).find((value) => !values.includes(value));
       if (stranger === undefined) return;
-      throw new RadError('RAD-LEARN-UNSEEN-CATEGORY', { value: stranger, column: names[j]! });
+      throw learnError('RAD-LEARN-UNSEEN-CATEGORY', { value: stranger, column: names[j]! });
     });
     const out = zeros(x.rows, outputs.length);
     outputs.forEach(({ from, value }, k) => {

@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import { column, type Matrix, zeros } from '@radscore/stats';
 import type { TransformerDefinition } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 
 /** A column becomes (value - centre) / scale; missing values stay missing. */
 export interface ScalingState {
@@ -60,7 +60,7 @@ export function presentValues(x: Matrix, j: number): Float64Array {
   for (let row = 0; row < x.rows; row++) {
     const value = values[row]!;
     if (Number.isNaN(value)) continue;
-    if (!Number.isFinite(value)) throw new RadError('RAD-LEARN-INFINITE', { row, column: j });
+    if (!Number.isFinite(value)) throw learnError('RAD-LEARN-INFINITE', { row, column: j });
     present[count++] = value;
   }
   return present.subarray(0, count);
@@ -69,7 +69,7 @@ export function presentValues(x: Matrix, j: number): Float64Array {
 /** @throws RAD-LEARN-SHAPE unless x has the columns that the step was fitted on. */
 export function requireColumns(x: Matrix, columns: number): void {
   if (x.cols === columns) return;
-  throw new RadError('RAD-LEARN-SHAPE', {
+  throw learnError('RAD-LEARN-SHAPE', {
     what: 'The table',
     got: `${x.cols} columns`,
     expected: `the ${columns} of the training table`,

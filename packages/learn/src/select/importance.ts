@@ -1,4 +1,4 @@
-import { RadError } from '@radscore/core';
+import { learnError } from '../errors.js';
 
 /**
  * How much a fitted classifier uses each column: its `importance`, or the absolute coefficients of a linear one.
@@ -21,5 +21,5 @@ export function columnImportance(name: string, state: object, columns: number): 
     return weight.map(Math.abs);
   }
   if (vectors === undefined && coefficients?.length === columns) return Float64Array.from(coefficients, Math.abs);
-  throw new RadError('RAD-LEARN-NO-IMPORTANCE', { name });
+  throw learnError('RAD-LEARN-NO-IMPORTANCE', { name });
 }

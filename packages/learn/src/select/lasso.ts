@@ -1,9 +1,10 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
 import { column, type Matrix, standardDeviation, takeColumns } from '@radscore/stats';
 import { z } from 'zod';
 import { refuseWeights } from '../contract/check.js';
 import type { FitContext, Json, Outcome, SelectorDefinition } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
+import { learnError } from '../errors.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { alphaSequence, lassoCv, lassoPath } from '../penalised/lasso.js';
@@ -106,14 +107,14 @@ function fitGlmnet(step: string, x: Matrix, y: Outcome, p: Parameters, { rng, we
 function fitSklearn(step: string, x: Matrix, y: Outcome, p: Parameters, { rng, weights, patients }: FitContext): Fit {
   refuseWeights(step, weights);
   if (y.kind === 'survival') {
-    throw new RadError('RAD-LEARN-OUTCOME-KIND', {
+    throw learnError('RAD-LEARN-OUTCOME-KIND', {
       step: `${step} by scikit-learn`,
       needed: 'binary or continuous',
       got: y.kind,
     });
   }
   if (p.penalty === '1se') {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: `${step}.penalty`,
       value: '1se',
       problem: 'scikit-learn knows only min',

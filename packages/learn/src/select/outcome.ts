@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
 import type { BinaryOutcome, Outcome, SurvivalOutcome } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 
 /**
  * The outcome, if there is one, of a kind the step can use, one for each row.
@@ -13,13 +13,13 @@ export function requireOutcome<K extends Outcome['kind']>(
   y: Outcome | undefined,
   ...kinds: readonly K[]
 ): Extract<Outcome, { kind: K }> {
-  if (y === undefined) throw new RadError('RAD-LEARN-NO-CONTEXT', { step, what: 'the outcome' });
+  if (y === undefined) throw learnError('RAD-LEARN-NO-CONTEXT', { step, what: 'the outcome' });
   if (!(kinds as readonly string[]).includes(y.kind)) {
-    throw new RadError('RAD-LEARN-OUTCOME-KIND', { step, needed: kinds.join(' or '), got: y.kind });
+    throw learnError('RAD-LEARN-OUTCOME-KIND', { step, needed: kinds.join(' or '), got: y.kind });
   }
   const length = y.kind === 'continuous' ? y.value.length : y.event.length;
   if (length !== x.rows) {
-    throw new RadError('RAD-LEARN-SHAPE', {
+    throw learnError('RAD-LEARN-SHAPE', {
       what: 'The outcome',
       got: `${length} values`,
       expected: `one for each of the ${x.rows} rows`,
@@ -33,11 +33,11 @@ export function requireOutcome<K extends Outcome['kind']>(
 function requireBoth({ event }: BinaryOutcome): void {
   const events = event.reduce((a, b) => a + b, 0);
   if (events > 0 && events < event.length) return;
-  throw new RadError('RAD-LEARN-SINGLE-CLASS', { events, others: event.length - events });
+  throw learnError('RAD-LEARN-SINGLE-CLASS', { events, others: event.length - events });
 }
 
 function requireEvent({ event }: SurvivalOutcome): void {
-  if (!event.includes(1)) throw new RadError('RAD-LEARN-NO-EVENTS', { rows: event.length });
+  if (!event.includes(1)) throw learnError('RAD-LEARN-NO-EVENTS', { rows: event.length });
 }
 
 /** A column's values of the rows with and without the event. */

@@ -1,8 +1,9 @@
-import { RadError, type Rng } from '@radscore/core';
+import type { Rng } from '@radscore/core';
 import { column, type Matrix, takeColumns, takeRows } from '@radscore/stats';
 import { z } from 'zod';
 import { onePerPatient } from '../classify/folds.js';
 import type { Outcome, SelectorDefinition } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { takeOutcome } from '../penalised/cross-validate.js';
 import { type PenalisedPath, penalisedPath } from '../penalised/path.js';
 import { rankedSelection } from '../preprocess/ranked-selection.js';
@@ -89,7 +90,7 @@ function complementaryHalves(y: Outcome, rng: Rng, patients: readonly string[] |
       if (y.kind === 'continuous' || y.event[row] === stratum) members.push(patient);
     });
     if (members.length === 1 && stratum === 1) {
-      throw new RadError('RAD-LEARN-TOO-FEW', { what: 'Stability selection', needed: 2, got: 1 });
+      throw learnError('RAD-LEARN-TOO-FEW', { what: 'Stability selection', needed: 2, got: 1 });
     }
     const half = Math.floor(members.length / 2);
     rng

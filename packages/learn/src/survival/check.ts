@@ -1,7 +1,7 @@
-import { RadError } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
 import { checkFinite, checkWeights } from '../contract/check.js';
 import type { SurvivalOutcome } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 
 /**
  * Checks what a survival model is given to fit: one time of 0 or more and one event indicator (and weight) for each row, at
@@ -12,21 +12,21 @@ import type { SurvivalOutcome } from '../contract/estimator.js';
  */
 export function checkSurvivalSet(x: Matrix, y: SurvivalOutcome, weights?: Float64Array): void {
   if (y.time.length !== x.rows || y.event.length !== x.rows) {
-    throw new RadError('RAD-LEARN-SHAPE', {
+    throw learnError('RAD-LEARN-SHAPE', {
       what: 'The outcome',
       got: `${y.time.length} times and ${y.event.length} events`,
       expected: `one of each for the ${x.rows} rows`,
     });
   }
   if (x.cols === 0)
-    throw new RadError('RAD-LEARN-SHAPE', { what: 'The table', got: '0 columns', expected: 'at least 1' });
+    throw learnError('RAD-LEARN-SHAPE', { what: 'The table', got: '0 columns', expected: 'at least 1' });
   checkWeights(weights, x.rows);
   let events = 0;
   for (let i = 0; i < x.rows; i++) {
-    if (!Number.isFinite(y.time[i]!)) throw new RadError('RAD-LEARN-OUTCOME-MISSING', { row: i });
-    if (y.time[i]! < 0) throw new RadError('RAD-LEARN-TIME', { row: i, value: y.time[i]! });
+    if (!Number.isFinite(y.time[i]!)) throw learnError('RAD-LEARN-OUTCOME-MISSING', { row: i });
+    if (y.time[i]! < 0) throw learnError('RAD-LEARN-TIME', { row: i, value: y.time[i]! });
     if (y.event[i] === 1 && weights?.[i] !== 0) events++;
   }
-  if (events === 0) throw new RadError('RAD-LEARN-NO-EVENTS', { rows: x.rows });
+  if (events === 0) throw learnError('RAD-LEARN-NO-EVENTS', { rows: x.rows });
   checkFinite(x);
 }

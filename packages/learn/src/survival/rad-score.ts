@@ -1,6 +1,7 @@
-import { RadError, type Rng } from '@radscore/core';
+import type { Rng } from '@radscore/core';
 import { maximallySelectedRank, median, timeDependentRoc } from '@radscore/stats';
 import type { Json, SurvivalOutcome } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 
 /**
  * How patients are parted by a risk score: at the `median`; by `youden` at a horizon (time-dependent ROC, weighted for
@@ -33,14 +34,13 @@ export interface RiskCutOff {
  */
 export function riskCutOff(score: Float64Array, y: SurvivalOutcome, rule: RiskCutOffRule, rng?: Rng): RiskCutOff {
   if (score.length !== y.time.length) {
-    throw new RadError('RAD-LEARN-SHAPE', {
+    throw learnError('RAD-LEARN-SHAPE', {
       what: 'The score',
       got: `${score.length} values`,
       expected: `${y.time.length}, one for each patient`,
     });
   }
-  if (score.every((value) => value === score[0]))
-    throw new RadError('RAD-LEARN-CONSTANT-SCORE', { rows: score.length });
+  if (score.every((value) => value === score[0])) throw learnError('RAD-LEARN-CONSTANT-SCORE', { rows: score.length });
   switch (rule.rule) {
     case 'median':
       return { rule: rule.rule, cutOff: median(score), details: {} };
@@ -89,7 +89,7 @@ function selectedRank(
   rng: Rng | undefined,
 ): RiskCutOff {
   if (replicates !== undefined && rng === undefined) {
-    throw new RadError('RAD-LEARN-NO-CONTEXT', { step: 'A permutation test', what: 'a seeded generator' });
+    throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'A permutation test', what: 'a seeded generator' });
   }
   const { cutPoint, statistic, p } = maximallySelectedRank(score, y.time, y.event, {
     minProportion,

@@ -1,5 +1,6 @@
-import { RadError, type WorkControl } from '@radscore/core';
+import type { WorkControl } from '@radscore/core';
 import { mean, quantile } from '@radscore/stats';
+import { learnError } from '../errors.js';
 import { type Dataset, takeOutcomeRows } from '../pipeline/dataset.js';
 import { trainingOnly } from '../pipeline/fold.js';
 import { parsePipeline } from '../pipeline/parse-pipeline.js';
@@ -70,7 +71,7 @@ export async function validateByBootstrap(
     const outOfBag = value(judgedOf(metric, fit, 'values'), takeOutcomeRows(data.outcome, test));
     return inBag === null || whole === null || outOfBag === null ? [] : [{ inBag, whole, outOfBag }];
   });
-  if (found.length === 0) throw new RadError('RAD-LEARN-TOO-FEW', { what: 'Bootstrap validation', needed: 1, got: 0 });
+  if (found.length === 0) throw learnError('RAD-LEARN-TOO-FEW', { what: 'Bootstrap validation', needed: 1, got: 0 });
   const optimism = mean(found.map(({ inBag, whole }) => inBag - whole));
   const outOfBag = mean(found.map((one) => one.outOfBag));
   const inBags = found.map(({ inBag }) => inBag);
@@ -110,6 +111,6 @@ function noInformation(metric: Metric, values: Float64Array, { outcome }: Datase
 }
 
 function required(value: number | null): number {
-  if (value === null) throw new RadError('RAD-LEARN-TOO-FEW', { what: 'The apparent measure', needed: 1, got: 0 });
+  if (value === null) throw learnError('RAD-LEARN-TOO-FEW', { what: 'The apparent measure', needed: 1, got: 0 });
   return value;
 }

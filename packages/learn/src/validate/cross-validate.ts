@@ -1,6 +1,7 @@
-import { canonicalJson, type ErrorData, RadError, type WorkControl } from '@radscore/core';
+import { canonicalJson, type ErrorData, type WorkControl } from '@radscore/core';
 import type { Json } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
+import { learnError } from '../errors.js';
 import { type Dataset, takeOutcomeRows } from '../pipeline/dataset.js';
 import type { Leak } from '../pipeline/fitted.js';
 import { parsePipeline, publishedSteps } from '../pipeline/parse-pipeline.js';
@@ -81,9 +82,8 @@ export async function crossValidate<Name extends string>(
   const names = Object.keys(pipelines) as Name[];
   const parsed = names.map((name) => parsePipeline(pipelines[name]));
   const leaking = parsed.flatMap(publishedSteps)[0];
-  if (leaking !== undefined && asPublished === undefined)
-    throw new RadError('RAD-LEAK-AS-PUBLISHED', { step: leaking });
-  if (splits.length === 0) throw new RadError('RAD-LEARN-SPLIT', { problem: 'there are no splits' });
+  if (leaking !== undefined && asPublished === undefined) throw learnError('RAD-LEAK-AS-PUBLISHED', { step: leaking });
+  if (splits.length === 0) throw learnError('RAD-LEARN-SPLIT', { problem: 'there are no splits' });
   const shared = {
     data,
     pipelines: parsed,

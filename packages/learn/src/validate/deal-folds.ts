@@ -1,4 +1,5 @@
-import { RadError, type Rng } from '@radscore/core';
+import type { Rng } from '@radscore/core';
+import { learnError } from '../errors.js';
 import { type Dataset, patientsOf } from '../pipeline/dataset.js';
 
 /**
@@ -22,7 +23,7 @@ export function dealFolds(data: Dataset, folds: number, rng: Rng, stratify = tru
       const whom = stratify
         ? `${stratum.length} patients ${event === 1 ? 'with' : 'without'} an event`
         : `${stratum.length} patients`;
-      throw new RadError('RAD-LEARN-SPLIT', { problem: `there are ${whom} for ${folds} folds` });
+      throw learnError('RAD-LEARN-SPLIT', { problem: `there are ${whom} for ${folds} folds` });
     }
     for (const name of rng.shuffle(stratum)) foldOf.set(name, next++ % folds);
   });

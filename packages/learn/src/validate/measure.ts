@@ -1,6 +1,7 @@
 import { RadError } from '@radscore/core';
 import { auc, brierScore, concordance, delong, type Interval, logLoss, timeDependentAuc } from '@radscore/stats';
 import type { BinaryOutcome, SurvivalOutcome } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 
 /** How well predictions tell the outcome. Of all but `brier` and `log-loss`, larger is better. */
 export type Metric =
@@ -39,7 +40,7 @@ export function measure(
 ): Measured {
   const expected = metric.name === 'c-index' || metric.name === 'auc-at' ? 'survival' : 'binary';
   if (outcome.kind !== expected)
-    throw new RadError('RAD-LEARN-OUTCOME', { step: metric.name, expected, got: outcome.kind });
+    throw learnError('RAD-LEARN-OUTCOME', { step: metric.name, expected, got: outcome.kind });
   try {
     return outcome.kind === 'binary'
       ? measureBinary(metric.name, values, outcome, interval)

@@ -1,5 +1,6 @@
-import { createRng, RadError, type WorkControl } from '@radscore/core';
+import { createRng, type WorkControl } from '@radscore/core';
 import { mean, permutationP } from '@radscore/stats';
+import { learnError } from '../errors.js';
 import { type Dataset, patientsOf, takeOutcomeRows } from '../pipeline/dataset.js';
 import { parsePipeline } from '../pipeline/parse-pipeline.js';
 import type { PipelineInput } from '../pipeline/schema.js';
@@ -50,7 +51,7 @@ export async function permutationValidation(
   const values = runs.map((tasks, k) => meanOverFolds(metric, tasks, results.slice(k * folds, (k + 1) * folds)));
   const [observed, ...others] = values;
   if (observed === undefined || observed === null) {
-    throw new RadError('RAD-LEARN-TOO-FEW', {
+    throw learnError('RAD-LEARN-TOO-FEW', {
       what: 'The permutation test (folds that can be measured)',
       needed: folds,
       got: 0,

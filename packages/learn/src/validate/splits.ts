@@ -1,4 +1,5 @@
-import { createRng, RadError } from '@radscore/core';
+import { createRng } from '@radscore/core';
+import { learnError } from '../errors.js';
 import { type Dataset, patientsOf } from '../pipeline/dataset.js';
 import { dealFolds } from './deal-folds.js';
 
@@ -28,7 +29,7 @@ export function kFoldSplits(
 ): Split[] {
   const { folds, seed, repeats = 1, stratify = true } = options;
   if (!Number.isInteger(folds) || folds < 2)
-    throw new RadError('RAD-LEARN-SPLIT', { problem: `${folds} folds are no folds` });
+    throw learnError('RAD-LEARN-SPLIT', { problem: `${folds} folds are no folds` });
   return Array.from({ length: repeats }, (_, repeat) => {
     const fold = dealFolds(data, folds, createRng(`${seed}/splits/${repeat}`), stratify);
     return Array.from({ length: folds }, (_, k) => ({
@@ -43,7 +44,7 @@ export function kFoldSplits(
 export function leaveOneOutSplits(data: Dataset): Split[] {
   const patients = patientsOf(data);
   const distinct = [...new Set(patients)];
-  if (distinct.length < 2) throw new RadError('RAD-LEARN-SPLIT', { problem: 'there are fewer than 2 patients' });
+  if (distinct.length < 2) throw learnError('RAD-LEARN-SPLIT', { problem: 'there are fewer than 2 patients' });
   return distinct.map((patient) => ({
     name: `without ${patient}`,
     repeat: 0,
@@ -78,7 +79,7 @@ export function holdOutSplit(
 /** The split by site: these values of `batch` are held out. @throws RAD-LEARN-NO-CONTEXT without sites, RAD-LEARN-SPLIT where a side would be empty. */
 export function siteSplit(data: Dataset, testSites: readonly string[]): Split {
   if (data.batch === undefined) {
-    throw new RadError('RAD-LEARN-NO-CONTEXT', { step: 'A split by site', what: 'the site of each row' });
+    throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'A split by site', what: 'the site of each row' });
   }
   const split = divide(data.batch, (own) => testSites.includes(own));
   return nonEmpty({ name: `${testSites.join(', ')} held out`, repeat: 0, ...split });
@@ -110,7 +111,7 @@ export function bootstrapSplits(
         return { name: `bootstrap ${b + 1}`, repeat: b, training, test };
       }
     }
-    throw new RadError('RAD-LEARN-SPLIT', { problem: 'no bootstrap sample has both outcomes on both sides' });
+    throw learnError('RAD-LEARN-SPLIT', { problem: 'no bootstrap sample has both outcomes on both sides' });
   });
 }
 
@@ -123,7 +124,7 @@ function divide<T>(values: ArrayLike<T>, isTest: (value: T) => boolean): { train
 
 function nonEmpty(split: Split): Split {
   if (split.training.length > 0 && split.test.length > 0) return split;
-  throw new RadError('RAD-LEARN-SPLIT', { problem: 'one side would be empty' });
+  throw learnError('RAD-LEARN-SPLIT', { problem: 'one side would be empty' });
 }
 
 /** A survival outcome needs an event on the training side; comparable pairs are the measure's affair. */

@@ -1,6 +1,7 @@
-import { createRng, RadError, throwIfCancelled } from '@radscore/core';
+import { coreError, createRng, RadError, throwIfCancelled } from '@radscore/core';
 import { mean, standardDeviation } from '@radscore/stats';
 import type { Json } from '../contract/estimator.js';
+import { learnError } from '../errors.js';
 import { takeOutcomeRows } from '../pipeline/dataset.js';
 import { type FitOptions, fitStages } from '../pipeline/fit-stages.js';
 import { makeFold, openTraining, type TrainingRows } from '../pipeline/fold.js';
@@ -79,7 +80,7 @@ export function tunePipeline(rows: TrainingRows, pipeline: Pipeline, tuning: Tun
     .filter((trial) => trial.mean !== null)
     .reduce<Trial | undefined>((a, b) => (a === undefined || sign * b.mean! > sign * a.mean! ? b : a), undefined);
   if (best === undefined) {
-    throw new RadError('RAD-LEARN-TOO-FEW', { what: 'Tuning (in every inner fold)', needed: 1, got: 0 });
+    throw learnError('RAD-LEARN-TOO-FEW', { what: 'Tuning (in every inner fold)', needed: 1, got: 0 });
   }
   return { pipeline: withValues(pipeline, best.values), values: best.values, trials };
 }
@@ -106,7 +107,7 @@ function parametersAt(pipeline: Pipeline, path: string): Record<string, unknown>
     'sampler',
     ...pipeline.branches.flatMap(({ name, steps }) => steps.map((s) => `${name}.${s.name}`)),
   ];
-  throw new RadError('RAD-PARAMETER-UNKNOWN', { kind: 'path', name: path, suggestion: '', known: known.join(', ') });
+  throw coreError('RAD-PARAMETER-UNKNOWN', { kind: 'path', name: path, suggestion: '', known: known.join(', ') });
 }
 
 function candidates({ space, search, draws = 20 }: Tuning, seed: string | number): Record<string, Json>[] {
@@ -140,5 +141,5 @@ function isList(range: TuningRange): range is readonly Json[] {
 }
 
 function refuse(name: string, problem: string): never {
-  throw new RadError('RAD-PARAMETER-INVALID', { name: `tuning.${name}`, value: '', problem });
+  throw coreError('RAD-PARAMETER-INVALID', { name: `tuning.${name}`, value: '', problem });
 }

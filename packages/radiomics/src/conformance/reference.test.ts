@@ -1,11 +1,11 @@
-import { RadError } from '@radscore/core';
 import { expect, test } from 'vitest';
+import { radiomicsError } from '../errors.js';
 import { compareWithReference, relativeTolerance } from './reference.js';
 
 const missing = {
   name: 'original_glcm_MCC',
   value: null,
-  reason: new RadError('RAD-FEATURE-UNDEFINED', { feature: 'MCC' }).toJSON(),
+  reason: radiomicsError('RAD-FEATURE-UNDEFINED', { feature: 'MCC' }).toJSON(),
 } as const;
 
 test('agreement is a relative difference within tolerance, or an absolute one below 1e-9', () => {

@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import { expect, test } from 'vitest';
+import { radiomicsError } from '../errors.js';
 import { featureSettingsSchema } from '../parameters/settings.js';
 import { defineFamily } from './family.js';
 import { type AnyFamily, families } from './index.js';
@@ -31,7 +31,7 @@ test('a value that is no number is missing as undefined; an error is missing wit
     () => {},
     feature('A', () => Number.NaN),
     feature('B', () => {
-      throw new RadError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'test' });
+      throw radiomicsError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'test' });
     }),
     feature('C', () => 3),
   );

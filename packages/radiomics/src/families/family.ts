@@ -1,4 +1,5 @@
-import { type ErrorData, RadError, toRadError } from '@radscore/core';
+import { type ErrorData, toRadError } from '@radscore/core';
+import { radiomicsError } from '../errors.js';
 import type { FeatureSettings } from '../parameters/settings.js';
 import type { DiscretisedRegion, IntensityRegion, RegionGrid, StandardRegion } from '../region/region.js';
 
@@ -111,7 +112,7 @@ function evaluate<C>({ name, value }: FeatureDefinition<C>, context: C): Feature
   try {
     const computed = value(context);
     if (Number.isFinite(computed)) return { name, value: computed };
-    throw new RadError('RAD-FEATURE-UNDEFINED', { feature: name }, { field: name });
+    throw radiomicsError('RAD-FEATURE-UNDEFINED', { feature: name }, { field: name });
   } catch (error) {
     return { name, value: null, reason: toRadError(error, { field: name }).toJSON() };
   }

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { radiomicsError } from '../errors.js';
+
 import type { RegionGrid } from '../region/region.js';
 import { defineFamily, type FeatureDefinition } from './family.js';
 import { meshDiameters } from './mesh/diameter.js';
@@ -92,7 +93,7 @@ export const shape2D = defineFamily<'mask', Shape2D>({
   prepare(grid, { force2D, force2Ddimension }) {
     const across = 2 - force2Ddimension;
     if (!force2D || grid.size[across] !== 1) {
-      throw new RadError('RAD-SHAPE2D-NOT-FLAT', {
+      throw radiomicsError('RAD-SHAPE2D-NOT-FLAT', {
         slices: grid.size[across],
         axis: 'xyz'[across],
         force2D: `${force2D}`,

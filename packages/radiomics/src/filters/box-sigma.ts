@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import { z } from 'zod';
+import { radiomicsError } from '../errors.js';
 import { defineFilter } from './filter.js';
 import { filterBlock } from './shared/block.js';
 import { mapWindows, windowSums } from './shared/box-window.js';
@@ -21,7 +21,7 @@ export const boxSigma = defineFilter({
   imageNames: ({ radius }) => sweep('boxsigma', 'radius', radius).map(({ name }) => name),
   *apply(input, { radius }, { mask }) {
     if (input.data.length === 1) {
-      throw new RadError('RAD-FILTER-TOO-SMALL', {
+      throw radiomicsError('RAD-FILTER-TOO-SMALL', {
         filter: 'BoxSigma',
         size: '1 x 1 x 1',
         needed: 'it needs two voxels',

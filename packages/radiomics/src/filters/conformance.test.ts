@@ -1,4 +1,4 @@
-import { type ErrorCode, isRadError } from '@radscore/core';
+import { isRadError } from '@radscore/core';
 import { identityDirection, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
 import { describe, expect, test } from 'vitest';
 import type { DerivedImage, FilterContext, FilterDefinition } from './filter.js';
@@ -42,7 +42,7 @@ function run(
   return copied(filter.apply(input, parametersOf(filter), { ...context, mask, ...more }));
 }
 
-function codeOf(work: () => unknown): ErrorCode | undefined {
+function codeOf(work: () => unknown): string | undefined {
   try {
     work();
   } catch (error) {
@@ -53,7 +53,7 @@ function codeOf(work: () => unknown): ErrorCode | undefined {
 }
 
 /** What an image of the value 100 becomes: a value of each image, or the error that says why there is none. */
-const ofConstant: Record<string, Record<string, number> | ErrorCode> = {
+const ofConstant: Record<string, Record<string, number> | string> = {
   Original: { original: 100 },
   Wavelet: {
     ...{ 'wavelet-LLH': 0, 'wavelet-LHL': 0, 'wavelet-LHH': 0, 'wavelet-HLL': 0, 'wavelet-HLH': 0, 'wavelet-HHL': 0 },
@@ -89,7 +89,7 @@ const ofConstant: Record<string, Record<string, number> | ErrorCode> = {
 const random = ['AdditiveGaussianNoise', 'ShotNoise'];
 
 /** Filters that need more than one voxel. */
-const ofOneVoxel: Record<string, ErrorCode> = {
+const ofOneVoxel: Record<string, string> = {
   LoG: 'RAD-FILTER-TOO-SMALL',
   LBP3D: 'RAD-FILTER-UNDEFINED',
   BoxSigma: 'RAD-FILTER-TOO-SMALL',

@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import { exp, log } from '@radscore/elementary';
 import { z } from 'zod';
+import { radiomicsError } from '../errors.js';
 import { defineFilter } from './filter.js';
 import { largestMagnitude, mapRegion } from './shared/region-map.js';
 
@@ -17,7 +17,10 @@ export const exponential = defineFilter({
   *apply(input, _, { mask }) {
     const largest = largestMagnitude(input.data);
     if (largest === 0) {
-      throw new RadError('RAD-FILTER-UNDEFINED', { filter: 'Exponential', reason: 'every voxel of the image is zero' });
+      throw radiomicsError('RAD-FILTER-UNDEFINED', {
+        filter: 'Exponential',
+        reason: 'every voxel of the image is zero',
+      });
     }
     const scale = log(largest) / largest;
     yield { name: 'exponential', volume: mapRegion(input, mask, (x) => exp(scale * x)) };

@@ -1,6 +1,7 @@
-import { RadError } from '@radscore/core';
 import type { Mask, Volume } from '@radscore/image';
+import { imageError } from '@radscore/image';
 import type { z } from 'zod';
+import { radiomicsError } from '../errors.js';
 
 /** One image that a filter made, with its name as it stands in feature names: `original`, `wavelet-LLH`, `log-sigma-3-0-mm-3D`. */
 export interface DerivedImage {
@@ -73,11 +74,11 @@ export function defineFilter<S extends z.ZodRawShape>(definition: FilterDefiniti
 
 function requireSameGrid(filter: string, { geometry }: Volume, mask: Mask): void {
   const [image, region] = [geometry.size.join(' x '), mask.geometry.size.join(' x ')];
-  if (image !== region) throw new RadError('RAD-FILTER-GRID', { filter, image, mask: region });
+  if (image !== region) throw radiomicsError('RAD-FILTER-GRID', { filter, image, mask: region });
 }
 
 function requireRegion({ data }: Mask): void {
-  if (!data.includes(1)) throw new RadError('RAD-MASK-EMPTY', { label: 'the region' });
+  if (!data.includes(1)) throw imageError('RAD-MASK-EMPTY', { label: 'the region' });
 }
 
 function requireFinite(filter: string, { data, geometry }: Volume): void {
@@ -89,5 +90,5 @@ function requireFinite(filter: string, { data, geometry }: Volume): void {
   const at = data.findIndex((x) => !Number.isFinite(x));
   const [nx, ny] = geometry.size;
   const voxel = `(${at % nx}, ${Math.floor(at / nx) % ny}, ${Math.floor(at / (nx * ny))})`;
-  throw new RadError('RAD-FILTER-NOT-FINITE', { filter, value: String(data[at]), voxel });
+  throw radiomicsError('RAD-FILTER-NOT-FINITE', { filter, value: String(data[at]), voxel });
 }

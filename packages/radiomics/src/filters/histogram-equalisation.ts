@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import type { VoxelArray } from '@radscore/image';
 import { z } from 'zod';
+import { radiomicsError } from '../errors.js';
 import { defineFilter } from './filter.js';
 import { mapRegion } from './shared/region-map.js';
 
@@ -52,7 +52,7 @@ function cumulativeHistogram(data: VoxelArray, least: number, most: number, bins
   }
   if (!(width > 0) || total === 0) {
     const reason = total === 0 ? 'no voxel lies in the range' : 'its grey values do not vary';
-    throw new RadError('RAD-FILTER-UNDEFINED', { filter: 'HistogramEqualisation', reason });
+    throw radiomicsError('RAD-FILTER-UNDEFINED', { filter: 'HistogramEqualisation', reason });
   }
   let sum = 0;
   return counts.map((count) => {

@@ -1,7 +1,7 @@
-import { RadError } from '@radscore/core';
 import type { Box, Geometry, Volume } from '@radscore/image';
 import { type RecursiveTerm, sumRecursive } from '@radscore/kernels';
 import { z } from 'zod';
+import { radiomicsError } from '../errors.js';
 import { defineFilter } from './filter.js';
 import { type Axis, regionBox } from './shared/box.js';
 import { distinct, floatInName } from './shared/names.js';
@@ -45,7 +45,7 @@ const imageName = (sigma: number): string => `log-sigma-${floatInName(sigma)}-mm
 function requireRoom({ size, spacing }: Geometry, sigma: number): void {
   const needed = spacing.map((step) => Math.max(4, Math.ceil(sigma / step) + 1));
   if (size.every((n, axis) => n >= needed[axis])) return;
-  throw new RadError('RAD-FILTER-TOO-SMALL', {
+  throw radiomicsError('RAD-FILTER-TOO-SMALL', {
     filter: `LoG with sigma ${sigma} mm`,
     size: size.join(' x '),
     needed: `it needs at least ${needed.join(' x ')}`,

@@ -1,7 +1,8 @@
-import { RadError } from '@radscore/core';
+import type { RadError } from '@radscore/core';
 import { cos, sin } from '@radscore/elementary';
 import { type Box, boxSize, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
 import { z } from 'zod';
+import { radiomicsError } from '../errors.js';
 import { defineFilter, type FilterContext } from './filter.js';
 import { type Axis, regionBox, stridesOf } from './shared/box.js';
 import { codeMaker, type LbpMethod, lbpMethods } from './shared/lbp-code.js';
@@ -83,7 +84,7 @@ function coded(input: Volume, { rows, columns }: Circle, method: LbpMethod, cont
 function undefinedVariance(variance: number, position: Triple): RadError {
   const problem = Number.isNaN(variance) ? 'do not vary' : `vary more than its voxel type holds (${variance})`;
   const reason = `the grey values around voxel (${position.join(', ')}) ${problem}`;
-  return new RadError('RAD-FILTER-UNDEFINED', { filter: 'LBP2D with lbp2DMethod var', reason });
+  return radiomicsError('RAD-FILTER-UNDEFINED', { filter: 'LBP2D with lbp2DMethod var', reason });
 }
 
 function forEachVoxel(box: Box, mask: Mask, visit: (at: number, position: [number, number, number]) => void): void {

@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import { type Mask, type Triple, type Volume, voxelIndices } from '@radscore/image';
 import { z } from 'zod';
+import { radiomicsError } from '../errors.js';
 import { defineFilter } from './filter.js';
 import { type HarmonicLevel, harmonicLevel } from './shared/harmonic-level.js';
 import { icosphere, type Point } from './shared/icosphere.js';
@@ -91,7 +91,7 @@ function requireDefined(kurtoses: Float64Array, voxels: Int32Array, size: Triple
   const i = kurtoses.findIndex(Number.isNaN);
   if (i < 0) return;
   const reason = `the grey values around voxel (${positionOf(voxels[i], size).join(', ')}) do not vary`;
-  throw new RadError('RAD-FILTER-UNDEFINED', { filter: 'lbp-3D-k', reason });
+  throw radiomicsError('RAD-FILTER-UNDEFINED', { filter: 'lbp-3D-k', reason });
 }
 
 function scatter({ geometry, data }: Volume, voxels: Int32Array, values: Float64Array): Volume {

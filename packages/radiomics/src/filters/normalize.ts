@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import type { VoxelArray } from '@radscore/image';
 import { z } from 'zod';
+import { radiomicsError } from '../errors.js';
 import { defineFilter } from './filter.js';
 import { mapRegion } from './shared/region-map.js';
 
@@ -17,7 +17,7 @@ export const normalize = defineFilter({
   *apply(input, _, { mask }) {
     const { mean, deviation } = momentsOf(input.data);
     if (!(deviation > 0)) {
-      throw new RadError('RAD-FILTER-UNDEFINED', { filter: 'Normalize', reason: 'its grey values do not vary' });
+      throw radiomicsError('RAD-FILTER-UNDEFINED', { filter: 'Normalize', reason: 'its grey values do not vary' });
     }
     const scale = 1 / deviation;
     yield { name: 'normalize', volume: mapRegion(input, mask, (x) => (x - mean) * scale) };

@@ -1,5 +1,6 @@
-import { type ErrorData, RadError } from '@radscore/core';
+import { coreError, type ErrorData } from '@radscore/core';
 import type { z } from 'zod';
+import { radiomicsError } from '../errors.js';
 import { currentFeatures } from '../families/family.js';
 import { type AnyFamily, families } from '../families/index.js';
 import type { FilterDefinition } from '../filters/filter.js';
@@ -114,13 +115,13 @@ function imageTypeParameters(name: string, overrides: unknown, shared: Values): 
 
 /** What is accepted, as in PyRadiomics, but has no effect. */
 function warningsOf(voxelSetting: unknown, imageTypes: Values): ErrorData[] {
-  const unused = voxelSetting === undefined ? [] : [new RadError('RAD-PARAMETER-VOXEL', {}).toJSON()];
+  const unused: ErrorData[] = voxelSetting === undefined ? [] : [radiomicsError('RAD-PARAMETER-VOXEL', {}).toJSON()];
   for (const [imageType, overrides] of Object.entries(imageTypes)) {
     const own = filters.find(({ name }) => name === imageType)?.parameters.shape ?? {};
     for (const name of Object.keys(overrides ?? {})) {
       if (name in own || name in featureSettingsSchema.shape || perImage.includes(name)) continue;
       const place = { field: `imageType.${imageType}.${name}` };
-      unused.push(new RadError('RAD-PARAMETER-NO-EFFECT', { name, imageType }, place).toJSON());
+      unused.push(radiomicsError('RAD-PARAMETER-NO-EFFECT', { name, imageType }, place).toJSON());
     }
   }
   return unused;
@@ -155,7 +156,7 @@ function wantedFeatures(
   path: readonly string[],
 ): string[] {
   if (!Array.isArray(features)) {
-    throw new RadError(
+    throw coreError(
       'RAD-PARAMETER-INVALID',
       { name: family.name, value: JSON.stringify(features), problem: 'it must be a list of feature names' },
       { field: path.join('.') },

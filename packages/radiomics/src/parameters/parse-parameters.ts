@@ -1,5 +1,6 @@
-import { type ErrorData, isRadError, RadError } from '@radscore/core';
+import { type ErrorData, isRadError } from '@radscore/core';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { radiomicsError } from '../errors.js';
 import { type ExtractionParameters, makeParameters } from './parameters.js';
 
 /**
@@ -14,7 +15,11 @@ export function parseParameters(text: string): ExtractionParameters {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true, uniqueKeys: false });
   const [problem] = document.errors;
   if (problem !== undefined) {
-    throw new RadError('RAD-PARAMETER-FILE', { detail: problem.message }, { line: lines.linePos(problem.pos[0]).line });
+    throw radiomicsError(
+      'RAD-PARAMETER-FILE',
+      { detail: problem.message },
+      { line: lines.linePos(problem.pos[0]).line },
+    );
   }
   try {
     const parameters = makeParameters(document.toJS({ maxAliasCount: 100 }));
@@ -51,7 +56,7 @@ function duplicates(document: Document.Parsed, lines: LineCounter): ErrorData[] 
         const name = String(key.value);
         if (names.has(name)) {
           const line = lines.linePos(key.range?.[0] ?? 0).line;
-          found.push(new RadError('RAD-PARAMETER-TWICE', { name }, { line }).toJSON());
+          found.push(radiomicsError('RAD-PARAMETER-TWICE', { name }, { line }).toJSON());
         }
         names.add(name);
       }

@@ -1,4 +1,4 @@
-import { didYouMean, RadError } from '@radscore/core';
+import { coreError, didYouMean, type RadError } from '@radscore/core';
 import type { z } from 'zod';
 
 /** A map of a parameter file. */
@@ -12,7 +12,7 @@ export function parameterUnknown(
   path: readonly string[],
 ): RadError<'RAD-PARAMETER-UNKNOWN'> {
   const values = { kind, name, suggestion: didYouMean(name, known), known: [...new Set(known)].join(', ') };
-  return new RadError('RAD-PARAMETER-UNKNOWN', values, { field: path.join('.') });
+  return coreError('RAD-PARAMETER-UNKNOWN', values, { field: path.join('.') });
 }
 
 /** The value as a map of names to values. */
@@ -48,5 +48,5 @@ function parameterInvalid(
   path: readonly string[],
 ): RadError<'RAD-PARAMETER-INVALID'> {
   const values = { name, value: JSON.stringify(value) ?? String(value), problem };
-  return new RadError('RAD-PARAMETER-INVALID', values, path.length > 0 ? { field: path.join('.') } : {});
+  return coreError('RAD-PARAMETER-INVALID', values, path.length > 0 ? { field: path.join('.') } : {});
 }

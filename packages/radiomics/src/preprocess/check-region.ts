@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
-import { type Box, boundingBox, boxSize, countVoxels, type Mask } from '@radscore/image';
+import { type Box, boundingBox, boxSize, countVoxels, imageError, type Mask } from '@radscore/image';
+import { radiomicsError } from '../errors.js';
 
 export interface RegionRequirements {
   /** Number of axes along which the region must extend over more than one voxel. */
@@ -16,13 +16,13 @@ export interface RegionRequirements {
  */
 export function checkRegion(mask: Mask, { minimumROIDimensions, minimumROISize }: RegionRequirements): Box {
   const box = boundingBox(mask);
-  if (box === undefined) throw new RadError('RAD-MASK-EMPTY', { label: 'the region' });
+  if (box === undefined) throw imageError('RAD-MASK-EMPTY', { label: 'the region' });
   const dimensions = boxSize(box).filter((voxels) => voxels > 1).length;
   const needed = Math.max(1, minimumROIDimensions);
-  if (dimensions < needed) throw new RadError('RAD-REGION-DIMENSIONS', { dimensions, needed });
+  if (dimensions < needed) throw radiomicsError('RAD-REGION-DIMENSIONS', { dimensions, needed });
   if (minimumROISize !== null) {
     const voxels = countVoxels(mask);
-    if (voxels <= minimumROISize) throw new RadError('RAD-REGION-SIZE', { voxels, needed: minimumROISize });
+    if (voxels <= minimumROISize) throw radiomicsError('RAD-REGION-SIZE', { voxels, needed: minimumROISize });
   }
   return box;
 }

@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import { type Bins, binLevels, withSample } from '@radscore/kernels';
+import { radiomicsError } from '../errors.js';
 import type { DiscretisedRegion, RegionGrid } from '../region/region.js';
 import { requireFinite } from './require-finite.js';
 
@@ -73,13 +73,13 @@ function countedBins(minimum: number, maximum: number, count: number, single: bo
   const flat = minimum === maximum;
   const low = flat ? minimum - 0.5 : minimum;
   const step = (flat ? 1 : maximum - minimum) / count;
-  if (count > maximumLevels) throw new RadError('RAD-BINS-TOO-MANY', { width: step, range: maximum - minimum });
+  if (count > maximumLevels) throw radiomicsError('RAD-BINS-TOO-MANY', { width: step, range: maximum - minimum });
   return { low, step, last: count - 1, edges: single ? 'single' : 'exact' };
 }
 
 function requireFewBins(low: number, maximum: number, width: number): void {
   if ((maximum - low) / width < maximumLevels) return;
-  throw new RadError('RAD-BINS-TOO-MANY', { width, range: maximum - low });
+  throw radiomicsError('RAD-BINS-TOO-MANY', { width, range: maximum - low });
 }
 
 function rangeOf(values: Float64Array): [number, number] {

@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import type { Volume, VoxelArray } from '@radscore/image';
+import { radiomicsError } from '../errors.js';
 
 export interface Normalisation {
   /** Standard deviation of the result, before clamping. */
@@ -17,11 +17,11 @@ export interface Normalisation {
 export function normalise({ geometry, data }: Volume, { scale, outliers }: Normalisation): Volume<Float64Array> {
   // ITK's arithmetic, step by step: a value on the edge of a bin must round to the same side.
   const sum = compensatedSum(data, (value) => value);
-  if (!Number.isFinite(sum)) throw new RadError('RAD-VALUES-NOT-FINITE', { value: sum });
+  if (!Number.isFinite(sum)) throw radiomicsError('RAD-VALUES-NOT-FINITE', { value: sum });
   const squares = compensatedSum(data, (value) => value * value);
   const mean = sum / data.length;
   const deviation = Math.sqrt((squares - (sum * sum) / data.length) / (data.length - 1));
-  if (!(deviation > 0)) throw new RadError('RAD-IMAGE-FLAT', {});
+  if (!(deviation > 0)) throw radiomicsError('RAD-IMAGE-FLAT', {});
   const factor = 1 / deviation;
   const limit = outliers ?? Number.POSITIVE_INFINITY;
   const out = new Float64Array(data.length);

@@ -1,7 +1,7 @@
-import { RadError } from '@radscore/core';
+import { radiomicsError } from '../errors.js';
 
 /** Throws RAD-VALUES-NOT-FINITE where a grey value of a region is NaN or infinite. */
 export function requireFinite(values: Float64Array): void {
   const value = values.find((x) => !Number.isFinite(x));
-  if (value !== undefined) throw new RadError('RAD-VALUES-NOT-FINITE', { value });
+  if (value !== undefined) throw radiomicsError('RAD-VALUES-NOT-FINITE', { value });
 }

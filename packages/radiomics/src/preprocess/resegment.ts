@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import { square } from '@radscore/elementary';
 import type { Mask, Volume } from '@radscore/image';
+import { radiomicsError } from '../errors.js';
 
 export type ResegmentMode = 'absolute' | 'relative' | 'sigma';
 
@@ -26,7 +26,7 @@ export function resegment(volume: Volume, mask: Mask, range: readonly number[], 
     data[i] = 1;
     voxels++;
   }
-  if (voxels <= 1) throw new RadError('RAD-REGION-RESEGMENTED', { voxels, low, high, mode });
+  if (voxels <= 1) throw radiomicsError('RAD-REGION-RESEGMENTED', { voxels, low, high, mode });
   return { geometry: mask.geometry, data };
 }
 

@@ -1,5 +1,4 @@
-import { RadError } from '@radscore/core';
-import { boundingBox, boxSize, type Mask, type Triple, type Volume } from '@radscore/image';
+import { boundingBox, boxSize, imageError, type Mask, type Triple, type Volume } from '@radscore/image';
 import { type Discretisation, discretise } from '../preprocess/discretise.js';
 import type { IntensityRegion, RegionGrid } from './region.js';
 
@@ -10,7 +9,7 @@ import type { IntensityRegion, RegionGrid } from './region.js';
  * @throws RAD-MASK-EMPTY where no voxel is set.
  */
 export function regionGrid(mask: Mask, pad = 1, box = boundingBox(mask)): RegionGrid {
-  if (box === undefined) throw new RadError('RAD-MASK-EMPTY', { label: 'the region' });
+  if (box === undefined) throw imageError('RAD-MASK-EMPTY', { label: 'the region' });
   const { lower } = box;
   const size = boxSize(box);
   const [nx, ny] = mask.geometry.size;
@@ -25,7 +24,7 @@ export function regionGrid(mask: Mask, pad = 1, box = boundingBox(mask)): Region
       count += copyRow(mask.data, from, inside, to, size[0]);
     }
   }
-  if (count === 0) throw new RadError('RAD-MASK-EMPTY', { label: 'the region' });
+  if (count === 0) throw imageError('RAD-MASK-EMPTY', { label: 'the region' });
   const voxels = indicesOf(inside, count);
   return { size, pad, paddedSize, strides, spacing: mask.geometry.spacing, lower, count, voxels, inside };
 }

@@ -1,4 +1,5 @@
-import type { Protocol, ProtocolStep, RunResult } from '@radscore/study';
+import type { Protocol, ProtocolStep } from '@radscore/protocol';
+import type { RunResult } from '@radscore/study';
 import { modelTitle } from '../run/describe-run.js';
 
 type Parameters = Readonly<Record<string, unknown>>;

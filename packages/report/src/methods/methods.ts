@@ -1,4 +1,5 @@
-import { type Protocol, type RunResult, whereDeparted } from '@radscore/study';
+import type { Protocol } from '@radscore/protocol';
+import { type RunResult, whereDeparted } from '@radscore/study';
 import { candidateLabels, deepFeatureCount, featureCount, modelTitle } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { describeParameters, describeStep, listOf } from './describe-protocol.js';

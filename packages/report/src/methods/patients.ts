@@ -1,4 +1,5 @@
-import type { Protocol, RunResult } from '@radscore/study';
+import type { Protocol } from '@radscore/protocol';
+import type { RunResult } from '@radscore/study';
 import { count } from '../svg/format.js';
 import { type Citation, type Prose, prose } from './references.js';
 

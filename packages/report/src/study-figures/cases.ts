@@ -1,4 +1,5 @@
-import type { CasePreview, RunResult } from '@radscore/study';
+import type { CasePreview } from '@radscore/cases';
+import type { RunResult } from '@radscore/study';
 import { contactSheet } from '../figures/contact-sheet.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 

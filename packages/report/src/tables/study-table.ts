@@ -1,5 +1,6 @@
 import { formatP } from '@radscore/stats';
-import type { Estimate, Table } from '@radscore/study';
+import type { Estimate } from '@radscore/study';
+import type { Table } from '@radscore/tables';
 import { formatEstimate, formatFixed, formatRatio } from '../svg/format.js';
 
 /** A cell as it is printed; with a reason where the number is missing, which becomes a footnote. */

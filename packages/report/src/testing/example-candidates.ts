@@ -1,13 +1,6 @@
 import type { Rng } from '@radscore/core';
-import type {
-  CandidateResult,
-  CandidateRun,
-  Estimate,
-  KeptFeature,
-  Prediction,
-  Protocol,
-  SetName,
-} from '@radscore/study';
+import type { Protocol } from '@radscore/protocol';
+import type { CandidateResult, CandidateRun, Estimate, KeptFeature, Prediction, SetName } from '@radscore/study';
 import { binaryFigures } from './example-binary.js';
 import type { ExampleCohort } from './example-cohort.js';
 import { exampleFeatures, exampleSelection } from './example-selection.js';

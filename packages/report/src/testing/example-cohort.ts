@@ -1,5 +1,6 @@
 import type { Rng } from '@radscore/core';
-import type { Protocol, RunResult, SetName, StudyColumn, StudyPatient } from '@radscore/study';
+import type { Protocol } from '@radscore/protocol';
+import type { RunResult, SetName, StudyColumn, StudyPatient } from '@radscore/study';
 
 /** Made-up patients with what the study sees of them and the signal behind it, which it does not. */
 export interface ExampleCohort {

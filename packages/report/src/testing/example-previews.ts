@@ -1,4 +1,5 @@
-import type { CasePreview, StudyPatient } from '@radscore/study';
+import type { CasePreview } from '@radscore/cases';
+import type { StudyPatient } from '@radscore/study';
 import { base64 } from '@scure/base';
 
 const size = 24;

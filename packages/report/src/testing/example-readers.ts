@@ -1,5 +1,6 @@
 import type { Rng } from '@radscore/core';
-import type { Estimate, Protocol, RunResult, StudyPatient } from '@radscore/study';
+import type { Protocol } from '@radscore/protocol';
+import type { Estimate, RunResult, StudyPatient } from '@radscore/study';
 
 /** Two readers who agree well, with some features and outlines on which they do not. */
 export function exampleReaders(

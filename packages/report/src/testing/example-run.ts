@@ -1,5 +1,6 @@
 import { createRng } from '@radscore/core';
-import { builtInProtocol, type Estimate, parseProtocol, type RunResult } from '@radscore/study';
+import { builtInProtocol, parseProtocol } from '@radscore/protocol';
+import type { Estimate, RunResult } from '@radscore/study';
 import { binaryComparison } from './example-binary.js';
 import { exampleCandidates, primaryOf } from './example-candidates.js';
 import { exampleChecks } from './example-checks.js';

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import { requireAtLeast, requireFinite, requireSameLength } from '../guards.js';
 
 /**
@@ -11,10 +12,10 @@ export function requireProbabilities(method: string, p: ArrayLike<number>, event
   requireFinite(method, 'the probabilities', p);
   for (let i = 0; i < p.length; i++) {
     if (!(p[i]! >= 0 && p[i]! <= 1)) {
-      throw new RadError('RAD-PARAMETER-INVALID', { name: 'p', value: p[i]!, problem: 'a probability lies in [0, 1]' });
+      throw coreError('RAD-PARAMETER-INVALID', { name: 'p', value: p[i]!, problem: 'a probability lies in [0, 1]' });
     }
     if (event[i] !== 0 && event[i] !== 1) {
-      throw new RadError('RAD-PARAMETER-INVALID', { name: 'event', value: event[i]!, problem: 'an outcome is 0 or 1' });
+      throw coreError('RAD-PARAMETER-INVALID', { name: 'event', value: event[i]!, problem: 'an outcome is 0 or 1' });
     }
   }
 }

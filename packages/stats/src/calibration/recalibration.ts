@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { type Matrix, zeros } from '../linalg/matrix.js';
 import { logisticRegression, logit, waldIntervals } from '../regression/logistic.js';
@@ -67,7 +68,7 @@ export function observedExpected(
     expected += p[i]!;
   }
   if (expected === 0) {
-    throw new RadError('RAD-PARAMETER-INVALID', { name: 'p', value: 0, problem: 'no event is expected at all' });
+    throw coreError('RAD-PARAMETER-INVALID', { name: 'p', value: 0, problem: 'no event is expected at all' });
   }
   const [low, high] = poissonExactInterval(observed, level);
   return { ratio: observed / expected, observed, expected, ci: [low / expected, high / expected] };
@@ -87,7 +88,7 @@ function logitsOf(method: string, p: ArrayLike<number>, event: ArrayLike<number>
   requireProbabilities(method, p, event);
   return Float64Array.from(p, (value) => {
     if (value === 0 || value === 1) {
-      throw new RadError('RAD-PARAMETER-INVALID', {
+      throw coreError('RAD-PARAMETER-INVALID', {
         name: 'p',
         value,
         problem: 'it has no logit; keep p inside (0, 1)',

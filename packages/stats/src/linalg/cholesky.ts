@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { statsError } from '../errors.js';
+
 import { type Matrix, zeros } from './matrix.js';
 
 /**
@@ -13,7 +14,7 @@ export function cholesky(a: Matrix, tolerance = 1e-13): Matrix {
     let pivot = a.data[j + n * j]!;
     for (let k = 0; k < j; k++) pivot -= l.data[j + n * k]! ** 2;
     if (!(pivot > tolerance * Math.abs(a.data[j + n * j]!))) {
-      throw new RadError('RAD-STATS-SINGULAR', {
+      throw statsError('RAD-STATS-SINGULAR', {
         method: 'Cholesky factorisation',
         what: `variable ${j + 1} depends linearly on the ones before it`,
       });

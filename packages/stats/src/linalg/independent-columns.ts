@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { statsError } from '../errors.js';
+
 import { column, type Matrix } from './matrix.js';
 import { ALIASED } from './orthonormal-basis.js';
 import { dot } from './products.js';
@@ -58,5 +59,5 @@ export function independentColumns(method: string, x: Matrix, weights?: ArrayLik
 
 /** @throws RAD-STATS-MORE-COLUMNS unless there are more rows than columns. */
 export function requireFewerColumns(method: string, columns: number, rows: number): void {
-  if (columns >= rows) throw new RadError('RAD-STATS-MORE-COLUMNS', { method, columns, rows });
+  if (columns >= rows) throw statsError('RAD-STATS-MORE-COLUMNS', { method, columns, rows });
 }

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { statsError } from '../errors.js';
+
 import { column, type Matrix, zeros } from './matrix.js';
 import { dot } from './products.js';
 
@@ -16,7 +17,7 @@ export interface LeastSquares {
  */
 export function leastSquares(x: Matrix, y: ArrayLike<number>): LeastSquares {
   const { rows: n, cols: p } = x;
-  if (n < p) throw new RadError('RAD-STATS-TOO-FEW', { method: 'Least squares', needed: p, what: 'rows', found: n });
+  if (n < p) throw statsError('RAD-STATS-TOO-FEW', { method: 'Least squares', needed: p, what: 'rows', found: n });
   const work: Matrix = { rows: n, cols: p, data: x.data.slice() };
   const qty = Float64Array.from(y);
   const diagonal = new Float64Array(p);
@@ -25,7 +26,7 @@ export function leastSquares(x: Matrix, y: ArrayLike<number>): LeastSquares {
     const full = Math.sqrt(dot(column(x, j), column(x, j)));
     const norm = Math.sqrt(dot(v, v));
     if (!(norm > 1e-11 * full)) {
-      throw new RadError('RAD-STATS-SINGULAR', {
+      throw statsError('RAD-STATS-SINGULAR', {
         method: 'Least squares',
         what: `column ${j + 1} depends linearly on the ones before it`,
       });

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { statsError } from '../errors.js';
+
 import { column, type Matrix, zeros } from './matrix.js';
 import { dot, transpose } from './products.js';
 
@@ -46,7 +47,7 @@ export function orthonormalBasis(method: string, x: Matrix): OrthonormalBasis {
     }
     const left = Math.sqrt(dot(own, own));
     if (!(left > ALIASED * full))
-      throw new RadError('RAD-STATS-SINGULAR', { method, what: 'a predictor depends linearly on the others' });
+      throw statsError('RAD-STATS-SINGULAR', { method, what: 'a predictor depends linearly on the others' });
     r.data[j + cols * j] = left;
     for (let i = 0; i < rows; i++) own[i]! /= left;
   }

@@ -1,4 +1,4 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
 
 /**
  * Round tick marks over [low, high], about `n` intervals of 1, 2, 5 or 10 times a power of ten, exactly as R's `pretty`
@@ -7,7 +7,7 @@ import { RadError } from '@radscore/core';
  */
 export function pretty(low: number, high: number, n = 5): number[] {
   if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high)) {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'range',
       value: `${low} to ${high}`,
       problem: 'it is no range',

@@ -1,6 +1,7 @@
-import { isRadError, RadError } from '@radscore/core';
+import { isRadError } from '@radscore/core';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { twoSidedNormal } from '../distributions/normal.js';
+import { statsError } from '../errors.js';
 import { cholesky, choleskySolve, inverseSymmetric, logDeterminant } from '../linalg/cholesky.js';
 import { column, type Matrix, takeColumns, zeros } from '../linalg/matrix.js';
 import { type OrthonormalBasis, orthonormalBasis } from '../linalg/orthonormal-basis.js';
@@ -72,7 +73,7 @@ export function firthLogistic(x: Matrix, event: ArrayLike<number>, options: Firt
     [coefficients, state] = [moving, next];
     if (moved < 1e-11) return summarise(coordinates, order, coefficients, state, iterations);
   }
-  throw new RadError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
+  throw statsError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
 }
 
 /** Penalised likelihood ratio test that coefficient j is 0, the test `logistf` reports: chi-square with one degree of freedom. */

@@ -1,5 +1,6 @@
-import { isRadError, RadError } from '@radscore/core';
+import { isRadError } from '@radscore/core';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
+import { statsError } from '../errors.js';
 import { requireAtLeast, requireBothOutcomes, requireFinite, requireSameLength } from '../guards.js';
 import { cholesky, choleskySolve, inverseSymmetric } from '../linalg/cholesky.js';
 import { column, type Matrix } from '../linalg/matrix.js';
@@ -52,7 +53,7 @@ export function logisticRegression(x: Matrix, event: ArrayLike<number>, options:
   requireAtLeast(METHOD, design.cols, 'rows', design.rows);
   const coordinates = orthonormalBasis(METHOD, design);
   const state = maximise(coordinates.basis, event, options);
-  if (state.separated) throw new RadError('RAD-STATS-SEPARATION', { method: METHOD });
+  if (state.separated) throw statsError('RAD-STATS-SEPARATION', { method: METHOD });
   const information = crossProduct(coordinates.basis, weightsOf(state.fitted, options.weights));
   const covariance = coordinates.toCovariance(inverseInformation(information));
   const standardErrors = Float64Array.from({ length: design.cols }, (_, j) => Math.sqrt(column(covariance, j)[j]!));
@@ -190,7 +191,7 @@ function maximise(basis: Matrix, event: ArrayLike<number>, { offset, weights }: 
     if (logLikelihood > -1e-9) return stopped(iterations, true);
   }
   if (farthest(start, linearPredictor) > 15) return stopped(MAX_ITERATIONS, true);
-  throw new RadError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
+  throw statsError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
 }
 
 /** An offset taken apart: its coefficients on orthonormal columns, and what is left of it; twice, for the digits of what is left. */
@@ -246,7 +247,7 @@ function inverseInformation(information: Matrix): Matrix {
     return inverseSymmetric(information);
   } catch (error) {
     if (!isRadError(error, 'RAD-STATS-SINGULAR')) throw error;
-    throw new RadError('RAD-STATS-SINGULAR', { method: METHOD, what: 'a predictor depends linearly on the others' });
+    throw statsError('RAD-STATS-SINGULAR', { method: METHOD, what: 'a predictor depends linearly on the others' });
   }
 }
 

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import { betaQuantile } from '../distributions/beta.js';
 import { normalQuantile } from '../distributions/normal.js';
 import { requireBetween, requireCounts } from '../guards.js';
@@ -50,7 +51,7 @@ function check(successes: number, trials: number, level: number): void {
   requireCounts('A binomial interval', [successes, trials]);
   requireBetween('level', level, 0, 1);
   if (trials === 0 || successes > trials) {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'successes',
       value: `${successes} of ${trials}`,
       problem: 'there must be trials, and at least as many as successes',

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import { normalQuantile } from '../distributions/normal.js';
 import { requireAtLeast, requireBetween } from '../guards.js';
 
@@ -107,7 +108,7 @@ function checkCommon(r2: number, parameters: number, shrinkage: number, maximumR
   requireBetween('shrinkage', shrinkage, 0, 1);
   requireBetween('r2', r2, 0, maximumR2);
   if (r2 >= shrinkage) {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'r2',
       value: r2,
       problem: `it must lie below the shrinkage factor ${shrinkage}`,

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import { requireBetween, requireFinite, requireSameLength } from '../guards.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
 import { dot, multiplyVector } from '../linalg/products.js';
@@ -134,7 +135,7 @@ function stratumCodes({ design }: CoxFit, rows: number, strata?: ArrayLike<strin
   const { levels, codes } = labelled(strata ?? { length: 0 });
   const known = levels.map((level) => design.strata.indexOf(level));
   if (!strata || known.includes(-1)) {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'strata',
       value: strata ? levels.filter((_, k) => known[k] === -1).join(', ') : 'none',
       problem: `the strata of the model are ${design.strata.join(', ')}`,

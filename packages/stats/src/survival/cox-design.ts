@@ -1,4 +1,6 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+import { statsError } from '../errors.js';
+
 import { requireAtLeast, requireFinite, requireSameLength } from '../guards.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
 import { countUpTo } from './risk-table.js';
@@ -178,7 +180,7 @@ function standardise(x: Matrix, order: Uint32Array): Pick<CoxDesign, 'x' | 'cent
     const constant = from.every((value) => value === from[0]);
     if (constant) {
       const what = `predictor ${j + 1} is constant`;
-      throw new RadError('RAD-STATS-SINGULAR', { method: 'Cox regression', what });
+      throw statsError('RAD-STATS-SINGULAR', { method: 'Cox regression', what });
     }
     scale[j] = spread;
     for (let i = 0; i < x.rows; i++) to[i] = (from[order[i]!]! - centre[j]!) / spread;
@@ -202,14 +204,14 @@ function requirePositive(
   if (weights) requireFinite(method, 'the weights', weights);
   for (let i = 0; i < rows; i++) {
     if (start && !(start[i]! < time[i]!)) {
-      throw new RadError('RAD-PARAMETER-INVALID', {
+      throw coreError('RAD-PARAMETER-INVALID', {
         name: 'start',
         value: start[i]!,
         problem: 'it must lie before the time',
       });
     }
     if (weights && !(weights[i]! > 0)) {
-      throw new RadError('RAD-PARAMETER-INVALID', {
+      throw coreError('RAD-PARAMETER-INVALID', {
         name: 'weights',
         value: weights[i]!,
         problem: 'a weight is above 0',

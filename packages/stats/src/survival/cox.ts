@@ -1,6 +1,7 @@
-import { isRadError, RadError } from '@radscore/core';
+import { isRadError } from '@radscore/core';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
+import { statsError } from '../errors.js';
 import { cholesky, choleskySolve, inverseSymmetric } from '../linalg/cholesky.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
 import { dot, multiplyVector } from '../linalg/products.js';
@@ -145,22 +146,22 @@ function maximise(design: CoxDesign) {
   }
   // Along a direction without maximum each step moves the linear predictor by about 1.
   if (state.linearPredictor.some((value) => Math.abs(value) > 15))
-    throw new RadError('RAD-STATS-MONOTONE', { method: METHOD });
-  throw new RadError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
+    throw statsError('RAD-STATS-MONOTONE', { method: METHOD });
+  throw statsError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
 }
 
 function factorise(information: Matrix, atStart?: Float64Array): Matrix {
   try {
     const factor = cholesky(information, 1e-11);
     if (atStart && pivotsOf(factor).some((pivot, j) => pivot < VANISHED * atStart[j]!)) {
-      throw new RadError('RAD-STATS-MONOTONE', { method: METHOD });
+      throw statsError('RAD-STATS-MONOTONE', { method: METHOD });
     }
     return factor;
   } catch (error) {
     if (!isRadError(error, 'RAD-STATS-SINGULAR')) throw error;
-    if (atStart) throw new RadError('RAD-STATS-MONOTONE', { method: METHOD });
+    if (atStart) throw statsError('RAD-STATS-MONOTONE', { method: METHOD });
     const what = 'within the risk sets a predictor is constant or depends linearly on the others';
-    throw new RadError('RAD-STATS-SINGULAR', { method: METHOD, what });
+    throw statsError('RAD-STATS-SINGULAR', { method: METHOD, what });
   }
 }
 

@@ -1,4 +1,5 @@
-import { RadError, toRadError } from '@radscore/core';
+import { toRadError } from '@radscore/core';
+import { statsError } from '../errors.js';
 import { requireSameLength } from '../guards.js';
 import { type Matrix, takeColumns } from '../linalg/matrix.js';
 import type { Interval } from '../tests/alternative.js';
@@ -52,7 +53,7 @@ function ratiosTogether(
     const ratios = ratiosOf(() => coxRegression(takeColumns(x, kept), time, event, options), kept.length, level);
     const out = new Map(kept.map((j, k) => [j, ratios[k]!]));
     for (const { column, reason } of aliased) {
-      const { message } = new RadError('RAD-STATS-ALIASED', {
+      const { message } = statsError('RAD-STATS-ALIASED', {
         method: 'Cox regression',
         column: names[column]!,
         reason,

@@ -1,4 +1,6 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+import { statsError } from '../errors.js';
+
 import { requireAtLeast, requireFinite, requireSameLength } from '../guards.js';
 
 /**
@@ -17,7 +19,7 @@ export function requireCompetingRisks(method: string, time: ArrayLike<number>, e
 
 /** Throws RAD-STATS-HORIZON unless 0 < horizon <= the last observed time. */
 export function requireHorizon(method: string, horizon: number, last: number): void {
-  if (!(horizon > 0 && horizon <= last)) throw new RadError('RAD-STATS-HORIZON', { method, horizon, last });
+  if (!(horizon > 0 && horizon <= last)) throw statsError('RAD-STATS-HORIZON', { method, horizon, last });
 }
 
 /** The distinct labels in ascending order (numbers by size, text by code unit) and the index of each patient's. */
@@ -40,11 +42,11 @@ function requireCodes(method: string, time: ArrayLike<number>, event: ArrayLike<
   let events = 0;
   for (let i = 0; i < time.length; i++) {
     if (time[i]! < 0) {
-      throw new RadError('RAD-PARAMETER-INVALID', { name: 'time', value: time[i]!, problem: 'a time is 0 or more' });
+      throw coreError('RAD-PARAMETER-INVALID', { name: 'time', value: time[i]!, problem: 'a time is 0 or more' });
     }
     if (!Number.isInteger(event[i]!) || event[i]! < 0 || event[i]! > largest) {
       const problem = largest === 1 ? 'an event is 1 or 0 (censored)' : 'an event is 0 (censored), 1, 2 ...';
-      throw new RadError('RAD-PARAMETER-INVALID', { name: 'event', value: event[i]!, problem });
+      throw coreError('RAD-PARAMETER-INVALID', { name: 'event', value: event[i]!, problem });
     }
     if (event[i] === 1) events++;
   }

@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import { sortedOrder } from '../descriptive/ranks.js';
+import { statsError } from '../errors.js';
 import { requireBetween, requireFinite, requireSameLength } from '../guards.js';
 import { type Censoring, censoring, censoringInfluence, ipcw } from './censoring.js';
 import { type Difference, differenceOf, type Estimate, errorFromInfluence, estimate } from './estimate.js';
@@ -126,7 +126,7 @@ function weighted(
     else if (event[i] === 1) cases++;
   }
   if (cases === 0 || controls === 0) {
-    throw new RadError('RAD-STATS-ONE-CLASS', { method, events: cases, nonEvents: controls });
+    throw statsError('RAD-STATS-ONE-CLASS', { method, events: cases, nonEvents: controls });
   }
   const g = censoring(time, event);
   return { g, weight: ipcw(g, time, event, horizon), order: sortedOrder(score), cases, controls };

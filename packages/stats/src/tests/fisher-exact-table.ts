@@ -1,4 +1,5 @@
-import { RadError, type Rng } from '@radscore/core';
+import type { RadError, Rng } from '@radscore/core';
+import { statsError } from '../errors.js';
 import { type CountTable, requireTable } from './count-table.js';
 
 /** The ways to fill the columns so far that leave the same row totals: log probability -> how many of them have it. */
@@ -147,7 +148,7 @@ function countUpTo(ascending: readonly number[], limit: number): number {
 }
 
 function tooMany(): RadError {
-  return new RadError('RAD-STATS-TOO-MANY', {
+  return statsError('RAD-STATS-TOO-MANY', {
     method: 'The exact Fisher test',
     limit: WORK_LIMIT,
     what: 'partial tables',

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import { type DiscreteDistribution, discreteSf, hypergeometric } from '../distributions/hypergeometric.js';
 import { requireBetween } from '../guards.js';
 import { findRoot } from '../numeric/find-root.js';
@@ -26,7 +27,7 @@ export function fisherExact2x2(
 ): FisherExact2x2 {
   const { rowTotals, columnTotals } = requireTable('Fisher exact test', table);
   if (rowTotals.length !== 2 || columnTotals.length !== 2) {
-    throw new RadError('RAD-PARAMETER-INVALID', {
+    throw coreError('RAD-PARAMETER-INVALID', {
       name: 'table',
       value: `${rowTotals.length}x${columnTotals.length}`,
       problem: 'this form of the test needs a 2x2 table; use fisherExact',

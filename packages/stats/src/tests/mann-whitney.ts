@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import { rankWithTies, tieTerm } from '../descriptive/ranks.js';
 import { normalSf } from '../distributions/normal.js';
+import { statsError } from '../errors.js';
 import { requireAtLeast, requireFinite } from '../guards.js';
 import type { Alternative } from './alternative.js';
 import { subsetSumDistribution } from './subset-sums.js';
@@ -87,7 +87,7 @@ function exactP(u: number, ranks: Float64Array, nx: number, alternative: Alterna
   const limit = mostValues(size, ranks.length);
   if (ranks.length > limit) {
     const what = `values where the smaller group has ${size}`;
-    throw new RadError('RAD-STATS-TOO-MANY', {
+    throw statsError('RAD-STATS-TOO-MANY', {
       method: 'The exact Mann-Whitney test',
       limit,
       what,

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
+
 import { binomialCdf } from '../distributions/binomial.js';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { requireAtLeast } from '../guards.js';
@@ -20,7 +21,7 @@ export function mcnemar(table: CountTable, { continuity = true }: { readonly con
   const method = 'McNemar test';
   const { rowTotals, columnTotals } = requireTable(method, table);
   if (rowTotals.length !== 2 || columnTotals.length !== 2) {
-    throw new RadError('RAD-PARAMETER-INVALID', { name: 'table', value: rowTotals.length, problem: 'it must be 2x2' });
+    throw coreError('RAD-PARAMETER-INVALID', { name: 'table', value: rowTotals.length, problem: 'it must be 2x2' });
   }
   const [b, c] = [table[0]![1]!, table[1]![0]!];
   requireAtLeast(method, 1, 'discordant pair', b + c);

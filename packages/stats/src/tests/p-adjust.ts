@@ -1,4 +1,4 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
 
 export type PAdjustment = 'bonferroni' | 'holm' | 'hochberg' | 'bh' | 'by';
 
@@ -11,7 +11,7 @@ export function adjustP(p: ArrayLike<number>, method: PAdjustment): Float64Array
   const given = Array.from(p, (_, i) => i).filter((i) => !Number.isNaN(p[i]!));
   for (const i of given) {
     if (!(p[i]! >= 0 && p[i]! <= 1)) {
-      throw new RadError('RAD-PARAMETER-INVALID', { name: 'p', value: p[i]!, problem: 'a probability lies in [0, 1]' });
+      throw coreError('RAD-PARAMETER-INVALID', { name: 'p', value: p[i]!, problem: 'a probability lies in [0, 1]' });
     }
   }
   const n = given.length;

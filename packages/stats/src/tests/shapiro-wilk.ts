@@ -1,7 +1,7 @@
-import { RadError } from '@radscore/core';
 import { mean, sumOfSquares } from '../descriptive/moments.js';
 import { sorted } from '../descriptive/quantile.js';
 import { normalQuantile, normalSf } from '../distributions/normal.js';
+import { statsError } from '../errors.js';
 import { refuseConstant, requireAtLeast, requireFinite } from '../guards.js';
 
 export interface ShapiroWilk {
@@ -18,7 +18,7 @@ export function shapiroWilk(values: ArrayLike<number>): ShapiroWilk {
   requireFinite(method, 'the values', values);
   const n = values.length;
   requireAtLeast(method, 3, 'values', n);
-  if (n > 5000) throw new RadError('RAD-STATS-TOO-MANY', { method, limit: 5000, what: 'values', found: n });
+  if (n > 5000) throw statsError('RAD-STATS-TOO-MANY', { method, limit: 5000, what: 'values', found: n });
   const x = sorted(values);
   const range = x[n - 1]! - x[0]!;
   refuseConstant(method, 'the variable', !(range > 0));

@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import { rankWithTies, tieTerm } from '../descriptive/ranks.js';
+import { statsError } from '../errors.js';
 import { requireAtLeast, requireFinite, requireSameLength } from '../guards.js';
 import { pOfDeviation, type RankTestOptions } from './mann-whitney.js';
 
@@ -43,7 +43,7 @@ export function wilcoxonSignedRank(
     };
   }
   if (n > 2000)
-    throw new RadError('RAD-STATS-TOO-MANY', { method: `The exact ${name}`, limit: 2000, what: 'pairs', found: n });
+    throw statsError('RAD-STATS-TOO-MANY', { method: `The exact ${name}`, limit: 2000, what: 'pairs', found: n });
   const lower = signedSumCdf(ranks, v);
   const upper = signedSumCdf(ranks, (n * (n + 1)) / 2 - v);
   const p =

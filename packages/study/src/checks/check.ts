@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import type { StudyData } from '../run/study-data.js';
 import type { CandidateResult, CheckResult, ComparatorResult, SetName, Splits, StudyCohort } from '../study/types.js';
 

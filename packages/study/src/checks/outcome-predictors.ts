@@ -1,5 +1,5 @@
+import { outcomeColumns } from '@radscore/protocol';
 import { auc, concordance } from '@radscore/stats';
-import { outcomeColumns } from '../protocol/outcome-columns.js';
 import { eventsOf } from '../run/study-data.js';
 import type { Check } from './check.js';
 

@@ -1,6 +1,5 @@
+import { builtInProtocol, parseProtocol } from '@radscore/protocol';
 import { expect, test } from 'vitest';
-import { builtInProtocol } from '../protocol/built-in.js';
-import { parseProtocol } from '../protocol/parse-protocol.js';
 import type { KeptFeature } from '../study/types.js';
 import type { CheckContext } from './check.js';
 import { sampleSize } from './sample-size.js';

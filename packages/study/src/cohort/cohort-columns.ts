@@ -1,7 +1,8 @@
-import { didYouMean, type ErrorData, isRadError, RadError } from '@radscore/core';
+import { didYouMean, type ErrorData, isRadError, type RadError } from '@radscore/core';
+import type { ColumnProtocol, Protocol } from '@radscore/protocol';
+import type { TextTable } from '@radscore/tables';
 import { endpointColumns } from '../endpoint/endpoint-columns.js';
-import type { ColumnProtocol, Protocol } from '../protocol/schema.js';
-import type { TextTable } from '../tables/csv.js';
+import { studyError } from '../errors.js';
 import { type ReadColumn, readColumn } from './read-column.js';
 
 /** Finds the columns of a table by the names that the protocol uses. */
@@ -100,13 +101,13 @@ function requireColumns(protocol: Protocol, columns: readonly ReadColumn[], tabl
   const tokens = cohort.missing.join(', ');
   for (const name of clinical.variables) {
     if (byName.get(name)?.present !== 0) continue;
-    throw new RadError('RAD-COHORT-ALL-MISSING', { name, tokens }, { column: name, field: 'clinical.variables' });
+    throw studyError('RAD-COHORT-ALL-MISSING', { name, tokens }, { column: name, field: 'clinical.variables' });
   }
   const absent = Object.keys(cohort.columns).filter((name) => !known(name));
-  return absent.map((name) => new RadError('RAD-COHORT-COLUMN-LEFT-OUT', { name }, { column: name }).toJSON());
+  return absent.map((name) => studyError('RAD-COHORT-COLUMN-LEFT-OUT', { name }, { column: name }).toJSON());
 }
 
 function noColumn(name: string, asker: string, columns: readonly string[], key = name): RadError {
   const values = { name, asker, columns: columns.join(', '), suggestion: didYouMean(name, columns) };
-  return new RadError('RAD-COHORT-NO-COLUMN', values, { field: asker, column: key });
+  return studyError('RAD-COHORT-NO-COLUMN', values, { field: asker, column: key });
 }

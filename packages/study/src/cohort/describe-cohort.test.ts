@@ -1,6 +1,6 @@
+import { parseProtocol } from '@radscore/protocol';
+import { parseCsv } from '@radscore/tables';
 import { expect, test } from 'vitest';
-import { parseProtocol } from '../protocol/parse-protocol.js';
-import { parseCsv } from '../tables/csv.js';
 import { cohortRows, describeCohort } from './describe-cohort.js';
 import { studyCohort } from './study-cohort.js';
 

@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import type { ClinicalValue } from '../study/types.js';
 
 type ExclusionRule = Protocol['cohort']['exclude'][number];

@@ -1,6 +1,6 @@
+import type { ColumnProtocol } from '@radscore/protocol';
+import { missingTokens } from '@radscore/protocol';
 import { expect, test } from 'vitest';
-import { missingTokens } from '../protocol/schema/cohort.js';
-import type { ColumnProtocol } from '../protocol/schema.js';
 import { readColumn } from './read-column.js';
 
 const read = (texts: readonly string[], protocol: Partial<ColumnProtocol> = {}) =>

@@ -1,6 +1,5 @@
-import { RadError } from '@radscore/core';
-import type { ColumnProtocol } from '../protocol/schema.js';
-import type { ClinicalValue, StudyColumn, VariableType } from '../study/types.js';
+import type { RadError } from '@radscore/core';
+import type { ColumnProtocol } from '@radscore/protocol';
 import {
   dateOrderOf,
   hasDecimalComma,
@@ -9,7 +8,9 @@ import {
   parseFlag,
   parseNumber,
   parsePercent,
-} from './parse-cell.js';
+} from '@radscore/tables';
+import { studyError } from '../errors.js';
+import type { ClinicalValue, StudyColumn, VariableType } from '../study/types.js';
 
 /** One cell of a column, with where it stands. */
 export interface ColumnCell {
@@ -141,7 +142,7 @@ function flagReader(name: string, present: readonly ColumnCell[], codes: ColumnP
       .map((text, i) => `${JSON.stringify(text)}: ${i}`)
       .join(', ')} }`;
     const place = { case: unread.id, line: unread.line, column: name };
-    throw new RadError('RAD-COHORT-FLAG', { name, count: found.length, values, example }, place);
+    throw studyError('RAD-COHORT-FLAG', { name, count: found.length, values, example }, place);
   }
   return (cell: ColumnCell) => read(cell)!;
 }
@@ -158,19 +159,19 @@ function decode(name: string, cell: ColumnCell, codes: NonNullable<ColumnProtoco
   if (found !== undefined) return found[1];
   const known = Object.keys(codes).join(', ');
   const place = { case: cell.id, line: cell.line, column: name };
-  throw new RadError('RAD-COHORT-CODE', { value: cell.text, name, known }, place);
+  throw studyError('RAD-COHORT-CODE', { value: cell.text, name, known }, place);
 }
 
 function dateReader(name: string, texts: readonly string[], given: ColumnProtocol['dateOrder']) {
   const order = given ?? dateOrderOf(texts);
   if (order === 'ambiguous') {
     const value = texts.find((text) => /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text))!;
-    throw new RadError('RAD-COHORT-DATE-ORDER', { name, value }, { column: name });
+    throw studyError('RAD-COHORT-DATE-ORDER', { name, value }, { column: name });
   }
   return ({ text, id, line }: ColumnCell) => {
     const date = parseDate(text, order);
     if (date === undefined)
-      throw new RadError('RAD-COHORT-DATE', { value: text, name }, { case: id, line, column: name });
+      throw studyError('RAD-COHORT-DATE', { value: text, name }, { case: id, line, column: name });
     return date;
   };
 }
@@ -187,5 +188,5 @@ function levelsOf(values: readonly ClinicalValue[], { levels, codes }: Partial<C
 
 function notANumber(name: string, { text, id, line }: ColumnCell, numbers: number): RadError {
   const others = numbers === 0 ? '' : `, but ${numbers} others of the column are`;
-  return new RadError('RAD-COHORT-NOT-A-NUMBER', { value: text, name, others }, { case: id, line, column: name });
+  return studyError('RAD-COHORT-NOT-A-NUMBER', { value: text, name, others }, { case: id, line, column: name });
 }

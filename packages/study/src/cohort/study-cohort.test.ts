@@ -1,7 +1,7 @@
 import { isRadError, type RadError } from '@radscore/core';
+import { parseProtocol } from '@radscore/protocol';
+import { parseCsv } from '@radscore/tables';
 import { expect, test } from 'vitest';
-import { parseProtocol } from '../protocol/parse-protocol.js';
-import { parseCsv } from '../tables/csv.js';
 import { predictorColumns, type StudyCohortOptions, studyCohort } from './study-cohort.js';
 
 const protocol = (more = '') =>

@@ -1,7 +1,10 @@
-import { type ErrorData, isRadError, RadError } from '@radscore/core';
+import { caseError, parseLabel } from '@radscore/cases';
+import { type ErrorData, isRadError } from '@radscore/core';
+import type { Protocol } from '@radscore/protocol';
+import type { TextTable } from '@radscore/tables';
 import { buildEndpoint } from '../endpoint/build-endpoint.js';
 import { endpointColumns } from '../endpoint/endpoint-columns.js';
-import type { Protocol } from '../protocol/schema.js';
+import { studyError } from '../errors.js';
 import type {
   ClinicalValue,
   EndpointSummary,
@@ -11,8 +14,6 @@ import type {
   StudyOutcome,
   StudyPatient,
 } from '../study/types.js';
-import type { TextTable } from '../tables/csv.js';
-import { parseLabel } from './cohort.js';
 import { type ColumnFinder, columnFinder, readColumns } from './cohort-columns.js';
 import { exclusionSentence } from './exclude.js';
 import { tooManyParameters } from './too-many-parameters.js';
@@ -117,12 +118,12 @@ function requireEachOnce({ rows }: TextTable, ids: number): void {
   const lines = new Map<string, number[]>();
   for (const { line, cells } of rows) {
     const id = cells[ids]!;
-    if (id === '') throw new RadError('RAD-COHORT-CELL', { name: 'id', value: '', problem: 'it is empty' }, { line });
+    if (id === '') throw caseError('RAD-COHORT-CELL', { name: 'id', value: '', problem: 'it is empty' }, { line });
     lines.set(id, [...(lines.get(id) ?? []), line]);
   }
   for (const [id, where] of lines) {
     if (where.length === 1) continue;
-    throw new RadError('RAD-COHORT-PATIENT-TWICE', { id, rows: where.join(' and ') }, { case: id, line: where[1]! });
+    throw studyError('RAD-COHORT-PATIENT-TWICE', { id, rows: where.join(' and ') }, { case: id, line: where[1]! });
   }
 }
 
@@ -139,7 +140,7 @@ function exclusionOf(
   const lacking = paths.find(({ key }) => (key === 'image' || key === 'mask') && patient[key] === undefined);
   if (lacking === undefined) return undefined;
   const what = lacking.key === 'image' ? 'image' : 'outlines';
-  const { message, remedy } = new RadError('RAD-CASE-NO-PATH', { what, column: lacking.name });
+  const { message, remedy } = studyError('RAD-CASE-NO-PATH', { what, column: lacking.name });
   return { id, stage: 'images', reason: `no ${what}`, sentence: `${message} ${remedy}` };
 }
 
@@ -150,7 +151,7 @@ function requireOutcomes(
 ) {
   if (events > 0 && (kind === 'survival' || others > 0)) return;
   const outcome = events > 0 ? positive : negative;
-  throw new RadError('RAD-ENDPOINT-ONE-CLASS', { count: events + others + competing, outcome }, { field: 'endpoint' });
+  throw studyError('RAD-ENDPOINT-ONE-CLASS', { count: events + others + competing, outcome }, { field: 'endpoint' });
 }
 
 /** What is worth knowing before anything runs: more parameters than the patients carry, no second reader. */
@@ -167,7 +168,7 @@ function cautions(
   return [
     ...(burdened === undefined ? [] : [burdened]),
     ...(alone
-      ? [new RadError('RAD-COHORT-COLUMN-LEFT-OUT', { name: readers.mask }, { column: readers.mask }).toJSON()]
+      ? [studyError('RAD-COHORT-COLUMN-LEFT-OUT', { name: readers.mask }, { column: readers.mask }).toJSON()]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
-import { type ErrorData, RadError } from '@radscore/core';
+import type { ErrorData } from '@radscore/core';
+import { studyError } from '../errors.js';
 import type { EndpointSummary, StudyOutcome } from '../study/types.js';
 
 /** Events (of the rarer outcome) for each parameter that a model should have at least. */
@@ -18,5 +19,5 @@ export function tooManyParameters(
   if (parameters === 0 || rarer / parameters >= eventsPerParameter) return undefined;
   const what = kind === 'survival' ? 'events' : 'patients of the rarer outcome';
   const ratio = (Math.round((rarer / parameters) * 10) / 10).toString();
-  return new RadError('RAD-STUDY-PARAMETERS', { events: rarer, kind: what, parameters, ratio }).toJSON();
+  return studyError('RAD-STUDY-PARAMETERS', { events: rarer, kind: what, parameters, ratio }).toJSON();
 }

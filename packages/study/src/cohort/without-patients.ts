@@ -1,4 +1,5 @@
-import { type ErrorData, RadError } from '@radscore/core';
+import type { ErrorData, RadError } from '@radscore/core';
+import { studyError } from '../errors.js';
 import type { Exclusion, StudyCohort, StudyOutcome } from '../study/types.js';
 
 /**
@@ -34,7 +35,7 @@ export function nobodyLeft(rows: number, exclusions: readonly Exclusion[]): RadE
   const counts = new Map<string, number>();
   for (const { reason } of exclusions) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const reasons = [...counts].map(([reason, count]) => `${count} ${reason}`).join('; ');
-  return new RadError('RAD-COHORT-NOBODY', { rows, reasons });
+  return studyError('RAD-COHORT-NOBODY', { rows, reasons });
 }
 
 function rowsOf(outcome: StudyOutcome, rows: readonly number[]): StudyOutcome {

@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 
 /** Names of the comparator's signature, variant and model. */
 export const clinicalModel = { variant: 'clinical-comparator', model: 'regression' } as const;

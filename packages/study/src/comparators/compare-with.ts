@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import { performanceOf, primaryMeasure } from '../run/judge.js';
 import { compareScores } from '../run/key-candidate.js';
 import type { StudyData } from '../run/study-data.js';

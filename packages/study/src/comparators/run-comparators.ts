@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import { primaryValue } from '../run/judge.js';
 import type { StudyData } from '../run/study-data.js';
 import { volumesOf } from '../run/volumes.js';

@@ -1,6 +1,6 @@
+import type { Cell, Table } from '@radscore/tables';
 import { primaryMeasure } from '../run/judge.js';
 import type { Estimate, RunResult } from '../study/types.js';
-import type { Cell, Table } from '../tables/table.js';
 
 /** Two runs side by side: what differs in their settings, their cohorts, and every candidate that either has. */
 export interface RunComparison {

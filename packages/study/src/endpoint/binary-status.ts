@@ -1,4 +1,4 @@
-import type { EndpointProtocol } from '../protocol/schema/endpoint.js';
+import type { EndpointProtocol } from '@radscore/protocol';
 import type { Verdict } from './build-endpoint.js';
 import type { Course } from './course.js';
 

@@ -1,5 +1,5 @@
+import { endpointSchema } from '@radscore/protocol';
 import { expect, test } from 'vitest';
-import { endpointSchema } from '../protocol/schema/endpoint.js';
 import type { ClinicalValue } from '../study/types.js';
 import { buildEndpoint } from './build-endpoint.js';
 

@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
-import type { EndpointProtocol } from '../protocol/schema/endpoint.js';
+import type { EndpointProtocol } from '@radscore/protocol';
+import { studyError } from '../errors.js';
 import type { ClinicalValue, EndpointSummary, Exclusion, StudyOutcome, StudyPatient } from '../study/types.js';
 import { binaryStatus } from './binary-status.js';
 import { courseOf } from './course.js';
@@ -130,7 +130,7 @@ function requireType(
       .slice(0, 3)
       .join(', ')} }`;
     const shown = found.slice(0, 8).join(', ') + (found.length > 8 ? ', ...' : '');
-    throw new RadError(
+    throw studyError(
       'RAD-COHORT-FLAG',
       { name, count: found.length, values: shown, example },
       { column: name, field: 'endpoint' },
@@ -142,7 +142,7 @@ function requireType(
   if (fine) return;
   const type = values.some((value) => typeof value === 'string') ? 'no column of numbers' : 'a column of numbers';
   const what = expected === 'number' ? 'a time as a number' : 'a date';
-  throw new RadError(
+  throw studyError(
     'RAD-COHORT-TYPE',
     { name, type, asker: 'the endpoint', expected: what },
     { column: name, field: 'endpoint' },

@@ -1,4 +1,4 @@
-import type { EndpointProtocol } from '../protocol/schema/endpoint.js';
+import type { EndpointProtocol } from '@radscore/protocol';
 import type { ClinicalValue } from '../study/types.js';
 
 type Values = Readonly<Record<string, ClinicalValue>>;

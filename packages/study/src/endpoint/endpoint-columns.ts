@@ -1,4 +1,4 @@
-import type { EndpointProtocol } from '../protocol/schema/endpoint.js';
+import type { EndpointProtocol } from '@radscore/protocol';
 
 /** Every column an endpoint is made of, each once; the index date is one of them. */
 export function endpointColumns({ event, competing = [], time, origin, followUp }: EndpointProtocol): string[] {

@@ -1,11 +1,11 @@
 import type { FittedPipeline } from '@radscore/learn';
+import { type ModelFile, withHash } from '@radscore/prediction';
 import { median } from '@radscore/stats';
 import type { DoneUnit } from '../run/assemble-candidates.js';
 import type { Candidate } from '../run/candidates.js';
 import { refitModel } from '../run/evaluate-unit.js';
 import type { StudyData } from '../run/study-data.js';
 import type { RunResult } from '../study/types.js';
-import { type ModelFile, withHash } from './model-schema.js';
 
 export interface ModelFileInput {
   readonly result: RunResult;

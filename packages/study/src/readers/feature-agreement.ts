@@ -1,5 +1,6 @@
-import { isRadError, RadError } from '@radscore/core';
+import { isRadError } from '@radscore/core';
 import { icc } from '@radscore/stats';
+import { studyError } from '../errors.js';
 import { isLesionColumn } from '../run/candidates.js';
 import type { FeatureTable, ReaderAgreement } from '../study/types.js';
 
@@ -34,7 +35,7 @@ export function featureAgreement(
   const rowsOfFirst = new Map(first.ids.map((id, i) => [id, i]));
   const rowsOfSecond = new Map(second.ids.map((id, i) => [id, i]));
   const patients = among.filter((id) => rowsOfFirst.has(id) && rowsOfSecond.has(id));
-  if (patients.length < leastPatients) throw new RadError('RAD-READERS-FEW', { count: patients.length });
+  if (patients.length < leastPatients) throw studyError('RAD-READERS-FEW', { count: patients.length });
   const columnOfSecond = new Map(second.names.map((name, j) => [name, j]));
   const features = first.names.flatMap((name, j) => {
     if (isLesionColumn(name)) return [];

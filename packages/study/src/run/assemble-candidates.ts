@@ -1,6 +1,6 @@
 import type { ErrorData } from '@radscore/core';
 import { resampledMean, selectionStability } from '@radscore/learn';
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import type { CandidateResult, CandidateRun, Leak, Prediction, SelectionResult, SetName } from '../study/types.js';
 import { type Candidate, candidatesOf, signatureColumns } from './candidates.js';
 import { departuresOf } from './departures.js';

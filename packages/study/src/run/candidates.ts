@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import { featureParts, isOfImageType } from './feature-name.js';
 
 /** A signature with a variant and a model: one pipeline. */

@@ -1,4 +1,6 @@
+import type { CasePreview } from '@radscore/cases';
 import { type ErrorData, isRadError } from '@radscore/core';
+import type { Protocol } from '@radscore/protocol';
 import {
   integratedDiscrimination,
   logit,
@@ -10,10 +12,8 @@ import {
 import { runChecks } from '../checks/index.js';
 import { tooManyParameters } from '../cohort/too-many-parameters.js';
 import { runComparators } from '../comparators/run-comparators.js';
-import type { Protocol } from '../protocol/schema.js';
 import type {
   CandidateResult,
-  CasePreview,
   Estimate,
   FeatureTable,
   KeyFigures,

@@ -1,5 +1,5 @@
 import type { Dataset } from '@radscore/learn';
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import { type Candidate, signatureColumns } from './candidates.js';
 import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
 

@@ -14,7 +14,7 @@ import {
   takeDataset,
   trainingOnly,
 } from '@radscore/learn';
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import type { CandidateResult, SelectionResult } from '../study/types.js';
 import { datasetOf } from './dataset.js';
 import { type Order, pipelineOf } from './pipelines.js';

@@ -1,5 +1,5 @@
+import type { Cell } from '@radscore/tables';
 import type { FeatureTable } from '../study/types.js';
-import type { Cell } from '../tables/table.js';
 
 /** A measured patient, as the extraction gives it. */
 export interface MeasuredPatient {

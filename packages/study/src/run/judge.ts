@@ -1,6 +1,6 @@
 import { isRadError } from '@radscore/core';
+import type { Protocol } from '@radscore/protocol';
 import { auc, concordance } from '@radscore/stats';
-import type { Protocol } from '../protocol/schema.js';
 import type { Estimate, Performance, SetName } from '../study/types.js';
 import { binaryPerformance } from './binary-performance.js';
 import { eventsOf, type StudyData, takeOutcome } from './study-data.js';

@@ -1,5 +1,5 @@
+import type { Protocol } from '@radscore/protocol';
 import { concordanceDifference, delongPaired, spearman } from '@radscore/stats';
-import type { Protocol } from '../protocol/schema.js';
 import type { CandidateResult, Estimate, PairedComparison, SetName } from '../study/types.js';
 import type { DoneUnit } from './assemble-candidates.js';
 import { type Candidate, candidatesOf } from './candidates.js';

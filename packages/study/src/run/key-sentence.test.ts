@@ -1,6 +1,5 @@
+import { builtInProtocol, parseProtocol } from '@radscore/protocol';
 import { expect, test } from 'vitest';
-import { builtInProtocol } from '../protocol/built-in.js';
-import { parseProtocol } from '../protocol/parse-protocol.js';
 import type { CandidateResult, CandidateRun, ComparatorResult, Estimate } from '../study/types.js';
 import { keySentence } from './key-sentence.js';
 

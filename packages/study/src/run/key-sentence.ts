@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import type { CandidateResult, ComparatorResult, SetName } from '../study/types.js';
 import { describeEstimate } from './estimate.js';
 import { primaryMeasure, primaryOf } from './judge.js';

@@ -1,5 +1,5 @@
 import type { PipelineInput } from '@radscore/learn';
-import type { Protocol, ProtocolStep } from '../protocol/schema.js';
+import type { Protocol, ProtocolStep } from '@radscore/protocol';
 import { type Candidate, signatureColumns } from './candidates.js';
 import type { StudyData } from './study-data.js';
 

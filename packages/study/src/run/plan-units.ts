@@ -1,5 +1,5 @@
 import { canonicalJson, createRng } from '@radscore/core';
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import type { Splits } from '../study/types.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { dealFolds } from './deal-folds.js';

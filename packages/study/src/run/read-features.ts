@@ -1,7 +1,8 @@
-import { didYouMean, RadError } from '@radscore/core';
-import type { Protocol } from '../protocol/schema.js';
+import { didYouMean } from '@radscore/core';
+import type { Protocol } from '@radscore/protocol';
+import type { TextTable } from '@radscore/tables';
+import { studyError } from '../errors.js';
 import type { FeatureTable } from '../study/types.js';
-import type { TextTable } from '../tables/csv.js';
 import { isLesionColumn } from './candidates.js';
 import { featureParts } from './feature-name.js';
 
@@ -29,7 +30,7 @@ export function readFeatures(table: TextTable, protocol: Protocol): FeatureTable
     const wrong = values.indexOf(undefined);
     if (wrong >= 0) {
       if (!like) return [];
-      throw new RadError(
+      throw studyError(
         'RAD-COHORT-NOT-A-NUMBER',
         { value: table.rows[wrong]!.cells[j]!, name, others: '' },
         { line: table.rows[wrong]!.line, column: name },
@@ -38,7 +39,7 @@ export function readFeatures(table: TextTable, protocol: Protocol): FeatureTable
     return like ? [{ name, values: values as number[] }] : [];
   });
   if (columns.length === 0)
-    throw new RadError('RAD-STUDY-NO-FEATURES', { columns: table.columns.slice(0, 8).join(', ') });
+    throw studyError('RAD-STUDY-NO-FEATURES', { columns: table.columns.slice(0, 8).join(', ') });
   for (const { name, values } of columns) {
     values.forEach((value, i) => {
       if (Number.isNaN(value)) missing.push({ id: ids[i]!, name, reason: 'the cell of the feature table is empty' });
@@ -60,7 +61,7 @@ function idColumn({ columns }: TextTable, { cohort }: Protocol): number {
   }
   const asker = 'cohort.id';
   const suggestion = didYouMean(cohort.id, columns);
-  throw new RadError('RAD-COHORT-NO-COLUMN', {
+  throw studyError('RAD-COHORT-NO-COLUMN', {
     name: cohort.id,
     asker,
     columns: columns.slice(0, 20).join(', '),
@@ -73,7 +74,7 @@ function refuseTwice(ids: readonly string[], { rows }: TextTable): void {
   ids.forEach((id, i) => {
     const first = lines.get(id);
     if (first !== undefined)
-      throw new RadError(
+      throw studyError(
         'RAD-COHORT-PATIENT-TWICE',
         { id, rows: `${first}, ${rows[i]!.line}` },
         { case: id, line: rows[i]!.line },

@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import type { CandidateResult, Estimate } from '../study/types.js';
 import type { DoneUnit } from './assemble-candidates.js';
 import type { Candidate } from './candidates.js';

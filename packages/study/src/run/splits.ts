@@ -1,5 +1,6 @@
-import { createRng, RadError } from '@radscore/core';
-import type { Protocol } from '../protocol/schema.js';
+import { createRng } from '@radscore/core';
+import type { Protocol } from '@radscore/protocol';
+import { studyError } from '../errors.js';
 import type { Split, Splits, StudyPatient } from '../study/types.js';
 import { dealFolds } from './deal-folds.js';
 
@@ -84,5 +85,5 @@ function requireBoth(
   const events = ids.filter((id) => event.get(id) === 1).length;
   const others = ids.length - events;
   if (Math.min(events, others) >= 2) return;
-  throw new RadError('RAD-STUDY-TOO-FEW', { events, others, positive, purpose, needed: 2 });
+  throw studyError('RAD-STUDY-TOO-FEW', { events, others, positive, purpose, needed: 2 });
 }

@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import type { CandidateResult, Prediction, RegressionTable, SetName } from '../study/types.js';
 import { judgedSet } from './key-candidate.js';
 import { regressionTable } from './regressions.js';

@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocol/schema.js';
+import type { Protocol } from '@radscore/protocol';
 import type { ClinicalValue, StudyPatient } from '../study/types.js';
 import type { Bounds, ScoreInputs } from './score.js';
 

@@ -10,25 +10,6 @@ export interface FeatureTable {
   readonly missing: readonly { readonly id: string; readonly name: string; readonly reason: string }[];
 }
 
-/** One slice of a case with the outlines of its regions, for the eye. */
-export interface CasePreview {
-  readonly id: string;
-  /** Number of the slice in the image, from 1. */
-  readonly slice: number;
-  readonly width: number;
-  readonly height: number;
-  /** Height of a pixel over its width. */
-  readonly aspect: number;
-  /** Grey values 0-255, x fastest, as base64. */
-  readonly pixels: string;
-  readonly regions: readonly {
-    /** Empty where there is one region only. */
-    readonly name: string;
-    /** Border as line pieces [x1, y1, x2, y2], in pixels. */
-    readonly outline: readonly (readonly number[])[];
-  }[];
-}
-
 /** Agreement of two readers on one feature, and of their outlines of one case. */
 export interface ReaderAgreement {
   /** As the protocol says: `ICC(2,1)` ... */

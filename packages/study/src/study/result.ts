@@ -1,11 +1,12 @@
 // Everything a run found out.
 
+import type { CasePreview } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
+import type { Protocol } from '@radscore/protocol';
 import type { Nomogram } from '@radscore/stats';
-import type { Protocol } from '../protocol/schema.js';
 import type { CandidateResult, Estimate, Performance, SetName, Splits } from './candidates.js';
 import type { StudyCohort } from './cohort.js';
-import type { CasePreview, ReaderAgreement } from './measurements.js';
+import type { ReaderAgreement } from './measurements.js';
 
 /** One of the fifteen checks a run makes by itself. */
 export interface CheckResult {

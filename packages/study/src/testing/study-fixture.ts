@@ -1,5 +1,5 @@
 import { createRng } from '@radscore/core';
-import { type Protocol, type ProtocolInput, protocolSchema } from '../protocol/schema.js';
+import { type Protocol, type ProtocolInput, protocolSchema } from '@radscore/protocol';
 import type { FeatureTable, StudyCohort } from '../study/types.js';
 
 /** A small protocol whose steps are quick. Parts can be replaced. */

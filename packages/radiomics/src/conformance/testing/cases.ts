@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { readVolume } from '@radscore/host-node/files';
 import { type Mask, maskFromLabel, type Volume } from '@radscore/image';
-import { readVolume } from '@radscore/image/node';
 
 export const root = fileURLToPath(new URL('../../../../../', import.meta.url));
 /** Public images and tables that cannot be kept in the repository; tests that need them are skipped where they are not. */

@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import { exp, square } from '@radscore/elementary';
+import { radiomicsError } from '../../errors.js';
 import type { FeatureSettings } from '../../parameters/settings.js';
 import { type Direction, directions } from '../../region/directions.js';
 import type { DiscretisedRegion, RegionGrid } from '../../region/region.js';
@@ -272,7 +272,7 @@ function glcmOfRegion(region: DiscretisedRegion, settings: FeatureSettings): Glc
     }
   }
   if (merged && merged.count.length > 0) found.push(glcmMeasures(merged, levels));
-  if (found.length === 0) throw new RadError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'glcm' });
+  if (found.length === 0) throw radiomicsError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'glcm' });
   return meanRecord(found);
 }
 

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { radiomicsError } from '../../errors.js';
+
 import type { FeatureSettings } from '../../parameters/settings.js';
 import { directions } from '../../region/directions.js';
 import type { DiscretisedRegion } from '../../region/region.js';
@@ -160,7 +161,7 @@ export const glrlm = defineFamily<'levels', RunMeasures>({
 /** The measures of a region. Throws `RAD-TEXTURE-NO-NEIGHBOURS` where no line meets two voxels of the region. */
 function glrlmOfRegion({ grid, levels, histogram }: DiscretisedRegion, settings: FeatureSettings): RunMeasures {
   const used = directions(grid, { ...settings, distances: [1] }).filter((direction) => hasLineOfTwo(grid, direction));
-  if (used.length === 0) throw new RadError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'glrlm' });
+  if (used.length === 0) throw radiomicsError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'glrlm' });
   const longest = Math.max(...grid.size);
   const offsets = Int32Array.from(used, ({ offset }) => offset);
   const matrices = runLengths(levels, grid.voxels, histogram, offsets, longest);

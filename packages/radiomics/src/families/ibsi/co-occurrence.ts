@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { radiomicsError } from '../../errors.js';
+
 import type { FeatureSettings } from '../../parameters/settings.js';
 import type { DiscretisedRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
@@ -106,6 +107,6 @@ function coOccurrenceMeasures(
     return merged === undefined || merged.count.length === 0 ? undefined : glcmMeasures(merged, levels);
   });
   const mean = meanMeasures(measured);
-  if (mean === undefined) throw new RadError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'cm' });
+  if (mean === undefined) throw radiomicsError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'cm' });
   return mean;
 }

@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { radiomicsError } from '../../errors.js';
+
 import type { FeatureSettings } from '../../parameters/settings.js';
 import type { StandardRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
@@ -105,7 +106,7 @@ function volumeHistogram(
   const low = range.low ?? lowest;
   const high = range.high ?? highest;
   if (!((high - low) / (width ?? 1) < mostPoints)) {
-    throw new RadError('RAD-BINS-TOO-MANY', { width: width ?? 1, range: high - low });
+    throw radiomicsError('RAD-BINS-TOO-MANY', { width: width ?? 1, range: high - low });
   }
   if (width === null) {
     const points = Math.round(high - low) + 1;

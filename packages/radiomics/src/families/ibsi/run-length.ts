@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { radiomicsError } from '../../errors.js';
+
 import type { DiscretisedRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
 import { runLengths } from '../glrlm/matrix.js';
@@ -58,7 +59,7 @@ export function runLengthMatrices(region: DiscretisedRegion, aggregation: Aggreg
 function runLengthMeasures(region: DiscretisedRegion, aggregation: Aggregation): ExtentMeasures {
   const groups = groupMatrices(runLengthMatrices(region, aggregation), aggregation);
   const mean = meanMeasures(groups.filter((group) => group.length > 0).map(measuresOf));
-  if (mean === undefined) throw new RadError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'rlm' });
+  if (mean === undefined) throw radiomicsError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'rlm' });
   return mean;
 }
 

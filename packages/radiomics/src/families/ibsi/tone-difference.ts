@@ -1,4 +1,5 @@
-import { RadError } from '@radscore/core';
+import { radiomicsError } from '../../errors.js';
+
 import type { FeatureSettings } from '../../parameters/settings.js';
 import type { DiscretisedRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
@@ -89,7 +90,7 @@ function toneMeasures(parts: readonly ToneDifferences[], slicing: Slicing): Tone
     };
   });
   const mean = meanMeasures(measured);
-  if (mean === undefined) throw new RadError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'ngt' });
+  if (mean === undefined) throw radiomicsError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'ngt' });
   return mean;
 }
 

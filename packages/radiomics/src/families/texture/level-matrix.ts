@@ -1,5 +1,5 @@
-import { RadError } from '@radscore/core';
 import type { LevelCounts } from '@radscore/kernels';
+import { radiomicsError } from '../../errors.js';
 
 /**
  * How often grey level i came with an extent j: the length of a run, the size of a zone, the number of dependent neighbours.
@@ -33,7 +33,7 @@ export function rowStarts(levelCount: number, widthOf: (level: number) => number
     cells += widthOf(level);
     rowStart[level + 1] = cells;
   }
-  if (cells > mostCells) throw new RadError('RAD-TEXTURE-TOO-LARGE', { levels: levelCount, cells });
+  if (cells > mostCells) throw radiomicsError('RAD-TEXTURE-TOO-LARGE', { levels: levelCount, cells });
   return rowStart;
 }
 

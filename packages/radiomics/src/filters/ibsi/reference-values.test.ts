@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readVolume } from '@radscore/host-node/files';
 import { type Mask, maskFromLabel, resampleForRegion, type Volume } from '@radscore/image';
-import { readVolume } from '@radscore/image/node';
 import { describe, expect, test } from 'vitest';
 import { isWithinTolerance } from '../../conformance/ibsi-tolerance.js';
 import { type DistributionMeasures, distributionMeasures } from '../../families/ibsi/distribution.js';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readVolume } from '@radscore/image/node';
+import { readVolume } from '@radscore/host-node/files';
 import { describe, expect, test } from 'vitest';
 import type { FilterContext, FilterDefinition } from '../filter.js';
 import { noContext } from '../testing/samples.js';

@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import { exp, square } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
+import { radiomicsError } from '../../errors.js';
 import type { Axis } from '../shared/box.js';
 import type { Spectrum, Transfer } from './fourier-filter.js';
 import { principalDirections } from './principal-directions.js';
@@ -20,7 +20,7 @@ export function transformedByRiesz(
 ): Float64Array {
   if (order.some((l, axis) => l > 0 && !grid.axes.includes(axis as Axis))) {
     const reason = `orders ${order.join(', ')} are not all along the axes of the slice`;
-    throw new RadError('RAD-FILTER-UNDEFINED', { filter: 'The Riesz transform', reason });
+    throw radiomicsError('RAD-FILTER-UNDEFINED', { filter: 'The Riesz transform', reason });
   }
   if (steering === undefined) return rieszResponse(spectrum, transfer, order, grid.spacing);
   return steeredRieszResponse(spectrum, transfer, { order, sigma: steering }, grid);

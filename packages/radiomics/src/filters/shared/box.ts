@@ -1,5 +1,4 @@
-import { RadError } from '@radscore/core';
-import { type Box, boundingBox, type Mask, type Triple } from '@radscore/image';
+import { type Box, boundingBox, imageError, type Mask, type Triple } from '@radscore/image';
 
 /** Image axis: 0 = x, 1 = y, 2 = z. */
 export type Axis = 0 | 1 | 2;
@@ -7,7 +6,7 @@ export type Axis = 0 | 1 | 2;
 /** The smallest box around the region. Throws `RAD-MASK-EMPTY`. */
 export function regionBox(mask: Mask): Box {
   const box = boundingBox(mask);
-  if (box === undefined) throw new RadError('RAD-MASK-EMPTY', { label: 'the region' });
+  if (box === undefined) throw imageError('RAD-MASK-EMPTY', { label: 'the region' });
   return box;
 }
 

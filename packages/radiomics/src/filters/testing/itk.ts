@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readVolume } from '@radscore/image/node';
+import { readVolume } from '@radscore/host-node/files';
 import { expect, test } from 'vitest';
 import type { FilterDefinition } from '../filter.js';
 import { noContext } from './samples.js';

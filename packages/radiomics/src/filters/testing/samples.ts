@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readVolume } from '@radscore/host-node/files';
 import { type Mask, maskFromLabel, type Volume } from '@radscore/image';
-import { readVolume } from '@radscore/image/node';
 import { expect, test } from 'vitest';
 import type { FilterContext, FilterDefinition } from '../filter.js';
 

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { type CohortCase, type ExtractionRequest, readCohort } from '@radscore/cases';
+import { isRadError } from '@radscore/core';
+import { hostError } from '@radscore/host-node';
+import { parseCsv } from '@radscore/tables';
+import { choiceOf, type SegmentChoice, type SharedRequest } from './extract/flags.js';
+
+/**
+ * The cases of a cohort file and what is to be extracted from each. Paths are relative to the table; a row's own label or
+ * segment goes before the one given for all.
+ *
+ * @throws RAD-FILE-UNREADABLE, RAD-TABLE-*, RAD-COHORT-*, with file and line.
+ */
+export async function cohortRequests(
+  path: string,
+  choice: SegmentChoice,
+  shared: SharedRequest,
+): Promise<{ cases: CohortCase[]; requests: ExtractionRequest[] }> {
+  const cases = await readCohortFile(path);
+  const folder = dirname(resolve(path));
+  const requests = cases.map((row): ExtractionRequest => {
+    const own = row.label === undefined && row.segment === undefined ? choice : choiceOf(row);
+    return { id: row.id, image: resolve(folder, row.image), mask: resolve(folder, row.mask), ...own, ...shared };
+  });
+  return { cases, requests };
+}
+
+async function readCohortFile(path: string): Promise<CohortCase[]> {
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
+  });
+  try {
+    return readCohort(parseCsv(text));
+  } catch (error) {
+    throw isRadError(error) ? error.at({ file: path }) : error;
+  }
+}

@@ -1,0 +1,84 @@
+import { type CohortCase, type FinishedRow, featureTable, problemTable } from '@radscore/cases';
+import type { ErrorData } from '@radscore/core';
+import { hostError } from '@radscore/host-node';
+import {
+  type CaseOutcome,
+  createResultStore,
+  type ExtractedRow,
+  extractCohort,
+  tableFormatOf,
+  writeTable,
+} from '@radscore/host-node/extraction';
+import { cliError } from '../../errors.js';
+import { formatErrorData } from '../../output/errors.js';
+import { createProgressLine } from '../../output/progress.js';
+import { stopSignal } from '../../output/stop-signal.js';
+import { cohortRequests } from '../cohort-file.js';
+import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from './flags.js';
+
+/**
+ * Extracts a cohort over worker threads into one table, with a companion table of everything that failed, is missing or is
+ * worth knowing. Returns 1 when some cases failed.
+ *
+ * @throws RAD-USAGE, RAD-COHORT-*, RAD-TABLE-*, RAD-COHORT-FAILED when no case could be extracted, RAD-CANCELLED.
+ */
+export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequest): Promise<number> {
+  const { cohort = '', out } = flags;
+  if (out === undefined) throw cliError('RAD-USAGE', { problem: 'a cohort needs --out, the file of its table' });
+  const format = tableFormatOf(out, flags.format);
+  const { cases, requests } = await cohortRequests(cohort, choiceOf(flags), shared);
+  const store = createResultStore<readonly ExtractedRow[]>(`${out}.partial`);
+  if (!flags.resume) await store.clear();
+  const progress = createProgressLine('cases');
+  const outcomes = await extractCohort(requests, {
+    jobs: flags.jobs,
+    store,
+    onProgress: progress.report,
+    signal: stopSignal(),
+  }).finally(progress.end);
+
+  const { rows, failures } = gather(cases, outcomes);
+  if (rows.length === 0) {
+    process.stderr.write(`${formatErrorData(failures[0]!.error, { case: failures[0]!.id })}\n`);
+    throw hostError('RAD-COHORT-FAILED', { count: cases.length }, { file: cohort });
+  }
+  const problems = problemTable(rows, failures);
+  const problemFile = `${out.replace(/\.[^./\\]+$/, '')}.problems.csv`;
+  await writeTable(problemFile, problems, 'csv');
+  await writeTable(out, featureTable(rows), format);
+  // Failed cases are tried again by --resume; without any, nothing is left to resume.
+  if (failures.length === 0) await store.clear();
+
+  for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
+  const notes = problems.rows.length - failures.length;
+  process.stderr.write(
+    `${rows.length} rows in ${out}. ${failures.length} of ${cases.length} cases failed, ${notes} notes: ${problemFile}\n`,
+  );
+  return failures.length === 0 ? 0 : 1;
+}
+
+/** Finished rows and failed cases, both in the order of the cohort. */
+function gather(cases: readonly CohortCase[], outcomes: readonly CaseOutcome[]) {
+  const rows: FinishedRow[] = [];
+  const failures: { id: string; error: ErrorData }[] = [];
+  for (const [i, outcome] of outcomes.entries()) {
+    const { id, image, mask, clinical, ...choice } = cases[i]!;
+    if ('error' in outcome) {
+      failures.push({ id, error: outcome.error.toJSON() });
+      continue;
+    }
+    for (const row of outcome.rows) {
+      const own = leadingCells(
+        [
+          ['id', id],
+          ['image', image],
+          ['mask', mask],
+        ],
+        choiceOf(choice),
+        row,
+      );
+      rows.push({ id, leading: [...own, ...Object.entries(clinical)], values: row.values, notes: row.notes });
+    }
+  }
+  return { rows, failures };
+}

@@ -1,0 +1,35 @@
+import { type FinishedRow, featureTable } from '@radscore/cases';
+import { createThreads, extractRequest, formatTable, tableFormatOf, writeTable } from '@radscore/host-node/extraction';
+import { formatErrorData } from '../../output/errors.js';
+import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from './flags.js';
+
+/** Extracts one case and writes its table to --out or to standard output; notes go to standard error. */
+export async function extractOneCase(flags: ExtractFlags, shared: SharedRequest): Promise<number> {
+  const { image = '', mask = '', out } = flags;
+  const format = tableFormatOf(out, flags.format);
+  const choice = choiceOf(flags);
+  const threads = createThreads(flags.jobs, flags.jobs - 1);
+  const rows = await extractRequest({ id: image, image, mask, ...choice, ...shared }, { threads });
+  const finished = rows.map(
+    (row): FinishedRow => ({
+      id: image,
+      leading: leadingCells(
+        [
+          ['image', image],
+          ['mask', mask],
+        ],
+        choice,
+        row,
+      ),
+      values: row.values,
+      notes: row.notes,
+    }),
+  );
+  const table = featureTable(finished);
+  if (out === undefined) process.stdout.write(await formatTable(table, format));
+  else await writeTable(out, table, format);
+  for (const { subject, reason } of finished.flatMap(({ notes }) => notes)) {
+    process.stderr.write(`${formatErrorData(reason, subject === '' ? {} : { field: subject })}\n`);
+  }
+  return 0;
+}

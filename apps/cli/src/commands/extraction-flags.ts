@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { coreError, isRadError } from '@radscore/core';
+import { hostError } from '@radscore/host-node';
+import { type MaskGeometry, type NamedRegion, parseRegions } from '@radscore/image';
+import { makeParameters, parseParameters } from '@radscore/radiomics';
+import { parse } from 'yaml';
+
+/** The options of every command that extracts features. */
+export interface ExtractionFlags {
+  readonly params?: string;
+  readonly setting: readonly string[];
+  readonly region: readonly string[];
+  readonly maskGeometry?: MaskGeometry;
+  readonly series?: string;
+  readonly spacing?: readonly [number, number] | readonly [number, number, number];
+}
+
+/**
+ * The parameters as plain data: the file's sections with the single settings over them, checked.
+ *
+ * @throws RAD-FILE-UNREADABLE, and RAD-PARAMETER-* with file and line.
+ */
+export async function readParameters({ params, setting }: ExtractionFlags): Promise<Record<string, unknown>> {
+  let source: Record<string, unknown> = {};
+  if (params !== undefined) {
+    const text = await readFile(params, 'utf8').catch((error: Error) => {
+      throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: params });
+    });
+    try {
+      source = { ...parseParameters(text).source };
+    } catch (error) {
+      throw isRadError(error) ? error.at({ file: params }) : error;
+    }
+  }
+  const single = Object.fromEntries(setting.map(parseSetting));
+  const merged = { ...source, setting: { ...(source.setting as object | undefined), ...single } };
+  makeParameters(merged);
+  return merged;
+}
+
+/** The regions of all `--region` options. Throws RAD-REGION-* with the place in the text. */
+export function readRegions({ region }: Pick<ExtractionFlags, 'region'>): NamedRegion[] {
+  return region.length === 0 ? [] : parseRegions(region.join('\n'));
+}
+
+/** The reading options that were given, for the readers. */
+export function readingOptions({
+  maskGeometry,
+  series,
+  spacing,
+}: Omit<ExtractionFlags, 'params' | 'setting' | 'region'>) {
+  return {
+    ...(maskGeometry && { maskGeometry }),
+    ...(series !== undefined && { series }),
+    ...(spacing && { spacing }),
+  };
+}
+
+function parseSetting(text: string): [string, unknown] {
+  const [, name, value] = /^([^=:]+)[=:](.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) {
+    throw coreError('RAD-PARAMETER-INVALID', { name: '--setting', value: text, problem: 'write it as name=value' });
+  }
+  return [name.trim(), parse(value)];
+}

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { coreError, isRadError } from '@radscore/core';
+import { hostError, predictCase } from '@radscore/host-node';
+import { type ModelFile, type PatientPrediction, parseModelFile } from '@radscore/prediction';
+import { cliError } from '../errors.js';
+import { textTable } from '../output/text-table.js';
+import type { PredictFlags } from './predict.js';
+
+/** Scores the patient and gives what is printed. @throws RAD-USAGE, RAD-MODEL-FILE, RAD-MODEL-INPUT, and what reading throws. */
+export async function predictCommand({ model: file, image, mask, clinical, format }: PredictFlags): Promise<string> {
+  const model = await readModel(file);
+  if (model.imaging !== undefined && (image === undefined || mask === undefined)) {
+    throw cliError('RAD-USAGE', { problem: 'this model needs --image and --mask' });
+  }
+  const files = {
+    ...(image !== undefined && { image }),
+    ...(mask !== undefined && { mask }),
+    clinical: clinicalValues(clinical),
+  };
+  const prediction = await predictCase(model, files);
+  return format === 'json' ? `${JSON.stringify(prediction, null, 1)}\n` : `${asText(model, prediction)}\n`;
+}
+
+async function readModel(file: string): Promise<ModelFile> {
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
+  });
+  try {
+    return parseModelFile(text);
+  } catch (error) {
+    throw isRadError(error) ? error.at({ file }) : error;
+  }
+}
+
+function clinicalValues(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1)
+        throw coreError('RAD-PARAMETER-INVALID', {
+          name: '--clinical',
+          value: pair,
+          problem: 'write it as name=value',
+        });
+      return [pair.slice(0, at).trim(), pair.slice(at + 1)];
+    }),
+  );
+}
+
+function asText(
+  model: ModelFile,
+  { kind, value, group, cutOff, survival, contributions, explanation, warnings, notice }: PatientPrediction,
+): string {
+  const { endpoint } = model;
+  const what = kind === 'probability' ? `Probability of ${endpoint.positive}` : 'Risk score';
+  return [
+    `${model.title} (${model.candidate.id})`,
+    `${what}: ${value.toPrecision(4)}; called ${group} (cut-off ${cutOff.value.toPrecision(4)}, ${cutOff.rule})`,
+    ...(survival ?? []).map(
+      ({ time, probability }) =>
+        `Free of ${endpoint.positive} at ${time} ${endpoint.unit}: ${probability === null ? 'not known' : `${(100 * probability).toFixed(1)} %`}`,
+    ),
+    '',
+    explanationSentence(explanation),
+    textTable(
+      ['input', 'value', 'contribution'],
+      contributions
+        .slice(0, 15)
+        .map((each) => [
+          each.name,
+          each.value === null ? 'missing' : each.value.toPrecision(5),
+          each.contribution.toFixed(4),
+        ]),
+    ),
+    ...(warnings.length === 0 ? [] : ['', 'Warnings', ...warnings.map((warning) => `  ${warning}`)]),
+    '',
+    `How good the model is: ${model.performance}`,
+    notice,
+  ].join('\n');
+}
+
+function explanationSentence({ method, scale, base, value }: PatientPrediction['explanation']): string {
+  const how = method === 'exact' ? 'exact' : 'over 2,048 drawn coalitions';
+  return `Contributions to the ${scale}: Shapley values (${how}) against a patient with the training means, ${base.toPrecision(4)}; with their sum ${value.toPrecision(4)}`;
+}

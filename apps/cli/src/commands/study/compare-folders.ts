@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { compareRuns, comparisonTable, describeEstimate, type RunComparison, type RunResult } from '@radscore/study';
+import { formatCsv } from '@radscore/tables';
+import { cliError } from '../../errors.js';
+import { textTable } from '../../output/text-table.js';
+
+/** The comparison of two run folders as text, CSV or JSON. @throws RAD-RUN-FOLDER */
+export async function compareRunFolders(
+  first: string,
+  second: string,
+  format: 'text' | 'csv' | 'json',
+): Promise<string> {
+  const [a, b] = [basename(resolve(first)), basename(resolve(second))];
+  const names: [string, string] = a === b ? [first, second] : [a, b];
+  const comparison = compareRuns(await readRun(first), await readRun(second), names);
+  if (format === 'json') return `${JSON.stringify(comparison, null, 1)}\n`;
+  return format === 'csv' ? formatCsv(comparisonTable(comparison)) : `${asText(comparison)}\n`;
+}
+
+async function readRun(folder: string): Promise<RunResult> {
+  const file = join(folder, 'run.json');
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw cliError('RAD-RUN-FOLDER', { detail: error.message }, { file });
+  });
+  const run = JSON.parse(text) as RunResult;
+  if (run.version !== 1)
+    throw cliError('RAD-RUN-FOLDER', { detail: `its run.json has version ${String(run.version)}` }, { file });
+  return run;
+}
+
+function asText({ names, settings, patients, sentences, candidates, checks }: RunComparison): string {
+  const shown = (pair: RunComparison['candidates'][number]['honest']) =>
+    pair.map((found) => (found === null ? '-' : describeEstimate(found)));
+  const differing = checks.filter(({ verdicts }) => verdicts[0] !== verdicts[1]);
+  return [
+    ...names.map((name, k) => `${name}: ${patients[k]} patients. ${sentences[k]}`),
+    '',
+    settings.length === 0
+      ? 'The protocols are the same.'
+      : textTable(
+          ['setting', ...names],
+          settings.map(({ path, values }) => [path, ...values]),
+        ),
+    '',
+    textTable(
+      ['candidate', 'set', ...names.map((name) => `${name}, honest`), ...names.map((name) => `${name}, as published`)],
+      candidates.map(({ id, set, honest, published }) => [id, set, ...shown(honest), ...shown(published)]),
+    ),
+    '',
+    differing.length === 0
+      ? 'All checks have the same verdict.'
+      : textTable(
+          ['check', ...names],
+          differing.map(({ number, name, verdicts }) => [`${number} ${name}`, ...verdicts]),
+        ),
+  ].join('\n');
+}

@@ -1,0 +1,46 @@
+import { hostError } from '@radscore/host-node';
+import type { Command } from 'commander';
+import { cliError } from '../../errors.js';
+
+interface InitFlags {
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** `radscore study init`: a built-in protocol as a file to edit. */
+export function registerStudyInit(study: Command): void {
+  study
+    .command('init')
+    .summary('write a built-in protocol as a file to edit')
+    .description(
+      'Writes a built-in protocol, with its comments, as a YAML file. Change in it what differs in your study; a shorter way is a file of your own that says `extends: <protocol-id>` and only what differs.',
+    )
+    .argument('<protocol-id>', 'one that `radscore study list` shows')
+    .option('--out <file>', 'where to write it (default: <protocol-id>.yaml)')
+    .option('--force', 'write over a file that is there')
+    .addHelpText(
+      'after',
+      '\nExample:\n  radscore study init rc-metachronous-whole-liver\n  radscore study run rc-metachronous-whole-liver.yaml --cohort cohort.csv --out run',
+    )
+    .action(async (id: string, flags: InitFlags) => {
+      process.stdout.write(`${await init(id, flags)}\n`);
+    });
+}
+
+async function init(id: string, { out = `${id}.yaml`, force = false }: InitFlags): Promise<string> {
+  const { existsSync } = await import('node:fs');
+  const { writeFileAtomic } = await import('@radscore/host-node/files');
+  const { didYouMean } = await import('@radscore/core');
+  const { builtInProtocol, builtInProtocols } = await import('@radscore/protocol');
+  const text = builtInProtocol(id);
+  if (text === undefined) {
+    const known = builtInProtocols().map((protocol) => protocol.id);
+    const values = { name: id, suggestion: didYouMean(id, known), known: known.join(', ') };
+    throw hostError('RAD-STUDY-PROTOCOL', values);
+  }
+  if (existsSync(out) && !force) {
+    throw cliError('RAD-USAGE', { problem: `the file ${out} is there already; give --force to write over it` });
+  }
+  await writeFileAtomic(out, text.replace(/^# yaml-language-server:.*\n/, ''));
+  return `${out}: edit it, then run it with \`radscore study run ${out} --cohort cohort.csv --out run\``;
+}

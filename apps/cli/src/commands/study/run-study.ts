@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isRadError, type Progress } from '@radscore/core';
+import { claimRunFolder, hostError, type OpenedStudy, openStudy, runStudy, type StudyStage } from '@radscore/host-node';
+import { type FeatureTable, type RunResult, readFeatures } from '@radscore/study';
+import { parseCsv } from '@radscore/tables';
+import { cliError } from '../../errors.js';
+import { formatErrorData } from '../../output/errors.js';
+import { createProgressLine } from '../../output/progress.js';
+import { stopSignal } from '../../output/stop-signal.js';
+import type { RunFlags } from './run.js';
+import { requireChromium, writePdf, writeReport } from './write-report.js';
+
+/** Version of radscore, as it stands in provenance. */
+const versions = { radscore: '0.1.0' } as const;
+
+/** Runs a study and writes its folder. Returns 1 when single cases or candidates failed. */
+export async function runStudyCommand(reference: string, flags: RunFlags): Promise<number> {
+  const { out, images, resume } = flags;
+  const table = flags.cohort ?? flags.features;
+  if (table === undefined) throw cliError('RAD-USAGE', { problem: 'give --cohort, or --features, or both' });
+  // Before hours of work, not after them.
+  if (flags.pdf) await requireChromium();
+  const options = { featuresOnly: flags.features !== undefined, ...(images !== undefined && { images }) };
+  const opened = await openStudy(reference, table, options);
+  const features = flags.features === undefined ? undefined : await readFeatureFile(flags.features, opened);
+  const owner = { study: opened.protocol.id, patients: opened.cohort.patients.map(({ id }) => id) };
+  const release = await claimRunFolder(out, owner, !resume);
+  try {
+    say(opened);
+    return await runInFolder(opened, flags, { imagesFrom: dirname(table), ...(features && { features }) });
+  } finally {
+    await release();
+  }
+}
+
+async function runInFolder(
+  { protocol, cohort }: OpenedStudy,
+  { out, jobs, only, png, pdf }: RunFlags,
+  inputs: { readonly imagesFrom: string; readonly features?: FeatureTable },
+): Promise<number> {
+  const progress = stageProgress();
+  const signal = stopSignal();
+  const until = only === undefined || only === 'conclude' ? {} : { until: only as StudyStage };
+  const { result, failures } = await runStudy({
+    protocol,
+    cohort,
+    out,
+    jobs,
+    versions,
+    signal,
+    onProgress: progress.report,
+    ...inputs,
+    ...until,
+  }).finally(progress.end);
+
+  for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
+  if (result !== undefined) {
+    for (const warning of result.warnings) process.stderr.write(`${formatErrorData(warning)}\n`);
+    await writeReport(out, result, { png });
+    process.stdout.write(`\n${summary(result, out)}\n`);
+    if (pdf) await writePdf(out);
+  } else process.stdout.write(`Stopped after the stage ${only}; run without --only to go on.\n`);
+  const left = (result?.cohort ?? cohort).exclusions.filter(({ stage }) => stage === 'images');
+  const known = new Set(cohort.exclusions.map(({ id }) => id));
+  const told = new Set(failures.map(({ id }) => id));
+  for (const { id, sentence } of left)
+    if (!known.has(id) && !told.has(id)) process.stderr.write(`${id}: ${sentence}\n`);
+  const lost = left.length > 0;
+  const broken = result?.candidates.some(({ failure }) => failure !== undefined) ?? false;
+  return failures.length > 0 || lost || broken ? 1 : 0;
+}
+
+async function readFeatureFile(path: string, { protocol }: OpenedStudy): Promise<FeatureTable> {
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
+  });
+  try {
+    return readFeatures(parseCsv(text), protocol);
+  } catch (error) {
+    throw isRadError(error) ? error.at({ file: path }) : error;
+  }
+}
+
+function say({ protocol, cohort }: OpenedStudy): void {
+  const { endpoint, patients, enrolled, exclusions } = cohort;
+  const lines = [
+    protocol.title,
+    `${patients.length} of ${enrolled} patients, ${endpoint.events} with ${endpoint.positive}${exclusions.length === 0 ? '' : `; ${exclusions.length} left out:`}`,
+    ...exclusions.slice(0, 10).map(({ id, sentence }) => `  ${id}: ${sentence}`),
+    ...(exclusions.length > 10 ? [`  and ${exclusions.length - 10} more (cohort.json)`] : []),
+    ...endpoint.notes.map((note) => `  ${note}`),
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** A progress line for each stage, with its own clock. */
+function stageProgress(): { report: (progress: Progress) => void; end: () => void } {
+  let stage = '';
+  let line: ReturnType<typeof createProgressLine> | undefined;
+  const end = () => line?.end();
+  return {
+    report: (progress) => {
+      if (progress.total === 0) return;
+      if (progress.stage !== stage) {
+        end();
+        stage = progress.stage;
+        line = createProgressLine(stage === 'extract' ? 'cases' : 'fits');
+      }
+      line!.report(progress);
+    },
+    end,
+  };
+}
+
+function summary({ key, checks, candidates }: RunResult, out: string): string {
+  const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
+  const alarming = checks
+    .filter(({ verdict }) => verdict === 'fail')
+    .map(({ number, name, sentence }) => `  ${number} ${name}: ${sentence}`);
+  return [
+    key.sentence,
+    '',
+    `${candidates.length} candidates; checks: ${count('pass')} pass, ${count('warn')} warn, ${count('fail')} fail.`,
+    ...alarming,
+    '',
+    `Report      ${join(out, 'report.html')}`,
+    `Model       ${join(out, 'model.json')}   (radscore predict --model ...)`,
+    'For research use only.',
+  ].join('\n');
+}

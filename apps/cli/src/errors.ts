@@ -1,0 +1,15 @@
+import { type ErrorTable, errorFactory } from '@radscore/core';
+
+/** The errors of this room: what happened, and what to do about it. */
+export const cliErrors = {
+  'RAD-RUN-FOLDER': {
+    message: 'The folder holds no finished run: {detail}.',
+    remedy: 'Name the folder that `radscore study run` wrote with --out, after it ended.',
+  },
+  'RAD-USAGE': {
+    message: 'The command does not fit together: {problem}.',
+    remedy: 'Run it with --help to see its options and an example.',
+  },
+} as const satisfies ErrorTable;
+
+export const cliError = errorFactory(cliErrors);

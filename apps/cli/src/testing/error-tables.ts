@@ -1,0 +1,31 @@
+import { caseErrors } from '@radscore/cases';
+import type { ErrorTable } from '@radscore/core';
+import { coreErrors } from '@radscore/core';
+import { dicomErrors } from '@radscore/dicom';
+import { hostErrors } from '@radscore/host-node';
+import { imageErrors } from '@radscore/image';
+import { learnErrors } from '@radscore/learn';
+import { predictionErrors } from '@radscore/prediction';
+import { protocolErrors } from '@radscore/protocol';
+import { radiomicsErrors } from '@radscore/radiomics';
+import { statsErrors } from '@radscore/stats';
+import { studyErrors } from '@radscore/study';
+import { tableErrors } from '@radscore/tables';
+import { cliErrors } from '../errors.js';
+
+/** The tables of errors of all rooms, from the ground up: what the documentation of errors is made from. */
+export const errorTables: Readonly<Record<string, ErrorTable>> = {
+  coreErrors,
+  imageErrors,
+  dicomErrors,
+  radiomicsErrors,
+  statsErrors,
+  learnErrors,
+  tableErrors,
+  protocolErrors,
+  caseErrors,
+  predictionErrors,
+  studyErrors,
+  hostErrors,
+  cliErrors,
+};

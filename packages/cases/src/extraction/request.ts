@@ -1,0 +1,45 @@
+import type { MaskGeometry, NamedRegion } from '@radscore/image';
+import type { ImageStep } from '@radscore/radiomics';
+import type { PatchOptions } from '../deep/patch.js';
+import type { StudyRegions } from './study-regions.js';
+
+/** Everything that decides what is extracted from a case, as plain data: what a worker is sent and what a cache key is made of. */
+export interface ExtractionRequest {
+  /** The study's own id of the case, for messages. */
+  readonly id: string;
+  /** File or folder of the image, and of the outlines. */
+  readonly image: string;
+  readonly mask: string;
+  /** The region by number or by name with wildcards; neither: label 1, or the only one there is. */
+  readonly label?: number;
+  readonly segment?: string;
+  /** One row for each segment that the choice means (all, without a choice), instead of their union. */
+  readonly each: boolean;
+  /** Regions by the region algebra; they take the place of the chosen segment. */
+  readonly regions: readonly NamedRegion[];
+  /** Regions as a protocol writes them, found in the segments of the case; they take the place of everything above. */
+  readonly study?: StudyRegions;
+  /** Parameters in the form of PyRadiomics' parameter file. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** What is done to the grey values before features are measured; regions are cut on the image as it was read. */
+  readonly imageSteps?: readonly ImageStep[];
+  /** Deep features beside the others: `deep_000` ... */
+  readonly deep?: DeepRequest;
+  /** What to do with outlines on another grid; as the parameters' `correctMask` says where it is absent. */
+  readonly maskGeometry?: MaskGeometry;
+  /** Which series of a folder of DICOM: uid, number, or description with wildcards. */
+  readonly series?: string;
+  /** Pixel spacing, mm, of pictures that carry none. */
+  readonly spacing?: readonly [number, number] | readonly [number, number, number];
+}
+
+/** An encoder and the patch it is given. */
+export interface DeepRequest {
+  /** `builtin`, or the path of an ONNX file. */
+  readonly encoder: string;
+  /** Number of features. */
+  readonly outputs: number;
+  /** The region that the patch is cut around. */
+  readonly region: string;
+  readonly patch: PatchOptions;
+}

@@ -1,0 +1,192 @@
+import { RadError } from '@radscore/core';
+import dicomParser, { type DataSet, type Element } from 'dicom-parser';
+import { attributes, type Keyword } from './attributes.js';
+import { dicomError } from './errors.js';
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/**
+ * Typed access to the attributes of a data set or of an item of a sequence. What is absent, empty or not a number is
+ * undefined (or an empty list); it never reads outside the bytes.
+ */
+export class Dataset {
+  readonly #source: DataSet;
+  readonly #decoder: Decoder;
+
+  constructor(source: DataSet, decoder?: Decoder) {
+    this.#source = source;
+    this.#decoder = decoder ?? decoderOf(latin1(this.#bytes('SpecificCharacterSet')));
+  }
+
+  /** Where an element lies: present also when it is empty. */
+  element(keyword: Keyword): Element | undefined {
+    return this.#source.elements[attributes[keyword][0]];
+  }
+
+  /** The whole text, in the character set of the file, without padding. */
+  text(keyword: Keyword): string | undefined {
+    const bytes = this.#bytes(keyword);
+    const text = bytes === undefined ? '' : trim(this.#decoder.decode(bytes));
+    return text === '' ? undefined : text;
+  }
+
+  /** The values of an element of several texts. */
+  texts(keyword: Keyword): string[] {
+    return this.text(keyword)?.split('\\').map(trim) ?? [];
+  }
+
+  /** The first value as a finite number. */
+  number(keyword: Keyword): number | undefined {
+    return this.numbers(keyword)[0];
+  }
+
+  /** All values as numbers; an empty list when one of them is none. */
+  numbers(keyword: Keyword): number[] {
+    const bytes = this.#bytes(keyword);
+    if (bytes === undefined) return [];
+    const vr = this.#representation(keyword);
+    const values = isText(vr) ? numbersOfText(latin1(bytes)) : this.#binary(bytes, vr);
+    return values.every(Number.isFinite) ? values : [];
+  }
+
+  /** The raw bytes of an element, or undefined when it is absent, empty or reaches out of the file. */
+  bytes(keyword: Keyword): Uint8Array | undefined {
+    return this.#bytes(keyword);
+  }
+
+  /** True when numbers are stored with the most significant byte first. */
+  get bigEndian(): boolean {
+    return this.#source.byteArrayParser === dicomParser.bigEndianByteArrayParser;
+  }
+
+  /** The items of a sequence. */
+  items(keyword: Keyword): Dataset[] {
+    const element = this.element(keyword);
+    if (element === undefined) return [];
+    if (element.items === undefined && element.vr === 'UN') this.#readUnknownSequence(element);
+    return (element.items ?? []).flatMap(({ dataSet }) => (dataSet ? [new Dataset(dataSet, this.#decoder)] : []));
+  }
+
+  /** The first item of a sequence. */
+  item(keyword: Keyword): Dataset | undefined {
+    return this.items(keyword)[0];
+  }
+
+  #bytes(keyword: Keyword): Uint8Array | undefined {
+    const element = this.element(keyword);
+    if (element === undefined || element.length <= 0) return undefined;
+    const { dataOffset, length } = element;
+    const { byteArray } = this.#source;
+    return dataOffset + length > byteArray.length ? undefined : byteArray.subarray(dataOffset, dataOffset + length);
+  }
+
+  /** The representation in the file where it is one of numbers, else the one of the dictionary. */
+  #representation(keyword: Keyword): string {
+    const vr = this.element(keyword)?.vr;
+    return vr !== undefined && (isText(vr) || vr in binaryReaders) ? vr : attributes[keyword][1];
+  }
+
+  #binary(bytes: Uint8Array, vr: string): number[] {
+    const reader = binaryReaders[vr as keyof typeof binaryReaders];
+    if (reader === undefined) return [];
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const values: number[] = [];
+    for (let at = 0; at + reader.size <= bytes.length; at += reader.size) {
+      values.push(reader.read(view, at, !this.bigEndian));
+    }
+    return values;
+  }
+
+  // A sequence that was copied as "unknown" is written in implicit little endian (PS3.5, 6.2.2, note 2).
+  #readUnknownSequence(element: Element): void {
+    const { byteArray } = this.#source;
+    const end = Math.min(byteArray.length, element.dataOffset + element.length);
+    const { littleEndianByteArrayParser, ByteStream } = dicomParser;
+    const stream = new ByteStream(littleEndianByteArrayParser, byteArray.subarray(0, end), element.dataOffset);
+    parsing(() => dicomParser.readSequenceItemsImplicit(stream, element));
+  }
+}
+
+/** Runs a function of dicom-parser; what it throws (often bare strings) becomes RAD-DICOM-INVALID. */
+export function parsing<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RadError) throw error;
+    throw dicomError('RAD-DICOM-INVALID', { problem: reasonOf(error) });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'its sequences are nested too deeply or a length is out of range';
+  // dicom-parser throws strings, errors, and errors wrapped with the part that it had read.
+  if (typeof error === 'object' && error !== null && 'exception' in error) return reasonOf(error.exception);
+  const text = typeof error === 'string' ? error : error instanceof Error ? error.message : 'it cannot be parsed';
+  return text.replace(/^dicomParser\.\w+: /, '');
+}
+
+const binaryReaders = {
+  US: { size: 2, read: (v: DataView, at: number, le: boolean) => v.getUint16(at, le) },
+  SS: { size: 2, read: (v: DataView, at: number, le: boolean) => v.getInt16(at, le) },
+  OW: { size: 2, read: (v: DataView, at: number, le: boolean) => v.getUint16(at, le) },
+  UL: { size: 4, read: (v: DataView, at: number, le: boolean) => v.getUint32(at, le) },
+  SL: { size: 4, read: (v: DataView, at: number, le: boolean) => v.getInt32(at, le) },
+  FL: { size: 4, read: (v: DataView, at: number, le: boolean) => v.getFloat32(at, le) },
+  FD: { size: 8, read: (v: DataView, at: number, le: boolean) => v.getFloat64(at, le) },
+  OV: { size: 8, read: (v: DataView, at: number, le: boolean) => Number(v.getBigUint64(at, le)) },
+} as const;
+
+function isText(vr: string): boolean {
+  return vr === 'DS' || vr === 'IS' || vr === 'LO' || vr === 'SH' || vr === 'CS' || vr === 'UT' || vr === 'LT';
+}
+
+function numbersOfText(text: string): number[] {
+  return text.split('\\').map((part) => {
+    const value = trim(part);
+    return value === '' ? Number.NaN : Number(value);
+  });
+}
+
+function trim(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+  let start = 0;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  return text.slice(start, end);
+}
+
+function latin1(bytes: Uint8Array | undefined): string {
+  let text = '';
+  for (const byte of bytes ?? []) text += String.fromCharCode(byte);
+  return text;
+}
+
+/** The encodings of PS3.3, C.12.1.1.2, under the names of the WHATWG encoding standard. */
+const encodings: Readonly<Record<string, string>> = {
+  'ISO_IR 192': 'utf-8',
+  GB18030: 'gb18030',
+  GBK: 'gbk',
+  'ISO_IR 100': 'windows-1252',
+  'ISO_IR 101': 'iso-8859-2',
+  'ISO_IR 109': 'iso-8859-3',
+  'ISO_IR 110': 'iso-8859-4',
+  'ISO_IR 144': 'iso-8859-5',
+  'ISO_IR 127': 'iso-8859-6',
+  'ISO_IR 126': 'iso-8859-7',
+  'ISO_IR 138': 'iso-8859-8',
+  'ISO_IR 148': 'windows-1254',
+  'ISO_IR 166': 'windows-874',
+  'ISO_IR 13': 'shift_jis',
+  'ISO 2022 IR 87': 'iso-2022-jp',
+  'ISO 2022 IR 159': 'iso-2022-jp',
+  'ISO 2022 IR 149': 'euc-kr',
+  'ISO 2022 IR 58': 'gbk',
+};
+
+function decoderOf(characterSets: string): Decoder {
+  const named = characterSets.split('\\').map((name) => {
+    const label = trim(name);
+    return encodings[label] ?? encodings[label.replace('ISO 2022 IR', 'ISO_IR')];
+  });
+  return new TextDecoder(named.findLast((label) => label !== undefined) ?? 'utf-8');
+}

@@ -1,0 +1,86 @@
+import { type ErrorTable, errorFactory } from '@radscore/core';
+
+/** The errors of this room: what happened, and what to do about it. */
+export const dicomErrors = {
+  // DICOM
+  'RAD-DICOM-INVALID': {
+    message: 'The file is not valid DICOM: {problem}.',
+    remedy: 'The file is damaged or was written wrongly; export it again from its source.',
+  },
+  'RAD-DICOM-NO-IMAGE': {
+    message: 'There is no DICOM image among the {files} files given.',
+    remedy:
+      'Give the folder, zip or files of an image series; `radscore inspect` lists what is there and why it was skipped.',
+  },
+  'RAD-DICOM-WRONG-KIND': {
+    message: 'The file is a DICOM {found}, not {wanted}.',
+    remedy: 'Give {wanted}; `radscore inspect` lists what a folder holds.',
+  },
+  'RAD-DICOM-SERIES-UNKNOWN': {
+    message: 'No series matches "{wanted}".{suggestion}',
+    remedy: 'Choose by id, number or description. There are: {known}.',
+  },
+  'RAD-DICOM-SERIES-AMBIGUOUS': {
+    message: '"{wanted}" matches {count} series.',
+    remedy: 'Choose one by its id. There are: {known}.',
+  },
+  'RAD-DICOM-SERIES-MIXED': {
+    message: 'The slices of the series do not belong together: {field} is {first} in one and {other} in another.',
+    remedy: 'Give only the slices of one reconstruction, or export the series again.',
+  },
+  'RAD-DICOM-ORIENTATION-CHANGES': {
+    message: 'The orientation of the slices changes within the series, by {degrees} degrees.',
+    remedy: 'Take the localizer out of the folder, or export the series again.',
+  },
+  'RAD-DICOM-GANTRY-TILT': {
+    message:
+      'The slices are sheared: their positions move at {degrees} degrees to the normal of the slices (gantry tilt).',
+    remedy: 'Correct the tilt by resampling on the scanner or workstation, and export that series.',
+  },
+  'RAD-DICOM-SLICES-MISSING': {
+    message: '{count} slices are missing: {gaps}; elsewhere the slices lie {spacing} mm apart.',
+    remedy: 'Copy or export the whole series again.',
+  },
+  'RAD-DICOM-SLICES-DUPLICATE': {
+    message: '{count} slices lie at the same position, {position} mm along the normal: {files}.',
+    remedy: 'Remove the double files, or give only one phase, echo or time of the series.',
+  },
+  'RAD-DICOM-SLICES-UNEVEN': {
+    message: 'The slices are not evenly spaced: {gaps}; elsewhere they lie {spacing} mm apart.',
+    remedy: 'Export a series with even spacing, or resample it onto one.',
+  },
+  'RAD-DICOM-GEOMETRY-MISSING': {
+    message: 'The header does not say {what}.',
+    remedy: 'Export the series with its geometry, or give the spacing in mm with the option spacing.',
+  },
+  'RAD-DICOM-TRANSFER-SYNTAX': {
+    message: 'The file uses the transfer syntax {syntax}, which radscore does not read.',
+    remedy: 'Convert it to explicit little endian, for example with `gdcmconv --raw` or dcmtk.',
+  },
+  'RAD-DICOM-CODEC-MISSING': {
+    message: 'The pixels are compressed ({syntax}), and no decoder was given.',
+    remedy: 'Pass the decoder of createCodecs with the option codecs; the readers for Node do so by themselves.',
+  },
+  'RAD-DICOM-PIXELS-CORRUPT': {
+    message: 'The compressed pixels of frame {frame} cannot be decoded: {detail}.',
+    remedy: 'The file is damaged; copy or export it again.',
+  },
+  'RAD-DICOM-FRAME-DIFFERS': {
+    message: 'The header announces frames of {header}, but compressed frame {frame} holds {found}.',
+    remedy: 'The file was written wrongly; export it again from its source.',
+  },
+  'RAD-DICOM-SUV-IMPOSSIBLE': {
+    message: 'The PET values cannot be turned into SUVbw: {reason}.',
+    remedy: 'Export the series with the missing values, or read it in the unit of the file.',
+  },
+  'RAD-CONTOUR-OFF-GRID': {
+    message: 'The contours of "{roi}" do not lie on the slices of the image: {detail}.',
+    remedy: 'Give the image series on which the structures were drawn.',
+  },
+  'RAD-ZIP-INVALID': {
+    message: 'The zip archive cannot be unpacked: {detail}.',
+    remedy: 'Copy or make the archive again, without password.',
+  },
+} as const satisfies ErrorTable;
+
+export const dicomError = errorFactory(dicomErrors);

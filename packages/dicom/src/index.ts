@@ -1,0 +1,22 @@
+// DICOM: images, segmentations and structure sets, in and out.
+export { createCodecs, type FrameDecoder, type WasmModule } from './codecs/native.js';
+export { dicomError, dicomErrors } from './errors.js';
+export { type DicomInput, isDicom } from './file.js';
+export type { CodecSource } from './raw-frames.js';
+export { readSegmentation, type Segmentation, type SegmentationOptions } from './read-segmentation.js';
+export { type DicomImage, type DicomReadOptions, readDicomSeries } from './read-series.js';
+export { readStructureSet, type StructureSet } from './read-structure-set.js';
+export {
+  chooseSeries,
+  groupSeries,
+  listDicom,
+  type Series,
+  type SeriesChoice,
+  type SeriesKind,
+  type SeriesSummary,
+  type Skipped,
+} from './series.js';
+export { type CtSeriesMetadata, writeCtSeries } from './write-ct-series.js';
+export { type Code, type SegmentationMetadata, type SegmentToWrite, writeSegmentation } from './write-segmentation.js';
+export { writeUltrasound } from './write-ultrasound.js';
+export { isZip, unzipFiles } from './zip.js';

@@ -1,0 +1,106 @@
+import type { Geometry } from '@radscore/image';
+import { chooseSegments, unionOf } from '@radscore/image';
+import { describe, expect, test } from 'vitest';
+import { readStructureSet } from './read-structure-set.js';
+import { type Attributes, dicomFile } from './testing/dicom-file.js';
+import { ctSlice } from './testing/slices.js';
+
+const image: Geometry = {
+  size: [4, 3, 3],
+  spacing: [2, 2, 5],
+  origin: [-10, 0, 100],
+  direction: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+};
+
+/** A square contour around pixels x0 to x1, y0 to y1 (inclusive) of the slice at height z. */
+const square = (x0: number, y0: number, x1: number, y1: number, z: number, type = 'CLOSED_PLANAR'): Attributes => {
+  const [left, right, top, bottom] = [2 * x0 - 11, 2 * x1 - 9, 2 * y0 - 1, 2 * y1 + 1];
+  return { ContourGeometricType: type, ContourData: [left, top, z, right, top, z, right, bottom, z, left, bottom, z] };
+};
+
+const file = (contours: Readonly<Record<number, readonly Attributes[]>>) =>
+  dicomFile(
+    {
+      Modality: 'RTSTRUCT',
+      StructureSetROISequence: ['GTV-1', 'GTV-2', 'Liver'].map((ROIName, n) => ({ ROINumber: n + 1, ROIName })),
+      ROIContourSequence: Object.entries(contours).map(([number, ContourSequence]) => ({
+        ReferencedROINumber: Number(number),
+        ContourSequence,
+      })),
+    },
+    { name: 'rs.dcm' },
+  );
+
+const maskOf = (
+  contours: Readonly<Record<number, readonly Attributes[]>>,
+  choice: { label?: number; segment?: string },
+) => {
+  const regions = readStructureSet(file(contours)).onGrid(image);
+  return [...unionOf(regions, chooseSegments(regions, choice)).data].join('').match(/.{12}/g);
+};
+
+describe('readStructureSet', () => {
+  test('polygons become voxels on the slice at their position', () => {
+    expect(maskOf({ 1: [square(1, 1, 2, 2, 105)] }, { label: 1 })).toEqual([
+      '000000000000',
+      '000001100110',
+      '000000000000',
+    ]);
+  });
+
+  test('several contours a slice: a hole, and a second piece', () => {
+    const contours = [square(0, 0, 2, 2, 100), square(1, 1, 1, 1, 100), square(3, 0, 3, 0, 100)];
+    expect(maskOf({ 1: contours }, { label: 1 })![0]).toBe('111110101110');
+  });
+
+  test('a contour given twice counts once', () => {
+    expect(maskOf({ 1: [square(0, 0, 1, 0, 100), square(0, 0, 1, 0, 100)] }, { label: 1 })![0]).toBe('110000000000');
+  });
+
+  test('regions chosen with wildcards are united', () => {
+    const contours = { 1: [square(0, 0, 1, 0, 100)], 2: [square(1, 0, 2, 0, 100)], 3: [square(3, 2, 3, 2, 110)] };
+    expect(maskOf(contours, { segment: 'gtv*' })).toEqual(['111000000000', '000000000000', '000000000000']);
+  });
+
+  test('an oblique image', () => {
+    const [c, s] = [Math.cos(0.4), Math.sin(0.4)];
+    const oblique: Geometry = { ...image, direction: [c, -s, 0, s, c, 0, 0, 0, 1] };
+    const turned = (x: number, y: number) => [-10 + c * x - s * y, s * x + c * y, 105];
+    const points = [turned(1, 1), turned(5, 1), turned(5, 5), turned(1, 5)].flat();
+    const contours = [{ ContourGeometricType: 'CLOSED_PLANAR', ContourData: points }];
+    const regions = readStructureSet(file({ 1: contours })).onGrid(oblique);
+    expect([...regions.maskOf(regions.segments[0]).data].join('').slice(12, 24)).toBe('000001100110');
+  });
+
+  test('a region without a closed contour is empty, which is said', () => {
+    const empty = expect.objectContaining({
+      code: 'RAD-MASK-EMPTY',
+      message: expect.stringContaining('"Liver"'),
+      place: { file: 'rs.dcm' },
+    });
+    expect(() => maskOf({ 1: [square(0, 0, 1, 1, 100)] }, { segment: 'Liver' })).toThrow(empty);
+    expect(() => maskOf({ 3: [square(0, 0, 1, 1, 100, 'POINT')] }, { segment: 'Liver' })).toThrow(empty);
+  });
+
+  test.each([
+    ['between slices', 102],
+    ['above the image', 120],
+    ['below the image', 95],
+  ])('a contour %s is refused', (_, z) => {
+    const off = expect.objectContaining({ code: 'RAD-CONTOUR-OFF-GRID' });
+    expect(() => maskOf({ 1: [square(0, 0, 1, 1, z)] }, { label: 1 })).toThrow(off);
+  });
+
+  test('a contour that is no list of points is refused', () => {
+    const broken = { ContourGeometricType: 'CLOSED_PLANAR', ContourData: [1, 2, 3, 4] };
+    expect(() => maskOf({ 1: [broken] }, { label: 1 })).toThrow(expect.objectContaining({ code: 'RAD-DICOM-INVALID' }));
+    const words = { ContourGeometricType: 'CLOSED_PLANAR', ContourData: 'a\\b\\c' };
+    expect(() => maskOf({ 1: [words] }, { label: 1 })).toThrow(expect.objectContaining({ code: 'RAD-DICOM-INVALID' }));
+  });
+
+  test('an image is no structure set', () => {
+    expect(() => readStructureSet(dicomFile(ctSlice(0)))).toThrow(
+      expect.objectContaining({ code: 'RAD-DICOM-WRONG-KIND' }),
+    );
+  });
+});

@@ -1,0 +1,210 @@
+import { didYouMean, type ErrorData, isRadError, type RadError, sha256Hex } from '@radscore/core';
+import type { SegmentEntry, Triple } from '@radscore/image';
+import { matchesWildcard } from '@radscore/image';
+import { arrange } from './arrange.js';
+import { dicomError } from './errors.js';
+import { type DicomFile, type DicomInput, isDicom, isDicomdir, parseDicom } from './file.js';
+import { hasPixels } from './pixel-format.js';
+import { planesOf } from './planes.js';
+import { segmentsOf } from './read-segmentation.js';
+import { regionsOf } from './read-structure-set.js';
+
+/** What a series is for. */
+export type SeriesKind = 'image' | 'segmentation' | 'structures';
+
+/** The files of one series. */
+export interface Series {
+  readonly uid: string;
+  readonly kind: SeriesKind;
+  readonly modality: string;
+  readonly number?: number;
+  readonly description?: string;
+  readonly files: readonly DicomFile[];
+}
+
+/** What `inspect` shows of a series. No names or identifiers of patients. */
+export interface SeriesSummary {
+  /** Eight hexadecimal digits of the SHA-256 of the series' UID: to choose it by. */
+  readonly id: string;
+  readonly kind: SeriesKind;
+  readonly modality: string;
+  readonly number?: number;
+  readonly description?: string;
+  readonly files: number;
+  /** Columns, rows and slices. */
+  readonly size?: Triple;
+  /** Spacing, mm; absent when the series cannot be stacked, which `problem` explains. */
+  readonly spacing?: Triple;
+  readonly problem?: ErrorData;
+  /** What a segmentation or a structure set outlines. */
+  readonly segments?: readonly SegmentEntry[];
+}
+
+/** Files that are no part of a series that radscore reads, and why. */
+export interface Skipped {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Files sorted into series. */
+export interface Grouped {
+  readonly series: readonly Series[];
+  readonly skipped: readonly Skipped[];
+  /** Why DICOM files could not be parsed, with their names. */
+  readonly broken: readonly RadError[];
+}
+
+/** A choice of a series: its UID or short id, its number, or its description with wildcards. */
+export type SeriesChoice = string | number;
+
+const segmentationStorages = ['1.2.840.10008.5.1.4.1.1.66.4', '1.2.840.10008.5.1.4.1.1.66.7'];
+const structureSetStorage = '1.2.840.10008.5.1.4.1.1.481.3';
+
+/**
+ * Parses files and sorts them into series. What is no DICOM or holds no image is skipped with the reason; DICOM files that cannot
+ * be parsed are told apart, because any of them could be a slice that is then missing.
+ */
+export function groupSeries(inputs: readonly DicomInput[]): Grouped {
+  const skipped: Skipped[] = [];
+  const broken: RadError[] = [];
+  const groups = new Map<string, DicomFile[]>();
+  for (const input of inputs) {
+    const file = open(input, skipped, broken);
+    if (file === undefined) continue;
+    const key = `${file.header.text('SeriesInstanceUID') ?? ''} ${kindOf(file)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [file]);
+    else group.push(file);
+  }
+  return { series: [...groups.values()].map(asSeries), skipped, broken };
+}
+
+/** Lists what is in a set of files: series with their geometry or what is wrong with it, and skipped files. */
+export function listDicom(inputs: readonly DicomInput[]): { series: SeriesSummary[]; skipped: Skipped[] } {
+  const { series, skipped, broken } = groupSeries(inputs);
+  const unreadable = broken.map(({ code, message, place }) => ({
+    name: place.file ?? '',
+    reason: `${code}: ${message}`,
+  }));
+  return { series: series.map(summarise), skipped: [...skipped, ...unreadable] };
+}
+
+/**
+ * The image series to read: the chosen one, or the CT with the most voxels, or else the series with the most voxels.
+ * Throws RAD-DICOM-NO-IMAGE, RAD-DICOM-SERIES-UNKNOWN, RAD-DICOM-SERIES-AMBIGUOUS.
+ */
+export function chooseSeries(all: readonly Series[], inputs: number, choice?: SeriesChoice): Series {
+  const images = all.filter(({ kind }) => kind === 'image');
+  if (images.length === 0) throw dicomError('RAD-DICOM-NO-IMAGE', { files: inputs });
+  if (choice === undefined) return largest(images.filter(({ modality }) => modality === 'CT')) ?? largest(images)!;
+  const wanted = String(choice);
+  const known = images.map(describe).join('; ');
+  const exact = images.filter(
+    ({ uid, number }) => uid === wanted || shortId(uid) === wanted || String(number) === wanted,
+  );
+  const found =
+    exact.length > 0 ? exact : images.filter(({ description = '' }) => matchesWildcard(wanted, description));
+  if (found.length === 1) return found[0];
+  if (found.length > 1) throw dicomError('RAD-DICOM-SERIES-AMBIGUOUS', { wanted, count: found.length, known });
+  const words = images.flatMap(({ uid, description }) => [shortId(uid), description ?? '']);
+  throw dicomError('RAD-DICOM-SERIES-UNKNOWN', { wanted, suggestion: didYouMean(wanted, words), known });
+}
+
+/** The short id of a UID. */
+export function shortId(uid: string): string {
+  return sha256Hex(uid).slice(0, 8);
+}
+
+/** The summary of one series. */
+export function summarise(series: Series): SeriesSummary {
+  const { uid, kind, modality, number, description, files } = series;
+  return {
+    id: shortId(uid),
+    kind,
+    modality,
+    ...(number !== undefined && { number }),
+    ...(description !== undefined && { description }),
+    files: files.length,
+    ...(kind === 'image' && shapeOf(files)),
+    ...(kind === 'segmentation' && { segments: files.flatMap(({ header }) => segmentsOf(header)) }),
+    ...(kind === 'structures' && { segments: files.flatMap(({ header }) => regionsOf(header)) }),
+  };
+}
+
+function shapeOf(files: readonly DicomFile[]): Pick<SeriesSummary, 'size' | 'spacing' | 'problem'> {
+  try {
+    const planes = files.flatMap(planesOf);
+    const { columns, rows } = planes[0].format;
+    const size: Triple = [columns, rows, planes.length];
+    try {
+      return { size, spacing: arrange(planes, {}).geometry.spacing };
+    } catch (error) {
+      return { size, ...problemOf(error) };
+    }
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+function problemOf(error: unknown): { problem: ErrorData } {
+  if (!isRadError(error)) throw error;
+  return { problem: error.toJSON() };
+}
+
+function open(input: DicomInput, skipped: Skipped[], broken: RadError[]): DicomFile | undefined {
+  const skip = (reason: string) => {
+    skipped.push({ name: input.name, reason });
+    return undefined;
+  };
+  if (!isDicom(input.bytes)) return skip('it is no DICOM file');
+  try {
+    const file = parseDicom(input);
+    if (isDicomdir(file)) return skip('it is the directory of the medium (DICOMDIR)');
+    return kindOf(file) === undefined ? skip('it holds no image') : file;
+  } catch (error) {
+    if (!isRadError(error)) throw error;
+    broken.push(error);
+    return undefined;
+  }
+}
+
+function kindOf(file: DicomFile): SeriesKind | undefined {
+  const storage = file.header.text('SOPClassUID');
+  if (storage === structureSetStorage) return 'structures';
+  if (storage !== undefined && segmentationStorages.includes(storage)) return 'segmentation';
+  return hasPixels(file) ? 'image' : undefined;
+}
+
+function asSeries(files: readonly DicomFile[]): Series {
+  const { header } = files[0];
+  const number = header.number('SeriesNumber');
+  const description = header.text('SeriesDescription');
+  return {
+    uid: header.text('SeriesInstanceUID') ?? '',
+    kind: kindOf(files[0])!,
+    modality: header.text('Modality') ?? 'unknown',
+    ...(number !== undefined && { number }),
+    ...(description !== undefined && { description }),
+    files,
+  };
+}
+
+function largest(series: readonly Series[]): Series | undefined {
+  const ranked = series.map((one) => ({ one, voxels: voxelsOf(one) }));
+  ranked.sort(
+    (a, b) => b.voxels - a.voxels || (a.one.number ?? 0) - (b.one.number ?? 0) || (a.one.uid < b.one.uid ? -1 : 1),
+  );
+  return ranked[0]?.one;
+}
+
+function voxelsOf({ files }: Series): number {
+  return files.reduce((sum, { header }) => {
+    const pixels = (header.number('Rows') ?? 0) * (header.number('Columns') ?? 0);
+    return sum + pixels * (header.number('NumberOfFrames') ?? 1);
+  }, 0);
+}
+
+function describe({ uid, number, modality, description, files }: Series): string {
+  const parts = [number === undefined ? '' : `number ${number}`, modality, description ?? '', `${files.length} files`];
+  return `${shortId(uid)} (${parts.filter((part) => part !== '').join(', ')})`;
+}

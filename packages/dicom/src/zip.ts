@@ -1,0 +1,45 @@
+import { isRadError } from '@radscore/core';
+import { imageError } from '@radscore/image';
+import { unzipSync } from 'fflate';
+import { dicomError } from './errors.js';
+import type { DicomInput } from './file.js';
+
+/** An archive of images may grow to this many times its size and 64 MiB more; one that announces more is refused. */
+const greatestGrowth = 200;
+const spare = 64 * 2 ** 20;
+/** Deflate cannot expand further than this. */
+const greatestDeflation = 1032;
+
+/** True for a zip archive. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes.length > 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/**
+ * The files of a zip archive, without hidden ones. The announced sizes are checked before anything is unpacked.
+ * Throws RAD-ZIP-INVALID, and RAD-FILE-TOO-LARGE for an archive that announces implausibly much.
+ */
+export function unzipFiles(bytes: Uint8Array): DicomInput[] {
+  const limit = bytes.length * greatestGrowth + spare;
+  let total = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => {
+        if (isHidden(name)) return false;
+        total += originalSize;
+        if (total > limit || originalSize > size * greatestDeflation + 64) {
+          throw imageError('RAD-FILE-TOO-LARGE', { bytes: total, limit });
+        }
+        return true;
+      },
+    });
+    return Object.entries(files).map(([name, content]) => ({ name, bytes: content }));
+  } catch (error) {
+    if (isRadError(error)) throw error;
+    throw dicomError('RAD-ZIP-INVALID', { detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function isHidden(name: string): boolean {
+  return name.endsWith('/') || name.startsWith('__MACOSX/') || /(^|\/)\.[^/]*$/.test(name);
+}

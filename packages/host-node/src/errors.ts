@@ -1,0 +1,81 @@
+import { type ErrorTable, errorFactory } from '@radscore/core';
+
+/** The errors of this room: what happened, and what to do about it. */
+export const hostErrors = {
+  'RAD-FORMAT-UNWRITABLE': {
+    message: 'The ending of the file name is none of a format that radscore writes.',
+    remedy: 'Choose one of: {known}.',
+  },
+  'RAD-FILE-UNREADABLE': {
+    message: 'The file cannot be read: {detail}.',
+    remedy: 'Check that the path exists, is a file and may be read.',
+  },
+  'RAD-FILE-UNWRITABLE': {
+    message: 'The file cannot be written: {detail}.',
+    remedy: 'Check that the folder exists, may be written and has space left.',
+  },
+  'RAD-COHORT-FILE': {
+    message: 'The cohort cannot be read: {detail}.',
+    remedy: 'Give a CSV file (UTF-8) or an xlsx file with one header row.',
+  },
+  'RAD-COHORT-SHEET': {
+    message: 'The file has no sheet "{name}"; its sheets are {known}.{suggestion}',
+    remedy: 'Correct cohort.sheet in the protocol, or leave it out for the first sheet.',
+  },
+  'RAD-STUDY-PROTOCOL': {
+    message: 'There is no protocol "{name}", neither built in nor as a file.{suggestion}',
+    remedy: 'Give a path, or one of {known}; `radscore study list` shows them.',
+  },
+  'RAD-STUDY-NO-MATCH': {
+    message: 'No patient of the cohort ("{cohort}" ...) has a row in the feature table ("{features}" ...).',
+    remedy: 'Use the same identifiers in both tables.',
+  },
+  'RAD-RUN-FOLDER-BUSY': {
+    message: 'Another run (process {process}) writes to this folder.',
+    remedy: 'Wait until it ends, or give another --out. If there is no such process any more, delete {lock}.',
+  },
+  'RAD-RUN-FOLDER-STUDY': {
+    message: 'The folder holds a run of another study ({held}) or of other patients; this one is {wanted}.',
+    remedy: 'Give another --out, or --no-resume to replace what is there.',
+  },
+  'RAD-RUN-FOLDER-FOREIGN': {
+    message: 'The folder holds files that a run would write over, and that no run has written: {found}.',
+    remedy: 'Give --out a folder of its own; it need not exist.',
+  },
+  'RAD-CASE-NO-IMAGE': {
+    message: 'The {what} "{path}" of the patient is not there.',
+    remedy: 'Correct the path in the cohort; relative paths are looked up beside the cohort file.',
+  },
+  'RAD-CASE-NOT-FOUND': {
+    message: 'The {what} of the patient were not found under "{folder}".',
+    remedy: 'Download the {what} of this patient, or point --images at the folder that holds it.',
+  },
+  'RAD-WORKER-DIED': {
+    message: 'The worker of this case ended before it answered: {detail}.',
+    remedy: 'Most often memory ran out: run with fewer --jobs, or resample to a coarser spacing.',
+  },
+  'RAD-MASK-MATCHED': {
+    message: 'The outlines lay on another grid than the image along {axes} axes and were {action} to it.',
+    remedy: 'Nothing, if that was meant; else run with --mask-geometry stop to see the differences in mm.',
+  },
+  'RAD-COHORT-FAILED': {
+    message: 'None of the {count} cases could be extracted.',
+    remedy: 'Read the reason of the first: most often a path, a label or a segment name is wrong for all.',
+  },
+  'RAD-DEEP-MODEL': {
+    message: 'The encoder cannot be used: {problem}.',
+    remedy:
+      'Name an ONNX file with one input of 1 x 1 x depth x height x width that gives as many numbers as deep.outputs says, or `builtin`.',
+  },
+  'RAD-REPORT-NO-BROWSER': {
+    message: 'A PDF is printed by Chromium, and none is installed.',
+    remedy:
+      'Install Chromium or Chrome, or name it in the environment variable RADSCORE_CHROMIUM; or print report.html from any browser.',
+  },
+  'RAD-REPORT-PDF': {
+    message: 'The report could not be printed to PDF: {problem}.',
+    remedy: 'Check that the folder can be written to; or print report.html from any browser.',
+  },
+} as const satisfies ErrorTable;
+
+export const hostError = errorFactory(hostErrors);

@@ -1,0 +1,115 @@
+import type { Dirent } from 'node:fs';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import {
+  chooseSeries,
+  type DicomInput,
+  groupSeries,
+  isDicom,
+  isZip,
+  type SeriesChoice,
+  unzipFiles,
+} from '@radscore/dicom';
+import { hostError } from '../errors.js';
+
+/** Folders up to this size are read whole, once; of larger ones first the headers, then the files of the chosen series. */
+const smallFolder = 2 ** 30;
+const headBytes = 256 * 1024;
+const atOnce = 16;
+/** Enough of a file to tell whether it is DICOM. */
+const sniffBytes = 256;
+
+/**
+ * Whether a path is for the DICOM reader: a folder, a zip archive, or a DICOM file by its content.
+ * Throws RAD-FILE-UNREADABLE.
+ */
+export async function isDicomSource(path: string): Promise<boolean> {
+  const { directory } = await kindOf(path);
+  if (directory) return true;
+  const head = await readHead(path, sniffBytes);
+  return isDicom(head) || isZip(head);
+}
+
+/**
+ * The files of a folder (with its subfolders), of a zip archive, or of a list of files, in a fixed order.
+ * Of a very large folder only the files of the series that `choice` means are returned.
+ * Throws RAD-FILE-UNREADABLE, RAD-ZIP-INVALID, RAD-FILE-TOO-LARGE.
+ */
+export async function readDicomInputs(
+  source: string | readonly string[],
+  choice?: SeriesChoice,
+): Promise<DicomInput[]> {
+  if (typeof source !== 'string') return readAll(source.map((path) => ({ path, name: path })));
+  const { directory } = await kindOf(source);
+  if (!directory) {
+    const bytes = await readBytes(source);
+    return isZip(bytes) ? unzipFiles(bytes) : [{ name: source, bytes }];
+  }
+  const files = await filesOf(source);
+  const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return readAll(total <= smallFolder ? files : await filesOfSeries(files, choice));
+}
+
+interface NamedPath {
+  readonly path: string;
+  /** What messages call the file: its path within the folder. */
+  readonly name: string;
+}
+
+async function filesOf(folder: string): Promise<NamedPath[]> {
+  const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unreadable(folder));
+  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+  return paths.sort().map((path) => ({ path, name: relative(folder, path) }));
+}
+
+/** The files of the chosen series, found by the headers alone. */
+async function filesOfSeries(files: readonly NamedPath[], choice?: SeriesChoice): Promise<NamedPath[]> {
+  const heads = await inBatches(files, async ({ path, name }) => ({ name, bytes: await readHead(path, headBytes) }));
+  const { series, broken } = groupSeries(heads);
+  const chosen = new Set(chooseSeries(series, files.length, choice).files.map(({ name }) => name));
+  // A header may be longer than the head that was read; such a file is judged whole.
+  for (const { place } of broken) if (place.file !== undefined) chosen.add(place.file);
+  return files.filter(({ name }) => chosen.has(name));
+}
+
+/** The files with their bytes; of files that are no DICOM only the beginning, which is enough to say that they were skipped. */
+function readAll(files: readonly NamedPath[]): Promise<DicomInput[]> {
+  return inBatches(files, async ({ path, name }) => {
+    const head = await readHead(path, sniffBytes);
+    return { name, bytes: isDicom(head) ? await readBytes(path) : head };
+  });
+}
+
+async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < items.length; at += atOnce) {
+    results.push(...(await Promise.all(items.slice(at, at + atOnce).map(work))));
+  }
+  return results;
+}
+
+async function kindOf(path: string): Promise<{ directory: boolean }> {
+  const found = await stat(path).catch(unreadable(path));
+  return { directory: found.isDirectory() };
+}
+
+function readBytes(path: string): Promise<Uint8Array> {
+  return readFile(path).catch(unreadable(path));
+}
+
+async function readHead(path: string, length: number): Promise<Uint8Array> {
+  const file = await open(path).catch(unreadable(path));
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0).catch(unreadable(path));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function unreadable(path: string): (error: Error) => never {
+  return (error) => {
+    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
+  };
+}

@@ -1,0 +1,81 @@
+import type { DicomInput } from '@radscore/dicom';
+import {
+  type DicomImage,
+  type DicomReadOptions,
+  dicomError,
+  groupSeries,
+  listDicom,
+  readDicomSeries,
+  readSegmentation,
+  readStructureSet,
+  type Series,
+  type SeriesSummary,
+  type Skipped,
+} from '@radscore/dicom';
+import type { Geometry, SegmentFile } from '@radscore/image';
+import { nodeCodecs } from './dicom-codecs.js';
+import { readDicomInputs } from './dicom-source.js';
+
+/** What can be chosen when a DICOM image is read from paths. */
+export type ReadDicomOptions = Omit<DicomReadOptions, 'codecs'>;
+
+/**
+ * Reads a DICOM image from a folder with its subfolders, a zip archive, one file, or a list of files.
+ * Throws what `readDicomSeries` throws, and RAD-FILE-UNREADABLE, RAD-ZIP-INVALID, RAD-FILE-TOO-LARGE.
+ *
+ * @example
+ * const { volume, unit } = await readDicomVolume('scans/ct', { series: 'portal*' });
+ */
+export async function readDicomVolume(
+  source: string | readonly string[],
+  options: ReadDicomOptions = {},
+): Promise<DicomImage> {
+  const inputs = await readDicomInputs(source, options.series);
+  return readDicomSeries(inputs, { ...options, codecs: nodeCodecs });
+}
+
+/** Lists the series, segments and skipped files of a folder, a zip archive or a list of files, with what is wrong with them. */
+export async function listDicomSource(
+  source: string | readonly string[],
+): Promise<{ series: SeriesSummary[]; skipped: Skipped[] }> {
+  return listDicom(await readDicomInputs(source));
+}
+
+/**
+ * Opens the DICOM SEG or RTSTRUCT that a file, a folder or a zip archive holds.
+ * Throws RAD-DICOM-WRONG-KIND when there is none, or when a structure set is opened without the grid of its image;
+ * RAD-DICOM-SERIES-AMBIGUOUS when there are several; and what the readers throw.
+ *
+ * @param image the grid onto which the polygons of a structure set are drawn
+ */
+export async function openDicomSegments(source: string, image?: Geometry): Promise<SegmentFile> {
+  const inputs = await readDicomInputs(source);
+  const input = onlyOutlines(inputs, source);
+  const { series } = groupSeries([input]);
+  if (series[0]?.kind === 'segmentation') return readSegmentation(input, { codecs: nodeCodecs });
+  const structures = readStructureSet(input);
+  if (image !== undefined) return structures.onGrid(image);
+  const needsImage = () => {
+    const wanted = 'readable as voxels without its image, whose grid its polygons are drawn on';
+    throw dicomError('RAD-DICOM-WRONG-KIND', { found: 'structure set (RTSTRUCT)', wanted }, { file: source });
+  };
+  return { segments: structures.segments, maskOf: needsImage };
+}
+
+function onlyOutlines(inputs: readonly DicomInput[], source: string): DicomInput {
+  const { series, broken } = groupSeries(inputs);
+  const outlines = series.filter(({ kind }) => kind !== 'image');
+  const files = outlines.flatMap(({ files }) => files);
+  if (files.length === 1) return inputs.find(({ name }) => name === files[0].name)!;
+  if (files.length > 1) {
+    const known = files.map(({ name }) => name).join(', ');
+    throw dicomError('RAD-DICOM-SERIES-AMBIGUOUS', { wanted: source, count: files.length, known }, { file: source });
+  }
+  if (broken.length > 0) throw broken[0];
+  const found = describe(series);
+  throw dicomError('RAD-DICOM-WRONG-KIND', { found, wanted: 'a segmentation (SEG) or structure set (RTSTRUCT)' });
+}
+
+function describe(series: readonly Series[]): string {
+  return series.length === 0 ? 'file without an image' : `${series[0].modality} image`;
+}

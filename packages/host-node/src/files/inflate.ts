@@ -1,0 +1,21 @@
+import { constants, gunzipSync, inflateSync } from 'node:zlib';
+import { type Inflate, imageError, isGzip, requirePlausibleSize } from '@radscore/image';
+
+/** The unpacker of the pure readers with Node's zlib: several times as fast, every checksum verified. */
+export const nodeInflate: Inflate = (packed, size) => {
+  requirePlausibleSize(packed, size);
+  // One chunk that holds everything, and a byte more to notice a surplus, spares zlib the joining of chunks.
+  const chunkSize = Math.max(constants.Z_MIN_CHUNK, Math.min(size + 1, 2 ** 30));
+  let whole: Uint8Array;
+  try {
+    whole = (isGzip(packed) ? gunzipSync : inflateSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw imageError('RAD-FILE-SURPLUS', { expected: size });
+    if (code === 'Z_BUF_ERROR') throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: 'fewer' });
+    throw imageError('RAD-FILE-CORRUPT', { detail: message });
+  }
+  if (whole.length > size) throw imageError('RAD-FILE-SURPLUS', { expected: size });
+  if (whole.length < size) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: whole.length });
+  return whole;
+};

@@ -1,0 +1,115 @@
+import { dirname, resolve } from 'node:path';
+import { isRadError, type RadError } from '@radscore/core';
+import type { Protocol } from '@radscore/protocol';
+import type { Exclusion, StudyCohort, StudyPatient } from '@radscore/study';
+import { recogniseCollection, studyCohort, withoutPatients } from '@radscore/study';
+import { hostError } from '../errors.js';
+import { readProtocol } from '../tables/read-protocol.js';
+import { chooseSheet, readSheets, type Sheet } from '../tables/read-sheets.js';
+import { locateImages, resolveBeside } from './locate-images.js';
+
+export interface OpenStudyOptions {
+  /** Folder to look images up in by patient, where the cohort has no column of paths; that of the cohort by default. */
+  readonly images?: string;
+  /** True where features exist already and no images are needed. */
+  readonly featuresOnly?: boolean;
+}
+
+/** A protocol with a cohort: everything a run starts from. */
+export interface OpenedStudy {
+  readonly protocol: Protocol;
+  readonly cohort: StudyCohort;
+  /** The public collection that the cohort was recognised as. */
+  readonly collection?: string;
+}
+
+/**
+ * Opens a study: reads protocol and cohort (CSV or xlsx), recognises the sheet of a public collection by its columns, resolves the
+ * paths of images beside the cohort file or looks them up by patient, and leaves out, with the reason, patients whose images are
+ * not there.
+ *
+ * @param protocol id of a built-in protocol, or path of a file
+ * @throws what `readProtocol`, `readSheets` and `studyCohort` throw; RAD-COHORT-NOBODY.
+ */
+export async function openStudy(
+  protocol: string,
+  cohortFile: string,
+  options: OpenStudyOptions = {},
+): Promise<OpenedStudy> {
+  const sheets = await readSheets(cohortFile);
+  const recognised = recognise(sheets);
+  const plain = readProtocol(protocol);
+  const collection = plain.cohort.preset ?? recognised?.collection;
+  const known = collection === plain.cohort.preset ? plain : readProtocol(protocol, collection);
+  const sheet = recognised?.sheet ?? chooseSheet(sheets, known.cohort.sheet);
+  const table = sheet.read();
+
+  const needed = options.featuresOnly !== true;
+  const hasPaths = [known.cohort.image, known.cohort.mask].every((name) => table.columns.includes(name));
+  const lookUp = needed && !hasPaths && collection !== undefined;
+  const read = studyCohort(table, known, { images: needed && !lookUp, file: cohortFile });
+  const beside = resolve(dirname(cohortFile));
+  const cohort = !needed ? read : lookUp ? await lookedUp(read, options.images ?? beside) : besideCohort(read, beside);
+  return { protocol: known, cohort, ...(collection !== undefined && { collection }) };
+}
+
+function recognise(sheets: readonly Sheet[]): { sheet: Sheet; collection: string } | undefined {
+  for (const sheet of sheets) {
+    const collection = recogniseCollection(columnsOf(sheet));
+    if (collection !== undefined) return { sheet, collection };
+  }
+  return undefined;
+}
+
+/** The columns of a sheet, none where it is no table: it need not be the one that is meant. */
+function columnsOf(sheet: Sheet): readonly string[] {
+  try {
+    return sheet.read().columns;
+  } catch (error) {
+    if (isRadError(error)) return [];
+    throw error;
+  }
+}
+
+type Found = StudyPatient | Exclusion;
+
+/** The cohort with its paths resolved beside its file; patients whose files are not there are left out. */
+function besideCohort(cohort: StudyCohort, folder: string): StudyCohort {
+  return keepFound(cohort, (patient): Found => {
+    const paths: Partial<Record<'image' | 'mask' | 'mask2', string>> = {};
+    for (const key of ['image', 'mask', 'mask2'] as const) {
+      const written = patient[key];
+      if (written === undefined) continue;
+      const { path, there } = resolveBeside(folder, written);
+      const what = key === 'image' ? 'image' : key === 'mask' ? 'outlines' : 'outlines of the second reader';
+      if (!there && key !== 'mask2') return missing(patient, hostError('RAD-CASE-NO-IMAGE', { what, path: written }));
+      if (there) paths[key] = path;
+    }
+    return { ...patient, ...paths };
+  });
+}
+
+async function lookedUp(cohort: StudyCohort, folder: string): Promise<StudyCohort> {
+  const located = await locateImages(
+    folder,
+    cohort.patients.map(({ id }) => id),
+  );
+  return keepFound(cohort, (patient): Found => {
+    const { image, mask } = located.get(patient.id) ?? {};
+    if (image === undefined) return missing(patient, hostError('RAD-CASE-NOT-FOUND', { what: 'images', folder }));
+    if (mask === undefined) return missing(patient, hostError('RAD-CASE-NOT-FOUND', { what: 'outlines', folder }));
+    return { ...patient, image, mask };
+  });
+}
+
+function missing({ id }: StudyPatient, { message, remedy, values }: RadError): Exclusion {
+  return { id, stage: 'images', reason: `${values.what} not found`, sentence: `${message} ${remedy}` };
+}
+
+/** The cohort of those patients that were found. @throws RAD-COHORT-NOBODY */
+function keepFound(cohort: StudyCohort, find: (patient: StudyPatient) => Found): StudyCohort {
+  const found = cohort.patients.map((patient) => ({ patient, found: find(patient) }));
+  const lost = found.flatMap((each) => ('stage' in each.found ? [each.found] : []));
+  const patients = found.map((each) => ('stage' in each.found ? each.patient : each.found));
+  return withoutPatients({ ...cohort, patients }, lost);
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { xlsxBytes } from '../../../tables/src/testing/xlsx.js';
+import { chooseSheet, readSheets } from './read-sheets.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'radscore-sheets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test('a sheet of an xlsx file is read as texts, with the rows of the sheet as lines', async () => {
+  const path = file(
+    'a.xlsx',
+    xlsxBytes({ read: [['me']], data: [['id', 'age', 'note'], ['P1', 61.5, null], [], ['P2', '-999', 'a < b']] }),
+  );
+  const sheet = chooseSheet(await readSheets(path), 'data');
+  expect(sheet.read()).toEqual({
+    columns: ['id', 'age', 'note'],
+    rows: [
+      { line: 2, cells: ['P1', '61.5', ''] },
+      { line: 4, cells: ['P2', '-999', 'a < b'] },
+    ],
+  });
+});
+
+test('a CSV file is one table, whatever sheet is asked for', async () => {
+  const path = file('a.csv', 'id;age\nP1;61\n');
+  expect(chooseSheet(await readSheets(path), 'any').read().columns).toEqual(['id', 'age']);
+});
+
+test('a sheet that is not there is named with the nearest one', async () => {
+  const path = file('b.xlsx', xlsxBytes({ clinical: [['id'], ['P1']] }));
+  const sheets = await readSheets(path);
+  expect(() => chooseSheet(sheets, 'clinic')).toThrowError(
+    /no sheet "clinic"; its sheets are clinical.*Did you mean "clinical"/,
+  );
+});
+
+test.each([
+  ['a file that is not there', () => join(folder, 'none.csv'), 'RAD-FILE-UNREADABLE'],
+  [
+    'a zip archive that is no xlsx file',
+    () => file('c.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])),
+    'RAD-COHORT-FILE',
+  ],
+])('%s is refused with its name', async (_, path, code) => {
+  const name = path();
+  await expect(readSheets(name)).rejects.toMatchObject({ code, place: { file: name } });
+});
+
+test('an empty sheet and a column that stands twice are refused when the sheet is read', async () => {
+  const sheets = await readSheets(
+    file(
+      'd.xlsx',
+      xlsxBytes({
+        empty: [['id']],
+        twice: [
+          ['a', 'a'],
+          [1, 2],
+        ],
+      }),
+    ),
+  );
+  expect(() => sheets[0]!.read()).toThrowError(expect.objectContaining({ code: 'RAD-TABLE-EMPTY' }));
+  expect(() => sheets[1]!.read()).toThrowError(expect.objectContaining({ code: 'RAD-TABLE-HEADER' }));
+});

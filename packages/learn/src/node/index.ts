@@ -1,2 +1,0 @@
-// What learning offers to Node alone: folds on worker threads.
-export { onWorkers } from './worker-folds.js';

@@ -1,0 +1,10 @@
+// Phantom images and phantom studies, whose truth is known.
+export { type OutlinePerturbation, perturbOutline } from './images/perturb-outline.js';
+export { type PhantomCase, type PhantomOptions, type PhantomTruth, phantomCase } from './images/phantom-case.js';
+export {
+  type PhantomUltrasound,
+  type PhantomUltrasoundOptions,
+  phantomUltrasound,
+} from './images/phantom-ultrasound.js';
+export { phantomStudies, phantomStudy } from './studies/index.js';
+export type { PhantomCohortOptions, PhantomPatient, PhantomScan, PhantomStudy } from './studies/phantom-study.js';

@@ -1,0 +1,132 @@
+import {
+  explainRecord,
+  type FittedPipeline,
+  loadPipeline,
+  predictRecord,
+  predictSurvivalRows,
+  type RecordExplanation,
+  recordRows,
+} from '@radscore/learn';
+import { clinicalRecord } from './clinical-input.js';
+import { predictionError } from './errors.js';
+import type { ModelFile } from './model-schema.js';
+
+/** What is known of a new patient. */
+export interface NewPatient {
+  /** Measured features by name; null where one could not be measured. */
+  readonly features: Readonly<Record<string, number | null>>;
+  /** Clinical values as written: `61`, `male`, `yes`. */
+  readonly clinical: Readonly<Record<string, string>>;
+  /** Voxel spacing of the image, mm. */
+  readonly spacing?: readonly number[];
+}
+
+export interface PatientPrediction {
+  readonly kind: 'probability' | 'risk';
+  readonly value: number;
+  /** Which side of the cut-off. */
+  readonly group: string;
+  readonly cutOff: ModelFile['cutOff'];
+  /** Probability of being free of the event at the horizons. */
+  readonly survival?: readonly { readonly time: number; readonly probability: number | null }[];
+  /** What each input adds to the prediction of a patient with the training means, largest first. */
+  readonly contributions: readonly {
+    readonly name: string;
+    readonly value: number | null;
+    readonly contribution: number;
+  }[];
+  /** How the contributions were found: Shapley values on this scale; base + their sum = value. */
+  readonly explanation: Pick<RecordExplanation, 'method' | 'scale' | 'base' | 'value'>;
+  readonly warnings: readonly string[];
+  readonly notice: string;
+}
+
+/**
+ * Scores a patient with a model file: the same code and the same bits as for the patients it was trained on.
+ *
+ * @throws RAD-MODEL-INPUT for a clinical value or a feature that was not given, or is none of the levels.
+ */
+export function predictPatient(model: ModelFile, patient: NewPatient): PatientPrediction {
+  const fitted = loadPipeline(model.pipeline as unknown as FittedPipeline);
+  const record = recordOf(model, fitted, patient);
+  const value = predictRecord(fitted, record);
+  const binary = model.endpoint.kind === 'binary';
+  const { positive, negative, horizons } = model.endpoint;
+  const high = value >= model.cutOff.value;
+  const group = binary ? (high ? positive : negative) : high ? 'high risk' : 'low risk';
+  return {
+    kind: binary ? 'probability' : 'risk',
+    value,
+    group,
+    cutOff: model.cutOff,
+    ...(binary || horizons.length === 0 ? {} : { survival: survivalAt(fitted, record, horizons) }),
+    ...explained(fitted, record),
+    warnings: warningsOf(model, fitted, record, patient),
+    notice: model.notice,
+  };
+}
+
+type Values = Readonly<Record<string, number | null>>;
+
+function recordOf({ clinical }: ModelFile, fitted: FittedPipeline, patient: NewPatient): Values {
+  const columns = clinicalRecord(clinical, patient.clinical);
+  return Object.fromEntries(
+    fitted.inputs.map(({ name }) => {
+      if (columns.has(name)) return [name, columns.get(name)!];
+      if (Object.hasOwn(patient.features, name)) return [name, patient.features[name]!];
+      throw predictionError('RAD-MODEL-INPUT', {
+        what: `the feature ${name}`,
+        how: 'an image and outlines with the same segments as in the study',
+      });
+    }),
+  );
+}
+
+function survivalAt(
+  fitted: FittedPipeline,
+  record: Values,
+  horizons: readonly number[],
+): NonNullable<PatientPrediction['survival']> {
+  const found = predictSurvivalRows(fitted, recordRows(record), horizons);
+  return horizons.map((time, k) => ({ time, probability: Number.isNaN(found.data[k]!) ? null : found.data[k]! }));
+}
+
+/** Shapley values of the inputs against a patient with the training means. */
+function explained(fitted: FittedPipeline, record: Values): Pick<PatientPrediction, 'contributions' | 'explanation'> {
+  const { contributions, ...explanation } = explainRecord(fitted, record);
+  const each = fitted.inputs.map(({ name }, j) => ({
+    name,
+    value: record[name] ?? null,
+    contribution: contributions[j]!,
+  }));
+  return {
+    explanation,
+    contributions: each.sort(
+      (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1),
+    ),
+  };
+}
+
+function warningsOf({ imaging }: ModelFile, fitted: FittedPipeline, record: Values, { spacing }: NewPatient): string[] {
+  const out: string[] = [];
+  for (const { name, min, max } of fitted.inputs) {
+    const value = record[name];
+    if (value === null || value === undefined)
+      out.push(`${name} is missing; the value of the training patients was filled in.`);
+    else if (min !== null && max !== null && (value < min || value > max)) {
+      out.push(
+        `${name} is ${value.toPrecision(4)}, outside the training range ${min.toPrecision(4)} to ${max.toPrecision(4)}: the model was never tried there.`,
+      );
+    }
+  }
+  const axes = ['in-plane (x)', 'in-plane (y)', 'slice (z)'];
+  imaging?.spacing?.forEach(([low, high], axis) => {
+    const own = spacing?.[axis];
+    if (own !== undefined && (own < low - 1e-6 || own > high + 1e-6)) {
+      out.push(
+        `The ${axes[axis]} spacing of the image is ${own} mm, of the training images ${low === high ? low : `${low} to ${high}`} mm: features may not be comparable.`,
+      );
+    }
+  });
+  return out;
+}

@@ -1,0 +1,11 @@
+// Protocols: the schema of a study design, the built-in ones, what they are checked for.
+export { builtInProtocol, builtInProtocols } from './built-in.js';
+export { protocolError, protocolErrors } from './errors.js';
+export { protocolJsonSchema } from './json-schema.js';
+export { outcomeColumns } from './outcome-columns.js';
+export { type ParseProtocolOptions, parseProtocol } from './parse-protocol.js';
+export { regionsOfCase } from './region-list.js';
+export { columnSchema, missingTokens } from './schema/cohort.js';
+export { type EndpointProtocol, endpointSchema } from './schema/endpoint.js';
+export { type ColumnProtocol, type Protocol, type ProtocolInput, type ProtocolStep, protocolSchema } from './schema.js';
+export { parseYaml } from './yaml-source.js';

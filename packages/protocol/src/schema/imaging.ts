@@ -1,0 +1,104 @@
+import { imageStepNames } from '@radscore/radiomics';
+import { z } from 'zod';
+
+/** A segment of the outlines under the name that the regions use. */
+const segmentSchema = z.union([
+  z.string().transform((name) => ({ match: [name], otherwise: 'error' })),
+  z.strictObject({
+    match: z
+      .union([z.string().transform((name) => [name]), z.array(z.string()).min(1)])
+      .describe(
+        'Names of the segments in the files that it stands for, upper and lower case alike; * for any letters.',
+      ),
+    otherwise: z
+      .string()
+      .default('error')
+      .describe('Where a case has none: `error`, `none` for an empty region, or a region, e.g. hu(-50, 250).'),
+  }),
+]);
+
+export const segmentsSchema = z
+  .record(z.string(), segmentSchema)
+  .default({})
+  .describe('The segments of the outlines under the names that the regions use.');
+
+export const regionsSchema = z
+  .record(z.string(), z.string())
+  .default({})
+  .describe('Regions by the region algebra, e.g. rim4: shell(tumour, 0mm, 4mm) & liver.');
+
+const parameters = z.record(z.string(), z.unknown()).default({});
+
+export const imagesSchema = z
+  .strictObject({
+    modality: z.enum(['CT', 'MR', 'PET', 'US']).default('CT').describe('What the images are.'),
+    maskGeometry: z
+      .enum(['resample', 'copy', 'stop'])
+      .default('resample')
+      .describe('Outlines on another grid than the image: resample them, copy the header, or stop.'),
+    series: z.string().optional().describe('Which series of a DICOM folder: uid, number, or description with *.'),
+    spacing: z
+      .tuple([z.number().positive(), z.number().positive()])
+      .optional()
+      .describe('Pixel spacing in mm of pictures that carry none.'),
+    steps: z
+      .array(z.strictObject({ name: z.enum(imageStepNames), parameters }))
+      .default([])
+      .describe('What is done to the grey values before features are measured.'),
+  })
+  .prefault({});
+
+export const extractionSchema = z
+  .strictObject({
+    setting: z.record(z.string(), z.unknown()).default({}),
+    imageType: z.record(z.string(), z.record(z.string(), z.unknown()).nullable()).default({ Original: {} }),
+    featureClass: z.record(z.string(), z.array(z.string()).nullable()).default({}),
+  })
+  .prefault({})
+  .describe('A parameter file of PyRadiomics: setting, imageType, featureClass.');
+
+export const deepSchema = z.strictObject({
+  encoder: z.string().default('builtin').describe('`builtin`, or the path of an ONNX file.'),
+  outputs: z.int().min(1).max(4096).default(256).describe('Number of deep features.'),
+  region: z.string().describe('The region the patch is cut around.'),
+  patch: z
+    .strictObject({
+      size: z
+        .tuple([z.int().min(8), z.int().min(8), z.int().min(8)])
+        .default([32, 32, 32])
+        .describe('Voxels along x, y, z.'),
+      spacing: z.number().positive().default(2).describe('Voxel spacing of the patch, mm.'),
+      window: z.tuple([z.number(), z.number()]).default([-100, 250]).describe('Grey values that become 0 and 1.'),
+    })
+    .prefault({}),
+});
+
+export const lesionRules = [
+  'union',
+  'largest',
+  'mean',
+  'volume-weighted-mean',
+  'largest-3-volume-weighted',
+  'max',
+] as const;
+
+export const lesionsSchema = z
+  .strictObject({
+    rule: z.enum(lesionRules).default('union').describe('How several lesions of a patient become one row.'),
+    segment: z.string().default('tumour').describe('The segment that holds the lesions.'),
+  })
+  .prefault({});
+
+export const iccForms = ['ICC(1,1)', 'ICC(2,1)', 'ICC(3,1)'] as const;
+
+export const readersSchema = z.strictObject({
+  mask: z.string().default('mask_reader2').describe("Column of the second reader's outlines."),
+  patients: z
+    .int()
+    .min(3)
+    .optional()
+    .describe('Number of patients, drawn at random; all that have both outlines by default.'),
+  form: z.enum(iccForms).default('ICC(2,1)').describe('Form of the intraclass correlation.'),
+  threshold: z.number().min(-1).max(1).default(0.75).describe('Features at or below it are left out.'),
+  fittedOn: z.enum(['training', 'all']).default('training').describe('Patients that may be drawn.'),
+});

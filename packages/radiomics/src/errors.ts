@@ -1,0 +1,83 @@
+import { type ErrorTable, errorFactory } from '@radscore/core';
+
+/** The errors of this room: what happened, and what to do about it. */
+export const radiomicsErrors = {
+  'RAD-FEATURE-UNDEFINED': {
+    message: 'The feature {feature} is not defined for this region.',
+    remedy: 'Leave the value missing; the definition of {feature} divides by a quantity that is zero here.',
+  },
+  'RAD-VALUES-NOT-FINITE': {
+    message: 'The region holds a grey value that is no number: {value}.',
+    remedy:
+      'Correct the image, or cut these voxels out of the region; a filter that overflows needs a smaller range of grey values.',
+  },
+  'RAD-BINS-TOO-MANY': {
+    message: 'Bins of width {width} over a range of {range} grey values are too many to compute with.',
+    remedy:
+      'Choose a wider bin (binWidth) or a number of bins (binCount); `radscore bins` shows the bins of each case.',
+  },
+  'RAD-FILTER-GRID': {
+    message: 'The image has {image} voxels and the mask {mask}; {filter} needs both on the same grid.',
+    remedy: 'Resample the mask onto the grid of the image first.',
+  },
+  'RAD-FILTER-NOT-FINITE': {
+    message: 'The image holds {value} at voxel {voxel}; {filter} needs finite grey values.',
+    remedy: 'Replace the voxels that are not numbers, or take the image from a source that has none.',
+  },
+  'RAD-FILTER-TOO-SMALL': {
+    message: 'The image of {size} voxels is too small for {filter}: {needed}.',
+    remedy: 'Use an image with more voxels around the region, or leave out {filter}.',
+  },
+  'RAD-FILTER-UNDEFINED': {
+    message: '{filter} is not defined for this image: {reason}.',
+    remedy: 'Leave out {filter}; its features stay missing for this case.',
+  },
+  'RAD-TEXTURE-NO-NEIGHBOURS': {
+    message: 'No two voxels of the region are neighbours in any direction that {family} looks at.',
+    remedy: 'Leave the value missing, or use a region of more voxels, a smaller distance, or no force2D.',
+  },
+  'RAD-TEXTURE-TOO-LARGE': {
+    message: 'A texture matrix of {levels} grey levels would have {cells} cells, more than can be told apart.',
+    remedy: 'Choose a wider bin (binWidth), fewer bins (binCount), or smaller distances.',
+  },
+  'RAD-SHAPE2D-NOT-FLAT': {
+    message:
+      'Shape in 2D needs force2D and a region of one slice; this region has {slices} along {axis} (force2D: {force2D}).',
+    remedy: 'Set force2D and force2Ddimension for a region of one slice, or leave out shape2D.',
+  },
+  'RAD-REGION-DIMENSIONS': {
+    message: 'The region extends along {dimensions} of the three axes, fewer than the {needed} asked for.',
+    remedy: 'Outline a larger region, or lower minimumROIDimensions; a single voxel is never enough.',
+  },
+  'RAD-REGION-SIZE': {
+    message: 'The region has {voxels} voxels, not more than the {needed} asked for.',
+    remedy: 'Outline a larger region, or lower minimumROISize.',
+  },
+  'RAD-REGION-RESEGMENTED': {
+    message: 'Only {voxels} voxels of the region have grey values from {low} to {high}.',
+    remedy: 'Widen resegmentRange, or check that it is given in the unit of the image (resegmentMode: {mode}).',
+  },
+  'RAD-IMAGE-FLAT': {
+    message: 'All voxels of the image have the same grey value, so it cannot be normalised.',
+    remedy: 'Check the image; switch off normalize if a flat image is meant.',
+  },
+  'RAD-PARAMETER-FILE': {
+    message: 'The parameter file cannot be read: {detail}',
+    remedy: 'Correct the YAML or JSON at this line.',
+  },
+  'RAD-PARAMETER-NO-EFFECT': {
+    message: 'The setting {name} has no effect inside the image type {imageType}.',
+    remedy: 'Move it to the section setting, where it holds for all image types.',
+  },
+  'RAD-PARAMETER-TWICE': {
+    message: 'The name {name} stands twice in one section; the last value holds.',
+    remedy: 'Remove one of the two.',
+  },
+  'RAD-PARAMETER-VOXEL': {
+    message:
+      'The section voxelSetting is read but not used: radscore computes features of regions, not maps of voxels.',
+    remedy: 'Nothing needs to be done for features of regions.',
+  },
+} as const satisfies ErrorTable;
+
+export const radiomicsError = errorFactory(radiomicsErrors);

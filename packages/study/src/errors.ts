@@ -1,0 +1,79 @@
+import { type ErrorTable, errorFactory } from '@radscore/core';
+
+/** The errors of this room: what happened, and what to do about it. */
+export const studyErrors = {
+  'RAD-COHORT-NO-COLUMN': {
+    message: 'The cohort has no column "{name}", which {asker} names; its columns are {columns}.{suggestion}',
+    remedy: 'Correct the name there, or say under cohort.columns.{name} which one it is (column: ...).',
+  },
+  'RAD-COHORT-NOT-A-NUMBER': {
+    message: 'The cell "{value}" of column "{name}" is not a number{others}.',
+    remedy: 'Correct the cell, add the text to cohort.missing, or declare the column as type: categorical.',
+  },
+  'RAD-COHORT-CODE': {
+    message: 'The cell "{value}" of column "{name}" is none of its codes ({known}).',
+    remedy: 'Correct the cell, or add the code to cohort.columns.{name}.codes.',
+  },
+  'RAD-COHORT-FLAG': {
+    message: 'The column "{name}" is used as yes or no, but has {count} values: {values}.',
+    remedy:
+      'Say what they mean, e.g. cohort.columns.{name}.codes: {example}, or leave such patients out with cohort.exclude.',
+  },
+  'RAD-COHORT-DATE': {
+    message: 'The cell "{value}" of column "{name}" is not a date.',
+    remedy: 'Write dates as 2020-12-31 or 31.12.2020.',
+  },
+  'RAD-COHORT-DATE-ORDER': {
+    message: 'The dates of column "{name}" can be read day first or month first, e.g. "{value}".',
+    remedy: 'Say which: cohort.columns.{name}.dateOrder: dmy or mdy, or write dates as 2020-12-31.',
+  },
+  'RAD-COHORT-TYPE': {
+    message: 'The column "{name}" is {type}, but {asker} needs {expected}.',
+    remedy: 'Name another column, or declare the type under cohort.columns.{name}.',
+  },
+  'RAD-COHORT-PATIENT-TWICE': {
+    message: 'The patient "{id}" stands in several rows of the cohort: {rows}.',
+    remedy: 'Keep one row for each patient; a patient on both sides of a split would test what was learned from them.',
+  },
+  'RAD-COHORT-COLUMN-LEFT-OUT': {
+    message: 'The cohort has no column "{name}", which the protocol can do without; it was left out.',
+    remedy: 'Nothing, if there is none; else say under cohort.columns.{name} which column it is (column: ...).',
+  },
+  'RAD-COHORT-ALL-MISSING': {
+    message: 'The column "{name}" has no value in any row.',
+    remedy: 'Take it out of the protocol, or look whether cohort.missing lists one of its values ({tokens}).',
+  },
+  'RAD-COHORT-NOBODY': {
+    message: 'No patient is left of {rows} rows: {reasons}.',
+    remedy: 'Read the reasons; most often a column, a code or a unit of time is not the one meant.',
+  },
+  'RAD-ENDPOINT-ONE-CLASS': {
+    message: 'All {count} patients have the same outcome ({outcome}).',
+    remedy: 'Look at the event column, its codes and `within`; a study needs patients of both outcomes.',
+  },
+  'RAD-STUDY-TOO-FEW': {
+    message:
+      '{events} patients with {positive} and {others} without are too few to {purpose}, which needs {needed} of each.',
+    remedy: 'Collect more patients, or use fewer folds; with so few, no performance figure means anything.',
+  },
+  'RAD-STUDY-NO-FEATURES': {
+    message: 'The table has no feature column; it begins with {columns}.',
+    remedy:
+      'Name features as PyRadiomics does (original_firstorder_Mean), with a region before a colon if there are several.',
+  },
+  'RAD-STUDY-PARAMETERS': {
+    message: '{events} {kind} for {parameters} parameters of the model are {ratio} each; about 10 to 20 are needed.',
+    remedy: 'Keep fewer features, fewer clinical variables, or collect more patients; expect an optimistic fit.',
+  },
+  'RAD-CASE-NO-PATH': {
+    message: 'The patient has no {what}: the cell of column "{column}" is empty.',
+    remedy: 'Fill in the path, or leave the row out.',
+  },
+  'RAD-READERS-FEW': {
+    message: 'Only {count} patients have outlines and features of both readers.',
+    remedy:
+      'Let the second reader outline more (three at the least, 30 are usual), or take `readers` out of the protocol.',
+  },
+} as const satisfies ErrorTable;
+
+export const studyError = errorFactory(studyErrors);

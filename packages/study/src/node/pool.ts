@@ -1,1 +1,0 @@
-export { type Outcome, runInPool, type WorkerReply } from '@radscore/core/node';

@@ -1,0 +1,78 @@
+import Papa from 'papaparse';
+import { tableError } from './errors.js';
+import type { Cell, Table } from './table.js';
+
+/** A CSV file as text cells, with the line of the file that each row begins on. */
+export interface TextTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+/**
+ * Reads a CSV text: comma, semicolon or tab (found out from the header), quotes, a byte order mark, empty lines skipped,
+ * cells trimmed, the apostrophe of `formatCsv` taken off.
+ *
+ * @throws RAD-TABLE-SYNTAX a quote that is not closed, or a row with more cells than the header.
+ * @throws RAD-TABLE-HEADER a column name that stands twice.
+ * @throws RAD-TABLE-EMPTY no row below the header.
+ */
+export function parseCsv(text: string): TextTable {
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const parsed = Papa.parse<string[]>(content, { skipEmptyLines: false, delimiter: delimiterOf(content) });
+  const fault = parsed.errors.find((error) => error.type === 'Quotes');
+  if (fault) throw tableError('RAD-TABLE-SYNTAX', { problem: fault.message }, { line: (fault.row ?? 0) + 1 });
+
+  let line = 1;
+  const rows: { line: number; cells: string[] }[] = [];
+  for (const raw of parsed.data) {
+    const cells = raw.map((cell) => cell.trim().replace(neutralised, ''));
+    if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
+    line += 1 + raw.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
+  }
+  const header = rows.shift();
+  if (!header || rows.length === 0) throw tableError('RAD-TABLE-EMPTY', {});
+
+  const columns = header.cells;
+  for (const name of columns) {
+    const count = columns.filter((other) => other === name).length;
+    if (count > 1) throw tableError('RAD-TABLE-HEADER', { name, count }, { line: header.line });
+  }
+  for (const row of rows) {
+    if (row.cells.length > columns.length) {
+      const problem = `the row has ${row.cells.length} cells, the header ${columns.length}`;
+      throw tableError('RAD-TABLE-SYNTAX', { problem }, { line: row.line });
+    }
+    while (row.cells.length < columns.length) row.cells.push('');
+  }
+  return { columns, rows };
+}
+
+/** The separator that occurs most often in the header line, outside quotes. */
+function delimiterOf(content: string): string {
+  const header = (/^.*$/m.exec(content.trimStart())?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const count = (separator: string) => header.split(separator).length;
+  return [';', '\t'].reduce((best, separator) => (count(separator) > count(best) ? separator : best), ',');
+}
+
+/**
+ * The CSV text of a table (RFC 4180, `\n` line ends). Numbers are written with the fewest digits that read back to the
+ * same double; null is an empty cell. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function formatCsv({ columns, rows }: Table): string {
+  const lines = [columns, ...rows].map((row) => row.map(formatCell).join(','));
+  return `${lines.join('\n')}\n`;
+}
+
+/** The apostrophe before what a spreadsheet would run. */
+const neutralised = /^'(?=[=+\-@])/;
+
+function formatCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) && !isPlainNumber(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function isPlainNumber(text: string): boolean {
+  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text);
+}

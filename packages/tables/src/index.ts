@@ -1,0 +1,14 @@
+// Tables: CSV, Parquet, cells as people write them.
+export { formatCsv, parseCsv, type TextTable } from './csv.js';
+export { tableError, tableErrors } from './errors.js';
+export { formatParquet } from './parquet.js';
+export {
+  dateOrderOf,
+  hasDecimalComma,
+  looksLikeDate,
+  parseDate,
+  parseFlag,
+  parseNumber,
+  parsePercent,
+} from './parse-cell.js';
+export { type Cell, type Table, tableFromRecords } from './table.js';
