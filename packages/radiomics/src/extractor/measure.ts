@@ -1,15 +1,14 @@
 import { type ErrorData, throwIfCancelled, toRadError, type WorkControl } from '@radscore/core';
-import { expandBox, type Mask, maskOfBox, type Volume } from '@radscore/image';
+import { expandBox, type Mask, maskOfBox } from '@radscore/image';
 import type { FeatureValue } from '../families/family.js';
 import type { AnyFamily } from '../families/index.js';
-import type { DerivedImage, FilterContext } from '../filters/filter.js';
-import { conventionOf } from '../parameters/convention.js';
-import type { ExtractionParameters, FamilyParameters, ImageTypeParameters } from '../parameters/parameters.js';
+import type { DerivedImage } from '../filters/filter.js';
+import type { ExtractionParameters, FamilyParameters } from '../parameters/parameters.js';
 import type { Settings } from '../parameters/settings.js';
-import type { Discretisation } from '../preprocess/discretise.js';
 import { intensityRegion, regionGrid } from '../region/make-region.js';
 import type { RegionGrid, StandardRegion } from '../region/region.js';
-import { imageParts } from './feature-names.js';
+import { binning, rangeOf } from './binning.js';
+import { derivedImages } from './derived-images.js';
 import type { PreparedRegion } from './prepare.js';
 import type { ExtractionTask } from './tasks.js';
 
@@ -50,32 +49,6 @@ function maskOfReading({ mask, box }: PreparedRegion, families: readonly FamilyP
   if (around === 0) return mask;
   const [mx, my, mz] = geometry.spacing.map((mm) => Math.ceil(around / mm));
   return maskOfBox(expandBox(box, [mx, my, mz], geometry), geometry);
-}
-
-/** A derived image, or the reason why it could not be made. */
-type Derivation = { readonly name: string; readonly result: DerivedImage | ErrorData };
-
-/** The images of a task, one at a time. Where one fails, those that depend on it are missing too. */
-function* derivedImages(
-  { part, images }: ExtractionTask,
-  imageType: ImageTypeParameters,
-  volume: Volume,
-  mask: Mask,
-): Iterable<Derivation> {
-  const { filter, settings } = imageType;
-  const { parameters } = imageParts(imageType)[part];
-  const { seed, force2D, force2Ddimension } = settings;
-  const context: FilterContext = { mask, seed, force2D, force2Ddimension, wanted: new Set(images) };
-  const missing = [...images];
-  try {
-    for (const image of filter.apply(volume, parameters, context)) {
-      missing.shift();
-      yield { name: image.name, result: image };
-    }
-  } catch (error) {
-    const reason = toRadError(error, { field: filter.name }).toJSON();
-    for (const name of missing) yield { name, result: reason };
-  }
 }
 
 /** All families but shape on one derived image. */
@@ -129,22 +102,6 @@ function named(prefix: string, wanted: readonly string[], values: readonly Featu
   return values
     .toSorted((a, b) => wanted.indexOf(a.name) - wanted.indexOf(b.name))
     .map((value) => ({ ...value, name: `${prefix}_${value.name}` }));
-}
-
-function binning(settings: Settings): Discretisation {
-  const { binCount, binWidth } = settings;
-  if (binCount !== null) return { binCount };
-  const { binAlignment } = conventionOf(settings);
-  if (binAlignment !== 'range') return { binWidth, from: binAlignment };
-  const { low, high } = rangeOf(settings);
-  return { binWidth, from: low ?? 'minimum', ...(high !== undefined && { to: high }) };
-}
-
-/** The ends of the range of grey values to which the region was resegmented. */
-function rangeOf({ resegmentRange, resegmentMode }: Settings): StandardRegion['range'] {
-  if (resegmentRange === null || resegmentMode !== 'absolute') return {};
-  const [low, high] = resegmentRange.toSorted((a, b) => a - b);
-  return { low, ...(high !== undefined && { high }) };
 }
 
 /** The grids of the region by the width of their margin: one for most extractions. */

@@ -156,7 +156,7 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** PyRadiomics' settings for maps of voxels: checked, and not used. */
+/** PyRadiomics' settings for maps of voxels: features of regions do not depend on them. */
 export const voxelSettingsSchema = z.object({
   kernelRadius: z.int().positive().default(1).describe('Radius of the neighbourhood of a voxel.'),
   maskedKernel: z.boolean().default(true).describe('Look only at neighbours inside the region.'),
@@ -164,5 +164,7 @@ export const voxelSettingsSchema = z.object({
     .union([z.number(), z.nan(), z.literal('nan')])
     .default(0)
     .describe('Value of voxels outside the region.'),
-  voxelBatch: z.int().positive().nullable().default(null).describe('Number of voxels computed at once.'),
+  voxelBatch: z.int().positive().nullable().default(null).describe('Number of voxels computed at once; the values do not depend on it.'),
 });
+
+export type VoxelSettings = z.infer<typeof voxelSettingsSchema>;
