@@ -2,6 +2,7 @@
 export { findBins, spreadLevels16, spreadLevels32 } from './bins';
 export { dependences16, dependences32 } from './dependences';
 export { collectBuckets, countBuckets, summarise, sumPowers, sumWithin } from './distribution';
+export { kernelPairs, timesLog2 } from './kernel-pairs';
 export { levelSpread, levelSums } from './level-sums';
 export { pairDependence, pairShares } from './pair-sums';
 export { pairs16, pairs32 } from './pairs';

@@ -1,4 +1,5 @@
 import { sideBySide } from './lanes';
+import { get, set } from './lists';
 
 /**
  * Zones of one level, by union-find over voxels in their order (the root of a zone is its first voxel). `rows` holds, for each
@@ -134,16 +135,4 @@ function measure<T extends number>(
     set(size, zone, get(size, zone) + 1);
   }
   return found;
-}
-
-// @ts-ignore: decorator
-@inline
-function get(array: usize, i: i32): i32 {
-  return load<i32>(array + ((<usize>i) << 2));
-}
-
-// @ts-ignore: decorator
-@inline
-function set(array: usize, i: i32, value: i32): void {
-  store<i32>(array + ((<usize>i) << 2), value);
 }

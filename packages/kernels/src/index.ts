@@ -1,6 +1,7 @@
 // Hot loops as WebAssembly behind typed functions.
 export { type Bins, binLevels, type Levels } from './bins.js';
 export { type Sample, withSample } from './distribution.js';
+export { kernelMeasures, kernelPairsFit, type PairKernels, withKernelPairs } from './kernel-pairs.js';
 export { type LevelCounts, sumLevels } from './level-sums.js';
 export { type LevelPairs, sumPairs } from './pair-sums.js';
 export type { RecursiveCoefficients } from './recursive.js';

@@ -140,8 +140,8 @@ function mapFamily(
 ): Mapped[] {
   if ('code' in region) return job.wanted.map((name) => ({ name, reason: region }));
   try {
-    const map = family.name === 'glcm' && hasGlcmMap(job.settings) ? glcmMap : familyMap;
-    return map(family, { ...job, region }, control);
+    const whole = { ...job, region };
+    return family.name === 'glcm' && hasGlcmMap(whole) ? glcmMap(whole, control) : familyMap(family, whole, control);
   } catch (error) {
     if (isRadError(error) && error.code === 'RAD-CANCELLED') throw error;
     const reason = toRadError(error, { field: family.name }).toJSON();

@@ -164,7 +164,12 @@ export const voxelSettingsSchema = z.object({
     .union([z.number(), z.nan(), z.literal('nan')])
     .default(0)
     .describe('Value of voxels outside the region.'),
-  voxelBatch: z.int().positive().nullable().default(null).describe('Number of voxels computed at once; the values do not depend on it.'),
+  voxelBatch: z
+    .int()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('Number of voxels computed at once; the values do not depend on it.'),
 });
 
 export type VoxelSettings = z.infer<typeof voxelSettingsSchema>;

@@ -68,3 +68,22 @@ test('a direction in which only one of several levels has neighbours has correla
     maximalCorrelation: 0,
   });
 });
+
+test('of independent levels Imc1, Imc2 and MCC are exactly 0, whatever is rounded', () => {
+  const shares = [
+    [2, 1],
+    [1, 6, 11],
+    [3, 7, 13, 1],
+  ];
+  for (const of of shares) {
+    const levelCount = of.length;
+    const independent: PairCounts = {
+      rowStart: Int32Array.from({ length: levelCount + 2 }, (_, i) => Math.max(0, i - 1) * levelCount),
+      column: Int32Array.from(of.flatMap(() => of.map((_, j) => j + 1))),
+      count: Float64Array.from(of.flatMap((n) => of.map((m) => n * m))),
+    };
+    const measured = glcmMeasures(independent, { levelCount, flat: false });
+    expect(measured.informationCorrelation1).toBeCloseTo(0, 15);
+    expect(measured).toMatchObject({ informationCorrelation2: 0, maximalCorrelation: 0 });
+  }
+});

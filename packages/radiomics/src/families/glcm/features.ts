@@ -28,8 +28,12 @@ export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels
   const { px, py, ofSum, ofDifference } = sums;
   const x = moments(px);
   const y = moments(py);
-  // HX + HY - HXY in bits, which is both HXY1 - HXY and HXY2 - HXY of Haralick: below 0 by rounding only.
-  const [information, feltInformation] = [sums.information, sums.feltInformation].map((bits) => Math.max(0, bits));
+  // HX + HY - HXY in bits, which is both HXY1 - HXY and HXY2 - HXY of Haralick: below 0 by rounding only. Where levels are
+  // independent rounding must not leave anything either, of which Imc2 and MCC would be the square root.
+  const independent = sums.information < 1e-12 && areIndependent(pairs, total);
+  const [information, feltInformation] = [sums.information, sums.feltInformation].map((bits) =>
+    independent ? 0 : Math.max(0, bits),
+  );
   const largestMarginalEntropy = Math.max(x.entropy, y.entropy);
   const deviations = Math.sqrt(x.variance) * Math.sqrt(y.variance);
   const sum = moments(ofSum);
@@ -53,11 +57,29 @@ export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels
     jointEntropy: x.entropy + y.entropy - information,
     jointMaximum: sums.largest,
     jointVariance: x.variance,
-    maximalCorrelation: flat ? 1 : maximalCorrelation(pairs, total, px, py),
+    maximalCorrelation: flat ? 1 : independent ? 0 : maximalCorrelation(pairs, total, px, py),
     sumAverage: sum.mean,
     sumEntropy: sum.entropy,
     sumVariance: sum.variance,
   };
+}
+
+/** True when each count is exactly the product of its row's and its column's share: with whole counts nothing is rounded. */
+function areIndependent({ rowStart, column, count }: PairCounts, total: number): boolean {
+  const rows = new Float64Array(rowStart.length);
+  const columns = new Float64Array(rowStart.length);
+  const each = (visit: (i: number, j: number, n: number) => boolean): boolean => {
+    for (let i = 0; i < rowStart.length - 1; i++) {
+      for (let e = rowStart[i]; e < rowStart[i + 1]; e++) if (!visit(i, column[e], count[e])) return false;
+    }
+    return true;
+  };
+  each((i, j, n) => {
+    rows[i] += n;
+    columns[j] += n;
+    return true;
+  });
+  return each((i, j, n) => n * total === rows[i] * columns[j]);
 }
 
 /** Mean, variance and entropy of a probability of 0, 1, 2, ... */

@@ -1,3 +1,4 @@
+import type { RadError } from '@radscore/core';
 import { exp, square } from '@radscore/elementary';
 import { radiomicsError } from '../../errors.js';
 import type { FeatureSettings } from '../../parameters/settings.js';
@@ -272,8 +273,13 @@ function glcmOfRegion(region: DiscretisedRegion, settings: FeatureSettings): Glc
     }
   }
   if (merged && merged.count.length > 0) found.push(glcmMeasures(merged, levels));
-  if (found.length === 0) throw radiomicsError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'glcm' });
+  if (found.length === 0) throw noNeighbours();
   return meanRecord(found);
+}
+
+/** Why a region in which no two voxels are neighbours has no value. */
+export function noNeighbours(): RadError<'RAD-TEXTURE-NO-NEIGHBOURS'> {
+  return radiomicsError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'glcm' });
 }
 
 function weightOf({ step }: Direction, { spacing }: RegionGrid, norm: NonNullable<FeatureSettings['weightingNorm']>) {

@@ -4,10 +4,12 @@ import { square } from '@radscore/elementary';
 const stepsBetweenLooks = 16;
 /** The relative change between two looks below which the eigenvalue is taken as found. */
 const converged = 1e-13;
+/** A vector so short is what rounding left: the eigenvalue found is off by its square. */
+const exhausted = 1e-10;
 /** Enough for 1e-6 even where the eigenvalues lie densely up to the largest: the error falls with the square of the steps. */
 const mostSteps = 2048;
-/** Its multiples spread evenly and without a pattern, so that a start made of them is orthogonal to no eigenvector that textures have. */
-const goldenRatio = (Math.sqrt(5) - 1) / 2;
+/** The plastic number's inverse, of no quadratic field: eigenvectors of textures often lie in one. */
+const plastic = 0.7548776662466927;
 
 /**
  * The largest eigenvalue of a symmetric matrix among the vectors orthogonal to the unit vector `excluded`, an eigenvector itself,
@@ -24,15 +26,17 @@ export function largestEigenvalue(
   const diagonal: number[] = [];
   const besides: number[] = [];
   let [before, unit, next] = [zeros(), zeros(), zeros()];
-  for (let i = 0; i < next.length; i++) next[i] = excluded[i] > 0 ? ((i * goldenRatio) % 1) - 0.5 : 0;
+  start(next, excluded);
   let found = Number.NaN;
   while (diagonal.length < mostSteps) {
     takeOut(next, excluded);
     const length = Math.sqrt(dot(next, next));
-    if (length < 1e-14) break;
+    if (length < exhausted) break;
     if (diagonal.length > 0) besides.push(length);
     [before, unit, next] = [unit, next, before];
     for (let i = 0; i < unit.length; i++) unit[i] /= length;
+    // Again, for what rounding left of it has grown as the vector was brought to unit length.
+    takeOut(unit, excluded);
     multiply(unit, next);
     const value = dot(unit, next);
     for (let i = 0; i < next.length; i++) next[i] -= value * unit[i] + length * before[i];
@@ -44,6 +48,18 @@ export function largestEigenvalue(
     }
   }
   return largestOfTridiagonal(diagonal, besides);
+}
+
+/**
+ * A start that no eigenvector of a texture is orthogonal to: signs change from entry to entry, so that it is never `excluded` itself, and the
+ * squares of places make no pattern with rows of evenly spaced levels.
+ */
+function start(vector: Float64Array, excluded: Float64Array): void {
+  let sign = 1;
+  for (let i = 0; i < vector.length; i++) {
+    if (excluded[i] > 0) sign = -sign;
+    vector[i] = excluded[i] > 0 ? sign * (0.5 + ((i * i * plastic) % 1)) : 0;
+  }
 }
 
 function takeOut(vector: Float64Array, direction: Float64Array): void {

@@ -33,6 +33,17 @@ test('of two levels it is the size of their correlation', () => {
   ).toBeCloseTo(22 / Math.sqrt(1680), 12);
 });
 
+test('no arrangement of levels hides it from the first vector of the search', () => {
+  // Multiples of the golden ratio, which were that vector, are here in the ratio of the roots of the shares.
+  expect(
+    correlationOf([
+      [0, 0, 1],
+      [0, 0, 0],
+      [1, 0, 8],
+    ]),
+  ).toBeCloseTo(1 / 9, 12);
+});
+
 test('it is 0 where the levels of neighbours are independent, and where only one level has neighbours', () => {
   expect(
     correlationOf([
