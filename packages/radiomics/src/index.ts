@@ -34,6 +34,7 @@ export { type AnyFamily, families } from './families/index.js';
 export type { DerivedImage, FilterContext, FilterDefinition } from './filters/filter.js';
 export { filters } from './filters/index.js';
 export { applyImageSteps, checkImageSteps, type ImageStep, imageStepNames } from './image-steps/image-steps.js';
+export { eachFeatureMap, type FeatureMap, type FeatureMapOptions, featureMaps } from './maps/feature-maps.js';
 export { type Convention, conventionOf, isIbsiCompliant } from './parameters/convention.js';
 export {
   type ExtractionParameters,
@@ -42,7 +43,13 @@ export {
   makeParameters,
 } from './parameters/parameters.js';
 export { parseParameters } from './parameters/parse-parameters.js';
-export { type FeatureSettings, type Settings, settingsSchema } from './parameters/settings.js';
+export {
+  type FeatureSettings,
+  type Settings,
+  settingsSchema,
+  type VoxelSettings,
+  voxelSettingsSchema,
+} from './parameters/settings.js';
 export { type Discretisation, discretise } from './preprocess/discretise.js';
 export { type Normalisation, normalise } from './preprocess/normalise.js';
 export { type ResegmentMode, resegment } from './preprocess/resegment.js';
