@@ -11,10 +11,12 @@ test('the public surface of radiomics is this and nothing else', () => {
       "createMeasure",
       "currentFeatures",
       "discretise",
+      "eachFeatureMap",
       "extractFeatures",
       "extractionResult",
       "extractionTasks",
       "families",
+      "featureMaps",
       "featureNames",
       "filters",
       "ibsiConfigurations",
@@ -34,6 +36,7 @@ test('the public surface of radiomics is this and nothing else', () => {
       "settingsSchema",
       "taskCost",
       "version",
+      "voxelSettingsSchema",
     ]
   `);
 });
