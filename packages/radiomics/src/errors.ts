@@ -74,8 +74,7 @@ export const radiomicsErrors = {
     remedy: 'Remove one of the two.',
   },
   'RAD-PARAMETER-VOXEL': {
-    message:
-      'The section voxelSetting is read but not used: radscore computes features of regions, not maps of voxels.',
+    message: 'The section voxelSetting is for maps of voxels; features of regions do not depend on it.',
     remedy: 'Nothing needs to be done for features of regions.',
   },
 } as const satisfies ErrorTable;

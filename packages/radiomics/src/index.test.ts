@@ -5,6 +5,8 @@ import * as radiomics from './index.js';
 test('the public surface of radiomics is this and nothing else', () => {
   expect(Object.keys(radiomics).sort()).toMatchInlineSnapshot(`
     [
+      "applyImageSteps",
+      "checkImageSteps",
       "compareWithIbsi",
       "compareWithReference",
       "conventionOf",
@@ -23,6 +25,7 @@ test('the public surface of radiomics is this and nothing else', () => {
       "ibsiDigitalPhantom",
       "ibsiValues",
       "imageNames",
+      "imageStepNames",
       "intensityRegion",
       "isIbsiCompliant",
       "isWithinTolerance",
@@ -30,6 +33,8 @@ test('the public surface of radiomics is this and nothing else', () => {
       "normalise",
       "parseParameters",
       "prepare",
+      "radiomicsError",
+      "radiomicsErrors",
       "regionGrid",
       "relativeTolerance",
       "resegment",

@@ -1,4 +1,4 @@
-import { RadError } from '@radscore/core';
+import { coreError } from '@radscore/core';
 import type { AnyFamily } from '../families/index.js';
 import { families } from '../families/index.js';
 import type { ExtractionParameters } from '../parameters/parameters.js';
@@ -48,5 +48,5 @@ function mappable(family: AnyFamily, value: string): MappedFamily {
   if (isMapped(family)) return family;
   const names = families.filter(isMapped).map(({ name }) => name);
   const problem = `maps are made of the families ${names.join(', ')}`;
-  throw new RadError('RAD-PARAMETER-INVALID', { name: 'features', value, problem }, { field: 'features' });
+  throw coreError('RAD-PARAMETER-INVALID', { name: 'features', value, problem }, { field: 'features' });
 }
