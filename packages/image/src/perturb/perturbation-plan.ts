@@ -1,0 +1,51 @@
+import type { Triple } from '../volume/volume.js';
+import type { Perturbation } from './perturb.js';
+
+/** What is to be varied; every combination is one perturbation, as in MIRP. */
+export interface PerturbationSettings {
+  /** Number of draws of noise. */
+  readonly noise?: number;
+  /** Standard deviation of the noise; that of each image where nothing is said. */
+  readonly noiseLevel?: number;
+  /** Angles, degrees. */
+  readonly rotation?: readonly number[];
+  /** Fractions of a voxel; each is combined with each along x, y, z. */
+  readonly translation?: readonly number[];
+  /** Growth of the region by fractions of its volume, or by distances in mm. */
+  readonly growth?: { readonly fractions: readonly number[] } | { readonly mm: readonly number[] };
+  /** Number of outlines drawn from supervoxels. */
+  readonly contour?: number;
+}
+
+/**
+ * The list of perturbations that settings mean: the product of all that is varied.
+ *
+ * @returns an empty list where nothing is varied.
+ * @example
+ * perturbationPlan({ rotation: [-4, 0, 4], contour: 5 }).length; // 15
+ */
+export function perturbationPlan(settings: PerturbationSettings): Perturbation[] {
+  const { noise = 0, noiseLevel, rotation = [], translation = [], growth, contour = 0 } = settings;
+  const level = noiseLevel === undefined ? {} : { level: noiseLevel };
+  const growths =
+    growth === undefined
+      ? []
+      : 'mm' in growth
+        ? growth.mm.map((mm) => ({ mm }))
+        : growth.fractions.map((fraction) => ({ fraction }));
+  const choices: Perturbation[][] = [
+    Array.from({ length: noise }, (_, n) => ({ noise: { repetition: n + 1, ...level } })),
+    rotation.map((angle) => ({ rotation: angle })),
+    translation.flatMap((x) =>
+      translation.flatMap((y) => translation.map((z) => ({ translation: [x, y, z] as Triple }))),
+    ),
+    growths.map((g) => ({ growth: g })),
+    Array.from({ length: contour }, (_, n) => ({ contour: n + 1 })),
+  ];
+  const varied = choices.filter((list) => list.length > 0);
+  if (varied.length === 0) return [];
+  return varied.reduce<Perturbation[]>(
+    (plan, list) => plan.flatMap((base) => list.map((step) => ({ ...base, ...step }))),
+    [{}],
+  );
+}
