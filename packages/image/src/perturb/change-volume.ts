@@ -1,4 +1,4 @@
-import { RadError, type Rng } from '@radscore/core';
+import { coreError, type Rng } from '@radscore/core';
 import { squaredDistances } from '../morphology/distance-transform.js';
 import { dilate } from '../morphology/grow.js';
 import { countVoxels } from '../volume/mask.js';
@@ -18,7 +18,7 @@ import type { Mask } from '../volume/volume.js';
 export function changeVolume(mask: Mask, fraction: number, rng: Rng): Mask {
   if (!(fraction > -1 && fraction < Infinity)) {
     const problem = 'it must be more than -1 (the whole region)';
-    throw new RadError('RAD-PARAMETER-INVALID', { name: 'fraction', value: fraction, problem });
+    throw coreError('RAD-PARAMETER-INVALID', { name: 'fraction', value: fraction, problem });
   }
   const { geometry, data } = mask;
   const out = data.slice();

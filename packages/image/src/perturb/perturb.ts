@@ -1,4 +1,5 @@
-import { createRng, RadError, type WorkControl } from '@radscore/core';
+import { createRng, type WorkControl } from '@radscore/core';
+import { imageError } from '../errors.js';
 import { resampleToDoubles } from '../resample/resample.js';
 import { imageBox } from '../volume/box.js';
 import { requireSameGeometry } from '../volume/compare-geometry.js';
@@ -65,7 +66,7 @@ export function perturb(
   const rng = createRng(seed);
   const move = { angle: rotation, translation, spacing: spacing ?? volume.geometry.spacing };
   const grid = gridAround(movedGrid(volume.geometry, move), mask, margin);
-  if (grid === undefined) throw new RadError('RAD-MASK-EMPTY', { label: 'the region' });
+  if (grid === undefined) throw imageError('RAD-MASK-EMPTY', { label: 'the region' });
   // What lies beyond these voxels changes interpolated values by less than their rounding.
   const scanned = crop(
     volume,
