@@ -2,6 +2,7 @@ import { requireAtLeast, requireBetween, requireFinite, requireSameLength } from
 import { censoring, uncensoredBefore } from './censoring.js';
 import { type Difference, differenceOf, type Estimate, estimate } from './estimate.js';
 import { createFenwick } from './fenwick.js';
+import { nearTied } from './near-ties.js';
 import { labelled, requireHorizon, requireSurvival } from './survival-data.js';
 
 export interface ConcordanceOptions {
@@ -37,12 +38,13 @@ export interface Concordance extends Estimate {
  */
 export function concordance(
   score: ArrayLike<number>,
-  time: ArrayLike<number>,
+  given: ArrayLike<number>,
   event: ArrayLike<number>,
   { weighting = 'harrell', horizon, strata, level = 0.95 }: ConcordanceOptions = {},
 ): Concordance {
   const method = 'Concordance';
-  requireSurvival(method, time, event);
+  requireSurvival(method, given, event);
+  const time = nearTied(given, horizon === undefined ? [] : [horizon]);
   requireSameLength(method, 'scores, times and strata', score, time, strata ?? time);
   requireFinite(method, 'the scores', score);
   requireBetween('level', level, 0, 1);

@@ -3,6 +3,7 @@ import { statsError } from '../errors.js';
 
 import { requireAtLeast, requireFinite, requireSameLength } from '../guards.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
+import { nearTied } from './near-ties.js';
 import { countUpTo } from './risk-table.js';
 import { labelled, requireSurvival } from './survival-data.js';
 
@@ -63,12 +64,13 @@ export interface CoxDesign {
 /** Checks the input of a Cox model and sorts it. Throws as {@link requireSurvival}, and RAD-STATS-TOO-FEW (no event). */
 export function coxDesign(
   x: Matrix,
-  time: ArrayLike<number>,
+  givenTime: ArrayLike<number>,
   event: ArrayLike<number>,
-  { ties = 'efron', strata, start, weights, offset }: CoxOptions = {},
+  { ties = 'efron', strata, start: givenStart, weights, offset }: CoxOptions = {},
 ): CoxDesign {
   const method = 'Cox regression';
-  const events = requireSurvival(method, time, event);
+  const events = requireSurvival(method, givenTime, event);
+  const { time, start } = tiedTogether(givenTime, givenStart);
   const rows = time.length;
   const equal = [{ length: x.rows }, strata ?? time, start ?? time, weights ?? time, offset ?? time];
   requireSameLength(method, 'rows, times, strata, starts, weights and offsets', time, ...equal);
@@ -104,6 +106,13 @@ export function coxDesign(
     strata: levels,
     ties,
   };
+}
+
+/** Times and starts of rows, tied with each other where they differ by rounding only. */
+function tiedTogether(time: ArrayLike<number>, start: ArrayLike<number> | undefined) {
+  if (start === undefined) return { time: nearTied(time), start: undefined };
+  const both = nearTied([...Array.from(time), ...Array.from(start)]);
+  return { time: both.slice(0, time.length), start: both.slice(time.length) };
 }
 
 type Groups = Pick<CoxDesign, 'groupTime' | 'groupStratum' | 'groupFirst' | 'groupDeaths' | 'groupEnd'>;

@@ -2,6 +2,7 @@ import { sortedOrder } from '../descriptive/ranks.js';
 import { normalQuantile } from '../distributions/normal.js';
 import { requireBetween } from '../guards.js';
 import type { Interval } from '../tests/alternative.js';
+import { nearestOf, nearTied } from './near-ties.js';
 import { countUpTo, riskTable } from './risk-table.js';
 import { requireCompetingRisks } from './survival-data.js';
 
@@ -39,11 +40,12 @@ export interface IncidenceOptions {
  * RAD-STATS-MISSING, RAD-PARAMETER-INVALID.
  */
 export function cumulativeIncidence(
-  time: ArrayLike<number>,
+  given: ArrayLike<number>,
   event: ArrayLike<number>,
   { variance = 'greenwood', level = 0.95 }: IncidenceOptions = {},
 ): CumulativeIncidence {
-  requireCompetingRisks('Cumulative incidence', time, event);
+  requireCompetingRisks('Cumulative incidence', given, event);
+  const time = nearTied(given);
   requireBetween('level', level, 0, 1);
   const table = riskTable(time, event);
   const kinds = [...new Set(Array.from(event))].filter((kind) => kind !== 0).sort((a, b) => a - b);
@@ -67,7 +69,7 @@ export function incidenceAt(
   cause: CauseIncidence,
   at: number,
 ): { incidence: number; standardError: number; ci: Interval } {
-  const k = countUpTo(time, at) - 1;
+  const k = countUpTo(time, nearestOf(time, at)) - 1;
   if (k < 0) return { incidence: 0, standardError: 0, ci: [0, 0] };
   return {
     incidence: cause.incidence[k]!,

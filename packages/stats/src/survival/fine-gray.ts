@@ -2,6 +2,7 @@ import { requireAtLeast, requireSameLength } from '../guards.js';
 import { type Matrix, takeRows } from '../linalg/matrix.js';
 import { censoring, uncensoredBefore } from './censoring.js';
 import { type CoxFit, coxRegression } from './cox.js';
+import { nearTied } from './near-ties.js';
 import { countUpTo } from './risk-table.js';
 import { requireCompetingRisks } from './survival-data.js';
 
@@ -26,12 +27,13 @@ export interface FineGrayFit {
  */
 export function fineGray(
   x: Matrix,
-  time: ArrayLike<number>,
+  given: ArrayLike<number>,
   event: ArrayLike<number>,
   { cause = 1, ties = 'breslow' }: { readonly cause?: number; readonly ties?: 'efron' | 'breslow' } = {},
 ): FineGrayFit {
   const method = 'Fine-Gray regression';
-  requireCompetingRisks(method, time, event);
+  requireCompetingRisks(method, given, event);
+  const time = nearTied(given);
   requireSameLength(method, 'rows and times', { length: x.rows }, time);
   const count = (holds: (kind: number) => boolean) => Array.from(event).filter(holds).length;
   const events = count((kind) => kind === cause);

@@ -2,6 +2,7 @@ import { chiSquareSf } from '../distributions/chi-square.js';
 import { requireAtLeast, requireSameLength } from '../guards.js';
 import { type Matrix, zeros } from '../linalg/matrix.js';
 import { type Label, quadraticForm } from './log-rank.js';
+import { nearTied } from './near-ties.js';
 import { labelled, requireCompetingRisks } from './survival-data.js';
 
 export interface GrayTest {
@@ -27,13 +28,14 @@ export interface GrayOptions {
  * Throws RAD-STATS-TOO-FEW (fewer than two groups), RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-PARAMETER-INVALID.
  */
 export function grayTest(
-  time: ArrayLike<number>,
+  given: ArrayLike<number>,
   event: ArrayLike<number>,
   group: ArrayLike<Label>,
   { cause = 1, rho = 0, strata }: GrayOptions = {},
 ): GrayTest {
   const method = "Gray's test";
-  requireCompetingRisks(method, time, event);
+  requireCompetingRisks(method, given, event);
+  const time = nearTied(given);
   requireSameLength(method, 'times, groups and strata', time, group, strata ?? group);
   const { levels, codes } = labelled(group);
   requireAtLeast(method, 2, 'groups', levels.length);

@@ -1,4 +1,5 @@
 import { requireBetween, requireFinite } from '../guards.js';
+import { nearestOf, nearTied } from './near-ties.js';
 import { countBelow, countUpTo, type RiskTable, riskTable } from './risk-table.js';
 import { requireSurvival } from './survival-data.js';
 import { type SurvivalIntervalType, survivalInterval } from './survival-interval.js';
@@ -49,7 +50,7 @@ export function kaplanMeier(
 ): KaplanMeier {
   const totalEvents = requireSurvival('Kaplan-Meier estimate', time, event);
   requireBetween('level', level, 0, 1);
-  const table = riskTable(time, event);
+  const table = riskTable(nearTied(time), event);
   const m = table.time.length;
   const series = () => new Float64Array(m);
   const [survival, errorOfLog, lower, upper] = [series(), series(), series(), series()];
@@ -73,13 +74,14 @@ export function kaplanMeier(
 
 /**
  * The curve at given times, with the number still at risk just before each. Survival is missing beyond the last observed time
- * unless it has fallen to 0; where it is 0 its error and bounds are. Throws RAD-STATS-MISSING.
+ * unless it has fallen to 0; where it is 0 its error and bounds are, and on a log-log scale the bounds before the first event. Throws RAD-STATS-MISSING.
  */
 export function survivalAt(curve: KaplanMeier, times: ArrayLike<number>): SurvivalAt[] {
   requireFinite('Survival at given times', 'the times', times);
   const end = curve.time.at(-1)!;
-  return Array.from(times, (time) => {
-    const at = { time, atRisk: numberAtRisk(curve, time) };
+  return Array.from(times, (asked) => {
+    const time = nearestOf(curve.time, asked);
+    const at = { time: asked, atRisk: numberAtRisk(curve, time) };
     const missing = { standardError: null, lower: null, upper: null };
     const k = countUpTo(curve.time, time) - 1;
     if (k < 0) return { ...at, survival: 1, standardError: 0, lower: 1, upper: 1 };
@@ -88,7 +90,12 @@ export function survivalAt(curve: KaplanMeier, times: ArrayLike<number>): Surviv
       return { ...at, survival, ...missing, reason: 'the variance cannot be estimated where survival is 0' };
     if (time > end) return { ...at, survival: null, ...missing, reason: `no patient was followed beyond ${end}` };
     const standardError = survival * curve.errorOfLog[k]!;
-    return { ...at, survival, standardError, lower: curve.lower[k]!, upper: curve.upper[k]! };
+    const [lower, upper] = [curve.lower[k]!, curve.upper[k]!];
+    if (Number.isNaN(lower)) {
+      const reason = 'before the first event there is no interval on this scale';
+      return { ...at, survival, standardError, lower: null, upper: null, reason };
+    }
+    return { ...at, survival, standardError, lower, upper };
   });
 }
 

@@ -5,6 +5,7 @@ import { cholesky, choleskySolve } from '../linalg/cholesky.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
 import { dot } from '../linalg/products.js';
 import { adjustP, type PAdjustment } from '../tests/p-adjust.js';
+import { nearTied } from './near-ties.js';
 import { labelled, requireSurvival } from './survival-data.js';
 
 export type Label = string | number;
@@ -38,6 +39,7 @@ export function logRank(
   { rho = 0, strata }: LogRankOptions = {},
 ): LogRank {
   requireSurvival('Log-rank test', time, event);
+  const tied = nearTied(time);
   requireSameLength('Log-rank test', 'times, groups and strata', time, group, strata ?? group);
   const { levels, codes } = labelled(group);
   requireAtLeast('Log-rank test', 2, 'groups', levels.length);
@@ -47,10 +49,10 @@ export function logRank(
     variance: zeros(levels.length, levels.length),
   };
   const stratum = strata ? labelled(strata) : { levels: [0], codes: new Uint32Array(time.length) };
-  const order = sortedOrder(time);
+  const order = sortedOrder(tied);
   for (let s = 0; s < stratum.levels.length; s++) {
     const rows = order.filter((i) => stratum.codes[i] === s);
-    addStratum(sums, rows, time, event, codes, rho);
+    addStratum(sums, rows, tied, event, codes, rho);
   }
   const { chi2, df } = quadraticForm(
     sums.observed.map((o, k) => o - sums.expected[k]!),

@@ -2,6 +2,7 @@ import type { Rng } from '@radscore/core';
 import { sortedOrder } from '../descriptive/ranks.js';
 import { normalPdf, normalSf } from '../distributions/normal.js';
 import { refuseConstant, requireAtLeast, requireBetween, requireFinite, requireSameLength } from '../guards.js';
+import { nearTied } from './near-ties.js';
 import { countUpTo } from './risk-table.js';
 import { requireSurvival } from './survival-data.js';
 
@@ -69,15 +70,16 @@ export function maximallySelectedRank(
 }
 
 /** Log-rank scores: event minus the sum over earlier events j of 1 / (n - rank of j + 1), ranks of ties being the largest. */
-export function logRankScores(time: ArrayLike<number>, event: ArrayLike<number>): Float64Array {
+export function logRankScores(given: ArrayLike<number>, event: ArrayLike<number>): Float64Array {
+  const time = nearTied(given);
   const n = time.length;
-  const ascending = Float64Array.from(time as number[]).sort();
+  const ascending = time.slice().sort();
   const order = sortedOrder(time);
   const sums = new Float64Array(n + 1);
   order.forEach((i, k) => {
     sums[k + 1] = sums[k]! + event[i]! / (n - countUpTo(ascending, time[i]!) + 1);
   });
-  return Float64Array.from(time as number[], (t, i) => event[i]! - sums[countUpTo(ascending, t)]!);
+  return time.map((t, i) => event[i]! - sums[countUpTo(ascending, t)]!);
 }
 
 /** Sizes of the low group at which the sorted marker changes. */

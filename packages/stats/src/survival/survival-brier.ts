@@ -5,6 +5,7 @@ import { column, type Matrix } from '../linalg/matrix.js';
 import { type Censoring, censoring, censoringInfluence, ipcw } from './censoring.js';
 import { type Difference, differenceOf, type Estimate, errorFromInfluence, estimate } from './estimate.js';
 import { kaplanMeier } from './kaplan-meier.js';
+import { nearTied } from './near-ties.js';
 import { countUpTo } from './risk-table.js';
 import { requireHorizon, requireSurvival } from './survival-data.js';
 
@@ -37,13 +38,14 @@ export interface IntegratedBrier extends Estimate {
  */
 export function survivalBrier(
   risk: ArrayLike<number>,
-  time: ArrayLike<number>,
+  given: ArrayLike<number>,
   event: ArrayLike<number>,
   horizon: number,
   { level = 0.95 }: { readonly level?: number } = {},
 ): SurvivalBrier {
   const method = 'Brier score at a horizon';
-  requireSurvival(method, time, event);
+  requireSurvival(method, given, event);
+  const time = nearTied(given, [horizon]);
   requireAtLeast(method, 2, 'patients', time.length);
   requireProbabilities(method, risk, event);
   requireHorizon(method, horizon, Math.max(...Array.from(time)));
@@ -82,7 +84,7 @@ export function predictionAccuracy(
   horizon: number,
 ): PredictionAccuracy {
   const brier = survivalBrier(risk, time, event, horizon).value;
-  const curve = kaplanMeier(time, event);
+  const curve = kaplanMeier(nearTied(time, [horizon]), event);
   const step = countUpTo(curve.time, horizon) - 1;
   const nullRisk = step < 0 ? 0 : 1 - curve.survival[step]!;
   const nullBrier = survivalBrier(new Float64Array(time.length).fill(nullRisk), time, event, horizon).value;
@@ -102,12 +104,13 @@ export function predictionAccuracy(
 export function integratedBrier(
   risk: Matrix,
   times: ArrayLike<number>,
-  time: ArrayLike<number>,
+  given: ArrayLike<number>,
   event: ArrayLike<number>,
   { level = 0.95 }: { readonly level?: number } = {},
 ): IntegratedBrier {
   const method = 'Integrated Brier score';
-  requireSurvival(method, time, event);
+  requireSurvival(method, given, event);
+  const time = nearTied(given, Array.from(times));
   requireAtLeast(method, 2, 'patients', time.length);
   requireSameLength(method, 'columns of risk and times', { length: risk.cols }, times);
   requireAtLeast(method, 1, 'time', times.length);

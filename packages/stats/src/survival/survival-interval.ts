@@ -6,11 +6,12 @@ export type SurvivalIntervalType = 'plain' | 'log' | 'log-log' | 'logit' | 'arcs
 
 /**
  * Interval of a survival probability s from the standard error of log s (Greenwood), as R's `survfit(conf.type = ...)`.
- * NaN where s is 0, as its variance cannot be estimated there; s = 1 with no error gives [1, 1].
+ * NaN where s is 0, as its variance cannot be estimated there, and where s is 1 on the scales that are infinite there (`log-log`,
+ * `logit`, `arcsine`; R has NA); `plain` and `log` give [1, 1].
  */
 export function survivalInterval(s: number, errorOfLog: number, type: SurvivalIntervalType, level: number): Interval {
   if (!(s > 0)) return [Number.NaN, Number.NaN];
-  if (s === 1) return [1, 1];
+  if (s === 1) return type === 'plain' || type === 'log' ? [1, 1] : [Number.NaN, Number.NaN];
   const half = normalQuantile((1 + level) / 2) * errorOfLog;
   return bounds[type](s, half);
 }

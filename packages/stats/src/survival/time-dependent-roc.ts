@@ -3,6 +3,7 @@ import { statsError } from '../errors.js';
 import { requireBetween, requireFinite, requireSameLength } from '../guards.js';
 import { type Censoring, censoring, censoringInfluence, ipcw } from './censoring.js';
 import { type Difference, differenceOf, type Estimate, errorFromInfluence, estimate } from './estimate.js';
+import { nearTied } from './near-ties.js';
 import { requireHorizon, requireSurvival } from './survival-data.js';
 
 export interface TimeDependentAuc extends Estimate {
@@ -30,12 +31,13 @@ export interface TimeDependentRoc {
  */
 export function timeDependentAuc(
   score: ArrayLike<number>,
-  time: ArrayLike<number>,
+  given: ArrayLike<number>,
   event: ArrayLike<number>,
   horizon: number,
   { level = 0.95 }: { readonly level?: number } = {},
 ): TimeDependentAuc {
   requireBetween('level', level, 0, 1);
+  const time = nearTied(given, [horizon]);
   const { g, weight, order, cases, controls } = weighted(score, time, event, horizon);
   const n = time.length;
   const isCase = (i: number) => time[i]! <= horizon;
@@ -84,10 +86,11 @@ export function timeDependentAucDifference(
 /** The ROC curve whose area {@link timeDependentAuc} is; throws as it. */
 export function timeDependentRoc(
   score: ArrayLike<number>,
-  time: ArrayLike<number>,
+  given: ArrayLike<number>,
   event: ArrayLike<number>,
   horizon: number,
 ): TimeDependentRoc {
+  const time = nearTied(given, [horizon]);
   const { weight, order } = weighted(score, time, event, horizon);
   const [caseWeight, controlWeight] = totals(weight, (i) => time[i]! <= horizon);
   const curve = { thresholds: [Number.POSITIVE_INFINITY], sensitivity: [0], specificity: [1] };
