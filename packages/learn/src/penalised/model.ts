@@ -23,12 +23,12 @@ export interface PreparedModel {
   readonly name: PenalisedFamily;
   readonly family: Family;
   readonly solver: PenalisedSolver;
-  /** Factor of each of the solver's columns; 0 for the intercept. */
-  readonly factors: Float64Array;
   readonly nullLoss: number;
   readonly totalWeight: number;
   /** Standard deviation (divisor n) of a continuous outcome; else 1. */
   readonly deviationOfOutcome: number;
+  /** The slope of the likelihood along each column of the table, scaled as for the fit, divided by its factor; 0 where it is unpenalised. */
+  slopes(): Float64Array;
   /** Writes the solver's coefficients on the scale of the given table; returns the intercept. */
   unscale(into: Float64Array): number;
 }
@@ -49,10 +49,13 @@ export function prepareModel(x: Matrix, y: Outcome, options: ModelOptions): Prep
     name: y.kind === 'survival' ? 'cox' : y.kind === 'binary' ? 'binomial' : 'gaussian',
     family,
     solver,
-    factors,
     nullLoss: nullLoss(family),
     totalWeight: total,
     deviationOfOutcome: y.kind === 'continuous' ? deviation(y.value, weight) : 1,
+    slopes() {
+      const slopes = turn.back(solver.allSlopes().subarray(0, cols));
+      return slopes.map((slope, j) => (given[j]! > 0 ? slope / given[j]! : 0));
+    },
     unscale(into) {
       const b = turn.back(solver.coefficients.subarray(0, cols));
       let intercept = family.intercept ? solver.coefficients[cols]! : 0;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRng } from '@radscore/core';
 import { column, type Matrix, takeColumns } from '@radscore/stats';
 import { describe, expect, test } from 'vitest';
@@ -225,3 +226,27 @@ function worstViolation(
   }
   return worst;
 }
+
+describe('ridge with more columns than rows', () => {
+  const file = new URL('../../../../fixtures/glmnet/wide-ridge.json', import.meta.url);
+  type Path = { lambda: number[]; at: number; coefficients: number[] };
+  const r = JSON.parse(readFileSync(file, 'utf8')) as Record<'x' | 'y' | 'event' | 'time', number[]> &
+    Record<'gaussian' | 'binomial' | 'cox', Path>;
+  const wide: Matrix = { rows: 20, cols: 30, data: Float64Array.from(r.x) };
+  const event = Uint8Array.from(r.event);
+  const outcomes: Record<'gaussian' | 'binomial' | 'cox', Outcome> = {
+    gaussian: { kind: 'continuous', value: Float64Array.from(r.y) },
+    binomial: { kind: 'binary', event },
+    cox: { kind: 'survival', time: Float64Array.from(r.time), event },
+  };
+
+  test.each(['gaussian', 'binomial', 'cox'] as const)(
+    'starts where glmnet’s %s path starts, with its coefficients',
+    (family) => {
+      const path = penalisedPath(wide, outcomes[family], { alpha: 0 });
+      r[family].lambda.forEach((lambda, k) => void expect(path.lambda[k]! / lambda).toBeCloseTo(1, 9));
+      const k = path.lambda.findIndex((lambda) => Math.abs(lambda / r[family].at - 1) < 1e-9);
+      r[family].coefficients.forEach((b, j) => void expect(column(path.coefficients, k)[j]).toBeCloseTo(b, 6));
+    },
+  );
+});

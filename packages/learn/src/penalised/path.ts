@@ -71,7 +71,7 @@ export function penalisedPath(x: Matrix, y: Outcome, options: PathOptions = {}):
   const count = options.count ?? 100;
   const lambda =
     options.lambda === undefined
-      ? lambdaSequence(solver.allSlopes(), model.factors, alpha, count, Math.max(ratio, 1e-6))
+      ? lambdaSequence(model.slopes(), alpha, count, Math.max(ratio, 1e-6))
       : checkedLambda(options.lambda);
 
   const all = zeros(x.cols, lambda.length);
