@@ -10,6 +10,7 @@ import {
   rowsToAdd,
   type Synthetic,
 } from './common.js';
+import { nominalColumns } from './nominal.js';
 
 const parameters = z.strictObject(neighbourParameters);
 
@@ -27,26 +28,30 @@ export const adasyn: SamplerDefinition<z.infer<typeof parameters>> = {
   summary: 'Adds rows of the smaller class, more of them where the other class is near.',
   source: 'He et al. 2008; imbalanced-learn ADASYN',
   parameters,
-  resample(x, y, p, { rng }) {
+  resample(x, y, p, { rng, names }) {
     const classes = classesOf(x, y);
     const { minority, event } = classes;
     const count = rowsToAdd(classes, p.ratio);
     if (count === 0) return append(x, y, event, []);
+    const nominal = nominalColumns(x, minority, p.categorical, names);
     const k = neighbourCount('adasyn', p, minority.length - 1);
     const all = [...y.event.keys()];
-    const hardness = minority.map((row) => nearest(x, row, all, k).filter((i) => y.event[i] !== event).length / k);
+    const hardness = minority.map(
+      (row) => nearest(x, row, all, k, nominal).filter((i) => y.event[i] !== event).length / k,
+    );
     const total = hardness.reduce((a, b) => a + b, 0);
     if (total === 0)
       throw learnError('RAD-LEARN-NO-NEIGHBOURS', { step: 'adasyn (of the other class)', needed: 1, got: 0 });
     const made: Synthetic[] = minority.flatMap((base, m) => {
-      const own = nearest(x, base, minority, k);
+      const own = nearest(x, base, minority, k, nominal);
       return Array.from({ length: roundHalfToEven((hardness[m]! / total) * count) }, () => ({
         base,
         towards: own[rng.below(own.length)]!,
         gap: rng.uniform(),
+        near: own,
       }));
     });
-    return append(x, y, event, made);
+    return append(x, y, event, made, nominal.columns);
   },
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SamplerDefinition } from '../contract/estimator.js';
 import { append, classesOf, interpolate, nearest, neighbourCount, neighbourParameters, rowsToAdd } from './common.js';
+import { nominalColumns } from './nominal.js';
 
 const parameters = z.strictObject({
   ...neighbourParameters,
@@ -20,20 +21,21 @@ export const borderlineSmote: SamplerDefinition<z.infer<typeof parameters>> = {
   summary: 'SMOTE from those rows of the smaller class that lie at its border.',
   source: 'Han, Wang and Mao 2005 (borderline-SMOTE1); imbalanced-learn BorderlineSMOTE',
   parameters,
-  resample(x, y, p, { rng }) {
+  resample(x, y, p, { rng, names }) {
     const classes = classesOf(x, y);
     const { minority, event } = classes;
     const count = rowsToAdd(classes, p.ratio);
     if (count === 0) return append(x, y, event, []);
+    const nominal = nominalColumns(x, minority, p.categorical, names);
     const all = [...y.event.keys()];
     const m = neighbourCount('borderline-smote', { ...p, neighbours: p.dangerNeighbours }, x.rows - 1);
     const k = neighbourCount('borderline-smote', p, minority.length - 1);
     const danger = minority.filter((row) => {
-      const others = nearest(x, row, all, m).filter((i) => y.event[i] !== event).length;
+      const others = nearest(x, row, all, m, nominal).filter((i) => y.event[i] !== event).length;
       return others >= m / 2 && others < m;
     });
     if (danger.length === 0) return append(x, y, event, []);
-    const near = danger.map((row) => nearest(x, row, minority, k));
-    return append(x, y, event, interpolate(danger, near, count, rng));
+    const near = danger.map((row) => nearest(x, row, minority, k, nominal));
+    return append(x, y, event, interpolate(danger, near, count, rng), nominal.columns);
   },
 };

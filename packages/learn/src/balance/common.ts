@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { checkTrainingSet } from '../contract/check.js';
 import type { BinaryOutcome } from '../contract/estimator.js';
 import { learnError } from '../errors.js';
+import { type Nominal, nominalParameters, vote } from './nominal.js';
 
 /** What all samplers that add or take rows share. */
 export const ratioParameters = {
@@ -14,6 +15,7 @@ export const ratioParameters = {
 /** What the samplers that interpolate between neighbours share. */
 export const neighbourParameters = {
   ...ratioParameters,
+  ...nominalParameters,
   neighbours: z.number().int().min(1).default(5),
   /** With fewer rows of the smaller class than that: an error, or as many neighbours as there are. */
   fewNeighbours: z.enum(['error', 'reduce']).default('error'),
@@ -58,12 +60,23 @@ export function neighbourCount(
   throw learnError('RAD-LEARN-NO-NEIGHBOURS', { step, needed: neighbours, got: available + 1 });
 }
 
-/** The `count` rows among `candidates` nearest to `row` (Euclidean), itself left out, nearest first; ties by row order. */
-export function nearest(x: Matrix, row: number, candidates: readonly number[], count: number): number[] {
+/**
+ * The `count` rows among `candidates` nearest to `row` (Euclidean; a difference in a nominal column counts as `nominal` says), itself left
+ * out, nearest first; ties by row order.
+ */
+export function nearest(
+  x: Matrix,
+  row: number,
+  candidates: readonly number[],
+  count: number,
+  nominal: Nominal,
+): number[] {
   const squared = new Float64Array(x.rows);
   for (let j = 0; j < x.cols; j++) {
     const values = column(x, j);
-    for (const i of candidates) squared[i]! += (values[i]! - values[row]!) ** 2;
+    if (nominal.columns.includes(j)) {
+      for (const i of candidates) if (values[i] !== values[row]) squared[i]! += nominal.squared;
+    } else for (const i of candidates) squared[i]! += (values[i]! - values[row]!) ** 2;
   }
   return candidates
     .filter((i) => i !== row)
@@ -71,11 +84,12 @@ export function nearest(x: Matrix, row: number, candidates: readonly number[], c
     .slice(0, count);
 }
 
-/** A new row between two: base + gap x (towards - base). */
+/** A new row between two: base + gap x (towards - base); in nominal columns what most of `near` have. */
 export interface Synthetic {
   readonly base: number;
   readonly towards: number;
   readonly gap: number;
+  readonly near: readonly number[];
 }
 
 /** New rows between the bases, drawn at random, and one of each one's neighbours. */
@@ -88,7 +102,7 @@ export function interpolate(
   return Array.from({ length: count }, () => {
     const k = rng.below(bases.length);
     const near = neighboursOf[k]!;
-    return { base: bases[k]!, towards: near[rng.below(near.length)]!, gap: rng.uniform() };
+    return { base: bases[k]!, towards: near[rng.below(near.length)]!, gap: rng.uniform(), near };
   });
 }
 
@@ -98,14 +112,21 @@ export function append(
   y: BinaryOutcome,
   event: 0 | 1,
   made: readonly Synthetic[],
+  nominal: readonly number[] = [],
 ): { x: Matrix; y: BinaryOutcome; from: number[] } {
   const out = zeros(x.rows + made.length, x.cols);
   for (let j = 0; j < x.cols; j++) {
     const from = column(x, j);
     const to = column(out, j);
     to.set(from);
-    made.forEach(({ base, towards, gap }, k) => {
-      to[x.rows + k] = from[base]! + gap * (from[towards]! - from[base]!);
+    const voted = nominal.includes(j);
+    made.forEach(({ base, towards, gap, near }, k) => {
+      to[x.rows + k] = voted
+        ? vote(
+            near.map((row) => from[row]!),
+            from[base]!,
+          )
+        : from[base]! + gap * (from[towards]! - from[base]!);
     });
   }
   return {

@@ -16,7 +16,7 @@ export const randomOver: SamplerDefinition<z.infer<typeof parameters>> = {
     const { minority } = classes;
     const made = Array.from({ length: rowsToAdd(classes, ratio) }, () => {
       const row = minority[rng.below(minority.length)]!;
-      return { base: row, towards: row, gap: 0 };
+      return { base: row, towards: row, gap: 0, near: [row] };
     });
     return append(x, y, classes.event, made);
   },

@@ -37,7 +37,8 @@ interface LogisticState {
 export const logistic: ClassifierDefinition<z.infer<typeof parameters>, LogisticState> = {
   kind: 'classifier',
   name: 'logistic',
-  summary: 'Logistic regression, unpenalised (with standard errors) or with Firth’s, an L2, L1 or elastic-net penalty.',
+  summary:
+    'Logistic regression with an L2 penalty (C = 1) unless told otherwise; penalty: none is maximum likelihood with standard errors, and there are Firth’s, L1 and elastic net.',
   source:
     'scikit-learn LogisticRegression at convergence; R glm where unpenalised, logistf and its flic where separated',
   parameters,

@@ -245,7 +245,7 @@ describe('ridge with more columns than rows', () => {
     (family) => {
       const path = penalisedPath(wide, outcomes[family], { alpha: 0 });
       r[family].lambda.forEach((lambda, k) => void expect(path.lambda[k]! / lambda).toBeCloseTo(1, 9));
-      const k = path.lambda.findIndex((lambda) => Math.abs(lambda / r[family].at - 1) < 1e-9);
+      const k = path.lambda.findIndex((lambda) => Math.abs(lambda / r[family].at - 1) < 1e-7);
       r[family].coefficients.forEach((b, j) => void expect(column(path.coefficients, k)[j]).toBeCloseTo(b, 6));
     },
   );

@@ -50,7 +50,7 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
     training.x.rows,
   );
   throwIfCancelled(options);
-  const sampled = sampleTraining(pipeline.sampler, joined, sight, fits);
+  const sampled = sampleTraining(pipeline.sampler, joined, names, sight, fits);
   const model = fitModel(pipeline.model, sampled.x, sampled.outcome, names, {
     rng: createRng(`${seed}/model`),
     ...(sampled.weights && { weights: sampled.weights }),

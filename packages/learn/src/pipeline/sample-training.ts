@@ -19,7 +19,13 @@ interface Sampled {
 }
 
 /** The rows the model is fitted on, after the sampler. @throws RAD-LEARN-OUTCOME, RAD-LEAK-AS-PUBLISHED, RAD-PARAMETER-INVALID, and what the sampler throws. */
-export function sampleTraining(step: Step | undefined, x: Matrix, sight: Sight, fits: readonly BranchFit[]): Sampled {
+export function sampleTraining(
+  step: Step | undefined,
+  x: Matrix,
+  names: readonly string[],
+  sight: Sight,
+  fits: readonly BranchFit[],
+): Sampled {
   const { outcome } = sight.training;
   if (step === undefined || x.cols === 0) return { x, outcome, patients: patientsOf(sight.training), leaks: [] };
   const sampler = samplerByName(step.name);
@@ -29,7 +35,7 @@ export function sampleTraining(step: Step | undefined, x: Matrix, sight: Sight, 
   }
   if (step.fittedOn === 'training') {
     const rng = createRng(`${sight.seed}/${step.name}`);
-    const { y, from, ...rest } = sampler.resample(x, outcome, parameters, { rng });
+    const { y, from, ...rest } = sampler.resample(x, outcome, parameters, { rng, names });
     const own = patientsOf(sight.training);
     return { ...rest, outcome: y, patients: Array.from(from, (row) => own[row]!), leaks: [] };
   }
@@ -40,7 +46,7 @@ export function sampleTraining(step: Step | undefined, x: Matrix, sight: Sight, 
     published.data.x.rows,
   );
   const rng = createRng(`${sight.publishedSeed}/${step.name}`);
-  const made = sampler.resample(all, published.data.outcome as typeof outcome, parameters, { rng });
+  const made = sampler.resample(all, published.data.outcome as typeof outcome, parameters, { rng, names });
   if (made.x.rows < all.rows || made.weights !== undefined) {
     throw coreError('RAD-PARAMETER-INVALID', {
       name: `${step.name}.fittedOn`,
