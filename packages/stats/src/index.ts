@@ -166,6 +166,14 @@ export {
   type HorizonCalibrationGroup,
 } from './survival/calibration-at-horizon.js';
 export {
+  type CauseSpecificFit,
+  causeSpecificCox,
+  incidencePath,
+  predictIncidence,
+  type StepHazard,
+} from './survival/cause-specific.js';
+export { competingConcordance } from './survival/competing-concordance.js';
+export {
   type Concordance,
   type ConcordanceOptions,
   concordance,
@@ -197,6 +205,7 @@ export {
   cumulativeIncidence,
   type IncidenceOptions,
   incidenceAt,
+  incidenceOfFirst,
 } from './survival/cumulative-incidence.js';
 export type { Difference, Estimate } from './survival/estimate.js';
 export { type FineGrayFit, fineGray } from './survival/fine-gray.js';
@@ -217,6 +226,7 @@ export {
   maximallySelectedRank,
   type SelectedCutPoint,
 } from './survival/maximally-selected-rank.js';
+export { nearTied } from './survival/near-ties.js';
 export {
   type RestrictedMean,
   type RestrictedMeanDifference,

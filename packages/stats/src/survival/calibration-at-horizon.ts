@@ -2,8 +2,10 @@ import { requireProbabilities } from '../calibration/probabilities.js';
 import { mean } from '../descriptive/moments.js';
 import { quantileSorted, sorted } from '../descriptive/quantile.js';
 import { requireAtLeast } from '../guards.js';
+import { cumulativeIncidence, incidenceAt } from './cumulative-incidence.js';
 import { kaplanMeier, survivalAt } from './kaplan-meier.js';
-import { requireHorizon, requireSurvival } from './survival-data.js';
+import { nearTied } from './near-ties.js';
+import { ofInterest, requireCompetingRisks, requireHorizon } from './survival-data.js';
 import type { SurvivalIntervalType } from './survival-interval.js';
 
 /** Patients of similar predicted risk. What was observed is null, with the reason, where it cannot be estimated. */
@@ -11,7 +13,7 @@ export interface HorizonCalibrationGroup {
   readonly n: number;
   /** Mean predicted risk of an event by the horizon. */
   readonly predicted: number;
-  /** 1 - Kaplan-Meier at the horizon, with the interval of the curve. */
+  /** 1 - Kaplan-Meier at the horizon (Aalen-Johansen's incidence under competing risks), with the interval of the curve. */
   readonly observed: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -27,7 +29,8 @@ export interface HorizonCalibration {
 
 /**
  * Calibration of predicted risks at a horizon: in `groups` quantile groups (5) of the risk, the mean prediction beside the
- * Kaplan-Meier risk. Groups are fewer where quantiles coincide. Throws RAD-STATS-HORIZON, RAD-STATS-LENGTHS,
+ * Kaplan-Meier risk; where `event` has kinds above 1 (competing events), beside Aalen and Johansen's cumulative incidence of kind 1, with
+ * its log-log interval. Groups are fewer where quantiles coincide. Throws RAD-STATS-HORIZON, RAD-STATS-LENGTHS,
  * RAD-STATS-MISSING, RAD-STATS-TOO-FEW (no group), RAD-PARAMETER-INVALID (a risk outside [0, 1]).
  */
 export function calibrationAtHorizon(
@@ -42,8 +45,9 @@ export function calibrationAtHorizon(
   }: { readonly groups?: number; readonly interval?: SurvivalIntervalType; readonly level?: number } = {},
 ): HorizonCalibration {
   const method = 'Calibration at a horizon';
-  requireSurvival(method, time, event);
-  requireProbabilities(method, risk, event);
+  requireCompetingRisks(method, time, event);
+  const competing = Array.from(event).some((kind) => kind > 1);
+  requireProbabilities(method, risk, ofInterest(event));
   requireAtLeast(method, 1, 'group', groups);
   requireHorizon(method, horizon, Math.max(...Array.from(time)));
   const ascending = sorted(risk);
@@ -51,10 +55,11 @@ export function calibrationAtHorizon(
   const all = Array.from(time, (_, i) => i);
   const summarise = (rows: readonly number[]): HorizonCalibrationGroup => {
     const take = (values: ArrayLike<number>) => rows.map((i) => values[i]!);
+    const group = { n: rows.length, predicted: mean(take(risk)) };
+    if (competing) return { ...group, ...observedIncidence(take(time), take(event), horizon, level) };
     const at = survivalAt(kaplanMeier(take(time), take(event), { interval, level }), [horizon])[0]!;
     return {
-      n: rows.length,
-      predicted: mean(take(risk)),
+      ...group,
       observed: complement(at.survival),
       lower: complement(at.upper),
       upper: complement(at.lower),
@@ -68,6 +73,20 @@ export function calibrationAtHorizon(
     return rows;
   });
   return { horizon, groups: members.filter((rows) => rows.length > 0).map(summarise), overall: summarise(all) };
+}
+
+/** The incidence of kind 1 at the horizon; missing where nobody was followed so far and the rest might still have had it. */
+function observedIncidence(given: readonly number[], event: readonly number[], horizon: number, level: number) {
+  const time = nearTied(given, [horizon]);
+  const last = time.reduce((a, b) => Math.max(a, b), 0);
+  const all = cumulativeIncidence(time, event, { level });
+  if (last < horizon && all.eventFree.at(-1)! > 0) {
+    return { observed: null, lower: null, upper: null, reason: `no patient was followed beyond ${last}` };
+  }
+  const own = all.causes.find(({ cause }) => cause === 1);
+  if (own === undefined) return { observed: 0, lower: null, upper: null, reason: 'no event of interest' };
+  const { incidence, ci } = incidenceAt(all, own, horizon);
+  return { observed: incidence, lower: ci[0], upper: ci[1] };
 }
 
 function complement(value: number | null): number | null {

@@ -1,143 +1,148 @@
 import { readFileSync } from 'node:fs';
-import { createRng } from '@radscore/core';
 import { expect, test } from 'vitest';
-import { column, type Matrix, zeros } from '../linalg/matrix.js';
-import { expectRelative, readColumns } from '../testing/oracle.js';
-import { censoring, uncensoredBefore } from './censoring.js';
-import { coxRegression } from './cox.js';
+import { column, fromRows } from '../linalg/matrix.js';
+import { expectRelative } from '../testing/oracle.js';
+import { calibrationAtHorizon } from './calibration-at-horizon.js';
+import { causeSpecificCox, predictIncidence } from './cause-specific.js';
+import { competingConcordance } from './competing-concordance.js';
+import { concordance } from './concordance.js';
+import { predictCoxSurvival } from './cox-baseline.js';
 import { cumulativeIncidence, incidenceAt } from './cumulative-incidence.js';
 import { fineGray } from './fine-gray.js';
 import { grayTest } from './gray-test.js';
-import { kaplanMeier } from './kaplan-meier.js';
+import { kaplanMeier, survivalAt } from './kaplan-meier.js';
+import { logRank } from './log-rank.js';
+import { integratedBrier, predictionAccuracy, survivalBrier } from './survival-brier.js';
+import { timeDependentAuc, timeDependentRoc } from './time-dependent-roc.js';
 
-interface Reference {
-  gray: { group: string; rho: number; strata: string | null; score: number[]; chi2: number; p: number }[];
-  incidence_of_kind_1: { time: number; incidence: number; variance: number }[];
-}
-const reference = JSON.parse(
-  readFileSync(new URL('../../../../fixtures/cmprsk/competing_risks.json', import.meta.url), 'utf8'),
-) as Reference;
-const colon = readColumns('cox', 'colon.csv');
-const time = colon.time!;
-const kind = colon.status!.map((status, i) => (status === 0 ? 0 : colon.age![i]! % 3 === 0 ? 2 : 1));
-const labels: Record<string, ArrayLike<string | number>> = { ...colon };
-labels.rx = Array.from(colon.lev!, (lev, i) => (lev === 1 ? 'Lev' : colon.lev5fu![i] === 1 ? 'Lev+5FU' : 'Obs'));
+// 150 patients, 50 relapses, 51 deaths without relapse; values of R (fixtures/competing/make.R).
+const folder = new URL('../../../../fixtures/competing/', import.meta.url);
+const r = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as {
+  times: number[];
+  aalenJohansen: Record<'incidence' | 'cuminc' | 'variance' | 'oneMinusKm', number[]>;
+  causeSpecific: { own: number[]; other: number[]; risk: Record<string, number[]> };
+  fineGray: { crr: number[]; coefficients: number[]; risk: Record<string, number[]> };
+  brier: Record<'value' | 'se' | 'null', number[]>;
+  auc: Record<'value' | 'se', number[]>;
+  gray: { chi2: number; p: number };
+  causeSpecificLogRank: { chi2: number };
+};
+const rows = readFileSync(new URL('cohort.csv', folder), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(',').map(Number));
+const time = rows.map((row) => row[0]!);
+const kind = rows.map((row) => row[1]!);
+const x = fromRows(rows.map((row) => row.slice(2)));
+const fit = causeSpecificCox(x, time, kind);
+const risk = predictIncidence(fit, x, r.times);
+const middle =
+  [...column(x, 2)]
+    .sort((a, b) => a - b)
+    .slice(74, 76)
+    .reduce((a, b) => a + b, 0) / 2;
+const group = Array.from(column(x, 2), (value) => Number(value > middle));
 
-test("Gray's test agrees with the algorithm of cmprsk, weighted and stratified", () => {
-  for (const r of reference.gray) {
-    const strata = r.strata && labels[r.strata];
-    const result = grayTest(time, kind, labels[r.group]!, { rho: r.rho, ...(strata && { strata }) });
-    expectRelative(result.chi2, r.chi2);
-    expectRelative(result.p, r.p);
-    r.score.forEach((value, k) => void expectRelative(result.groups[k]!.score, value));
-  }
-});
-
-test('cumulative incidence and its Aalen variance agree with the algorithm of cmprsk', () => {
-  const result = cumulativeIncidence(time, kind, { variance: 'aalen' });
-  for (const r of reference.incidence_of_kind_1) {
-    const at = incidenceAt(result, result.causes[0]!, r.time);
-    expectRelative(at.incidence, r.incidence);
-    expectRelative(at.standardError, Math.sqrt(r.variance));
-  }
-});
-
-test('with one kind of event incidence is 1 - Kaplan-Meier and its variance Greenwood’s', () => {
-  const curve = kaplanMeier(time, colon.status!);
-  const { causes, eventFree } = cumulativeIncidence(time, colon.status!);
-  curve.survival.forEach((s, k) => {
-    expectRelative(eventFree[k]!, s);
-    expectRelative(causes[0]!.incidence[k]!, 1 - s);
-    expectRelative(causes[0]!.standardError[k]!, s * curve.errorOfLog[k]!);
+test('36-month incidence is Aalen and Johansen’s 0.346, not the 0.431 of 1 - Kaplan-Meier', () => {
+  const all = cumulativeIncidence(time, kind, { variance: 'aalen' });
+  r.times.forEach((at, k) => {
+    const { incidence, standardError, ci } = incidenceAt(all, all.causes[0]!, at);
+    expectRelative(incidence, r.aalenJohansen.incidence[k]!);
+    expectRelative(standardError ** 2, r.aalenJohansen.variance[k]!);
+    expect(ci[0]).toBeLessThan(incidence);
+    expect(ci[1]).toBeGreaterThan(incidence);
   });
+  expect(r.aalenJohansen.incidence[2]).toBeCloseTo(0.346, 3);
+  const naive = kaplanMeier(
+    time,
+    kind.map((k) => Number(k === 1)),
+  );
+  expectRelative(1 - survivalAt(naive, [36])[0]!.survival!, r.aalenJohansen.oneMinusKm[2]!);
 });
 
-test('incidences of all kinds and freedom from events sum to 1; bounds enclose the incidence', () => {
-  const { causes, eventFree } = cumulativeIncidence(time, kind);
-  eventFree.forEach((free, k) => {
-    expectRelative(free + causes[0]!.incidence[k]! + causes[1]!.incidence[k]!, 1);
-    for (const { incidence, lower, upper } of causes) {
-      expect(lower[k]!).toBeLessThanOrEqual(incidence[k]!);
-      expect(upper[k]!).toBeGreaterThanOrEqual(incidence[k]!);
-    }
-  });
-});
-
-test('the Greenwood error of an incidence is that of a simulation', () => {
-  const rng = createRng('incidence');
-  const n = 150;
-  const values = Float64Array.from({ length: 400 }, () => {
-    const t = Float64Array.from({ length: n }, () => -Math.log(1 - rng.uniform()));
-    const c = Float64Array.from({ length: n }, () => 2 * rng.uniform());
-    const k = Float64Array.from(t, (value, i) => (value > c[i]! ? 0 : 1 + rng.below(2)));
-    const result = cumulativeIncidence(
-      t.map((value, i) => Math.min(value, c[i]!)),
-      k,
+test('two cause-specific Cox models predict the incidence of riskRegression’s CSC', () => {
+  r.causeSpecific.own.forEach((b, j) => void expectRelative(fit.own.coefficients[j]!, b, `own ${j}`, 1e-6));
+  r.causeSpecific.other.forEach((b, j) => void expectRelative(fit.other!.coefficients[j]!, b, `other ${j}`, 1e-6));
+  r.times.forEach((_, k) => {
+    r.causeSpecific.risk[`V${k + 1}`]!.forEach(
+      (value, i) => void expectRelative(column(risk, k)[i]!, value, `row ${i}`, 1e-7),
     );
-    const at = incidenceAt(result, result.causes[0]!, 1);
-    return (at.incidence - (1 - Math.exp(-1)) / 2) / at.standardError;
-  });
-  const variance = values.reduce((sum, z) => sum + z * z, 0) / values.length;
-  // 400 squared deviates: the standard error of their mean is 0.07.
-  expect(Math.abs(variance - 1)).toBeLessThan(0.25);
-});
-
-test('Fine-Gray without competing events is Breslow’s Cox model with robust errors', () => {
-  const x = matrixOf('nodes', 'age');
-  const plain = coxRegression(x, time, colon.status!, { ties: 'breslow', robust: true });
-  const { model, competing } = fineGray(x, time, colon.status!);
-  expect(competing).toBe(0);
-  model.coefficients.forEach((b, j) => {
-    expectRelative(b, plain.coefficients[j]!);
-    expectRelative(model.standardErrors[j]!, plain.standardErrors[j]!);
   });
 });
 
-test('Fine-Gray solves the weighted score equation of the definition', () => {
-  const x = matrixOf('nodes', 'extent');
-  const { model, events, competing, censored } = fineGray(x, time, kind);
-  expect(events + competing + censored).toBe(time.length);
-  const g = censoring(time, kind);
-  const eta = Array.from(time, (_, i) =>
-    model.coefficients.reduce((sum, b, j) => sum + b * (column(x, j)[i]! - model.means[j]!), 0),
+test('without competing events it is the risk of the Cox model, to the step of its hazard', () => {
+  const alone = kind.map((k) => Number(k === 1));
+  const single = causeSpecificCox(x, time, alone);
+  expect(single.other).toBeUndefined();
+  const survival = predictCoxSurvival(single.own, x, [36]).survival;
+  predictIncidence(single, x, [36]).data.forEach(
+    (value, i) => void expect(Math.abs(value - (1 - survival.data[i]!))).toBeLessThan(0.01),
   );
-  const score = [0, 0];
-  for (let e = 0; e < time.length; e++) {
-    if (kind[e] !== 1) continue;
-    let total = 0;
-    const means = [0, 0];
-    for (let i = 0; i < time.length; i++) {
-      const stays = time[i]! >= time[e]!;
-      if (!stays && kind[i] !== 2) continue;
-      const weight = stays ? 1 : uncensoredBefore(g, time[e]!) / uncensoredBefore(g, time[i]!);
-      const risk = weight * Math.exp(eta[i]!);
-      total += risk;
-      for (let j = 0; j < 2; j++) means[j]! += risk * column(x, j)[i]!;
+});
+
+test('Fine and Gray’s model has the coefficients of survival’s finegray and predicts the incidence of cmprsk’s crr', () => {
+  const { model } = fineGray(x, time, kind);
+  r.fineGray.coefficients.forEach((b, j) => void expectRelative(model.coefficients[j]!, b, `${j}`, 1e-7));
+  // crr keeps an event in the risk set of a censoring at the same time; where they tie its weights differ in the last digits.
+  r.fineGray.crr.forEach((b, j) => void expect(Math.abs(model.coefficients[j]! - b)).toBeLessThan(1e-4));
+  const survival = predictCoxSurvival(model, x, r.times).survival;
+  r.times.forEach((_, k) => {
+    r.fineGray.risk[`V${k + 1}`]!.forEach(
+      (value, i) => void expect(Math.abs(1 - column(survival, k)[i]! - value)).toBeLessThan(1e-4),
+    );
+  });
+});
+
+test('Brier score and AUC at a time with competing cases as controls agree with riskRegression’s Score', () => {
+  r.times.forEach((at, k) => {
+    const own = column(risk, k);
+    const brier = survivalBrier(own, time, kind, at);
+    expectRelative(brier.value, r.brier.value[k]!, 'Brier', 1e-7);
+    expectRelative(brier.standardError, r.brier.se[k]!, 'error of Brier', 1e-2);
+    expectRelative(predictionAccuracy(own, time, kind, at).nullBrier, r.brier.null[k]!, 'null', 1e-7);
+    const auc = timeDependentAuc(own, time, kind, at);
+    expectRelative(auc.value, r.auc.value[k]!, 'AUC', 1e-7);
+    expectRelative(auc.standardError, r.auc.se[k]!, 'error of AUC', 1e-2);
+    const roc = timeDependentRoc(own, time, kind, at);
+    let area = 0;
+    for (let j = 1; j < roc.thresholds.length; j++) {
+      area += ((roc.sensitivity[j]! + roc.sensitivity[j - 1]!) / 2) * (roc.specificity[j - 1]! - roc.specificity[j]!);
     }
-    for (let j = 0; j < 2; j++) score[j]! += column(x, j)[e]! - means[j]! / total;
-  }
-  score.forEach((value) => void expect(Math.abs(value)).toBeLessThan(1e-8));
+    expect(area).toBeCloseTo(auc.value, 10);
+  });
+  const integrated = integratedBrier(risk, r.times, time, kind).value;
+  expect(integrated).toBeCloseTo((12 * r.brier.value[0]! + 12 * r.brier.value[1]!) / 36, 7);
 });
 
-test('no event, one group, missing values: a defined result or a coded error', () => {
-  const code = (name: string) => expect.objectContaining({ code: name });
-  expect(cumulativeIncidence([1, 2], [0, 0]).causes).toEqual([]);
-  expect(grayTest([1, 2, 3, 4], [0, 2, 0, 0], ['a', 'a', 'b', 'b'])).toMatchObject({ chi2: 0, df: 0, p: 1 });
-  expect(incidenceAt(cumulativeIncidence([1, 2], [1, 2]), cumulativeIncidence([1, 2], [1, 2]).causes[0]!, 0.5)).toEqual(
-    {
-      incidence: 0,
-      standardError: 0,
-      ci: [0, 0],
-    },
-  );
-  expect(() => grayTest([1, 2], [1, 2], ['a', 'a'])).toThrowError(code('RAD-STATS-TOO-FEW'));
-  expect(() => fineGray(zeros(2, 1), [1, 2], [2, 0])).toThrowError(code('RAD-STATS-TOO-FEW'));
-  expect(() => cumulativeIncidence([1, 2], [0.5, 1])).toThrowError(code('RAD-PARAMETER-INVALID'));
-  expect(() => cumulativeIncidence([1, Number.NaN], [0, 1])).toThrowError(code('RAD-STATS-MISSING'));
+test('Gray’s test and the cause-specific log-rank test of two groups are those of R', () => {
+  const gray = grayTest(time, kind, group);
+  expectRelative(gray.chi2, r.gray.chi2);
+  expectRelative(gray.p, r.gray.p);
+  const own = kind.map((k) => Number(k === 1));
+  expectRelative(logRank(time, own, group).chi2, r.causeSpecificLogRank.chi2);
 });
 
-function matrixOf(...names: string[]): Matrix {
-  const x = zeros(time.length, names.length);
-  names.forEach((name, j) => void column(x, j).set(colon[name]!));
-  return x;
-}
+test('Wolbers’ C counts every pair of a relapse with a patient who had none by then, deaths included', () => {
+  const score = column(risk, 2);
+  let [concordant, comparable] = [0, 0];
+  time.forEach((ti, i) => {
+    if (kind[i] !== 1) return;
+    time.forEach((tj, j) => {
+      const later = tj > ti || (tj === ti && kind[j] === 0);
+      if (i === j || !(kind[j] === 2 || later)) return;
+      comparable++;
+      concordant += score[i]! > score[j]! ? 1 : score[i] === score[j] ? 0.5 : 0;
+    });
+  });
+  expect(competingConcordance(score, time, kind).value).toBeCloseTo(concordant / comparable, 12);
+  const alone = kind.map((k) => Number(k === 1));
+  expect(competingConcordance(score, time, alone).value).toBe(concordance(score, time, alone).value);
+});
+
+test('calibration groups are judged by Aalen and Johansen’s incidence', () => {
+  const { overall, groups } = calibrationAtHorizon(column(risk, 2), time, kind, 36, { groups: 3 });
+  expectRelative(overall.observed!, r.aalenJohansen.incidence[2]!);
+  expect(overall.lower!).toBeLessThan(overall.observed!);
+  expect(groups.map(({ n }) => n)).toEqual([50, 50, 50]);
+});

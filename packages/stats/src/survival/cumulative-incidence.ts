@@ -78,6 +78,13 @@ export function incidenceAt(
   };
 }
 
+/** The incidence of the events of kind 1 by a time; 0 where there is none. */
+export function incidenceOfFirst(time: ArrayLike<number>, event: ArrayLike<number>, at: number): number {
+  const all = cumulativeIncidence(time, event);
+  const own = all.causes.find(({ cause }) => cause === 1);
+  return own === undefined ? 0 : incidenceAt(all, own, at).incidence;
+}
+
 function causeIncidence(
   cause: number,
   counts: Float64Array,

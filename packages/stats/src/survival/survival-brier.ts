@@ -3,11 +3,10 @@ import { stableSum } from '../descriptive/sum.js';
 import { requireAtLeast, requireBetween, requireSameLength } from '../guards.js';
 import { column, type Matrix } from '../linalg/matrix.js';
 import { type Censoring, censoring, censoringInfluence, ipcw } from './censoring.js';
+import { incidenceOfFirst } from './cumulative-incidence.js';
 import { type Difference, differenceOf, type Estimate, errorFromInfluence, estimate } from './estimate.js';
-import { kaplanMeier } from './kaplan-meier.js';
 import { nearTied } from './near-ties.js';
-import { countUpTo } from './risk-table.js';
-import { requireHorizon, requireSurvival } from './survival-data.js';
+import { ofInterest, requireCompetingRisks, requireHorizon } from './survival-data.js';
 
 export interface SurvivalBrier extends Estimate {
   readonly horizon: number;
@@ -17,7 +16,7 @@ export interface SurvivalBrier extends Estimate {
 export interface PredictionAccuracy {
   readonly horizon: number;
   readonly brier: number;
-  /** Of the Kaplan-Meier risk of all patients, which knows no predictor. */
+  /** Of the Kaplan-Meier risk of all patients (Aalen-Johansen's under competing risks), which knows no predictor. */
   readonly nullBrier: number;
   /** 1 - brier / nullBrier: 1 is perfect, 0 as good as knowing nothing, negative worse; null, with the reason, if nullBrier is 0. */
   readonly value: number | null;
@@ -32,7 +31,8 @@ export interface IntegratedBrier extends Estimate {
 
 /**
  * Brier score at a horizon of the predicted risk of an event by then, weighted by the inverse probability of censoring (Graf
- * 1999), with the error of the influence function. R's `riskRegression::Score(metrics = "brier", cens.model = "km")`.
+ * 1999), with the error of the influence function. Under competing risks (`event` 0 = censored, 1 = of interest, 2 ... = others) the risk is
+ * the cumulative incidence, and a patient with another event has not had this one. R's `riskRegression::Score(metrics = "brier", cens.model = "km")`.
  * Throws RAD-STATS-HORIZON, RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-TOO-FEW (fewer than two patients),
  * RAD-PARAMETER-INVALID (a risk outside [0, 1]).
  */
@@ -44,10 +44,10 @@ export function survivalBrier(
   { level = 0.95 }: { readonly level?: number } = {},
 ): SurvivalBrier {
   const method = 'Brier score at a horizon';
-  requireSurvival(method, given, event);
+  requireCompetingRisks(method, given, event);
   const time = nearTied(given, [horizon]);
   requireAtLeast(method, 2, 'patients', time.length);
-  requireProbabilities(method, risk, event);
+  requireProbabilities(method, risk, ofInterest(event));
   requireHorizon(method, horizon, Math.max(...Array.from(time)));
   requireBetween('level', level, 0, 1);
   const g = censoring(time, event);
@@ -84,9 +84,7 @@ export function predictionAccuracy(
   horizon: number,
 ): PredictionAccuracy {
   const brier = survivalBrier(risk, time, event, horizon).value;
-  const curve = kaplanMeier(nearTied(time, [horizon]), event);
-  const step = countUpTo(curve.time, horizon) - 1;
-  const nullRisk = step < 0 ? 0 : 1 - curve.survival[step]!;
+  const nullRisk = incidenceOfFirst(nearTied(time, [horizon]), event, horizon);
   const nullBrier = survivalBrier(new Float64Array(time.length).fill(nullRisk), time, event, horizon).value;
   if (nullBrier === 0) {
     return { horizon, brier, nullBrier, value: null, reason: 'all patients or none had the event by the horizon' };
@@ -109,12 +107,12 @@ export function integratedBrier(
   { level = 0.95 }: { readonly level?: number } = {},
 ): IntegratedBrier {
   const method = 'Integrated Brier score';
-  requireSurvival(method, given, event);
+  requireCompetingRisks(method, given, event);
   const time = nearTied(given, Array.from(times));
   requireAtLeast(method, 2, 'patients', time.length);
   requireSameLength(method, 'columns of risk and times', { length: risk.cols }, times);
   requireAtLeast(method, 1, 'time', times.length);
-  for (let k = 0; k < times.length; k++) requireProbabilities(method, column(risk, k), event);
+  for (let k = 0; k < times.length; k++) requireProbabilities(method, column(risk, k), ofInterest(event));
   const end = times[times.length - 1]!;
   requireHorizon(method, end, Math.max(...Array.from(time)));
   requireBetween('level', level, 0, 1);
@@ -146,7 +144,7 @@ function brierTerms(
   horizon: number,
 ): Float64Array {
   return ipcw(g, time, event, horizon).map((weight, i) => {
-    const outcome = time[i]! <= horizon ? 1 : 0;
+    const outcome = time[i]! <= horizon && event[i] === 1 ? 1 : 0;
     return (weight * (outcome - risk[i]!) ** 2) / time.length;
   });
 }

@@ -17,6 +17,11 @@ export function requireCompetingRisks(method: string, time: ArrayLike<number>, e
   return requireCodes(method, time, event, Number.POSITIVE_INFINITY);
 }
 
+/** 1 for the events of kind 1, else 0. */
+export function ofInterest(event: ArrayLike<number>): Uint8Array {
+  return Uint8Array.from({ length: event.length }, (_, i) => Number(event[i] === 1));
+}
+
 /** Throws RAD-STATS-HORIZON unless 0 < horizon <= the last observed time. */
 export function requireHorizon(method: string, horizon: number, last: number): void {
   if (!(horizon > 0 && horizon <= last)) throw statsError('RAD-STATS-HORIZON', { method, horizon, last });

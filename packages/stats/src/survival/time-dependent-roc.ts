@@ -4,7 +4,7 @@ import { requireBetween, requireFinite, requireSameLength } from '../guards.js';
 import { type Censoring, censoring, censoringInfluence, ipcw } from './censoring.js';
 import { type Difference, differenceOf, type Estimate, errorFromInfluence, estimate } from './estimate.js';
 import { nearTied } from './near-ties.js';
-import { requireHorizon, requireSurvival } from './survival-data.js';
+import { requireCompetingRisks, requireHorizon } from './survival-data.js';
 
 export interface TimeDependentAuc extends Estimate {
   readonly horizon: number;
@@ -40,7 +40,7 @@ export function timeDependentAuc(
   const time = nearTied(given, [horizon]);
   const { g, weight, order, cases, controls } = weighted(score, time, event, horizon);
   const n = time.length;
-  const isCase = (i: number) => time[i]! <= horizon;
+  const isCase = (i: number) => time[i]! <= horizon && event[i] === 1;
   const [caseWeight, controlWeight] = totals(weight, isCase);
   // The share of each patient in the weighted pairs that are in order: controls below a case, cases above a control.
   const share = new Float64Array(n);
@@ -92,12 +92,12 @@ export function timeDependentRoc(
 ): TimeDependentRoc {
   const time = nearTied(given, [horizon]);
   const { weight, order } = weighted(score, time, event, horizon);
-  const [caseWeight, controlWeight] = totals(weight, (i) => time[i]! <= horizon);
+  const [caseWeight, controlWeight] = totals(weight, (i) => time[i]! <= horizon && event[i] === 1);
   const curve = { thresholds: [Number.POSITIVE_INFINITY], sensitivity: [0], specificity: [1] };
   let [casesAbove, controlsAbove] = [0, 0];
   for (let k = order.length - 1; k >= 0; k--) {
     const i = order[k]!;
-    if (time[i]! <= horizon) casesAbove += weight[i]!;
+    if (time[i]! <= horizon && event[i] === 1) casesAbove += weight[i]!;
     else controlsAbove += weight[i]!;
     if (k > 0 && score[order[k - 1]!] === score[i]) continue;
     curve.thresholds.push(score[i]!);
@@ -119,13 +119,13 @@ function weighted(
   horizon: number,
 ): { g: Censoring; weight: Float64Array; order: Uint32Array; cases: number; controls: number } {
   const method = 'Time-dependent ROC';
-  requireSurvival(method, time, event);
+  requireCompetingRisks(method, time, event);
   requireSameLength(method, 'scores and times', score, time);
   requireFinite(method, 'the scores', score);
   requireHorizon(method, horizon, Math.max(...Array.from(time)));
   let [cases, controls] = [0, 0];
   for (let i = 0; i < time.length; i++) {
-    if (time[i]! > horizon) controls++;
+    if (time[i]! > horizon || event[i]! > 1) controls++;
     else if (event[i] === 1) cases++;
   }
   if (cases === 0 || controls === 0) {
