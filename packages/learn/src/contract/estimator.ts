@@ -17,6 +17,8 @@ export interface SurvivalOutcome {
   readonly kind: 'survival';
   readonly time: Float64Array;
   readonly event: Uint8Array;
+  /** 1 where another event came at `time`, after which this one is impossible (death before recurrence); `event` is 0 there. */
+  readonly competing?: Uint8Array;
 }
 
 /** A continuous outcome. */
@@ -132,8 +134,13 @@ export interface SurvivalModelDefinition<P, S extends object> extends StepDefini
   fit(x: Matrix, y: SurvivalOutcome, parameters: P, context: FitContext): S;
   /** Risk score of each row; larger = earlier event. */
   predictRisk(state: S, x: Matrix): Float64Array;
-  /** Survival probability of each row (rows) at each time (columns). */
+  /**
+   * Probability of not having had the event of each row (rows) by each time (columns): survival, or under competing risks 1 - cumulative
+   * incidence, so that 1 minus it is the risk in either case.
+   */
   predictSurvival(state: S, x: Matrix, times: ArrayLike<number>): Matrix;
+  /** True if the model learns from competing events; others count them as censored, and their risk is too high where there are many. */
+  readonly competingRisks?: boolean;
   /** What did not go as the parameters have it. */
   notes?(state: S): readonly Note[];
 }

@@ -61,7 +61,13 @@ export function takeDataset(data: Dataset, rows: ArrayLike<number>): Dataset {
 export function takeOutcomeRows<O extends BinaryOutcome | SurvivalOutcome>(outcome: O, rows: ArrayLike<number>): O {
   const event = Uint8Array.from(rows, (row) => outcome.event[row]!);
   if (outcome.kind === 'binary') return { kind: 'binary', event } as O;
-  return { kind: 'survival', time: Float64Array.from(rows, (row) => outcome.time[row]!), event } as O;
+  const { time, competing } = outcome;
+  return {
+    kind: 'survival',
+    time: Float64Array.from(rows, (row) => time[row]!),
+    event,
+    ...(competing && { competing: Uint8Array.from(rows, (row) => competing[row]!) }),
+  } as O;
 }
 
 /** The places of these names among the columns. @throws RAD-LEARN-NO-COLUMN with the nearest name. */

@@ -9,6 +9,8 @@ const particulars: Record<string, SurvivalParticulars> = {
   'random-survival-forest': { parameters: { trees: 20 } },
   'gradient-boosted-cox': { parameters: { trees: 20 } },
   'cox-boost': { parameters: { folds: 5 }, columnSymmetry: 1e-9 },
+  'cause-specific-cox': { columnSymmetry: 1e-9 },
+  'fine-gray': { columnSymmetry: 1e-9, weights: 'refused' },
 };
 
 test('the table of contents lists these models', () => {

@@ -9,6 +9,7 @@ export interface SurvivalParticulars {
   readonly parameters?: object;
   /** The largest change of a risk when columns change places; absent where random draws depend on their order. */
   readonly columnSymmetry?: number;
+  readonly weights?: 'refused';
 }
 
 /** A table whose first two columns tell the hazard; about a third of the rows is censored, times are tied. */
@@ -106,16 +107,22 @@ export function conformSurvival(
       expect(() => definition.predictRisk(fit(x, y), changed(Number.NaN))).toThrow(code('RAD-LEARN-MISSING'));
     });
 
-    test('takes row weights, refuses negative ones, and equal weights of 1 change nothing', () => {
-      const ramp = Float64Array.from({ length: 80 }, (_, i) => 0.5 + i / 80);
-      expect(definition.predictRisk(fit(x, y, ramp), x).every(Number.isFinite)).toBe(true);
-      expect(() => fit(x, y, new Float64Array(80).fill(-1))).toThrow(code('RAD-LEARN-WEIGHT'));
-      const plain = definition.predictRisk(fit(x, y), x);
-      const equal = definition.predictRisk(fit(x, y, new Float64Array(80).fill(1)), x);
-      equal.forEach((value, i) => {
-        expect(value).toBeCloseTo(plain[i]!, 10);
+    if (particulars.weights === 'refused') {
+      test('refuses unequal row weights', () => {
+        const ramp = Float64Array.from({ length: 80 }, (_, i) => 0.5 + i / 80);
+        expect(() => fit(x, y, ramp)).toThrow(code('RAD-LEARN-WEIGHTS-UNSUPPORTED'));
       });
-    });
+    } else
+      test('takes row weights, refuses negative ones, and equal weights of 1 change nothing', () => {
+        const ramp = Float64Array.from({ length: 80 }, (_, i) => 0.5 + i / 80);
+        expect(definition.predictRisk(fit(x, y, ramp), x).every(Number.isFinite)).toBe(true);
+        expect(() => fit(x, y, new Float64Array(80).fill(-1))).toThrow(code('RAD-LEARN-WEIGHT'));
+        const plain = definition.predictRisk(fit(x, y), x);
+        const equal = definition.predictRisk(fit(x, y, new Float64Array(80).fill(1)), x);
+        equal.forEach((value, i) => {
+          expect(value).toBeCloseTo(plain[i]!, 10);
+        });
+      });
 
     test('constant, duplicated, many columns, 3 rows, one event, ties everywhere, perfect order: a defined answer or a coded error', () => {
       const constant = { ...x, data: x.data.map((v, at) => (at < 80 ? 4 : v)) };

@@ -1,0 +1,84 @@
+import { coxIndependentColumns, coxRegression, incidencePath, type Matrix, takeColumns, zeros } from '@radscore/stats';
+import { z } from 'zod';
+import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
+import { aliasedNotes, type Note } from '../contract/note.js';
+import { lastUpTo } from './baseline.js';
+import { checkSurvivalSet } from './check.js';
+import { kindsOf } from './kinds.js';
+import { type LinearRiskState, linearRisk, linearRiskState } from './linear-risk.js';
+
+const parameters = z.strictObject({ ties: z.enum(['efron', 'breslow']).default('efron') });
+
+interface CauseSpecificState {
+  readonly own: LinearRiskState;
+  /** Absent where training had no competing event. */
+  readonly other?: LinearRiskState;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Two cause-specific Cox models, of the event and of all competing events; the risk by a time is the cumulative incidence that follows from
+ * both (Benichou and Gail 1990), which 1 - survival of the first alone overstates. The risk score is the log-hazard of the event.
+ * Unpenalised; aliased columns are left out of each with a note. Deterministic.
+ *
+ * @throws RAD-STATS-MONOTONE where there is no finite solution, RAD-STATS-MORE-COLUMNS
+ */
+export const causeSpecificCox: SurvivalModelDefinition<z.infer<typeof parameters>, CauseSpecificState> = {
+  kind: 'survival',
+  name: 'cause-specific-cox',
+  summary: 'Two Cox regressions, of the event and of competing events; predicts the cumulative incidence.',
+  source: 'Prentice et al. 1978; Benichou and Gail 1990; R riskRegression::CSC',
+  parameters,
+  competingRisks: true,
+
+  fit(x, y, { ties }, { weights, names }) {
+    checkSurvivalSet(x, y, weights);
+    const kinds = kindsOf(y);
+    const of = (kind: number): SurvivalOutcome => ({
+      kind: 'survival',
+      time: y.time,
+      event: kinds.map((value) => Number(value === kind)),
+    });
+    const [own, other] = [
+      fitCause(x, of(1), ties, weights),
+      kinds.includes(2) ? fitCause(x, of(2), ties, weights) : undefined,
+    ];
+    return {
+      own: own.state,
+      ...(other && { other: other.state }),
+      notes: [
+        ...aliasedNotes('Cox regression of the event', own.aliased, names),
+        ...aliasedNotes('Cox regression of competing events', other?.aliased ?? [], names),
+      ],
+    };
+  },
+
+  predictRisk: ({ own }, x) => linearRisk(own, x),
+
+  predictSurvival({ own, other }, x, times) {
+    const [eta, otherEta] = [linearRisk(own, x), other && linearRisk(other, x)];
+    const out = zeros(x.rows, times.length);
+    for (let i = 0; i < x.rows; i++) {
+      const risk = Math.exp(eta[i]!);
+      const path = incidencePath(own.baseline, risk, other?.baseline, otherEta && Math.exp(otherEta[i]!));
+      for (let k = 0; k < times.length; k++) {
+        const at = lastUpTo(own.baseline.time, times[k]!);
+        out.data[i + x.rows * k] = at < 0 ? 1 : 1 - path.incidence[at]!;
+      }
+    }
+    return out;
+  },
+
+  notes: (state) => state.notes,
+};
+
+function fitCause(x: Matrix, y: SurvivalOutcome, ties: 'efron' | 'breslow', weights: Float64Array | undefined) {
+  const options = { ties, ...(weights && { weights }) };
+  const { kept, aliased } = coxIndependentColumns(x, y.time, y.event, options);
+  const fit = coxRegression(takeColumns(x, kept), y.time, y.event, options);
+  const coefficients = new Float64Array(x.cols);
+  kept.forEach((j, k) => {
+    coefficients[j] = fit.coefficients[k]!;
+  });
+  return { state: linearRiskState(x, y, coefficients, weights, ties), aliased };
+}
