@@ -1,6 +1,6 @@
-import { RadError } from '@radscore/core';
 import { column, type Matrix, median, standardDeviation } from '@radscore/stats';
 import { z } from 'zod';
+import { learnError } from '../errors.js';
 
 /** The columns that hold categories, which cannot be interpolated. */
 export const nominalParameters = {
@@ -53,6 +53,6 @@ export function vote(values: ArrayLike<number>, own: number): number {
 
 function placeOf(name: string, names: readonly string[] | undefined): number {
   const place = names?.indexOf(name) ?? -1;
-  if (place < 0) throw new RadError('RAD-LEARN-NO-COLUMN', { name, suggestion: '' }, { column: name });
+  if (place < 0) throw learnError('RAD-LEARN-NO-COLUMN', { name, suggestion: '' }, { column: name });
   return place;
 }
