@@ -90,6 +90,12 @@ export const learnErrors = {
     message: 'The site "{batch}" was not among those that harmonisation was fitted on ({known}).',
     remedy: 'Include patients of the site in training, or set unseen: "reference" to treat it as an average site.',
   },
+  'RAD-LEARN-UNSEEN-TOO-FEW': {
+    message:
+      'The site "{batch}" was not among those that harmonisation was fitted on, and its {rows} rows are too few to harmonise it by ({needed} are needed).',
+    remedy:
+      'Predict at least {needed} patients of the site together, include some in training, or recalibrate the model there.',
+  },
   'RAD-LEARN-UNSEEN-CATEGORY': {
     message: 'The value {value} of column "{column}" did not occur in training.',
     remedy: 'Set unknown: "ignore", or collect such patients for training.',

@@ -69,6 +69,8 @@ export interface TransformerDefinition<P, S extends object> extends StepDefiniti
   readonly needsBatch?: boolean;
   fit(x: Matrix, y: Outcome | undefined, parameters: P, context: FitContext): S;
   transform(state: S, x: Matrix, context?: Pick<FitContext, 'batch'>): Matrix;
+  /** The sites of these rows that the step did not see in training and estimates from the rows themselves: the model then uses their whole set. */
+  unseenSites?(state: S, batch: readonly string[]): readonly string[];
   /** The names of the columns after the step. */
   outputNames(state: S, inputNames: readonly string[]): string[];
   /**

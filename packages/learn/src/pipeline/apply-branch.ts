@@ -28,6 +28,18 @@ export function applyBranch(branch: FittedBranch, rows: Rows): Matrix {
   return { rows: x.rows, cols: 1, data: score };
 }
 
+/** The sites of these rows that a step of the pipeline estimates from the rows themselves, because training had none of them. */
+export function sitesFromOwnRows(fitted: FittedPipeline, batch: readonly string[]): readonly string[] {
+  const found = fitted.branches.flatMap(({ steps }) =>
+    steps.flatMap((step) => {
+      if (step.kind === 'take') return [];
+      const definition = columnStepByName(step.name);
+      return definition.kind === 'transformer' ? (definition.unseenSites?.(step.state, batch) ?? []) : [];
+    }),
+  );
+  return [...new Set(found)];
+}
+
 /** Tables side by side. */
 export function joinColumns(tables: readonly Matrix[], rows: number): Matrix {
   const cols = tables.reduce((sum, table) => sum + table.cols, 0);

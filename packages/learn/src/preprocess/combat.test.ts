@@ -1,5 +1,5 @@
 import { createRng } from '@radscore/core';
-import { column, type Matrix, mean, variance, zeros } from '@radscore/stats';
+import { column, type Matrix, mean, takeColumns, takeRows, variance, zeros } from '@radscore/stats';
 import { describe, expect, test } from 'vitest';
 import { parseParameters } from '../contract/parameters.js';
 import { combat } from './combat.js';
@@ -107,9 +107,66 @@ test('new rows of a known site are corrected with what training found there, eac
   expect([...apply(one, [batch[4]!]).data]).toEqual(Array.from({ length: 9 }, (_, j) => all.data[4 + 90 * j]));
 });
 
-test('a site without training rows is an error, or left as an average site', () => {
+/** 25 rows of a fourth site, shifted by -4 and half as wide. */
+const fourth = zeros(25, 9);
+for (let i = 0; i < 25; i++) {
+  const age = 60 + 10 * rng.normal();
+  fourth.data[i + 25 * 8] = age;
+  for (let j = 0; j < 8; j++) fourth.data[i + 25 * j] = 10 * j + 0.2 * age + 0.5 * rng.normal() - 4;
+}
+
+test('a site without training rows is brought to the training reference by its own rows, whichever columns are kept', () => {
+  const state = combat.fit(x, undefined, parseParameters(combat, {}), { rng, batch, names });
+  const own = new Array<string>(25).fill('d');
+  const out = combat.transform(state, fourth, { batch: own });
+  for (let j = 0; j < 8; j++) {
+    expect(mean(column(out, j))).toBeCloseTo(state.grandMean[j]!, 9);
+    expect(variance(column(out, j)) / state.deviation[j]! ** 2).toBeCloseTo(1, 9);
+  }
+  expect(combat.unseenSites!(state, [...own, 'a'])).toEqual(['d']);
+  expect(combat.unseenSites!(state, batch)).toEqual([]);
+  const { state: part, inputs } = combat.restrict!(state, [2, 5]);
+  const kept = combat.transform(part, takeColumns(fourth, inputs), { batch: own });
+  expect([...kept.data]).toEqual([...column(out, 2), ...column(out, 5)]);
+});
+
+test('rows of known sites beside those of a new one are corrected as they are alone', () => {
+  const apply = fit({});
+  const rows = zeros(115, 9);
+  for (let j = 0; j < 9; j++) column(rows, j).set([...column(x, j), ...column(fourth, j)]);
+  const out = apply(rows, [...batch, ...new Array<string>(25).fill('d')]);
+  expect([...column(out, 3).slice(0, 90)]).toEqual([...column(apply(), 3)]);
+});
+
+test('with fewer than 20 rows, or one patient, a new site is refused by a code', () => {
+  const state = combat.fit(x, undefined, parseParameters(combat, {}), { rng, batch, names });
+  for (const rows of [1, 19]) {
+    const few = takeRows(
+      fourth,
+      Array.from({ length: rows }, (_, i) => i),
+    );
+    expect(() => combat.transform(state, few, { batch: new Array<string>(rows).fill('d') })).toThrow(
+      expect.objectContaining({ code: 'RAD-LEARN-UNSEEN-TOO-FEW', values: { batch: 'd', rows, needed: 20 } }),
+    );
+  }
+});
+
+test('a reference site stays as it is, and the others get its mean and spread', () => {
+  const out = fit({ bayes: 'none', reference: 'a' })();
+  for (let j = 0; j < 8; j++) {
+    ofSite(out, j, 'a').forEach((value, i) => void expect(value).toBeCloseTo(ofSite(x, j, 'a')[i]!, 9));
+    for (const site of ['b', 'c']) {
+      expect(mean(ofSite(out, j, site))).toBeCloseTo(mean(ofSite(x, j, 'a')), 9);
+      // Standardised by the spread of the reference with divisor n, as neuroCombat; corrected to 1 with divisor n - 1.
+      expect(variance(ofSite(out, j, site)) / variance(ofSite(x, j, 'a'))).toBeCloseTo(29 / 30, 9);
+    }
+  }
+  expect(() => fit({ reference: 'z' })).toThrow(code('RAD-LEARN-UNSEEN-BATCH'));
+});
+
+test('a site without training rows may be an error, or left as an average site', () => {
   const one: Matrix = { rows: 1, cols: 9, data: Float64Array.from({ length: 9 }, (_, j) => j) };
-  expect(() => fit({})(one, ['d'])).toThrow(
+  expect(() => fit({ unseen: 'error' })(one, ['d'])).toThrow(
     expect.objectContaining({ code: 'RAD-LEARN-UNSEEN-BATCH', values: { batch: 'd', known: 'a, b, c' } }),
   );
   expect(fit({ unseen: 'reference' })(one, ['d']).data).toEqual(one.data);

@@ -1,4 +1,13 @@
-import { column, type Matrix, solveSymmetric, takeColumns, takeRows, zeros } from '@radscore/stats';
+import {
+  column,
+  type Matrix,
+  mean,
+  solveSymmetric,
+  standardDeviation,
+  takeColumns,
+  takeRows,
+  zeros,
+} from '@radscore/stats';
 import { z } from 'zod';
 import { checkFinite } from '../contract/check.js';
 import type { TransformerDefinition } from '../contract/estimator.js';
@@ -13,8 +22,13 @@ const parameters = z.strictObject({
   meanOnly: z.boolean().default(false),
   /** Columns whose effect is kept (age, tumour volume); they pass through unchanged. */
   covariates: z.array(z.string()).default([]),
-  /** What to do with rows of a site without training rows: an error, or leave them as those of an average site. */
-  unseen: z.enum(['error', 'reference']).default('error'),
+  /** Site whose means and spreads all others are brought to; itself it stays as it is. Absent: the mean of all sites. */
+  reference: z.string().optional(),
+  /**
+   * What to do with rows of a site without training rows: `harmonise` them by location and spread of their own rows (at least 20, no
+   * outcomes; said of the model, for it uses the features of the whole set), an error, or leave them as those of an average site.
+   */
+  unseen: z.enum(['harmonise', 'error', 'reference']).default('harmonise'),
 });
 
 interface CombatState {
@@ -35,18 +49,21 @@ interface CombatState {
     readonly shift: readonly number[];
     readonly spread: readonly number[];
   }[];
-  readonly unseen: 'error' | 'reference';
+  readonly meanOnly: boolean;
+  readonly unseen: 'harmonise' | 'error' | 'reference';
 }
 
 /**
  * ComBat: a column is grand mean + covariate effects + shift of the site + spread of the site x error; shift and spread are
  * estimated for each site and column on standardised data, drawn towards the site's mean over columns by empirical Bayes, and
  * taken out. Fitted on training rows; new rows of the same sites are corrected with what was found there, so no row's outcome
- * or neighbours matter. With a single column there is nothing to draw towards, and the plain estimates are used. The
+ * or neighbours matter. Rows of another site are brought to the same reference by the plain mean and standard deviation of what the grand
+ * mean and the covariates leave of them (no Bayes: which columns a pipeline kept must not matter), all rows of the site together. With a single column there is nothing to draw towards, and the plain estimates are used. The
  * iteration runs to convergence (neuroCombat stops at a relative change of 1e-4 and differs by about that).
  *
  * Throws RAD-LEARN-NO-CONTEXT without sites, RAD-LEARN-TOO-FEW for a site of one row (unless `meanOnly`),
- * RAD-LEARN-CONFOUNDED, RAD-LEARN-UNSEEN-BATCH, RAD-LEARN-MISSING, RAD-LEARN-NO-COLUMN.
+ * RAD-LEARN-CONFOUNDED, RAD-LEARN-UNSEEN-BATCH, RAD-LEARN-UNSEEN-TOO-FEW (a site without training rows of fewer than 20),
+ * RAD-LEARN-MISSING, RAD-LEARN-NO-COLUMN.
  */
 export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatState> = {
   kind: 'transformer',
@@ -68,8 +85,14 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
     if (fewest < 2 && !p.meanOnly) {
       throw learnError('RAD-LEARN-TOO-FEW', { what: 'ComBat (of each site)', needed: 2, got: fewest });
     }
-    const model = fitMeans(x, harmonised, covariates, rowsOf);
-    const effects = rowsOf.map((rows) => siteEffects(takeRows(model.standardised, rows), rows.length, p));
+    const reference = p.reference === undefined ? undefined : sites.indexOf(p.reference);
+    if (reference === -1) {
+      throw learnError('RAD-LEARN-UNSEEN-BATCH', { batch: p.reference!, known: sites.join(', ') });
+    }
+    const model = fitMeans(x, harmonised, covariates, rowsOf, reference);
+    const effects = rowsOf.map((rows, s) =>
+      s === reference ? noEffects(harmonised.length) : siteEffects(takeRows(model.standardised, rows), rows.length, p),
+    );
     return {
       columns: x.cols,
       outputs: [...Array(x.cols).keys()],
@@ -79,6 +102,7 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
       deviation: model.deviation,
       slopes: model.slopes,
       sites: sites.map((name, s) => ({ name, ...effects[s]! })),
+      meanOnly: p.meanOnly,
       unseen: p.unseen,
     };
   },
@@ -89,7 +113,7 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
     const batch = context?.batch;
     if (batch === undefined) throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'combat', what: 'the site of each row' });
     const out: Matrix = { ...x, data: x.data.slice() };
-    const sites = batch.map((name) => findSite(state, name));
+    const sites = sitesOf(state, x, batch);
     state.harmonised.forEach((j, k) => {
       const deviation = state.deviation[k]!;
       if (deviation === 0) return;
@@ -104,6 +128,9 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
     });
     return takeColumns(out, state.outputs);
   },
+
+  unseenSites: ({ sites, unseen }, batch) =>
+    unseen === 'harmonise' ? [...new Set(batch)].filter((name) => !sites.some((site) => site.name === name)) : [],
 
   outputNames: ({ outputs }, names) => outputs.map((j) => names[j]!),
 
@@ -138,7 +165,44 @@ function placesOf(wanted: readonly string[], names: readonly string[] | undefine
   });
 }
 
-function findSite(state: CombatState, name: string): CombatState['sites'][number] | undefined {
+type Site = CombatState['sites'][number];
+
+/** Fewest rows from which a site without training rows is harmonised. */
+const FEWEST = 20;
+
+/** The site of each row: known from training, or estimated from the rows of the table; undefined = an average site. */
+function sitesOf(state: CombatState, x: Matrix, batch: readonly string[]): (Site | undefined)[] {
+  const found = new Map([...new Set(batch)].map((name) => [name, findSite(state, name)]));
+  if (state.unseen === 'harmonise') {
+    for (const [name, site] of found) if (site === undefined) found.set(name, ownSite(state, x, batch, name));
+  }
+  return batch.map((name) => found.get(name));
+}
+
+/** Location and spread of a site from its own rows. */
+function ownSite(state: CombatState, x: Matrix, batch: readonly string[], name: string): Site {
+  const rows = [...batch.keys()].filter((i) => batch[i] === name);
+  if (rows.length < FEWEST) {
+    throw learnError('RAD-LEARN-UNSEEN-TOO-FEW', { batch: name, rows: rows.length, needed: FEWEST });
+  }
+  const effects = state.harmonised.map((j, k) => {
+    const deviation = state.deviation[k]!;
+    if (deviation === 0) return { shift: 0, spread: 1 };
+    const residuals = rows.map((i) => {
+      const expected = expectedValue(state, k, (c) => x.data[i + x.rows * state.covariates[c]!]!);
+      return (x.data[i + x.rows * j]! - expected) / deviation;
+    });
+    const spread = state.meanOnly ? 1 : standardDeviation(residuals);
+    return { shift: mean(residuals), spread: spread > 0 ? spread : 1 };
+  });
+  return { name, shift: effects.map(({ shift }) => shift), spread: effects.map(({ spread }) => spread) };
+}
+
+function noEffects(columns: number): SiteEffects {
+  return { shift: new Array(columns).fill(0), spread: new Array(columns).fill(1) };
+}
+
+function findSite(state: CombatState, name: string): Site | undefined {
   const site = state.sites.find((known) => known.name === name);
   if (site === undefined && state.unseen === 'error') {
     const known = state.sites.map((other) => other.name).join(', ');
@@ -155,8 +219,17 @@ function expectedValue(
   return slopes[k]!.reduce((sum, slope, c) => sum + slope * covariate(c), grandMean[k]!);
 }
 
-/** Least squares on site indicators and covariates: what an average site would have, and the residuals standardised. */
-function fitMeans(x: Matrix, harmonised: number[], covariates: number[], rowsOf: number[][]) {
+/**
+ * Least squares on site indicators and covariates: what an average site (or the reference) would have, and the residuals standardised by
+ * their standard deviation (in the reference).
+ */
+function fitMeans(
+  x: Matrix,
+  harmonised: number[],
+  covariates: number[],
+  rowsOf: number[][],
+  reference: number | undefined,
+) {
   const n = x.rows;
   const design = zeros(n, rowsOf.length + covariates.length);
   rowsOf.forEach((rows, s) => {
@@ -172,15 +245,20 @@ function fitMeans(x: Matrix, harmonised: number[], covariates: number[], rowsOf:
     const y = column(x, j);
     const right = Float64Array.from({ length: design.cols }, (_, c) => product(column(design, c), y));
     const beta = solve(normal, right);
+    const judged = reference === undefined ? [...y.keys()] : rowsOf[reference]!;
     let squares = 0;
-    for (let i = 0; i < n; i++) {
+    for (const i of judged) {
       let fitted = 0;
       for (let c = 0; c < design.cols; c++) fitted += design.data[i + n * c]! * beta[c]!;
       squares += (y[i]! - fitted) ** 2;
     }
-    model.grandMean.push(rowsOf.reduce((sum, rows, s) => sum + (rows.length / n) * beta[s]!, 0));
+    model.grandMean.push(
+      reference === undefined
+        ? rowsOf.reduce((sum, rows, s) => sum + (rows.length / n) * beta[s]!, 0)
+        : beta[reference]!,
+    );
     model.slopes.push(Array.from(beta.slice(rowsOf.length)));
-    const deviation = Math.sqrt(squares / n);
+    const deviation = Math.sqrt(squares / judged.length);
     // Residuals at the level of rounding are none: the column is constant within each site.
     const size = Math.sqrt(product(y, y) / n);
     model.deviation.push(deviation > 1e-12 * size ? deviation : 0);

@@ -1,7 +1,7 @@
 import type { Dataset } from '@radscore/learn';
 import type { Protocol } from '@radscore/protocol';
 import { type Candidate, signatureColumns } from './candidates.js';
-import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
+import { competingOf, eventsOf, type StudyData, takeOutcome } from './study-data.js';
 
 /** The table that the pipelines of a signature and variant learn from: these patients, the columns they may read. */
 export function datasetOf(
@@ -31,6 +31,7 @@ export function datasetOf(
     outcome:
       outcome.kind === 'binary'
         ? { kind: 'binary', event }
-        : { kind: 'survival', time: Float64Array.from(outcome.time), event },
+        : { kind: 'survival', time: Float64Array.from(outcome.time), event, ...competingOf(outcome) },
+    ...(data.sites && { batch: rows.map((row) => data.sites![row]!) }),
   };
 }

@@ -10,6 +10,8 @@ export interface NumberColumns {
 export interface StudyData {
   readonly ids: readonly string[];
   readonly outcome: StudyOutcome;
+  /** Hospital or scanner of each patient, where the cohort has one for everybody: what harmonisation (ComBat) takes out. */
+  readonly sites?: readonly string[];
   readonly features: NumberColumns;
   /** Clinical predictors as numbers: a category of several levels stands in one column for each but the first. */
   readonly clinical: NumberColumns & { readonly variables: readonly string[] };
@@ -28,11 +30,13 @@ export function studyData(
   const kept = [...cohort.patients.keys()].filter((i) => row.has(cohort.patients[i]!.id));
   const patients = kept.map((i) => cohort.patients[i]!);
   const places = patients.map(({ id }) => row.get(id)!);
+  const sites = patients.flatMap(({ site }) => site ?? []);
   const rows = features.ids.length;
   const columns = features.names.map((_, j) => places.map((i) => known(features.values[i + rows * j]!)));
   return {
     ids: patients.map(({ id }) => id),
     outcome: takeOutcome(cohort.outcome, kept),
+    ...(patients.length > 0 && sites.length === patients.length && { sites }),
     features: { names: features.names, columns },
     clinical: clinicalColumns(patients, cohort.columns, clinicalVariables),
     ...(second === undefined ? {} : { second }),
@@ -49,6 +53,16 @@ export function takeOutcome(outcome: StudyOutcome, places: readonly number[]): S
 /** 1 where the event of the study was seen; a competing event counts as its absence. */
 export function eventsOf(outcome: StudyOutcome): (0 | 1)[] {
   return outcome.kind === 'binary' ? [...outcome.event] : outcome.status.map((status) => (status === 1 ? 1 : 0));
+}
+
+/** 1 where a competing event came first; absent where the study has none. */
+export function competingOf({ status }: Extract<StudyOutcome, { kind: 'survival' }>): { competing?: Uint8Array } {
+  return hasCompeting(status) ? { competing: Uint8Array.from(status, (value) => Number(value === 2)) } : {};
+}
+
+/** Whether a competing event came first in any of these patients: then risks are cumulative incidences. */
+export function hasCompeting(status: readonly number[]): boolean {
+  return status.includes(2);
 }
 
 function clinicalColumns(

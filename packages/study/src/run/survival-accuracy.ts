@@ -1,7 +1,16 @@
-import { coxRegression, integratedBrier, kaplanMeier, predictCoxSurvival, survivalAt } from '@radscore/stats';
+import {
+  causeSpecificCox,
+  coxRegression,
+  incidenceOfFirst,
+  integratedBrier,
+  kaplanMeier,
+  predictCoxSurvival,
+  predictIncidence,
+  survivalAt,
+} from '@radscore/stats';
 import type { Estimate, Performance, StudyOutcome } from '../study/types.js';
 import { estimate } from './estimate.js';
-import { eventsOf } from './study-data.js';
+import { eventsOf, hasCompeting } from './study-data.js';
 
 type Survival = Extract<StudyOutcome, { kind: 'survival' }>;
 
@@ -19,7 +28,8 @@ export interface SurvivalAccuracyOptions {
 /**
  * How far predicted survival lies from what happened: the integrated Brier score (Graf 1999) up to the last horizon that the
  * follow-up of the patients reaches, and that of the training patients' Kaplan-Meier curve for everybody, which knows no predictor.
- * The survival curves are those of Cox regression on the score among training patients: of a Cox model its own.
+ * The survival curves are those of Cox regression on the score among training patients: of a Cox model its own. Where training patients
+ * had competing events, both are cumulative incidences: of two cause-specific Cox regressions on the score, and Aalen and Johansen's.
  */
 export function survivalAccuracy(
   risk: readonly number[],
@@ -28,29 +38,38 @@ export function survivalAccuracy(
   { horizons, confidence }: SurvivalAccuracyOptions,
 ): Pick<Performance['measures'], 'integratedBrier' | 'referenceBrier'> {
   if (training === undefined) return { integratedBrier: unknownBaseline, referenceBrier: unknownBaseline };
-  const { time, unit } = outcome;
-  const event = eventsOf(outcome);
+  const { time, status, unit } = outcome;
   const before = training.outcome;
   const reached = horizons.filter((horizon) => horizon <= Math.max(...time));
   const end = Math.max(...(reached.length > 0 ? reached : time));
   const grid = [...new Set([...time, ...before.time, end].filter((t) => t <= end))].sort((a, b) => a - b);
+  const forEverybody = (deaths: readonly number[]) =>
+    Float64Array.from({ length: time.length * grid.length }, (_, at) => deaths[Math.floor(at / time.length)]!);
   const score = (deaths: () => Float64Array) =>
     estimate(() => {
       const matrix = { rows: time.length, cols: grid.length, data: deaths() };
-      const { value, ci, standardError } = integratedBrier(matrix, grid, time, event, { level: confidence });
+      const { value, ci, standardError } = integratedBrier(matrix, grid, time, status, { level: confidence });
       return { value, ci, se: standardError, method: `Graf, to ${end} ${unit}` };
     });
   return {
     integratedBrier: score(() => {
+      if (hasCompeting(before.status)) {
+        const fit = causeSpecificCox(asColumn(training.risk), before.time, before.status);
+        return predictIncidence(fit, asColumn(risk), grid).data;
+      }
       const fit = coxRegression(asColumn(training.risk), before.time, eventsOf(before));
       return predictCoxSurvival(fit, asColumn(risk), grid).survival.data.map((survival) => 1 - survival);
     }),
     referenceBrier: score(() => {
+      if (hasCompeting(before.status)) {
+        const incidence = grid.map((at) => incidenceOfFirst(before.time, before.status, at));
+        return forEverybody(incidence);
+      }
       const curve = survivalAt(kaplanMeier(before.time, eventsOf(before)), grid);
       // Beyond the last training patient the curve stays where it is, as that of the regression does.
       const lowest = Math.min(...curve.flatMap(({ survival }) => survival ?? []));
       const deaths = curve.map(({ survival }) => 1 - (survival ?? lowest));
-      return Float64Array.from({ length: time.length * grid.length }, (_, at) => deaths[Math.floor(at / time.length)]!);
+      return forEverybody(deaths);
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { competingConcordance, incidenceOfFirst, integratedBrier, timeDependentAuc } from '@radscore/stats';
 import { expect, test } from 'vitest';
 import { survivalPerformance } from './survival-performance.js';
 
@@ -29,4 +30,33 @@ test('the same risk for all is chance without an interval: there is nothing to b
   );
   expect(measures.cIndex).toEqual({ value: 0.5, method: 'no interval: the predictions are all the same' });
   expect(measures.hazardRatio!.value).toBeNull();
+});
+
+test('with competing events C is Wolbers’, they are controls of the AUC, and the Brier score is that of the cumulative incidence', () => {
+  const status = [1, 2, 0, 1, 1, 2, 1, 0] as (0 | 1 | 2)[];
+  const risk = [5, 3, 6, 4, 1, 2, 0.5, 0];
+  const competing = { ...outcome, status };
+  const { events, measures } = survivalPerformance('test', risk, competing, {
+    ...options,
+    training: { risk, outcome: competing },
+  });
+  expect(events).toBe(4);
+  expect(measures.cIndex).toMatchObject({
+    value: competingConcordance(risk, outcome.time, status).value,
+    method: 'Wolbers, infinitesimal jackknife',
+  });
+  expect(measures['auc@24']).toMatchObject({
+    value: timeDependentAuc(risk, outcome.time, status, 24).value,
+    method: 'cumulative/dynamic, IPCW, competing events as controls',
+  });
+  const nobody = incidenceOfFirst(outcome.time, status, 24);
+  const grid = outcome.time.filter((t) => t <= 24).concat(24);
+  const flat = {
+    rows: 8,
+    cols: grid.length,
+    data: Float64Array.from(grid.flatMap((t) => new Array<number>(8).fill(incidenceOfFirst(outcome.time, status, t)))),
+  };
+  expect(measures.referenceBrier!.value).toBeCloseTo(integratedBrier(flat, grid, outcome.time, status).value, 12);
+  expect(nobody).toBeLessThan(1 - 5 / 8);
+  expect(measures.integratedBrier!.value).not.toBeNull();
 });

@@ -1,7 +1,15 @@
-import { concordance, coxRegression, hazardRatios, logRank, timeDependentAuc } from '@radscore/stats';
+import {
+  competingConcordance,
+  concordance,
+  coxRegression,
+  hazardRatios,
+  logRank,
+  normalQuantile,
+  timeDependentAuc,
+} from '@radscore/stats';
 import type { Estimate, Performance, SetName, StudyOutcome } from '../study/types.js';
 import { estimate } from './estimate.js';
-import { eventsOf } from './study-data.js';
+import { eventsOf, hasCompeting } from './study-data.js';
 import { type ScoredPatients, survivalAccuracy } from './survival-accuracy.js';
 
 export interface SurvivalPerformanceOptions {
@@ -16,7 +24,8 @@ export interface SurvivalPerformanceOptions {
 /**
  * The figures of a risk score against survival times: Harrell's C, AUC at the horizons, log-rank p and hazard ratio of high
  * against low risk, the slope of calibration (the Cox coefficient of the score's linear predictor), and the integrated Brier score
- * beside that of no predictor.
+ * beside that of no predictor. Where competing events came first, C is that of Wolbers, patients with one are controls of the AUC, the
+ * Brier score is that of the cumulative incidence, and log-rank test and hazard ratio are cause-specific.
  */
 export function survivalPerformance(
   set: SetName,
@@ -24,8 +33,9 @@ export function survivalPerformance(
   outcome: Extract<StudyOutcome, { kind: 'survival' }>,
   { threshold, horizons, confidence, training }: SurvivalPerformanceOptions,
 ): Performance {
-  const { time } = outcome;
+  const { time, status } = outcome;
   const event = eventsOf(outcome);
+  const competing = hasCompeting(status);
   const high = risk.map((value, i) => Number(value >= (typeof threshold === 'number' ? threshold : threshold[i]!)));
   const cox = (values: readonly number[]) =>
     coxRegression({ rows: values.length, cols: 1, data: Float64Array.from(values) }, time, event);
@@ -33,8 +43,9 @@ export function survivalPerformance(
   const auc = horizons.map((horizon): [`auc@${number}`, Estimate] => [
     `auc@${horizon}`,
     estimate(() => {
-      const { value, ci, standardError } = timeDependentAuc(risk, time, event, horizon, z);
-      return { value, ci, se: standardError, method: 'cumulative/dynamic, IPCW' };
+      const { value, ci, standardError } = timeDependentAuc(risk, time, status, horizon, z);
+      const controls = competing ? ', competing events as controls' : '';
+      return { value, ci, se: standardError, method: `cumulative/dynamic, IPCW${controls}` };
     }),
   ]);
   return {
@@ -43,10 +54,17 @@ export function survivalPerformance(
     events: event.reduce<number>((sum, value) => sum + value, 0),
     measures: {
       cIndex: estimate(() => {
-        const { value, ci, standardError } = concordance(risk, time, event, z);
+        const { value, ci, standardError } = competing
+          ? competingConcordance(risk, time, status, z)
+          : concordance(risk, time, event, z);
         if (risk.every((each) => each === risk[0]))
           return { value, method: 'no interval: the predictions are all the same' };
-        return { value, ci, se: standardError, method: 'Harrell, infinitesimal jackknife' };
+        return {
+          value,
+          ci,
+          se: standardError,
+          method: `${competing ? 'Wolbers' : 'Harrell'}, infinitesimal jackknife`,
+        };
       }),
       ...Object.fromEntries(auc),
       logRankP: estimate(() => ({ value: logRank(time, event, high).p })),
@@ -57,7 +75,7 @@ export function survivalPerformance(
       }),
       calibrationSlope: estimate(() => {
         const fit = cox(risk);
-        const half = 1.959963984540054 * fit.standardErrors[0]!;
+        const half = normalQuantile((1 + confidence) / 2) * fit.standardErrors[0]!;
         const value = fit.coefficients[0]!;
         return {
           value,
