@@ -14,11 +14,12 @@ export {
 } from './calibration/calibration-curve.js';
 export { type HosmerLemeshow, hosmerLemeshow, type RiskGroup, riskGroups } from './calibration/hosmer-lemeshow.js';
 export { type LowessOptions, lowess } from './calibration/lowess.js';
+export { correctPrevalence } from './calibration/prevalence.js';
 export { type Coefficient, observedExpected, type Recalibration, recalibrate } from './calibration/recalibration.js';
 export { decisionCurve, type NetBenefit } from './decision/net-benefit.js';
 export { decisionCurveBands } from './decision/net-benefit-bands.js';
 // Table 1
-export type { Comparison, Normality } from './describe/choose-test.js';
+export type { Comparison, Normality, TestChoices } from './describe/choose-test.js';
 export {
   type CategoricalRow,
   type CategoricalSummary,
@@ -37,6 +38,13 @@ export { type Ranks, rankWithTies, sortedOrder, tieTerm } from './descriptive/ra
 export { stableSum } from './descriptive/sum.js';
 // Discrimination
 export { auc } from './discrimination/auc.js';
+export {
+  type AucIntervalMethod,
+  type AucWithInterval,
+  aucInterval,
+  certainInterval,
+  exactBinomialAuc,
+} from './discrimination/auc-interval.js';
 export { bootstrapAuc } from './discrimination/bootstrap-auc.js';
 export {
   type ClassificationFigures,
@@ -118,6 +126,7 @@ export { pretty } from './numeric/pretty.js';
 export { type FirthFit, type FirthOptions, firthLogistic, firthTest } from './regression/firth.js';
 export { firthInterval } from './regression/firth-interval.js';
 export { firthForPrediction } from './regression/flic.js';
+export { type JointTest, jointWald } from './regression/joint-wald.js';
 export { type LikelihoodRatioTest, likelihoodRatioTest } from './regression/likelihood-ratio.js';
 export { type LinearFit, linearRegression } from './regression/linear.js';
 export {
@@ -254,7 +263,7 @@ export {
 // Statistical tests
 export type { Alternative } from './tests/alternative.js';
 export { type FTest, oneWayAnova, welchAnova } from './tests/anova.js';
-export { type ChiSquareTest, chiSquareTest } from './tests/chi-square.js';
+export { type ChiSquareCorrection, type ChiSquareTest, chiSquareTest } from './tests/chi-square.js';
 export { type Correlation, kendall, pearson, spearman } from './tests/correlation.js';
 export { type CountTable, crossTabulate } from './tests/count-table.js';
 export { bartlettTest, leveneTest, varianceRatioTest } from './tests/equal-variances.js';

@@ -19,7 +19,7 @@ export const chiSquare = pValueSelector({
     const levels = [...new Set(values)].sort((a, b) => a - b);
     if (levels.length > maxLevels) return { statistic: Number.NaN, p: Number.NaN };
     const table = crossTabulate(Array.from(values), Array.from(y.event), levels, [0, 1]);
-    const { chi2, p } = chiSquareTest(table, { yates });
+    const { chi2, p } = chiSquareTest(table, { correction: yates ? 'yates' : 'none' });
     return { statistic: chi2, p };
   },
 });

@@ -22,14 +22,16 @@ export interface HosmerLemeshow {
 
 /**
  * Hosmer-Lemeshow test with `groups` (10) quantile groups of the predicted probabilities: chi-square of observed and expected
- * events and non-events, with groups - 2 degrees of freedom. Fewer groups remain where quantiles coincide. The test depends
+ * events and non-events. Degrees of freedom are groups - 2 for the `training` rows of an unpenalised logistic model, whose fitted
+ * probabilities bend to the outcomes (Hosmer and Lemeshow 1980), and groups for `new` patients, whose predictions do not (Stata
+ * `estat gof, outsample`): with groups - 2 every eighth true model would be rejected there. Fewer groups remain where quantiles coincide. The test depends
  * on the grouping and has little power in small data: show the calibration curve with it.
  * Throws RAD-STATS-CONSTANT (fewer than three distinct groups), and as `requireProbabilities`.
  */
 export function hosmerLemeshow(
   p: ArrayLike<number>,
   event: ArrayLike<number>,
-  { groups = 10 }: { readonly groups?: number } = {},
+  { groups = 10, sample = 'training' }: { readonly groups?: number; readonly sample?: 'training' | 'new' } = {},
 ): HosmerLemeshow {
   const method = 'Hosmer-Lemeshow test';
   requireAtLeast(method, 3, 'groups', groups);
@@ -41,7 +43,8 @@ export function hosmerLemeshow(
     (sum, { n, observed, expected }) => sum + term(observed, expected) + term(n - observed, n - expected),
     0,
   );
-  return { chi2, df: parts.length - 2, p: chiSquareSf(chi2, parts.length - 2), groups: parts };
+  const df = parts.length - (sample === 'training' ? 2 : 0);
+  return { chi2, df, p: chiSquareSf(chi2, df), groups: parts };
 }
 
 /** Patients grouped by the distinct quantiles (type 7) of their probability; groups without a patient are left out. */

@@ -8,6 +8,7 @@ import {
   compareContinuous,
   judgeNormality,
   type Normality,
+  type TestChoices,
 } from './choose-test.js';
 import { standardizedDifference, standardizedDifferenceOfShares } from './standardized-difference.js';
 
@@ -64,7 +65,7 @@ export interface TableOne {
 
 /**
  * Describes patients by group ("Table 1") in one call: mean and SD, median and quartiles (type 7), counts and shares, missing
- * values, standardised mean differences, and a test chosen by type and normality, which says why it was chosen: Welch's t or
+ * values, standardised mean differences, and a test chosen by type and normality, which says why it was chosen: Welch's t (or what `tests` names) or
  * ANOVA for normal variables, Mann-Whitney or Kruskal-Wallis for others, chi-square or Fisher's exact test for categories.
  * Each variable leaves out its own missing values. Nothing here throws on odd data: what cannot be computed is missing with a
  * reason. Throws RAD-STATS-LENGTHS (a variable and the groups) and RAD-STATS-TOO-FEW (no patient).
@@ -75,7 +76,8 @@ export function describeByGroup(
   {
     groups = [...new Set(group)],
     normalityAlpha = 0.05,
-  }: { readonly groups?: readonly string[]; readonly normalityAlpha?: number } = {},
+    tests = {},
+  }: { readonly groups?: readonly string[]; readonly normalityAlpha?: number; readonly tests?: TestChoices } = {},
 ): TableOne {
   requireAtLeast('Description by group', 1, 'patient', group.length);
   const members = groups.map((name) => group.flatMap((own, i) => (own === name ? [i] : [])));
@@ -85,8 +87,8 @@ export function describeByGroup(
     rows: variables.map((variable) => {
       requireSameLength('Description by group', `the groups and "${variable.name}"`, group, variable.values);
       return variable.kind === 'continuous'
-        ? continuousRow(variable.name, variable.values, members, everybody, normalityAlpha)
-        : categoricalRow(variable.name, variable.values, variable.levels, members, everybody);
+        ? continuousRow(variable.name, variable.values, members, everybody, normalityAlpha, tests)
+        : categoricalRow(variable.name, variable.values, variable.levels, members, everybody, tests);
     }),
   };
 }
@@ -97,6 +99,7 @@ function continuousRow(
   members: readonly number[][],
   everybody: readonly number[],
   alpha: number,
+  tests: TestChoices,
 ): ContinuousRow {
   const given = members.map((rows) => Float64Array.from(rows, (i) => values[i]!).filter(Number.isFinite));
   const normality = judgeNormality(given, alpha);
@@ -106,7 +109,7 @@ function continuousRow(
     overall: summarise(Float64Array.from(everybody, (i) => values[i]!)),
     groups: members.map((rows) => summarise(Float64Array.from(rows, (i) => values[i]!))),
     normality,
-    comparison: compareContinuous(given, normality),
+    comparison: compareContinuous(given, normality, tests),
     standardizedDifference: overPairs(given, standardizedDifference),
   };
 }
@@ -117,6 +120,7 @@ function categoricalRow(
   order: readonly string[] | undefined,
   members: readonly number[][],
   everybody: readonly number[],
+  tests: TestChoices,
 ): CategoricalRow {
   const isGiven = (value: string | null): value is string => value !== null && value !== '';
   const levels = order ?? [...new Set(everybody.map((i) => values[i]!).filter(isGiven))];
@@ -136,7 +140,7 @@ function categoricalRow(
     kind: 'categorical',
     overall: summary(everybody),
     groups: members.map(summary),
-    comparison: compareCategorical(table),
+    comparison: compareCategorical(table, tests),
     standardizedDifference: overPairs(table, standardizedDifferenceOfShares),
   };
 }
