@@ -35,6 +35,23 @@ test('a flat region is level 1 with a fixed width and the middle bin with a fixe
   expect(levelsOf([7, 7], { binCount: 32 })).toEqual([17, 17]);
 });
 
+test.each([
+  [3.9, 190, 95],
+  [3.72, 156, 78],
+  [31.76, 92, 46],
+  [-1.76, 246, 124],
+])(
+  'a flat region of %d in %i bins is level %i, the middle as numpy.histogram rounds the ends of its range',
+  (value, binCount, level) => {
+    // numpy.digitize(x, numpy.histogram(x, bins)[1]), numpy 2.4
+    expect(levelsOf([value, value], { binCount })).toEqual([level, level]);
+  },
+);
+
+test('bins that single precision leaves no width are bins still', () => {
+  expect(levelsOf([2 ** 30, 2 ** 30], { binCount: 8, single: true })).toEqual([8, 8]);
+});
+
 test('levels outside the region are 0, and the histogram counts those inside', () => {
   const grid = regionGrid(rowOf(4));
   const region = discretise(grid, Float64Array.of(1, 26, 101, 1), { binWidth: 25 });

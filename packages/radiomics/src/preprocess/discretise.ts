@@ -37,12 +37,14 @@ export function discretise(
   const round = how.single === true ? Math.fround : (x: number) => x;
   const bins =
     'binCount' in how
-      ? countedBins(minimum, maximum, how.binCount, how.single === true)
+      ? countedBins(minimum, maximum, how.binCount, round)
       : how.from === undefined || how.from === 'zero'
         ? alignedBins(minimum, maximum, how.binWidth, round)
         : binsFrom(how.from === 'minimum' ? minimum : how.from, maximum, how.binWidth, how.to);
   // Rounding may put the maximum into the bin above.
-  const mostLevels = Math.min(bins.last, Math.max(0, Math.floor((maximum - bins.low) / bins.step)) + 1) + 1;
+  const topBin = Math.max(0, Math.floor((maximum - bins.low) / bins.step)) + 1;
+  // Where single precision leaves bins no width the quotient is no number.
+  const mostLevels = 1 + (Number.isNaN(topBin) ? bins.last : Math.min(bins.last, topBin));
   const found = binLevels(values, grid.voxels, grid.inside.length, bins, mostLevels);
   const levelCount = found.histogram.findLastIndex((voxels) => voxels > 0);
   const histogram = found.histogram.slice(0, levelCount + 1);
@@ -68,13 +70,13 @@ function binsFrom(low: number, maximum: number, width: number, top?: number): Bi
   return bin > 0 && low + bin * width === top ? { ...bins, top: { value: top, bin: bin - 1 } } : bins;
 }
 
-/** `count` bins that share the range evenly. */
-function countedBins(minimum: number, maximum: number, count: number, single: boolean): Bins {
+/** `count` bins that share the range evenly; around a single value, the range from 1/2 below it to 1/2 above, as numpy rounds these. */
+function countedBins(minimum: number, maximum: number, count: number, round: (x: number) => number): Bins {
   const flat = minimum === maximum;
-  const low = flat ? minimum - 0.5 : minimum;
-  const step = (flat ? 1 : maximum - minimum) / count;
+  const [low, high] = flat ? [round(minimum - 0.5), round(minimum + 0.5)] : [minimum, maximum];
+  const step = (high - low) / count;
   if (count > maximumLevels) throw radiomicsError('RAD-BINS-TOO-MANY', { width: step, range: maximum - minimum });
-  return { low, step, last: count - 1, edges: single ? 'single' : 'exact' };
+  return { low, step, last: count - 1, edges: round === Math.fround ? 'single' : 'exact' };
 }
 
 function requireFewBins(low: number, maximum: number, width: number): void {
