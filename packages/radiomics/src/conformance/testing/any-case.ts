@@ -22,6 +22,8 @@ export function anyCase(seed: number): AnyCase {
     [whole(1, 9), whole(1, 7), whole(1, 5)],
     [whole(8, 12), whole(5, 9), whole(4, 6)],
     [whole(1, 30), whole(1, 4), whole(1, 3)],
+    [whole(1, 9), whole(1, 5), whole(1, 4)],
+    [whole(1, 5), whole(1, 5), whole(1, 5)],
     [whole(8, 20), whole(1, 3), 1],
     [1, whole(1, 9), whole(1, 9)],
   );

@@ -124,27 +124,28 @@ export function plainEmphases(matrix: PlainMatrix, extent: 'Run' | 'Area' | 'Dep
   };
 }
 
-export function plainNgtdm(tones: readonly { level: number; n: number; s: number }[]): Values {
+type Tone = { readonly level: number; readonly n: number; readonly s: number };
+
+export function plainNgtdm(tones: readonly Tone[]): Values {
   const voxels = sum(tones, ({ n }) => n);
   const p = ({ n }: { n: number }) => n / voxels;
-  const pairs = tones.flatMap((a) => tones.map((b) => [a, b] as const));
+  const overPairs = (of: (a: Tone, b: Tone) => number) => sum(tones, (a) => sum(tones, (b) => of(a, b)));
   const [weighted, all] = [sum(tones, (t) => p(t) * t.s), sum(tones, ({ s }) => s)];
-  const spread = sum(pairs, ([a, b]) => Math.abs(a.level * p(a) - b.level * p(b)));
+  const spread = overPairs((a, b) => Math.abs(a.level * p(a) - b.level * p(b)));
   const levels = tones.length;
   return {
     Busyness: spread === 0 ? 0 : weighted / spread,
     Coarseness: weighted === 0 ? 1e6 : 1 / weighted,
-    Complexity:
-      sum(pairs, ([a, b]) => (Math.abs(a.level - b.level) * (p(a) * a.s + p(b) * b.s)) / (p(a) + p(b))) / voxels,
+    Complexity: overPairs((a, b) => (Math.abs(a.level - b.level) * (p(a) * a.s + p(b) * b.s)) / (p(a) + p(b))) / voxels,
     Contrast:
       levels < 2
         ? 0
-        : (sum(pairs, ([a, b]) => p(a) * p(b) * (a.level - b.level) ** 2) / (levels * (levels - 1))) * (all / voxels),
-    Strength: all === 0 ? 0 : sum(pairs, ([a, b]) => (p(a) + p(b)) * (a.level - b.level) ** 2) / all,
+        : (overPairs((a, b) => p(a) * p(b) * (a.level - b.level) ** 2) / (levels * (levels - 1))) * (all / voxels),
+    Strength: all === 0 ? 0 : overPairs((a, b) => (p(a) + p(b)) * (a.level - b.level) ** 2) / all,
   };
 }
 
-export function plainFirstOrder({ voxels, spacing, levelCount }: PlainRegion, shift: number): Values {
+export function plainFirstOrder({ voxels, spacing }: PlainRegion, shift: number): Values {
   const sorted = voxels.map(({ value }) => value).sort((a, b) => a - b);
   const count = sorted.length;
   const mean = sorted[0] === sorted[count - 1] ? sorted[0] : sum(sorted, (v) => v) / count;
@@ -159,15 +160,15 @@ export function plainFirstOrder({ voxels, spacing, levelCount }: PlainRegion, sh
   const middle = sorted.filter((v) => v >= p10 && v <= p90);
   const middleMean = sum(middle, (v) => v) / middle.length;
   const energy = sum(sorted, (v) => (v + shift) ** 2);
-  const shares = Array.from(
-    { length: levelCount },
-    (_, k) => voxels.filter(({ level }) => level === k + 1).length / count,
+  const shares = marginal(
+    voxels.map(({ level }) => [level, 0, 1 / count] as const),
+    (level) => level,
   );
   return {
     '10Percentile': p10,
     '90Percentile': p90,
     Energy: energy,
-    Entropy: entropy(shares),
+    Entropy: entropy(shares.values()),
     InterquartileRange: percentile(75) - percentile(25),
     Kurtosis: moment(2) === 0 ? 0 : moment(4) / moment(2) ** 2,
     Maximum: sorted[count - 1],
@@ -180,7 +181,7 @@ export function plainFirstOrder({ voxels, spacing, levelCount }: PlainRegion, sh
     RootMeanSquared: Math.sqrt(energy / count),
     Skewness: moment(2) === 0 ? 0 : moment(3) / moment(2) ** 1.5,
     TotalEnergy: energy * spacing[0] * spacing[1] * spacing[2],
-    Uniformity: sum(shares, (p) => p * p),
+    Uniformity: sum(shares.values(), (p) => p * p),
     Variance: moment(2),
   };
 }

@@ -31,7 +31,7 @@ export function plainRegion({ geometry, data }: Volume, mask: Mask, binning: Bin
       }
   const values = found.map(({ value }) => value);
   const edges = edgesOf(Math.min(...values), Math.max(...values), binning);
-  const voxels = found.map((voxel) => ({ ...voxel, level: edges.filter((edge) => edge <= voxel.value).length }));
+  const voxels = found.map((voxel) => ({ ...voxel, level: levelOf(voxel.value, edges) }));
   const byPlace = new Map(voxels.map((voxel) => [keyOf(voxel.at), voxel]));
   return {
     voxels,
@@ -43,6 +43,12 @@ export function plainRegion({ geometry, data }: Volume, mask: Mask, binning: Bin
     levelCount: Math.max(...voxels.map(({ level }) => level)),
     at: (place) => byPlace.get(keyOf(place)),
   };
+}
+
+/** How many edges a value has reached. */
+function levelOf(value: number, edges: readonly number[]): number {
+  const next = edges.findIndex((edge) => edge > value);
+  return next < 0 ? edges.length : next;
 }
 
 /** A number for each place up to 2000 voxels from 0 in any direction. */

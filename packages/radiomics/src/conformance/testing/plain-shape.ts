@@ -31,16 +31,18 @@ export function plainShape({ voxels, spacing, at }: PlainRegion): Record<string,
           area += Math.sqrt(dot(normal, normal)) / 2;
         }
       }
+  // Of any two vertices, and of those in one plane across x, y, z.
+  const farthest = [0, 0, 0, 0];
   const points = [...vertices.values()];
-  const farthest = (plane: number) => {
-    let most = 0;
-    for (const a of points)
-      for (const b of points) {
-        if (plane >= 0 && a[plane] !== b[plane]) continue;
-        most = Math.max(most, sum([0, 1, 2].map((axis) => (((a[axis] - b[axis]) * spacing[axis]) / 2) ** 2)));
-      }
-    return Math.sqrt(most);
-  };
+  for (let n = 0; n < points.length; n++) {
+    for (let m = 0; m < n; m++) {
+      const away = minus(points[n], points[m]);
+      const square = away.reduce((total, half, axis) => total + ((half * spacing[axis]) / 2) ** 2, 0);
+      for (let plane = 0; plane < 3; plane++)
+        if (away[plane] === 0) farthest[plane] = Math.max(farthest[plane], square);
+      farthest[3] = Math.max(farthest[3], square);
+    }
+  }
   const [least, middle, largest] = variances(
     voxels.map((voxel) => voxel.at),
     spacing,
@@ -51,10 +53,10 @@ export function plainShape({ voxels, spacing, at }: PlainRegion): Record<string,
     SurfaceArea: area,
     SurfaceVolumeRatio: area / volume,
     Sphericity: Math.cbrt(36 * Math.PI * volume ** 2) / area,
-    Maximum3DDiameter: farthest(-1),
-    Maximum2DDiameterRow: farthest(0),
-    Maximum2DDiameterColumn: farthest(1),
-    Maximum2DDiameterSlice: farthest(2),
+    Maximum3DDiameter: Math.sqrt(farthest[3]),
+    Maximum2DDiameterRow: Math.sqrt(farthest[0]),
+    Maximum2DDiameterColumn: Math.sqrt(farthest[1]),
+    Maximum2DDiameterSlice: Math.sqrt(farthest[2]),
     LeastAxisLength: 4 * Math.sqrt(least),
     MinorAxisLength: 4 * Math.sqrt(middle),
     MajorAxisLength: 4 * Math.sqrt(largest),

@@ -78,6 +78,18 @@ test('it is 1 where a level tells its neighbour, and where groups of levels neve
   ).toBeCloseTo(1, 12);
 });
 
+test('a group of levels too rare to be felt does not hide what lies within the others', () => {
+  // PyRadiomics' formula by numpy.linalg.eigvals; the rare pairs come of directions weighted by exp(-d^2).
+  expect(
+    correlationOf([
+      [0, 1, 0, 0],
+      [1.2e-17, 0, 0, 0],
+      [0, 0, 1, 1.2e-17],
+      [0, 1, 1, 0],
+    ]),
+  ).toBeCloseTo(Math.SQRT1_2, 8);
+});
+
 test('it is the second largest singular value of p / sqrt(px py), whatever the table', () => {
   const table = fc.integer({ min: 2, max: 12 }).chain((levels) =>
     fc.array(fc.array(fc.nat(30), { minLength: levels, maxLength: levels }), {

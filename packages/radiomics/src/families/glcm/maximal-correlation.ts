@@ -18,20 +18,29 @@ export function maximalCorrelation(pairs: PairCounts, total: number, px: Float64
   eachEntry(pairs, (i, k, e) => {
     entries[e] = count[e] / total / Math.sqrt(px[i] * py[k] + Number.EPSILON);
   });
-  const apart = secondGroup(pairs, entries, px, py);
-  if (apart !== undefined) return apart;
+  const groups = groupsOf(pairs, entries, px, py);
+  const second = groups[1]?.value ?? 0;
+  // Of the most frequent group the second value too may be larger than that of a rare group.
+  const share = groups.length > 1 ? groups[0].share : 1;
+  const excluded = px.map((p, i) => (groups[0].levels.has(i) ? Math.sqrt(p / share) : 0));
+  if (second > 1 - 1e-12 || groups[0].levels.size < 2) return second;
   const b = { rowStart, column, count: entries };
-  const eigenvalue = withSparseProduct(b, transposePairs(b), (multiply) =>
-    largestEigenvalue(multiply, px.map(Math.sqrt)),
-  );
-  return Math.sqrt(Math.max(0, eigenvalue));
+  const eigenvalue = withSparseProduct(b, transposePairs(b), (multiply) => largestEigenvalue(multiply, excluded));
+  return Math.max(second, Math.sqrt(Math.max(0, eigenvalue)));
+}
+
+/** Levels that hang together: which rows, their share of all pairs, and their largest singular value. */
+interface Group {
+  readonly levels: ReadonlySet<number>;
+  readonly share: number;
+  readonly value: number;
 }
 
 /**
- * Where the levels fall into groups that never meet, each group has a singular value 1 of its own, lowered where its levels are
- * so rare that the 2.2e-16 is felt: the second largest of them, or undefined where all levels hang together.
+ * The groups of levels that never meet, the largest value first. Each has a singular value 1 of its own, lowered where its levels
+ * are so rare that the 2.2e-16 is felt.
  */
-function secondGroup(pairs: PairCounts, entries: Float64Array, px: Float64Array, py: Float64Array): number | undefined {
+function groupsOf(pairs: PairCounts, entries: Float64Array, px: Float64Array, py: Float64Array): Group[] {
   const { rowStart, column } = pairs;
   const parent = Int32Array.from({ length: px.length + py.length }, (_, node) => node);
   const groupOf = (start: number): number => {
@@ -42,24 +51,27 @@ function secondGroup(pairs: PairCounts, entries: Float64Array, px: Float64Array,
     }
     return node;
   };
-  let groups = [...px, ...py].filter((p) => p > 0).length;
   for (let i = 0; i < px.length; i++) {
     for (let e = rowStart[i]; e < rowStart[i + 1]; e++) {
-      const [one, other] = [groupOf(i), groupOf(px.length + column[e])];
-      if (one === other) continue;
-      parent[other] = one;
-      if (--groups === 1) return undefined;
+      parent[groupOf(px.length + column[e])] = groupOf(i);
     }
   }
+  const levels = new Map<number, Set<number>>();
   const share = new Float64Array(parent.length);
-  for (let i = 0; i < px.length; i++) share[groupOf(i)] += px[i];
+  px.forEach((p, i) => {
+    if (p === 0) return;
+    const group = groupOf(i);
+    share[group] += p;
+    levels.set(group, (levels.get(group) ?? new Set()).add(i));
+  });
   const value = new Float64Array(parent.length);
   eachEntry(pairs, (i, k, e) => {
     const group = groupOf(i);
     value[group] += (entries[e] * Math.sqrt(px[i] * py[k])) / share[group];
   });
-  const values = value.filter((_, group) => share[group] > 0).sort();
-  return values.at(-2);
+  return Array.from(levels, ([group, own]) => ({ levels: own, share: share[group], value: value[group] })).sort(
+    (a, b) => b.value - a.value || b.share - a.share,
+  );
 }
 
 function eachEntry({ rowStart, column }: PairCounts, visit: (i: number, k: number, entry: number) => void): void {
