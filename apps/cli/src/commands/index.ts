@@ -4,6 +4,7 @@ import { registerBins } from './bins.js';
 import { registerDemo } from './demo/command.js';
 import { registerExtract } from './extract/command.js';
 import { registerInspect } from './inspect/command.js';
+import { registerMaps } from './maps.js';
 import { registerMask } from './mask.js';
 import { registerPhantom } from './phantom.js';
 import { registerPredict } from './predict.js';
@@ -15,6 +16,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerMask,
   registerBins,
   registerExtract,
+  registerMaps,
   registerPhantom,
   registerStudy,
   registerPredict,

@@ -244,3 +244,66 @@ test('every image type has its maps, each of the values that the extractor reads
     ).toBe(whole[i].value);
   });
 });
+
+describe('what is asked for', () => {
+  const whole = maskWhere([3, 3, 3], everywhere);
+  const placed = { ...whole, geometry: slices().geometry };
+  const namesOf = (document: unknown, options?: FeatureMapOptions) =>
+    featureMaps(slices(), placed, makeParameters(document), options).map(({ name }) => name);
+
+  test('features by name count, whatever the families of the parameters; without names the families but shape', () => {
+    expect(namesOf({ featureClass: { shape: null } }, { features: ['ngtdm_Busyness', 'glcm_Idm', 'glcm_Id'] })).toEqual(
+      ['original_ngtdm_Busyness', 'original_glcm_Idm', 'original_glcm_Id'],
+    );
+    expect(namesOf({ featureClass: { shape: null, gldm: ['DependenceVariance'] } })).toEqual([
+      'original_gldm_DependenceVariance',
+    ]);
+  });
+
+  test('the section voxelSetting holds where no option says otherwise; voxelBatch changes nothing', () => {
+    const featureClass = { firstorder: ['Range'] };
+    const rangeOf = (voxelSetting: unknown, options: FeatureMapOptions = {}) =>
+      featureMaps(slices(), placed, makeParameters({ featureClass, voxelSetting }), options)[0].volume!.data[0];
+    expect(rangeOf({ kernelRadius: 2 })).toBe(2);
+    expect(rangeOf({ kernelRadius: 2 }, { kernelRadius: 1 })).toBe(1);
+    expect(rangeOf({ kernelRadius: 2, voxelBatch: 3 })).toBe(2);
+    expect(rangeOf({ kernelRadius: null, initValue: 'nan' })).toBe(1);
+  });
+
+  test('a radius, feature or family that cannot be is refused with the name', () => {
+    const code = (options: FeatureMapOptions) => {
+      try {
+        return namesOf({}, options).length;
+      } catch (error) {
+        return (error as { code: string }).code;
+      }
+    };
+    expect(code({ kernelRadius: 0 })).toBe('RAD-PARAMETER-INVALID');
+    expect(code({ kernelRadius: 1.5 })).toBe('RAD-PARAMETER-INVALID');
+    expect(code({ features: ['glcm_Contrst'] })).toBe('RAD-PARAMETER-UNKNOWN');
+    expect(code({ features: ['Contrast'] })).toBe('RAD-PARAMETER-UNKNOWN');
+    expect(code({ features: ['shape_Sphericity'] })).toBe('RAD-PARAMETER-INVALID');
+  });
+
+  test('progress goes from nothing to all; the signal is looked at between kernels', () => {
+    const seen: number[] = [];
+    const features = ['glcm_Contrast', 'gldm_DependenceVariance'];
+    const onProgress = ({ done, total }: { done: number; total: number }) => seen.push(done / total);
+    namesOf({}, { features, onProgress });
+    expect(seen).toEqual([0, 0.5, 1]);
+    let looks = 0;
+    const signal = {
+      get aborted() {
+        return looks++ > 1;
+      },
+    };
+    expect(() => namesOf({}, { features, signal })).toThrow(expect.objectContaining({ code: 'RAD-CANCELLED' }));
+  });
+
+  test('an image that cannot be made gives its maps the reason and stops no other', () => {
+    const imageType = { LoG: { sigma: [1] }, Original: {} };
+    const maps = featureMaps(slices(), placed, makeParameters({ imageType, featureClass: { firstorder: ['Mean'] } }));
+    expect(maps[0]).toMatchObject({ volume: null, reason: { code: 'RAD-FILTER-TOO-SMALL' } });
+    expect(maps[1].volume).not.toBeNull();
+  });
+});

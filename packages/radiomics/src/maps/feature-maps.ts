@@ -71,8 +71,9 @@ export function* eachFeatureMap(
   const { region } = prepare(volume, mask, { ...parameters.settings, additionalInfo: false });
   const mapOf = mapRegions(region.mask, kernel);
   const images = parameters.imageTypes.reduce((sum, imageType) => sum + imageNames(imageType).length, 0);
+  const parts = images * families.length;
   let part = 0;
-  for (const task of extractionTasks(parameters)) {
+  for (const task of extractionTasks({ ...parameters, families })) {
     if (task.imageType === null) continue;
     const imageType = parameters.imageTypes[task.imageType];
     const { settings } = imageType;
@@ -80,22 +81,20 @@ export function* eachFeatureMap(
     for (const { name, result } of derivedImages(task, imageType, region.volume, map.seen)) {
       const intensities = 'code' in result ? result : intensityRegion(map.grid, result.volume, binning(settings));
       for (const { family, wanted } of families) {
-        const control = shareOf(options, part++, images * families.length, `${name} ${family.name}`);
+        const control = shareOf(options, part++, parts, `${name} ${family.name}`);
         throwIfCancelled(options);
-        const mapped = mapFamily(family, intensities, { map, settings, wanted }, control);
-        for (const feature of mapped) {
+        for (const feature of mapFamily(family, intensities, { map, settings, wanted }, control)) {
           const full = `${name}_${family.name}_${feature.name}`;
-          yield 'values' in feature
-            ? {
-                ...feature,
-                name: full,
-                volume: volumeOf(feature.values, map, region.volume.geometry, kernel.initValue),
-              }
-            : { name: full, volume: null, reason: feature.reason };
+          if ('values' in feature) {
+            const { values, ...found } = feature;
+            const placed = volumeOf(values, map, region.volume.geometry, kernel.initValue);
+            yield { ...found, name: full, volume: placed };
+          } else yield { name: full, volume: null, reason: feature.reason };
         }
       }
     }
   }
+  options.onProgress?.({ stage: 'done', done: parts, total: parts });
 }
 
 /** The options, completed by the section `voxelSetting` of the parameters and PyRadiomics' defaults. */

@@ -1,14 +1,13 @@
 import { coreError } from '@radscore/core';
 import type { AnyFamily } from '../families/index.js';
 import { families } from '../families/index.js';
-import type { ExtractionParameters } from '../parameters/parameters.js';
+import type { ExtractionParameters, FamilyParameters } from '../parameters/parameters.js';
 import { parameterUnknown } from '../parameters/validate.js';
 import type { MappedFamily } from './family-map.js';
 
 /** A family to map, with the names of its wanted features in their order. */
-export interface WantedFamily {
+export interface WantedFamily extends FamilyParameters {
   readonly family: MappedFamily;
-  readonly wanted: readonly string[];
 }
 
 /**
@@ -17,9 +16,9 @@ export interface WantedFamily {
  */
 export function mappedFamilies(parameters: ExtractionParameters, features?: readonly string[]): WantedFamily[] {
   if (features !== undefined) return namedFamilies(features);
-  return parameters.families.flatMap(({ family, wanted }) => {
+  return parameters.families.flatMap(({ family, ...wanted }) => {
     if (family.reads === 'mask') return [];
-    return [{ family: mappable(family, family.name), wanted }];
+    return [{ ...wanted, family: mappable(family, family.name) }];
   });
 }
 
@@ -37,6 +36,7 @@ function namedFamilies(names: readonly string[]): WantedFamily[] {
   return [...wanted].map(([family, chosen]) => ({
     family: mappable(family, [...chosen].map((feature) => `${family.name}_${feature}`).join(', ')),
     wanted: [...chosen],
+    named: true,
   }));
 }
 
