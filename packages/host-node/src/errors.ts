@@ -62,6 +62,15 @@ export const hostErrors = {
     message: 'None of the {count} cases could be extracted.',
     remedy: 'Read the reason of the first: most often a path, a label or a segment name is wrong for all.',
   },
+  'RAD-NETWORK-MODEL': {
+    message: 'The segmentation network cannot be used: {problem}.',
+    remedy:
+      'Name an ONNX file with one input of 1 x 1 x the tile and one output of 1 x classes x the tile, float32, and the patch it was exported with.',
+  },
+  'RAD-NETWORK-EMPTY': {
+    message: 'The network found nothing in the image, and a DICOM SEG needs a segment.',
+    remedy: 'Check that image and network belong together; .nii.gz can hold an empty outline.',
+  },
   'RAD-DEEP-MODEL': {
     message: 'The encoder cannot be used: {problem}.',
     remedy:

@@ -5,6 +5,7 @@ export { type ExtractedRow, extractRequest, type RequestControl } from './cases/
 export { createThreads, type Threads } from './cases/idle-threads.js';
 export { onnxEncoder } from './cases/onnx-encoder.js';
 export { type CaseInput, type CaseRow, readCase } from './cases/read-case.js';
+export { onnxNetwork, type SegmentCase, type SegmentedCase, segmentCase } from './cases/segment-case.js';
 export { writeRegion } from './cases/write-region.js';
 export { hostError, hostErrors } from './errors.js';
 export { type PhantomWriting, writePhantomCohort } from './phantom/write-phantom.js';

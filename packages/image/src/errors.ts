@@ -161,6 +161,10 @@ export const imageErrors = {
     message: 'In the region {region}, {part} reaches beyond the image and was cut off at its border.',
     remedy: 'The rim is incomplete there; check whether this case can be compared with the others.',
   },
+  'RAD-REFERENCE-CONSTANT': {
+    message: 'The reference region has one value only, {value}, in its {voxels} voxels; it has no standard deviation.',
+    remedy: 'Choose a reference region of tissue, or check that it lies in the image.',
+  },
   // Outlines by hand and by a network
   'RAD-MASK-CHANGE': {
     message: 'The change does not fit the mask: {problem}.',

@@ -11,6 +11,14 @@ export { writeNifti } from './formats/nifti-write.js';
 export type { NamedLabel } from './formats/nrrd-segments.js';
 export { writeNrrd } from './formats/nrrd-write.js';
 export { decodeVoxels } from './formats/voxels.js';
+export {
+  applyStandardScale,
+  intensityLandmarks,
+  landmarkPercentiles,
+  learnStandardScale,
+  type StandardScale,
+} from './harmonise/nyul-udupa.js';
+export { normaliseByRegion, type RegionMoments, regionMoments } from './harmonise/reference-region.js';
 export { chooseLabel, type LabelCount, listLabels, wholeLabels } from './matching/labels.js';
 export { type MaskGeometry, type MatchedMask, type MatchOptions, matchMask } from './matching/match-mask.js';
 export { countNonFinite, type NonFiniteCount } from './matching/non-finite.js';
@@ -36,6 +44,7 @@ export { fillHoles } from './morphology/fill-holes.js';
 export { closing, dilate, erode, grow, opening, shell } from './morphology/grow.js';
 export { brushRuns } from './outline/brush.js';
 export { copySlice, fillHolesInSlices } from './outline/edit-slices.js';
+export { gaussianSmooth } from './outline/gaussian-smooth.js';
 export { interpolateSlices } from './outline/interpolate-slices.js';
 export { type LiverFromSeed, liverFromSeed } from './outline/liver-from-seed.js';
 export { type Agreement, type MaskAgreement, maskAgreement } from './outline/mask-agreement.js';
@@ -49,7 +58,7 @@ export {
 } from './outline/mask-change.js';
 export { applyToPacked, countPacked, isInside, type PackedMask, packMask, unpackMask } from './outline/packed-mask.js';
 export type { Axis } from './outline/plane.js';
-export { polygonRuns } from './outline/polygon.js';
+export { polygonRuns, scanPolygons } from './outline/polygon.js';
 export { type RandomWalker, type RandomWalkerResult, randomWalker } from './outline/random-walker.js';
 export { growRegion, type RegionGrowing, thresholdWithin } from './outline/region-growing.js';
 export { smoothOutline } from './outline/smooth-outline.js';

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OnnxModel, onnxBytes } from '../../../../packages/cases/src/deep/testing/onnx-bytes.js';
 import { createProgram } from '../program.js';
 import { fixtures, run } from '../testing/run.js';
 
@@ -54,6 +55,35 @@ test('mask writes a rim that inspect and extract can read, as NIfTI and as DICOM
     const { stdout } = await run('extract', '--image', image, '--mask', at(name), '--format', 'json');
     expect(JSON.parse(stdout)[0]['diagnostics_Mask-original_VoxelNum'], name).toBeGreaterThan(100);
   }
+});
+
+test('segment outlines an image by an ONNX network and says how large each label is', async () => {
+  const patch = [16, 16, 8];
+  const model: OnnxModel = {
+    input: { name: 'image', dims: [1, 1, 8, 16, 16] },
+    output: { name: 'scores', dims: [1, 2, 8, 16, 16] },
+    weights: [{ name: 'kernel', dims: [2, 1, 1, 1, 1], values: [0, 1] }],
+    nodes: [{ operator: 'Conv', inputs: ['image', 'kernel'], outputs: ['scores'] }],
+  };
+  await writeFile(at('net.onnx'), onnxBytes(model));
+  const normalisation = { kind: 'range', from: [0, 100], to: [-1, 1] };
+  await writeFile(at('net.json'), JSON.stringify({ patch, normalisation, labels: ['background', 'bright'] }));
+  const flags = [
+    '--model',
+    at('net.onnx'),
+    '--description',
+    at('net.json'),
+    '--image',
+    image,
+    '--out',
+    at('net.nii.gz'),
+  ];
+  const { status, stdout, stderr } = await run('segment', ...flags);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^bright: \d+\.\d\d mL\n/);
+  expect(stderr).toMatch(/segment \d+\/\d+ tiles/);
+  expect((await run('inspect', at('net.nii.gz'))).stdout).toMatch(/label1/);
+  expect(await run('segment', ...flags.slice(2))).toMatchObject({ status: 2 });
 });
 
 test('the same phantom seed gives the same bytes; its images and outlines can be inspected and extracted', async () => {

@@ -8,12 +8,14 @@ import { registerMaps } from './maps.js';
 import { registerMask } from './mask.js';
 import { registerPhantom } from './phantom.js';
 import { registerPredict } from './predict.js';
+import { registerSegment } from './segment.js';
 import { registerStudy } from './study/command.js';
 import { registerVerify } from './verify.js';
 
 const commands: readonly ((program: Command) => void)[] = [
   registerInspect,
   registerMask,
+  registerSegment,
   registerBins,
   registerExtract,
   registerMaps,
