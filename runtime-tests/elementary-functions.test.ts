@@ -11,7 +11,10 @@ const settled = new Set(
 );
 
 /** Rooms whose code leads to numbers. */
-const rooms = ['elementary', 'image/src/resample', 'radiomics'];
+const rooms = [
+  ...['core', 'elementary', 'dicom', 'image', 'stats', 'learn', 'radiomics'],
+  ...['cases', 'phantom', 'prediction', 'protocol', 'study', 'tables'],
+];
 
 test.each(rooms)(
   '%s leaves no last bit of a number to the engine: no exp, log, sin of Math, no power that rounds',
@@ -27,7 +30,9 @@ test('the reader finds calls, functions handed on, powers, and nothing in commen
     const a = Math.exp(1) + Math['log'](2) + [1].map(Math.sin)[0] + Math.sqrt(2) * Math.PI;
     const { cos } = Math;
     const b = 2 ** 30 + 2 ** (n - 1) + -(2 ** -10) + a ** 2 + 10 ** n + 2 ** 0.5 + 2 ** (1 / n) + 2 ** f(n);
-    b **= 2;`;
+    b **= 2;
+    const view = a.subarray(0, 3).fill(1);
+    a.subarray(0, 3).fill(1);`;
   expect(leftToTheEngine('x.ts', text).map((found) => found.split(': ')[1])).toEqual([
     'Math.exp',
     "Math['log']",
@@ -39,17 +44,17 @@ test('the reader finds calls, functions handed on, powers, and nothing in commen
     '2 ** (1 / n)',
     '2 ** f(n)',
     'b **= 2',
+    'a.subarray(0, 3).fill(1)',
   ]);
 });
 
 function sourcesOf(room: string): string[] {
-  const name = room.includes('/') ? room : `${room}/src`;
-  const folder = fileURLToPath(new URL(`../packages/${name}`, import.meta.url));
+  const folder = fileURLToPath(new URL(`../packages/${room}/src`, import.meta.url));
   expect(existsSync(folder)).toBe(true);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|\.d\.ts$|testing|conformance|generated/.test(file))
     .map((file) => join(folder, file));
-  expect(files.length).toBeGreaterThan(5);
+  expect(files.length).toBeGreaterThan(2);
   return files;
 }
 
@@ -66,6 +71,7 @@ function leftToTheEngine(file: string, text: string): string[] {
       else if (!ts.isPropertyAccessExpression(parent) || !settled.has(parent.name.text)) note(parent);
     }
     if (ts.isBinaryExpression(node) && isPower(node) && !isExact(node)) note(node);
+    if (ts.isCallExpression(node) && isFilledView(node)) note(node);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -74,6 +80,18 @@ function leftToTheEngine(file: string, text: string): string[] {
 
 function isPower({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
   return kind === ts.SyntaxKind.AsteriskAsteriskToken || kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken;
+}
+
+/** Firefox 153 compiles `view.subarray(a, b).fill(x)` to a view of another place, where what it gives is used (fill in a statement of its own). */
+function isFilledView({ expression: filled, parent }: ts.CallExpression): boolean {
+  if (ts.isExpressionStatement(parent) || !ts.isPropertyAccessExpression(filled) || filled.name.text !== 'fill')
+    return false;
+  const { expression: view } = filled;
+  return (
+    ts.isCallExpression(view) &&
+    ts.isPropertyAccessExpression(view.expression) &&
+    view.expression.name.text === 'subarray'
+  );
 }
 
 /** Whole powers of 2 are exact in every engine: sums and products of whole numbers and of names. */

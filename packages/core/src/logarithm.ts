@@ -12,7 +12,7 @@ const terms = Array.from({ length: 10 }, (_, k) => 1 / (2 * k + 3)).reverse();
  * every seed fixes; the rooms above take theirs from `elementary`.
  */
 export function logarithm(x: number): number {
-  if (!(x > 0) || x === Number.POSITIVE_INFINITY) return Math.log(x);
+  if (!(x > 0) || x === Number.POSITIVE_INFINITY) return x === 0 ? Number.NEGATIVE_INFINITY : x > 0 ? x : Number.NaN;
   const lifted = x < 2 ** -1022;
   bits.setFloat64(0, lifted ? x * 2 ** 54 : x);
   const high = bits.getUint32(0);

@@ -1,4 +1,5 @@
 import type { RadError } from '@radscore/core';
+import { acos, atan2, hypot } from '@radscore/elementary';
 import type { Geometry, Triple } from '@radscore/image';
 import { checkedGeometry } from '@radscore/image';
 import { dicomError } from './errors.js';
@@ -110,7 +111,7 @@ function requireOrientation(planes: readonly Plane[]): Axes {
     const worst = Math.max(...own.map((value, i) => Math.abs(value - first[i])));
     if (worst <= cosineTolerance) continue;
     const cosine = Math.min(dot(part(own, 0), part(first, 0)), dot(part(own, 3), part(first, 3)));
-    const degrees = toDegrees(Math.acos(Math.max(-1, Math.min(1, cosine)))).toFixed(2);
+    const degrees = toDegrees(acos(Math.max(-1, Math.min(1, cosine)))).toFixed(2);
     throw dicomError('RAD-DICOM-ORIENTATION-CHANGES', { degrees }, { file: plane.file.name });
   }
   const row = part(first, 0);
@@ -125,7 +126,7 @@ function requireStraight(placed: readonly Placed[], { normal }: Axes): void {
   if (!(run > 0)) return;
   const way = minus(last.position, first.position);
   const drift = minus(way, times(normal, run));
-  const degrees = toDegrees(Math.atan2(length(drift), run));
+  const degrees = toDegrees(atan2(length(drift), run));
   if (length(drift) > shear.mm && degrees > shear.degrees) {
     throw dicomError('RAD-DICOM-GANTRY-TILT', { degrees: degrees.toFixed(2) }, { file: first.plane.file.name });
   }
@@ -194,7 +195,7 @@ function mm(value: number): string {
 const toDegrees = (radians: number) => (radians * 180) / Math.PI;
 const part = (v: readonly number[], at: number): Triple => [v[at], v[at + 1], v[at + 2]];
 const dot = (a: Triple, b: Triple) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const length = (a: Triple) => Math.hypot(...a);
+const length = (a: Triple) => hypot(...a);
 const plus = (a: Triple, b: Triple): Triple => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 const minus = (a: Triple, b: Triple): Triple => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 const times = (a: Triple, s: number): Triple => [a[0] * s, a[1] * s, a[2] * s];

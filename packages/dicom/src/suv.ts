@@ -1,3 +1,4 @@
+import { pow } from '@radscore/elementary';
 import type { Dataset } from './dataset.js';
 
 /** A factor from the values of the file (after slope and intercept) to SUVbw, g/ml; or why there is none. */
@@ -53,7 +54,7 @@ function fromActivity(header: Dataset, earliest: { date?: string; time?: string 
   if (!(halfLife > 0)) return { reason: 'RadionuclideHalfLife is missing' };
   const elapsed = elapsedSeconds(header, drug!, earliest);
   if (elapsed === undefined) return { reason: 'the times of injection and scan are missing or do not fit' };
-  return { factor: grams / (dose * 2 ** (-elapsed / halfLife)) };
+  return { factor: grams / (dose * pow(2, -elapsed / halfLife)) };
 }
 
 const day = 86400;

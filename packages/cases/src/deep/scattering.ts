@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { imageError, signedDistanceMap } from '@radscore/image';
 import type { Encoder } from './encoder.js';
 import type { Patch } from './patch.js';
@@ -89,6 +90,6 @@ function moments(values: Float64Array, voxels: Int32Array): [number, number] {
   for (const i of voxels) sum += values[i]!;
   const mean = sum / voxels.length;
   let squares = 0;
-  for (const i of voxels) squares += (values[i]! - mean) ** 2;
+  for (const i of voxels) squares += square(values[i]! - mean);
   return [mean, Math.sqrt(squares / voxels.length)];
 }

@@ -1,3 +1,4 @@
+import { atan2, hypot } from '@radscore/elementary';
 import { imageError } from '../errors.js';
 
 import type { Geometry } from './volume.js';
@@ -73,8 +74,8 @@ export function describe({ axis, size, spacing, origin, angle }: AxisDifference)
 function axisAngle(first: Geometry, second: Geometry, a: number): number {
   const u = [a, a + 3, a + 6].map((i) => first.direction[i]);
   const v = [a, a + 3, a + 6].map((i) => second.direction[i]);
-  const cross = Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]);
-  return (Math.atan2(cross, u[0] * v[0] + u[1] * v[1] + u[2] * v[2]) * 180) / Math.PI;
+  const cross = hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]);
+  return (atan2(cross, u[0] * v[0] + u[1] * v[1] + u[2] * v[2]) * 180) / Math.PI;
 }
 
 function signed(value: number): string {

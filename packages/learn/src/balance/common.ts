@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { square } from '@radscore/elementary';
 import { column, type Matrix, zeros } from '@radscore/stats';
 import { z } from 'zod';
 import { checkTrainingSet } from '../contract/check.js';
@@ -76,7 +77,7 @@ export function nearest(
     const values = column(x, j);
     if (nominal.columns.includes(j)) {
       for (const i of candidates) if (values[i] !== values[row]) squared[i]! += nominal.squared;
-    } else for (const i of candidates) squared[i]! += (values[i]! - values[row]!) ** 2;
+    } else for (const i of candidates) squared[i]! += square(values[i]! - values[row]!);
   }
   return candidates
     .filter((i) => i !== row)

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { column, type Matrix, median, standardDeviation } from '@radscore/stats';
 import { z } from 'zod';
 import { learnError } from '../errors.js';
@@ -38,7 +39,7 @@ export function nominalColumns(
     .filter((j) => !columns.includes(j))
     .map((j) => standardDeviation(minority.map((row) => column(x, j)[row]!)));
   const typical = spreads.length > 0 && minority.length > 1 ? median(spreads) : 1;
-  return { columns, squared: typical ** 2 };
+  return { columns, squared: square(typical) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { exp, log } from '@radscore/elementary';
 import type { Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
@@ -54,14 +55,14 @@ export const adaboost: ClassifierDefinition<z.infer<typeof parameters>, Adaboost
       error /= total;
       if (p.algorithm === 'discrete' && error >= 0.5) break;
       const perfect = error <= 0;
-      const memberWeight = p.algorithm === 'real' || perfect ? 1 : p.learningRate * Math.log((1 - error) / error);
+      const memberWeight = p.algorithm === 'real' || perfect ? 1 : p.learningRate * log((1 - error) / error);
       members.push(member);
       memberWeights.push(memberWeight);
       if (perfect) break;
       for (let i = 0; i < x.rows; i++) {
         const wrong = Number(proba[i]! > 0.5) !== y.event[i];
-        if (p.algorithm === 'discrete') weight[i]! *= wrong ? Math.exp(memberWeight) : 1;
-        else weight[i]! *= Math.exp(-0.5 * p.learningRate * (y.event[i] === 1 ? 1 : -1) * logOdds(proba[i]!));
+        if (p.algorithm === 'discrete') weight[i]! *= wrong ? exp(memberWeight) : 1;
+        else weight[i]! *= exp(-0.5 * p.learningRate * (y.event[i] === 1 ? 1 : -1) * logOdds(proba[i]!));
       }
     }
     return { columns: x.cols, algorithm: p.algorithm, members, memberWeights };
@@ -87,7 +88,7 @@ function decision({ columns, algorithm, members, memberWeights }: AdaboostState,
 
 /** The log-odds of a probability, both sides kept from 0 by the smallest relative step of a double. */
 function logOdds(p: number): number {
-  return Math.log(Math.max(p, Number.EPSILON)) - Math.log(Math.max(1 - p, Number.EPSILON));
+  return log(Math.max(p, Number.EPSILON)) - log(Math.max(1 - p, Number.EPSILON));
 }
 
 /** Makes the weights sum to 1; false where they do not sum to a finite number above 0 any more. */

@@ -1,3 +1,4 @@
+import { log, log1p } from '@radscore/elementary';
 import { column, type Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
@@ -52,13 +53,13 @@ export const bernoulliNb: ClassifierDefinition<z.infer<typeof parameters>, Berno
 /** log P(event | x) - log P(other | x). */
 function decision({ threshold, prior, probability }: BernoulliNbState, x: Matrix): Float64Array {
   checkRows(x, probability[0].length);
-  const out = new Float64Array(x.rows).fill(Math.log(prior[1]) - Math.log(prior[0]));
+  const out = new Float64Array(x.rows).fill(log(prior[1]) - log(prior[0]));
   for (let j = 0; j < x.cols; j++) {
     const values = column(x, j);
     const p0 = probability[0][j]!;
     const p1 = probability[1][j]!;
-    const one = Math.log(p1) - Math.log(p0);
-    const zero = Math.log1p(-p1) - Math.log1p(-p0);
+    const one = log(p1) - log(p0);
+    const zero = log1p(-p1) - log1p(-p0);
     for (let i = 0; i < x.rows; i++) out[i]! += values[i]! > threshold ? one : zero;
   }
   return out;

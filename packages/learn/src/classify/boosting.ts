@@ -1,3 +1,4 @@
+import { log } from '@radscore/elementary';
 import type { BinaryOutcome } from '../contract/estimator.js';
 
 /** Log-odds of the weighted share of events: where boosting starts. */
@@ -8,5 +9,5 @@ export function priorLogOdds(y: BinaryOutcome, weight: Float64Array): number {
     total += weight[i]!;
     events += weight[i]! * y.event[i]!;
   }
-  return Math.log(events / (total - events));
+  return log(events / (total - events));
 }

@@ -1,3 +1,4 @@
+import { log, square } from '@radscore/elementary';
 import { column, type Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
@@ -51,16 +52,17 @@ export const gaussianNb: ClassifierDefinition<z.infer<typeof parameters>, Gaussi
 /** log P(event | x) - log P(other | x). */
 function decision({ prior, mean, variance }: GaussianNbState, x: Matrix): Float64Array {
   checkRows(x, mean[0].length);
-  const out = new Float64Array(x.rows).fill(Math.log(prior[1]) - Math.log(prior[0]));
+  const out = new Float64Array(x.rows).fill(log(prior[1]) - log(prior[0]));
   for (let j = 0; j < x.cols; j++) {
     const values = column(x, j);
     const v0 = variance[0][j]!;
     const v1 = variance[1][j]!;
     if (v0 === 0 || v1 === 0) continue;
+    const spread = log(v0) - log(v1);
     for (let i = 0; i < x.rows; i++) {
       const d0 = values[i]! - mean[0][j]!;
       const d1 = values[i]! - mean[1][j]!;
-      out[i]! += 0.5 * (Math.log(v0) - Math.log(v1) + (d0 * d0) / v0 - (d1 * d1) / v1);
+      out[i]! += 0.5 * (spread + (d0 * d0) / v0 - (d1 * d1) / v1);
     }
   }
   return out;
@@ -75,7 +77,7 @@ function columnMoments(x: Matrix, weight: Float64Array, total: number): { mean: 
     for (let i = 0; i < x.rows; i++) sum += weight[i]! * values[i]!;
     const centre = sum / total;
     let squares = 0;
-    for (let i = 0; i < x.rows; i++) squares += weight[i]! * (values[i]! - centre) ** 2;
+    for (let i = 0; i < x.rows; i++) squares += weight[i]! * square(values[i]! - centre);
     mean.push(centre);
     variance.push(squares / total);
   }

@@ -1,3 +1,4 @@
+import { exp, pow, square, tanh } from '@radscore/elementary';
 import { type Matrix, rowMajor } from '@radscore/stats';
 
 /** A kernel with its numbers settled: `gamma` no longer `scale` or `auto`. */
@@ -19,7 +20,7 @@ export interface KernelRows {
 export function kernelRows(rows: number, cols: number, values: Float64Array): KernelRows {
   const squares = new Float64Array(rows);
   for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < cols; j++) squares[i]! += values[i * cols + j]! ** 2;
+    for (let j = 0; j < cols; j++) squares[i]! += square(values[i * cols + j]!);
   }
   return { rows, cols, values, squares };
 }
@@ -36,7 +37,7 @@ export function settleGamma(gamma: 'scale' | 'auto' | number, x: Matrix): number
   for (const value of x.data) mean += value;
   mean /= x.data.length;
   let variance = 0;
-  for (const value of x.data) variance += (value - mean) ** 2;
+  for (const value of x.data) variance += square(value - mean);
   variance /= x.data.length;
   return variance > 0 ? 1 / (x.cols * variance) : 1;
 }
@@ -61,7 +62,7 @@ export function kernelDiagonal(kernel: Kernel, { squares }: KernelRows): Float64
 
 function fromProduct({ kind, gamma, degree, coef0 }: Kernel, product: number, aa: number, bb: number): number {
   if (kind === 'linear') return product;
-  if (kind === 'poly') return (gamma * product + coef0) ** degree;
-  if (kind === 'sigmoid') return Math.tanh(gamma * product + coef0);
-  return Math.exp(-gamma * Math.max(0, aa + bb - 2 * product));
+  if (kind === 'poly') return pow(gamma * product + coef0, degree);
+  if (kind === 'sigmoid') return tanh(gamma * product + coef0);
+  return exp(-gamma * Math.max(0, aa + bb - 2 * product));
 }

@@ -1,4 +1,5 @@
 import { isRadError } from '@radscore/core';
+import { log } from '@radscore/elementary';
 import { column, dot, type Matrix, solveSymmetric, zeros } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
@@ -51,7 +52,7 @@ export const lda: ClassifierDefinition<z.infer<typeof parameters>, LdaState> = {
           ? byRows(classes, difference)
           : byCovariance(shrunk(classes, shrinkage), difference);
     const middle = classes[1].mean.map((value, j) => (value + classes[0].mean[j]!) / 2);
-    const intercept = Math.log(classes[1].prior / classes[0].prior) - dot(direction, middle);
+    const intercept = log(classes[1].prior / classes[0].prior) - dot(direction, middle);
     return { coefficients: Array.from(direction), intercept };
   },
 

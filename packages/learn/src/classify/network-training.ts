@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { pow } from '@radscore/elementary';
 import { type Matrix, rowMajor } from '@radscore/stats';
 import { lossAndGradient, workspace } from './backpropagation.js';
 import { onePerPatient } from './folds.js';
@@ -101,7 +102,7 @@ function adam(weights: Float64Array, { learningRate }: TrainingParameters): (gra
   let time = 0;
   return (gradient) => {
     time++;
-    const rate = (learningRate * Math.sqrt(1 - 0.999 ** time)) / (1 - 0.9 ** time);
+    const rate = (learningRate * Math.sqrt(1 - pow(0.999, time))) / (1 - pow(0.9, time));
     for (let k = 0; k < weights.length; k++) {
       const g = gradient[k]!;
       first[k] = 0.9 * first[k]! + 0.1 * g;

@@ -1,3 +1,5 @@
+import { exp, tanh } from '@radscore/elementary';
+
 export const activations = ['relu', 'tanh', 'logistic', 'identity'] as const;
 
 /**
@@ -81,6 +83,6 @@ export function timesSlope(
 
 function activate(kind: Network['activation'], values: Float64Array, count: number): void {
   if (kind === 'relu') for (let k = 0; k < count; k++) values[k] = Math.max(0, values[k]!);
-  else if (kind === 'tanh') for (let k = 0; k < count; k++) values[k] = Math.tanh(values[k]!);
-  else if (kind === 'logistic') for (let k = 0; k < count; k++) values[k] = 1 / (1 + Math.exp(-values[k]!));
+  else if (kind === 'tanh') for (let k = 0; k < count; k++) values[k] = tanh(values[k]!);
+  else if (kind === 'logistic') for (let k = 0; k < count; k++) values[k] = 1 / (1 + exp(-values[k]!));
 }

@@ -1,3 +1,4 @@
+import { log } from '@radscore/elementary';
 import { column, dot, type Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
@@ -86,8 +87,8 @@ function logDensity({ prior, mean, axes, variances }: Normal, x: Matrix, regular
   const p = mean.length;
   const basis: Matrix = { rows: p, cols: variances.length, data: Float64Array.from(axes) };
   const rest = p - variances.length;
-  let constant = 2 * Math.log(prior) - (rest > 0 ? rest * Math.log(regularisation) : 0);
-  for (const variance of variances) constant -= Math.log(variance);
+  let constant = 2 * log(prior) - (rest > 0 ? rest * log(regularisation) : 0);
+  for (const variance of variances) constant -= log(variance);
   const row = new Float64Array(p);
   return Float64Array.from({ length: x.rows }, (_, i) => {
     for (let j = 0; j < p; j++) row[j] = x.data[i + x.rows * j]! - mean[j]!;

@@ -1,10 +1,11 @@
+import { exp, log, log1p } from '@radscore/elementary';
 import { logistic as expit } from '@radscore/stats';
 
 export { expit };
 
 /** log(1 + exp(t)), without overflow. */
 export function softplus(t: number): number {
-  return t > 0 ? t + Math.log1p(Math.exp(-t)) : Math.log1p(Math.exp(t));
+  return t > 0 ? t + log1p(exp(-t)) : log1p(exp(t));
 }
 
 /** The logistic function of every decision value, in place. */
@@ -69,7 +70,7 @@ export function fitSigmoid(
   };
 
   let slope = 0;
-  let offset = Math.log((others + 1) / (events + 1));
+  let offset = log((others + 1) / (events + 1));
   let value = loss(slope, offset);
   for (let iteration = 0; iteration < 100; iteration++) {
     let g0 = 0;
@@ -95,11 +96,13 @@ export function fitSigmoid(
     if (!(descent < -1e-18 * (1 + value))) break;
     let length = 1;
     let next = loss(slope + step0, offset + step1);
-    while (next > value + 1e-4 * length * descent && length > 1e-10) {
+    // Near the end the loss changes by less than its rounding; Newton's step is right there, and the last bits must not decide.
+    const rounding = 1e-14 * (1 + value);
+    while (next > value + 1e-4 * length * descent + rounding && length > 1e-10) {
       length /= 2;
       next = loss(slope + length * step0, offset + length * step1);
     }
-    if (next > value) break;
+    if (next > value + rounding) break;
     slope += length * step0;
     offset += length * step1;
     value = next;

@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { cube, exp, log, pow } from '@radscore/elementary';
 
 /** Dirichlet parameters of topics over words: `words` numbers for each of `count` topics, flat. */
 export interface Topics {
@@ -43,7 +44,7 @@ export function fitTopics(counts: Float64Array, rows: number, words: number, p: 
         const initial = Float64Array.from({ length: p.topics }, () => gamma100(rng));
         inferRow(topics, weights, counts.subarray(i * words, (i + 1) * words), initial, sums);
       }
-      const rate = p.learning === 'batch' ? 1 : (p.learningOffset + step) ** -p.learningDecay;
+      const rate = p.learning === 'batch' ? 1 : pow(p.learningOffset + step, -p.learningDecay);
       const scale = rows / (end - start);
       for (let k = 0; k < lambda.length; k++) {
         lambda[k] = (1 - rate) * lambda[k]! + rate * (prior + scale * sums[k]! * weights[k]!);
@@ -78,7 +79,7 @@ function expectedWeights({ count, words, lambda }: Topics): Float64Array {
 /** exp of the expected logarithm of a Dirichlet variable. */
 function expectedShares(parameters: Float64Array, out: Float64Array): void {
   const total = digamma(parameters.reduce((a, b) => a + b, 0));
-  for (let k = 0; k < parameters.length; k++) out[k] = Math.exp(digamma(parameters[k]!) - total);
+  for (let k = 0; k < parameters.length; k++) out[k] = exp(digamma(parameters[k]!) - total);
 }
 
 /** The Dirichlet parameters of one row's topics, from `gamma` on; adds what the row says of the topics to `sums`. */
@@ -128,8 +129,8 @@ function gamma100(rng: Rng): number {
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
     const z = rng.normal();
-    const v = (1 + c * z) ** 3;
-    if (v > 0 && Math.log(1 - rng.uniform()) < 0.5 * z * z + d - d * v + d * Math.log(v)) return (d * v) / 100;
+    const v = cube(1 + c * z);
+    if (v > 0 && log(1 - rng.uniform()) < 0.5 * z * z + d - d * v + d * log(v)) return (d * v) / 100;
   }
 }
 
@@ -140,5 +141,5 @@ export function digamma(x: number): number {
   for (; z < 10; z++) shift -= 1 / z;
   const f = 1 / (z * z);
   const series = f * (1 / 12 - f * (1 / 120 - f * (1 / 252 - f * (1 / 240 - f * (1 / 132 - (f * 691) / 32760)))));
-  return shift + Math.log(z) - 0.5 / z - series;
+  return shift + log(z) - 0.5 / z - series;
 }

@@ -28,7 +28,8 @@ export function predictPath(path: PenalisedPath, x: Matrix, lambda: ArrayLike<nu
   const out = zeros(x.rows, lambda.length);
   for (let k = 0; k < lambda.length; k++) {
     const { intercept, coefficients } = modelAt(path, lambda[k]!);
-    const into = out.data.subarray(x.rows * k, x.rows * (k + 1)).fill(intercept);
+    const into = out.data.subarray(x.rows * k, x.rows * (k + 1));
+    into.fill(intercept);
     for (let j = 0; j < x.cols; j++) {
       const b = coefficients[j]!;
       if (b === 0) continue;

@@ -1,3 +1,4 @@
+import { exp, log } from '@radscore/elementary';
 import type { SurvivalOutcome } from '../contract/estimator.js';
 import type { Family } from './family.js';
 
@@ -19,7 +20,7 @@ export function coxFamily(outcome: SurvivalOutcome, weight: Float64Array): Famil
       const row = order[k]!;
       if (outcome.event[row] === 1) events[g]! += weight[row]!;
     }
-    if (events[g]! > 0) saturated += events[g]! * Math.log(events[g]!);
+    if (events[g]! > 0) saturated += events[g]! * log(events[g]!);
   }
   const hazard = new Float64Array(rows);
   const atRisk = new Float64Array(groups);
@@ -34,7 +35,7 @@ export function coxFamily(outcome: SurvivalOutcome, weight: Float64Array): Famil
     for (let g = groups - 1; g >= 0; g--) {
       for (let k = starts[g]!; k < starts[g + 1]!; k++) {
         const row = order[k]!;
-        into[row] = weight[row]! > 0 ? weight[row]! * Math.exp(eta[row]! - largest) : 0;
+        into[row] = weight[row]! > 0 ? weight[row]! * exp(eta[row]! - largest) : 0;
         total += into[row]!;
       }
       sums[g] = total;
@@ -55,7 +56,7 @@ export function coxFamily(outcome: SurvivalOutcome, weight: Float64Array): Famil
         if (events[g]! === 0) continue;
         // Log-hazards so far apart that a risk set vanishes: no step may go there.
         if (atRisk[g]! < LEAST_RISK) return Number.POSITIVE_INFINITY;
-        sum += events[g]! * Math.log(atRisk[g]!);
+        sum += events[g]! * log(atRisk[g]!);
       }
       return sum;
     },

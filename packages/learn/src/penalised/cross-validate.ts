@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { square } from '@radscore/elementary';
 import { type Matrix, takeRows } from '@radscore/stats';
 import type { Outcome } from '../contract/estimator.js';
 import { learnError } from '../errors.js';
@@ -61,7 +62,7 @@ export function crossValidatePath(
     const used = parts.filter(({ value }) => !Number.isNaN(value[k]!));
     const total = used.reduce((sum, part) => sum + part.weight, 0);
     mean[k] = used.reduce((sum, part) => sum + part.weight * part.value[k]!, 0) / total;
-    const spread = used.reduce((sum, part) => sum + part.weight * (part.value[k]! - mean[k]!) ** 2, 0) / total;
+    const spread = used.reduce((sum, part) => sum + part.weight * square(part.value[k]! - mean[k]!), 0) / total;
     error[k] = Math.sqrt(spread / (used.length - 1));
   }
   return { path, measure, mean, error, ...choose(path, mean, error, isGain(measure) ? -1 : 1) };

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import type { Family } from './family.js';
 
 /** Half the weighted mean squared error of a continuous outcome. `weight` sums to 1. */
@@ -10,7 +11,7 @@ export function gaussianFamily(value: Float64Array, weight: Float64Array): Famil
     saturatedLoss: 0,
     loss(eta) {
       let sum = 0;
-      for (let i = 0; i < rows; i++) sum += weight[i]! * (value[i]! - eta[i]!) ** 2;
+      for (let i = 0; i < rows; i++) sum += weight[i]! * square(value[i]! - eta[i]!);
       return sum / 2;
     },
     residual(eta, out) {

@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { pow, square } from '@radscore/elementary';
 import { type Matrix, standardDeviation, takeRows } from '@radscore/stats';
 import { checkFinite } from '../contract/check.js';
 import { learnError } from '../errors.js';
@@ -122,7 +123,7 @@ function squaredError(
   for (let i = 0; i < x.rows; i++) {
     let eta = intercept;
     for (let j = 0; j < x.cols; j++) if (coefficients[j] !== 0) eta += coefficients[j]! * x.data[i + x.rows * j]!;
-    sum += (value[rows[i]!]! - eta) ** 2;
+    sum += square(value[rows[i]!]! - eta);
   }
   return sum / x.rows;
 }
@@ -154,7 +155,7 @@ export function alphaSequence(
       problem: 'ridge has no largest penalty to start from',
     });
   largest /= x.rows * l1Ratio;
-  return Float64Array.from({ length: count }, (_, k) => largest * ratio ** (count > 1 ? k / (count - 1) : 0));
+  return Float64Array.from({ length: count }, (_, k) => largest * pow(ratio, count > 1 ? k / (count - 1) : 0));
 }
 
 /** The L1 penalty above which nothing enters. */

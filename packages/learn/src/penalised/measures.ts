@@ -1,3 +1,4 @@
+import { exp, log, square } from '@radscore/elementary';
 import { auc as areaUnderCurve } from '@radscore/stats';
 
 /**
@@ -27,14 +28,14 @@ export function meanLoss(
 }
 
 function rowLoss(measure: string, kind: 'binary' | 'continuous', y: number, eta: number): number {
-  if (kind === 'continuous') return measure === 'mae' ? Math.abs(y - eta) : (y - eta) ** 2;
-  const p = 1 / (1 + Math.exp(-eta));
+  if (kind === 'continuous') return measure === 'mae' ? Math.abs(y - eta) : square(y - eta);
+  const p = 1 / (1 + exp(-eta));
   // Of the two probabilities, those of the event and of none, a misclassification and both errors count as glmnet counts.
   if (measure === 'class') return Number(y === 1 ? eta <= 0 : eta > 0);
-  if (measure === 'mse') return 2 * (y - p) ** 2;
+  if (measure === 'mse') return 2 * square(y - p);
   if (measure === 'mae') return 2 * Math.abs(y - p);
   const bounded = Math.min(Math.max(p, LEAST_PROBABILITY), 1 - LEAST_PROBABILITY);
-  return -2 * Math.log(y === 1 ? bounded : 1 - bounded);
+  return -2 * log(y === 1 ? bounded : 1 - bounded);
 }
 
 /** One confident wrong prediction must not decide a cross-validation (glmnet's bound). */

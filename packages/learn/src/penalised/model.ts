@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { square } from '@radscore/elementary';
 import { type Matrix, transpose } from '@radscore/stats';
 import { householder } from '../classify/qr.js';
 import type { Outcome } from '../contract/estimator.js';
@@ -151,5 +152,5 @@ function checkOutcomeValue(y: Outcome, i: number): void {
 
 function deviation(value: Float64Array, weight: Float64Array): number {
   const mean = value.reduce((sum, v, i) => sum + weight[i]! * v, 0);
-  return Math.sqrt(value.reduce((sum, v, i) => sum + weight[i]! * (v - mean) ** 2, 0));
+  return Math.sqrt(value.reduce((sum, v, i) => sum + weight[i]! * square(v - mean), 0));
 }

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import type { Matrix } from '@radscore/stats';
 import type { Family } from './family.js';
 import { PenalisedQuadratic, type Penalty } from './quadratic.js';
@@ -252,7 +253,7 @@ export class PenalisedSolver {
   private evaluateDoubtful(l1: number): void {
     const { usable, factors, place, slopes, anchor, anchored, lengths, residual } = this;
     let moved = 0;
-    for (let i = 0; i < residual.length; i++) moved += (residual[i]! - anchor[i]!) ** 2;
+    for (let i = 0; i < residual.length; i++) moved += square(residual[i]! - anchor[i]!);
     moved = Math.sqrt(moved);
     let taken = 0;
     for (let k = 0; k < usable.length; k++) {

@@ -1,3 +1,4 @@
+import { cube, exp, log, square } from '@radscore/elementary';
 import { mean, variance as sampleVariance } from '@radscore/stats';
 
 /** Of one site: per column the shift (standardised units) and the factor of spread. */
@@ -27,13 +28,13 @@ export function parametricPosterior(
   const m = mean(variance);
   const s2 = sampleVariance(variance);
   const a = (2 * s2 + m * m) / s2;
-  const b = (m * s2 + m ** 3) / s2;
+  const b = (m * s2 + cube(m)) / s2;
   const drawn = columns.map((values, k) => {
     let g = shift[k]!;
     let d = variance[k]!;
     for (let round = 0; round < ROUNDS; round++) {
       const nextG = (tau2 * n * shift[k]! + d * centre) / (tau2 * n + d);
-      const squares = values.reduce((sum, value) => sum + (value - nextG) ** 2, 0);
+      const squares = values.reduce((sum, value) => sum + square(value - nextG), 0);
       // A prior without spread (all variances equal) holds the variance at its mean.
       const nextD = meanOnly ? 1 : s2 > 0 ? (squares / 2 + b) / (n / 2 + a - 1) : m;
       const settled = Math.abs(nextG - g) <= TOLERANCE && Math.abs(nextD - d) <= TOLERANCE * d;
@@ -57,13 +58,13 @@ export function nonParametricPosterior(
 ): SiteEffects {
   const drawn = columns.map((values, k) => {
     const n = values.length;
-    const log = shift.map((g, other) => {
+    const logLikelihood = shift.map((g, other) => {
       if (other === k) return Number.NEGATIVE_INFINITY;
-      const squares = values.reduce((sum, value) => sum + (value - g) ** 2, 0);
-      return -(n / 2) * Math.log(2 * Math.PI * variance[other]!) - squares / (2 * variance[other]!);
+      const squares = values.reduce((sum, value) => sum + square(value - g), 0);
+      return -(n / 2) * log(2 * Math.PI * variance[other]!) - squares / (2 * variance[other]!);
     });
-    const largest = Math.max(...log);
-    const weight = log.map((value) => Math.exp(value - largest));
+    const largest = Math.max(...logLikelihood);
+    const weight = logLikelihood.map((value) => exp(value - largest));
     const total = weight.reduce((sum, w) => sum + w, 0);
     const average = (estimates: readonly number[]) =>
       estimates.reduce((sum, value, other) => sum + weight[other]! * value, 0) / total;

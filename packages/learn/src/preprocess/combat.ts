@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import {
   column,
   type Matrix,
@@ -250,7 +251,7 @@ function fitMeans(
     for (const i of judged) {
       let fitted = 0;
       for (let c = 0; c < design.cols; c++) fitted += design.data[i + n * c]! * beta[c]!;
-      squares += (y[i]! - fitted) ** 2;
+      squares += square(y[i]! - fitted);
     }
     model.grandMean.push(
       reference === undefined
@@ -273,7 +274,7 @@ function fitMeans(
 function siteEffects(z: Matrix, rows: number, { bayes, meanOnly }: z.infer<typeof parameters>): SiteEffects {
   const shift = Array.from({ length: z.cols }, (_, k) => column(z, k).reduce((a, b) => a + b, 0) / rows);
   const variance = Array.from({ length: z.cols }, (_, k) =>
-    meanOnly ? 1 : column(z, k).reduce((sum, value) => sum + (value - shift[k]!) ** 2, 0) / (rows - 1),
+    meanOnly ? 1 : column(z, k).reduce((sum, value) => sum + square(value - shift[k]!), 0) / (rows - 1),
   );
   // Columns that do not vary have no effects to learn from; they are left alone anyway.
   const usable = [...shift.keys()].filter((k) => column(z, k).some((value) => value !== 0) && variance[k]! > 0);

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { mean } from '@radscore/stats';
 import { z } from 'zod';
 import type { TransformerDefinition } from '../contract/estimator.js';
@@ -69,7 +70,7 @@ function distance(values: Float64Array, donor: readonly (number | null)[]): numb
   donor.forEach((other, j) => {
     if (other === null || Number.isNaN(values[j]!)) return;
     present++;
-    sum += (values[j]! - other) ** 2;
+    sum += square(values[j]! - other);
   });
   return present === 0 ? Number.NaN : Math.sqrt((donor.length / present) * sum);
 }

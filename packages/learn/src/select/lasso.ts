@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { log } from '@radscore/elementary';
 import { column, type Matrix, standardDeviation, takeColumns } from '@radscore/stats';
 import { z } from 'zod';
 import { refuseWeights } from '../contract/check.js';
@@ -146,7 +147,7 @@ function penaltiesDownTo(penalty: number, x: Matrix, value: Float64Array, { l1Ra
   const [largest] = alphaSequence(x, value, { l1Ratio, count: 1 });
   const ratio = Math.max(penalty / largest!, 1e-7);
   if (!(ratio < 1)) return [penalty];
-  const count = Math.min(100, 2 + Math.ceil(Math.log(ratio) / Math.log(0.85)));
+  const count = Math.min(100, 2 + Math.ceil(log(ratio) / log(0.85)));
   return [...alphaSequence(x, value, { l1Ratio, count, ratio }).slice(0, -1), penalty];
 }
 

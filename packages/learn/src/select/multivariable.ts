@@ -1,4 +1,5 @@
 import { isRadError } from '@radscore/core';
+import { log10 } from '@radscore/elementary';
 import {
   coxIndependentColumns,
   coxRegression,
@@ -75,7 +76,7 @@ function multivariable<K extends 'binary' | 'survival'>(
       const table = takeColumns(x, finite);
       const { kept, aliased } = independent(table, outcome);
       const { p, failure } = pValues(() => test(takeColumns(table, kept), outcome), kept.length);
-      const scores = p.map((value) => -Math.log10(Math.max(value, Number.MIN_VALUE)));
+      const scores = p.map((value) => -log10(Math.max(value, Number.MIN_VALUE)));
       const places = kept.map((k) => finite[k]!);
       const notes: Note[] = [
         ...aliasedNotes(
@@ -85,7 +86,7 @@ function multivariable<K extends 'binary' | 'survival'>(
         ),
         ...(failure === undefined ? [] : [{ code: 'NOT-ESTIMABLE', values: { step: name, error: failure } } as const]),
       ];
-      const selection = rankedSelection(spread(x.cols, places, scores), (score) => score > -Math.log10(threshold));
+      const selection = rankedSelection(spread(x.cols, places, scores), (score) => score > -log10(threshold));
       return { ...selection, ...(notes.length > 0 && { notes }) };
     },
   };

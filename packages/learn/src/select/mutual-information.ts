@@ -1,3 +1,4 @@
+import { log } from '@radscore/elementary';
 import { mean, standardDeviation } from '@radscore/stats';
 
 /** A column in three states, below, within and above mean +- one standard deviation (Ding and Peng 2005). */
@@ -20,7 +21,7 @@ export function discreteInformation(a: Uint8Array, b: Uint8Array): number {
     joint.set(key, (joint.get(key) ?? 0) + 1);
   }
   let sum = 0;
-  for (const [key, count] of joint) sum += (count / n) * Math.log((count * n) / (ofA[key >> 8]! * ofB[key & 255]!));
+  for (const [key, count] of joint) sum += (count / n) * log((count * n) / (ofA[key >> 8]! * ofB[key & 255]!));
   return Math.max(0, sum);
 }
 
@@ -133,5 +134,5 @@ function digamma(x: number): number {
   for (; shifted < 10; shifted++) sum -= 1 / shifted;
   const square = 1 / (shifted * shifted);
   const series = square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 132))));
-  return sum + Math.log(shifted) - 0.5 / shifted - series;
+  return sum + log(shifted) - 0.5 / shifted - series;
 }

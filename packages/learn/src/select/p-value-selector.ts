@@ -1,4 +1,5 @@
 import { isRadError } from '@radscore/core';
+import { log10 } from '@radscore/elementary';
 import { adjustP, column, type Matrix } from '@radscore/stats';
 import { z } from 'zod';
 import { refuseWeights } from '../contract/check.js';
@@ -52,7 +53,7 @@ export function pValueSelector<K extends Outcome['kind'], P extends Shared>(defi
       const tests = testColumns(x, (values) => test(values, outcome, p));
       const raw = Float64Array.from(tests, (one) => one?.p ?? Number.NaN);
       const adjusted = p.adjust === 'none' ? raw : adjustP(raw, p.adjust);
-      const scores = tests.map((one) => (one === null ? null : -Math.log10(Math.max(one.p, Number.MIN_VALUE)) + 0));
+      const scores = tests.map((one) => (one === null ? null : -log10(Math.max(one.p, Number.MIN_VALUE)) + 0));
       const passing = rankedSelection(scores, (_, j) => p.threshold === null || adjusted[j]! < p.threshold, {
         statistic: tests.map((one) => (one !== null && Number.isFinite(one.statistic) ? one.statistic : null)),
         p: Array.from(raw, orNull),

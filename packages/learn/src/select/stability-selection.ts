@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { square } from '@radscore/elementary';
 import { column, type Matrix, takeColumns, takeRows } from '@radscore/stats';
 import { z } from 'zod';
 import { onePerPatient } from '../classify/folds.js';
@@ -53,7 +54,7 @@ export const stabilitySelection: SelectorDefinition<z.infer<typeof parameters>> 
     const frequency = times.map((count) => count / Math.max(1, samples));
     return rankedSelection(spread(x.cols, usable, frequency), (score) => score >= p.threshold, {
       subsamples: samples,
-      expectedFalse: p.perSample ** 2 / ((2 * p.threshold - 1) * Math.max(1, usable.length)),
+      expectedFalse: square(p.perSample) / ((2 * p.threshold - 1) * Math.max(1, usable.length)),
     });
   },
 };

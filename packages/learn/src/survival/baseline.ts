@@ -1,3 +1,4 @@
+import { exp } from '@radscore/elementary';
 import { type Matrix, zeros } from '@radscore/stats';
 import type { SurvivalOutcome } from '../contract/estimator.js';
 
@@ -26,7 +27,7 @@ export function baselineOf(
     let [events, tied, tiedRisk] = [0, 0, 0];
     for (; end < order.length && y.time[order[end]!] === time; end++) {
       const row = order[end]!;
-      const risk = weight(row) * Math.exp(eta[row]!);
+      const risk = weight(row) * exp(eta[row]!);
       atRisk += risk;
       if (y.event[row] !== 1 || weight(row) === 0) continue;
       events += weight(row);
@@ -54,7 +55,7 @@ export function survivalFrom(baseline: Baseline, eta: ArrayLike<number>, times: 
   const out = zeros(eta.length, times.length);
   for (let k = 0; k < times.length; k++) {
     const hazard = stepAt(baseline.time, baseline.hazard, times[k]!, 0);
-    for (let i = 0; i < out.rows; i++) out.data[i + out.rows * k] = Math.exp(-hazard * Math.exp(eta[i]!));
+    for (let i = 0; i < out.rows; i++) out.data[i + out.rows * k] = exp(-hazard * exp(eta[i]!));
   }
   return out;
 }

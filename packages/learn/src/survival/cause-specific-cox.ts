@@ -1,3 +1,4 @@
+import { exp } from '@radscore/elementary';
 import { coxIndependentColumns, coxRegression, incidencePath, type Matrix, takeColumns, zeros } from '@radscore/stats';
 import { z } from 'zod';
 import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
@@ -59,8 +60,8 @@ export const causeSpecificCox: SurvivalModelDefinition<z.infer<typeof parameters
     const [eta, otherEta] = [linearRisk(own, x), other && linearRisk(other, x)];
     const out = zeros(x.rows, times.length);
     for (let i = 0; i < x.rows; i++) {
-      const risk = Math.exp(eta[i]!);
-      const path = incidencePath(own.baseline, risk, other?.baseline, otherEta && Math.exp(otherEta[i]!));
+      const risk = exp(eta[i]!);
+      const path = incidencePath(own.baseline, risk, other?.baseline, otherEta && exp(otherEta[i]!));
       for (let k = 0; k < times.length; k++) {
         const at = lastUpTo(own.baseline.time, times[k]!);
         out.data[i + x.rows * k] = at < 0 ? 1 : 1 - path.incidence[at]!;

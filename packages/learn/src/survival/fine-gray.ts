@@ -1,3 +1,4 @@
+import { exp } from '@radscore/elementary';
 import { baselineHazard, coxIndependentColumns, fineGray as fitFineGray, takeColumns } from '@radscore/stats';
 import { z } from 'zod';
 import { refuseWeights } from '../contract/check.js';
@@ -45,7 +46,7 @@ export const fineGray: SurvivalModelDefinition<z.infer<typeof parameters>, FineG
       centre += (coefficients[j]! * sum) / x.rows;
     }
     const { time, hazard } = baselineHazard(model, 'zero')[0]!;
-    const atCentre = Math.exp(centre);
+    const atCentre = exp(centre);
     return {
       coefficients: Array.from(coefficients),
       centre,

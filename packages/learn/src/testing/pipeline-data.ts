@@ -1,4 +1,5 @@
 import { createRng } from '@radscore/core';
+import { exp, log } from '@radscore/elementary';
 import { zeros } from '@radscore/stats';
 import type { Dataset } from '../pipeline/dataset.js';
 import type { PipelineInput } from '../pipeline/schema.js';
@@ -18,7 +19,7 @@ export function signalData(rows: number, cols: number, label: string, strength =
   const rng = createRng(`${label}/outcome`);
   const event = Uint8Array.from({ length: rows }, (_, i) => {
     const odds = strength * (data.x.data[i]! - data.x.data[i + rows]!);
-    return Number(rng.uniform() < 1 / (1 + Math.exp(-odds)));
+    return Number(rng.uniform() < 1 / (1 + exp(-odds)));
   });
   return { ...data, outcome: { kind: 'binary', event } };
 }
@@ -30,8 +31,8 @@ export function survivalData(rows: number, cols: number, label: string): Dataset
   const time = new Float64Array(rows);
   const event = new Uint8Array(rows);
   for (let i = 0; i < rows; i++) {
-    const own = -Math.log(1 - rng.uniform()) / Math.exp(data.x.data[i]! - data.x.data[i + rows]!);
-    const left = -2 * Math.log(1 - rng.uniform());
+    const own = -log(1 - rng.uniform()) / exp(data.x.data[i]! - data.x.data[i + rows]!);
+    const left = -2 * log(1 - rng.uniform());
     time[i] = Math.min(own, left);
     event[i] = Number(own <= left);
   }

@@ -1,4 +1,5 @@
 import { createRng, RadError } from '@radscore/core';
+import { exp } from '@radscore/elementary';
 import { column, fromRows, type Matrix, takeColumns } from '@radscore/stats';
 import { describe, expect, test } from 'vitest';
 import type { Outcome, Selection, SelectorDefinition } from '../contract/estimator.js';
@@ -34,7 +35,7 @@ export function selectionTable(
     binary: { kind: 'binary', event: Uint8Array.from(score, (s) => Number(s > 0)) },
     survival: {
       kind: 'survival',
-      time: score.map((s) => Math.exp(-s)),
+      time: score.map((s) => exp(-s)),
       event: Uint8Array.from(score, () => Number(rng.uniform() < 0.7)),
     },
     continuous: { kind: 'continuous', value: score },

@@ -1,4 +1,5 @@
 import { createRng, RadError } from '@radscore/core';
+import { exp, log } from '@radscore/elementary';
 import { column, concordance, fromRows, type Matrix, takeColumns } from '@radscore/stats';
 import { describe, expect, test } from 'vitest';
 import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
@@ -17,7 +18,7 @@ export function survivalTable(rows: number, cols: number, label: string): { x: M
   const rng = createRng(label);
   const table = Array.from({ length: rows }, () => Array.from({ length: cols }, () => rng.normal()));
   const time = Float64Array.from(table, (row) =>
-    Math.ceil(20 * Math.exp(-row[0]! + (row[1] ?? 0)) * -Math.log(1 - rng.uniform())),
+    Math.ceil(20 * exp(-row[0]! + (row[1] ?? 0)) * -log(1 - rng.uniform())),
   );
   const event = Uint8Array.from(table, () => Number(rng.uniform() < 0.67));
   event[0] = 1;
@@ -139,7 +140,7 @@ export function conformSurvival(
         [x, { ...y, event: oneEvent }],
         [x, { ...y, event: new Uint8Array(80).fill(1) }],
         [x, { ...y, time: new Float64Array(80).fill(7) }],
-        [x, { ...y, time: column(x, 0).map((v) => Math.exp(v)) }],
+        [x, { ...y, time: column(x, 0).map((v) => exp(v)) }],
         [{ ...x, data: x.data.map((v) => v * 1e100) }, y],
       ];
       for (const [table, outcome] of tries) {

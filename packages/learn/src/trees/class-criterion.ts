@@ -1,3 +1,4 @@
+import { log2 } from '@radscore/elementary';
 import { type Criterion, LEAST_SHARE } from './criterion.js';
 
 /** Gini index or entropy (bits; scikit-learn calls it log-loss too) of a binary outcome. */
@@ -159,5 +160,5 @@ class Entropy extends ClassCriterion {
 }
 
 function bits(share: number): number {
-  return share > 0 ? -share * Math.log2(share) : 0;
+  return share > 0 ? -share * log2(share) : 0;
 }

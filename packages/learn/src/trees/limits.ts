@@ -1,3 +1,4 @@
+import { log2 } from '@radscore/elementary';
 import { z } from 'zod';
 import type { GrowthLimits } from './grow.js';
 
@@ -45,6 +46,6 @@ export function growthLimits(p: LimitParameters, cols: number, splitter: GrowthL
 export function columnCount(maxFeatures: MaxFeatures, cols: number): number {
   if (maxFeatures === 'all') return cols;
   if (maxFeatures === 'sqrt') return Math.max(1, Math.floor(Math.sqrt(cols)));
-  if (maxFeatures === 'log2') return Math.max(1, Math.floor(Math.log2(cols)));
+  if (maxFeatures === 'log2') return Math.max(1, Math.floor(log2(cols)));
   return Math.min(cols, maxFeatures >= 1 ? maxFeatures : Math.max(1, Math.floor(maxFeatures * cols)));
 }

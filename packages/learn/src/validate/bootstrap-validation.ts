@@ -1,4 +1,5 @@
 import type { WorkControl } from '@radscore/core';
+import { log, square } from '@radscore/elementary';
 import { mean, quantile } from '@radscore/stats';
 import { learnError } from '../errors.js';
 import { type Dataset, takeOutcomeRows } from '../pipeline/dataset.js';
@@ -106,7 +107,7 @@ export function estimate632plus(
 function noInformation(metric: Metric, values: Float64Array, { outcome }: Dataset): number {
   if (largerIsBetter(metric)) return 0.5;
   const share = mean(outcome.event);
-  const loss = (p: number, y: 0 | 1) => (metric.name === 'brier' ? (y - p) ** 2 : -Math.log(y === 1 ? p : 1 - p));
+  const loss = (p: number, y: 0 | 1) => (metric.name === 'brier' ? square(y - p) : -log(y === 1 ? p : 1 - p));
   return mean(values.map((p) => share * loss(p, 1) + (1 - share) * loss(p, 0)));
 }
 

@@ -1,4 +1,5 @@
 import { coreError, createRng, RadError, throwIfCancelled } from '@radscore/core';
+import { pow } from '@radscore/elementary';
 import { mean, standardDeviation } from '@radscore/stats';
 import type { Json } from '../contract/estimator.js';
 import { learnError } from '../errors.js';
@@ -132,7 +133,7 @@ function draw(range: TuningRange, u: number): Json {
   if (isList(range)) return range[Math.floor(u * range.length)]!;
   const { low, high, scale = 'linear', whole = false } = range;
   if (!(high > low) || (scale === 'log' && !(low > 0))) refuse('range', `${low} to ${high} is no ${scale} range`);
-  const value = scale === 'log' ? low * (high / low) ** u : low + (high - low) * u;
+  const value = scale === 'log' ? low * pow(high / low, u) : low + (high - low) * u;
   return whole ? Math.round(value) : value;
 }
 

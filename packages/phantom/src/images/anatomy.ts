@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { cos, hypot, sin } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import { type Ellipsoid, ellipsoidDepth, type Tube } from './shapes.js';
 
@@ -92,12 +93,12 @@ function volume({ radii }: Ellipsoid): number {
 }
 
 function distance(a: Triple, b: Triple): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  return hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 function arc(side: number, z: number): Triple[] {
   return Array.from({ length: 13 }, (_, i) => {
     const angle = Math.PI * (0.42 - (0.72 * i) / 12);
-    return [side * 83 * Math.cos(angle), 64 * Math.sin(angle), z - 1.8 * i];
+    return [side * 83 * cos(angle), 64 * sin(angle), z - 1.8 * i];
   });
 }

@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { exp, hypot, log10 } from '@radscore/elementary';
 import { complement, type Geometry, identityDirection, type Mask, shell, subtract, type Volume } from '@radscore/image';
 import { randomWaves } from './random-waves.js';
 import { draw } from './shapes.js';
@@ -56,11 +57,11 @@ export function phantomUltrasound(rng: Rng, options: PhantomUltrasoundOptions = 
   const data = new Uint8Array(metastasis.data.length);
   for (let i = 0; i < data.length; i++) {
     let echo = skin.data[i] !== 0 ? skinEcho : 1;
-    if (metastasis.data[i] !== 0) echo = lesionEcho * Math.exp(0.5 * lesionSignal * lesionTexture[i]);
-    else if (rim.data[i] !== 0) echo = Math.exp(0.5 * rimSignal * rimTexture[i]);
-    const amplitude = echo * Math.hypot(real[i], imaginary[i]);
+    if (metastasis.data[i] !== 0) echo = lesionEcho * exp(0.5 * lesionSignal * lesionTexture[i]);
+    else if (rim.data[i] !== 0) echo = exp(0.5 * rimSignal * rimTexture[i]);
+    const amplitude = echo * hypot(real[i], imaginary[i]);
     const depthMm = Math.floor(i / geometry.size[0]) * pixelMm;
-    const decibel = 20 * Math.log10(amplitude + 1e-6) + gainDb - attenuation * depthMm;
+    const decibel = 20 * log10(amplitude + 1e-6) + gainDb - attenuation * depthMm;
     // The liver's mean lies at two thirds of the range shown.
     data[i] = Math.round(255 * Math.min(1, Math.max(0, decibel / dynamicRange + 0.65)));
   }
@@ -83,7 +84,7 @@ function drawLesion(rng: Rng, geometry: Geometry, radiusMm: number): Mask {
   const centre = [field[0] / 2 + 4 * (2 * rng.uniform() - 1), skinMm + 2 + rimMm + 1.3 * radiusMm];
   const stretch = 0.85 + 0.3 * rng.uniform();
   const inside = (x: number, y: number): boolean => {
-    const depth = Math.hypot((x - centre[0]) / stretch, (y - centre[1]) * stretch) / radiusMm;
+    const depth = hypot((x - centre[0]) / stretch, (y - centre[1]) * stretch) / radiusMm;
     return depth + Math.min(0.25, Math.max(-0.25, 0.08 * lumps(x, y, 0))) <= 1;
   };
   const reach = 1.6 * radiusMm;

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import type { Geometry, Mask, Triple } from '@radscore/image';
 import { emptyMask } from '@radscore/image';
 
@@ -26,7 +27,7 @@ export interface Shape {
 
 /** Below 1 inside an ellipsoid, 1 on its surface: the squared distance from the centre in half axes. */
 export function ellipsoidDepth({ centre: c, radii: r }: Ellipsoid, x: number, y: number, z: number): number {
-  return ((x - c[0]) / r[0]) ** 2 + ((y - c[1]) / r[1]) ** 2 + ((z - c[2]) / r[2]) ** 2;
+  return square((x - c[0]) / r[0]) + square((y - c[1]) / r[1]) + square((z - c[2]) / r[2]);
 }
 
 /** The voxels whose centres lie in an ellipsoid. */
@@ -76,7 +77,7 @@ export function draw(geometry: Geometry, shapes: readonly Shape[]): Mask {
 /** The points at most `radius` mm from the line from a to b. */
 function tubePiece(a: Triple, b: Triple, radius: number): Shape {
   const along = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-  const length2 = along[0] ** 2 + along[1] ** 2 + along[2] ** 2;
+  const length2 = square(along[0]) + square(along[1]) + square(along[2]);
   return {
     lower: a.map((v, i) => Math.min(v, b[i]) - radius) as unknown as Triple,
     upper: a.map((v, i) => Math.max(v, b[i]) + radius) as unknown as Triple,
@@ -84,7 +85,7 @@ function tubePiece(a: Triple, b: Triple, radius: number): Shape {
       const [dx, dy, dz] = [x - a[0], y - a[1], z - a[2]];
       const share = length2 === 0 ? 0 : (dx * along[0] + dy * along[1] + dz * along[2]) / length2;
       const t = Math.min(1, Math.max(0, share));
-      return (dx - t * along[0]) ** 2 + (dy - t * along[1]) ** 2 + (dz - t * along[2]) ** 2 <= radius * radius;
+      return square(dx - t * along[0]) + square(dy - t * along[1]) + square(dz - t * along[2]) <= radius * radius;
     },
   };
 }

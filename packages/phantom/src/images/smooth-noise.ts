@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { exp, square } from '@radscore/elementary';
 import { type Geometry, type Triple, voxelCount } from '@radscore/image';
 
 /**
@@ -38,7 +39,7 @@ export function gaussianSmooth(data: Float64Array, { size, spacing }: Geometry, 
 function gaussianWeights(sigma: number): Float64Array {
   const radius = Math.ceil(3 * sigma);
   const weights = Float64Array.from({ length: 2 * radius + 1 }, (_, i) => {
-    return sigma > 0 ? Math.exp(-((i - radius) ** 2) / (2 * sigma * sigma)) : 1;
+    return sigma > 0 ? exp(-square(i - radius) / (2 * sigma * sigma)) : 1;
   });
   const total = weights.reduce((sum, w) => sum + w, 0);
   return weights.map((w) => w / total);

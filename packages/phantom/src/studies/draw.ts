@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { exp, pow } from '@radscore/elementary';
 
 /** 1 with the given probability, else 0. */
 export function drawFlag(rng: Rng, probability: number): 0 | 1 {
@@ -12,16 +13,16 @@ export function drawNormal(rng: Rng, mean: number, sd: number, [least, most]: [n
 
 /** A marker in blood: log-normal, to one decimal. */
 export function drawMarker(rng: Rng, median: number, spread: number): number {
-  return round(median * Math.exp(spread * rng.normal()), 1);
+  return round(median * exp(spread * rng.normal()), 1);
 }
 
 /** The probability of a log-odds. */
 export function logistic(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
+  return 1 / (1 + exp(-logOdds));
 }
 
 export function round(value: number, decimals: number): number {
-  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+  return Math.round(value * pow(10, decimals)) / pow(10, decimals);
 }
 
 /** `PH-001` ... */

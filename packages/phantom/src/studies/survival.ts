@@ -1,4 +1,5 @@
 import { createRng } from '@radscore/core';
+import { exp, log } from '@radscore/elementary';
 import { phantomCase } from '../images/phantom-case.js';
 import { drawFlag, drawMarker, drawNormal, phantomId, round } from './draw.js';
 import type { PhantomPatient, PhantomStudy } from './phantom-study.js';
@@ -29,7 +30,7 @@ instead of 2.5 mm and noise of 10 instead of 8 HU.`,
       const tumours = 1 + drawFlag(rng, 0.45) + drawFlag(rng, 0.15);
       const largestRadiusMm = round(9 + 6 * rng.uniform(), 1);
       const logHazard = signal * (intraSignal - 0.5) + 0.5 * (nodes - 0.6);
-      const death = (-Math.log(1 - rng.uniform()) * medianMonths) / (Math.LN2 * Math.exp(logHazard));
+      const death = (-log(1 - rng.uniform()) * medianMonths) / (Math.LN2 * exp(logHazard));
       const followUp = 24 + 86 * rng.uniform();
       const cohort = {
         overall_survival_months: Math.max(0.1, round(Math.min(death, followUp), 1)),

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { mean } from '../descriptive/moments.js';
 import { fQuantile, fSf } from '../distributions/fisher-f.js';
 import { refuseConstant, requireAtLeast, requireBetween, requireFinite } from '../guards.js';
@@ -85,13 +86,13 @@ function meanSquaresOf(ratings: Matrix) {
   for (let i = 0; i < n; i++) {
     const row = Float64Array.from({ length: k }, (_, j) => ratings.data[i + n * j]!);
     const own = mean(row);
-    between += k * (own - grand) ** 2;
+    between += k * square(own - grand);
     row.forEach((value, j) => {
-      within += (value - own) ** 2;
-      residual += (value - own - raterMeans[j]! + grand) ** 2;
+      within += square(value - own);
+      residual += square(value - own - raterMeans[j]! + grand);
     });
   }
-  for (const m of raterMeans) raters += n * (m - grand) ** 2;
+  for (const m of raterMeans) raters += n * square(m - grand);
   return {
     subjects: between / (n - 1),
     raters: raters / (k - 1),
@@ -115,7 +116,8 @@ function absoluteInterval(a: {
   // All terms are multiplied by the residual mean square, which may be 0.
   const raterPart = k * value * raters;
   const residualPart = (n * (1 + (k - 1) * value) - k * value) * residual;
-  const df = ((k - 1) * (n - 1) * (raterPart + residualPart) ** 2) / ((n - 1) * raterPart ** 2 + residualPart ** 2);
+  const df =
+    ((k - 1) * (n - 1) * square(raterPart + residualPart)) / ((n - 1) * square(raterPart) + square(residualPart));
   const upper = a.q(n - 1, df);
   const lower = a.q(df, n - 1);
   const noise = k * raters + (k * n - k - n) * residual;

@@ -1,3 +1,4 @@
+import { pow, square } from '@radscore/elementary';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
 import { refuseConstant, requireAtLeast, requireBetween, requireSameLength } from '../guards.js';
 import type { Interval } from '../results.js';
@@ -34,7 +35,7 @@ export function cohenKappa(
   const k = rowTotals.length;
   requireAtLeast(method, 2, 'categories', k);
   const power = { none: 0, linear: 1, quadratic: 2 }[weights];
-  const weight = (i: number, j: number) => (i === j ? 1 : power === 0 ? 0 : 1 - (Math.abs(i - j) / (k - 1)) ** power);
+  const weight = (i: number, j: number) => (i === j ? 1 : power === 0 ? 0 : 1 - pow(Math.abs(i - j) / (k - 1), power));
   const row = rowTotals.map((count) => count / n);
   const col = columnTotals.map((count) => count / n);
   const sum = (term: (i: number, j: number) => number) =>
@@ -47,12 +48,12 @@ export function cohenKappa(
   const rowWeight = row.map((_, i) => col.reduce((total, p, j) => total + p * weight(i, j), 0));
   const colWeight = col.map((_, j) => row.reduce((total, p, i) => total + p * weight(i, j), 0));
   const spread = sum(
-    (i, j) => (table[i]![j]! / n) * (weight(i, j) - (rowWeight[i]! + colWeight[j]!) * (1 - kappa)) ** 2,
+    (i, j) => (table[i]![j]! / n) * square(weight(i, j) - (rowWeight[i]! + colWeight[j]!) * (1 - kappa)),
   );
-  const nullSpread = sum((i, j) => row[i]! * col[j]! * (weight(i, j) - rowWeight[i]! - colWeight[j]!) ** 2);
+  const nullSpread = sum((i, j) => row[i]! * col[j]! * square(weight(i, j) - rowWeight[i]! - colWeight[j]!));
   const scale = Math.sqrt(n) * (1 - expected);
-  const standardError = Math.sqrt(Math.max(0, spread - (kappa - expected * (1 - kappa)) ** 2)) / scale;
-  const nullError = Math.sqrt(Math.max(0, nullSpread - expected ** 2)) / scale;
+  const standardError = Math.sqrt(Math.max(0, spread - square(kappa - expected * (1 - kappa)))) / scale;
+  const nullError = Math.sqrt(Math.max(0, nullSpread - square(expected))) / scale;
   const half = normalQuantile((1 + level) / 2) * standardError;
   const z = kappa === 0 ? 0 : kappa / nullError;
   return {

@@ -1,3 +1,4 @@
+import { log, log1p, square } from '@radscore/elementary';
 import { normalSf, twoSidedNormal } from '../distributions/normal.js';
 import { refuseConstant } from '../guards.js';
 import { requireProbabilities } from './probabilities.js';
@@ -6,7 +7,7 @@ import { requireProbabilities } from './probabilities.js';
 export function brierScore(p: ArrayLike<number>, event: ArrayLike<number>): number {
   requireProbabilities('Brier score', p, event);
   let sum = 0;
-  for (let i = 0; i < p.length; i++) sum += (event[i]! - p[i]!) ** 2;
+  for (let i = 0; i < p.length; i++) sum += square(event[i]! - p[i]!);
   return sum / p.length;
 }
 
@@ -26,7 +27,7 @@ export function scaledBrier(p: ArrayLike<number>, event: ArrayLike<number>): num
 export function logLoss(p: ArrayLike<number>, event: ArrayLike<number>): number {
   requireProbabilities('Log loss', p, event);
   let sum = 0;
-  for (let i = 0; i < p.length; i++) sum -= event[i] === 1 ? Math.log(p[i]!) : Math.log1p(-p[i]!);
+  for (let i = 0; i < p.length; i++) sum -= event[i] === 1 ? log(p[i]!) : log1p(-p[i]!);
   return sum / p.length;
 }
 

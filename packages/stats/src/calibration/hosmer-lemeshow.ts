@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { quantileSorted, sorted } from '../descriptive/quantile.js';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { refuseConstant, requireAtLeast } from '../guards.js';
@@ -38,7 +39,7 @@ export function hosmerLemeshow(
   const parts = riskGroups(p, event, groups);
   refuseConstant(method, 'the predicted probability, or all but,', parts.length < 3);
   const term = (observed: number, expected: number) =>
-    observed === expected ? 0 : (observed - expected) ** 2 / expected;
+    observed === expected ? 0 : square(observed - expected) / expected;
   const chi2 = parts.reduce(
     (sum, { n, observed, expected }) => sum + term(observed, expected) + term(n - observed, n - expected),
     0,

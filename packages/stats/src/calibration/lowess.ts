@@ -1,3 +1,4 @@
+import { cube, square } from '@radscore/elementary';
 import { quantileSorted } from '../descriptive/quantile.js';
 import { requireAtLeast, requireFinite, requireSameLength } from '../guards.js';
 
@@ -43,7 +44,7 @@ export function lowess(
     // R's guard against residuals that are zero but for rounding.
     if (scale < (1e-7 * residuals.reduce((sum, r) => sum + r, 0)) / n) break;
     residuals.forEach((r, i) => {
-      robustness[i] = r <= 0.001 * scale ? 1 : r <= 0.999 * scale ? (1 - (r / scale) ** 2) ** 2 : 0;
+      robustness[i] = r <= 0.001 * scale ? 1 : r <= 0.999 * scale ? square(1 - square(r / scale)) : 0;
     });
   }
   return { x: xs, y: smooth };
@@ -105,7 +106,7 @@ function localFit(
       if (x[j]! > at) break;
       continue;
     }
-    const tricube = r > 0.001 * h ? (1 - (r / h) ** 3) ** 3 : 1;
+    const tricube = r > 0.001 * h ? cube(1 - cube(r / h)) : 1;
     const weight = robust ? tricube * robustness[j]! : tricube;
     weights.set(j, weight);
     total += weight;
@@ -116,7 +117,7 @@ function localFit(
     let centre = 0;
     for (const [j, weight] of weights) centre += weight * x[j]!;
     let spread = 0;
-    for (const [j, weight] of weights) spread += weight * (x[j]! - centre) ** 2;
+    for (const [j, weight] of weights) spread += weight * square(x[j]! - centre);
     // A slope only where the points are spread enough to have one.
     if (Math.sqrt(spread) > 0.001 * range) {
       const slope = (at - centre) / spread;

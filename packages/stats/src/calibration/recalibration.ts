@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { exp, log1p } from '@radscore/elementary';
 
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { type Matrix, zeros } from '../linalg/matrix.js';
@@ -81,7 +82,7 @@ function asPredictedDeviance(logits: Float64Array, event: ArrayLike<number>): nu
 
 /** log(1 + e^x) without overflow. */
 function softplus(x: number): number {
-  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+  return x > 0 ? x + log1p(exp(-x)) : log1p(exp(x));
 }
 
 function logitsOf(method: string, p: ArrayLike<number>, event: ArrayLike<number>): Float64Array {

@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { exp } from '@radscore/elementary';
 import { betaQuantile } from '../distributions/beta.js';
 import { normalQuantile } from '../distributions/normal.js';
 import { requireBetween } from '../guards.js';
@@ -89,7 +90,7 @@ function logitInterval(area: number, standardError: number, level: number): Inte
   const half = (normalQuantile((1 + level) / 2) * standardError) / (area * (1 - area));
   const odds = area / (1 - area);
   const at = (shift: number) => {
-    const moved = odds * Math.exp(shift);
+    const moved = odds * exp(shift);
     return moved / (1 + moved);
   };
   return [at(-half), at(half)];

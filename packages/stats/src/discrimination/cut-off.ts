@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { requireAtLeast } from '../guards.js';
 import type { RocCurve } from './roc-curve.js';
 
@@ -48,7 +49,7 @@ function merit(roc: RocCurve, rule: CutOffRule): (k: number) => number {
     case 'youden':
       return (k) => tp[k]! * nonEvents - fp[k]! * events;
     case 'closest-topleft':
-      return (k) => -(((events - tp[k]!) * nonEvents) ** 2) - (fp[k]! * events) ** 2;
+      return (k) => -square((events - tp[k]!) * nonEvents) - square(fp[k]! * events);
     case 'sensitivity':
       return (k) => (roc.sensitivity[k]! >= rule.atLeast ? -fp[k]! : -Infinity);
     case 'specificity':

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { mean, variance } from '../descriptive/moments.js';
 import { rankWithTies } from '../descriptive/ranks.js';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
@@ -101,7 +102,7 @@ export function delongUnpaired(
   // Two perfect (or two constant) scores have no variance: equal areas do not differ, unequal ones differ for certain.
   if (v === 0)
     return { difference, d: difference === 0 ? 0 : difference / 0, df: Infinity, p: difference === 0 ? 1 : 0 };
-  const df = v ** 2 / (a.variance ** 2 / (score1.length - 1) + b.variance ** 2 / (score2.length - 1));
+  const df = square(v) / (square(a.variance) / (score1.length - 1) + square(b.variance) / (score2.length - 1));
   const d = difference / Math.sqrt(v);
   return { difference, d, df, p: twoSidedT(d, df) };
 }

@@ -1,9 +1,10 @@
+import { exp } from '@radscore/elementary';
 import erfc from '@stdlib/math-base-special-erfc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 
 /** Density of the standard normal distribution. NaN gives NaN. */
 export function normalPdf(z: number): number {
-  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  return exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }
 
 /** P(Z <= z) of the standard normal distribution, exact to rounding in both tails. NaN gives NaN. Agrees with R's `pnorm`. */

@@ -1,3 +1,4 @@
+import { log, square } from '@radscore/elementary';
 import { statsError } from '../errors.js';
 
 import { type Matrix, zeros } from './matrix.js';
@@ -12,7 +13,7 @@ export function cholesky(a: Matrix, tolerance = 1e-13): Matrix {
   const l = zeros(n, n);
   for (let j = 0; j < n; j++) {
     let pivot = a.data[j + n * j]!;
-    for (let k = 0; k < j; k++) pivot -= l.data[j + n * k]! ** 2;
+    for (let k = 0; k < j; k++) pivot -= square(l.data[j + n * k]!);
     if (!(pivot > tolerance * Math.abs(a.data[j + n * j]!))) {
       throw statsError('RAD-STATS-SINGULAR', {
         method: 'Cholesky factorisation',
@@ -66,6 +67,6 @@ export function inverseSymmetric(a: Matrix): Matrix {
 /** log det A from its factor L. */
 export function logDeterminant(l: Matrix): number {
   let sum = 0;
-  for (let j = 0; j < l.rows; j++) sum += Math.log(l.data[j + l.rows * j]!);
+  for (let j = 0; j < l.rows; j++) sum += log(l.data[j + l.rows * j]!);
   return 2 * sum;
 }

@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { log10, pow } from '@radscore/elementary';
 
 /**
  * Round tick marks over [low, high], about `n` intervals of 1, 2, 5 or 10 times a power of ten, exactly as R's `pretty`
@@ -40,7 +41,7 @@ function cellOf(low: number, high: number, n: number, fewest: number): number {
 }
 
 function unitFor(cell: number): number {
-  const base = 10 ** Math.floor(Math.log10(cell));
+  const base = pow(10, Math.floor(log10(cell)));
   let unit = base;
   // R's biases: 1.5 towards the larger of two units, 2.75 in favour of fives.
   if (2 * base - cell < 1.5 * (cell - unit)) unit = 2 * base;

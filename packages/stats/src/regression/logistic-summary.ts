@@ -1,3 +1,4 @@
+import { expm1, log, square } from '@radscore/elementary';
 import { auc } from '../discrimination/auc.js';
 import { inverseSymmetric } from '../linalg/cholesky.js';
 import { type Matrix, zeros } from '../linalg/matrix.js';
@@ -24,9 +25,9 @@ export function summariseLogistic(fit: LogisticFit, event: ArrayLike<number>): L
       { logLikelihood: fit.logLikelihood, parameters: fit.coefficients.length },
       { logLikelihood: -fit.nullDeviance / 2, parameters: 1 },
     ),
-    nagelkerkeR2: -Math.expm1(-chi2 / fit.n) / -Math.expm1(-fit.nullDeviance / fit.n),
+    nagelkerkeR2: -expm1(-chi2 / fit.n) / -expm1(-fit.nullDeviance / fit.n),
     c: auc(fit.linearPredictor, event),
-    brier: fit.fitted.reduce((sum, p, i) => sum + (event[i]! - p) ** 2, 0) / fit.n,
+    brier: fit.fitted.reduce((sum, p, i) => sum + square(event[i]! - p), 0) / fit.n,
   };
 }
 
@@ -63,11 +64,9 @@ export function logisticResiduals(fit: LogisticFit, x: Matrix, event: ArrayLike<
     return weight * multiplyVector(fit.covariance, row).reduce((sum, value, j) => sum + value * row[j]!, 0);
   });
   return {
-    deviance: fit.fitted.map(
-      (p, i) => (event[i] === 1 ? 1 : -1) * Math.sqrt(-2 * Math.log(event[i] === 1 ? p : 1 - p)),
-    ),
+    deviance: fit.fitted.map((p, i) => (event[i] === 1 ? 1 : -1) * Math.sqrt(-2 * log(event[i] === 1 ? p : 1 - p))),
     pearson,
     leverage,
-    cooksDistance: pearson.map((r, i) => (r / (1 - leverage[i]!)) ** 2 * (leverage[i]! / design.cols)),
+    cooksDistance: pearson.map((r, i) => square(r / (1 - leverage[i]!)) * (leverage[i]! / design.cols)),
   };
 }

@@ -1,4 +1,5 @@
 import { isRadError } from '@radscore/core';
+import { exp, log, log1p } from '@radscore/elementary';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
 import { statsError } from '../errors.js';
 import { requireAtLeast, requireBothOutcomes, requireFinite, requireSameLength } from '../guards.js';
@@ -74,7 +75,7 @@ export function logisticRegression(x: Matrix, event: ArrayLike<number>, options:
     deviance,
     nullDeviance: nullDeviance(event, options),
     aic: deviance + 2 * design.cols,
-    bic: deviance + Math.log(design.rows) * design.cols,
+    bic: deviance + log(design.rows) * design.cols,
     n: design.rows,
   };
 }
@@ -87,12 +88,13 @@ export function waldIntervals({ coefficients, standardErrors }: LogisticFit, lev
 
 /** 1 / (1 + e^-x) without overflow. */
 export function logistic(x: number): number {
-  return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
+  const falling = exp(-Math.abs(x));
+  return (x >= 0 ? 1 : falling) / (1 + falling);
 }
 
 /** log(p / (1 - p)); infinite at 0 and 1, NaN outside. */
 export function logit(p: number): number {
-  return Math.log(p) - Math.log1p(-p);
+  return log(p) - log1p(-p);
 }
 
 /** The probability of the event for new rows. */
@@ -125,7 +127,7 @@ export function logLikelihoodOf(
   let sum = 0;
   for (let i = 0; i < event.length; i++) {
     const margin = event[i] === 1 ? linearPredictor[i]! : -linearPredictor[i]!;
-    const own = margin > 0 ? -Math.log1p(Math.exp(-margin)) : margin - Math.log1p(Math.exp(margin));
+    const own = margin > 0 ? -log1p(exp(-margin)) : margin - log1p(exp(margin));
     sum += (weights?.[i] ?? 1) * own;
   }
   return sum;
@@ -224,7 +226,7 @@ function isRounding(score: Float64Array, basis: Matrix, residual: Float64Array):
 /** The response of R's first step: that of a probability half way between 1/2 and what happened. */
 function workingResponse(event: number): number {
   const sign = event === 1 ? 1 : -1;
-  return sign * (Math.log(3) + 4 / 3);
+  return sign * (log(3) + 4 / 3);
 }
 
 /** The step to the maximum of the quadratic; where the information is singular, with a small ridge, and said so. */

@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { pow } from '@radscore/elementary';
 import { mean } from '../descriptive/moments.js';
 import { quantileSorted, sorted } from '../descriptive/quantile.js';
 import { normalCdf, normalQuantile } from '../distributions/normal.js';
@@ -76,7 +77,7 @@ export function bcaInterval(
     squares += d * d;
     cubes += d * d * d;
   }
-  const acceleration = squares > 0 ? cubes / (6 * squares ** 1.5) : 0;
+  const acceleration = squares > 0 ? cubes / (6 * pow(squares, 1.5)) : 0;
   const shifted = (p: number) => {
     const z = bias + normalQuantile(p);
     return quantileSorted(ascending, normalCdf(bias + z / (1 - acceleration * z)));

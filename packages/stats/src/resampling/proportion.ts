@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { square } from '@radscore/elementary';
 
 import { betaQuantile } from '../distributions/beta.js';
 import { normalQuantile } from '../distributions/normal.js';
@@ -40,7 +41,7 @@ export function clopperPearson(successes: number, trials: number, level = 0.95):
 /** Score interval of a binomial proportion (Wilson 1927), without continuity correction; R's `prop.test(correct = FALSE)`. Throws as {@link clopperPearson}. */
 export function wilson(successes: number, trials: number, level = 0.95): Interval {
   check(successes, trials, level);
-  const z2 = normalQuantile((1 + level) / 2) ** 2;
+  const z2 = square(normalQuantile((1 + level) / 2));
   const p = successes / trials;
   const centre = (p + z2 / (2 * trials)) / (1 + z2 / trials);
   const half = Math.sqrt((p * (1 - p) + z2 / (4 * trials)) * (z2 / trials)) / (1 + z2 / trials);

@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { exp, expm1, log, log1p, square } from '@radscore/elementary';
 
 import { normalQuantile } from '../distributions/normal.js';
 import { requireAtLeast, requireBetween } from '../guards.js';
@@ -46,11 +47,11 @@ export interface SurvivalSampleSizeInput {
  */
 export function sampleSizeBinary({ r2, parameters, prevalence, shrinkage = 0.9 }: BinarySampleSizeInput): SampleSize {
   requireBetween('prevalence', prevalence, 0, 1);
-  const maximumR2 = -Math.expm1(2 * (prevalence * Math.log(prevalence) + (1 - prevalence) * Math.log1p(-prevalence)));
+  const maximumR2 = -expm1(2 * (prevalence * log(prevalence) + (1 - prevalence) * log1p(-prevalence)));
   checkCommon(r2, parameters, shrinkage, maximumR2);
   const criteria = {
     ...shrinkageCriteria(r2, parameters, shrinkage, maximumR2),
-    overallRisk: Math.ceil((1.96 / 0.05) ** 2 * prevalence * (1 - prevalence)),
+    overallRisk: Math.ceil(square(1.96 / 0.05) * prevalence * (1 - prevalence)),
   };
   return conclude(criteria, maximumR2, parameters, (n) => n * prevalence);
 }
@@ -71,12 +72,12 @@ export function sampleSizeSurvival({
     requireBetween(name, value, 0, Number.POSITIVE_INFINITY);
   }
   const eventsPerPatient = rate * meanFollowUp;
-  const maximumR2 = -Math.expm1(2 * (eventsPerPatient * Math.log(eventsPerPatient) - eventsPerPatient));
+  const maximumR2 = -expm1(2 * (eventsPerPatient * log(eventsPerPatient) - eventsPerPatient));
   checkCommon(r2, parameters, shrinkage, maximumR2);
   const criteria = { ...shrinkageCriteria(r2, parameters, shrinkage, maximumR2), overallRisk: 0 };
   const result = conclude(criteria, maximumR2, parameters, (n) => n * eventsPerPatient);
   const error = 1.96 * Math.sqrt(rate / (result.n * meanFollowUp));
-  const risk = (hazard: number) => -Math.expm1(-Math.max(0, hazard) * horizon);
+  const risk = (hazard: number) => -expm1(-Math.max(0, hazard) * horizon);
   return { ...result, riskCi: [risk(rate - error), risk(rate + error)] };
 }
 
@@ -89,18 +90,18 @@ export function r2FromC(c: number, prevalence: number): number {
   requireBetween('prevalence', prevalence, 0, 1);
   requireBetween('c', c, 0.5 - 1e-12, 1);
   const shift = Math.SQRT2 * normalQuantile(c);
-  const intercept = Math.log(prevalence / (1 - prevalence)) - (shift * shift) / 2;
-  const softplus = (x: number) => (x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x)));
+  const intercept = log(prevalence / (1 - prevalence)) - (shift * shift) / 2;
+  const softplus = (x: number) => (x > 0 ? x + log1p(exp(-x)) : log1p(exp(x)));
   // Mean log likelihood of each class over its normal distribution, by the trapezoid rule, exponentially accurate here.
   const step = 1 / 64;
   let fitted = 0;
   for (let z = -12; z <= 12; z += step) {
-    const density = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * step;
+    const density = (exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * step;
     fitted -= density * prevalence * softplus(-(intercept + shift * (z + shift)));
     fitted -= density * (1 - prevalence) * softplus(intercept + shift * z);
   }
-  const chance = prevalence * Math.log(prevalence) + (1 - prevalence) * Math.log1p(-prevalence);
-  return Math.max(0, -Math.expm1(-2 * (fitted - chance)));
+  const chance = prevalence * log(prevalence) + (1 - prevalence) * log1p(-prevalence);
+  return Math.max(0, -expm1(-2 * (fitted - chance)));
 }
 
 function checkCommon(r2: number, parameters: number, shrinkage: number, maximumR2: number): void {
@@ -117,7 +118,7 @@ function checkCommon(r2: number, parameters: number, shrinkage: number, maximumR
 }
 
 function shrinkageCriteria(r2: number, parameters: number, shrinkage: number, maximumR2: number) {
-  const needed = (s: number) => Math.ceil(parameters / ((s - 1) * Math.log1p(-r2 / s)));
+  const needed = (s: number) => Math.ceil(parameters / ((s - 1) * log1p(-r2 / s)));
   return { shrinkage: needed(shrinkage), optimism: needed(r2 / (r2 + 0.05 * maximumR2)) };
 }
 

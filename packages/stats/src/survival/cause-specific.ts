@@ -1,3 +1,4 @@
+import { exp } from '@radscore/elementary';
 import { requireAtLeast, requireFinite, requireSameLength } from '../guards.js';
 import { type Matrix, zeros } from '../linalg/matrix.js';
 import { multiplyVector } from '../linalg/products.js';
@@ -56,7 +57,7 @@ export function predictIncidence({ own, other }: CauseSpecificFit, x: Matrix, ti
   requireSameLength('Predicted incidence', 'columns and coefficients', { length: x.cols }, own.coefficients);
   requireFinite('Predicted incidence', 'the predictors', x.data);
   requireFinite('Predicted incidence', 'the times', times);
-  const risk = (fit: CoxFit) => multiplyVector(x, fit.coefficients).map(Math.exp);
+  const risk = (fit: CoxFit) => multiplyVector(x, fit.coefficients).map(exp);
   const hazards = [own, other].map((fit) => fit && baselineHazard(fit, 'zero')[0]!);
   const [ownRisk, otherRisk] = [risk(own), other && risk(other)];
   const out = zeros(x.rows, times.length);
@@ -88,7 +89,7 @@ export function incidencePath(
     while (other && next < other.time.length && other.time[next]! < own.time[k]!) next++;
     const before = (k > 0 ? own.hazard[k - 1]! : 0) * ownRisk + (next > 0 ? other!.hazard[next - 1]! : 0) * otherRisk;
     const jump = (own.hazard[k]! - (k > 0 ? own.hazard[k - 1]! : 0)) * ownRisk;
-    sum = Math.min(1, sum + Math.exp(-before) * jump);
+    sum = Math.min(1, sum + exp(-before) * jump);
     incidence[k] = sum;
   }
   return { time: own.time, incidence };

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { countBelow, countUpTo, riskTable } from './risk-table.js';
 
 /**
@@ -21,7 +22,7 @@ export function censoring(time: ArrayLike<number>, event: ArrayLike<number>): Ce
   for (let k = 0; k < uncensored.length; k++) {
     const atRisk = table.atRisk[k]! - table.events[k]!;
     if (table.censored[k]! > 0) g *= 1 - table.censored[k]! / atRisk;
-    sum += (n * table.censored[k]!) / table.atRisk[k]! ** 2;
+    sum += (n * table.censored[k]!) / square(table.atRisk[k]!);
     uncensored[k] = g;
     compensator[k] = sum;
   }

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { requireAtLeast, requireBetween, requireFinite, requireSameLength } from '../guards.js';
 import { censoring, uncensoredBefore } from './censoring.js';
 import { type Difference, differenceOf, type Estimate, estimate } from './estimate.js';
@@ -80,7 +81,7 @@ export function concordanceDifference(
 ): Difference {
   const first = concordance(score1, time, event, options);
   const second = concordance(score2, time, event, options);
-  const squares = first.influence.reduce((sum, value, i) => sum + (value - second.influence[i]!) ** 2, 0);
+  const squares = first.influence.reduce((sum, value, i) => sum + square(value - second.influence[i]!), 0);
   return differenceOf(first.value - second.value, Math.sqrt(squares), options.level ?? 0.95);
 }
 
@@ -150,7 +151,7 @@ function tiedGroups(
     }
     let end = firstCensored;
     while (end < rows.length && time[rows[end]!] === t) end++;
-    const weight = t > horizon ? 0 : g ? uncensoredBefore(g, t) ** -2 : 1;
+    const weight = t > horizon ? 0 : g ? 1 / square(uncensoredBefore(g, t)) : 1;
     groups.push({ start, firstCensored, end, weight });
     start = end;
   }

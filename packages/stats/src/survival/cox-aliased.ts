@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { type AliasedColumn, type IndependentColumns, requireFewerColumns } from '../linalg/independent-columns.js';
 import { column, type Matrix, takeColumns } from '../linalg/matrix.js';
 import { type CoxOptions, coxDesign } from './cox-design.js';
@@ -44,7 +45,7 @@ export function coxIndependentColumns(
       let sum = own[place.get(kept[a]!)!]!;
       for (let b = 0; b < a; b++) sum -= row[b]! * factor[a]![b]!;
       row[a] = sum / factor[a]![a]!;
-      pivot -= row[a]! ** 2;
+      pivot -= square(row[a]!);
     }
     if (!(pivot > TOLERANCE * own[k!]!)) {
       aliased.push({ column: j, reason: 'dependent' });

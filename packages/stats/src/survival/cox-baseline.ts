@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { exp } from '@radscore/elementary';
 
 import { requireBetween, requireFinite, requireSameLength } from '../guards.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
@@ -44,7 +45,7 @@ export function baselineHazard(
     let sum = 0;
     const hazard = Float64Array.from(groups, (g) => {
       sum += increments.get(g)!;
-      return sum * Math.exp(-state.shift - shift);
+      return sum * exp(-state.shift - shift);
     });
     return { stratum, time: Float64Array.from(groups, (g) => design.groupTime[g]!), hazard };
   });
@@ -87,14 +88,14 @@ export function predictCoxSurvival(
   const drift = new Float64Array(x.cols);
   for (let i = 0; i < x.rows; i++) {
     for (let j = 0; j < x.cols; j++) row[j] = column(x, j)[i]! - design.centre[j]!;
-    const risk = Math.exp(dot(row, coefficients) + (offset?.[i] ?? 0) - state.shift);
+    const risk = exp(dot(row, coefficients) + (offset?.[i] ?? 0) - state.shift);
     const path = paths[codes[i]!]!;
     for (let k = 0; k < times.length; k++) {
       const step = countUpTo(path.time, times[k]!) - 1;
       const hazard = step < 0 ? 0 : path.hazard[step]!;
       for (let j = 0; j < x.cols; j++) drift[j] = step < 0 ? 0 : hazard * row[j]! - path.meanHazard[step]![j]!;
       const variance = step < 0 ? 0 : path.variance[step]! + dot(drift, multiplyVector(covariance, drift));
-      const s = Math.exp(-risk * hazard);
+      const s = exp(-risk * hazard);
       const error = risk * Math.sqrt(variance);
       const at = i + x.rows * k;
       out.survival.data[at] = s;

@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { square } from '@radscore/elementary';
 import { statsError } from '../errors.js';
 
 import { requireAtLeast, requireFinite, requireSameLength } from '../guards.js';
@@ -185,7 +186,7 @@ function standardise(x: Matrix, order: Uint32Array): Pick<CoxDesign, 'x' | 'cent
     const from = column(x, j);
     const to = column(out, j);
     centre[j] = from.reduce((sum, value) => sum + value, 0) / x.rows;
-    const spread = Math.sqrt(from.reduce((sum, value) => sum + (value - centre[j]!) ** 2, 0) / x.rows);
+    const spread = Math.sqrt(from.reduce((sum, value) => sum + square(value - centre[j]!), 0) / x.rows);
     const constant = from.every((value) => value === from[0]);
     if (constant) {
       const what = `predictor ${j + 1} is constant`;

@@ -1,3 +1,4 @@
+import { exp, log } from '@radscore/elementary';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
 import { crossProduct, transposeMultiplyVector } from '../linalg/products.js';
 import type { CoxDesign } from './cox-design.js';
@@ -19,7 +20,7 @@ export interface CoxState {
 /** Partial log likelihood and what follows from it, in time proportional to the rows. */
 export function coxState(design: CoxDesign, linearPredictor: Float64Array): CoxState {
   const shift = linearPredictor.reduce((largest, value) => Math.max(largest, value), Number.NEGATIVE_INFINITY);
-  const risk = linearPredictor.map((value) => Math.exp(value - shift));
+  const risk = linearPredictor.map((value) => exp(value - shift));
   const stepRisk = stepSums(
     design,
     risk.map((value, i) => value * design.weight[i]!),
@@ -30,7 +31,7 @@ export function coxState(design: CoxDesign, linearPredictor: Float64Array): CoxS
   for (let i = 0; i < design.rows; i++) {
     if (design.event[i] === 1) logLikelihood += design.weight[i]! * (linearPredictor[i]! - shift);
   }
-  for (let s = 0; s < stepRisk.length; s++) logLikelihood -= design.stepWeight[s]! * Math.log(stepRisk[s]!);
+  for (let s = 0; s < stepRisk.length; s++) logLikelihood -= design.stepWeight[s]! * log(stepRisk[s]!);
   const expected = window.map((hazard, i) => hazard * risk[i]!);
   return { linearPredictor, logLikelihood, risk, shift, stepHazard, stepRisk, expected };
 }

@@ -1,3 +1,4 @@
+import { log } from '@radscore/elementary';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
 import { crossProduct, multiply } from '../linalg/products.js';
 import type { CoxFit } from './cox.js';
@@ -31,7 +32,7 @@ export function devianceResiduals(fit: Fitted): Float64Array {
   const residuals = state.expected.map((expected, i) => {
     const m = design.event[i]! - expected;
     // With no event the log term vanishes; an expectation of 0 with an event cannot be.
-    const term = design.event[i] === 1 ? Math.log(expected) : 0;
+    const term = design.event[i] === 1 ? log(expected) : 0;
     return Math.sign(m) * Math.sqrt(Math.max(0, -2 * (m + term)));
   });
   return inGivenOrder(design, residuals);

@@ -1,3 +1,4 @@
+import { log } from '@radscore/elementary';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { cholesky, choleskySolve } from '../linalg/cholesky.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
@@ -78,7 +79,7 @@ type Design = CoxFit['design'];
 
 const transformed: Readonly<Record<TimeTransform, (design: Design) => Float64Array>> = {
   identity: ({ groupTime }) => groupTime,
-  log: ({ groupTime }) => groupTime.map(Math.log),
+  log: ({ groupTime }) => groupTime.map(log),
   // Ranks among all times, censored ones too, as in R.
   rank: ({ time, groupTime }) => {
     const times = time.slice().sort();

@@ -1,4 +1,5 @@
 import { isRadError } from '@radscore/core';
+import { exp, square } from '@radscore/elementary';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
 import { statsError } from '../errors.js';
@@ -106,8 +107,8 @@ export function hazardRatios(
 ): { ratio: number; ci: Interval }[] {
   const z = normalQuantile((1 + level) / 2);
   return Array.from(coefficients, (b, j) => ({
-    ratio: Math.exp(b),
-    ci: [Math.exp(b - z * standardErrors[j]!), Math.exp(b + z * standardErrors[j]!)],
+    ratio: exp(b),
+    ci: [exp(b - z * standardErrors[j]!), exp(b + z * standardErrors[j]!)],
   }));
 }
 
@@ -166,7 +167,7 @@ function factorise(information: Matrix, atStart?: Float64Array): Matrix {
 }
 
 function pivotsOf(factor: Matrix): Float64Array {
-  return Float64Array.from({ length: factor.cols }, (_, j) => column(factor, j)[j]! ** 2);
+  return Float64Array.from({ length: factor.cols }, (_, j) => square(column(factor, j)[j]!));
 }
 
 function largestMove(before: Float64Array, after: Float64Array): number {

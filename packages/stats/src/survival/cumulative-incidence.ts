@@ -1,3 +1,4 @@
+import { cube, exp, log, pow, square } from '@radscore/elementary';
 import { sortedOrder } from '../descriptive/ranks.js';
 import { normalQuantile } from '../distributions/normal.js';
 import { requireBetween } from '../guards.js';
@@ -131,7 +132,7 @@ const addTerms: Readonly<Record<'greenwood' | 'aalen', (sums: Sums, step: Step) 
     const cross = (before * own) / (n * n);
     sums.square += spread;
     sums.linear += f * spread + cross;
-    sums.constant += f * f * spread + (before ** 2 * own * (n - own)) / n ** 3 + 2 * f * cross;
+    sums.constant += f * f * spread + (square(before) * own * (n - own)) / cube(n) + 2 * f * cross;
   },
   aalen: (sums, { n, d, own, before, after, f }) => {
     // Own events weigh (1 + (F(s) - F(t)) / S(s))^2, the others ((F(s) - F(t)) / S(s))^2, each with a correction for ties.
@@ -142,7 +143,7 @@ const addTerms: Readonly<Record<'greenwood' | 'aalen', (sums: Sums, step: Step) 
     ] as const) {
       if (count === 0 || (one === 0 && after === 0)) continue;
       const ties = count > 1 ? 1 - (count - 1) / (n - 1) : 1;
-      const weight = (before ** 2 * ties * count) / n ** 2;
+      const weight = (square(before) * ties * count) / square(n);
       const at = one + f * inverse;
       sums.constant += at * at * weight;
       sums.linear += at * inverse * weight;
@@ -153,6 +154,6 @@ const addTerms: Readonly<Record<'greenwood' | 'aalen', (sums: Sums, step: Step) 
 
 function logLogBounds(f: number, half: number): Interval {
   if (!(f > 0 && f < 1)) return [f, f];
-  const power = Math.exp(half / (f * Math.log(f)));
-  return [f ** (1 / power), f ** power];
+  const power = exp(half / (f * log(f)));
+  return [pow(f, 1 / power), pow(f, power)];
 }

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { mean } from '../descriptive/moments.js';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
 import type { Interval } from '../tests/alternative.js';
@@ -33,6 +34,6 @@ export function differenceOf(difference: number, standardError: number, level: n
 export function errorFromInfluence(influence: Float64Array): number {
   const n = influence.length;
   const centre = mean(influence);
-  const squares = influence.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  const squares = influence.reduce((sum, value) => sum + square(value - centre), 0);
   return Math.sqrt(squares / (n - 1) / n);
 }

@@ -1,3 +1,4 @@
+import { pow, square } from '@radscore/elementary';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { requireAtLeast, requireSameLength } from '../guards.js';
 import { type Matrix, zeros } from '../linalg/matrix.js';
@@ -117,7 +118,7 @@ function followGroups(counts: readonly Counts[], rho: number, score: Float64Arra
     const h = atRisk.map((n, g) => (n > 0 ? n / before[g]! : 0));
     const r = h.map((value, g) => value * (1 - incidence[g]!));
     const [hSum, rSum] = [sum(h), sum(r)];
-    const weight = (1 - pooled) ** rho;
+    const weight = pow(1 - pooled, rho);
     const direct = zeros(k, k);
     const next = { ...cumulative, data: cumulative.data.slice() };
     for (let i = 0; i < k; i++) {
@@ -150,7 +151,7 @@ function followGroups(counts: readonly Counts[], rho: number, score: Float64Arra
       const ownTies = events > 1 ? 1 - (events - 1) / (hSum * before[g]! - 1) : 1;
       step.ownVariance[g] = events > 0 ? (ownTies * before[g]! * events) / (hSum * n) : 0;
       const otherTies = other[g]! > 1 ? 1 - (other[g]! - 1) / (n - 1) : 1;
-      step.otherVariance[g] = left > 0 ? (otherTies * before[g]! ** 2 * other[g]!) / n ** 2 : 0;
+      step.otherVariance[g] = left > 0 ? (otherTies * square(before[g]!) * other[g]!) / square(n) : 0;
     }
     return step;
   });

@@ -1,3 +1,4 @@
+import { pow, square } from '@radscore/elementary';
 import { sortedOrder } from '../descriptive/ranks.js';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { requireAtLeast, requireSameLength } from '../guards.js';
@@ -118,7 +119,7 @@ function addStratum(
     const n = rows.length - start;
     const leaving = new Float64Array(k);
     let d = 0;
-    const weight = survival ** rho;
+    const weight = pow(survival, rho);
     for (; end < rows.length && time[rows[end]!] === time[rows[start]!]; end++) {
       const code = codes[rows[end]!]!;
       leaving[code]!++;
@@ -126,7 +127,7 @@ function addStratum(
       d++;
       observed[code]! += weight;
     }
-    const spread = n > 1 ? (weight ** 2 * d * (n - d)) / (n - 1) : 0;
+    const spread = n > 1 ? (square(weight) * d * (n - d)) / (n - 1) : 0;
     for (let a = 0; a < k && d > 0; a++) {
       const share = atRisk[a]! / n;
       expected[a]! += weight * d * share;

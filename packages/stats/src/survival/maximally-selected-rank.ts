@@ -1,4 +1,5 @@
 import type { Rng } from '@radscore/core';
+import { cube, square } from '@radscore/elementary';
 import { sortedOrder } from '../descriptive/ranks.js';
 import { normalPdf, normalSf } from '../distributions/normal.js';
 import { refuseConstant, requireAtLeast, requireBetween, requireFinite, requireSameLength } from '../guards.js';
@@ -97,7 +98,7 @@ type Standardise = (scores: Float64Array, sizes: readonly number[]) => number[];
 function standardiser(scores: Float64Array): Standardise | undefined {
   const n = scores.length;
   const total = scores.reduce((sum, a) => sum + a, 0);
-  const spread = scores.reduce((sum, a) => sum + (a - total / n) ** 2, 0);
+  const spread = scores.reduce((sum, a) => sum + square(a - total / n), 0);
   if (!(spread > 1e-20)) return undefined;
   return (values, sizes) => {
     let [sum, at] = [0, 0];
@@ -113,7 +114,7 @@ function lausen94(b: number, n: number, sizes: readonly number[]): number {
   for (let k = 1; k < sizes.length; k++) {
     const [m1, m2] = [sizes[k - 1]!, sizes[k]!];
     const t = Math.sqrt(1 - (m1 * (n - m2)) / ((n - m1) * m2));
-    bound += Math.sqrt(2 / Math.PI) * normalPdf(b) * (t - ((b * b) / 4 - 1) * (t ** 3 / 6));
+    bound += Math.sqrt(2 / Math.PI) * normalPdf(b) * (t - ((b * b) / 4 - 1) * (cube(t) / 6));
   }
   return Math.min(1, Math.max(0, bound));
 }

@@ -1,3 +1,4 @@
+import { hypot } from '@radscore/elementary';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
 import { requireBetween } from '../guards.js';
 import type { Interval } from '../tests/alternative.js';
@@ -59,7 +60,7 @@ export function restrictedMeanDifference(
 ): RestrictedMeanDifference {
   const [a, b] = [restrictedMean(first, horizon, level), restrictedMean(second, horizon, level)];
   const difference = a.mean - b.mean;
-  const standardError = Math.hypot(a.standardError, b.standardError);
+  const standardError = hypot(a.standardError, b.standardError);
   const z = difference === 0 ? 0 : difference / standardError;
   const half = normalQuantile((1 + level) / 2) * standardError;
   return { horizon, difference, standardError, z, p: twoSidedNormal(z), ci: [difference - half, difference + half] };

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { requireProbabilities } from '../calibration/probabilities.js';
 import { stableSum } from '../descriptive/sum.js';
 import { requireAtLeast, requireBetween, requireSameLength } from '../guards.js';
@@ -145,6 +146,6 @@ function brierTerms(
 ): Float64Array {
   return ipcw(g, time, event, horizon).map((weight, i) => {
     const outcome = time[i]! <= horizon && event[i] === 1 ? 1 : 0;
-    return (weight * (outcome - risk[i]!) ** 2) / time.length;
+    return (weight * square(outcome - risk[i]!)) / time.length;
   });
 }

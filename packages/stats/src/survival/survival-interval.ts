@@ -1,3 +1,4 @@
+import { asin, exp, log, sin, square } from '@radscore/elementary';
 import { normalQuantile } from '../distributions/normal.js';
 import type { Interval } from '../tests/alternative.js';
 
@@ -18,17 +19,17 @@ export function survivalInterval(s: number, errorOfLog: number, type: SurvivalIn
 
 const bounds: Readonly<Record<SurvivalIntervalType, (s: number, half: number) => Interval>> = {
   plain: (s, half) => [Math.max(0, s - half * s), Math.min(1, s + half * s)],
-  log: (s, half) => [s * Math.exp(-half), Math.min(1, s * Math.exp(half))],
+  log: (s, half) => [s * exp(-half), Math.min(1, s * exp(half))],
   'log-log': (s, half) => {
-    const [centre, width] = [Math.log(-Math.log(s)), half / Math.log(s)];
-    return [Math.exp(-Math.exp(centre - width)), Math.exp(-Math.exp(centre + width))];
+    const [centre, width] = [log(-log(s)), half / log(s)];
+    return [exp(-exp(centre - width)), exp(-exp(centre + width))];
   },
   logit: (s, half) => {
-    const [centre, width] = [Math.log(s / (1 - s)), half / (1 - s)];
-    return [1 / (1 + Math.exp(width - centre)), 1 / (1 + Math.exp(-width - centre))];
+    const [centre, width] = [log(s / (1 - s)), half / (1 - s)];
+    return [1 / (1 + exp(width - centre)), 1 / (1 + exp(-width - centre))];
   },
   arcsine: (s, half) => {
-    const [centre, width] = [Math.asin(Math.sqrt(s)), (half / 2) * Math.sqrt(s / (1 - s))];
-    return [Math.sin(Math.max(0, centre - width)) ** 2, Math.sin(Math.min(Math.PI / 2, centre + width)) ** 2];
+    const [centre, width] = [asin(Math.sqrt(s)), (half / 2) * Math.sqrt(s / (1 - s))];
+    return [square(sin(Math.max(0, centre - width))), square(sin(Math.min(Math.PI / 2, centre + width)))];
   },
 };

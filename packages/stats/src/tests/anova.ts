@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { mean, sumOfSquares, variance } from '../descriptive/moments.js';
 import { fSf } from '../distributions/fisher-f.js';
 import { refuseConstant, requireAtLeast, requireFinite } from '../guards.js';
@@ -16,7 +17,7 @@ export function oneWayAnova(groups: readonly ArrayLike<number>[]): FTest {
   requireAtLeast(method, groups.length + 1, 'values', n);
   const means = groups.map(mean);
   const grand = means.reduce((sum, m, i) => sum + m * groups[i]!.length, 0) / n;
-  const between = means.reduce((sum, m, i) => sum + groups[i]!.length * (m - grand) ** 2, 0);
+  const between = means.reduce((sum, m, i) => sum + groups[i]!.length * square(m - grand), 0);
   const within = groups.reduce((sum, group) => sum + sumOfSquares(group), 0);
   refuseConstant(method, 'the variable in every group', !(within > 0));
   return fTest(between / (groups.length - 1) / (within / (n - groups.length)), groups.length - 1, n - groups.length);
@@ -33,9 +34,9 @@ export function welchAnova(groups: readonly ArrayLike<number>[]): FTest {
   const total = weights.reduce((sum, w) => sum + w, 0);
   const means = groups.map(mean);
   const grand = means.reduce((sum, m, i) => sum + m * weights[i]!, 0) / total;
-  const between = means.reduce((sum, m, i) => sum + weights[i]! * (m - grand) ** 2, 0) / (k - 1);
+  const between = means.reduce((sum, m, i) => sum + weights[i]! * square(m - grand), 0) / (k - 1);
   const spread =
-    groups.reduce((sum, group, i) => sum + (1 - weights[i]! / total) ** 2 / (group.length - 1), 0) / (k * k - 1);
+    groups.reduce((sum, group, i) => sum + square(1 - weights[i]! / total) / (group.length - 1), 0) / (k * k - 1);
   return fTest(between / (1 + 2 * (k - 2) * spread), k - 1, 1 / (3 * spread));
 }
 

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { stableSum } from '../descriptive/sum.js';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { refuseConstant } from '../guards.js';
@@ -33,7 +34,7 @@ export function chiSquareTest(
   const expected = rowTotals.map((row) => columnTotals.map((column) => (row * column) / total));
   const deviations = table.flatMap((row, i) => row.map((count, j) => Math.abs(count - expected[i]![j]!)));
   const off = correction === 'yates' && df === 1 ? Math.min(0.5, ...deviations) : 0;
-  const pearson = stableSum(expected.flat().map((e, k) => (deviations[k]! - off) ** 2 / e));
+  const pearson = stableSum(expected.flat().map((e, k) => square(deviations[k]! - off) / e));
   const chi2 = correction === 'n-1' && df === 1 ? (pearson * (total - 1)) / total : pearson;
   return { chi2, df, p: chiSquareSf(chi2, df), expected };
 }

@@ -1,3 +1,4 @@
+import { atanh, tanh } from '@radscore/elementary';
 import { mean } from '../descriptive/moments.js';
 import { rankWithTies } from '../descriptive/ranks.js';
 import { normalQuantile, twoSidedNormal } from '../distributions/normal.js';
@@ -26,8 +27,8 @@ export function pearson(
   const test = tOfCorrelation(pearsonR('Pearson correlation', x, y), x.length);
   if (x.length < 4) return test;
   const half = normalQuantile((1 + level) / 2) / Math.sqrt(x.length - 3);
-  const z = Math.atanh(test.r);
-  return { ...test, ci: [Math.tanh(z - half), Math.tanh(z + half)] };
+  const z = atanh(test.r);
+  return { ...test, ci: [tanh(z - half), tanh(z + half)] };
 }
 
 /** Spearman's rank correlation (Pearson's of the mid-ranks) with the t approximation; R's `cor.test(exact = FALSE)`. Throws as {@link pearson}. */

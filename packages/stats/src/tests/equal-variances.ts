@@ -1,3 +1,4 @@
+import { log } from '@radscore/elementary';
 import { mean, variance } from '../descriptive/moments.js';
 import { median } from '../descriptive/quantile.js';
 import { chiSquareSf } from '../distributions/chi-square.js';
@@ -37,7 +38,7 @@ export function bartlettTest(groups: readonly ArrayLike<number>[]): { chi2: numb
   const sum = (term: (df: number, v: number) => number) =>
     groups.reduce((total, group, i) => total + term(group.length - 1, variances[i]!), 0);
   const pooled = sum((df, v) => df * v) / (n - k);
-  const logRatio = sum((df, v) => df * Math.log(pooled / v));
+  const logRatio = sum((df, v) => df * log(pooled / v));
   const chi2 = logRatio / (1 + (sum((df) => 1 / df) - 1 / (n - k)) / (3 * (k - 1)));
   return { chi2, df: k - 1, p: chiSquareSf(chi2, k - 1) };
 }

@@ -1,4 +1,5 @@
 import type { RadError, Rng } from '@radscore/core';
+import { exp, log } from '@radscore/elementary';
 import { statsError } from '../errors.js';
 import { type CountTable, requireTable } from './count-table.js';
 
@@ -34,10 +35,10 @@ export function fisherExact(table: CountTable): number {
   for (const { remaining, ways } of level) {
     const ascending = [...ways.keys()].sort((a, b) => a - b);
     const cumulative = [0];
-    for (const way of ascending) cumulative.push(cumulative.at(-1)! + ways.get(way)! * Math.exp(way));
+    for (const way of ascending) cumulative.push(cumulative.at(-1)! + ways.get(way)! * exp(way));
     forEachColumn(remaining, columns.at(-2)!, logFactorial, budget, (_, logP) => {
       const count = countUpTo(ascending, limit - logP);
-      if (count > 0) p += Math.exp(logP) * cumulative[count]!;
+      if (count > 0) p += exp(logP) * cumulative[count]!;
     });
   }
   return Math.min(1, p);
@@ -131,7 +132,7 @@ function logProbability(table: CountTable, logFactorial: Float64Array): number {
 
 function logFactorials(n: number): Float64Array {
   const out = new Float64Array(n + 1);
-  for (let k = 2; k <= n; k++) out[k] = out[k - 1]! + Math.log(k);
+  for (let k = 2; k <= n; k++) out[k] = out[k - 1]! + log(k);
   return out;
 }
 

@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { exp } from '@radscore/elementary';
 
 import { type DiscreteDistribution, discreteSf, hypergeometric } from '../distributions/hypergeometric.js';
 import { requireBetween } from '../guards.js';
@@ -81,5 +82,5 @@ function meanOf({ low, probabilities }: DiscreteDistribution): number {
 
 /** The odds ratio where an increasing function crosses zero, sought on the logarithmic scale. */
 function solveOdds(increasing: (odds: number) => number): number {
-  return Math.exp(findRoot((logOdds) => increasing(Math.exp(logOdds)), -200, 200));
+  return exp(findRoot((logOdds) => increasing(exp(logOdds)), -200, 200));
 }

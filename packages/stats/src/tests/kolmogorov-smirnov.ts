@@ -1,3 +1,4 @@
+import { exp } from '@radscore/elementary';
 import { sorted } from '../descriptive/quantile.js';
 import { requireAtLeast, requireFinite } from '../guards.js';
 
@@ -53,11 +54,11 @@ export function kolmogorovSf(x: number): number {
   if (!(x > 0)) return 1;
   if (x < 1) {
     let cdf = 0;
-    for (let k = 1; k <= 39; k += 2) cdf += Math.exp((-(k * k) * Math.PI * Math.PI) / (8 * x * x));
+    for (let k = 1; k <= 39; k += 2) cdf += exp((-(k * k) * Math.PI * Math.PI) / (8 * x * x));
     return 1 - (cdf * Math.sqrt(2 * Math.PI)) / x;
   }
   let sf = 0;
-  for (let k = 1; k <= 20; k++) sf += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * x * x);
+  for (let k = 1; k <= 20; k++) sf += (k % 2 === 1 ? 2 : -2) * exp(-2 * k * k * x * x);
   return sf;
 }
 

@@ -1,3 +1,4 @@
+import { cube, square } from '@radscore/elementary';
 import { rankWithTies, tieTerm } from '../descriptive/ranks.js';
 import { chiSquareSf } from '../distributions/chi-square.js';
 import { refuseConstant } from '../guards.js';
@@ -23,14 +24,14 @@ export function kruskalWallis(groups: readonly ArrayLike<number>[]): KruskalWall
     at += group.length;
   }
   const { ranks, ties } = rankWithTies(pooled);
-  const correction = 1 - tieTerm(ties) / (n ** 3 - n);
+  const correction = 1 - tieTerm(ties) / (cube(n) - n);
   refuseConstant(method, 'the variable', !(correction > 0));
   let sum = 0;
   at = 0;
   for (const { length } of groups) {
     const own = ranks.subarray(at, at + length).reduce((total, rank) => total + rank, 0);
     // Deviation from the mean rank: the textbook form 12/(n(n+1)) sum R^2/n - 3(n+1) cancels.
-    sum += length * (own / length - (n + 1) / 2) ** 2;
+    sum += length * square(own / length - (n + 1) / 2);
     at += length;
   }
   const h = (12 * sum) / (n * (n + 1)) / correction;

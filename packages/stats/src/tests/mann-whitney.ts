@@ -1,3 +1,4 @@
+import { cube } from '@radscore/elementary';
 import { rankWithTies, tieTerm } from '../descriptive/ranks.js';
 import { normalSf } from '../distributions/normal.js';
 import { statsError } from '../errors.js';
@@ -73,7 +74,7 @@ export function pOfDeviation(deviation: number, sigma: number, continuity: boole
 /** Up to `found` values the most that are enumerated beside a smaller group of `size`: some seconds' work. */
 function mostValues(size: number, found: number): number {
   let most = found;
-  while (size * most ** 3 > 4e9) most--;
+  while (size * cube(most) > 4e9) most--;
   return most;
 }
 

@@ -1,4 +1,5 @@
 import { coreError } from '@radscore/core';
+import { square } from '@radscore/elementary';
 
 import { binomialCdf } from '../distributions/binomial.js';
 import { chiSquareSf } from '../distributions/chi-square.js';
@@ -26,7 +27,7 @@ export function mcnemar(table: CountTable, { continuity = true }: { readonly con
   const [b, c] = [table[0]![1]!, table[1]![0]!];
   requireAtLeast(method, 1, 'discordant pair', b + c);
   const deviation = b === c ? 0 : Math.abs(b - c) - (continuity ? 1 : 0);
-  const chi2 = deviation ** 2 / (b + c);
+  const chi2 = square(deviation) / (b + c);
   return {
     chi2,
     p: chiSquareSf(chi2, 1),

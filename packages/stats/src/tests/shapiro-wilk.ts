@@ -1,3 +1,4 @@
+import { asin, exp, log, square } from '@radscore/elementary';
 import { mean, sumOfSquares } from '../descriptive/moments.js';
 import { sorted } from '../descriptive/quantile.js';
 import { normalQuantile, normalSf } from '../distributions/normal.js';
@@ -49,8 +50,8 @@ function coefficients(n: number): Float64Array {
       m[n - 2]! / Math.sqrt(squares) + polynomial(root, [0, 0.042981, -0.293762, -1.752461, 5.682633, -3.582633]),
     );
   }
-  const outerM = outer.reduce((sum, _, k) => sum + 2 * m[n - 1 - k]! ** 2, 0);
-  const outerA = outer.reduce((sum, value) => sum + 2 * value ** 2, 0);
+  const outerM = outer.reduce((sum, _, k) => sum + 2 * square(m[n - 1 - k]!), 0);
+  const outerA = outer.reduce((sum, value) => sum + 2 * square(value), 0);
   const scale = Math.sqrt((squares - outerM) / (1 - outerA));
   for (let i = 0; i < n; i++) a[i] = m[i]! / scale;
   outer.forEach((value, k) => {
@@ -61,18 +62,18 @@ function coefficients(n: number): Float64Array {
 }
 
 function pValue(w: number, n: number): number {
-  if (n === 3) return Math.max(0, (6 / Math.PI) * (Math.asin(Math.sqrt(w)) - Math.asin(Math.sqrt(0.75))));
-  const y = Math.log(1 - w);
-  const logN = Math.log(n);
+  if (n === 3) return Math.max(0, (6 / Math.PI) * (asin(Math.sqrt(w)) - asin(Math.sqrt(0.75))));
+  const y = log(1 - w);
+  const logN = log(n);
   if (n <= 11) {
     const gamma = polynomial(n, [-2.273, 0.459]);
     if (y >= gamma) return 1e-99;
     const mu = polynomial(n, [0.544, -0.39978, 0.025054, -6.714e-4]);
-    const sigma = Math.exp(polynomial(n, [1.3822, -0.77857, 0.062767, -0.0020322]));
-    return normalSf((-Math.log(gamma - y) - mu) / sigma);
+    const sigma = exp(polynomial(n, [1.3822, -0.77857, 0.062767, -0.0020322]));
+    return normalSf((-log(gamma - y) - mu) / sigma);
   }
   const mu = polynomial(logN, [-1.5861, -0.31082, -0.083751, 0.0038915]);
-  const sigma = Math.exp(polynomial(logN, [-0.4803, -0.082676, 0.0030302]));
+  const sigma = exp(polynomial(logN, [-0.4803, -0.082676, 0.0030302]));
   return normalSf((y - mu) / sigma);
 }
 

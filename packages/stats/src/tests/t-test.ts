@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { mean, variance } from '../descriptive/moments.js';
 import { tQuantile, tSf } from '../distributions/student-t.js';
 import { refuseConstant, requireAtLeast, requireBetween, requireFinite, requireSameLength } from '../guards.js';
@@ -28,7 +29,7 @@ export function welchT(x: ArrayLike<number>, y: ArrayLike<number>, options: TTes
   const [vx, vy] = variancesOf('Welch t test', x, y);
   const ex = vx / x.length;
   const ey = vy / y.length;
-  const df = (ex + ey) ** 2 / (ex ** 2 / (x.length - 1) + ey ** 2 / (y.length - 1));
+  const df = square(ex + ey) / (square(ex) / (x.length - 1) + square(ey) / (y.length - 1));
   return tTest(mean(x) - mean(y), Math.sqrt(ex + ey), df, options);
 }
 

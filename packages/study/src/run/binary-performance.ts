@@ -1,4 +1,5 @@
 import { createRng } from '@radscore/core';
+import { square } from '@radscore/elementary';
 import {
   bootstrap,
   brierScore,
@@ -58,7 +59,7 @@ export function binaryPerformance(
     if (found.value === null) return found;
     return resampled(name, found.value, (rows) => ofCounts[name](countCalls(event, called, rows)));
   };
-  const squaredErrors = p.map((value, i) => (value - event[i]!) ** 2);
+  const squaredErrors = p.map((value, i) => square(value - event[i]!));
   // Logits need probabilities inside (0, 1); those at the ends are moved by less than anybody can tell.
   const inside = p.map((value) => Math.min(1 - 1e-6, Math.max(1e-6, value)));
   const constant = p.every((value) => value === p[0]);

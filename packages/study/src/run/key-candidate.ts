@@ -1,3 +1,4 @@
+import { atanh, square, tanh } from '@radscore/elementary';
 import type { Protocol } from '@radscore/protocol';
 import { concordanceDifference, delongPaired, spearman } from '@radscore/stats';
 import type { CandidateResult, Estimate, PairedComparison, SetName } from '../study/types.js';
@@ -83,8 +84,8 @@ export function correlationWith(values: readonly number[], others: readonly (num
       both.map(([, b]) => b),
     );
     if (both.length < 5 || Math.abs(r) >= 1) return { value: r };
-    const half = 1.959963984540054 * Math.sqrt((1 + r ** 2 / 2) / (both.length - 3));
-    return { value: r, ci: [Math.tanh(Math.atanh(r) - half), Math.tanh(Math.atanh(r) + half)], method: 'Spearman' };
+    const half = 1.959963984540054 * Math.sqrt((1 + square(r) / 2) / (both.length - 3));
+    return { value: r, ci: [tanh(atanh(r) - half), tanh(atanh(r) + half)], method: 'Spearman' };
   });
 }
 

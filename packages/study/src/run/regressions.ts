@@ -1,3 +1,4 @@
+import { exp } from '@radscore/elementary';
 import { type CoxFit, coxRegression, hazardRatios, type LogisticOrFirth, logisticOrFirth } from '@radscore/stats';
 import type { Estimate, RegressionTable } from '../study/types.js';
 import { estimate } from './estimate.js';
@@ -77,8 +78,8 @@ function ratios(
       }
       const [low, high] = found.fit.interval(k + 1);
       return {
-        value: Math.exp(found.fit.coefficients[k + 1]!),
-        ci: [Math.exp(low), Math.exp(high)],
+        value: exp(found.fit.coefficients[k + 1]!),
+        ci: [exp(low), exp(high)],
         method: found.fit.method === 'Firth' ? 'logistic, Firth, profile interval' : 'logistic, Wald interval',
       };
     }),

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import type { Protocol } from '@radscore/protocol';
 import type { CandidateResult, Prediction, RegressionTable, SetName } from '../study/types.js';
 import { judgedSet } from './key-candidate.js';
@@ -45,6 +46,6 @@ function scoreOf({ value, radScore }: Prediction): number {
 /** Standardises by the mean and standard deviation of these values; leaves all as they are where they are the same. */
 function perDeviation(values: readonly number[]): (value: number) => number {
   const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1));
+  const sd = Math.sqrt(values.reduce((sum, value) => sum + square(value - mean), 0) / Math.max(1, values.length - 1));
   return (value) => (sd > 0 ? (value - mean) / sd : value);
 }

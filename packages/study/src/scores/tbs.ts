@@ -1,10 +1,11 @@
+import { hypot } from '@radscore/elementary';
 import { type Bounds, type ClinicalScore, pointsBy, type ScoreInputs } from './score.js';
 
 /** Tumour burden of a size in cm and a number: their Euclidean distance from the origin. No upper bound where one is unknown. */
 export function tumourBurden({ diameter, number }: Pick<ScoreInputs, 'diameter' | 'number'>): Bounds {
   const [fewest, most] = number ?? [1, Number.POSITIVE_INFINITY];
   const [small, large] = diameter === null ? [0, Number.POSITIVE_INFINITY] : [diameter, diameter];
-  return [Math.hypot(small, fewest), Math.hypot(large, most)];
+  return [hypot(small, fewest), hypot(large, most)];
 }
 
 /** Tumour burden score of Sasaki et al., Ann Surg 2018;267:132: sqrt(D^2 + n^2). */

@@ -1,4 +1,5 @@
 import { createRng } from '@radscore/core';
+import { exp, log } from '@radscore/elementary';
 import { type Protocol, type ProtocolInput, protocolSchema } from '@radscore/protocol';
 import type { FeatureTable, StudyCohort } from '../study/types.js';
 
@@ -41,8 +42,8 @@ export function syntheticStudy(
   const ids = Array.from({ length: count }, (_, i) => `P${String(i + 1).padStart(3, '0')}`);
   const values = Float64Array.from({ length: count * columns }, () => rng.normal());
   const risk = ids.map((_, i) => strength * (values[i]! - values[i + count]!));
-  const event = risk.map((z): 0 | 1 => (rng.uniform() < 1 / (1 + Math.exp(-z)) ? 1 : 0));
-  const time = risk.map((z) => Math.round(1 + 600 * -Math.log(1 - rng.uniform()) * Math.exp(-z)) / 10);
+  const event = risk.map((z): 0 | 1 => (rng.uniform() < 1 / (1 + exp(-z)) ? 1 : 0));
+  const time = risk.map((z) => Math.round(1 + 600 * -log(1 - rng.uniform()) * exp(-z)) / 10);
   const status = time.map((t): 0 | 1 => (t < 80 ? 1 : 0));
   const events = (kind === 'binary' ? event : status).filter((value) => value === 1).length;
   const cohort: StudyCohort = {

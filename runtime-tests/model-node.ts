@@ -1,0 +1,3 @@
+import { modelValues } from './model-values.js';
+
+console.log(JSON.stringify(modelValues()));
