@@ -18,7 +18,8 @@ Written by \`scripts/conformance-page.mjs\`; \`radscore verify\` prints the same
 
 **${passed} of ${of} values agree.** A value of the IBSI passes when |ROUNDDOWN(reference - x, 3 - (1 + INT(log10 |reference|)))| is at most its
 tolerance, so that deviations below the third significant digit do not show; values that the IBSI did not standardise are not compared. A value of
-PyRadiomics passes within 1e-6 (relative), for LoG and gradient images 1e-4 (first order) and 1e-3 (texture). A missing value fails.
+PyRadiomics passes within 1e-6 (relative), for LoG and gradient images 1e-4 (first order) and 1e-3 (texture), or
+within 1e-9 (absolute) where that is more. A missing value fails.
 "Worst" is the value that uses up its tolerance most.
 
 ${conformanceMarkdown(rows)}

@@ -3,7 +3,7 @@ import { extractFeatures } from '../extractor/extract-features.js';
 import { makeParameters } from '../parameters/parameters.js';
 import type { ConformanceRow } from './conformance.js';
 import { imageBase64, labelsBase64, setsJson } from './generated/pyradiomics-sets.js';
-import { compareWithReference, type ReferenceValues } from './reference.js';
+import { compareWithReference, describeDeviation, type ReferenceValues } from './reference.js';
 
 interface ReferenceSet {
   readonly name: string;
@@ -32,7 +32,7 @@ export function pyradiomicsRows(): ConformanceRow[] {
       family: name,
       passed: compared - failures.length,
       of: compared,
-      worst: worst === undefined ? '' : `${worst.name}: ${worst.relative.toExponential(1)} relative`,
+      worst: worst === undefined ? '' : describeDeviation(worst),
     };
   });
 }

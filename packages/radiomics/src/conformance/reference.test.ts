@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { radiomicsError } from '../errors.js';
-import { compareWithReference, relativeTolerance } from './reference.js';
+import { compareWithReference, describeDeviation, relativeTolerance } from './reference.js';
 
 const missing = {
   name: 'original_glcm_MCC',
@@ -42,4 +42,12 @@ test('only images that ITK makes in single precision have a wider tolerance', ()
   expect(relativeTolerance('logarithm_firstorder_Mean')).toBe(1e-6);
   expect(relativeTolerance('log-sigma-2-0-mm-3D_firstorder_Mean')).toBe(1e-4);
   expect(relativeTolerance('gradient_glcm_Idm')).toBe(1e-3);
+});
+
+test('a deviation is told with the rule that it is judged by, also where the expected value is all but 0', () => {
+  const worstOf = (value: number, expected: number) =>
+    describeDeviation(compareWithReference([{ name: 'f', value }], { f: expected }).worst!);
+  expect(worstOf(100.00005, 100)).toBe('f: 5.0e-7 relative (allowed 1e-6)');
+  expect(worstOf(0, 3.2e-16)).toBe('f: 3.2e-16 absolute (allowed 1e-9)');
+  expect(worstOf(5e-10, 0)).toBe('f: 5.0e-10 absolute (allowed 1e-9)');
 });

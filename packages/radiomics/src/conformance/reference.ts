@@ -11,6 +11,12 @@ export interface Deviation {
   readonly actual: number | null;
   /** |actual - expected| / |expected|; infinite where the feature is missing. */
   readonly relative: number;
+  /** |actual - expected|. */
+  readonly absolute: number;
+  /** The rule it is judged by: a share of the expected value, or, where that is close to 0, a difference. */
+  readonly rule: 'relative' | 'absolute';
+  /** The largest deviation that the rule allows. */
+  readonly tolerance: number;
   readonly withinTolerance: boolean;
 }
 
@@ -35,6 +41,11 @@ export function relativeTolerance(name: string): number {
   return name.includes('_firstorder_') ? 1e-4 : 1e-3;
 }
 
+/** A deviation with the rule that it is judged by: `name: 1.5e-14 relative (allowed 1e-6)`. */
+export function describeDeviation({ name, rule, tolerance, ...deviation }: Deviation): string {
+  return `${name}: ${deviation[rule].toExponential(1)} ${rule} (allowed ${tolerance.toExponential(0)})`;
+}
+
 /** Compares features with reference values by name; a feature that is missing or not there is a failure. */
 export function compareWithReference(
   features: readonly FeatureValue[],
@@ -48,12 +59,17 @@ export function compareWithReference(
   for (const [name, expected] of Object.entries(reference)) {
     const actual = values.get(name) ?? null;
     const difference = actual === null ? Number.POSITIVE_INFINITY : Math.abs(actual - expected);
-    const allowed = Math.max(absoluteTolerance, tolerance(name) * Math.abs(expected));
+    const share = tolerance(name);
+    const rule = absoluteTolerance > share * Math.abs(expected) ? 'absolute' : 'relative';
+    const allowed = rule === 'absolute' ? absoluteTolerance : share * Math.abs(expected);
     const deviation: Deviation = {
       name,
       expected,
       actual,
       relative: difference === 0 ? 0 : difference / Math.abs(expected),
+      absolute: difference,
+      rule,
+      tolerance: rule === 'absolute' ? absoluteTolerance : share,
       withinTolerance: difference <= allowed,
     };
     if (!deviation.withinTolerance) failures.push(deviation);

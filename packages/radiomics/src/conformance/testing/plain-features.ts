@@ -41,7 +41,8 @@ export function plainGlcm(matrix: PlainMatrix, levelCount: number, flat: boolean
   const [px, py] = [marginal(cells, (i) => i), marginal(cells, (_, j) => j)];
   const [ofSum, ofDifference] = [marginal(cells, (i, j) => i + j), marginal(cells, (i, j) => Math.abs(i - j))];
   const mean = (shares: Map<number, number>) => sum(shares, ([k, p]) => k * p);
-  const variance = (shares: Map<number, number>) => sum(shares, ([k, p]) => (k - mean(shares)) ** 2 * p);
+  const variance = (shares: Map<number, number>) =>
+    shares.size < 2 ? 0 : sum(shares, ([k, p]) => (k - mean(shares)) ** 2 * p);
   const [ux, uy] = [mean(px), mean(py)];
   const hxy = entropy(cells.map(([, , p]) => p));
   const [hx, hy] = [entropy(px.values()), entropy(py.values())];

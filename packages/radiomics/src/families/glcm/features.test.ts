@@ -87,3 +87,18 @@ test('of independent levels Imc1, Imc2 and MCC are exactly 0, whatever is rounde
     expect(measured).toMatchObject({ informationCorrelation2: 0, maximalCorrelation: 0 });
   }
 });
+
+test('where all levels on one side of the pairs are alike the correlation is 1, however shares round', () => {
+  for (let total = 2; total < 60; total++) {
+    // All of level 3, beside neighbours of levels 1 and 2; shares of 1 / total seldom add up to 1.
+    const count = new Float64Array(2).fill(total / 2);
+    const oneSided: PairCounts = { rowStart: Int32Array.of(0, 0, 0, 0, 2), column: Int32Array.of(1, 2), count };
+    expect(glcmMeasures(oneSided, { levelCount: 3, flat: false }).correlation).toBe(1);
+    const many: PairCounts = {
+      rowStart: Int32Array.of(0, 0, 0, 0, 3),
+      column: Int32Array.of(1, 2, 3),
+      count: Float64Array.of(1, total, 3),
+    };
+    expect(glcmMeasures(many, { levelCount: 3, flat: false }).correlation).toBe(1);
+  }
+});

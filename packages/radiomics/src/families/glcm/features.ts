@@ -82,15 +82,19 @@ function areIndependent({ rowStart, column, count }: PairCounts, total: number):
   return each((i, j, n) => n * total === rows[i] * columns[j]);
 }
 
-/** Mean, variance and entropy of a probability of 0, 1, 2, ... */
+/**
+ * Mean, variance and entropy of a probability of 0, 1, 2, ... The variance of a single one is 0: the rounding of its mean would decide
+ * between a Correlation of 0 and of 1, as it does in PyRadiomics where all voxels with a neighbour ahead are of one level.
+ */
 function moments(probability: Float64Array): { mean: number; variance: number; entropy: number } {
-  let [mean, entropy] = [0, 0];
+  let [mean, entropy, occurring] = [0, 0, 0];
   for (let k = 0; k < probability.length; k++) {
     const p = probability[k];
     mean += k * p;
+    if (p > 0) occurring++;
     if (p > 0 && p < 1) entropy -= p * log2(p);
   }
-  return { mean, variance: centralMoment(probability, mean, 2), entropy };
+  return { mean, variance: occurring < 2 ? 0 : centralMoment(probability, mean, 2), entropy };
 }
 
 function centralMoment(probability: Float64Array, centre: number, order: number): number {
