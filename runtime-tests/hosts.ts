@@ -126,7 +126,7 @@ async function bundle(entry: string, platform: 'browser' | 'node'): Promise<stri
     ...(platform === 'node'
       ? {
           banner: {
-            js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+            js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
           },
         }
       : {}),
