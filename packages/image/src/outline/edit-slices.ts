@@ -1,6 +1,6 @@
 import { fillHoles } from '../morphology/fill-holes.js';
 import type { Geometry, Mask } from '../volume/volume.js';
-import { type MaskChange, maskChange } from './mask-change.js';
+import type { MaskChange } from './mask-change.js';
 import { type Axis, pixelSpacing, planeAcross, putSlice, takeSlice } from './plane.js';
 
 /**
@@ -27,11 +27,21 @@ export function fillHolesInSlices(mask: Mask, axis: Axis = 2): Mask {
  * @example
  * applyChange(mask.data, copySlice(mask, 2, 30, 31)); // axial slice 30 to the next
  */
-export function copySlice(mask: Mask, axis: Axis, from: number, to: number): MaskChange {
-  const plane = planeAcross(mask.geometry, axis);
-  const after = mask.data.slice();
-  if (from >= 0 && to >= 0 && from < plane.slices && to < plane.slices) {
-    putSlice(takeSlice(mask.data, plane, from), after, plane, to);
+export function copySlice({ geometry, data }: Mask, axis: Axis, from: number, to: number): MaskChange {
+  const plane = planeAcross(geometry, axis);
+  const within = (slice: number) => slice >= 0 && slice < plane.slices;
+  const [added, removed]: [number[], number[]] = [[], []];
+  if (within(from) && within(to)) {
+    for (let v = 0; v < plane.rows; v++) {
+      for (let u = 0; u < plane.columns; u++) {
+        const pixel = v * plane.stepV + u * plane.stepU;
+        const [source, target] = [from * plane.across + pixel, to * plane.across + pixel];
+        if ((data[source] !== 0) === (data[target] !== 0)) continue;
+        const runs = data[source] !== 0 ? added : removed;
+        if (runs.at(-1) === target) runs[runs.length - 1] = target + 1;
+        else runs.push(target, target + 1);
+      }
+    }
   }
-  return maskChange(mask.data, after);
+  return { length: data.length, added: Int32Array.from(added), removed: Int32Array.from(removed) };
 }

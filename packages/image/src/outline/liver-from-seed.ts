@@ -6,6 +6,8 @@ import { fillHoles } from '../morphology/fill-holes.js';
 import { closing, dilate, erode } from '../morphology/grow.js';
 import { blockMeans } from '../resample/block-means.js';
 import { resampleToDoubles } from '../resample/resample.js';
+import { type Box, boundingBox } from '../volume/box.js';
+import { boxGeometry, paste } from '../volume/crop.js';
 import { emptyMask, intersect } from '../volume/mask.js';
 import { quantile } from '../volume/quantile.js';
 import type { Geometry, Mask, Triple, Volume } from '../volume/volume.js';
@@ -62,7 +64,7 @@ export function liverFromSeed(volume: Volume, seed: Triple, options: LiverFromSe
   const votes = data.map((value) => (Math.abs(value - liver) <= halfWidth ? 1 : 0));
   gaussianSmooth(votes, geometry, voteSigma);
   // Enclosed lesions and vessels are filled before the opening, which would else widen them by its radius.
-  const tissue = fillHoles({ geometry, data: Uint8Array.from(votes, (share) => (share >= voteShare ? 1 : 0)) });
+  const tissue = fillHoles({ geometry, data: atLeast(votes, voteShare) });
   step();
   const core = nearest(connectedComponents(erode(tissue, openingRadius), 6), distance2);
   if (core === undefined) throw imageError('RAD-REGION-EMPTY', { region: 'liver' });
@@ -70,7 +72,7 @@ export function liverFromSeed(volume: Volume, seed: Triple, options: LiverFromSe
   // A little farther than it was eroded: the opening rounds corners, and the window holds the outline.
   const opened = intersect(dilate(maskOfComponents([core], geometry), 1.2 * openingRadius), tissue);
   step();
-  return toGrid(fillHoles(closing(opened, closingRadius)), volume.geometry);
+  return toGrid(fillHoles(closing(opened, closingRadius)), volume.geometry, factors);
 }
 
 /** Squared distances of all voxels to one, mm^2. */
@@ -98,8 +100,23 @@ function nearest(components: readonly Component[], distance2: Float64Array): Com
   return best;
 }
 
-function toGrid(mask: Mask, grid: Geometry): Mask {
-  if (mask.geometry.size.every((n, a) => n === grid.size[a])) return { geometry: grid, data: mask.data };
-  const share = resampleToDoubles(mask, grid, { interpolator: 'sitkLinear', outside: 'edge' });
-  return { geometry: grid, data: Uint8Array.from(share.data, (inside) => (inside >= 0.5 ? 1 : 0)) };
+/** On the image's voxels; only around the region, since a whole CT in doubles would take gigabytes. */
+function toGrid(mask: Mask, grid: Geometry, factors: Triple): Mask {
+  const region = boundingBox(mask);
+  if (factors.every((f) => f === 1) || region === undefined) return { geometry: grid, data: mask.data };
+  const box: Box = {
+    lower: region.lower.map((l, a) => Math.max(0, (l - 1) * factors[a])) as unknown as Triple,
+    upper: region.upper.map((u, a) => Math.min(grid.size[a] - 1, (u + 2) * factors[a] - 1)) as unknown as Triple,
+  };
+  const block = boxGeometry(grid, box);
+  const share = resampleToDoubles(mask, block, { interpolator: 'sitkLinear', outside: 'edge' });
+  const out = emptyMask(grid);
+  paste(atLeast(share.data, 0.5), box, grid, out.data);
+  return out;
+}
+
+function atLeast(values: Float64Array, level: number): Uint8Array {
+  const out = new Uint8Array(values.length);
+  for (let i = 0; i < out.length; i++) if (values[i] >= level) out[i] = 1;
+  return out;
 }

@@ -20,7 +20,14 @@ test('an edge holds the walker back as a resistance in series does: exp(beta d^2
   const geometry = grid([5, 1, 1], [1, 1, 1]);
   const image: Volume = { geometry, data: Float64Array.of(0, 0, 0, 1, 1) };
   const [inside, outside] = [draw(geometry, (x) => x === 0), draw(geometry, (x) => x === 4)];
-  const { probability } = randomWalker(image, { inside, outside, beta: 2, contrast: 1, tolerance: 1e-12 });
+  const { probability } = randomWalker(image, {
+    inside,
+    outside,
+    beta: 2,
+    contrast: 1,
+    smoothing: 0,
+    tolerance: 1e-12,
+  });
   const resistance = [1, 1, Math.exp(2), 1];
   const total = resistance.reduce((sum, r) => sum + r, 0);
   let passed = 0;
@@ -36,7 +43,7 @@ test('steps along a coarser axis weigh less, by the square of the spacing', () =
   const image: Volume = { geometry, data: new Int16Array(6) };
   const inside = draw(geometry, (x, y) => x === 2 && y === 0);
   const outside = draw(geometry, (_, y) => y === 1);
-  const { probability } = randomWalker(image, { inside, outside, tolerance: 1e-12 });
+  const { probability } = randomWalker(image, { inside, outside, smoothing: 0, tolerance: 1e-12 });
   // p1 (2 + 1/9) = 1 + p0; p0 (1 + 1/9) = p1.
   const p1 = 1 / (2 + 1 / 9 - 9 / 10);
   expect(probability[1]).toBeCloseTo(p1, 6);

@@ -6,6 +6,7 @@ import { requireSameGeometry } from '../volume/compare-geometry.js';
 import { crop, paste } from '../volume/crop.js';
 import { emptyMask, union } from '../volume/mask.js';
 import type { Mask, Triple, Volume } from '../volume/volume.js';
+import { gaussianSmooth } from './gaussian-smooth.js';
 
 export interface RandomWalker {
   /** Voxels known to be inside, and known to be outside: a few strokes each. */
@@ -14,11 +15,13 @@ export interface RandomWalker {
   /** How strongly an edge holds the walker back; 90 (Grady 2006). */
   readonly beta?: number;
   /**
-   * The difference of neighbours that counts as 1 before beta, in the unit of the image. Where nothing is said it is 1.5 times the difference between the mean values of
-   * both kinds of seeds, so that a full step between the two tissues all but stops the walker and noise of a third of it does not; where those are equal it is the largest
-   * difference of neighbours in the block (Grady 2006).
+   * The difference of neighbours that counts as 1 before beta, in the unit of the image. Where nothing is said it is half the difference between the mean values of both kinds
+   * of seeds: a step between the two tissues, spread by the smoothing over several voxels and two or three axes, then all but stops the walker, and noise of a tenth of it
+   * hardly does. Where the means are equal it is the largest difference of neighbours in the block (Grady 2006).
    */
   readonly contrast?: number;
+  /** Gaussian over the image before neighbours are compared, mm; the finest spacing. Noise would else wall voxels in. */
+  readonly smoothing?: number;
   /** How far around the seeds, mm, is looked at; 10. Voxels beyond it are outside. */
   readonly margin?: number;
   /** Residual of the linear system relative to its right side at which to stop; 1e-4. */
@@ -67,14 +70,20 @@ export function randomWalker(volume: Volume, options: RandomWalker, control?: Wo
     throw coreError('RAD-PARAMETER-INVALID', { name: 'seeds', value: size.join(' x '), problem });
   }
   const [inBlock, outBlock] = [crop(inside, box).data, crop(outside, box).data];
-  const block = crop(volume, box);
-  const contrast = options.contrast ?? 1.5 * Math.abs(meanOf(block.data, inBlock) - meanOf(block.data, outBlock));
+  const block = smoothed(crop(volume, box), options.smoothing ?? Math.min(...geometry.spacing));
+  const contrast = options.contrast ?? 0.5 * Math.abs(meanOf(block.data, inBlock) - meanOf(block.data, outBlock));
   const edges = edgeWeights(block, options.beta ?? 90, contrast);
   const { solution, iterations } = solve(edges, inBlock, outBlock, tolerance, control);
   const mask = emptyMask(geometry);
   const chosen = Uint8Array.from(solution, (p, i) => (inBlock[i] !== 0 || (outBlock[i] === 0 && p > 0.5) ? 1 : 0));
   paste(chosen, box, geometry, mask.data);
   return { mask, box, probability: Float32Array.from(solution), iterations };
+}
+
+function smoothed({ geometry, data }: Volume, sigma: number): Volume<Float64Array> {
+  const values = Float64Array.from(data);
+  gaussianSmooth(values, geometry, sigma);
+  return { geometry, data: values };
 }
 
 function meanOf(values: ArrayLike<number>, seeds: Uint8Array): number {
@@ -131,32 +140,33 @@ function edgeWeights({ geometry, data }: Volume, beta: number, contrast: number)
 /** Probabilities of `inside` by conjugate gradients; seeds keep 1 and 0. */
 function solve(edges: Edges, inside: Uint8Array, outside: Uint8Array, tolerance: number, control?: WorkControl) {
   const n = inside.length;
-  const seeded = (i: number): boolean => inside[i] !== 0 || outside[i] !== 0;
   const x = new Float64Array(n);
+  /** The diagonal's inverse where a voxel is free, 0 at seeds: whatever is multiplied by it leaves them alone. */
+  const inverse = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    if (inside[i] !== 0) x[i] = 1;
+    else if (outside[i] === 0) inverse[i] = 1 / edges.degree[i];
+  }
   const product = new Float64Array(n);
-  for (let i = 0; i < n; i++) if (inside[i] !== 0) x[i] = 1;
-  // The seeds' values on the right side: minus what the Laplacian makes of them at the free voxels.
-  laplacian(edges, x, product);
   const r = new Float64Array(n);
-  for (let i = 0; i < n; i++) if (!seeded(i)) r[i] = -product[i];
+  // The seeds' values on the right side: minus what the Laplacian makes of them at the free voxels.
+  laplacian(edges, x, inverse, product);
+  for (let i = 0; i < n; i++) r[i] = -product[i];
   const p = new Float64Array(n);
-  const target = Math.max(norm(r) * tolerance, Number.MIN_VALUE);
+  const target = Math.max(dot(r, r) * tolerance * tolerance, Number.MIN_VALUE);
   let rho = 0;
   let iterations = 0;
-  for (; iterations < mostIterations && norm(r) > target; iterations++) {
+  for (; iterations < mostIterations && dot(r, r) > target; iterations++) {
     throwIfCancelled(control);
     control?.onProgress?.({ stage: 'random-walker', done: iterations, total: mostIterations });
     let next = 0;
-    for (let i = 0; i < n; i++) if (!seeded(i)) next += (r[i] * r[i]) / edges.degree[i];
+    for (let i = 0; i < n; i++) next += r[i] * r[i] * inverse[i];
     const gain = iterations === 0 ? 0 : next / rho;
     rho = next;
-    for (let i = 0; i < n; i++) if (!seeded(i)) p[i] = r[i] / edges.degree[i] + gain * p[i];
-    laplacian(edges, p, product);
-    let curvature = 0;
-    for (let i = 0; i < n; i++) if (!seeded(i)) curvature += p[i] * product[i];
-    const step = rho / curvature;
+    for (let i = 0; i < n; i++) p[i] = r[i] * inverse[i] + gain * p[i];
+    laplacian(edges, p, inverse, product);
+    const step = rho / dot(p, product);
     for (let i = 0; i < n; i++) {
-      if (seeded(i)) continue;
       x[i] += step * p[i];
       r[i] -= step * product[i];
     }
@@ -164,22 +174,27 @@ function solve(edges: Edges, inside: Uint8Array, outside: Uint8Array, tolerance:
   return { solution: x, iterations };
 }
 
-/** The graph Laplacian times a vector: the degree times the voxel's value less the weighted values of its neighbours. */
-function laplacian({ weights, steps, degree }: Edges, x: Float64Array, out: Float64Array): void {
-  for (let i = 0; i < x.length; i++) out[i] = degree[i] * x[i];
-  for (let a = 0; a < 3; a++) {
-    const [w, step] = [weights[a], steps[a]];
-    for (let i = 0; i + step < x.length; i++) {
-      const weight = w[i];
-      if (weight === 0) continue;
-      out[i] -= weight * x[i + step];
-      out[i + step] -= weight * x[i];
-    }
+/** The graph Laplacian times a vector, at the free voxels: the degree times the voxel's value less the weighted values of its neighbours. */
+function laplacian({ weights, steps, degree }: Edges, x: Float64Array, free: Float64Array, out: Float64Array): void {
+  const [wx, wy, wz] = weights;
+  const [, sy, sz] = steps;
+  const n = x.length;
+  // Weights at the ends of rows are 0; what is beyond the block counts as 0.
+  for (let i = 0; i < n; i++) {
+    if (free[i] === 0) continue;
+    let sum = degree[i] * x[i];
+    if (i + 1 < n) sum -= wx[i] * x[i + 1];
+    if (i + sy < n) sum -= wy[i] * x[i + sy];
+    if (i + sz < n) sum -= wz[i] * x[i + sz];
+    if (i >= 1) sum -= wx[i - 1] * x[i - 1];
+    if (i >= sy) sum -= wy[i - sy] * x[i - sy];
+    if (i >= sz) sum -= wz[i - sz] * x[i - sz];
+    out[i] = sum;
   }
 }
 
-function norm(values: Float64Array): number {
+function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] * values[i];
-  return Math.sqrt(sum);
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+  return sum;
 }

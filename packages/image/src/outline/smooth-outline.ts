@@ -25,7 +25,8 @@ export function smoothOutline(mask: Mask, width: number): Mask {
   const margin = mask.geometry.spacing.map((s) => Math.ceil((3 * width) / s)) as unknown as Triple;
   const box = expandBox(region, margin, mask.geometry);
   const part = crop(mask, box);
-  const blurred = Float64Array.from(part.data, (inside) => (inside === 0 ? 0 : 1));
+  const blurred = new Float64Array(part.data.length);
+  for (let i = 0; i < blurred.length; i++) if (part.data[i] !== 0) blurred[i] = 1;
   let voxels = 0;
   for (const value of blurred) voxels += value;
   gaussianSmooth(blurred, part.geometry, width);
