@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cohortSchema } from './schema/cohort.js';
+import { cohortSchema, featuresSchema } from './schema/cohort.js';
 import { endpointSchema } from './schema/endpoint.js';
 import {
   deepSchema,
@@ -72,6 +72,7 @@ export const protocolSchema = z.strictObject({
     .default([])
     .describe('Where the paper is silent or contradicts itself, and what is done here.'),
   cohort: cohortSchema.prefault({}),
+  features: featuresSchema.optional().describe('A table of features that were measured before (--features).'),
   endpoint: endpointSchema,
   segments: segmentsSchema,
   regions: regionsSchema,

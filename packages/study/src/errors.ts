@@ -10,6 +10,30 @@ export const studyErrors = {
     message: 'The cell "{value}" of column "{name}" is not a number{others}.',
     remedy: 'Correct the cell, add the text to cohort.missing, or declare the column as type: categorical.',
   },
+  'RAD-COHORT-NUMBER-FORMAT': {
+    message: 'The cell "{value}" of column "{name}" is {asPoint} or {asComma}, and no cell of the column says which.',
+    remedy: 'Copy into the protocol, with point or comma as the sign before the decimals: {line}',
+  },
+  'RAD-COHORT-PERCENT': {
+    message: 'The column "{name}" holds percents ({value}) beside numbers up to 1 ({other}), which may be shares.',
+    remedy: 'Copy into the protocol: {line} ({other} is {asShare} %), or with percent: true ({other} is {other} %).',
+  },
+  'RAD-COHORT-DETECTION': {
+    message: 'The cell "{value}" of column "{name}" is a limit of detection and no number; {count} cells are.',
+    remedy: 'Say what they count as (limit, half or missing) and copy it into the protocol: {line}',
+  },
+  'RAD-COHORT-SENTINEL': {
+    message: 'The cell "{value}" of column "{name}" looks like a sign for no value; {count} cells read so.',
+    remedy: 'If it is one, copy into the protocol: {line}. If it is a value: {other}',
+  },
+  'RAD-COHORT-NONE': {
+    message: 'The cell "{value}" of column "{name}" is a missing value or a category; {count} cells read so.',
+    remedy: 'If it is missing, copy into the protocol: {line}. If it is a category: {other}',
+  },
+  'RAD-COHORT-PREDICTOR-TYPE': {
+    message: 'The column "{name}" holds {what} ({count} different values) and cannot be a predictor.',
+    remedy: 'Take it out of clinical.variables; if it holds categories, copy into the protocol: {line}',
+  },
   'RAD-COHORT-CODE': {
     message: 'The cell "{value}" of column "{name}" is none of its codes ({known}).',
     remedy: 'Correct the cell, or add the code to cohort.columns.{name}.codes.',
@@ -17,7 +41,7 @@ export const studyErrors = {
   'RAD-COHORT-FLAG': {
     message: 'The column "{name}" is used as yes or no, but has {count} values: {values}.',
     remedy:
-      'Say what they mean, e.g. cohort.columns.{name}.codes: {example}, or leave such patients out with cohort.exclude.',
+      'Say what they mean, e.g. cohort.columns.{name}.codes: {example}. Or leave patients out with cohort.exclude.',
   },
   'RAD-COHORT-DATE': {
     message: 'The cell "{value}" of column "{name}" is not a date.',
@@ -60,6 +84,19 @@ export const studyErrors = {
     message: 'The table has no feature column; it begins with {columns}.',
     remedy:
       'Name features as PyRadiomics does (original_firstorder_Mean), with a region before a colon if there are several.',
+  },
+  'RAD-STUDY-COLUMNS-ASIDE': {
+    message: '{count} columns of the feature table are not used, for {why}: {columns}.',
+    remedy: 'Nothing, if they are no features; else copy into the protocol: {line}',
+  },
+  'RAD-STUDY-ROWS-UNUSED': {
+    message: '{count} rows of the feature table belong to nobody of the cohort: {ids}.',
+    remedy:
+      'Look whether the identifiers of both tables are written alike, and whether rows of the cohort are missing.',
+  },
+  'RAD-STUDY-FEATURE-OUTCOME': {
+    message: 'The column "{name}" of the feature table is named like an outcome.',
+    remedy: 'If it is none of the features, copy into the protocol: {line}. If it is one: {other}',
   },
   'RAD-STUDY-PARAMETERS': {
     message: '{events} {kind} for {parameters} parameters of the model are {ratio} each; about 10 to 20 are needed.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOrderOf, hasDecimalComma, parseDate, parseFlag, parseNumber, parsePercent } from './parse-cell.js';
+import { dateOrderOf, parseDate, parseFlag, parseNumber, parsePercent } from './parse-cell.js';
 
 test('a number is written with digits, point and exponent, and nothing else', () => {
   expect(['61', '-0.5', '.5', '1e3', '7.'].map(parseNumber)).toEqual([61, -0.5, 0.5, 1000, 7]);
@@ -10,13 +10,6 @@ test('percent strings are numbers of percent', () => {
   expect(parsePercent('90%')).toBe(90);
   expect(parsePercent('12.5 %')).toBe(12.5);
   expect(parsePercent('90')).toBeUndefined();
-});
-
-test('a decimal comma is one only where no other reading is possible', () => {
-  expect(hasDecimalComma(['3,5', '4', '2,25'])).toBe(true);
-  expect(hasDecimalComma(['1,500', '2,000'])).toBe(false);
-  expect(hasDecimalComma(['3,5', '4.5'])).toBe(false);
-  expect(hasDecimalComma([])).toBe(false);
 });
 
 test('yes and no need no explanation, other words do', () => {

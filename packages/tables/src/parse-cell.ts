@@ -10,16 +10,6 @@ export function parsePercent(text: string): number | undefined {
   return text.endsWith('%') ? parseNumber(text.slice(0, -1).trim()) : undefined;
 }
 
-/**
- * True where a column writes its numbers with a decimal comma: a cell such as `3,5`, none with a point, and not all of them
- * with three digits behind the comma (which could be thousands).
- */
-export function hasDecimalComma(cells: readonly string[]): boolean {
-  const withComma = cells.filter((cell) => /^[+-]?\d+,\d+%?$/.test(cell));
-  const thousands = withComma.every((cell) => /,\d{3}%?$/.test(cell));
-  return withComma.length > 0 && !thousands && !cells.some((cell) => /\d\.\d/.test(cell));
-}
-
 const words: Readonly<Record<string, 0 | 1>> = { yes: 1, no: 0, y: 1, n: 0, true: 1, false: 0 };
 
 /** Yes or no as 1 or 0, in the spellings that need no explanation; undefined for anything else. */

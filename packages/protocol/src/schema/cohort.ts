@@ -23,7 +23,26 @@ export const columnSchema = z.strictObject({
     .enum(['before', 'after'])
     .default('before')
     .describe('Whether it is known before the index date; what is measured after it is never a predictor.'),
-  percent: z.boolean().default(false).describe('Cells may read 90%, which is 90.'),
+  percent: z
+    .union([z.boolean(), z.literal('share')])
+    .default(false)
+    .describe('true: 90% is 90, and 0.85 beside it is 0.85 %; share: 90% is 0.9, and 0.85 beside it is 85 %.'),
+  decimal: z
+    .enum(['point', 'comma'])
+    .optional()
+    .describe('The sign before the decimals, where the cells leave it open (1,200 is 1200 or 1.2).'),
+  detection: z
+    .enum(['limit', 'half', 'missing'])
+    .optional()
+    .describe(
+      'What a value beyond the limit of detection (<0.5, >1000) counts as: the limit, half of it (below), missing.',
+    ),
+  missing: z
+    .union([z.array(code), z.enum(['most-frequent', 'own-level'])])
+    .optional()
+    .describe(
+      'A list: further cells of this column that are missing, and no others (-9, None) are asked about. Of categories also what becomes of a missing one: the most frequent of training (the default), or a level of its own.',
+    ),
   cut: z
     .union([z.strictObject({ above: z.number() }), z.strictObject({ from: z.number() })])
     .optional()
@@ -50,8 +69,26 @@ export const exclusionSchema = z
     message: 'it takes exactly one of is, below, above, missing',
   });
 
-/** Tokens that stand for a missing value, in any case, besides the empty cell. */
-export const missingTokens = ['-999', 'NA', 'N/A', 'NaN', 'null', 'unknown', 'missing', 'n.a.', '.', '-', '?'];
+/** Tokens that stand for a missing value, in any case, besides the empty cell. `None` is asked about where it may be a category. */
+export const missingTokens = [
+  ...[
+    '-999',
+    'NA',
+    'N/A',
+    '#N/A',
+    '<NA>',
+    'NaN',
+    'NaT',
+    'null',
+    'unknown',
+    'not known',
+    'not available',
+    'n/k',
+    'n.k.',
+  ],
+  ...['missing', 'n.a.', 'n.d.', 'n/d', '.', '-', '--', '?'],
+  ...['#NULL!', '#VALUE!', '#REF!', '#DIV/0!', '#NAME?', '#NUM!'],
+];
 
 export const cohortSchema = z.strictObject({
   preset: z
@@ -61,7 +98,11 @@ export const cohortSchema = z.strictObject({
       'A public collection whose sheet and folders radscore knows: columns, codes, segments and paths are then given.',
     ),
   sheet: z.string().optional().describe('Sheet of an xlsx file; the first by default.'),
-  id: z.string().default('id').describe('Column of the patient identifiers.'),
+  id: z.string().default('id').describe('Column of the identifiers, one for each row.'),
+  patient: z
+    .string()
+    .optional()
+    .describe('Column of the patient, where a patient has several rows (lesions); these are never divided by a split.'),
   image: z.string().default('image').describe('Column of the paths of the images.'),
   mask: z.string().default('mask').describe('Column of the paths of the outlines.'),
   site: z.string().optional().describe('Column of the hospital or scanner.'),
@@ -71,4 +112,18 @@ export const cohortSchema = z.strictObject({
     .default(missingTokens)
     .describe('Cells that count as missing (in any case), besides the empty cell.'),
   exclude: z.array(exclusionSchema).default([]).describe('Patients to leave out.'),
+});
+
+/** A table of features that were measured before. */
+export const featuresSchema = z.strictObject({
+  columns: z
+    .array(z.string())
+    .default([])
+    .describe('Columns that are features although the cohort has them too, or their name is that of an outcome.'),
+  ignore: z.array(z.string()).default([]).describe('Columns that are no features.'),
+  missing: z
+    .array(code)
+    .optional()
+    .describe('Cells that count as missing; -999 and the like are asked about where it is not given.'),
+  decimal: z.enum(['point', 'comma']).optional().describe('The sign before the decimals, where cells leave it open.'),
 });

@@ -3,6 +3,7 @@ import type { ColumnProtocol, Protocol } from '@radscore/protocol';
 import type { TextTable } from '@radscore/tables';
 import { endpointColumns } from '../endpoint/endpoint-columns.js';
 import { studyError } from '../errors.js';
+import { columnLine } from './protocol-line.js';
 import { type ReadColumn, readColumn } from './read-column.js';
 
 /** Finds the columns of a table by the names that the protocol uses. */
@@ -93,18 +94,29 @@ function usedColumns({ clinical, cohort, split, endpoint }: Protocol): { name: s
 /** Refuses columns that are asked for and not there, warns of optional ones. */
 function requireColumns(protocol: Protocol, columns: readonly ReadColumn[], table: TextTable): ErrorData[] {
   const { cohort, clinical } = protocol;
-  const byName = new Map(columns.map(({ column }) => [column.name, column]));
+  const byName = new Map(columns.map((read) => [read.column.name, read]));
   const known = (name: string) => byName.has(name) || table.columns.includes(name);
   for (const { name, asker } of usedColumns(protocol)) {
     if (!known(name)) throw noColumn(cohort.columns[name]?.column ?? name, asker, table.columns, name);
   }
   const tokens = cohort.missing.join(', ');
   for (const name of clinical.variables) {
-    if (byName.get(name)?.present !== 0) continue;
+    if (byName.get(name)?.column.present !== 0) continue;
     throw studyError('RAD-COHORT-ALL-MISSING', { name, tokens }, { column: name, field: 'clinical.variables' });
   }
+  for (const name of clinical.variables) requirePredictor(byName.get(name), name);
   const absent = Object.keys(cohort.columns).filter((name) => !known(name));
   return absent.map((name) => studyError('RAD-COHORT-COLUMN-LEFT-OUT', { name }, { column: name }).toJSON());
+}
+
+/** A predictor is a number, yes or no, or a category: texts and dates would become a column for each of their values. */
+function requirePredictor(read: ReadColumn | undefined, name: string): void {
+  const type = read?.column.type;
+  if (type !== 'text' && type !== 'date') return;
+  const what = type === 'text' ? 'free text' : 'dates';
+  const count = new Set(read!.values.filter((value) => value !== null)).size;
+  const values = { name, what, count, line: columnLine(name, { type: 'categorical' }) };
+  throw studyError('RAD-COHORT-PREDICTOR-TYPE', values, { column: name, field: 'clinical.variables' });
 }
 
 function noColumn(name: string, asker: string, columns: readonly string[], key = name): RadError {

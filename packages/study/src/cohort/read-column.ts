@@ -1,16 +1,12 @@
 import type { RadError } from '@radscore/core';
 import type { ColumnProtocol } from '@radscore/protocol';
-import {
-  dateOrderOf,
-  hasDecimalComma,
-  looksLikeDate,
-  parseDate,
-  parseFlag,
-  parseNumber,
-  parsePercent,
-} from '@radscore/tables';
+import { dateOrderOf, looksLikeDate, parseDate, parseFlag, parseNumber } from '@radscore/tables';
 import { studyError } from '../errors.js';
-import type { ClinicalValue, StudyColumn, VariableType } from '../study/types.js';
+import type { ClinicalValue, ColumnNote, StudyColumn, VariableType } from '../study/types.js';
+import { flagCodes } from './flag-codes.js';
+import { askAboutSentinels, missingTest, noneIsMissing } from './missing-cells.js';
+import { looksLikeNumber, numberReader } from './number-reader.js';
+import { mergeSpellings } from './spellings.js';
 
 /** One cell of a column, with where it stands. */
 export interface ColumnCell {
@@ -30,12 +26,22 @@ const mostlyNumbers = 0.5;
 /** A text column with more different values than this is no categorical variable. */
 const mostCategories = 20;
 
+/** What takes part in a column being read: the value of each present cell, and what was noted on the way. */
+interface Reading {
+  readonly read: (cell: ColumnCell) => ClinicalValue;
+  readonly notes: readonly ColumnNote[];
+}
+
+/** Category of a missing value where the protocol wants one of its own. */
+export const ownLevel = 'missing';
+
 /**
  * Reads a column: takes the missing values out, finds its type where the protocol gives none, and turns every cell into a value
- * of it. A number among texts, or a text among numbers, is never swallowed.
+ * of it. A number among texts, or a text among numbers, is never swallowed; what the column as a whole leaves open is asked for.
  *
  * @param missing texts that stand for no value, compared without regard to case; numbers also as numbers (-999 is -999.0).
- * @throws RAD-COHORT-NOT-A-NUMBER, -CODE, -FLAG, -DATE, -DATE-ORDER with the case, line and column.
+ * @throws RAD-COHORT-NOT-A-NUMBER, -NUMBER-FORMAT, -PERCENT, -DETECTION, -SENTINEL, -NONE, -CODE, -FLAG, -DATE, -DATE-ORDER with
+ * the case, line and column.
  */
 export function readColumn(
   name: string,
@@ -43,16 +49,26 @@ export function readColumn(
   protocol: Partial<ColumnProtocol>,
   missing: readonly (string | number)[],
 ): ReadColumn {
-  const isMissing = missingTest(missing);
+  const own = Array.isArray(protocol.missing) ? protocol.missing : [];
+  const listed = missingTest([...missing, ...own]);
+  const unlisted = cells.filter(({ text }) => !listed(text));
+  if (protocol.type !== 'text') askAboutSentinels(name, unlisted, protocol.missing);
+  const nones = protocol.type !== 'text' && noneIsMissing(name, unlisted, protocol);
+  const isMissing = (text: string) => listed(text) || (nones && text === 'None');
   const tokens = new Map<string, number>();
   for (const { text } of cells) {
     if (isMissing(text)) tokens.set(text, (tokens.get(text) ?? 0) + 1);
   }
   const present = cells.filter(({ text }) => !isMissing(text));
   const type = protocol.cut === undefined ? (protocol.type ?? inferType(name, present, protocol)) : 'flag';
-  const read = readerOf(name, type, present, protocol);
-  const values = cells.map((cell) => (isMissing(cell.text) ? null : read(cell)));
+  const { read, notes } = readingOf(name, type, present, protocol);
+  const known = cells.map((cell) => (isMissing(cell.text) ? null : read(cell)));
+  const values = type === 'categorical' && protocol.missing === 'own-level' ? known.map((v) => v ?? ownLevel) : known;
   const levels = type === 'categorical' ? levelsOf(values, protocol) : undefined;
+  const all: ColumnNote[] = [
+    ...notes,
+    ...(nones ? [{ code: 'NONE-MISSING' as const, values: { cells: tokens.get('None')! } }] : []),
+  ];
   return {
     values,
     column: {
@@ -66,17 +82,8 @@ export function readColumn(
       ...(levels !== undefined && { levels }),
       present: present.length,
       missing: [...tokens].map(([token, count]) => ({ token, count })).sort((a, b) => b.count - a.count),
+      ...(all.length > 0 && { notes: all }),
     },
-  };
-}
-
-function missingTest(missing: readonly (string | number)[]): (text: string) => boolean {
-  const words = new Set(missing.map((token) => String(token).toLowerCase()));
-  const numbers = new Set(missing.map((token) => parseNumber(String(token))).filter((value) => value !== undefined));
-  return (text) => {
-    if (text === '' || words.has(text.toLowerCase())) return true;
-    const value = parseNumber(text);
-    return value !== undefined && numbers.has(value);
   };
 }
 
@@ -86,45 +93,44 @@ function inferType(name: string, present: readonly ColumnCell[], protocol: Parti
   const texts = present.map(({ text }) => text);
   if (texts.length === 0) return 'text';
   if (texts.every((text) => parseFlag(text) !== undefined)) return 'flag';
-  const number = numberReader(texts, true);
-  const strays = present.filter(({ text }) => number(text) === undefined);
+  const strays = present.filter(({ text }) => !looksLikeNumber(text));
   if (strays.length === 0) return 'numeric';
   if (1 - strays.length / present.length >= mostlyNumbers)
     throw notANumber(name, strays[0]!, present.length - strays.length);
   if (texts.every(looksLikeDate)) return 'date';
-  return new Set(texts).size <= mostCategories ? 'categorical' : 'text';
+  return new Set(texts.map((text) => text.toLowerCase())).size <= mostCategories ? 'categorical' : 'text';
 }
 
-function readerOf(
+function readingOf(
   name: string,
   type: VariableType,
   present: readonly ColumnCell[],
   protocol: Partial<ColumnProtocol>,
-): (cell: ColumnCell) => ClinicalValue {
+): Reading {
   const texts = present.map(({ text }) => text);
-  const { codes, cut } = protocol;
-  if (type === 'numeric' || cut !== undefined) {
-    const number = numberReader(texts, true);
-    const numbers = texts.filter((text) => number(text) !== undefined).length;
-    return (cell) => {
-      const value = number(cell.text);
-      if (value === undefined) throw notANumber(name, cell, numbers);
-      if (cut === undefined) return value;
-      return ('above' in cut ? value > cut.above : value >= cut.from) ? 1 : 0;
-    };
+  const { codes, cut, levels } = protocol;
+  if (type === 'numeric' || cut !== undefined) return numericReading(name, present, protocol);
+  if (type === 'flag') return { read: flagReader(name, present, codes), notes: [] };
+  if (type === 'categorical') {
+    if (codes !== undefined) return { read: (cell) => decode(name, cell, codes), notes: [] };
+    const { spelling, notes } = mergeSpellings(texts, levels?.map(String) ?? []);
+    return { read: ({ text }) => spelling(text), notes };
   }
-  if (type === 'flag') return flagReader(name, present, codes);
-  if (type === 'categorical') return (cell) => (codes === undefined ? cell.text : decode(name, cell, codes));
-  if (type === 'date') return dateReader(name, texts, protocol.dateOrder);
-  return ({ text }) => text;
+  if (type === 'date') return { read: dateReader(name, texts, protocol.dateOrder), notes: [] };
+  return { read: ({ text }) => text, notes: [] };
 }
 
-function numberReader(texts: readonly string[], percent: boolean): (text: string) => number | undefined {
-  const comma = hasDecimalComma(texts);
-  return (text) => {
-    const plain = comma ? text.replace(',', '.') : text;
-    return parseNumber(plain) ?? (percent ? parsePercent(plain) : undefined);
+function numericReading(name: string, present: readonly ColumnCell[], protocol: Partial<ColumnProtocol>): Reading {
+  const number = numberReader(name, present, protocol);
+  const numbers = present.filter(({ text }) => number.read(text) !== undefined).length;
+  const { cut } = protocol;
+  const read = (cell: ColumnCell) => {
+    const value = number.read(cell.text);
+    if (value === undefined) throw notANumber(name, cell, numbers);
+    if (cut === undefined || value === null) return value;
+    return ('above' in cut ? value > cut.above : value >= cut.from) ? 1 : 0;
   };
+  return { read, notes: number.notes };
 }
 
 function flagReader(name: string, present: readonly ColumnCell[], codes: ColumnProtocol['codes']) {
@@ -137,10 +143,7 @@ function flagReader(name: string, present: readonly ColumnCell[], codes: ColumnP
   if (unread !== undefined) {
     const found = [...new Set(present.map(({ text }) => text))];
     const values = found.slice(0, 8).join(', ') + (found.length > 8 ? ', ...' : '');
-    const example = `{ ${found
-      .slice(0, 2)
-      .map((text, i) => `${JSON.stringify(text)}: ${i}`)
-      .join(', ')} }`;
+    const example = flagCodes(found);
     const place = { case: unread.id, line: unread.line, column: name };
     throw studyError('RAD-COHORT-FLAG', { name, count: found.length, values, example }, place);
   }

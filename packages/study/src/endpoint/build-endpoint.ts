@@ -1,4 +1,5 @@
 import type { EndpointProtocol } from '@radscore/protocol';
+import { flagCodes } from '../cohort/flag-codes.js';
 import { studyError } from '../errors.js';
 import type { ClinicalValue, EndpointSummary, Exclusion, StudyOutcome, StudyPatient } from '../study/types.js';
 import { binaryStatus } from './binary-status.js';
@@ -125,10 +126,7 @@ function requireType(
   if (expected === 'flag') {
     if (values.every((value) => value === 0 || value === 1)) return;
     const found = [...new Set(values.map(String))];
-    const example = `{ ${found
-      .map((text, i) => `${JSON.stringify(text)}: ${i === 0 ? 0 : 1}`)
-      .slice(0, 3)
-      .join(', ')} }`;
+    const example = flagCodes(found);
     const shown = found.slice(0, 8).join(', ') + (found.length > 8 ? ', ...' : '');
     throw studyError(
       'RAD-COHORT-FLAG',

@@ -30,6 +30,7 @@ import type { Candidate } from './candidates.js';
 import { estimate } from './estimate.js';
 import { compareCandidates, correlationWith, judgedSet } from './key-candidate.js';
 import { keySentence } from './key-sentence.js';
+import { unusedRows } from './read-features.js';
 import { optimismOf, permutedOf } from './resampling-results.js';
 import type { StudyData } from './study-data.js';
 import { studyRegressions } from './study-regressions.js';
@@ -105,6 +106,11 @@ export function concludeStudy(parts: StudyParts): RunResult {
     checks,
     warnings: [
       ...cohort.warnings,
+      ...(features.warnings ?? []),
+      ...unusedRows(
+        features.ids,
+        [...cohort.patients, ...cohort.exclusions].map(({ id }) => id),
+      ),
       ...parameterWarning(cohort, data, key),
       ...candidates.flatMap(({ failure }): ErrorData[] => (failure === undefined ? [] : [failure])),
     ],

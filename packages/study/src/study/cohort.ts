@@ -7,6 +7,19 @@ export type ClinicalValue = number | string | null;
 export type VariableType = 'numeric' | 'categorical' | 'flag' | 'date' | 'text';
 export type VariableRole = 'clinical' | 'outcome' | 'site' | 'reader' | 'ignore';
 
+/**
+ * How cells were read that could be written otherwise: by what no cell of the column speaks against.
+ *
+ * - DECIMAL-COMMA, THOUSANDS, PERCENT: `cells` were written so.
+ * - DETECTION: `cells` beyond a limit of detection, which count `as` the protocol says.
+ * - NONE-MISSING: `cells` read None among values of another kind, and are missing.
+ * - SPELLINGS: `merged` says which spellings were taken for which.
+ */
+export interface ColumnNote {
+  readonly code: 'DECIMAL-COMMA' | 'THOUSANDS' | 'PERCENT' | 'DETECTION' | 'NONE-MISSING' | 'SPELLINGS';
+  readonly values: Readonly<Record<string, number | string>>;
+}
+
 /** A column of the cohort with its meaning, as it is shown before anything runs. */
 export interface StudyColumn {
   readonly name: string;
@@ -24,6 +37,8 @@ export interface StudyColumn {
   readonly present: number;
   /** What stood in the cells that count as missing, with how often: `-999`, `NA`, `` (empty). */
   readonly missing: readonly { readonly token: string; readonly count: number }[];
+  /** Absent where every cell could be read in one way only. */
+  readonly notes?: readonly ColumnNote[];
 }
 
 /** A patient of the study: everything of the row of the cohort but the outcome. */
@@ -40,6 +55,8 @@ export interface StudyPatient {
   readonly segment?: string;
   /** Hospital, scanner: what a split by column goes by. */
   readonly site?: string;
+  /** Whose row it is, where a patient has several. */
+  readonly patient?: string;
   readonly values: Readonly<Record<string, ClinicalValue>>;
 }
 

@@ -1,4 +1,5 @@
 // What is measured on the images: features, outlines for the eye, agreement of readers.
+import type { ErrorData } from '@radscore/core';
 import type { Estimate } from './candidates.js';
 
 /** Measured features: one row a patient. `values` is column after column, NaN where `missing` has the reason. */
@@ -8,6 +9,8 @@ export interface FeatureTable {
   readonly names: readonly string[];
   readonly values: Float64Array;
   readonly missing: readonly { readonly id: string; readonly name: string; readonly reason: string }[];
+  /** Of a table that was brought along: columns that are not used. */
+  readonly warnings?: readonly ErrorData[];
 }
 
 /** Agreement of two readers on one feature, and of their outlines of one case. */

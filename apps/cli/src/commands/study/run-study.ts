@@ -71,12 +71,16 @@ async function runInFolder(
   return failures.length > 0 || lost || broken ? 1 : 0;
 }
 
-async function readFeatureFile(path: string, { protocol }: OpenedStudy): Promise<FeatureTable> {
+async function readFeatureFile(path: string, { protocol, cohort }: OpenedStudy): Promise<FeatureTable> {
   const text = await readFile(path, 'utf8').catch((error: Error) => {
     throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
   });
   try {
-    return readFeatures(parseCsv(text), protocol);
+    return readFeatures(
+      parseCsv(text),
+      protocol,
+      cohort.columns.map(({ name }) => name),
+    );
   } catch (error) {
     throw isRadError(error) ? error.at({ file: path }) : error;
   }
