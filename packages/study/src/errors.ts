@@ -71,6 +71,15 @@ export const studyErrors = {
     message: 'No patient is left of {rows} rows: {reasons}.',
     remedy: 'Read the reasons; most often a column, a code or a unit of time is not the one meant.',
   },
+  'RAD-ENDPOINT-LONG': {
+    message: 'The longest time of "{name}" is {longest} {unit}, which is {years} years.',
+    remedy: 'Look at its unit: endpoint.unit is {unit}, and may be days, months or years.',
+  },
+  'RAD-ENDPOINT-NEAR-HORIZON': {
+    message:
+      '{count} times of "{name}" lie within 0.05 of {horizon} {unit} and look like days divided by 30.4375: who was seen on the day of the horizon may fall on either side of it.',
+    remedy: 'Give dates (event: a date, origin, followUp): they are counted in calendar months.',
+  },
   'RAD-ENDPOINT-ONE-CLASS': {
     message: 'All {count} patients have the same outcome ({outcome}).',
     remedy: 'Look at the event column, its codes and `within`; a study needs patients of both outcomes.',

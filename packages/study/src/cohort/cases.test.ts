@@ -74,6 +74,37 @@ test('40h: a date nobody lives to see is asked about; called missing, 69 died', 
   for (const protocol of [column, whole]) expect(cohortOf(openCase('40h', { protocol })).endpoint.events).toBe(69);
 });
 
+describe('times', () => {
+  test('50b: within 24 calendar months there are 46 events and 74 without; the day itself counts', () => {
+    const { endpoint, exclusions, warnings } = cohortOf(openCase('50b'));
+    expect(endpoint).toMatchObject({ events: 46, others: 74 });
+    expect(exclusions).toEqual([]);
+    expect(warnings.filter(({ code }) => code.startsWith('RAD-ENDPOINT'))).toEqual([]);
+  });
+
+  test('27: days under the unit months are a warning', () => {
+    expect(cohortOf(openCase('27')).warnings).toMatchObject([
+      { code: 'RAD-ENDPOINT-LONG', values: { name: 'os_months', longest: 1826, years: 152 } },
+    ]);
+    const days = (text: string) => text.replace('horizons: [12, 36]', 'unit: days, horizons: [365, 1095]');
+    expect(cohortOf(openCase('27', { protocol: days })).warnings).toEqual([]);
+  });
+
+  test('55: the summary counts the 54 who left early, and tells the risk by Kaplan-Meier', () => {
+    const { horizon } = cohortOf(openCase('55')).endpoint;
+    expect(horizon).toMatchObject({ early: 54, patients: 120 });
+    expect(horizon!.kaplanMeier).toBeCloseTo(0.546, 3);
+    expect(horizon!.asCoded).toBeCloseTo(0.392, 3);
+  });
+
+  test('months that were divided from days and lie at the horizon are counted in a warning', () => {
+    const { warnings } = cohortOf(
+      openCase('55', { cohort: (text) => text.replace(/^(P00[12],\d,\d),[\d.]+/gm, '$1,23.98') }),
+    );
+    expect(warnings).toMatchObject([{ code: 'RAD-ENDPOINT-NEAR-HORIZON', values: { count: 2, horizon: 24 } }]);
+  });
+});
+
 describe('feature tables', () => {
   test('49: features are used whatever they are called', () => {
     const { features, cohort } = prepareCase(openCase('49'));

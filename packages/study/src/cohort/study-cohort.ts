@@ -4,6 +4,7 @@ import type { Protocol } from '@radscore/protocol';
 import type { TextTable } from '@radscore/tables';
 import { buildEndpoint } from '../endpoint/build-endpoint.js';
 import { endpointColumns } from '../endpoint/endpoint-columns.js';
+import { timeCautions } from '../endpoint/time-cautions.js';
 import { studyError } from '../errors.js';
 import type {
   ClinicalValue,
@@ -74,6 +75,7 @@ function read(table: TextTable, protocol: Protocol, images: boolean): StudyCohor
     exclusions: [...excluded, ...exclusions],
     warnings: [
       ...warnings,
+      ...timeCautions(protocol.endpoint, included),
       ...cautions(
         protocol,
         columns.map(({ column }) => column.name),

@@ -44,11 +44,13 @@ export function binaryStatus(endpoint: EndpointProtocol, { event, competing, fol
     return {
       excluded: `followed for less than ${horizon}`,
       sentence: `The patient left ${until} without the event, before ${title} could be judged.`,
+      early: known,
     };
   }
   return {
     status: 0,
     time: known,
+    early: known,
     note: `left before ${horizon} without the event, which is taken for no ${positive}`,
   };
 }

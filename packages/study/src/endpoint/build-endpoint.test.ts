@@ -105,15 +105,25 @@ test('time to recurrence: death is a competing event with a status of its own', 
   expect(summary).toMatchObject({ events: 1, others: 1, competing: 1 });
 });
 
-test('times between dates are counted in days, months of 30.4375 days, or years', () => {
+test('times between dates are counted in days, calendar months, or years of twelve of them', () => {
   const endpoint = { kind: 'survival', event: { date: 'recurred' }, origin: 'surgery', followUp: 'seen' };
   const rows = [
     { surgery: '2020-01-01', recurred: '2020-12-31', seen: '2021-06-01' },
     { surgery: '2020-01-01', recurred: null, seen: '2022-01-01' },
   ];
   expect(build({ ...endpoint, unit: 'days' }, rows).outcome).toMatchObject({ time: [365, 731], status: [1, 0] });
-  const months = build(endpoint, rows).outcome;
-  expect(months.kind === 'survival' && months.time[0]).toBeCloseTo(365 / 30.4375, 12);
+  expect(build(endpoint, rows).outcome).toMatchObject({ time: [11 + 30 / 31, 24] });
+  expect(build({ ...endpoint, unit: 'years' }, rows).outcome).toMatchObject({ time: [(11 + 30 / 31) / 12, 2] });
+});
+
+test('the summary tells who left before the horizon, and the risk by Kaplan-Meier beside the coded one', () => {
+  const rows = [flagged(1, 5), flagged(0, 30), flagged(0, 3), flagged(1, 30)];
+  // At 5 three are at risk: 1 - 2/3.
+  const horizon = { early: 1, patients: 4, kaplanMeier: expect.closeTo(1 / 3, 12) };
+  expect(build(within12, rows).summary.horizon).toEqual({ ...horizon, asCoded: 1 / 3 });
+  const kept = build({ ...within12, censoredBefore: 'as-non-event' }, rows).summary.horizon;
+  expect(kept).toEqual({ ...horizon, asCoded: 1 / 4 });
+  expect(build({ event: 'rec' }, rows).summary.horizon).toBeUndefined();
 });
 
 test('a negative time is left out, with the figure', () => {

@@ -4,6 +4,7 @@ import { studyError } from '../errors.js';
 import type { ClinicalValue, EndpointSummary, Exclusion, StudyOutcome, StudyPatient } from '../study/types.js';
 import { binaryStatus } from './binary-status.js';
 import { courseOf } from './course.js';
+import { horizonOf } from './horizon.js';
 
 /** The patients who have the outcome, and those who cannot be given one. */
 export interface BuiltEndpoint {
@@ -13,10 +14,13 @@ export interface BuiltEndpoint {
   readonly exclusions: readonly Exclusion[];
 }
 
-/** What an endpoint makes of a patient: their status and time, or why they have none; `note` groups decisions that were taken. */
+/**
+ * What an endpoint makes of a patient: their status and time, or why they have none; `note` groups decisions that were taken,
+ * `early` is when a patient left before the horizon without the event.
+ */
 export type Verdict =
-  | { readonly status: 0 | 1 | 2; readonly time: number; readonly note?: string }
-  | { readonly excluded: string; readonly sentence: string };
+  | { readonly status: 0 | 1 | 2; readonly time: number; readonly note?: string; readonly early?: number }
+  | { readonly excluded: string; readonly sentence: string; readonly early?: number };
 
 /**
  * Gives each patient the outcome of the protocol: yes or no (ever, or within a time), or a time with an event, from flags with
@@ -51,6 +55,7 @@ export function buildEndpoint(endpoint: EndpointProtocol, patients: readonly Stu
         status: kept.map(({ status }) => status),
         unit: endpoint.unit,
       };
+  const horizon = horizonOf(endpoint, verdicts);
   const count = (wanted: number) => kept.filter(({ status }) => status === wanted).length;
   const { positive, negative = `no ${positive}` } = endpoint;
   return {
@@ -63,6 +68,7 @@ export function buildEndpoint(endpoint: EndpointProtocol, patients: readonly Stu
       events: count(1),
       others: count(0),
       competing: count(2),
+      ...(horizon !== undefined && { horizon }),
       notes: [...noted].map(([what, ids]) => `${counted(ids.length)} ${what}: ${listed(ids)}.`),
     },
     exclusions,

@@ -1,5 +1,6 @@
 import type { EndpointProtocol } from '@radscore/protocol';
 import type { ClinicalValue } from '../study/types.js';
+import { daysBetween, monthsBetween } from './calendar.js';
 
 type Values = Readonly<Record<string, ClinicalValue>>;
 
@@ -12,10 +13,14 @@ export interface Course {
   readonly followUp?: number;
 }
 
-const daysOf = { days: 1, months: 365.25 / 12, years: 365.25 } as const;
+const between = {
+  days: daysBetween,
+  months: monthsBetween,
+  years: (from: string, to: string) => monthsBetween(from, to) / 12,
+} as const;
 
 /**
- * The course of a patient, from flags with times or from dates. Dates are counted from `origin`, in months of 30.4375 days.
+ * The course of a patient, from flags with times or from dates. Dates are counted from `origin`, in calendar months.
  * Without an event, the shortest of its times is how long the patient was followed: each source says only until when it looked.
  */
 export function courseOf(endpoint: EndpointProtocol, values: Values): Course | { excluded: string; sentence: string } {
@@ -23,7 +28,7 @@ export function courseOf(endpoint: EndpointProtocol, values: Values): Course | {
     const [from, to] = [read(values, endpoint.origin), read(values, name)];
     if (typeof to === 'number') return to;
     if (typeof from !== 'string' || typeof to !== 'string') return undefined;
-    return (Date.parse(to) - Date.parse(from)) / 86_400_000 / daysOf[endpoint.unit];
+    return between[endpoint.unit](from, to);
   };
   const sources = endpoint.event.map((source) => happening(source, endpoint, values, sinceOrigin));
   const others = (endpoint.competing ?? []).map((source) => happening(source, endpoint, values, sinceOrigin));

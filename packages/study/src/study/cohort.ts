@@ -93,6 +93,16 @@ export interface EndpointSummary {
   readonly others: number;
   /** Patients with a competing event. */
   readonly competing: number;
+  /** Of a yes or no within a time: who left before it without the event, and the risk with and without them. */
+  readonly horizon?: {
+    readonly early: number;
+    /** Patients whose course is known, `early` included. */
+    readonly patients: number;
+    /** Risk at the horizon by Kaplan-Meier over all of these, null where it cannot be told. */
+    readonly kaplanMeier: number | null;
+    /** Share of events among those that the study counts. */
+    readonly asCoded: number | null;
+  };
   /** One sentence for each decision that changed who counts as what, with its number of patients. */
   readonly notes: readonly string[];
 }
