@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checksSchema } from './schema/checks.js';
 import { cohortSchema, featuresSchema } from './schema/cohort.js';
 import { endpointSchema } from './schema/endpoint.js';
 import {
@@ -92,6 +93,7 @@ export const protocolSchema = z.strictObject({
   evaluation: evaluationSchema,
   comparators: comparatorsSchema,
   scoreInputs: scoreInputsSchema,
+  checks: checksSchema,
   report: reportSchema,
 });
 

@@ -59,6 +59,15 @@ export const studyErrors = {
     message: 'The patient "{id}" stands in several rows of the cohort: {rows}.',
     remedy: 'Keep one row for each patient; a patient on both sides of a split would test what was learned from them.',
   },
+  'RAD-COHORT-PATIENT-FOUND': {
+    message:
+      'The column "{name}" has {patients} values for {rows} rows, so patients have several rows; all rows of a patient are kept on one side of every split.',
+    remedy: 'If it names the patient, say so in the protocol: {line}. If not, give the column another name.',
+  },
+  'RAD-STUDY-LEFT-OUT': {
+    message: '{count} patients are on no side of the split, for {column} is {values}: {ids}.',
+    remedy: 'Name their values under split.train, split.test or, to leave them out, copy: {line}',
+  },
   'RAD-COHORT-COLUMN-LEFT-OUT': {
     message: 'The cohort has no column "{name}", which the protocol can do without; it was left out.',
     remedy: 'Nothing, if there is none; else say under cohort.columns.{name} which column it is (column: ...).',

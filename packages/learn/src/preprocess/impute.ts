@@ -1,4 +1,4 @@
-import { mean, median } from '@radscore/stats';
+import { type Matrix, mean, median } from '@radscore/stats';
 import { z } from 'zod';
 import type { TransformerDefinition } from '../contract/estimator.js';
 import { columnsToFill, type FilledColumns, fillColumns, filledNames } from './fill-columns.js';
@@ -9,6 +9,11 @@ const parameters = z.strictObject({
   method: z.enum(['median', 'mean', 'mode']).default('median'),
   /** Adds a column `name_missing` (1 = was missing) for each column with a missing value in training. */
   indicator: z.boolean().default(false),
+  /**
+   * Columns that are the levels of one categorical variable but for its first level, by place: a row without a value gets the most
+   * frequent level of training, which is the first where no column of these is 1; of equally frequent ones the earlier.
+   */
+  levels: z.array(z.array(z.int().min(0))).default([]),
 });
 
 interface ImputeState extends FilledColumns {
@@ -25,10 +30,17 @@ export const impute: TransformerDefinition<z.infer<typeof parameters>, ImputeSta
   source: 'scikit-learn SimpleImputer',
   parameters,
 
-  fit(x, _y, { method, indicator }) {
+  fit(x, _y, { method, indicator, levels }) {
     const filled = columnsToFill(x, indicator);
     const measure = { median, mean, mode }[method];
-    return { ...filled, fill: filled.kept.map((j) => measure(presentValues(x, j))) };
+    const commonest = new Map(
+      levels.flatMap((columns) => columns.map((j) => [j, commonestLevel(x, columns)] as const)),
+    );
+    const fillOf = (j: number) => {
+      const level = commonest.get(j);
+      return level === undefined ? measure(presentValues(x, j)) : Number(level === j);
+    };
+    return { ...filled, fill: filled.kept.map(fillOf) };
   },
 
   transform(state, x) {
@@ -55,6 +67,18 @@ export const impute: TransformerDefinition<z.infer<typeof parameters>, ImputeSta
     };
   },
 };
+
+/** The column of the most frequent level; -1 where that is the first, which has no column. */
+function commonestLevel(x: Matrix, columns: readonly number[]): number {
+  const present = presentValues(x, columns[0]!).length;
+  const counts = columns.map((j) => presentValues(x, j).filter((value) => value === 1).length);
+  let best = -1;
+  let bestCount = present - counts.reduce((sum, count) => sum + count, 0);
+  columns.forEach((j, k) => {
+    if (counts[k]! > bestCount) [best, bestCount] = [j, counts[k]!];
+  });
+  return best;
+}
 
 function mode(values: Float64Array): number {
   const sorted = values.slice().sort();

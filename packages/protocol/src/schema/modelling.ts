@@ -48,6 +48,7 @@ export const splitSchema = z.discriminatedUnion('kind', [
     column: z.string(),
     train: values,
     test: values,
+    leaveOut: values.optional().describe('Values of patients who are in neither; others in neither are a fault.'),
     seed,
     external,
   }),

@@ -17,6 +17,7 @@ import type {
 } from '../study/types.js';
 import { type ColumnFinder, columnFinder, readColumns } from './cohort-columns.js';
 import { exclusionSentence } from './exclude.js';
+import { patientColumn } from './patient-column.js';
 import { tooManyParameters } from './too-many-parameters.js';
 import { nobodyLeft } from './without-patients.js';
 
@@ -47,7 +48,9 @@ function read(table: TextTable, protocol: Protocol, images: boolean): StudyCohor
   const ids = find.required(protocol.cohort.id, 'cohort.id');
   requireEachOnce(table, ids);
   const paths = pathColumns(protocol, find, images);
-  const { columns, warnings } = readColumns(table, protocol, find, new Set([ids, ...paths.map(({ at }) => at)]));
+  const owner = patientColumn(table, protocol, find, ids);
+  const reserved = new Set([ids, ...paths.map(({ at }) => at), ...(owner.at === undefined ? [] : [owner.at])]);
+  const { columns, warnings } = readColumns(table, protocol, find, reserved);
 
   const site = columns.find(({ column }) => column.name === protocol.cohort.site);
   const everybody = table.rows.map(({ line, cells }, row): StudyPatient => {
@@ -57,6 +60,7 @@ function read(table: TextTable, protocol: Protocol, images: boolean): StudyCohor
       line,
       ...pathsOf(cells, line, paths),
       ...(where !== null && { site: String(where) }),
+      ...(owner.at !== undefined && { patient: cells[owner.at] || cells[ids]! }),
       values: Object.fromEntries(columns.map(({ column, values }) => [column.name, values[row]!])),
     };
   });
@@ -74,6 +78,7 @@ function read(table: TextTable, protocol: Protocol, images: boolean): StudyCohor
     enrolled: everybody.length,
     exclusions: [...excluded, ...exclusions],
     warnings: [
+      ...owner.warnings,
       ...warnings,
       ...timeCautions(protocol.endpoint, included),
       ...cautions(

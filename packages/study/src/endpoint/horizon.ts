@@ -17,7 +17,7 @@ export function horizonOf(
     // A time before the horizon without the event is a competing one: never the event, and no early leaving either.
     return 'excluded' in verdict
       ? []
-      : [{ time: Math.max(verdict.time, verdict.status === 1 ? 0 : within), ...verdict }];
+      : [{ ...verdict, time: Math.max(verdict.time, verdict.status === 1 ? 0 : within) }];
   });
   const counted = verdicts.filter((verdict) => 'status' in verdict);
   const events = counted.filter(({ status }) => status === 1).length;

@@ -12,6 +12,7 @@ import {
 import { runChecks } from '../checks/index.js';
 import { tooManyParameters } from '../cohort/too-many-parameters.js';
 import { runComparators } from '../comparators/run-comparators.js';
+import { studyError } from '../errors.js';
 import type {
   CandidateResult,
   Estimate,
@@ -111,11 +112,24 @@ export function concludeStudy(parts: StudyParts): RunResult {
         features.ids,
         [...cohort.patients, ...cohort.exclusions].map(({ id }) => id),
       ),
+      ...leftOutWarning(protocol, splits),
       ...parameterWarning(cohort, data, key),
       ...candidates.flatMap(({ failure }): ErrorData[] => (failure === undefined ? [] : [failure])),
     ],
     provenance,
   };
+}
+
+/** The warning for patients whom a split by column puts on no side and the protocol does not name. */
+function leftOutWarning({ split }: Protocol, { leftOut = [] }: Splits): ErrorData[] {
+  const forgotten = leftOut.filter(({ declared }) => !declared);
+  if (forgotten.length === 0 || split.kind !== 'by-column') return [];
+  const values = [...new Set(forgotten.map(({ value }) => value))];
+  const line = `split: { leaveOut: [${values.map((value) => JSON.stringify(value)).join(', ')}] }`;
+  const ids = forgotten.map(({ id }) => id).join(', ');
+  const shown = values.map((value) => (value === '' ? 'missing' : value)).join(', ');
+  const given = { count: forgotten.length, column: split.column, values: shown, ids, line };
+  return [studyError('RAD-STUDY-LEFT-OUT', given, { column: split.column, field: 'split' }).toJSON()];
 }
 
 /** The warning for a key model with more parameters than its events can carry. */

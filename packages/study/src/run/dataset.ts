@@ -32,6 +32,7 @@ export function datasetOf(
       outcome.kind === 'binary'
         ? { kind: 'binary', event }
         : { kind: 'survival', time: Float64Array.from(outcome.time), event, ...competingOf(outcome) },
+    ...(data.patients && { groups: rows.map((row) => data.patients![row]!) }),
     ...(data.sites && { batch: rows.map((row) => data.sites![row]!) }),
   };
 }

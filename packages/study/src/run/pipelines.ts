@@ -37,7 +37,7 @@ export function pipelineOf(
     branches.push({
       name: 'clinical',
       columns: [...data.clinical.names],
-      steps: [...clinicalSteps(protocol, order), ...scaling],
+      steps: [...clinicalSteps(protocol, order, data.clinical), ...scaling],
     });
   }
   const balance = protocol.balance === undefined ? undefined : stepOf(protocol.balance, order);
@@ -64,7 +64,7 @@ function radiomicSteps(protocol: Protocol, order: Order, data: StudyData, column
   return withImputation([...(agreement === undefined ? [] : [agreement]), ...steps]);
 }
 
-function clinicalSteps({ clinical, endpoint }: Protocol, order: Order): Step[] {
+function clinicalSteps({ clinical, endpoint }: Protocol, order: Order, columns: StudyData['clinical']): Step[] {
   const { method, p, fittedOn } = clinical.choose;
   const seen = order === 'honest' ? 'training' : fittedOn;
   const kind = endpoint.kind === 'binary' ? 'logistic' : 'cox';
@@ -72,7 +72,19 @@ function clinicalSteps({ clinical, endpoint }: Protocol, order: Order): Step[] {
     method === 'all' ? [] : [{ name: `univariate-${kind}`, parameters: { threshold: p }, fittedOn: seen }];
   const beside: Step[] =
     method === 'multivariable' ? [{ name: `multivariable-${kind}`, parameters: { threshold: p }, fittedOn: seen }] : [];
-  return withImputation([...tests, ...beside]);
+  const levels = levelColumns(columns);
+  const impute = { name: 'impute', parameters: levels.length === 0 ? {} : { levels }, fittedOn: 'training' as const };
+  return [impute, ...tests, ...beside];
+}
+
+/** Columns that are levels of one variable, by place. */
+function levelColumns({ names, variables }: StudyData['clinical']): number[][] {
+  const byVariable = new Map<string, number[]>();
+  names.forEach((name, j) => {
+    const variable = variables[j]!;
+    if (name !== variable) byVariable.set(variable, [...(byVariable.get(variable) ?? []), j]);
+  });
+  return [...byVariable.values()];
 }
 
 /** Missing values are filled before anything else, unless the protocol says how. */

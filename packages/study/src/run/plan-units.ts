@@ -5,6 +5,7 @@ import { type Candidate, candidatesOf } from './candidates.js';
 import { dealFolds } from './deal-folds.js';
 import type { EvaluationUnit } from './evaluate-unit.js';
 import { type Order, pipelineOf } from './pipelines.js';
+import { groupRows } from './row-groups.js';
 import { eventsOf, type StudyData } from './study-data.js';
 
 /** Candidates that share a signature and a variant, and with them every step before the model. */
@@ -91,10 +92,12 @@ export function bootstrapUnits(
 ): EvaluationUnit[] {
   if (evaluation.bootstrap === 0) return [];
   const patients = mainPatients(splits);
+  const groups = groupRows(patients, new Map(), splits.patientOf);
   return Array.from({ length: evaluation.bootstrap + 1 }, (_, b) => {
     const stream = `${evaluation.seed}/bootstrap/${b}`;
     const rng = createRng(stream);
-    const train = b === 0 ? patients : patients.map(() => patients[rng.below(patients.length)]!);
+    const drawn = b === 0 ? groups.ids : groups.ids.map(() => groups.ids[rng.below(groups.ids.length)]!);
+    const train = b === 0 ? patients : drawn.flatMap((id) => groups.rows.get(id)!);
     return {
       kind: 'bootstrap',
       signature,
@@ -131,10 +134,12 @@ function foldUnits(
 ): EvaluationUnit[] {
   const events = eventsOf(data.outcome);
   const event = new Map(data.ids.map((id, i) => [id, events[i]!]));
-  const rarer = Math.min(...[0, 1].map((kind) => patients.filter((id) => event.get(id) === kind).length));
+  const patientOf = data.patients && Object.fromEntries(data.ids.map((id, i) => [id, data.patients![i]!]));
+  const groups = groupRows(patients, event, patientOf);
+  const rarer = Math.min(...[0, 1].map((kind) => groups.ids.filter((id) => groups.event.get(id) === kind).length));
   const folds = Math.min(evaluation.folds, rarer);
   if (folds < 2) return [];
-  const dealt = dealFolds(patients, event, folds, `${evaluation.seed}/${name}/folds`);
+  const dealt = dealFolds(patients, event, folds, `${evaluation.seed}/${name}/folds`, { patientOf });
   return Array.from({ length: folds }, (_, k) => ({
     ...group,
     order: 'honest' as const,

@@ -3,11 +3,13 @@ import type { Protocol } from '@radscore/protocol';
 import { studyError } from '../errors.js';
 import type { Split, Splits, StudyPatient } from '../study/types.js';
 import { dealFolds } from './deal-folds.js';
+import { groupRows, patientsWithSeveralRows, type RowGroups } from './row-groups.js';
 
-type Patient = Pick<StudyPatient, 'id' | 'values' | 'site'>;
+type Patient = Pick<StudyPatient, 'id' | 'values' | 'site' | 'patient'>;
 
 /**
- * Divides the patients as the protocol says. External patients are set apart first and never trained on.
+ * Divides the patients as the protocol says. External patients are set apart first and never trained on. All rows of a patient
+ * fall on one side.
  *
  * @param event 1 where the event was seen, for stratified division.
  * @throws RAD-STUDY-TOO-FEW where a side lacks patients with or without the event.
@@ -30,22 +32,34 @@ export function makeSplits(
   const stream = `${split.seed}/split`;
   const eventOf = new Map(patients.map(({ id }, i) => [id, event[i]!]));
 
+  const patientOf = patientsWithSeveralRows(patients);
+
   let main: Split[];
+  let leftOut: Splits['leftOut'];
   let sentence: string;
   if (split.kind === 'by-column') {
     const train = inside.filter((i) => among(patients[i]!, split.column, split.train));
     const test = inside.filter((i) => among(patients[i]!, split.column, split.test));
     main = [{ name: 'train-test', train: name(train), test: name(test) }];
+    const sides = new Set([...train, ...test]);
+    leftOut = inside
+      .filter((i) => !sides.has(i))
+      .map((i) => ({
+        id: patients[i]!.id,
+        value: value(patients[i]!, split.column),
+        declared: among(patients[i]!, split.column, split.leaveOut ?? []),
+      }));
     sentence = `Patients were divided by ${split.column}: ${train.length} of ${split.train.join(', ')} for training, ${test.length} of ${split.test.join(', ')} for testing.`;
+    if (leftOut.length > 0) sentence += ` ${leftOut.length} of ${valuesOf(leftOut)} were in neither.`;
   } else if (split.kind === 'random') {
-    const drawn = drawShare(name(inside), eventOf, split.test, split.stratified, stream);
+    const drawn = drawShare(groupRows(name(inside), eventOf, patientOf), split.test, split.stratified, stream);
     const test = inside.filter((i) => drawn.has(patients[i]!.id));
     const train = inside.filter((i) => !drawn.has(patients[i]!.id));
     main = [{ name: 'train-test', train: name(train), test: name(test) }];
     const how = split.stratified ? ', stratified by outcome' : '';
     sentence = `Patients were divided once at random${how} (seed ${split.seed}), ${train.length} for training and ${test.length} for testing.`;
   } else {
-    const folds = dealFolds(name(inside), eventOf, split.folds, stream, split.stratified);
+    const folds = dealFolds(name(inside), eventOf, split.folds, stream, { stratified: split.stratified, patientOf });
     const foldOf = (i: number) => folds.get(patients[i]!.id);
     main = Array.from({ length: split.folds }, (_, k) => ({
       name: `fold ${k + 1} of ${split.folds}`,
@@ -60,20 +74,26 @@ export function makeSplits(
     requireBoth(part.train, eventOf, endpoint.positive, 'train a model');
     if (split.kind !== 'cross-validation') requireBoth(part.test, eventOf, endpoint.positive, 'test a model');
   }
-  return { seed: split.seed, main, external: external.map(({ id }) => id), sentence };
+  return {
+    seed: split.seed,
+    main,
+    external: external.map(({ id }) => id),
+    ...(leftOut !== undefined && leftOut.length > 0 && { leftOut }),
+    ...(patientOf && { patientOf }),
+    sentence,
+  };
 }
 
-/** A share of the patients at random; stratified, the same share of those with the event and of those without. */
-function drawShare(
-  ids: readonly string[],
-  event: ReadonlyMap<string, 0 | 1>,
-  share: number,
-  stratified: boolean,
-  stream: string,
-): Set<string> {
+function valuesOf(leftOut: NonNullable<Splits['leftOut']>): string {
+  return [...new Set(leftOut.map(({ value }) => (value === '' ? 'no value' : value)))].join(', ');
+}
+
+/** A share of the patients at random, as rows; stratified, the same share of those with the event and of those without. */
+function drawShare({ ids, event, rows }: RowGroups, share: number, stratified: boolean, stream: string): Set<string> {
   const rng = createRng(stream);
   const strata = stratified ? [1, 0].map((kind) => ids.filter((id) => event.get(id) === kind)) : [ids];
-  return new Set(strata.flatMap((stratum) => rng.shuffle([...stratum]).slice(0, Math.round(stratum.length * share))));
+  const drawn = strata.flatMap((stratum) => rng.shuffle([...stratum]).slice(0, Math.round(stratum.length * share)));
+  return new Set(drawn.flatMap((id) => rows.get(id)!));
 }
 
 function requireBoth(

@@ -1,4 +1,5 @@
 import type { FeatureTable, StudyCohort, StudyColumn, StudyOutcome, StudyPatient } from '../study/types.js';
+import { patientsWithSeveralRows } from './row-groups.js';
 
 /** Named columns of numbers over the patients of a study, column after column; a missing value is null. */
 export interface NumberColumns {
@@ -12,6 +13,8 @@ export interface StudyData {
   readonly outcome: StudyOutcome;
   /** Hospital or scanner of each patient, where the cohort has one for everybody: what harmonisation (ComBat) takes out. */
   readonly sites?: readonly string[];
+  /** Whose row each is, where patients have several. */
+  readonly patients?: readonly string[];
   readonly features: NumberColumns;
   /** Clinical predictors as numbers: a category of several levels stands in one column for each but the first. */
   readonly clinical: NumberColumns & { readonly variables: readonly string[] };
@@ -30,6 +33,7 @@ export function studyData(
   const kept = [...cohort.patients.keys()].filter((i) => row.has(cohort.patients[i]!.id));
   const patients = kept.map((i) => cohort.patients[i]!);
   const places = patients.map(({ id }) => row.get(id)!);
+  const several = patientsWithSeveralRows(patients);
   const sites = patients.flatMap(({ site }) => site ?? []);
   const rows = features.ids.length;
   const columns = features.names.map((_, j) => places.map((i) => known(features.values[i + rows * j]!)));
@@ -37,6 +41,7 @@ export function studyData(
     ids: patients.map(({ id }) => id),
     outcome: takeOutcome(cohort.outcome, kept),
     ...(patients.length > 0 && sites.length === patients.length && { sites }),
+    ...(several && { patients: patients.map(({ id }) => several[id]!) }),
     features: { names: features.names, columns },
     clinical: clinicalColumns(patients, cohort.columns, clinicalVariables),
     ...(second === undefined ? {} : { second }),

@@ -15,6 +15,10 @@ export interface Splits {
   readonly main: readonly Split[];
   /** An external cohort, never trained on. */
   readonly external: readonly string[];
+  /** Patients whom a split by column puts on no side; `declared` where the protocol names their value under leaveOut. */
+  readonly leftOut?: readonly { readonly id: string; readonly value: string; readonly declared: boolean }[];
+  /** Whose row each is, where patients have several: their rows are kept together. */
+  readonly patientOf?: Readonly<Record<string, string>>;
   readonly sentence: string;
 }
 

@@ -68,7 +68,8 @@ async function runInFolder(
     if (!known.has(id) && !told.has(id)) process.stderr.write(`${id}: ${sentence}\n`);
   const lost = left.length > 0;
   const broken = result?.candidates.some(({ failure }) => failure !== undefined) ?? false;
-  return failures.length > 0 || lost || broken ? 1 : 0;
+  const forgotten = result?.splits.leftOut?.some(({ declared }) => !declared) ?? false;
+  return failures.length > 0 || lost || broken || forgotten ? 1 : 0;
 }
 
 async function readFeatureFile(path: string, { protocol, cohort }: OpenedStudy): Promise<FeatureTable> {
