@@ -1,7 +1,8 @@
 import { fromRows, type Matrix } from '@radscore/stats';
 import { modelTable } from '../pipeline/apply-branch.js';
 import type { FittedPipeline } from '../pipeline/fitted.js';
-import { applyModel, linearPredictorOf } from '../pipeline/model.js';
+import { linearPredictorOf } from '../pipeline/model.js';
+import { applyFitted } from '../pipeline/predict.js';
 import type { Explanation } from './explain-rows.js';
 import { kernelShap } from './kernel-shap.js';
 import { linearModel } from './linear-model.js';
@@ -53,7 +54,7 @@ export function explainRecord(
 function valueAt(fitted: FittedPipeline, inputs: readonly number[], linear: boolean): number {
   const x = { rows: 1, cols: inputs.length, data: Float64Array.from(inputs) };
   const table = modelTable(fitted, { names: fitted.inputs.map(({ name }) => name), x });
-  return (linear ? linearPredictorOf(fitted.model, table) : applyModel(fitted.model, table))[0]!;
+  return (linear ? linearPredictorOf(fitted.model, table) : applyFitted(fitted, table))[0]!;
 }
 
 interface Game {

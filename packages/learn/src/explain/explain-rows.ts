@@ -2,7 +2,7 @@ import type { Matrix } from '@radscore/stats';
 import { learnError } from '../errors.js';
 import { modelTable, type Rows } from '../pipeline/apply-branch.js';
 import type { FittedPipeline } from '../pipeline/fitted.js';
-import { applyModel } from '../pipeline/model.js';
+import { applyFitted } from '../pipeline/predict.js';
 import type { Forest } from '../trees/forest.js';
 import { type KernelShapOptions, kernelShap } from './kernel-shap.js';
 import { linearModel } from './linear-model.js';
@@ -62,7 +62,7 @@ export function explainRows(
       problem: `${fitted.model.name} is no ${method} model`,
     });
   }
-  const found = kernelShap((table) => applyModel(fitted.model, table), x, modelTable(fitted, background), options);
+  const found = kernelShap((table) => applyFitted(fitted, table), x, modelTable(fitted, background), options);
   return { ...common, ...found, method: 'kernel', scale: fitted.outcome === 'binary' ? 'probability' : 'risk' };
 }
 

@@ -7,6 +7,7 @@ import { type FitOptions, fitStages } from './fit-stages.js';
 import type { FittedPipeline } from './fitted.js';
 import { makeFold, openTraining, type TrainingRows } from './fold.js';
 import {
+  correctedCutOff,
   predict,
   predictTraining,
   requireTrainingPrediction,
@@ -15,11 +16,14 @@ import {
 } from './predict.js';
 import type { Pipeline } from './schema.js';
 
-/** The cut-off a pipeline asks for, from rows of training alone; undefined where it asks for none. */
+/**
+ * The cut-off a pipeline asks for, from rows of training alone; undefined where it asks for none. A fixed one is of the probability before
+ * it is corrected for prevalence, and is moved with it, so that SMOTE or class weights still move who is called positive.
+ */
 export function chooseThreshold(fitted: FittedPipeline, rows: TrainingRows, options: FitOptions): number | undefined {
   const { threshold, ...pipeline } = fitted.pipeline;
   if (threshold === undefined) return undefined;
-  if (threshold.rule === 'fixed') return threshold.value;
+  if (threshold.rule === 'fixed') return correctedCutOff(fitted, threshold.value);
   const prediction =
     threshold.predictions === 'apparent'
       ? predictTraining(fitted, rows)

@@ -1,5 +1,6 @@
 import { canonicalJson, createRng, throwIfCancelled, type WorkControl } from '@radscore/core';
 import { column } from '@radscore/stats';
+import type { BinaryOutcome } from '../contract/estimator.js';
 import { joinColumns } from './apply-branch.js';
 import { type Dataset, namedColumns, patientsOf } from './dataset.js';
 import { branchOutputs, fitBranch, remembered, type Sight } from './fit-branch.js';
@@ -10,6 +11,7 @@ import { parsePipeline } from './parse-pipeline.js';
 import { rememberPatients } from './patients-seen.js';
 import { sampleTraining } from './sample-training.js';
 import type { PipelineInput } from './schema.js';
+import { trainingPrevalence } from './training-prevalence.js';
 
 export interface FitOptions extends WorkControl {
   readonly seed: string | number;
@@ -56,6 +58,10 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
     ...(sampled.weights && { weights: sampled.weights }),
     patients: sampled.patients,
   });
+  const prevalence =
+    options.published === undefined && model.name !== 'constant' && training.outcome.kind === 'binary'
+      ? trainingPrevalence(pipeline.model, training.outcome, sampled.outcome as BinaryOutcome, sampled.weights)
+      : undefined;
   const notes = [...fits.flatMap((fit) => fit.notes), ...notesOf(model)];
   const reads = [...new Set(fits.flatMap(({ branch }) => branch.reads))];
   const fitted: FittedPipeline = {
@@ -69,6 +75,7 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
     branches: fits.map(({ branch }) => branch),
     ...(pipeline.sampler === undefined ? {} : { sampler: pipeline.sampler.name }),
     model,
+    ...(prevalence && { prevalence }),
     modelInputs: names,
     selections: fits.flatMap((fit) => fit.selections),
     leaks: [...fits.flatMap((fit) => fit.leaks), ...sampled.leaks],

@@ -1,6 +1,7 @@
 import type { Json } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
 import type { Pipeline } from './schema.js';
+import type { TrainingPrevalence } from './training-prevalence.js';
 
 /** A step that saw rows it is tested on: part of every result, shown in every report. */
 export interface Leak {
@@ -74,6 +75,11 @@ export interface FittedPipeline {
   readonly branches: readonly FittedBranch[];
   readonly sampler?: string;
   readonly model: FittedModel;
+  /**
+   * Where a sampler or class weights changed the share of events before the model: probabilities are corrected to that of the training
+   * patients. Absent in the published order, which is left as the paper has it.
+   */
+  readonly prevalence?: TrainingPrevalence;
   /** Names of the columns the model was given. */
   readonly modelInputs: readonly string[];
   /** At or above it a row is called positive (or high risk). */

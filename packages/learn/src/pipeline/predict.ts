@@ -1,4 +1,4 @@
-import type { Matrix } from '@radscore/stats';
+import { correctPrevalence, type Matrix } from '@radscore/stats';
 import { learnError } from '../errors.js';
 import { modelTable, type Rows, recordRows } from './apply-branch.js';
 import { patientsOf } from './dataset.js';
@@ -69,7 +69,18 @@ export function requireTrainingPrediction(prediction: TrainingPrediction): void 
 
 /** Probability or risk of new rows with named columns: those the pipeline reads suffice. @throws RAD-LEARN-NO-COLUMN, and what the steps throw. */
 export function predictRows(fitted: FittedPipeline, rows: Rows): Float64Array {
-  return applyModel(fitted.model, modelTable(fitted, rows));
+  return applyFitted(fitted, modelTable(fitted, rows));
+}
+
+/** Probability (corrected to the training prevalence, where a sampler or class weights changed it) or risk, from the table the model reads. */
+export function applyFitted({ model, prevalence }: FittedPipeline, table: Matrix): Float64Array {
+  const values = applyModel(model, table);
+  return prevalence === undefined ? values : correctPrevalence(values, prevalence);
+}
+
+/** A cut-off of the model's own probability on the scale of the corrected one: the same patients are called positive. */
+export function correctedCutOff({ prevalence }: Pick<FittedPipeline, 'prevalence'>, value: number): number {
+  return prevalence === undefined || value <= 0 || value >= 1 ? value : correctPrevalence([value], prevalence)[0]!;
 }
 
 /**
@@ -83,7 +94,7 @@ export function predictWithDecision(
 ): { readonly values: Float64Array; readonly decision?: Float64Array } {
   const table = modelTable(fitted, rows);
   const decision = rankingDecision(fitted.model, table);
-  return { values: applyModel(fitted.model, table), ...(decision && { decision }) };
+  return { values: applyFitted(fitted, table), ...(decision && { decision }) };
 }
 
 /**
@@ -94,7 +105,7 @@ export function predictClasses(fitted: FittedPipeline, rows: Rows): Uint8Array {
   const { values, decision } = predictWithDecision(fitted, rows);
   if (decision !== undefined && !isCalibrated(fitted.model))
     return Uint8Array.from(decision, (value) => Number(value > 0));
-  const cut = fitted.threshold ?? 0.5;
+  const cut = fitted.threshold ?? correctedCutOff(fitted, 0.5);
   return Uint8Array.from(values, (value) => Number(value >= cut));
 }
 
