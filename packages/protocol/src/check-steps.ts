@@ -24,7 +24,10 @@ export function checkSteps({ selection, score, balance, models, endpoint }: Prot
   }
   if (score !== undefined) checkStep(score, model, 'score');
   if (balance !== undefined) checkStep(balance, ['sampler'], 'balance');
-  for (const [name, each] of Object.entries(models)) checkStep(each, model, `models.${name}`);
+  for (const [name, each] of Object.entries(models)) {
+    checkStep(each, model, `models.${name}`);
+    if (each.honest !== undefined) checkStep({ ...each, ...each.honest }, model, `models.${name}.honest`);
+  }
 }
 
 function checkStep({ name, parameters }: NamedStep, kinds: readonly Kind[], field: string): void {

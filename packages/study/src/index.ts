@@ -81,5 +81,6 @@ export {
   nestedUnits,
   permutationUnits,
 } from './run/plan-units.js';
+export { isCalled, rankOf } from './run/ranking.js';
 export { makeSplits } from './run/splits.js';
 export { eventsOf, type StudyData, studyData } from './run/study-data.js';

@@ -67,9 +67,11 @@ function predictionTable({ candidates, cohort }: RunResult): Table {
     if (i === undefined) return outcome.kind === 'binary' ? [null] : [null, null];
     return outcome.kind === 'binary' ? [outcome.event[i]!] : [outcome.status[i]!, outcome.time[i]!];
   };
+  const all = candidates.flatMap(({ published, honest }) => [...published.predictions, ...honest.predictions]);
+  const ranked = all.some(({ decision }) => decision !== undefined);
   const rows = candidates.flatMap((candidate) =>
     (['published', 'honest'] as const).flatMap((order) =>
-      candidate[order].predictions.map(({ id, set, value, radScore, threshold }) => [
+      candidate[order].predictions.map(({ id, set, value, radScore, threshold, decision }) => [
         candidate.id,
         order,
         set,
@@ -78,6 +80,7 @@ function predictionTable({ candidates, cohort }: RunResult): Table {
         radScore ?? null,
         threshold ?? candidate[order].threshold.value,
         ...observed(id),
+        ...(ranked ? [decision ?? null] : []),
       ]),
     ),
   );
@@ -92,6 +95,7 @@ function predictionTable({ candidates, cohort }: RunResult): Table {
       'rad_score',
       'cut_off',
       ...(outcome.kind === 'binary' ? ['event'] : ['status', 'time']),
+      ...(ranked ? ['decision'] : []),
     ],
     rows,
   };

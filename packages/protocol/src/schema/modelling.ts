@@ -93,6 +93,10 @@ export const protocolModelSchema = z.strictObject({
   name: z.string().describe('Name of the model.'),
   title: z.string().optional().describe('Its name in tables and figures.'),
   parameters,
+  honest: z
+    .strictObject({ parameters })
+    .optional()
+    .describe('Parameters that the honest twin takes in place of these, where the published ones cannot be fitted.'),
   threshold: z
     .union([z.number(), z.enum(['youden', 'median'])])
     .default(0.5)
@@ -115,6 +119,10 @@ export const evaluationSchema = z
       .describe('Samples of the optimism-corrected bootstrap; 0 leaves it out.'),
     permutations: z.int().min(0).max(100_000).default(100).describe('Runs with permuted outcome; 0 leaves them out.'),
     confidence: z.number().gt(0).lt(1).default(0.95),
+    aucInterval: z
+      .enum(['delong', 'bootstrap', 'exact-binomial'])
+      .default('delong')
+      .describe('How the interval of an AUC is made; `exact-binomial` treats it as a proportion, as some papers do.'),
     calibrationGroups: z.int().min(2).max(100).default(10),
   })
   .prefault({});

@@ -45,8 +45,8 @@ const replicates = 200;
 function rocFigure(run: RunResult, group: CandidateGroup, set: SetName): ReportFigure | undefined {
   const curves = members(run, group, set, (own, candidate, label) =>
     whereDefined((): RocCurve => {
-      const { sensitivity, specificity } = empiricalRoc(own.values, own.event);
-      const { auc, ci } = delong(own.values, own.event);
+      const { sensitivity, specificity } = empiricalRoc(own.ranks, own.event);
+      const { auc, ci } = delong(own.ranks, own.event);
       const reported = estimateOf(candidate, set, 'auc');
       return {
         name: label,
@@ -72,7 +72,7 @@ function rocFigure(run: RunResult, group: CandidateGroup, set: SetName): ReportF
 function calibrationFigure(run: RunResult, group: CandidateGroup, set: SetName): ReportFigure | undefined {
   const { positive } = run.cohort.endpoint;
   const models = members(run, group, set, (own, candidate, label) => {
-    if (own.values.some((value) => value < 0 || value > 1)) return undefined;
+    if (!own.calibrated || own.values.some((value) => value < 0 || value > 1)) return undefined;
     return whereDefined((): CalibrationModel => {
       const groups = Math.min(
         run.protocol.evaluation.calibrationGroups,
@@ -112,7 +112,7 @@ function calibrationFigure(run: RunResult, group: CandidateGroup, set: SetName):
 
 function decisionFigure(run: RunResult, group: CandidateGroup, set: SetName): ReportFigure | undefined {
   const models = members(run, group, set, (own, { id }, label) => {
-    if (own.values.some((value) => value < 0 || value > 1)) return undefined;
+    if (!own.calibrated || own.values.some((value) => value < 0 || value > 1)) return undefined;
     return whereDefined(() => {
       const rng = createRng(`${run.protocol.evaluation.seed}/decision/${id}/${set}`);
       const points = decisionCurveBands(own.values, own.event, thresholds, { replicates, rng });
@@ -143,10 +143,10 @@ function confusionFigures(run: RunResult, judged: readonly SetName[]): ReportFig
   if (key === undefined) return [];
   const { positive, negative } = run.cohort.endpoint;
   const matrices = judged.flatMap((set) => {
-    const { values, event, thresholds: cutOffs } = predictionsOn(run, key.honest, set);
-    if (values.length === 0) return [];
-    const cell = (kind: 0 | 1, called: boolean) =>
-      values.filter((value, i) => event[i] === kind && value >= cutOffs[i]! === called).length;
+    const { event, called } = predictionsOn(run, key.honest, set);
+    if (event.length === 0) return [];
+    const cell = (kind: 0 | 1, positive: boolean) =>
+      event.filter((own, i) => own === kind && called[i] === positive).length;
     return [{ name: setPhrase(set), tp: cell(1, true), fn: cell(1, false), fp: cell(0, true), tn: cell(0, false) }];
   });
   if (matrices.length === 0) return [];
@@ -180,10 +180,10 @@ function estimateOf({ honest }: CandidateResult, set: SetName, measure: Measure)
   return performanceOn(honest, set)?.measures[measure];
 }
 
-function cutOffPoint({ values, event, thresholds: cutOffs }: SetPredictions): { fpr: number; tpr: number } {
+function cutOffPoint({ values, event, called }: SetPredictions): { fpr: number; tpr: number } {
   const share = (kind: 0 | 1) => {
     const own = [...values.keys()].filter((i) => event[i] === kind);
-    return own.filter((i) => values[i]! >= cutOffs[i]!).length / own.length;
+    return own.filter((i) => called[i]).length / own.length;
   };
   return { fpr: share(0), tpr: share(1) };
 }

@@ -1,12 +1,16 @@
 import { isRadError } from '@radscore/core';
-import type { CandidateRun, RunResult, SetName } from '@radscore/study';
+import { type CandidateRun, isCalled, type RunResult, rankOf, type SetName } from '@radscore/study';
 
 /** Predictions of one set beside the outcomes of the same patients. */
 export interface SetPredictions {
   readonly ids: readonly string[];
   readonly values: readonly number[];
-  /** The cut-off that each patient was called by. */
-  readonly thresholds: readonly number[];
+  /** What ranks the patients: decision values where the model has them (SVM), else the values. */
+  readonly ranks: readonly number[];
+  /** Whether each patient is called positive: at or above the cut-off he was judged by. */
+  readonly called: readonly boolean[];
+  /** False where a fit among them could not be calibrated, so that the values are no probabilities. */
+  readonly calibrated: boolean;
   readonly radScores: readonly (number | undefined)[];
   /** 1 where the event was seen. */
   readonly event: readonly (0 | 1)[];
@@ -23,7 +27,9 @@ export function predictionsOn(run: Pick<RunResult, 'cohort'>, order: CandidateRu
   return {
     ids: own.map(({ id }) => id),
     values: own.map(({ value }) => value),
-    thresholds: own.map(({ threshold }) => threshold ?? order.threshold.value),
+    ranks: own.map(rankOf),
+    called: own.map((each) => isCalled(each, order.threshold.value)),
+    calibrated: own.every(({ uncalibrated }) => !uncalibrated),
     radScores: own.map(({ radScore }) => radScore),
     event: at.map((i) => (outcome.kind === 'binary' ? outcome.event[i]! : outcome.status[i] === 1 ? 1 : 0)),
     time: at.map((i) => (outcome.kind === 'survival' ? outcome.time[i]! : 0)),

@@ -36,7 +36,7 @@ function riskGroupFigure(run: RunResult, set: SetName): ReportFigure | undefined
   const key = keyCandidate(run);
   if (key === undefined) return undefined;
   const own = predictionsOn(run, key.honest, set);
-  const high = own.values.map((value, i) => value >= own.thresholds[i]!);
+  const high = own.called;
   const groups = [
     { name: 'Low risk', rows: [...high.keys()].filter((i) => !high[i]) },
     { name: 'High risk', rows: [...high.keys()].filter((i) => high[i]) },

@@ -1,6 +1,7 @@
 import type { Protocol } from '@radscore/protocol';
 import { performanceOf, primaryMeasure } from '../run/judge.js';
 import { compareScores } from '../run/key-candidate.js';
+import { rankOf } from '../run/ranking.js';
 import type { StudyData } from '../run/study-data.js';
 import type { CandidateResult, ComparatorResult, Performance, SetName } from '../study/types.js';
 import { comparisonSentence } from './comparison-sentence.js';
@@ -29,9 +30,10 @@ export function compareWith(
   const measure = primaryMeasure(protocol);
   const setsOf = key.honest.performance.map(({ set }) => set);
   const pairs = (set: SetName) =>
-    key.honest.predictions.flatMap(({ id, set: own, value }) => {
+    key.honest.predictions.flatMap((each) => {
+      const { id, set: own } = each;
       const other = own === set ? rival.value(id, set) : null;
-      return other === null ? [] : [{ id, value, other }];
+      return other === null ? [] : [{ id, value: rankOf(each), other }];
     });
   const rowsOf = (own: ReturnType<typeof pairs>) => ({
     places: own.map(({ id }) => place.get(id)!),

@@ -4,9 +4,10 @@ import type { Protocol } from '@radscore/protocol';
 import type { CandidateResult, CandidateRun, Leak, Prediction, SelectionResult, SetName } from '../study/types.js';
 import { type Candidate, candidatesOf, signatureColumns } from './candidates.js';
 import { departuresOf } from './departures.js';
-import type { EvaluationUnit, UnitFit, UnitResult } from './evaluate-unit.js';
+import { type EvaluationUnit, ranksOf, type UnitFit, type UnitResult } from './evaluate-unit.js';
 import { performanceOf, primaryMeasure, primaryValueOf } from './judge.js';
 import { type Order, thresholdRule } from './pipelines.js';
+import { hosmerLemeshowOf, rankingOf } from './ranking.js';
 import type { StudyData } from './study-data.js';
 
 /** A unit with what came of it. */
@@ -46,9 +47,12 @@ function assemble(
   done: readonly DoneUnit[],
 ): CandidateResult {
   const main = done.filter(({ unit }) => unit.kind === 'main');
-  const failure = main
-    .map(({ result }) => result[candidate.model]!)
-    .find((fit): fit is { error: ErrorData } => 'error' in fit);
+  const failureOf = (order: Order) =>
+    main
+      .filter(({ unit }) => unit.order === order)
+      .map(({ result }) => result[candidate.model]!)
+      .find((fit): fit is { error: ErrorData } => 'error' in fit);
+  const failure = failureOf('honest');
   const empty: CandidateRun = {
     selection: { counts: [], kept: [] },
     predictions: [],
@@ -59,9 +63,14 @@ function assemble(
   if (failure !== undefined) return { ...candidate, published: empty, honest: empty, failure: failure.error };
   const nested = succeeded(done, candidate, 'nested');
   const honest = runOf(protocol, data, candidate, main, 'honest', nested);
-  const published = main.some(({ unit }) => unit.order === 'published')
-    ? runOf(protocol, data, candidate, main, 'published', [])
-    : honest;
+  // What a paper published may be impossible to fit (a singular covariance) where the honest order is not.
+  const unpublished = failureOf('published');
+  const published =
+    unpublished !== undefined
+      ? { ...empty, failure: unpublished.error }
+      : main.some(({ unit }) => unit.order === 'published')
+        ? runOf(protocol, data, candidate, main, 'published', [])
+        : honest;
   const kept = succeeded(
     main.filter(({ unit }) => unit.order === 'honest'),
     candidate,
@@ -103,15 +112,21 @@ function runOf(
   const rowsOf = (own: readonly Prediction[]) => ({
     places: own.map(({ id }) => place.get(id)!),
     values: own.map(({ value }) => value),
+    ...rankingOf(own),
   });
   const train = predictions.filter(({ set }) => set === 'train');
   const performance = setOrder.flatMap((set) => {
     const own = predictions.filter((prediction) => prediction.set === set);
     if (own.length === 0) return [];
-    const { places, values } = rowsOf(own);
+    const { places, values, ...ranking } = rowsOf(own);
     const fittedOn = set === 'out-of-fold' || train.length === 0 ? undefined : rowsOf(train);
     const thresholds = own.map(({ threshold }) => threshold ?? kept.threshold);
-    return [performanceOf(protocol, data, set, places, values, thresholds, fittedOn)];
+    return [
+      performanceOf(protocol, data, set, places, values, thresholds, fittedOn, {
+        ...ranking,
+        hosmerLemeshow: hosmerLemeshowOf(protocol, candidate, set),
+      }),
+    ];
   });
   return {
     selection: withStability(protocol, data, candidate, kept.selection!, resamples),
@@ -126,10 +141,13 @@ function predictionsOf(unit: EvaluationUnit, fit: UnitFit, threshold: number | u
   return Object.entries(unit.predict).flatMap(([set, ids]) =>
     ids.map((id, i): Prediction => {
       const radScore = fit.radScores?.[set]?.[i];
+      const decision = fit.decisions?.[set]?.[i];
       return {
         id,
         set: set as SetName,
         value: fit.predictions[set]![i]!,
+        ...(decision === undefined ? {} : { decision }),
+        ...(fit.uncalibrated && { uncalibrated: true as const }),
         ...(radScore === undefined ? {} : { radScore }),
         ...(threshold === undefined ? {} : { threshold }),
       };
@@ -168,7 +186,7 @@ function nestedFigures(
 ): CandidateResult['nested'] {
   if (fits.length === 0) return undefined;
   const values = fits.flatMap(({ unit, fit }) => {
-    return primaryValueOf(data, unit.predict['out-of-fold']!, fit.predictions['out-of-fold']!) ?? [];
+    return primaryValueOf(data, unit.predict['out-of-fold']!, ranksOf(fit, 'out-of-fold')) ?? [];
   });
   const ratio =
     fits.reduce((sum, { unit }) => sum + unit.predict['out-of-fold']!.length / unit.train.length, 0) / fits.length;

@@ -1,14 +1,14 @@
 import { createRng } from '@radscore/core';
 import { square } from '@radscore/elementary';
 import {
+  type AucIntervalMethod,
+  type AucWithInterval,
+  aucInterval,
   bootstrap,
   brierScore,
   classificationFigures,
-  clopperPearson,
   confusionMatrix,
-  delong,
   hosmerLemeshow,
-  type Interval,
   type Proportion,
   percentileInterval,
   recalibrate,
@@ -22,13 +22,22 @@ export interface BinaryPerformanceOptions {
   readonly confidence: number;
   readonly calibrationGroups: number;
   readonly positive: string;
+  /** How the interval of the AUC is made; `delong`. */
+  readonly aucInterval?: AucIntervalMethod;
+  /** Decision values that rank the patients in place of the probabilities. */
+  readonly ranks?: readonly number[];
+  /** Patients whose fit could not be calibrated: their class is the sign of their rank, and calibration is not judged. */
+  readonly uncalibrated?: readonly boolean[];
+  /** Form of Hosmer and Lemeshow's test; `new`. */
+  readonly hosmerLemeshow?: 'training' | 'new' | 'none';
 }
 
 /** Bootstrap samples behind the intervals of figures that have no formula. */
 const replicates = 500;
 
 /**
- * The figures of probabilities against a binary outcome: AUC with DeLong's error and interval, what the cut-off gives with
+ * The figures of probabilities against a binary outcome: AUC with its interval (DeLong's unless asked otherwise; of the decision values of
+ * a model that ranks by them), what the cut-off gives with
  * exact (Clopper-Pearson) intervals, balanced accuracy, F1, MCC and Brier score with bootstrap intervals, the no-information
  * rate, Hosmer-Lemeshow p, slope and intercept of calibration. What cannot be computed is missing with its reason.
  */
@@ -38,9 +47,13 @@ export function binaryPerformance(
   event: readonly (0 | 1)[],
   options: BinaryPerformanceOptions,
 ): Performance {
-  const { threshold, confidence, calibrationGroups, positive } = options;
+  const { threshold, confidence, positive, uncalibrated } = options;
+  const ranks = options.ranks ?? p;
   const level = { level: confidence };
-  const called = p.map((value, i) => (value >= (typeof threshold === 'number' ? threshold : threshold[i]!) ? 1 : 0));
+  const called = p.map((value, i): 0 | 1 => {
+    if (uncalibrated?.[i]) return ranks[i]! > 0 ? 1 : 0;
+    return value >= (typeof threshold === 'number' ? threshold : threshold[i]!) ? 1 : 0;
+  });
   const whole = classificationFigures(confusionMatrix(event, called, { positive }), level);
   const share = (found: Proportion): Estimate =>
     found.value === null
@@ -62,9 +75,13 @@ export function binaryPerformance(
   const squaredErrors = p.map((value, i) => square(value - event[i]!));
   // Logits need probabilities inside (0, 1); those at the ends are moved by less than anybody can tell.
   const inside = p.map((value) => Math.min(1 - 1e-6, Math.max(1e-6, value)));
-  const constant = p.every((value) => value === p[0]);
+  const notJudged: Estimate | undefined = uncalibrated?.includes(true)
+    ? { value: null, reason: 'the decision values could not be calibrated to probabilities (NO-CALIBRATION)' }
+    : p.every((value) => value === p[0])
+      ? { value: null, reason: 'the prediction is the same for everybody' }
+      : undefined;
   const line = (name: 'slope' | 'intercept'): Estimate => {
-    if (constant) return { value: null, reason: 'the prediction is the same for everybody' };
+    if (notJudged !== undefined) return notJudged;
     return estimate(() => {
       const { value, ci, standardError } = recalibrate(inside, event, level)[name];
       return { value, ci, se: standardError, method: 'logistic recalibration' };
@@ -76,10 +93,10 @@ export function binaryPerformance(
     events: event.reduce<number>((sum, value) => sum + value, 0),
     measures: {
       auc: estimate(() => {
-        const { auc, ci, standardError } = delong(p, event, level);
-        if (standardError > 0) return { value: auc, ci, se: standardError, method: 'DeLong' };
-        if (auc > 0 && auc < 1) return { value: auc, method: 'no interval: the predictions are all the same' };
-        return { value: auc, ci: certainInterval(auc, event, confidence), method: certainMethod };
+        const rng = createRng(`performance/${set}/auc`);
+        const found = aucInterval(ranks, event, { method: options.aucInterval ?? 'delong', level: confidence, rng });
+        const { auc, ci, standardError: se, method } = found;
+        return { value: auc, ...(ci && { ci }), ...(se !== undefined && { se }), method: aucMethods[method] };
       }),
       accuracy: share(whole.accuracy),
       balancedAccuracy: ofCalls('balancedAccuracy'),
@@ -91,22 +108,38 @@ export function binaryPerformance(
       mcc: ofCalls('mcc'),
       noInformationRate: { value: whole.noInformationRate },
       brier: estimate(() => resampled('brier', brierScore(p, event), (rows) => meanOf(squaredErrors, rows))),
-      hosmerLemeshowP: constant
-        ? { value: null, reason: 'the prediction is the same for everybody' }
-        : estimate(() => ({ value: hosmerLemeshow(p, event, { groups: calibrationGroups }).p })),
+      hosmerLemeshowP: notJudged ?? hosmerLemeshowP(set, p, event, options),
       calibrationSlope: line('slope'),
       calibrationIntercept: line('intercept'),
     },
   };
 }
 
-const certainMethod = 'Clopper-Pearson on the rarer class: at this AUC the method of DeLong has no error';
+const aucMethods: Readonly<Record<AucWithInterval['method'], string>> = {
+  delong: 'DeLong',
+  'delong-logit': 'DeLong, on the logit scale',
+  certain: 'Clopper-Pearson on the rarer class: at this AUC the method of DeLong has no error',
+  'exact-binomial': 'exact binomial: Clopper-Pearson as if the AUC were a proportion of all patients',
+  bootstrap: 'stratified bootstrap, percentiles',
+  constant: 'no interval: the predictions are all the same',
+};
 
-/** Perfect separation of few patients is no certainty: the interval of as many successes as there are patients of the rarer class. */
-function certainInterval(auc: number, event: readonly (0 | 1)[], confidence: number): Interval {
-  const events = event.filter((value) => value === 1).length;
-  const trials = Math.min(events, event.length - events);
-  return clopperPearson(Math.round(auc * trials), trials, confidence);
+function hosmerLemeshowP(
+  set: SetName,
+  p: readonly number[],
+  event: readonly (0 | 1)[],
+  { calibrationGroups, hosmerLemeshow: form = 'new' }: BinaryPerformanceOptions,
+): Estimate {
+  if (form === 'none') {
+    return {
+      value: null,
+      reason: 'on its own training patients the test holds for unpenalised logistic regression only',
+    };
+  }
+  return estimate(() => {
+    const { p: value, df } = hosmerLemeshow(p, event, { groups: calibrationGroups, sample: form });
+    return { value, method: `${df} degrees of freedom${set === 'out-of-fold' ? ', approximate' : ''}` };
+  });
 }
 
 function meanOf(values: readonly number[], rows: Uint32Array): number {

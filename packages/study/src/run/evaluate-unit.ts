@@ -5,11 +5,12 @@ import {
   type Dataset,
   type FittedPipeline,
   fitPipeline,
+  isPipelineCalibrated,
   type Leak,
   makeFold,
   noteSentence,
   type PublishedRows,
-  predictRows,
+  predictWithDecision,
   type TrainingRows,
   takeDataset,
   trainingOnly,
@@ -46,6 +47,10 @@ export interface EvaluationUnit {
 export interface UnitFit {
   /** Predictions by set, in the order of the unit's patients. */
   readonly predictions: Readonly<Record<string, readonly number[]>>;
+  /** Decision values of the same, of a model that ranks patients by them. */
+  readonly decisions?: Readonly<Record<string, readonly number[]>>;
+  /** True where its probabilities say nothing (NO-CALIBRATION). */
+  readonly uncalibrated?: true;
   readonly radScores?: Readonly<Record<string, readonly number[]>>;
   readonly threshold: number;
   /** Radiomic columns that were kept. */
@@ -58,6 +63,11 @@ export interface UnitFit {
   readonly selection?: SelectionResult;
   readonly clinicalKept?: readonly string[];
   readonly linear?: CandidateResult['linear'];
+}
+
+/** What ranks the patients of a set: decision values where the model has them, else probabilities or risks. */
+export function ranksOf(fit: UnitFit, set: string): readonly number[] {
+  return fit.decisions?.[set] ?? fit.predictions[set]!;
 }
 
 /** By model. */
@@ -120,14 +130,19 @@ function evaluateModel(
     const branch = fitted.branches.find(({ name }) => name === 'radiomics');
     const scored = unit.kind === 'main' && branch?.score !== undefined;
     const predictions: [string, number[]][] = [];
+    const decisions: [string, number[]][] = [];
     const radScores: [string, number[]][] = [];
     for (const [set, ids] of Object.entries(unit.predict)) {
       const part = ids.length === 0 ? undefined : takeDataset(source, rows(ids));
-      predictions.push([set, part === undefined ? [] : Array.from(predictRows(fitted, part))]);
+      const found = part && predictWithDecision(fitted, part);
+      predictions.push([set, Array.from(found?.values ?? [])]);
+      if (found?.decision) decisions.push([set, Array.from(found.decision)]);
       if (scored) radScores.push([set, part === undefined ? [] : Array.from(applyBranch(branch, part).data)]);
     }
     return {
       predictions: Object.fromEntries(predictions),
+      ...(decisions.length > 0 && { decisions: Object.fromEntries(decisions) }),
+      ...(!isPipelineCalibrated(fitted) && { uncalibrated: true as const }),
       ...(scored ? { radScores: Object.fromEntries(radScores) } : {}),
       threshold: fitted.threshold ?? 0.5,
       kept: keptFeatures(fitted),

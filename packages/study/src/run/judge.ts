@@ -2,7 +2,7 @@ import { isRadError } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import { auc, concordance } from '@radscore/stats';
 import type { Estimate, Performance, SetName } from '../study/types.js';
-import { binaryPerformance } from './binary-performance.js';
+import { type BinaryPerformanceOptions, binaryPerformance } from './binary-performance.js';
 import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
 import { survivalPerformance } from './survival-performance.js';
 
@@ -52,6 +52,7 @@ export function performanceOf(
   values: readonly number[],
   threshold: number | readonly number[],
   training?: { readonly places: readonly number[]; readonly values: readonly number[] },
+  form: Pick<BinaryPerformanceOptions, 'ranks' | 'uncalibrated' | 'hosmerLemeshow'> = {},
 ): Performance {
   const own = takeOutcome(outcome, places);
   const { confidence, calibrationGroups } = evaluation;
@@ -69,6 +70,8 @@ export function performanceOf(
     confidence,
     calibrationGroups,
     positive: endpoint.positive,
+    aucInterval: evaluation.aucInterval,
+    ...form,
   });
 }
 

@@ -5,7 +5,9 @@ import type { CandidateResult, Estimate, PairedComparison, SetName } from '../st
 import type { DoneUnit } from './assemble-candidates.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { estimate } from './estimate.js';
+import { ranksOf } from './evaluate-unit.js';
 import { primaryMeasure, primaryValueOf } from './judge.js';
+import { rankOf } from './ranking.js';
 import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
 
 /**
@@ -33,7 +35,7 @@ export function keyCandidate(
       const fit = result[model];
       const mine = unit.kind === 'choice' && unit.signature === signature && unit.variant === variant;
       if (!mine || fit === undefined || 'error' in fit) return [];
-      return primaryValueOf(data, unit.predict['out-of-fold']!, fit.predictions['out-of-fold']!) ?? [];
+      return primaryValueOf(data, unit.predict['out-of-fold']!, ranksOf(fit, 'out-of-fold')) ?? [];
     });
     return folds.length === 0 ? -1 : folds.reduce((a, b) => a + b, 0) / folds.length;
   };
@@ -126,12 +128,13 @@ function comparePair(
 ): PairedComparison[] {
   const place = new Map(data.ids.map((id, i) => [id, i]));
   const events = eventsOf(data.outcome);
-  const own = new Map(first.honest.predictions.filter((each) => each.set === set).map(({ id, value }) => [id, value]));
+  const own = new Map(first.honest.predictions.filter((each) => each.set === set).map((each) => [each.id, each]));
   const others = second.honest.predictions.filter((each) => each.set === set && own.has(each.id));
   if (others.length === 0) return [];
   const ids = others.map(({ id }) => id);
-  const [a, b] = [ids.map((id) => own.get(id)!), others.map(({ value }) => value)];
+  const [a, b] = [ids.map((id) => own.get(id)!.value), others.map(({ value }) => value)];
+  const [ranksA, ranksB] = [ids.map((id) => rankOf(own.get(id)!)), others.map(rankOf)];
   const event = ids.map((id) => events[place.get(id)!]!);
   const extra = data.outcome.kind === 'binary' ? improvement(a, b, event) : {};
-  return [{ set, first: first.id, second: second.id, ...compareScores(data, ids, a, b), ...extra }];
+  return [{ set, first: first.id, second: second.id, ...compareScores(data, ids, ranksA, ranksB), ...extra }];
 }

@@ -45,7 +45,10 @@ export function pipelineOf(
   return {
     branches,
     ...(balance === undefined ? {} : { sampler: balance }),
-    model: { name: chosen.name, parameters: chosen.parameters },
+    model: {
+      name: chosen.name,
+      parameters: (order === 'honest' ? chosen.honest?.parameters : undefined) ?? chosen.parameters,
+    },
     threshold: typeof threshold === 'number' ? { rule: 'fixed', value: threshold } : { rule: threshold },
   };
 }

@@ -3,7 +3,7 @@ import type { CandidateResult, Estimate } from '../study/types.js';
 import type { DoneUnit } from './assemble-candidates.js';
 import type { Candidate } from './candidates.js';
 import { resampled } from './estimate.js';
-import type { UnitFit } from './evaluate-unit.js';
+import { ranksOf, type UnitFit } from './evaluate-unit.js';
 import { primaryValue, primaryValueOf } from './judge.js';
 import type { StudyData } from './study-data.js';
 
@@ -18,7 +18,7 @@ export function optimismOf(
   const [first, ...samples] = fits;
   if (first === undefined || samples.length === 0) return undefined;
   const value = ({ unit, fit }: (typeof fits)[number], ids: readonly string[]) => {
-    const own = new Map(unit.predict.everybody!.map((id, i) => [id, fit.predictions.everybody![i]!]));
+    const own = new Map(unit.predict.everybody!.map((id, i) => [id, ranksOf(fit, 'everybody')[i]!]));
     return primaryValueOf(
       data,
       ids,
@@ -94,7 +94,7 @@ function pooled(data: StudyData, fits: readonly Fit[], shuffled: boolean): numbe
     const name = unit.stream.replace(/\/[^/]*$/, '');
     const ids = unit.predict['out-of-fold']!;
     const rows = shuffled ? fit.shuffledRows! : ids.map((id) => place.get(id)!);
-    const value = primaryValue(data, rows, fit.predictions['out-of-fold']!);
+    const value = primaryValue(data, rows, ranksOf(fit, 'out-of-fold'));
     if (value !== undefined) repeats.set(name, [...(repeats.get(name) ?? []), value]);
   }
   return [...repeats.values()].map((values) => values.reduce((a, b) => a + b, 0) / values.length);

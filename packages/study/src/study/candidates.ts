@@ -121,6 +121,13 @@ export interface Prediction {
   readonly set: SetName;
   /** Probability of the positive class, or risk score (larger = earlier). */
   readonly value: number;
+  /**
+   * Decision value of a model that ranks patients by it (SVM): AUC, ROC curves and paired tests use it, for the probability follows it only
+   * where it could be calibrated.
+   */
+  readonly decision?: number;
+  /** True where the fit could not be calibrated (NO-CALIBRATION): the class is the sign of the decision value. */
+  readonly uncalibrated?: true;
   /** The rad-score where there is one. */
   readonly radScore?: number;
   /** The cut-off this patient was called by, where it is not the candidate's: folds choose their own. */
@@ -153,6 +160,8 @@ export interface CandidateRun {
   readonly threshold: { readonly value: number; readonly rule: string };
   readonly performance: readonly Performance[];
   readonly leaks: readonly Leak[];
+  /** Why this order could not be fitted where the other could: then it has no predictions. */
+  readonly failure?: ErrorData;
 }
 
 export interface CandidateResult {
