@@ -23,6 +23,8 @@ export function noteSentence(note: Note): string {
       return 'No column was left for the model, so it predicts the same for everybody.';
     case 'NO-CALIBRATION':
       return `The decision values of ${note.values.model} did not rise with the outcome on held-out patients, so every probability is the share of events in training; ranks and classes are those of the decision value.`;
+    case 'INFINITE-HAZARD-RATIO':
+      return `${note.values.method}: ${note.values.column} orders the events without error, so its hazard ratio is infinite or 0; the fit stopped where the likelihood no longer grew.`;
     case 'NOT-ESTIMABLE':
       return `${note.values.step} has no finite answer (${note.values.error}), so nothing was kept.`;
   }

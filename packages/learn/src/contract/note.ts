@@ -7,6 +7,7 @@
  * - NOTHING-KEPT: a branch kept no column, so its score is missing.
  * - CONSTANT-MODEL: no column was left, so everybody is predicted the same.
  * - NO-CALIBRATION: decision values do not rise with the outcome, so every probability is the share of events in training.
+ * - INFINITE-HAZARD-RATIO: the patients with (or without) something never had the event, so its coefficient ran off; the fit stopped where R's does.
  * - NOT-ESTIMABLE: a test of all columns beside each other has no finite answer (`error` is its code), so nothing was kept.
  */
 export type Note =
@@ -16,6 +17,7 @@ export type Note =
   | { readonly code: 'NOTHING-KEPT'; readonly values: { readonly branch: string; readonly column: string } }
   | { readonly code: 'CONSTANT-MODEL'; readonly values: Readonly<Record<string, never>> }
   | { readonly code: 'NO-CALIBRATION'; readonly values: { readonly model: string; readonly slope: number } }
+  | { readonly code: 'INFINITE-HAZARD-RATIO'; readonly values: { readonly method: string; readonly column: string } }
   | { readonly code: 'NOT-ESTIMABLE'; readonly values: { readonly step: string; readonly error: string } };
 
 interface AliasedValues {
@@ -32,6 +34,18 @@ interface FoldValues {
   /** Rows there are of the rarer outcome, or of all where there is none. */
   readonly rows: number;
   readonly of: 'events' | 'others' | 'all';
+}
+
+/** The note of each column whose coefficient in a Cox regression runs off to infinity. */
+export function infiniteNotes(
+  method: string,
+  columns: readonly number[],
+  names: readonly string[] | undefined,
+): Note[] {
+  return columns.map((column) => ({
+    code: 'INFINITE-HAZARD-RATIO',
+    values: { method, column: names?.[column] ?? `column ${column + 1}` },
+  }));
 }
 
 /** The note of each column that an unpenalised fit left out, by its name. */

@@ -2,7 +2,7 @@ import { exp } from '@radscore/elementary';
 import { coxIndependentColumns, coxRegression, incidencePath, type Matrix, takeColumns, zeros } from '@radscore/stats';
 import { z } from 'zod';
 import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
-import { aliasedNotes, type Note } from '../contract/note.js';
+import { aliasedNotes, infiniteNotes, type Note } from '../contract/note.js';
 import { lastUpTo } from './baseline.js';
 import { checkSurvivalSet } from './check.js';
 import { kindsOf } from './kinds.js';
@@ -22,7 +22,7 @@ interface CauseSpecificState {
  * both (Benichou and Gail 1990), which 1 - survival of the first alone overstates. The risk score is the log-hazard of the event.
  * Unpenalised; aliased columns are left out of each with a note. Deterministic.
  *
- * @throws RAD-STATS-MONOTONE where there is no finite solution, RAD-STATS-MORE-COLUMNS
+ * @throws RAD-STATS-MORE-COLUMNS
  */
 export const causeSpecificCox: SurvivalModelDefinition<z.infer<typeof parameters>, CauseSpecificState> = {
   kind: 'survival',
@@ -49,7 +49,9 @@ export const causeSpecificCox: SurvivalModelDefinition<z.infer<typeof parameters
       ...(other && { other: other.state }),
       notes: [
         ...aliasedNotes('Cox regression of the event', own.aliased, names),
+        ...infiniteNotes('Cox regression of the event', own.infinite, names),
         ...aliasedNotes('Cox regression of competing events', other?.aliased ?? [], names),
+        ...infiniteNotes('Cox regression of competing events', other?.infinite ?? [], names),
       ],
     };
   },
@@ -74,12 +76,13 @@ export const causeSpecificCox: SurvivalModelDefinition<z.infer<typeof parameters
 };
 
 function fitCause(x: Matrix, y: SurvivalOutcome, ties: 'efron' | 'breslow', weights: Float64Array | undefined) {
-  const options = { ties, ...(weights && { weights }) };
+  const options = { ties, monotone: 'stop' as const, ...(weights && { weights }) };
   const { kept, aliased } = coxIndependentColumns(x, y.time, y.event, options);
   const fit = coxRegression(takeColumns(x, kept), y.time, y.event, options);
   const coefficients = new Float64Array(x.cols);
   kept.forEach((j, k) => {
     coefficients[j] = fit.coefficients[k]!;
   });
-  return { state: linearRiskState(x, y, coefficients, weights, ties), aliased };
+  const infinite = fit.infinite.map((k) => kept[k]!);
+  return { state: linearRiskState(x, y, coefficients, weights, ties), aliased, infinite };
 }

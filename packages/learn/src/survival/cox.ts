@@ -1,11 +1,13 @@
 import { coxIndependentColumns, coxRegression, takeColumns } from '@radscore/stats';
 import { z } from 'zod';
 import type { SurvivalModelDefinition } from '../contract/estimator.js';
-import { aliasedNotes, type Note } from '../contract/note.js';
+import { aliasedNotes, infiniteNotes, type Note } from '../contract/note.js';
 import { checkSurvivalSet } from './check.js';
 import { type LinearRiskState, linearRisk, linearRiskState, linearSurvival } from './linear-risk.js';
 
 const parameters = z.strictObject({ ties: z.enum(['efron', 'breslow']).default('efron') });
+
+const METHOD = 'Cox regression';
 
 interface CoxState extends LinearRiskState {
   /** One a column; 0, and a p of 1, where it was left out. */
@@ -17,9 +19,10 @@ interface CoxState extends LinearRiskState {
 /**
  * Cox's proportional hazards model, unpenalised. The risk is the log-hazard against the mean of the training rows. Columns that
  * depend linearly on those before them within the risk sets (a level that no training row has) are left out with a note, as R's
- * `coxph` gives NA for them. Rows of weight 0 are left out. Deterministic.
+ * `coxph` gives NA for them; where a coefficient runs off to infinity (a level without events) the fit stops where `coxph` does, with a
+ * note. Rows of weight 0 are left out. Deterministic.
  *
- * @throws RAD-STATS-MONOTONE where there is no finite solution, RAD-STATS-MORE-COLUMNS
+ * @throws RAD-STATS-MORE-COLUMNS
  */
 export const cox: SurvivalModelDefinition<z.infer<typeof parameters>, CoxState> = {
   kind: 'survival',
@@ -29,7 +32,7 @@ export const cox: SurvivalModelDefinition<z.infer<typeof parameters>, CoxState> 
   parameters,
   fit(x, y, { ties }, { weights, names }) {
     checkSurvivalSet(x, y, weights);
-    const options = { ties, ...(weights === undefined ? {} : { weights }) };
+    const options = { ties, monotone: 'stop' as const, ...(weights === undefined ? {} : { weights }) };
     const { kept, aliased } = coxIndependentColumns(x, y.time, y.event, options);
     const fit = coxRegression(takeColumns(x, kept), y.time, y.event, options);
     const whole = (values: ArrayLike<number>, left: number): number[] => {
@@ -39,7 +42,8 @@ export const cox: SurvivalModelDefinition<z.infer<typeof parameters>, CoxState> 
       });
       return out;
     };
-    const notes = aliasedNotes('Cox regression', aliased, names);
+    const infinite = fit.infinite.map((k) => kept[k]!);
+    const notes = [...aliasedNotes(METHOD, aliased, names), ...infiniteNotes(METHOD, infinite, names)];
     return {
       ...linearRiskState(x, y, whole(fit.coefficients, 0), weights, ties),
       standardErrors: whole(fit.standardErrors, 0),

@@ -21,6 +21,11 @@ export interface CoxOptions {
   readonly offset?: ArrayLike<number>;
   /** Rows of one cluster (a patient, a site) may depend on each other: errors are robust, summed over clusters. */
   readonly cluster?: ArrayLike<string | number>;
+  /**
+   * Where the likelihood has no maximum because a coefficient runs off to infinity (a level without any event): an error, or `stop` where it
+   * no longer grows by 1e-9 of itself, as R's `coxph` does with a warning; `infinite` of the fit then names the columns.
+   */
+  readonly monotone?: 'refuse' | 'stop';
   /** Robust errors (Lin and Wei 1989) with each row its own cluster. */
   readonly robust?: boolean;
 }

@@ -38,6 +38,8 @@ export interface CoxFit {
   readonly iterations: number;
   readonly ties: 'efron' | 'breslow';
   readonly robust: boolean;
+  /** Columns whose coefficient runs off to infinity, of a fit that stopped there; its size and error mean nothing, its predictions do. */
+  readonly infinite: readonly number[];
   /** The sorted data and the likelihood at the maximum, from which residuals and baseline hazards are made. */
   readonly design: CoxDesign;
   readonly state: CoxState;
@@ -62,7 +64,7 @@ export function coxRegression(
   options: CoxOptions = {},
 ): CoxFit {
   const design = coxDesign(x, time, event, options);
-  const { coefficients: standardised, state, start, iterations } = maximise(design);
+  const { coefficients: standardised, state, start, iterations, infinite } = maximiseOrStop(design, options.monotone);
   const coefficients = standardised.map((b, j) => b / design.scale[j]!);
   const means = riskSetMeans(design, state);
   const naiveCovariance = unscale(inverseSymmetric(coxInformation(design, state, means)), design.scale);
@@ -95,6 +97,7 @@ export function coxRegression(
     iterations,
     ties: design.ties,
     robust,
+    infinite,
     design,
     state,
   };
@@ -119,13 +122,41 @@ interface Start {
   readonly pivots: Float64Array;
 }
 
-function maximise(design: CoxDesign) {
+function maximiseOrStop(design: CoxDesign, monotone: CoxOptions['monotone']) {
+  try {
+    return { ...maximise(design), infinite: [] };
+  } catch (error) {
+    if (monotone !== 'stop' || !isRadError(error, 'RAD-STATS-MONOTONE')) throw error;
+    const found = maximise(design, STOP);
+    const at = diagonalOf(coxInformation(design, found.state, riskSetMeans(design, found.state)));
+    const before = diagonalOf(informationAtZero(design));
+    return { ...found, infinite: [...at.keys()].filter((j) => at[j]! < FLAT * before[j]!) };
+  }
+}
+
+/** Relative growth of the log likelihood at which R's `coxph` stops. */
+const STOP = 1e-9;
+/** Share of its information at 0 below which a column's likelihood is flat: its coefficient is on its way to infinity. */
+const FLAT = 1e-4;
+
+function informationAtZero(design: CoxDesign): Matrix {
+  const state = coxState(design, design.offset);
+  return coxInformation(design, state, riskSetMeans(design, state));
+}
+
+function diagonalOf(information: Matrix): Float64Array {
+  return Float64Array.from({ length: information.cols }, (_, j) => column(information, j)[j]!);
+}
+
+/** @param stop relative growth of the log likelihood at which to stop; absent: only at the maximum */
+function maximise(design: CoxDesign, stop?: number) {
   let coefficients = new Float64Array(design.x.cols);
   let state = coxState(design, design.offset);
   let start: Start | undefined;
   for (let iterations = 0; iterations <= MAX_ITERATIONS; iterations++) {
     const score = coxScore(design, state);
-    const factor = factorise(coxInformation(design, state, riskSetMeans(design, state)), start?.pivots);
+    const information = coxInformation(design, state, riskSetMeans(design, state));
+    const factor = stop === undefined ? factorise(information, start?.pivots) : cholesky(information, 1e-13);
     const step = choleskySolve(factor, score);
     start ??= { logLikelihood: state.logLikelihood, scoreStatistic: dot(score, step), pivots: pivotsOf(factor) };
     let next = coefficients;
@@ -141,9 +172,10 @@ function maximise(design: CoxDesign) {
       );
       // The slack lets rounding at the maximum pass.
     } while (!(nextState.logLikelihood >= state.logLikelihood - 1e-11 * Math.abs(state.logLikelihood)) && size > 1e-8);
+    const growth = Math.abs(1 - state.logLikelihood / nextState.logLikelihood);
     const moved = largestMove(state.linearPredictor, nextState.linearPredictor);
     [coefficients, state] = [next, nextState];
-    if (moved < 1e-10) return { coefficients, state, start, iterations };
+    if (moved < 1e-10 || (stop !== undefined && growth <= stop)) return { coefficients, state, start, iterations };
   }
   // Along a direction without maximum each step moves the linear predictor by about 1.
   if (state.linearPredictor.some((value) => Math.abs(value) > 15))
