@@ -18,6 +18,10 @@ test('a risk that ranks as the times do has C 1, and a hazard ratio above 1 or t
     options,
   );
   expect([n, events, measures.cIndex!.value]).toEqual([8, 5, 1]);
+  // No certainty: 3 of 3 without an event, by Clopper and Pearson.
+  expect(measures.cIndex).toMatchObject({ method: expect.stringContaining('a convention') });
+  expect((measures.cIndex as { ci: readonly number[] }).ci[0]).toBeCloseTo(0.025 ** (1 / 3), 12);
+  expect((measures['auc@24'] as { ci: readonly number[] }).ci[0]).toBeLessThan(0.6);
   expect(measures['auc@24']!.value).toBe(1);
 });
 

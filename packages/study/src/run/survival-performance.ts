@@ -1,4 +1,5 @@
 import {
+  certainInterval,
   competingConcordance,
   concordance,
   coxRegression,
@@ -11,6 +12,11 @@ import type { Estimate, Performance, SetName, StudyOutcome } from '../study/type
 import { estimate } from './estimate.js';
 import { eventsOf, hasCompeting } from './study-data.js';
 import { type ScoredPatients, survivalAccuracy } from './survival-accuracy.js';
+
+const certainC =
+  'Clopper-Pearson on the fewer of patients with and without an event, a convention: at this C the jackknife has no error';
+const certainAuc =
+  'Clopper-Pearson on the fewer of cases and controls: at this AUC its influence function has no error';
 
 export interface SurvivalPerformanceOptions {
   /** At or above it a patient is of high risk; one for each patient where folds have their own. */
@@ -43,7 +49,10 @@ export function survivalPerformance(
   const auc = horizons.map((horizon): [`auc@${number}`, Estimate] => [
     `auc@${horizon}`,
     estimate(() => {
-      const { value, ci, standardError } = timeDependentAuc(risk, time, status, horizon, z);
+      const { value, ci, standardError, cases, controls: others } = timeDependentAuc(risk, time, status, horizon, z);
+      if (value === 1 || value === 0) {
+        return { value, ci: certainInterval(value, cases, others, confidence), method: certainAuc };
+      }
       const controls = competing ? ', competing events as controls' : '';
       return { value, ci, se: standardError, method: `cumulative/dynamic, IPCW${controls}` };
     }),
@@ -59,6 +68,10 @@ export function survivalPerformance(
           : concordance(risk, time, event, z);
         if (risk.every((each) => each === risk[0]))
           return { value, method: 'no interval: the predictions are all the same' };
+        if (value === 1 || value === 0) {
+          const events = event.reduce<number>((sum, each) => sum + each, 0);
+          return { value, ci: certainInterval(value, events, event.length - events, confidence), method: certainC };
+        }
         return {
           value,
           ci,
