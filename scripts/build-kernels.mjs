@@ -33,3 +33,10 @@ if (!existsSync(target) || !readFileSync(target, 'utf8').startsWith(stamp)) {
     `${stamp}\n// ${wasm.length} bytes of WebAssembly.\nexport const wasm = '${wasm.toString('base64')}';\n`,
   );
 }
+
+// The digests of tasks are known once everything is compiled; until then there are none.
+const digests = join(room, '..', 'jobs', 'src', 'generated', 'digests.ts');
+if (!existsSync(digests)) {
+  mkdirSync(dirname(digests), { recursive: true });
+  writeFileSync(digests, 'export const taskDigests: Readonly<Record<string, string>> = {};\n');
+}

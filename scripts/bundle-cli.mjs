@@ -11,12 +11,8 @@ const outdir = join(root, 'apps', 'cli', 'bundle');
 /** The command line, and beside it the scripts of threads: `new URL('./extract-worker.js', import.meta.url)` finds them there. */
 const scripts = [
   'apps/cli/dist/main.js',
-  'packages/host-node/dist/cases/compare-readers-worker.js',
   'packages/host-node/dist/cases/extract-helper.js',
-  'packages/host-node/dist/cases/extract-worker.js',
-  'packages/host-node/dist/phantom/write-phantom-worker.js',
-  'packages/host-node/dist/study/run-worker.js',
-  'packages/host-node/dist/threads/fold-worker.js',
+  'packages/host-node/dist/threads/task-worker.js',
 ];
 
 /** What finds files of its own beside it stays a package. */

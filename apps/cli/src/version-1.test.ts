@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { predictCase, writePhantomCohort } from '@radscore/host-node';
-import { type PatientPrediction, parseModelFile, predictPatient } from '@radscore/prediction';
+import { nodeTaskHost, threadExecutor, writePhantomCohort } from '@radscore/host-node';
+import { type PatientPrediction, parseModelFile, predictCase, predictPatient } from '@radscore/prediction';
 import { renderStudy } from '@radscore/report';
 import type { RunResult } from '@radscore/study';
 import { expect, test } from 'vitest';
@@ -76,9 +76,14 @@ test.each(protocols)(
     const { phantom, image, mask, clinical } = jsonOf<KnownPatient>(`${id}/patient.json`);
     const cohort = await mkdtemp(join(tmpdir(), 'radscore-'));
     try {
-      await writePhantomCohort(cohort, { ...phantom, patients: 1 });
+      const executor = threadExecutor({ jobs: 1, cases: cohort, store: cohort });
+      await writePhantomCohort(cohort, { ...phantom, patients: 1 }, { executor }).finally(executor.close);
       const files = { image: join(cohort, image), mask: join(cohort, mask), clinical };
-      const found = await predictCase(parseModelFile(textOf(`${id}/run/model.json`)), files);
+      const found = await predictCase(
+        parseModelFile(textOf(`${id}/run/model.json`)),
+        files,
+        nodeTaskHost({ cases: cohort, store: cohort }),
+      );
       expectSame(found, jsonOf<PatientPrediction>(`${id}/prediction.json`));
     } finally {
       await rm(cohort, { recursive: true, force: true });

@@ -22,6 +22,14 @@ export const caseErrors = {
     message: 'No region of the case could be measured. {detail}',
     remedy: 'Look at the outlines with `radscore mask`; an empty or tiny region has no features.',
   },
+  'RAD-MASK-MATCHED': {
+    message: 'The outlines lay on another grid than the image along {axes} axes and were {action} to it.',
+    remedy: 'Nothing, if that was meant; else run with --mask-geometry stop to see the differences in mm.',
+  },
+  'RAD-COHORT-FAILED': {
+    message: 'None of the {count} cases could be extracted.',
+    remedy: 'Read the reason of the first: most often a path, a label or a segment name is wrong for all.',
+  },
 } as const satisfies ErrorTable;
 
 export const caseError = errorFactory(caseErrors);

@@ -1,10 +1,12 @@
 // Cases: regions, image steps, extraction, deep features, previews of one patient.
 export { type CohortCase, parseLabel, readCohort } from './cohort/cohort.js';
+export { builtInEncoder, deepFeatures } from './deep/deep-features.js';
 export { deepFeatureNames, type Encoder } from './deep/encoder.js';
 export { cutPatch, type Patch, type PatchOptions } from './deep/patch.js';
 export { scatteringEncoder } from './deep/scattering.js';
 export { caseError, caseErrors } from './errors.js';
-export { aggregateLesions } from './extraction/aggregate-lesions.js';
+export { aggregateLesions, lesionColumns } from './extraction/aggregate-lesions.js';
+export { caseKey } from './extraction/case-key.js';
 export { type FailedCase, type FinishedRow, featureTable, problemTable } from './extraction/case-table.js';
 export {
   type CaseFeatures,
@@ -12,9 +14,26 @@ export {
   type CaseRegion,
   type Extract,
   extractCase,
+  type ImageFacts,
 } from './extraction/extract-case.js';
+export { type CaseOutcome, type CohortExtraction, extractCohort } from './extraction/extract-cohort.js';
+export { type FeatureTable, featureTableOf, type MeasuredPatient } from './extraction/feature-columns.js';
 export { type BinChoice, type GreyLevels, greyLevels } from './extraction/grey-levels.js';
+export { type CaseInput, type CaseRow, readCase } from './extraction/read-case.js';
 export type { DeepRequest, ExtractionRequest } from './extraction/request.js';
 export { lesionsOfCase, type StudyRegions } from './extraction/study-regions.js';
 export { type CasePreview, casePreview } from './preview/case-preview.js';
 export { type SlicePreview, slicePreview } from './preview/slice-preview.js';
+export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';
+export {
+  compareReaderPair,
+  compareReaders,
+  compareReadersTask,
+  type ReaderCase,
+  type ReaderComparing,
+  type ReaderComparison,
+  type ReaderPair,
+} from './tasks/compare-readers.js';
+export { type ExtractedRow, measureCase, measureCaseTask } from './tasks/measure-case.js';
+export type { MeasuringHost, RegionMeasuring } from './tasks/measuring-host.js';
+export { type CohortPreview, previewCaseTask, previewCohort } from './tasks/preview-case.js';

@@ -10,6 +10,7 @@ test('the public surface of core is this and nothing else', () => {
   expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
     [
       "RadError",
+      "breathe",
       "canonicalJson",
       "coreError",
       "coreErrors",
@@ -17,6 +18,7 @@ test('the public surface of core is this and nothing else', () => {
       "didYouMean",
       "errorFactory",
       "estimateRemaining",
+      "fromJson",
       "hashOf",
       "hashWords",
       "isRadError",
@@ -24,6 +26,7 @@ test('the public surface of core is this and nothing else', () => {
       "reviveError",
       "sha256Hex",
       "throwIfCancelled",
+      "toJson",
       "toRadError",
       "withCapital",
     ]

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { encodeNumber } from './json.js';
 
 /** SHA-256 of bytes or of a text's UTF-8, as 64 hexadecimal digits. */
 export function sha256Hex(data: Uint8Array | string): string {
@@ -21,10 +22,10 @@ export function hashOf(value: unknown): string {
   return sha256Hex(canonicalJson(value));
 }
 
-/** JSON with keys sorted at every depth; `undefined` members are left out, as JSON.stringify does. */
+/** JSON with keys sorted at every depth and every number kept (`toJson`); `undefined` members are left out, as JSON.stringify does. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) => {
-    if (member === null || typeof member !== 'object' || Array.isArray(member)) return member;
+    if (member === null || typeof member !== 'object' || Array.isArray(member)) return encodeNumber(member);
     return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   });
 }

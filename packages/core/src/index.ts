@@ -14,8 +14,10 @@ export {
 export { toRadError } from './errors/to-rad-error.js';
 export { coreError, coreErrors } from './errors.js';
 export { canonicalJson, hashOf, hashWords, sha256Hex } from './hash.js';
+export { fromJson, toJson } from './json.js';
 export {
   type AbortSignalLike,
+  breathe,
   estimateRemaining,
   type Progress,
   throwIfCancelled,

@@ -11,16 +11,29 @@ export interface Progress {
 export interface WorkControl {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignalLike;
+  /**
+   * Gives way to the host's other work (a click on Stop, a message). Pure rooms have no timers, so the host brings it; one that
+   * comes back at once most of the time may be called at every round of a loop.
+   */
+  readonly giveWay?: () => Promise<void> | void;
 }
 
 /** The part of an `AbortSignal` that is used: present in Node and in browsers alike. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
+  addEventListener?(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
+  removeEventListener?(type: 'abort', listener: () => void): void;
 }
 
 /** Throws `RAD-CANCELLED` once the work has been asked to stop. Long loops call it at each round. */
 export function throwIfCancelled(control: WorkControl | undefined): void {
   if (control?.signal?.aborted) throw coreError('RAD-CANCELLED', {});
+}
+
+/** Lets the host do other work, then throws `RAD-CANCELLED` if the work has been asked to stop. Loops that await call it at each round. */
+export async function breathe(control: WorkControl | undefined): Promise<void> {
+  await control?.giveWay?.();
+  throwIfCancelled(control);
 }
 
 /**

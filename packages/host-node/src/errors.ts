@@ -26,13 +26,10 @@ export const hostErrors = {
     message: 'There is no protocol "{name}", neither built in nor as a file.{suggestion}',
     remedy: 'Give a path, or one of {known}; `radscore study list` shows them.',
   },
-  'RAD-STUDY-NO-MATCH': {
-    message: 'No patient of the cohort ("{cohort}" ...) has a row in the feature table ("{features}" ...).',
-    remedy: 'Use the same identifiers in both tables.',
-  },
   'RAD-RUN-FOLDER-BUSY': {
-    message: 'Another run (process {process}) writes to this folder.',
-    remedy: 'Wait until it ends, or give another --out. If there is no such process any more, delete {lock}.',
+    message: 'Another process ({process} on {host}) is writing to this folder.',
+    remedy:
+      'Wait for it, or give another folder with --out. If it has died, the folder is free {seconds} seconds after its last sign of life; --take-over takes it at once.',
   },
   'RAD-RUN-FOLDER-STUDY': {
     message: 'The folder holds a run of another study ({held}) or of other patients; this one is {wanted}.',
@@ -53,14 +50,6 @@ export const hostErrors = {
   'RAD-WORKER-DIED': {
     message: 'The worker of this case ended before it answered: {detail}.',
     remedy: 'Most often memory ran out: run with fewer --jobs, or resample to a coarser spacing.',
-  },
-  'RAD-MASK-MATCHED': {
-    message: 'The outlines lay on another grid than the image along {axes} axes and were {action} to it.',
-    remedy: 'Nothing, if that was meant; else run with --mask-geometry stop to see the differences in mm.',
-  },
-  'RAD-COHORT-FAILED': {
-    message: 'None of the {count} cases could be extracted.',
-    remedy: 'Read the reason of the first: most often a path, a label or a segment name is wrong for all.',
   },
   'RAD-NETWORK-MODEL': {
     message: 'The segmentation network cannot be used: {problem}.',

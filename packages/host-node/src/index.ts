@@ -1,22 +1,24 @@
 // The host of the command line and of services: files, threads, run folders.
-export { compareReaders, type ReaderCase, type ReaderComparison, type ReaderPair } from './cases/compare-readers.js';
-export { type CaseOutcome, type CohortExtraction, extractCohort } from './cases/extract-cohort.js';
-export { type ExtractedRow, extractRequest, type RequestControl } from './cases/extract-request.js';
 export { createThreads, type Threads } from './cases/idle-threads.js';
 export { onnxEncoder } from './cases/onnx-encoder.js';
-export { type CaseInput, type CaseRow, readCase } from './cases/read-case.js';
 export { onnxNetwork, type SegmentCase, type SegmentedCase, segmentCase } from './cases/segment-case.js';
 export { writeRegion } from './cases/write-region.js';
 export { hostError, hostErrors } from './errors.js';
-export { type PhantomWriting, writePhantomCohort } from './phantom/write-phantom.js';
+export { pathSource } from './files/path-source.js';
+export { writePhantomCohort } from './phantom/write-phantom.js';
 export { claimRunFolder, type RunOwner } from './store/claim-run-folder.js';
-export { createResultStore, type ResultStore } from './store/result-store.js';
+export { type FolderStore, folderStore } from './store/folder-store.js';
 export { type LocatedImages, locateImages } from './study/locate-images.js';
+export {
+  type NodeStudyPorts,
+  type NodeStudySetting,
+  nodeStudyPorts,
+  outdatedResults,
+  removeOutdatedResults,
+} from './study/node-study-ports.js';
 export { type OpenedStudy, type OpenStudyOptions, openStudy } from './study/open-study.js';
-export { type PatientFiles, predictCase } from './study/predict-case.js';
-export { runStudy, type StudyRun, type StudyRunOutcome, type StudyStage, studyStages } from './study/run-study.js';
 export { readProtocol } from './tables/read-protocol.js';
 export { chooseSheet, readSheets, type Sheet } from './tables/read-sheets.js';
 export { formatTable, type TableFormat, tableFormatOf, tableFormats, writeTable } from './tables/write-table.js';
-export { type Outcome, runInPool, type WorkerReply } from './threads/pool.js';
-export { onWorkers } from './threads/worker-folds.js';
+export { encoderOpener, type NodeTaskSetting, nodeTaskHost } from './threads/node-task-host.js';
+export { type ThreadExecutorOptions, threadExecutor } from './threads/thread-executor.js';

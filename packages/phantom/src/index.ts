@@ -7,4 +7,11 @@ export {
   phantomUltrasound,
 } from './images/phantom-ultrasound.js';
 export { phantomStudies, phantomStudy } from './studies/index.js';
+export { makePhantomCohort, type PhantomMaking } from './studies/phantom-cohort.js';
+export {
+  drawPhantomTask,
+  type PhantomDrawing,
+  type PhantomFile,
+  phantomPatientFiles,
+} from './studies/phantom-patient-files.js';
 export type { PhantomCohortOptions, PhantomPatient, PhantomScan, PhantomStudy } from './studies/phantom-study.js';

@@ -129,6 +129,10 @@ export const studyErrors = {
     remedy:
       'Let the second reader outline more (three at the least, 30 are usual), or take `readers` out of the protocol.',
   },
+  'RAD-STUDY-NO-MATCH': {
+    message: 'No patient of the cohort ("{cohort}" ...) has a row in the feature table ("{features}" ...).',
+    remedy: 'Use the same identifiers in both tables.',
+  },
 } as const satisfies ErrorTable;
 
 export const studyError = errorFactory(studyErrors);

@@ -19,7 +19,6 @@ export { protocolRequests } from './measure/protocol-requests.js';
 // What a study is made of and what a run finds out
 
 export { type AgreementRule, type FeatureAgreement, featureAgreement } from './readers/feature-agreement.js';
-export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';
 export { isLesionColumn } from './run/candidates.js';
 export { whereDeparted } from './run/departures.js';
 export { describeEstimate } from './run/estimate.js';
@@ -37,7 +36,6 @@ export type {
   EndpointSummary,
   Estimate,
   Exclusion,
-  FeatureTable,
   KeptFeature,
   KeyFigures,
   Leak,
@@ -67,10 +65,8 @@ export { studyError, studyErrors } from './errors.js';
 export { makeModelFile } from './model/model-file.js';
 export { drawPatients } from './readers/draw-patients.js';
 export { assembleCandidates, type DoneUnit } from './run/assemble-candidates.js';
-export { lesionColumns } from './run/candidates.js';
 export { concludeStudy } from './run/conclude.js';
 export { type EvaluationUnit, evaluateUnit, type UnitFit, type UnitResult } from './run/evaluate-unit.js';
-export { featureTableOf, type MeasuredPatient } from './run/feature-table.js';
 export { keyCandidate } from './run/key-candidate.js';
 export { pipelineOf } from './run/pipelines.js';
 export {
@@ -82,5 +78,9 @@ export {
   permutationUnits,
 } from './run/plan-units.js';
 export { isCalled, rankOf } from './run/ranking.js';
+export { type RunFile, runFiles } from './run/run-files.js';
+export { runStudy, type StudyPlan, type StudyRunOutcome, type StudyStage, studyStages } from './run/run-study.js';
+export { fitUnitTask, runUnits, type UnitRun, type UnitShared, type UnitTask } from './run/run-units.js';
 export { makeSplits } from './run/splits.js';
 export { eventsOf, type StudyData, studyData } from './run/study-data.js';
+export type { StudyPorts } from './run/study-ports.js';

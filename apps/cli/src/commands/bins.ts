@@ -38,8 +38,8 @@ export function registerBins(program: Command): void {
 }
 
 async function run(flags: BinsFlags): Promise<number> {
-  const { greyLevels } = await import('@radscore/cases');
-  const { readCase } = await import('@radscore/host-node');
+  const { greyLevels, readCase } = await import('@radscore/cases');
+  const { pathSource } = await import('@radscore/host-node/extraction');
   const { formatErrorData } = await import('../output/errors.js');
   const { textTable } = await import('../output/text-table.js');
   const { toRadError } = await import('@radscore/core');
@@ -51,7 +51,7 @@ async function run(flags: BinsFlags): Promise<number> {
   let failed = 0;
   for (const request of await requestsOf(flags)) {
     try {
-      const { image, rows: caseRows } = await readCase(request);
+      const { image, rows: caseRows } = await readCase(request, pathSource());
       for (const { regions } of caseRows) {
         const { voxels, minimum, maximum, choices } = greyLevels(image, regions[0]!.mask, binnings);
         const shown = choices.map(({ levels, occupied }) =>

@@ -57,7 +57,8 @@ export function registerMaps(program: Command): void {
 }
 
 async function run(flags: MapsFlags): Promise<number> {
-  const { hostError, readCase } = await import('@radscore/host-node');
+  const { readCase } = await import('@radscore/cases');
+  const { hostError, pathSource } = await import('@radscore/host-node');
   const { writeVolume } = await import('@radscore/host-node/files');
   const { eachFeatureMap, makeParameters } = await import('@radscore/radiomics');
   const { readingOptions, readParameters, readRegions } = await import('./extraction-flags.js');
@@ -67,7 +68,7 @@ async function run(flags: MapsFlags): Promise<number> {
   const { image: path, mask, out, format } = flags;
   const parameters = await readParameters(flags);
   const shared = { each: false, regions: readRegions(flags), parameters, ...readingOptions(flags) };
-  const { image, rows } = await readCase({ id: path, image: path, mask, ...choiceOf(flags), ...shared });
+  const { image, rows } = await readCase({ id: path, image: path, mask, ...choiceOf(flags), ...shared }, pathSource());
   await mkdir(out, { recursive: true }).catch((error: Error) => {
     throw hostError('RAD-FILE-UNWRITABLE', { detail: error.message }, { file: out });
   });

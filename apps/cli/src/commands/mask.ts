@@ -33,20 +33,14 @@ export function registerMask(program: Command): void {
 
 async function run(flags: MaskFlags): Promise<number> {
   const { countVoxels, parseRegion, voxelVolume } = await import('@radscore/image');
-  const { readCase, writeRegion } = await import('@radscore/host-node');
+  const { readCase } = await import('@radscore/cases');
+  const { pathSource, writeRegion } = await import('@radscore/host-node');
   const { readingOptions } = await import('./extraction-flags.js');
   const { formatErrorData } = await import('../output/errors.js');
   const { image, mask, out } = flags;
   const regions = [{ name: 'region', node: parseRegion(flags.region) }];
-  const input = await readCase({
-    id: image,
-    image,
-    mask,
-    each: false,
-    regions,
-    parameters: {},
-    ...readingOptions(flags),
-  });
+  const request = { id: image, image, mask, each: false, regions, parameters: {}, ...readingOptions(flags) };
+  const input = await readCase(request, pathSource());
   const [region] = input.rows[0]!.regions;
   await writeRegion(out, region!.mask, flags.region);
   for (const warning of region!.warnings ?? []) process.stderr.write(`${formatErrorData(warning)}\n`);

@@ -40,11 +40,12 @@ Example:
     .action(async ({ for: protocol, out, patients, seed, signal }: PhantomFlags) => {
       const { phantomStudy } = await import('@radscore/phantom');
       const { defaults } = phantomStudy(protocol);
-      const { writePhantomCohort } = await import('@radscore/host-node');
+      const { threadExecutor, writePhantomCohort } = await import('@radscore/host-node');
       const { createProgressLine } = await import('../output/progress.js');
       const { stopSignal } = await import('../output/stop-signal.js');
       const progress = createProgressLine('patients');
-      const control = { onProgress: progress.report, signal: stopSignal(), jobs: availableParallelism() };
+      const executor = threadExecutor({ jobs: availableParallelism(), cases: out, store: out });
+      const control = { onProgress: progress.report, signal: stopSignal(), executor };
       const options = {
         protocol,
         patients: patients ?? defaults.patients,
@@ -52,6 +53,7 @@ Example:
         ...(signal !== undefined && { signal }),
       };
       const written = await writePhantomCohort(out, options, control).finally(progress.end);
+      await executor.close();
       process.stdout.write(`${written.length} patients for ${protocol}: ${out}/cohort.csv\n`);
     });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { coreError, isRadError } from '@radscore/core';
-import { hostError, predictCase } from '@radscore/host-node';
-import { type ModelFile, type PatientPrediction, parseModelFile } from '@radscore/prediction';
+import { hostError, nodeTaskHost } from '@radscore/host-node';
+import { type ModelFile, type PatientPrediction, parseModelFile, predictCase } from '@radscore/prediction';
 import { cliError } from '../errors.js';
 import { textTable } from '../output/text-table.js';
 import type { PredictFlags } from './predict.js';
@@ -17,7 +17,7 @@ export async function predictCommand({ model: file, image, mask, clinical, forma
     ...(mask !== undefined && { mask }),
     clinical: clinicalValues(clinical),
   };
-  const prediction = await predictCase(model, files);
+  const prediction = await predictCase(model, files, nodeTaskHost({ cases: '.', store: '.' }));
   return format === 'json' ? `${JSON.stringify(prediction, null, 1)}\n` : `${asText(model, prediction)}\n`;
 }
 

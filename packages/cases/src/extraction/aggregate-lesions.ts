@@ -9,6 +9,9 @@ export interface LesionFeatures {
   readonly values: readonly (readonly [string, Cell])[];
 }
 
+/** Columns of every study of lesions, whatever the rule. */
+export const lesionColumns = { count: 'lesions_count', volume: 'lesions_volume_ml' } as const;
+
 /** Features that add up over lesions. */
 const additive = /_shape_(MeshVolume|VoxelVolume|SurfaceArea)$/;
 

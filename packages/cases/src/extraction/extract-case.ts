@@ -24,6 +24,15 @@ export interface CaseNote {
 export interface CaseFeatures {
   readonly values: readonly (readonly [string, Cell])[];
   readonly notes: readonly CaseNote[];
+  /** What is known of the image that was measured. */
+  readonly facts?: ImageFacts;
+}
+
+export interface ImageFacts {
+  /** SHA-1 of the voxels. */
+  readonly hash: string;
+  /** Voxel spacing as read, mm along x, y, z. */
+  readonly spacing: readonly number[];
 }
 
 /** `extractFeatures`, or what gives the same result in another way. */
@@ -50,12 +59,14 @@ export async function extractCase(
   const values: [string, Cell][] = [];
   const notes: CaseNote[] = [];
   const failures: RadError[] = [];
+  let facts: ImageFacts | undefined;
   for (const { name, mask, warnings = [] } of regions) {
     const prefix = name === '' ? '' : `${name}:`;
     notes.push(...warnings.map((reason) => ({ kind: 'warning' as const, subject: name, reason })));
     try {
       requireFinite(image, mask);
       const result = await extract(image, mask, parameters);
+      facts ??= factsOf(result.diagnostics);
       for (const [key, value] of Object.entries(result.diagnostics)) values.push([prefix + key, diagnosticCell(value)]);
       for (const feature of result.features) {
         values.push([prefix + feature.name, feature.value]);
@@ -73,7 +84,13 @@ export async function extractCase(
   if (failures.length === regions.length) {
     throw caseError('RAD-CASE-REGIONS', { detail: failures.map((failure) => failure.message).join(' ') });
   }
-  return { values, notes };
+  return { values, notes, ...(facts && { facts }) };
+}
+
+/** Undefined where the parameters leave the diagnostics out. */
+function factsOf(diagnostics: ExtractionResult['diagnostics']): ImageFacts | undefined {
+  const [hash, spacing] = ['Hash', 'Spacing'].map((name) => diagnostics[`diagnostics_Image-original_${name}`]);
+  return typeof hash === 'string' && Array.isArray(spacing) ? { hash, spacing: spacing as number[] } : undefined;
 }
 
 /** No feature can be computed from voxels that are no numbers. Throws RAD-REGION-NOT-FINITE. */

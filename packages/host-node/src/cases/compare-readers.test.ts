@@ -1,16 +1,21 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ExtractionRequest } from '@radscore/cases';
+import { compareReaderPair, type ExtractionRequest } from '@radscore/cases';
 import { parseRegions } from '@radscore/image';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pathSource } from '../files/path-source.js';
 import { writePhantomCohort } from '../phantom/write-phantom.js';
-import { compareReaderPair } from './compare-readers.js';
+import { inlineThread } from '../testing/inline.js';
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-readers-'));
-  await writePhantomCohort(folder, { protocol: 'rc-metachronous-whole-liver', patients: 1, seed: 1 });
+  await writePhantomCohort(
+    folder,
+    { protocol: 'rc-metachronous-whole-liver', patients: 1, seed: 1 },
+    { executor: inlineThread(folder) },
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -23,7 +28,7 @@ const request = (mask: string, regions: string): ExtractionRequest => ({
   parameters: {},
 });
 const compare = (regions: string, second = 'seg-reader2.dcm') =>
-  compareReaderPair({ first: request('seg.dcm', regions), second: request(second, regions) });
+  compareReaderPair({ first: request('seg.dcm', regions), second: request(second, regions) }, pathSource());
 
 test('every region of a case is compared: outlines that differ by a millimetre agree well but not wholly', async () => {
   const cases = await compare('whole: liver\nlobe: caudate');

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readCohort } from '@radscore/cases';
+import { measureCase, readCohort } from '@radscore/cases';
 import { compareWithReference } from '@radscore/radiomics';
 import { parseCsv } from '@radscore/tables';
 import { expect, test } from 'vitest';
-import { extractRequest } from './extract-request.js';
+import { nodeTaskHost } from '../threads/node-task-host.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const data = join(root, '../shared/data/sts_pet');
@@ -18,10 +18,11 @@ test.skipIf(!existsSync(data))(
     const parameters = { setting: { binCount: 32 }, imageType: { Original: {}, Wavelet: {}, LoG: { sigma: [2, 3] } } };
     const reference = parseCsv(await readFile(oracle, 'utf8'));
     const cases = readCohort(parseCsv(await readFile(join(data, 'cohort.csv'), 'utf8')));
+    const host = nodeTaskHost({ cases: data, store: data });
     let compared = 0;
     for (const { id, image, mask } of cases) {
       const request = { id, image: join(data, image), mask: join(data, mask), each: false, regions: [], parameters };
-      const [row] = await extractRequest(request);
+      const [row] = await measureCase(request, host);
       const { cells } = reference.rows.find((r) => r.cells[0] === id)!;
       const expected = reference.columns.flatMap((name, j) => (name.includes('_') ? [[name, Number(cells[j])]] : []));
       const features = row!.values.flatMap(([name, value]) => {

@@ -6,6 +6,7 @@ import { parseCsv } from '@radscore/tables';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSegments } from '../files/open-segments.js';
 import { readVolume } from '../files/read-volume.js';
+import { inlineThread } from '../testing/inline.js';
 import { writePhantomCohort } from './write-phantom.js';
 
 let folder: string;
@@ -18,7 +19,7 @@ test.each(builtInProtocols().map(({ id }) => id))(
   '%s: a cohort with the columns of the protocol, images and outlines that can be read, and its truth told',
   async (protocol) => {
     const at = (...path: string[]) => join(folder, protocol, ...path);
-    await writePhantomCohort(at(), { protocol, patients: 1, seed: 1 });
+    await writePhantomCohort(at(), { protocol, patients: 1, seed: 1 }, { executor: inlineThread(folder) });
     const { columns, rows } = parseCsv(await readFile(at('cohort.csv'), 'utf8'));
     const { cohort } = parseYaml(builtInProtocol(protocol)!).data as { cohort: { columns: object } };
     const optional = ['id', 'image', 'mask', 'mask_reader2'];
@@ -39,5 +40,7 @@ test.each(builtInProtocols().map(({ id }) => id))(
 
 test('a protocol without a phantom is named, with the nearest that has one', async () => {
   const options = { protocol: 'crlm-recurrence-peritumora', patients: 1, seed: 1 };
-  await expect(writePhantomCohort(folder, options)).rejects.toThrow('Did you mean "crlm-recurrence-peritumoral"?');
+  await expect(writePhantomCohort(folder, options, { executor: inlineThread(folder) })).rejects.toThrow(
+    'Did you mean "crlm-recurrence-peritumoral"?',
+  );
 });

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, promises } from 'node:fs';
+import { type Dirent, promises } from 'node:fs';
 import { join } from 'node:path';
 import { hostError } from '../errors.js';
 
@@ -30,12 +30,6 @@ export async function locateImages(folder: string, ids: readonly string[]): Prom
     located.set(id, own === undefined ? {} : await seriesIn(own));
   }
   return located;
-}
-
-/** The path with the folder of the cohort before it, where it is relative, and whether something is there. */
-export function resolveBeside(folder: string, path: string): { path: string; there: boolean } {
-  const full = /^([a-zA-Z]:)?[\\/]/.test(path) ? path : join(folder, path);
-  return { path: full, there: existsSync(full) };
 }
 
 async function collectFolders(

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { readCase } from '@radscore/cases';
 import { writeCtSeries, writeSegmentation } from '@radscore/dicom';
 import { emptyMask, type Geometry, identityDirection } from '@radscore/image';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { xlsxBytes } from '../../../tables/src/testing/xlsx.js';
-import { readCase } from '../cases/read-case.js';
+import { pathSource } from '../files/path-source.js';
 import { openStudy } from './open-study.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'radscore-open-'));
@@ -132,7 +133,7 @@ test('what was found opens as a case: CT, and segments by their label', async ()
     parameters: {},
     maskGeometry: 'resample' as const,
   };
-  const { rows } = await readCase(request);
+  const { rows } = await readCase(request, pathSource(dirname(sheetFile)));
   expect(rows.map(({ segment }) => segment!.name)).toEqual(['Tumor_1', 'Tumor_2']);
 });
 
@@ -154,8 +155,8 @@ test('paths of a cohort are looked up beside it; patients whose files are not th
   const { cohort, collection: known } = await openStudy(await withoutClinical(), cohortFile);
   expect(known).toBeUndefined();
   expect(cohort.patients.map(({ id, image }) => [id, image])).toEqual([
-    ['A', join(folder, ct)],
-    ['B', join(folder, ct)],
+    ['A', ct],
+    ['B', ct],
   ]);
   expect(cohort.exclusions).toMatchObject([
     {

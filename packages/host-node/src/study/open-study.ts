@@ -1,4 +1,5 @@
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { isRadError, type RadError } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import type { Exclusion, StudyCohort, StudyPatient } from '@radscore/study';
@@ -6,7 +7,7 @@ import { recogniseCollection, studyCohort, withoutPatients } from '@radscore/stu
 import { hostError } from '../errors.js';
 import { readProtocol } from '../tables/read-protocol.js';
 import { chooseSheet, readSheets, type Sheet } from '../tables/read-sheets.js';
-import { locateImages, resolveBeside } from './locate-images.js';
+import { locateImages } from './locate-images.js';
 
 export interface OpenStudyOptions {
   /** Folder to look images up in by patient, where the cohort has no column of paths; that of the cohort by default. */
@@ -49,7 +50,11 @@ export async function openStudy(
   const lookUp = needed && !hasPaths && collection !== undefined;
   const read = studyCohort(table, known, { images: needed && !lookUp, file: cohortFile });
   const beside = resolve(dirname(cohortFile));
-  const cohort = !needed ? read : lookUp ? await lookedUp(read, options.images ?? beside) : besideCohort(read, beside);
+  const cohort = !needed
+    ? read
+    : lookUp
+      ? await lookedUp(read, options.images ?? beside, beside)
+      : besideCohort(read, beside);
   return { protocol: known, cohort, ...(collection !== undefined && { collection }) };
 }
 
@@ -73,23 +78,23 @@ function columnsOf(sheet: Sheet): readonly string[] {
 
 type Found = StudyPatient | Exclusion;
 
-/** The cohort with its paths resolved beside its file; patients whose files are not there are left out. */
+/** The cohort as it is, its paths relative to the folder of its file; patients whose files are not there are left out. */
 function besideCohort(cohort: StudyCohort, folder: string): StudyCohort {
   return keepFound(cohort, (patient): Found => {
     const paths: Partial<Record<'image' | 'mask' | 'mask2', string>> = {};
     for (const key of ['image', 'mask', 'mask2'] as const) {
       const written = patient[key];
       if (written === undefined) continue;
-      const { path, there } = resolveBeside(folder, written);
+      const there = existsSync(resolve(folder, written));
       const what = key === 'image' ? 'image' : key === 'mask' ? 'outlines' : 'outlines of the second reader';
       if (!there && key !== 'mask2') return missing(patient, hostError('RAD-CASE-NO-IMAGE', { what, path: written }));
-      if (there) paths[key] = path;
+      if (there) paths[key] = written;
     }
     return { ...patient, ...paths };
   });
 }
 
-async function lookedUp(cohort: StudyCohort, folder: string): Promise<StudyCohort> {
+async function lookedUp(cohort: StudyCohort, folder: string, beside: string): Promise<StudyCohort> {
   const located = await locateImages(
     folder,
     cohort.patients.map(({ id }) => id),
@@ -98,7 +103,7 @@ async function lookedUp(cohort: StudyCohort, folder: string): Promise<StudyCohor
     const { image, mask } = located.get(patient.id) ?? {};
     if (image === undefined) return missing(patient, hostError('RAD-CASE-NOT-FOUND', { what: 'images', folder }));
     if (mask === undefined) return missing(patient, hostError('RAD-CASE-NOT-FOUND', { what: 'outlines', folder }));
-    return { ...patient, image, mask };
+    return { ...patient, image: relative(beside, resolve(image)), mask: relative(beside, resolve(mask)) };
   });
 }
 

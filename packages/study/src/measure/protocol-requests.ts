@@ -5,13 +5,11 @@ import type { StudyPatient } from '../study/types.js';
 /**
  * What is to be extracted from each patient of a study, by its protocol.
  *
- * @param pathOf a path of the cohort as it is opened.
  * @param reader whose outlines: the first reader's, or the second's, of the patients that have them.
  */
 export function protocolRequests(
   protocol: Protocol,
   patients: readonly StudyPatient[],
-  pathOf: (path: string) => string,
   reader: 1 | 2 = 1,
 ): ExtractionRequest[] {
   const { signatures, segments, regions, lesions, images, extraction, deep } = protocol;
@@ -24,22 +22,18 @@ export function protocolRequests(
     return [
       {
         id: patient.id,
-        image: pathOf(patient.image),
-        mask: pathOf(mask),
+        image: patient.image,
+        mask,
         each: false,
         regions: [],
         study: { segments, regions, lesions, measure },
         parameters: extraction,
         ...(images.steps.length === 0 ? {} : { imageSteps: images.steps }),
-        ...(wanted === undefined ? {} : { deep: { ...wanted, encoder: encoderPath(wanted.encoder, pathOf) } }),
+        ...(wanted === undefined ? {} : { deep: wanted }),
         maskGeometry: images.maskGeometry,
         ...(images.series === undefined ? {} : { series: images.series }),
         ...(images.spacing === undefined ? {} : { spacing: images.spacing }),
       },
     ];
   });
-}
-
-function encoderPath(encoder: string, pathOf: (path: string) => string): string {
-  return encoder === 'builtin' ? encoder : pathOf(encoder);
 }

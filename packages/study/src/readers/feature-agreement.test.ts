@@ -1,7 +1,7 @@
+import type { FeatureTable } from '@radscore/cases';
 import { createRng } from '@radscore/core';
 import { icc } from '@radscore/stats';
 import { expect, test } from 'vitest';
-import type { FeatureTable } from '../study/types.js';
 import { featureAgreement } from './feature-agreement.js';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];

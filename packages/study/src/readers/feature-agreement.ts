@@ -1,8 +1,9 @@
+import type { FeatureTable } from '@radscore/cases';
 import { isRadError } from '@radscore/core';
 import { icc } from '@radscore/stats';
 import { studyError } from '../errors.js';
 import { isLesionColumn } from '../run/candidates.js';
-import type { FeatureTable, ReaderAgreement } from '../study/types.js';
+import type { ReaderAgreement } from '../study/types.js';
 
 /** How agreement is measured and judged, as the protocol says. */
 export interface AgreementRule {

@@ -1,3 +1,4 @@
+import { lesionColumns } from '@radscore/cases';
 import type { Protocol } from '@radscore/protocol';
 import { featureParts, isOfImageType } from './feature-name.js';
 
@@ -45,8 +46,6 @@ export function signatureColumns(
 }
 
 /** Number and total volume of the lesions: always in the table, never in a signature. */
-export const lesionColumns = { count: 'lesions_count', volume: 'lesions_volume_ml' } as const;
-
 export function isLesionColumn(name: string): boolean {
   return name === lesionColumns.count || name === lesionColumns.volume;
 }

@@ -1,4 +1,4 @@
-import type { CasePreview } from '@radscore/cases';
+import type { CasePreview, FeatureTable } from '@radscore/cases';
 import { type ErrorData, isRadError } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import {
@@ -16,7 +16,6 @@ import { studyError } from '../errors.js';
 import type {
   CandidateResult,
   Estimate,
-  FeatureTable,
   KeyFigures,
   PairedComparison,
   Provenance,

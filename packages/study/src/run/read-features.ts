@@ -1,10 +1,10 @@
+import type { FeatureTable } from '@radscore/cases';
 import { didYouMean, type ErrorData } from '@radscore/core';
 import { outcomeColumns, type Protocol } from '@radscore/protocol';
 import { numberFormatOf, parseWritten, type TextTable } from '@radscore/tables';
 import { missingTest, sentinelsAmong } from '../cohort/missing-cells.js';
 import { isOutcomeName } from '../cohort/outcome-names.js';
 import { studyError } from '../errors.js';
-import type { FeatureTable } from '../study/types.js';
 import { isLesionColumn } from './candidates.js';
 import { featureParts } from './feature-name.js';
 

@@ -1,4 +1,5 @@
-import type { FeatureTable, StudyCohort, StudyColumn, StudyOutcome, StudyPatient } from '../study/types.js';
+import type { FeatureTable } from '@radscore/cases';
+import type { StudyCohort, StudyColumn, StudyOutcome, StudyPatient } from '../study/types.js';
 import { patientsWithSeveralRows } from './row-groups.js';
 
 /** Named columns of numbers over the patients of a study, column after column; a missing value is null. */

@@ -1,4 +1,4 @@
-import { lesionColumns } from './candidates.js';
+import { lesionColumns } from '@radscore/cases';
 import type { StudyData } from './study-data.js';
 
 /** The tumour volume of every patient: of all lesions, or the first feature that is a volume; undefined where there is none. */

@@ -1,17 +1,6 @@
 // What is measured on the images: features, outlines for the eye, agreement of readers.
-import type { ErrorData } from '@radscore/core';
+import type { ReaderCase } from '@radscore/cases';
 import type { Estimate } from './candidates.js';
-
-/** Measured features: one row a patient. `values` is column after column, NaN where `missing` has the reason. */
-export interface FeatureTable {
-  readonly ids: readonly string[];
-  /** `region:imageType_family_Feature`, `deep:0` ...; without a prefix where there is one region. */
-  readonly names: readonly string[];
-  readonly values: Float64Array;
-  readonly missing: readonly { readonly id: string; readonly name: string; readonly reason: string }[];
-  /** Of a table that was brought along: columns that are not used. */
-  readonly warnings?: readonly ErrorData[];
-}
 
 /** Agreement of two readers on one feature, and of their outlines of one case. */
 export interface ReaderAgreement {
@@ -20,13 +9,5 @@ export interface ReaderAgreement {
   readonly threshold: number;
   readonly patients: readonly string[];
   readonly features: readonly { readonly name: string; readonly icc: Estimate; readonly kept: boolean }[];
-  readonly cases: readonly {
-    readonly id: string;
-    readonly region: string;
-    readonly dice: number;
-    /** |V1 - V2| / mean(V1, V2). */
-    readonly volumeDiscrepancy: number;
-    /** True at a discrepancy of 5% or more: a third reader should look. */
-    readonly adjudicate: boolean;
-  }[];
+  readonly cases: readonly ReaderCase[];
 }

@@ -1,7 +1,8 @@
+import type { FeatureTable } from '@radscore/cases';
 import { createRng } from '@radscore/core';
 import { exp, log } from '@radscore/elementary';
 import { type Protocol, type ProtocolInput, protocolSchema } from '@radscore/protocol';
-import type { FeatureTable, StudyCohort } from '../study/types.js';
+import type { StudyCohort } from '../study/types.js';
 
 /** A small protocol whose steps are quick. Parts can be replaced. */
 export function smallProtocol(parts: Partial<ProtocolInput> = {}): Protocol {

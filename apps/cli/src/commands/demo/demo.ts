@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { writePhantomCohort } from '@radscore/host-node';
+import { threadExecutor, writePhantomCohort } from '@radscore/host-node';
 import { writeFileAtomic } from '@radscore/host-node/files';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
@@ -24,8 +24,10 @@ export async function demo(out: string): Promise<number> {
   const cohort = join(out, 'cohort');
   const making = createProgressLine('patients');
   const made = { protocol: protocolId, patients: patientCount, seed: 1 };
-  const control = { onProgress: making.report, signal: stopSignal(), jobs };
+  const executor = threadExecutor({ jobs, cases: out, store: out });
+  const control = { onProgress: making.report, signal: stopSignal(), executor };
   await writePhantomCohort(cohort, made, control).finally(making.end);
+  await executor.close();
 
   const protocol = join(out, 'protocol.yaml');
   await writeFileAtomic(protocol, protocolText);

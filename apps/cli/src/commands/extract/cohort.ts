@@ -1,14 +1,14 @@
-import { type CohortCase, type FinishedRow, featureTable, problemTable } from '@radscore/cases';
-import type { ErrorData } from '@radscore/core';
-import { hostError } from '@radscore/host-node';
 import {
   type CaseOutcome,
-  createResultStore,
-  type ExtractedRow,
+  type CohortCase,
+  caseError,
   extractCohort,
-  tableFormatOf,
-  writeTable,
-} from '@radscore/host-node/extraction';
+  type FinishedRow,
+  featureTable,
+  problemTable,
+} from '@radscore/cases';
+import type { ErrorData } from '@radscore/core';
+import { folderStore, pathSource, tableFormatOf, threadExecutor, writeTable } from '@radscore/host-node/extraction';
 import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
@@ -27,20 +27,23 @@ export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequ
   if (out === undefined) throw cliError('RAD-USAGE', { problem: 'a cohort needs --out, the file of its table' });
   const format = tableFormatOf(out, flags.format);
   const { cases, requests } = await cohortRequests(cohort, choiceOf(flags), shared);
-  const store = createResultStore<readonly ExtractedRow[]>(`${out}.partial`);
+  const store = folderStore(`${out}.partial`);
   if (!flags.resume) await store.clear();
   const progress = createProgressLine('cases');
+  const executor = threadExecutor({ jobs: flags.jobs, cases: '.', store: store.folder });
   const outcomes = await extractCohort(requests, {
-    jobs: flags.jobs,
+    executor,
+    cases: pathSource(),
     store,
     onProgress: progress.report,
     signal: stopSignal(),
   }).finally(progress.end);
+  await executor.close();
 
   const { rows, failures } = gather(cases, outcomes);
   if (rows.length === 0) {
     process.stderr.write(`${formatErrorData(failures[0]!.error, { case: failures[0]!.id })}\n`);
-    throw hostError('RAD-COHORT-FAILED', { count: cases.length }, { file: cohort });
+    throw caseError('RAD-COHORT-FAILED', { count: cases.length }, { file: cohort });
   }
   const problems = problemTable(rows, failures);
   const problemFile = `${out.replace(/\.[^./\\]+$/, '')}.problems.csv`;
@@ -67,7 +70,7 @@ function gather(cases: readonly CohortCase[], outcomes: readonly CaseOutcome[]) 
       failures.push({ id, error: outcome.error.toJSON() });
       continue;
     }
-    for (const row of outcome.rows) {
+    for (const row of outcome.result) {
       const own = leadingCells(
         [
           ['id', id],

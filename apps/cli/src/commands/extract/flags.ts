@@ -1,5 +1,4 @@
-import type { ExtractionRequest } from '@radscore/cases';
-import type { ExtractedRow } from '@radscore/host-node/extraction';
+import type { ExtractedRow, ExtractionRequest } from '@radscore/cases';
 import type { Cell } from '@radscore/tables';
 import type { ExtractionFlags } from '../extraction-flags.js';
 

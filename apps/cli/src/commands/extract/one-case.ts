@@ -1,5 +1,5 @@
-import { type FinishedRow, featureTable } from '@radscore/cases';
-import { createThreads, extractRequest, formatTable, tableFormatOf, writeTable } from '@radscore/host-node/extraction';
+import { type FinishedRow, featureTable, measureCase } from '@radscore/cases';
+import { createThreads, formatTable, nodeTaskHost, tableFormatOf, writeTable } from '@radscore/host-node/extraction';
 import { formatErrorData } from '../../output/errors.js';
 import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from './flags.js';
 
@@ -9,7 +9,8 @@ export async function extractOneCase(flags: ExtractFlags, shared: SharedRequest)
   const format = tableFormatOf(out, flags.format);
   const choice = choiceOf(flags);
   const threads = createThreads(flags.jobs, flags.jobs - 1);
-  const rows = await extractRequest({ id: image, image, mask, ...choice, ...shared }, { threads });
+  const request = { id: image, image, mask, ...choice, ...shared };
+  const rows = await measureCase(request, nodeTaskHost({ cases: '.', store: '.', threads }));
   const finished = rows.map(
     (row): FinishedRow => ({
       id: image,

@@ -1,8 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { FeatureTable } from '@radscore/cases';
 import { isRadError, type Progress } from '@radscore/core';
-import { claimRunFolder, hostError, type OpenedStudy, openStudy, runStudy, type StudyStage } from '@radscore/host-node';
-import { type FeatureTable, type RunResult, readFeatures } from '@radscore/study';
+import {
+  claimRunFolder,
+  hostError,
+  nodeStudyPorts,
+  type OpenedStudy,
+  openStudy,
+  outdatedResults,
+  removeOutdatedResults,
+} from '@radscore/host-node';
+import { writeFileAtomic } from '@radscore/host-node/files';
+import { type RunResult, readFeatures, runFiles, runStudy, type StudyStage } from '@radscore/study';
 import { parseCsv } from '@radscore/tables';
 import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
@@ -25,7 +35,7 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
   const opened = await openStudy(reference, table, options);
   const features = flags.features === undefined ? undefined : await readFeatureFile(flags.features, opened);
   const owner = { study: opened.protocol.id, patients: opened.cohort.patients.map(({ id }) => id) };
-  const release = await claimRunFolder(out, owner, !resume);
+  const release = await claimRunFolder(out, owner, { anew: !resume, takeOver: flags.takeOver ?? false });
   try {
     say(opened);
     return await runInFolder(opened, flags, { imagesFrom: dirname(table), ...(features && { features }) });
@@ -36,23 +46,24 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
 
 async function runInFolder(
   { protocol, cohort }: OpenedStudy,
-  { out, jobs, only, png, pdf }: RunFlags,
-  inputs: { readonly imagesFrom: string; readonly features?: FeatureTable },
+  { out, jobs, only, png, pdf, verifyInputs }: RunFlags,
+  { imagesFrom, features }: { readonly imagesFrom: string; readonly features?: FeatureTable },
 ): Promise<number> {
   const progress = stageProgress();
   const signal = stopSignal();
   const until = only === undefined || only === 'conclude' ? {} : { until: only as StudyStage };
-  const { result, failures } = await runStudy({
-    protocol,
-    cohort,
-    out,
-    jobs,
-    versions,
-    signal,
-    onProgress: progress.report,
-    ...inputs,
-    ...until,
-  }).finally(progress.end);
+  const ports = await nodeStudyPorts({ out, cases: imagesFrom, jobs, verifyInputs: verifyInputs ?? false });
+  if ((await outdatedResults(out)).length > 0)
+    process.stderr.write('The results of an older version in this folder are not used; they go when the run ends.\n');
+  const control = { signal, onProgress: progress.report };
+  const plan = { protocol, cohort, versions, ...(features && { features }), ...until };
+  const { found, failures } = await runStudy(plan, ports, control).finally(progress.end).finally(ports.close);
+  const result = found?.result;
+  if (found !== undefined) {
+    for (const [name, content] of runFiles(found.result, found.features, found.model))
+      await writeFileAtomic(join(out, name), content);
+    await removeOutdatedResults(out);
+  }
 
   for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
   if (result !== undefined) {

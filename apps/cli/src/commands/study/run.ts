@@ -12,6 +12,8 @@ export interface RunFlags {
   readonly resume: boolean;
   readonly png: boolean;
   readonly pdf: boolean;
+  readonly takeOver?: boolean;
+  readonly verifyInputs?: boolean;
 }
 
 /** `radscore study run`: a whole study, from a cohort to a report. */
@@ -33,6 +35,8 @@ export function registerStudyRun(study: Command): void {
     )
     .option('--resume', 'go on where an earlier run stopped (the default)', true)
     .option('--no-resume', 'begin anew instead of using what is valid of an earlier run')
+    .option('--take-over', 'take the folder even from a run that still shows signs of life')
+    .option('--verify-inputs', 'read every image and outline again instead of trusting size, dates and inode')
     .option('--no-png', 'write figures as SVG only')
     .option('--pdf', 'write the report as PDF too (needs Chromium)', false)
     .addHelpText(

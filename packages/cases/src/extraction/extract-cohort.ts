@@ -1,0 +1,39 @@
+import type { WorkControl } from '@radscore/core';
+import { type CaseSource, type Executor, type Outcome, type ResultStore, runTasks, type Task } from '@radscore/jobs';
+import { type ExtractedRow, measureCaseTask } from '../tasks/measure-case.js';
+import { caseKey } from './case-key.js';
+import type { ExtractionRequest } from './request.js';
+
+/** What came of a case. */
+export type CaseOutcome = Outcome<readonly ExtractedRow[]>;
+
+export interface CohortExtraction extends WorkControl {
+  readonly executor: Executor;
+  readonly cases: CaseSource;
+  /** Where finished cases are kept; a case that is there under the same settings and content is not done again. */
+  readonly store?: ResultStore;
+  readonly onOutcome?: (request: ExtractionRequest, outcome: CaseOutcome) => void;
+}
+
+/**
+ * Extracts the features of many cases. One that fails is reported and the others go on; outcomes come back in the order of the requests,
+ * whoever does the work.
+ *
+ * @throws RAD-CANCELLED; what was finished by then is in the store.
+ */
+export async function extractCohort(
+  requests: readonly ExtractionRequest[],
+  { cases, store, onOutcome, ...run }: CohortExtraction,
+): Promise<CaseOutcome[]> {
+  const tasks: Task<ExtractionRequest>[] = [];
+  for (const input of requests) {
+    const key = store === undefined ? '' : await caseKey(measureCaseTask.kind, [input], cases);
+    tasks.push({ kind: measureCaseTask.kind, input, key });
+  }
+  return runTasks<readonly ExtractedRow[]>(tasks, {
+    ...run,
+    stage: 'extract',
+    ...(store && { store }),
+    ...(onOutcome && { onOutcome: (i: number, outcome: CaseOutcome) => onOutcome(requests[i]!, outcome) }),
+  });
+}

@@ -1,0 +1,89 @@
+import { breathe, toRadError } from '@radscore/core';
+import type { TaskKind } from '@radscore/jobs';
+import { applyImageSteps, type ExtractionParameters, extractFeatures, makeParameters } from '@radscore/radiomics';
+import { deepFeatures } from '../deep/deep-features.js';
+import { aggregateLesions, lesionColumns } from '../extraction/aggregate-lesions.js';
+import { type CaseFeatures, type Extract, extractCase } from '../extraction/extract-case.js';
+import { type CaseInput, type CaseRow, readCase } from '../extraction/read-case.js';
+import type { ExtractionRequest } from '../extraction/request.js';
+import type { MeasuringHost } from './measuring-host.js';
+
+/** The features of one row of a case, with the segment it is about where the case has several rows. */
+export interface ExtractedRow extends CaseFeatures {
+  readonly segment?: string;
+  readonly label?: number;
+}
+
+/**
+ * Reads a case and extracts its features: one row, or one for each segment where the request asks for that. The same bits on every
+ * host, however many threads help.
+ *
+ * @throws the coded error of what failed, with the case named; RAD-CANCELLED.
+ */
+export async function measureCase(request: ExtractionRequest, host: MeasuringHost): Promise<ExtractedRow[]> {
+  let close: (() => Promise<void>) | undefined;
+  try {
+    const parameters = makeParameters(request.parameters);
+    const measuring = await host.measuring?.(request);
+    close = measuring?.close;
+    const extract: Extract =
+      measuring?.extract ?? ((volume, mask, chosen) => extractFeatures(volume, mask, chosen, host));
+    const { image, rows, lesions } = await readCase(request, host.cases);
+    const prepared = applyImageSteps(image, request.imageSteps ?? []);
+    const measured: CaseFeatures[] = [];
+    for (const row of rows) {
+      await breathe(host);
+      measured.push(await measureRow(request, image, prepared, row, parameters, extract, host));
+    }
+    if (lesions !== undefined) return [studyRow(request, rows, measured, lesions)];
+    return rows.map(({ segment }, i) => ({
+      ...(segment && { segment: segment.name, label: segment.label }),
+      ...measured[i]!,
+    }));
+  } catch (error) {
+    throw toRadError(error, { case: request.id });
+  } finally {
+    await close?.();
+  }
+}
+
+/** `measureCase` as a task. */
+export const measureCaseTask: TaskKind<ExtractionRequest, ExtractedRow[], MeasuringHost> = {
+  kind: 'measure-case',
+  run: measureCase,
+};
+
+/** The radiomic features of a row, and the deep ones where the request asks for them: their patch is cut from the image as it was read. */
+async function measureRow(
+  { deep }: ExtractionRequest,
+  image: CaseInput['image'],
+  prepared: CaseInput['image'],
+  { regions }: CaseRow,
+  parameters: ExtractionParameters,
+  extract: Extract,
+  host: MeasuringHost,
+): Promise<CaseFeatures> {
+  const features = await extractCase(prepared, regions, parameters, extract);
+  if (deep === undefined) return features;
+  const values = await deepFeatures(image, regions, deep, host.openEncoder);
+  return { ...features, values: [...features.values, ...values] };
+}
+
+/** The one row of a patient: the regions of all lesions by the rule of the protocol, then number and volume of the lesions. */
+function studyRow(
+  { study }: ExtractionRequest,
+  rows: readonly CaseRow[],
+  measured: readonly CaseFeatures[],
+  { count, volume }: { readonly count: number; readonly volume: number },
+): ExtractedRow {
+  const each = measured.map((features, i) => ({ volume: rows[i]!.volume ?? 1, ...features }));
+  return {
+    values: [
+      ...aggregateLesions(each, study!.lesions.rule),
+      [lesionColumns.count, count],
+      [lesionColumns.volume, volume],
+    ],
+    notes: each.flatMap(({ notes }) => notes),
+    ...(each[0]?.facts && { facts: each[0].facts }),
+  };
+}

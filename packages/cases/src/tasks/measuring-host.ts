@@ -1,0 +1,18 @@
+import type { TaskHost } from '@radscore/jobs';
+import type { Encoder } from '../deep/encoder.js';
+import type { Extract } from '../extraction/extract-case.js';
+import type { ExtractionRequest } from '../extraction/request.js';
+
+/** What measures the regions of one case; `close` gives back what was taken for it. */
+export interface RegionMeasuring {
+  readonly extract: Extract;
+  close(): Promise<void>;
+}
+
+/** A host that measures cases. */
+export interface MeasuringHost extends TaskHost {
+  /** Opens an encoder of deep features other than the built-in one. */
+  openEncoder(reference: string, outputs: number): Promise<Encoder>;
+  /** How the regions of a case are measured where more than this thread may help; `extractFeatures` where it is absent. */
+  readonly measuring?: (request: ExtractionRequest) => Promise<RegionMeasuring>;
+}

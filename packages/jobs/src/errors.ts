@@ -1,0 +1,11 @@
+import { type ErrorTable, errorFactory } from '@radscore/core';
+
+/** The errors of this room: what happened, and what to do about it. */
+export const jobErrors = {
+  'RAD-TASK-KIND': {
+    message: 'There is no task of the kind "{kind}".',
+    remedy: 'Known kinds: {known}. The task comes from another version of radscore; run both ends in the same one.',
+  },
+} as const satisfies ErrorTable;
+
+export const jobError = errorFactory(jobErrors);

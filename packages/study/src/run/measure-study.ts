@@ -1,0 +1,144 @@
+import {
+  type CasePreview,
+  type CohortExtraction,
+  caseError,
+  compareReaders,
+  type ExtractionRequest,
+  extractCohort,
+  type FeatureTable,
+  featureTableOf,
+  type MeasuredPatient,
+  previewCohort,
+} from '@radscore/cases';
+import { type ErrorData, reviveError, type WorkControl } from '@radscore/core';
+import type { Protocol } from '@radscore/protocol';
+import { studyError } from '../errors.js';
+import { protocolRequests } from '../measure/protocol-requests.js';
+import { drawPatients } from '../readers/draw-patients.js';
+import { featureAgreement } from '../readers/feature-agreement.js';
+import type { Exclusion, ReaderAgreement, StudyCohort } from '../study/types.js';
+import type { StudyData } from './study-data.js';
+import type { StudyPorts } from './study-ports.js';
+
+/** What measuring the patients of a study gave. */
+export interface Measured {
+  readonly features: FeatureTable;
+  readonly exclusions: readonly Exclusion[];
+  readonly failures: readonly { readonly id: string; readonly error: ErrorData }[];
+  readonly imageHashes?: ReadonlyMap<string, string>;
+  /** A few of the cases with their outlines. */
+  readonly previews?: readonly CasePreview[];
+  readonly second?: NonNullable<StudyData['second']>;
+  /** How the two readers agree, where there are two. */
+  readonly readers?: ReaderAgreement;
+  /** Spacing of the images, for warnings of predictions. */
+  readonly spacing?: readonly { readonly id: string; readonly mm: readonly number[] }[];
+}
+
+interface StudyInput {
+  readonly protocol: Protocol;
+  readonly cohort: StudyCohort;
+}
+
+/**
+ * Features, second reader and pictures of the patients of a study. A patient who cannot be measured is left out with the reason.
+ *
+ * @throws the error of the first case where none could be measured; RAD-CANCELLED.
+ */
+export async function measureStudy(
+  { protocol, cohort }: StudyInput,
+  ports: StudyPorts,
+  control: WorkControl,
+): Promise<Measured> {
+  const run = { executor: ports.executor, cases: ports.cases, store: ports.store, ...control };
+  const requests = protocolRequests(protocol, cohort.patients);
+  const outcomes = await extractCohort(requests, run);
+  const measured: MeasuredPatient[] = [];
+  const failures: { id: string; error: ErrorData }[] = [];
+  for (const [i, outcome] of outcomes.entries()) {
+    const { id } = requests[i]!;
+    if ('error' in outcome) failures.push({ id, error: outcome.error.toJSON() });
+    else measured.push({ id, ...outcome.result[0]! });
+  }
+  if (measured.length === 0) {
+    if (failures[0] !== undefined) throw reviveError(failures[0].error).at({ case: failures[0].id });
+    throw caseError('RAD-COHORT-FAILED', { count: requests.length });
+  }
+  const failed = new Set(failures.map(({ id }) => id));
+  const there = requests.filter(({ id }) => !failed.has(id));
+  const previews = await previewCohort(there, { modality: protocol.images.modality, ...run });
+  const features = featureTableOf(measured);
+  const second = protocol.readers && (await secondReader({ protocol, cohort }, run));
+  const readers = second && (await readersAgree({ protocol, cohort }, features, second, run));
+  const facts = measured.flatMap((patient) => (patient.facts ? [{ id: patient.id, ...patient.facts }] : []));
+  return {
+    features,
+    exclusions: failures.map(exclusionOf),
+    failures,
+    previews,
+    ...(facts.length > 0 && { imageHashes: new Map(facts.map(({ id, hash }) => [id, hash])) }),
+    ...(second && { second }),
+    ...(readers && { readers }),
+    spacing: facts.map(({ id, spacing }) => ({ id, mm: spacing })),
+  };
+}
+
+/** Features that were measured before, in place of images. @throws RAD-STUDY-NO-MATCH where no patient has a row. */
+export function measuredBefore(cohort: StudyCohort, features: FeatureTable): Measured {
+  const have = new Set(features.ids);
+  const without = cohort.patients.filter(({ id }) => !have.has(id));
+  if (without.length === cohort.patients.length) {
+    const [patient, row] = [cohort.patients[0]?.id ?? '', features.ids[0] ?? ''];
+    throw studyError('RAD-STUDY-NO-MATCH', { cohort: patient, features: row });
+  }
+  const exclusions = without.map(
+    ({ id }): Exclusion => ({
+      id,
+      stage: 'images',
+      reason: 'no features',
+      sentence: 'The feature table has no row of this patient.',
+    }),
+  );
+  return { features, exclusions, failures: [] };
+}
+
+function exclusionOf({ id, error }: Measured['failures'][number]): Exclusion {
+  const reason = `could not be measured (${error.code})`;
+  return { id, stage: 'images', reason, sentence: `${error.message} ${error.remedy}` };
+}
+
+/** Features by the outlines of the second reader, of the patients that were drawn from those that have them. */
+async function secondReader({ protocol, cohort }: StudyInput, run: CohortExtraction): Promise<Measured['second']> {
+  const outlined = protocolRequests(protocol, cohort.patients, 2);
+  const requests = drawPatients(outlined, protocol.readers!.patients ?? outlined.length, protocol.evaluation.seed);
+  if (requests.length < 3) return undefined;
+  const outcomes = await extractCohort(requests, run);
+  const rows = outcomes.flatMap((outcome, i) =>
+    'error' in outcome ? [] : [{ id: requests[i]!.id, values: outcome.result[0]!.values, notes: [] }],
+  );
+  const table = featureTableOf(rows);
+  const n = table.ids.length;
+  const columns = table.names.map((name, j) => [
+    name,
+    table.ids.map((_, i) => (Number.isNaN(table.values[i + n * j]!) ? null : table.values[i + n * j]!)),
+  ]);
+  return { ids: table.ids, columns: Object.fromEntries(columns) };
+}
+
+/** Agreement of the two readers over the patients that both have outlined, and over their outlines. */
+async function readersAgree(
+  { protocol, cohort }: StudyInput,
+  features: FeatureTable,
+  { ids, columns }: NonNullable<Measured['second']>,
+  run: CohortExtraction,
+): Promise<ReaderAgreement> {
+  const names = Object.keys(columns);
+  const values = Float64Array.from(names.flatMap((name) => columns[name]!.map((value) => value ?? Number.NaN)));
+  const agreement = featureAgreement(features, { ids, names, values, missing: [] }, protocol.readers!);
+  const byId = (requests: readonly ExtractionRequest[]) => new Map(requests.map((request) => [request.id, request]));
+  const first = byId(protocolRequests(protocol, cohort.patients));
+  const again = protocolRequests(protocol, cohort.patients, 2).filter(({ id }) => ids.includes(id));
+  const pairs = again.map((second) => ({ first: first.get(second.id)!, second }));
+  const { cases } = await compareReaders(pairs, run);
+  return { ...agreement, cases };
+}

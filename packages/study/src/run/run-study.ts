@@ -1,0 +1,135 @@
+import type { FeatureTable } from '@radscore/cases';
+import { builtInEncoder } from '@radscore/cases';
+import { type ErrorData, hashOf, reviveError, type WorkControl } from '@radscore/core';
+import type { ModelFile } from '@radscore/prediction';
+import type { Protocol } from '@radscore/protocol';
+import { withoutPatients } from '../cohort/without-patients.js';
+import { clinicalProtocol } from '../comparators/clinical-model.js';
+import { makeModelFile } from '../model/model-file.js';
+import type { RunResult, StudyCohort } from '../study/types.js';
+import { assembleCandidates } from './assemble-candidates.js';
+import { concludeStudy } from './conclude.js';
+import { keyCandidate } from './key-candidate.js';
+import { measuredBefore, measureStudy } from './measure-study.js';
+import { bootstrapUnits, choiceUnits, mainPatients, mainUnits, nestedUnits, permutationUnits } from './plan-units.js';
+import { runUnits } from './run-units.js';
+import { makeSplits } from './splits.js';
+import { eventsOf, studyData } from './study-data.js';
+import type { StudyPorts } from './study-ports.js';
+
+/** The stages of a run, in their order: a run may end after any of them. */
+export const studyStages = ['extract', 'evaluate', 'resample', 'conclude'] as const;
+export type StudyStage = (typeof studyStages)[number];
+
+/** Everything that decides what a run finds. */
+export interface StudyPlan {
+  readonly protocol: Protocol;
+  readonly cohort: StudyCohort;
+  /** Features that were measured before, in place of images. */
+  readonly features?: FeatureTable;
+  /** Stops after this stage. */
+  readonly until?: StudyStage;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface StudyRunOutcome {
+  /** Absent where the run was to stop before its end. */
+  readonly found?: {
+    readonly result: RunResult;
+    readonly features: FeatureTable;
+    readonly model: ModelFile;
+  };
+  /** Cases that failed and were left out; the run went on without them. */
+  readonly failures: readonly { readonly id: string; readonly error: ErrorData }[];
+}
+
+/**
+ * Runs a study: features, fits in both orders, resampling, comparators and checks. Every finished piece is kept in the store by a hash
+ * of what it depends on: a run that is killed loses what is under way, one that is repeated only reads, and a changed setting
+ * recomputes what depends on it.
+ *
+ * @throws RAD-COHORT-FAILED where no case could be measured, RAD-STUDY-TOO-FEW, RAD-CANCELLED, the error of a step that fails for
+ * every candidate.
+ */
+export async function runStudy(
+  plan: StudyPlan,
+  ports: StudyPorts,
+  control: WorkControl = {},
+): Promise<StudyRunOutcome> {
+  const { protocol, until } = plan;
+  const measured =
+    plan.features === undefined ? await measureStudy(plan, ports, control) : measuredBefore(plan.cohort, plan.features);
+  const { failures, features, imageHashes, previews, second, readers } = measured;
+  if (until === 'extract') return { failures };
+
+  const cohort = withoutPatients(plan.cohort, measured.exclusions);
+  const data = studyData(cohort, features, protocol.clinical.variables, second);
+  const splits = makeSplits(protocol, cohort.patients, eventsOf(data.outcome));
+  const work = { protocol, data, executor: ports.executor, store: ports.store, ...control };
+  const first = [
+    ...mainUnits(protocol, data, splits),
+    ...choiceUnits(protocol, data, splits),
+    ...nestedUnits(protocol, data, splits),
+  ];
+  const done = await runUnits(first, { ...work, stage: 'evaluate' });
+  const candidates = assembleCandidates(protocol, data, done);
+  const failed = candidates.filter(({ failure }) => failure !== undefined);
+  if (failed.length === candidates.length) throw reviveError(failed[0]!.failure!);
+  if (until === 'evaluate') return { failures };
+
+  const key = keyCandidate(protocol, data, candidates, done);
+  const resamples = [...bootstrapUnits(protocol, splits, key), ...permutationUnits(protocol, data, splits, key)];
+  done.push(...(await runUnits(resamples, { ...work, stage: 'resample' })));
+  const clinicalOnly = clinicalProtocol(protocol);
+  const clinicalUnits = clinicalOnly && mainUnits(clinicalOnly, data, splits);
+  const clinicalDone =
+    clinicalUnits && (await runUnits(clinicalUnits, { ...work, protocol: clinicalOnly, stage: 'compare' }));
+  if (until === 'resample') return { failures };
+
+  const [clinical] = clinicalDone ? assembleCandidates(clinicalOnly!, data, clinicalDone) : [];
+  const provenance = {
+    radscore: plan.versions.radscore ?? '',
+    protocolHash: hashOf(protocol),
+    cohortHash: hashOf(plan.cohort),
+    featuresHash: hashOf({
+      ids: features.ids,
+      names: features.names,
+      values: Array.from(features.values, (value) => (Number.isNaN(value) ? null : value)),
+    }),
+    ...(await encoderName(plan, ports)),
+    seeds: { split: splits.seed, evaluation: protocol.evaluation.seed },
+    versions: plan.versions,
+  };
+  const result = concludeStudy({
+    protocol,
+    cohort,
+    features,
+    data,
+    splits,
+    candidates,
+    key,
+    done,
+    provenance,
+    ...(clinical && { clinical }),
+    ...(readers && { readers }),
+    ...(imageHashes && { imageHashes }),
+    ...(previews && { previews }),
+  });
+  const trained = new Set(splits.main.length === 1 ? splits.main[0]!.train : mainPatients(splits));
+  const spacing = measured.spacing?.flatMap(({ id, mm }) => (trained.has(id) ? [mm] : []));
+  const model = makeModelFile({ result, data, key, done, imaging: spacing && { spacing } });
+  return { found: { result, features, model }, failures };
+}
+
+/** The encoder of the deep features by its own name, where deep features were measured. */
+async function encoderName(
+  { protocol, features }: StudyPlan,
+  { openEncoder }: StudyPorts,
+): Promise<{ encoder?: string }> {
+  const { deep, signatures } = protocol;
+  const measured = features === undefined && Object.values(signatures).some((signature) => signature.deep);
+  if (deep === undefined || !measured) return {};
+  const { encoder, outputs } = deep;
+  const opened = encoder === 'builtin' ? builtInEncoder(outputs) : await openEncoder(encoder, outputs);
+  return { encoder: opened.name };
+}

@@ -1,0 +1,11 @@
+// The table of contents of all tasks. Each kind is loaded when the first task of it comes, so that measuring one case loads no models.
+import type { MeasuringHost } from '@radscore/cases';
+import type { TaskKinds } from '@radscore/jobs';
+
+export const taskKinds: TaskKinds<MeasuringHost> = {
+  'measure-case': async () => (await import('@radscore/cases')).measureCaseTask,
+  'preview-case': async () => (await import('@radscore/cases')).previewCaseTask,
+  'compare-readers': async () => (await import('@radscore/cases')).compareReadersTask,
+  'fit-unit': async () => (await import('@radscore/study')).fitUnitTask,
+  'draw-phantom': async () => (await import('@radscore/phantom')).drawPhantomTask,
+};
