@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { FeatureTable } from '@radscore/cases';
 import { isRadError, type RadError } from '@radscore/core';
 import { type Protocol, parseProtocol } from '@radscore/protocol';
 import { parseCsv, type TextTable } from '@radscore/tables';
@@ -12,7 +13,7 @@ import { choiceUnits, mainUnits, nestedUnits } from '../run/plan-units.js';
 import { readFeatures } from '../run/read-features.js';
 import { makeSplits } from '../run/splits.js';
 import { eventsOf, type StudyData, studyData } from '../run/study-data.js';
-import type { FeatureTable, RunResult, StudyCohort } from '../study/types.js';
+import type { RunResult, StudyCohort } from '../study/types.js';
 
 const root = new URL('../../../../fixtures/cases/statistics/', import.meta.url);
 
