@@ -21,8 +21,10 @@ export const columnSchema = z.strictObject({
     .describe('What the column is for; only clinical ones may be predictors.'),
   measured: z
     .enum(['before', 'after'])
-    .default('before')
-    .describe('Whether it is known before the index date; what is measured after it is never a predictor.'),
+    .optional()
+    .describe(
+      'Whether it is known before the index date, as is taken where nothing is said; what is measured after it is never a predictor.',
+    ),
   percent: z
     .union([z.boolean(), z.literal('share')])
     .default(false)

@@ -33,6 +33,13 @@ export function exampleChecks(name: string): RunResult['checks'] {
   };
   return names.map((each, i) => {
     const [verdict, sentence] = special[i + 1] ?? (['pass', 'Nothing was found.'] as const);
-    return { number: i + 1, name: each, verdict, sentence, values: { found: i, [`key${name}`]: null } };
+    return {
+      number: i + 1,
+      name: each,
+      code: 'EXAMPLE',
+      verdict,
+      sentence,
+      values: { found: i, [`key${name}`]: null },
+    };
   });
 }

@@ -9,13 +9,18 @@ export const calibration: Check = {
     const measures = key.honest.performance.find((each) => each.set === set)?.measures;
     const [slope, intercept] = [measures?.calibrationSlope, measures?.calibrationIntercept];
     if (slope?.value == null)
-      return { verdict: 'not-applicable', sentence: `The slope of calibration is ${describeEstimate(slope)}.` };
+      return {
+        code: 'NO-SLOPE',
+        verdict: 'not-applicable',
+        sentence: `The slope of calibration is ${describeEstimate(slope)}.`,
+      };
     const covers = (found: Estimate | undefined, ideal: number) =>
       found?.value == null || found.ci === undefined || (found.ci[0] <= ideal && found.ci[1] >= ideal);
     const fine = covers(slope, 1) && covers(intercept, 0);
     const told = `The slope is ${describeEstimate(slope)}, where 1 is ideal${intercept === undefined ? '' : `, the intercept ${describeEstimate(intercept)}, where 0 is`}`;
     const reading = slope.value < 1 ? 'predictions are too extreme' : 'predictions are too timid';
     return {
+      code: fine ? 'CALIBRATED' : 'MISCALIBRATED',
       verdict: fine ? 'pass' : 'warn',
       sentence: fine ? `${told}.` : `${told}: ${reading}, or their level is off.`,
       values: { slope: slope.value, intercept: intercept?.value ?? null },

@@ -15,9 +15,11 @@ export interface CheckContext {
   readonly comparators: readonly ComparatorResult[];
   /** A hash of each patient's image, where there are images. */
   readonly imageHashes?: ReadonlyMap<string, string>;
+  /** True where the features came as a table: how its columns were made and chosen cannot be known. */
+  readonly supplied: boolean;
 }
 
-export type Finding = Pick<CheckResult, 'verdict' | 'sentence'> & { readonly values?: CheckResult['values'] };
+export type Finding = Pick<CheckResult, 'code' | 'verdict' | 'sentence'> & { readonly values?: CheckResult['values'] };
 
 /** One of the checks a run makes by itself. */
 export interface Check {
@@ -29,6 +31,11 @@ export interface Check {
 /** `3 patients`, `1 patient`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
+}
+
+/** `p = 0.012`, `p < 0.001`. */
+export function pText(p: number): string {
+  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
 }
 
 /** The predictions of the key candidate (honest order) on the set it is judged on, with the row of each patient. */

@@ -43,7 +43,7 @@ export function runChecks(context: CheckContext): CheckResult[] {
       return { number, name, values: {}, ...find(context) };
     } catch (error) {
       if (!(error instanceof RadError)) throw error;
-      return { number, name, verdict: 'not-applicable', sentence: error.message, values: {} };
+      return { number, name, code: error.code, verdict: 'not-applicable', sentence: error.message, values: {} };
     }
   });
 }

@@ -1,62 +1,124 @@
 import { outcomeColumns } from '@radscore/protocol';
-import { auc, concordance } from '@radscore/stats';
+import { concordance } from '@radscore/stats';
+import { isOutcomeName, isPlainOutcomeName } from '../cohort/outcome-names.js';
 import { eventsOf } from '../run/study-data.js';
-import type { Check } from './check.js';
+import type { Check, CheckContext } from './check.js';
+import { createSingleVariable, type SingleVariable, type Variable } from './single-variable.js';
 
-/** A predictor that alone tells the outcome this well is hardly a predictor. */
-const nearPerfect = 0.97;
+interface Found extends SingleVariable {
+  readonly name: string;
+}
 
 export const outcomePredictors: Check = {
   number: 2,
   name: 'Predictors that are functions of the outcome',
-  find({ protocol, data }) {
-    const names = outcomeColumns(protocol);
-    const columns = [
-      ...data.clinical.names.map((name, j) => ({ name, values: data.clinical.columns[j]! })),
-      ...data.features.names.map((name, j) => ({ name, values: data.features.columns[j]! })),
-    ];
-    const byName = columns.filter(({ name }) => names.has(name)).map(({ name }) => name);
-    const event = eventsOf(data.outcome);
-    const strength = (values: readonly (number | null)[]) => {
-      const rows = values.flatMap((value, i) => (value === null ? [] : [i]));
-      const [own, events] = [rows.map((i) => values[i]!), rows.map((i) => event[i]!)];
-      if (rows.length < 10 || !events.includes(1) || !events.includes(0)) return 0.5;
-      const { outcome } = data;
-      const found =
-        outcome.kind === 'binary'
-          ? auc(own, events)
-          : concordance(
-              own,
-              rows.map((i) => outcome.time[i]!),
-              events,
-            ).value;
-      return Math.max(found, 1 - found);
-    };
-    const strongest = columns.reduce(
-      (best, { name, values }) => {
-        const own = strength(values);
-        return own > best.own ? { name, own } : best;
-      },
-      { name: '', own: 0 },
+  find(context) {
+    const { protocol } = context;
+    const bounds = protocol.checks.outcomePredictor;
+    const variables = variablesOf(context);
+    const declared = outcomeColumns(protocol);
+    const named = variables.map(({ name }) => name);
+    const byName = named.filter((name) => declared.has(name) || isPlainOutcomeName(name));
+    const like = named.filter((name) => !byName.includes(name) && isOutcomeName(name));
+    const found = discriminationOf(context, variables);
+    const strongest = found.reduce<Found | undefined>(
+      (best, own) => (own.auc > (best?.auc ?? 0) ? own : best),
+      undefined,
     );
-    const values = { strongest: strongest.name, discrimination: strongest.own };
+    const made = found.filter(({ auc, ci }) => auc >= bounds.fail && ci[0] > bounds.lower);
+    const suspect = found.filter((own) => own.auc >= bounds.warn && !made.includes(own));
+    const values = {
+      strongest: strongest?.name ?? null,
+      discrimination: strongest?.auc ?? null,
+      byName: byName.join(', '),
+      made: made.map(({ name }) => name).join(', '),
+      suspect: [...suspect.map(({ name }) => name), ...like].join(', '),
+    };
     if (byName.length > 0)
       return {
+        code: 'OUTCOME-NAMED',
         verdict: 'fail',
         sentence: `Columns of the outcome are among the predictors: ${byName.join(', ')}.`,
         values,
       };
-    if (strongest.own >= nearPerfect) {
+    if (made.length > 0)
       return {
+        code: 'MADE-FROM-OUTCOME',
         verdict: 'fail',
-        sentence: `${strongest.name} alone tells the outcome almost perfectly (${strongest.own.toFixed(3)}): most likely it is made from it.`,
+        sentence: `${listed(made)} alone ${made.length === 1 ? 'tells' : 'tell'} the outcome almost perfectly: most likely ${made.length === 1 ? 'it is' : 'they are'} made from it, or filled in after it.`,
         values,
       };
+    if (suspect.length > 0 || like.length > 0) {
+      const parts = [
+        ...(suspect.length === 0
+          ? []
+          : [
+              `${listed(suspect)} alone ${suspect.length === 1 ? 'tells' : 'tell'} the outcome very well: look whether ${suspect.length === 1 ? 'it was' : 'they were'} known before it.`,
+            ]),
+        ...(like.length === 0 ? [] : [`Named like an outcome: ${like.join(', ')}; look whether it was known before.`]),
+      ];
+      return { code: 'MAY-FOLLOW-OUTCOME', verdict: 'warn', sentence: parts.join(' '), values };
     }
+    const told =
+      strongest === undefined
+        ? ''
+        : `; the strongest alone reaches ${strongest.auc.toFixed(2)} (AUC of a tree of depth 3, out of fold)`;
     return {
+      code: 'NONE-FROM-OUTCOME',
       verdict: 'pass',
-      sentence: `No predictor is named like the outcome or tells it almost perfectly; the strongest alone reaches ${strongest.own.toFixed(2)}.`,
+      sentence: `No predictor is named like the outcome or tells it almost perfectly${told}.`,
       values,
     };
   },
 };
+
+/** The clinical predictors as they stand in the cohort, and the radiomic columns. */
+function variablesOf({ protocol, data, cohort }: CheckContext): Variable[] {
+  const byId = new Map(cohort.patients.map((patient) => [patient.id, patient]));
+  const clinical = protocol.clinical.variables
+    .filter((name) => data.clinical.variables.includes(name))
+    .map((name) => ({ name, values: data.ids.map((id) => byId.get(id)?.values[name] ?? null) }));
+  return [...clinical, ...data.features.names.map((name, j) => ({ name, values: data.features.columns[j]! }))];
+}
+
+/**
+ * How well each variable tells the outcome by itself. Of survival both the event, by a tree, and the time: C of the values as they
+ * are, with the interval of its standard error.
+ */
+function discriminationOf({ data }: CheckContext, variables: readonly Variable[]): Found[] {
+  const event = eventsOf(data.outcome);
+  const patientOf = data.patients && Object.fromEntries(data.ids.map((id, i) => [id, data.patients![i]!]));
+  const single = createSingleVariable(data.ids, event, patientOf);
+  return variables.flatMap((variable): Found[] => {
+    const own = single(variable);
+    const timed = timeOf(data.outcome, event, variable);
+    return [own, timed].flatMap((found) => (found === undefined ? [] : [{ name: variable.name, ...found }]));
+  });
+}
+
+function timeOf(
+  outcome: CheckContext['data']['outcome'],
+  event: readonly (0 | 1)[],
+  { values }: Variable,
+): SingleVariable | undefined {
+  if (outcome.kind === 'binary') return undefined;
+  const rows = values.flatMap((value, i) => (typeof value === 'number' ? [i] : []));
+  const events = rows.map((i) => event[i]!);
+  if (rows.length < 10 || !events.includes(1) || new Set(rows.map((i) => values[i])).size < 2) return undefined;
+  const { value, ci } = concordance(
+    rows.map((i) => values[i] as number),
+    rows.map((i) => outcome.time[i]!),
+    events,
+  );
+  if (value >= 0.5) return { auc: value, ci };
+  return { auc: 1 - value, ci: [1 - ci[1], 1 - ci[0]] };
+}
+
+function listed(found: readonly Found[]): string {
+  const names = [...new Set(found.map(({ name }) => name))];
+  const shown = names.slice(0, 5).map((name) => {
+    const best = Math.max(...found.filter((each) => each.name === name).map(({ auc }) => auc));
+    return `${name} (${best.toFixed(3)})`;
+  });
+  return shown.join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+}

@@ -7,9 +7,10 @@ const fewest = 20;
 export const permutedLabels: Check = {
   number: 6,
   name: 'Permuted outcomes',
-  find({ key: { permuted } }) {
+  find({ key: { permuted }, supplied }) {
     if (permuted === undefined || permuted.mean.value === null)
       return {
+        code: 'NO-PERMUTATIONS',
         verdict: 'not-applicable',
         sentence: 'No run with permuted outcomes was made (evaluation.permutations).',
       };
@@ -25,23 +26,34 @@ export const permutedLabels: Check = {
     const told = `With the outcomes shuffled ${permutations} times the whole pipeline reaches ${describeEstimate(mean)}`;
     if (!covers && permutations < fewest)
       return {
+        code: 'FEW-PERMUTATIONS',
         verdict: 'warn',
         sentence: `${told}; so few permutations do not tell a leak from chance (evaluation.permutations, ${fewest} at the least).`,
         values,
       };
     if (!covers)
       return {
+        code: 'PERMUTED-TELLS',
         verdict: 'fail',
         sentence: `${told}, which is not chance: something of the outcome leaks into training.`,
         values,
       };
     if (p.value !== null && p.value > 0.05)
       return {
+        code: 'NOT-BETTER-THAN-PERMUTED',
         verdict: 'warn',
         sentence: `${told}, as it must, but the true outcomes do no better than that (p = ${p.value.toFixed(3)}).`,
         values,
       };
+    if (supplied)
+      return {
+        code: 'SUPPLIED-TABLE',
+        verdict: 'not-applicable',
+        sentence: `Cannot be known of a supplied table: columns that were chosen by the true outcomes before stay chosen when these are shuffled. ${told}, as it must; with the true ones more (p = ${p.value === null ? 'not known' : p.value.toFixed(3)}).`,
+        values,
+      };
     return {
+      code: 'BETTER-THAN-PERMUTED',
       verdict: 'pass',
       sentence: `${told}, as it must; with the true ones more (p = ${p.value === null ? 'not known' : p.value.toFixed(3)}).`,
       values,

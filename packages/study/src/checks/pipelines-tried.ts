@@ -7,14 +7,17 @@ export const pipelinesTried: Check = {
     const failed = candidates.filter(({ failure }) => failure !== undefined).length;
     const values = { tried: candidates.length, failed };
     const fixed = protocol.report.primary !== undefined;
-    if (candidates.length === 1) return { verdict: 'pass', sentence: 'One pipeline was tried.', values };
+    if (candidates.length === 1)
+      return { code: 'ONE-PIPELINE', verdict: 'pass', sentence: 'One pipeline was tried.', values };
     if (fixed)
       return {
+        code: 'PRIMARY-NAMED',
         verdict: 'pass',
         sentence: `${count(candidates.length, 'pipeline')} were tried; the protocol had named ${key.id} as the primary one before.`,
         values,
       };
     return {
+      code: 'BEST-OF-MANY',
       verdict: 'warn',
       sentence: `${key.id} is the best of ${count(candidates.length, 'pipeline')} by cross-validation: the best of many looks better than it is. Name the primary one in report.primary before the data are seen.`,
       values,

@@ -5,7 +5,7 @@ import type { CheckContext } from './check.js';
 import { sampleSize } from './sample-size.js';
 
 /** 100 training patients, every second with an event, and a rad-score of so many features (beside so many clinical columns). */
-function found(features: number, clinical?: readonly string[]) {
+function found(features: number, clinical?: readonly string[], measured = features) {
   const ids = Array.from({ length: 100 }, (_, i) => `P${i}`);
   const kept = Array.from({ length: features }, (_, k) => ({ name: `feature-${k}` }) as KeptFeature);
   const context = {
@@ -18,7 +18,10 @@ function found(features: number, clinical?: readonly string[]) {
     },
     key: {
       variant: clinical === undefined ? 'rad-score' : 'combined',
-      honest: { selection: { kept, counts: [] }, performance: [{ set: 'train', n: 100, events: 50, measures: {} }] },
+      honest: {
+        selection: { kept, counts: [{ step: 'measured', columns: measured }] },
+        performance: [{ set: 'train', n: 100, events: 50, measures: {} }],
+      },
       ...(clinical && { clinicalKept: clinical }),
     },
   };
@@ -28,6 +31,13 @@ function found(features: number, clinical?: readonly string[]) {
 test('every feature of a rad-score is a parameter, though the final model sees one column', () => {
   expect(found(6).values).toMatchObject({ parameters: 6, events: 50 });
   expect(found(6, ['age', 'nodes']).values).toMatchObject({ parameters: 8 });
+});
+
+test('candidates are parameters, kept or not: 50 events for 37 candidates of which two were kept are 1.4 each', () => {
+  const { values, sentence, code } = found(2, undefined, 37);
+  expect(values).toMatchObject({ parameters: 37, kept: 2, perParameter: 50 / 37 });
+  expect(code).toBe('TOO-FEW-EVENTS');
+  expect(sentence).toContain('37 candidate parameters are 1.4 each; 2 are in the final model');
 });
 
 test('fewer than five events a parameter fail, fewer than ten warn', () => {

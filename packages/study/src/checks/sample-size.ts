@@ -3,7 +3,7 @@ import { r2FromC, sampleSizeBinary, sampleSizeSurvival } from '@radscore/stats';
 import { whereDeparted } from '../run/departures.js';
 import { primaryMeasure } from '../run/judge.js';
 import { eventsOf } from '../run/study-data.js';
-import { type Check, count, trainingEvents } from './check.js';
+import { type Check, type CheckContext, count, trainingEvents } from './check.js';
 
 export const sampleSize: Check = {
   number: 7,
@@ -11,23 +11,48 @@ export const sampleSize: Check = {
   find(context) {
     const { key, data, protocol } = context;
     const { n, events } = trainingEvents(context);
-    const clinical = protocol.variants[key.variant]!.clinical ? (key.clinicalKept ?? data.clinical.names).length : 0;
-    // Features of a rad-score count each: their coefficients were estimated on the same patients as the model around it.
-    const radiomics = key.honest.selection.kept.length;
-    const parameters = Math.max(1, radiomics + clinical);
+    const counts = parametersOf(context);
+    const parameters = Math.max(1, counts.candidates);
     const rarer = Math.min(events, n - events);
     const ratio = (data.outcome.kind === 'binary' ? rarer : events) / parameters;
     const needed = rileyNumber(context, n, events, parameters);
-    const values = { events, parameters, perParameter: ratio, rileyN: needed, n };
-    const told = `${events} events among ${n} training patients for ${count(parameters, 'parameter')} of the final model are ${ratio.toFixed(1)} each (before selection there were ${key.honest.selection.counts[0]?.columns ?? parameters} candidates)`;
-    const riley = needed === null ? '' : `; Riley's criteria ask for ${needed} patients for as many parameters`;
+    const told = `${events} events among ${n} training patients for ${count(parameters, 'candidate parameter')} are ${ratio.toFixed(1)} each; ${counts.kept} ${counts.kept === 1 ? 'is' : 'are'} in the final model, chosen from them on the same patients`;
+    const riley = needed === null ? '' : `. Riley's criteria ask for ${needed} patients for as many parameters`;
     const departed = key.departures ?? [];
     const strained = departed.map((each) => ` ${withCapital(whereDeparted(each))}: ${each.sentence}`).join('');
-    const few = ratio < 10 || (needed !== null && n < needed) || departed.length > 0;
-    const verdict = ratio < 5 ? 'fail' : few ? 'warn' : 'pass';
-    return { verdict, sentence: `${told}${riley}.${strained}`, values: { ...values, departures: departed.length } };
+    const { fail, warn } = protocol.checks.eventsPerParameter;
+    const few = ratio < warn || (needed !== null && n < needed) || departed.length > 0;
+    const verdict = ratio < fail ? 'fail' : few ? 'warn' : 'pass';
+    return {
+      code: verdict === 'fail' ? 'TOO-FEW-EVENTS' : verdict === 'warn' ? 'FEW-EVENTS' : 'ENOUGH-EVENTS',
+      verdict,
+      sentence: `${told}${riley}.${strained}`,
+      values: {
+        events,
+        n,
+        parameters,
+        kept: counts.kept,
+        perParameter: ratio,
+        rileyN: needed,
+        departures: departed.length,
+      },
+    };
   },
 };
+
+/**
+ * Parameters that might have entered, and those that did. Choosing among candidates uses up patients as fitting does, so that the
+ * former count; features of a rad-score count each, for their coefficients were estimated on the same patients.
+ */
+function parametersOf({ key, data, protocol }: CheckContext): { candidates: number; kept: number } {
+  const { clinical } = protocol.variants[key.variant]!;
+  const { counts, kept } = key.honest.selection;
+  const columns = clinical ? data.clinical.names.length : 0;
+  return {
+    candidates: Math.max(counts[0]?.columns ?? 0, kept.length) + columns,
+    kept: kept.length + (clinical ? (key.clinicalKept?.length ?? columns) : 0),
+  };
+}
 
 /** At the discrimination that was found (at least 0.6, or the criteria ask for the impossible). */
 function rileyNumber(

@@ -77,6 +77,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
     key,
     set,
     comparators,
+    supplied: parts.previews === undefined,
     ...(parts.imageHashes && { imageHashes: parts.imageHashes }),
   });
   const regressions = studyRegressions(protocol, data, key);

@@ -13,6 +13,8 @@ export interface CheckResult {
   /** 1 to 15. */
   readonly number: number;
   readonly name: string;
+  /** Which of its findings it is: `DUPLICATES-ACROSS`. */
+  readonly code: string;
   readonly verdict: 'pass' | 'warn' | 'fail' | 'not-applicable';
   readonly sentence: string;
   readonly values: Readonly<Record<string, number | string | null>>;
