@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeTaskHost, threadExecutor, writePhantomCohort } from '@radscore/host-node';
+import { nodeTaskHost, writePhantomCohort } from '@radscore/host-node';
 import { type PatientPrediction, parseModelFile, predictCase, predictPatient } from '@radscore/prediction';
 import { renderStudy } from '@radscore/report';
 import type { RunResult } from '@radscore/study';
 import { expect, test } from 'vitest';
+import { inlineThread } from '../../../packages/host-node/src/testing/inline.js';
 import { compareRunFolders } from './commands/study/compare-folders.js';
 import { fixtures } from './testing/run.js';
 
@@ -76,8 +77,7 @@ test.each(protocols)(
     const { phantom, image, mask, clinical } = jsonOf<KnownPatient>(`${id}/patient.json`);
     const cohort = await mkdtemp(join(tmpdir(), 'radscore-'));
     try {
-      const executor = threadExecutor({ jobs: 1, cases: cohort, store: cohort });
-      await writePhantomCohort(cohort, { ...phantom, patients: 1 }, { executor }).finally(executor.close);
+      await writePhantomCohort(cohort, { ...phantom, patients: 1 }, { executor: inlineThread(cohort) });
       const files = { image: join(cohort, image), mask: join(cohort, mask), clinical };
       const found = await predictCase(
         parseModelFile(textOf(`${id}/run/model.json`)),

@@ -42,5 +42,5 @@ function near(value: number, horizon: number): boolean {
 function isOfDays(value: number): boolean {
   const digits = (String(value).split('.')[1] ?? '').length;
   const days = value * averageMonth;
-  return Math.abs(days - Math.round(days)) <= (averageMonth * 0.5) / 10 ** digits + 1e-6;
+  return Math.abs(days - Math.round(days)) <= (averageMonth * 0.5) / Number(`1e${digits}`) + 1e-6;
 }
