@@ -146,6 +146,7 @@ export {
   summariseLogistic,
   varianceInflation,
 } from './regression/logistic-summary.js';
+export { overallLogistic } from './regression/overall-logistic.js';
 export { profileInterval } from './regression/profile-likelihood.js';
 export { type StepwiseAic, stepwiseAic } from './regression/stepwise-aic.js';
 // Resampling and proportions

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRng } from '@radscore/core';
-import { coxRegression, logisticRegression } from '@radscore/stats';
+import { coxRegression, logisticRegression, overallLogistic } from '@radscore/stats';
 import { expect, test } from 'vitest';
 import { signalData, survivalData } from '../testing/pipeline-data.js';
 import { multivariableCox, multivariableLogistic } from './multivariable.js';
 import { univariateLogistic } from './univariate-logistic.js';
 
 const context = { rng: createRng(1) };
+const parameters = { threshold: 0.05, together: [] };
 
 test('keeps what stays significant beside the others, as the regression of all columns says', () => {
   const { x, outcome } = signalData(200, 4, 'multivariable');
   const { p } = logisticRegression(x, outcome.event);
-  const { kept, scores } = multivariableLogistic.select(x, outcome, { threshold: 0.05 }, context);
+  const { kept, scores } = multivariableLogistic.select(x, outcome, parameters, context);
   expect([...kept].sort()).toEqual([0, 1, 2, 3].filter((j) => p[j + 1]! < 0.05));
   expect(scores[0]).toBeCloseTo(-Math.log10(p[1]!), 12);
   expect(kept).toEqual(expect.arrayContaining([0, 1]));
@@ -20,7 +21,7 @@ test('keeps what stays significant beside the others, as the regression of all c
 test('the same for survival times', () => {
   const { x, outcome } = survivalData(200, 4, 'multivariable');
   const { p } = coxRegression(x, (outcome as { time: Float64Array }).time, outcome.event);
-  const { kept } = multivariableCox.select(x, outcome, { threshold: 0.05 }, context);
+  const { kept } = multivariableCox.select(x, outcome, parameters, context);
   expect([...kept].sort()).toEqual([0, 1, 2, 3].filter((j) => p[j]! < 0.05));
 });
 
@@ -29,20 +30,18 @@ test('a column that separates the outcome is kept, by Firth’s test', () => {
   const noise = [1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0, 1];
   const x = { rows: 12, cols: 2, data: Float64Array.from([...marker, ...noise]) };
   const outcome = { kind: 'binary' as const, event: Uint8Array.from(marker, (value) => Number(value > 1)) };
-  expect(multivariableLogistic.select(x, outcome, { threshold: 0.05 }, context).kept).toEqual([0]);
-  expect(univariateLogistic.select(x, outcome, { threshold: 0.05, best: null, adjust: 'none' }, context).kept).toEqual([
-    0,
-  ]);
+  expect(multivariableLogistic.select(x, outcome, parameters, context).kept).toEqual([0]);
+  expect(
+    univariateLogistic.select(x, outcome, { threshold: 0.05, best: null, adjust: 'none', together: [] }, context).kept,
+  ).toEqual([0]);
 });
 
 test('more columns than rows is refused by a code', () => {
   const refused = expect.objectContaining({ code: 'RAD-STATS-MORE-COLUMNS' });
   const { x, outcome } = signalData(12, 20, 'too many');
-  expect(() => multivariableLogistic.select(x, outcome, { threshold: 0.05 }, context)).toThrowError(refused);
+  expect(() => multivariableLogistic.select(x, outcome, parameters, context)).toThrowError(refused);
   const survival = survivalData(12, 20, 'too many');
-  expect(() => multivariableCox.select(survival.x, survival.outcome, { threshold: 0.05 }, context)).toThrowError(
-    refused,
-  );
+  expect(() => multivariableCox.select(survival.x, survival.outcome, parameters, context)).toThrowError(refused);
 });
 
 test('where a hazard ratio is infinite nothing is kept, and the reason is given', () => {
@@ -52,7 +51,7 @@ test('where a hazard ratio is infinite nothing is kept, and the reason is given'
     time: Float64Array.of(8, 7, 6, 5, 4, 3, 2, 1),
     event: new Uint8Array(8).fill(1),
   } as const;
-  expect(multivariableCox.select(x, outcome, { threshold: 0.05 }, context)).toMatchObject({
+  expect(multivariableCox.select(x, outcome, parameters, context)).toMatchObject({
     kept: [],
     notes: [{ code: 'NOT-ESTIMABLE', values: { step: 'multivariable-cox', error: 'RAD-STATS-MONOTONE' } }],
   });
@@ -75,8 +74,8 @@ test('aliased columns are left out by name and the others tested, as R’s glm a
   const binary = { kind: 'binary', event: event('recurrence') } as const;
   const survival = { kind: 'survival', time: Float64Array.from(r.table.os_months!), event: event('death') } as const;
   for (const [expected, found] of [
-    [r.logistic, multivariableLogistic.select(x, binary, { threshold: 0.05 }, names)],
-    [r.cox, multivariableCox.select(x, survival, { threshold: 0.05 }, names)],
+    [r.logistic, multivariableLogistic.select(x, binary, parameters, names)],
+    [r.cox, multivariableCox.select(x, survival, parameters, names)],
   ] as const) {
     const significant = expected.kept.filter((_, k) => expected.p[k]! < 0.05);
     expect(found.kept.map((j) => r.terms[j]).sort()).toEqual(significant.sort());
@@ -94,8 +93,34 @@ test('aliased columns are left out by name and the others tested, as R’s glm a
 test('a constant column has no score', () => {
   const { outcome } = signalData(12, 2, 'constant');
   const constant = { rows: 12, cols: 1, data: new Float64Array(12) };
-  expect(multivariableLogistic.select(constant, outcome, { threshold: 0.05 }, context)).toMatchObject({
+  expect(multivariableLogistic.select(constant, outcome, parameters, context)).toMatchObject({
     kept: [],
     scores: [null],
   });
+});
+
+test('a variable of three levels stays or goes by its overall test, not level by level, whichever is the reference', () => {
+  const rows = 120;
+  const level = Array.from({ length: rows }, (_, i) => (i * 7) % 3);
+  const event = Uint8Array.from(level, (l, i) => Number((i * 53) % 97 < 28 + 16 * l));
+  const noise = Float64Array.from(level, (_, i) => ((i * 31) % 47) / 10);
+  const against = (reference: number) => {
+    const others = [0, 1, 2].filter((l) => l !== reference);
+    const data = Float64Array.from([...others.flatMap((o) => level.map((l) => Number(l === o))), ...noise]);
+    return { x: { rows, cols: 3, data }, names: [...others.map((o) => `stage=${o}`), 'noise'] };
+  };
+  const y = { kind: 'binary', event } as const;
+  const found = [0, 1, 2].map((reference) => {
+    const { x, names } = against(reference);
+    const together = [names.slice(0, 2)];
+    const asked = { threshold: 0.05, best: null, adjust: 'none', together } as const;
+    const alone = univariateLogistic.select(x, y, { ...asked, together }, { ...context, names });
+    const beside = multivariableLogistic.select(x, y, { threshold: 0.05, together }, { ...context, names });
+    const overall = overallLogistic({ rows, cols: 2, data: x.data.slice(0, 2 * rows) }, event);
+    expect(alone.scores[0]).toBeCloseTo(-Math.log10(overall.p), 10);
+    expect(alone.scores[1]).toBe(alone.scores[0]);
+    expect(beside.scores[1]).toBe(beside.scores[0]);
+    return { alone: alone.kept.filter((j) => j < 2).length, beside: beside.kept.filter((j) => j < 2).length };
+  });
+  expect(found).toEqual(new Array(3).fill({ alone: 2, beside: 2 }));
 });

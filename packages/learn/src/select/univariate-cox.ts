@@ -1,8 +1,12 @@
 import { coxRegression } from '@radscore/stats';
 import { z } from 'zod';
-import { pValueParameters, pValueSelector } from './p-value-selector.js';
+import { pValueParameters, pValueSelector, togetherParameters } from './p-value-selector.js';
 
-const parameters = z.strictObject({ ...pValueParameters, ties: z.enum(['efron', 'breslow']).default('efron') });
+const parameters = z.strictObject({
+  ...pValueParameters,
+  ...togetherParameters,
+  ties: z.enum(['efron', 'breslow']).default('efron'),
+});
 
 export const univariateCox = pValueSelector({
   name: 'univariate-cox',
@@ -13,5 +17,9 @@ export const univariateCox = pValueSelector({
   test(values, y, { ties }) {
     const { z: wald, p } = coxRegression({ rows: values.length, cols: 1, data: values }, y.time, y.event, { ties });
     return { statistic: wald[0]!, p: p[0]! };
+  },
+  overall(x, y, { ties }) {
+    const { chi2, p } = coxRegression(x, y.time, y.event, { ties }).likelihoodRatio;
+    return { statistic: chi2, p };
   },
 });

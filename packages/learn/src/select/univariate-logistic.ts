@@ -1,8 +1,8 @@
-import { logisticOrFirth } from '@radscore/stats';
+import { logisticOrFirth, overallLogistic } from '@radscore/stats';
 import { z } from 'zod';
-import { pValueParameters, pValueSelector } from './p-value-selector.js';
+import { pValueParameters, pValueSelector, togetherParameters } from './p-value-selector.js';
 
-const parameters = z.strictObject(pValueParameters);
+const parameters = z.strictObject({ ...pValueParameters, ...togetherParameters });
 
 export const univariateLogistic = pValueSelector({
   name: 'univariate-logistic',
@@ -14,5 +14,9 @@ export const univariateLogistic = pValueSelector({
   test(values, y) {
     const { z: statistic, p } = logisticOrFirth({ rows: values.length, cols: 1, data: values }, y.event).test(1);
     return { statistic, p };
+  },
+  overall(x, y) {
+    const { chi2, p } = overallLogistic(x, y.event);
+    return { statistic: chi2, p };
   },
 });

@@ -71,11 +71,13 @@ function clinicalSteps({ clinical, endpoint }: Protocol, order: Order, columns: 
   const { method, p, fittedOn } = clinical.choose;
   const seen = order === 'honest' ? 'training' : fittedOn;
   const kind = endpoint.kind === 'binary' ? 'logistic' : 'cox';
-  const tests: Step[] =
-    method === 'all' ? [] : [{ name: `univariate-${kind}`, parameters: { threshold: p }, fittedOn: seen }];
-  const beside: Step[] =
-    method === 'multivariable' ? [{ name: `multivariable-${kind}`, parameters: { threshold: p }, fittedOn: seen }] : [];
+  // A variable of several levels is chosen by its overall test, with all of its indicators or none.
   const levels = levelColumns(columns);
+  const together = levels.map((group) => group.map((j) => columns.names[j]!)).filter((group) => group.length > 1);
+  const parameters = { threshold: p, ...(together.length > 0 && { together }) };
+  const tests: Step[] = method === 'all' ? [] : [{ name: `univariate-${kind}`, parameters, fittedOn: seen }];
+  const beside: Step[] =
+    method === 'multivariable' ? [{ name: `multivariable-${kind}`, parameters, fittedOn: seen }] : [];
   const impute = { name: 'impute', parameters: levels.length === 0 ? {} : { levels }, fittedOn: 'training' as const };
   return [impute, ...tests, ...beside];
 }
