@@ -1,5 +1,16 @@
 import { exp } from '@radscore/elementary';
-import { type CoxFit, coxRegression, hazardRatios, type LogisticOrFirth, logisticOrFirth } from '@radscore/stats';
+import {
+  type CoxFit,
+  coxIndependentColumns,
+  coxRegression,
+  hazardRatios,
+  type IndependentColumns,
+  independentColumns,
+  type LogisticOrFirth,
+  logisticOrFirth,
+  statsError,
+  takeColumns,
+} from '@radscore/stats';
 import type { Estimate, RegressionTable } from '../study/types.js';
 import { estimate } from './estimate.js';
 import { eventsOf, type NumberColumns, type StudyData, takeOutcome } from './study-data.js';
@@ -7,7 +18,8 @@ import { eventsOf, type NumberColumns, type StudyData, takeOutcome } from './stu
 /**
  * Univariate and multivariable regression of the outcome on named columns, over these patients: odds ratios of a logistic or
  * hazard ratios of a Cox model, with Wald intervals (of Firth's regression, where columns separate the outcome, profile ones).
- * Patients with a missing value are left out of the model that needs it.
+ * Patients with a missing value are left out of the model that needs it; a column that is constant among them or says what those before
+ * it say has no figures, with the reason, and the others stay (as in R, which gives NA).
  *
  * @param enters whether a variable enters the multivariable model; all do by default.
  */
@@ -61,17 +73,31 @@ function ratios(
   };
   const outcome = takeOutcome(data.outcome, complete);
   const event = eventsOf(outcome);
+  const method = outcome.kind === 'binary' ? 'Logistic regression' : 'Cox regression';
+  let columnsOf: IndependentColumns | undefined;
   let fit: { kind: 'logistic'; fit: LogisticOrFirth } | { kind: 'cox'; fit: CoxFit } | undefined;
-  const fitted = () => {
+  /** The fit of the columns that it can tell apart, and the place of column k in it. */
+  const fitted = (k: number) => {
+    columnsOf ??=
+      outcome.kind === 'binary' ? independentColumns(method, x) : coxIndependentColumns(x, outcome.time, event);
+    const left = columnsOf.aliased.find(({ column }) => column === k);
+    if (left !== undefined) {
+      const column = columns.names[chosen[k]!]!;
+      throw statsError('RAD-STATS-ALIASED', { method, column, reason: left.reason });
+    }
+    const table = takeColumns(x, columnsOf.kept);
     fit ??=
       outcome.kind === 'binary'
-        ? { kind: 'logistic', fit: logisticOrFirth(x, event) }
-        : { kind: 'cox', fit: coxRegression(x, outcome.time, event) };
-    return fit;
+        ? { kind: 'logistic', fit: logisticOrFirth(table, event) }
+        : { kind: 'cox', fit: coxRegression(table, outcome.time, event, { monotone: 'stop' }) };
+    const at = columnsOf.kept.indexOf(k);
+    if (fit.kind === 'cox' && fit.fit.infinite.includes(at)) throw statsError('RAD-STATS-MONOTONE', { method });
+    return { ...fit, at };
   };
-  return (k) => ({
+  return (column) => ({
     ratio: estimate(() => {
-      const found = fitted();
+      const found = fitted(column);
+      const k = found.at;
       if (found.kind === 'cox') {
         const { ratio, ci } = hazardRatios(found.fit)[k]!;
         return { value: ratio, ci, method: 'Cox, Wald interval' };
@@ -84,8 +110,8 @@ function ratios(
       };
     }),
     p: estimate(() => {
-      const found = fitted();
-      return { value: found.kind === 'cox' ? found.fit.p[k]! : found.fit.test(k + 1).p };
+      const found = fitted(column);
+      return { value: found.kind === 'cox' ? found.fit.p[found.at]! : found.fit.test(found.at + 1).p };
     }),
   });
 }

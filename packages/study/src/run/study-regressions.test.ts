@@ -1,6 +1,7 @@
 import { createRng } from '@radscore/core';
 import { expect, test } from 'vitest';
 import type { CandidateRun, SetName } from '../study/types.js';
+import { regressionTable } from './regressions.js';
 import type { StudyData } from './study-data.js';
 import { studyRegressions } from './study-regressions.js';
 
@@ -75,4 +76,17 @@ test('without an external cohort and without test patients there is one table', 
   const predictions = honest.predictions.filter(({ set }) => set === 'train');
   const performance = honest.performance.filter(({ set }) => set === 'train');
   expect(studyRegressions(choose('all'), data, { honest: { ...honest, predictions, performance } })).toHaveLength(1);
+});
+
+test('a level that nobody with the event has, and a column that repeats another, have no ratio by reason; the others stay', () => {
+  const [nodes, noise] = data.clinical.columns as number[][];
+  const rare = patients.map(({ dead }, i) => (!dead && i % 2 === 0 ? 1 : 0));
+  const names = ['nodes', 'noise', 'rare', 'twice'];
+  const clinical = { names, variables: names, columns: [nodes!, noise!, rare, noise!.map((value) => 2 * value)] };
+  const table = regressionTable({ ...data, clinical }, clinical, data.ids, 'train');
+  const of = (name: string) => table!.rows.find(({ variable }) => variable === name)!.multivariable!;
+  expect(of('nodes').value).toBeGreaterThan(1);
+  expect(of('noise').value).not.toBeNull();
+  expect(of('rare')).toMatchObject({ value: null, reason: expect.stringContaining('no finite solution') });
+  expect(of('twice')).toMatchObject({ value: null, reason: expect.stringContaining('left out twice') });
 });
