@@ -29,7 +29,7 @@ type Parameters = z.infer<typeof parameters>;
 /**
  * Keeps the columns that two readers (or two scans) measure alike. Of `readings`, only those of the rows that are being
  * fitted on are used, so that a fold's test patients do not help to choose. Score: the correlation; null, and dropped, where
- * there is none.
+ * there is none: `details.missing` has the code of the reason by column (RAD-STATS-CONSTANT where all readings are the same).
  */
 export const iccFilter: SelectorDefinition<Parameters> = {
   kind: 'selector',
@@ -44,15 +44,21 @@ export const iccFilter: SelectorDefinition<Parameters> = {
     if (p.table === undefined && p.readings === undefined) missing('a table of correlations or the readings');
     const fitted = new Set(ids ?? (p.readings === undefined ? [] : missing('the identifiers of the rows')));
     const used = p.readings?.ids.flatMap((id, k) => (fitted.has(id) ? [k] : [])) ?? [];
-    const scores = columns.map((name) =>
-      p.table !== undefined ? (p.table[name] ?? null) : correlation(p.readings?.columns[name], used, p),
-    );
+    const reasons: Record<string, string> = {};
+    const scores = columns.map((name) => {
+      if (p.table !== undefined) return p.table[name] ?? null;
+      const found = correlation(p.readings?.columns[name], used, p);
+      if (typeof found === 'string') reasons[name] = found;
+      return typeof found === 'string' ? null : found;
+    });
     if (scores.length !== x.cols) missing('a name for every column');
-    return rankedSelection(scores, (score) => score > p.threshold);
+    const details = Object.keys(reasons).length > 0 ? { missing: reasons } : undefined;
+    return rankedSelection(scores, (score) => score > p.threshold, details);
   },
 };
 
-function correlation(readers: (number | null)[][] | undefined, used: number[], p: Parameters): number | null {
+/** The correlation, or the code of the reason why there is none; null without readings. */
+function correlation(readers: (number | null)[][] | undefined, used: number[], p: Parameters): number | string | null {
   if (readers === undefined) return null;
   const rows = used
     .map((k) => readers.map((values) => values[k] ?? null))
@@ -61,7 +67,7 @@ function correlation(readers: (number | null)[][] | undefined, used: number[], p
     const found = icc(fromRows(rows))[p.form];
     return p.bound === 'estimate' ? found.value : found.ci[0];
   } catch (error) {
-    if (error instanceof RadError) return null;
+    if (error instanceof RadError) return error.code;
     throw error;
   }
 }

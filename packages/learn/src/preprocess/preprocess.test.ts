@@ -303,6 +303,29 @@ describe('correlation-filter', () => {
 });
 
 describe('icc-filter', () => {
+  test('a column whose readings are all the same has no correlation, with the code of the reason', () => {
+    const ids = ['p1', 'p2', 'p3', 'p4'];
+    const columns = {
+      a: [
+        [1, 2, 3, 4],
+        [1, 2, 3, 5],
+      ],
+      b: [
+        [7, 7, 7, 7],
+        [7, 7, 7, 7],
+      ],
+    };
+    const table = fromRows([
+      [1, 7],
+      [2, 7],
+      [3, 7],
+      [4, 7],
+    ]);
+    const found = selected('icc-filter', table, undefined, { readings: { ids, columns } }, { names: ['a', 'b'], ids });
+    expect(found.kept).toEqual([0]);
+    expect(found.details).toEqual({ missing: { b: 'RAD-STATS-CONSTANT' } });
+  });
+
   const x = fromRows([[1, 2, 3]]);
   const names = ['stable', 'shaky', 'unread'];
   // Readers agree on `stable` within 0.1; on `shaky` they do not agree at all.
