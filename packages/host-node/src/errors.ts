@@ -18,6 +18,10 @@ export const hostErrors = {
     message: 'The cohort cannot be read: {detail}.',
     remedy: 'Give a CSV file (UTF-8) or an xlsx file with one header row.',
   },
+  'RAD-COHORT-LARGE': {
+    message: 'The workbook is too large to be a clinical table: {what}, more than {limit}.',
+    remedy: 'Delete what is empty below and to the right of the table, or save the sheet as CSV.',
+  },
   'RAD-COHORT-SHEET': {
     message: 'The file has no sheet "{name}"; its sheets are {known}.{suggestion}',
     remedy: 'Correct cohort.sheet in the protocol, or leave it out for the first sheet.',

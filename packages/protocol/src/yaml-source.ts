@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { protocolError } from './errors.js';
 
 /** A YAML text that was read, with the lines its parts stand on. */
@@ -9,10 +20,14 @@ export interface YamlSource {
   locate(path: readonly PropertyKey[]): { readonly line: number; readonly depth: number } | undefined;
 }
 
-/** @throws RAD-PROTOCOL-FILE with `place.line` for a text that is no YAML, or in which a key stands twice. */
+/**
+ * Linear in the length of the text.
+ *
+ * @throws RAD-PROTOCOL-FILE with `place.line` for a text that is no YAML, or in which a key stands twice or is `__proto__`.
+ */
 export function parseYaml(text: string, file?: string): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true, uniqueKeys: false });
   const at = (offset: number) => lines.linePos(offset).line;
   const [problem] = document.errors;
   const place = file === undefined ? {} : { file };
@@ -20,6 +35,8 @@ export function parseYaml(text: string, file?: string): YamlSource {
     const detail = problem.message.replace(/\.$/, '');
     throw protocolError('RAD-PROTOCOL-FILE', { detail }, { ...place, line: at(problem.pos[0]) });
   }
+  const fault = guarded(() => faultyKey(document), place);
+  if (fault !== undefined) throw keyError(fault, { ...place, line: at(fault.offset) });
   return {
     ...place,
     data: plainData(document, place),
@@ -30,17 +47,65 @@ export function parseYaml(text: string, file?: string): YamlSource {
   };
 }
 
-/** Anchors may be used, but not to build up more data than the text is worth. */
+/** Anchors may be used, but not to build up more data than the text is worth; maps may not lie in each other without end. */
 function plainData(document: Document.Parsed, place: { readonly file?: string }): unknown {
+  return guarded(() => document.toJS({ maxAliasCount: 100 }), place);
+}
+
+function guarded<T>(work: () => T, place: { readonly file?: string }): T {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return work();
   } catch (error) {
-    throw protocolError(
-      'RAD-PROTOCOL-FILE',
-      { detail: (error as Error).message.replace(/\.$/, '') },
-      { ...place, line: 1 },
-    );
+    const detail = (error as Error).message.replace(/\.$/, '');
+    throw protocolError('RAD-PROTOCOL-FILE', { detail }, { ...place, line: 1 });
   }
+}
+
+interface FaultyKey {
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** A key that stands twice in its map, or one that a map of JavaScript would swallow. The check of the library is quadratic. */
+function faultyKey(document: Document.Parsed): FaultyKey | undefined {
+  let fault: FaultyKey | undefined;
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (name === swallowed || (seen.has(name) && name !== '<<')) {
+          fault = { name, offset: key.range?.[0] ?? 0 };
+          return visit.BREAK;
+        }
+        seen.add(name);
+      }
+      return undefined;
+    },
+  });
+  return fault;
+}
+
+const swallowed = '__proto__';
+
+function keyError({ name }: FaultyKey, place: { readonly file?: string; readonly line: number }) {
+  if (name !== swallowed)
+    return protocolError('RAD-PROTOCOL-FILE', { detail: `the key "${name}" stands twice in its map` }, place);
+  const values = { key: name, section: 'any map', suggestion: '', known: 'every other name' };
+  return protocolError('RAD-PROTOCOL-KEY', values, place);
+}
+
+/** The pairs of a map by their keys, made once for each map. */
+const indexes = new WeakMap<object, Map<string, Pair>>();
+
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = indexes.get(map);
+  if (known !== undefined) return known;
+  const index = new Map<string, Pair>();
+  for (const pair of map.items) if (isScalar(pair.key)) index.set(String(pair.key.value), pair);
+  indexes.set(map, index);
+  return index;
 }
 
 function offsetOf({ contents }: Document.Parsed, path: readonly PropertyKey[]) {
@@ -49,7 +114,7 @@ function offsetOf({ contents }: Document.Parsed, path: readonly PropertyKey[]) {
   for (const [i, key] of path.entries()) {
     let at: number | undefined;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      const pair = pairsOf(node).get(String(key));
       at = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
       node = pair?.value;
     } else if (isSeq(node)) {

@@ -33,10 +33,7 @@ export function parseCsv(text: string): TextTable {
   if (!header || rows.length === 0) throw tableError('RAD-TABLE-EMPTY', {});
 
   const columns = header.cells;
-  for (const name of columns) {
-    const count = columns.filter((other) => other === name).length;
-    if (count > 1) throw tableError('RAD-TABLE-HEADER', { name, count }, { line: header.line });
-  }
+  requireEachOnce(columns, header.line);
   for (const row of rows) {
     if (row.cells.length > columns.length) {
       const problem = `the row has ${row.cells.length} cells, the header ${columns.length}`;
@@ -45,6 +42,15 @@ export function parseCsv(text: string): TextTable {
     while (row.cells.length < columns.length) row.cells.push('');
   }
   return { columns, rows };
+}
+
+/** @throws RAD-TABLE-HEADER for a column name that stands twice */
+export function requireEachOnce(columns: readonly string[], line: number): void {
+  const counts = new Map<string, number>();
+  for (const name of columns) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name, count] of counts) {
+    if (count > 1) throw tableError('RAD-TABLE-HEADER', { name, count }, { line });
+  }
 }
 
 /** The separator that occurs most often in the header line, outside quotes. */

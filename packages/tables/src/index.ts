@@ -1,5 +1,5 @@
 // Tables: CSV, Parquet, cells as people write them.
-export { formatCsv, parseCsv, type TextTable } from './csv.js';
+export { formatCsv, parseCsv, requireEachOnce, type TextTable } from './csv.js';
 export { tableError, tableErrors } from './errors.js';
 export { type DecimalSign, type NumberFormat, numberFormatOf, parseWritten } from './number-format.js';
 export { formatParquet } from './parquet.js';

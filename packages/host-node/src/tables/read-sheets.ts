@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { didYouMean, toRadError } from '@radscore/core';
-import { parseCsv, type TextTable, tableError } from '@radscore/tables';
+import { parseCsv, requireEachOnce, type TextTable, tableError } from '@radscore/tables';
 import readXlsx from 'read-excel-file/node';
 import { hostError } from '../errors.js';
+import { checkWorkbook } from './check-workbook.js';
 
 /** A clinical sheet is small; what is larger than this is no such thing. */
 const largest = 64 * 2 ** 20;
@@ -18,7 +19,7 @@ export interface Sheet {
  * The tables of a CSV or xlsx file, as texts. Dates become ISO texts, numbers the shortest text that reads back to them; `line` is
  * the row of the sheet.
  *
- * @throws RAD-FILE-UNREADABLE, RAD-COHORT-FILE; on reading a sheet RAD-TABLE-….
+ * @throws RAD-FILE-UNREADABLE, RAD-COHORT-FILE, RAD-COHORT-LARGE; on reading a sheet RAD-TABLE-….
  */
 export async function readSheets(path: string): Promise<Sheet[]> {
   const inFile = <T>(work: () => T): T => {
@@ -34,6 +35,7 @@ export async function readSheets(path: string): Promise<Sheet[]> {
     const bytes = await readFile(path).catch(unreadable);
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
     if (!isZip) return [{ read: () => inFile(() => parseCsv(bytes.toString('utf8'))) }];
+    checkWorkbook(bytes);
     const sheets = await sheetsOf(bytes);
     return sheets.map(({ sheet, data }) => ({ name: sheet, read: () => inFile(() => sheetTable(data)) }));
   } catch (error) {
@@ -66,10 +68,7 @@ function sheetTable(data: Sheets[number]['data']): TextTable {
   if (header === undefined || body.length === 0) throw tableError('RAD-TABLE-EMPTY', {});
   const width = header.cells.findLastIndex((cell) => cell !== '') + 1;
   const columns = header.cells.slice(0, width);
-  for (const name of columns) {
-    const count = columns.filter((other) => other === name).length;
-    if (count > 1) throw tableError('RAD-TABLE-HEADER', { name, count }, { line: header.line });
-  }
+  requireEachOnce(columns, header.line);
   const fill = (cells: readonly string[]) => Array.from({ length: width }, (_, j) => cells[j] ?? '');
   return { columns, rows: body.map(({ line, cells }) => ({ line, cells: fill(cells) })) };
 }
