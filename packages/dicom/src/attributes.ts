@@ -13,6 +13,8 @@ export const attributes = {
   AcquisitionTime: ['x00080032', 'TM'],
   Modality: ['x00080060', 'CS'],
   SeriesDescription: ['x0008103e', 'LO'],
+  ReferencedSeriesSequence: ['x00081115', 'SQ'],
+  ReferencedInstanceSequence: ['x0008114a', 'SQ'],
   ReferencedSOPInstanceUID: ['x00081155', 'UI'],
   SourceImageSequence: ['x00082112', 'SQ'],
   DerivationImageSequence: ['x00089124', 'SQ'],
@@ -85,8 +87,16 @@ export const attributes = {
   SegmentIdentificationSequence: ['x0062000a', 'SQ'],
   ReferencedSegmentNumber: ['x0062000b', 'US'],
   MaximumFractionalValue: ['x0062000e', 'US'],
+  DoseUnits: ['x30040002', 'CS'],
+  GridFrameOffsetVector: ['x3004000c', 'DS'],
+  DoseGridScaling: ['x3004000e', 'DS'],
+  ReferencedFrameOfReferenceSequence: ['x30060010', 'SQ'],
+  RTReferencedStudySequence: ['x30060012', 'SQ'],
+  RTReferencedSeriesSequence: ['x30060014', 'SQ'],
+  ContourImageSequence: ['x30060016', 'SQ'],
   StructureSetROISequence: ['x30060020', 'SQ'],
   ROINumber: ['x30060022', 'IS'],
+  ReferencedFrameOfReferenceUID: ['x30060024', 'UI'],
   ROIName: ['x30060026', 'LO'],
   ROIContourSequence: ['x30060039', 'SQ'],
   ContourSequence: ['x30060040', 'SQ'],
@@ -95,8 +105,6 @@ export const attributes = {
   ReferencedROINumber: ['x30060084', 'IS'],
   SharedFunctionalGroupsSequence: ['x52009229', 'SQ'],
   PerFrameFunctionalGroupsSequence: ['x52009230', 'SQ'],
-  PhilipsSUVScaleFactor: ['x70531000', 'DS'],
-  PhilipsActivityConcentrationScaleFactor: ['x70531009', 'DS'],
   ExtendedOffsetTable: ['x7fe00001', 'OV'],
   ExtendedOffsetTableLengths: ['x7fe00002', 'OV'],
   FloatPixelData: ['x7fe00008', 'OF'],
@@ -106,3 +114,16 @@ export const attributes = {
 
 /** A keyword of PS3.6 that radscore reads. */
 export type Keyword = keyof typeof attributes;
+
+/**
+ * Private elements that radscore reads: the creator that reserves their block (PS3.5, 7.8.1), their group, and the last two digits of
+ * their element; the first two are those of the block, which differ from file to file.
+ */
+export const privateAttributes = {
+  PhilipsSUVScaleFactor: { creator: 'Philips PET Private Group', group: '7053', element: '00' },
+  PhilipsActivityConcentrationScaleFactor: { creator: 'Philips PET Private Group', group: '7053', element: '09' },
+  GEScanDateTime: { creator: 'GEMS_PETD_01', group: '0009', element: '0d' },
+  SiemensDecayCorrectionDateTime: { creator: 'SIEMENS MED PT', group: '0071', element: '22' },
+} as const;
+
+export type PrivateKeyword = keyof typeof privateAttributes;

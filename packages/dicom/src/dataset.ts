@@ -1,13 +1,13 @@
 import { RadError } from '@radscore/core';
 import dicomParser, { type DataSet, type Element } from 'dicom-parser';
-import { attributes, type Keyword } from './attributes.js';
+import { attributes, type Keyword, type PrivateKeyword, privateAttributes } from './attributes.js';
 import { dicomError } from './errors.js';
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
 /**
- * Typed access to the attributes of a data set or of an item of a sequence. What is absent, empty or not a number is
- * undefined (or an empty list); it never reads outside the bytes.
+ * Typed access to the attributes of a data set or of an item of a sequence. What is absent or empty is undefined (or an empty
+ * list); a number that is there but cannot be read is an error, never a default. It never reads outside the bytes.
  */
 export class Dataset {
   readonly #source: DataSet;
@@ -35,18 +35,50 @@ export class Dataset {
     return this.text(keyword)?.split('\\').map(trim) ?? [];
   }
 
-  /** The first value as a finite number. */
+  /** The first value as a finite number. Throws RAD-DICOM-INVALID as `numbers`. */
   number(keyword: Keyword): number | undefined {
     return this.numbers(keyword)[0];
   }
 
-  /** All values as numbers; an empty list when one of them is none. */
+  /** The first value of an element that only describes: undefined also where it is no number. */
+  numberIfReadable(keyword: Keyword): number | undefined {
+    const values = this.#values(keyword);
+    return values.every(Number.isFinite) ? values[0] : undefined;
+  }
+
+  /** All values as finite numbers. Throws RAD-DICOM-INVALID, with the element, when one of them is none (`-1024,5`, `NaN`). */
   numbers(keyword: Keyword): number[] {
+    const values = this.#values(keyword);
+    if (values.every(Number.isFinite)) return values;
     const bytes = this.#bytes(keyword);
-    if (bytes === undefined) return [];
-    const vr = this.#representation(keyword);
-    const values = isText(vr) ? numbersOfText(latin1(bytes)) : this.#binary(bytes, vr);
-    return values.every(Number.isFinite) ? values : [];
+    const written = bytes !== undefined && isText(this.#representation(keyword)) ? latin1(bytes) : values.join(' ');
+    throw dicomError('RAD-DICOM-INVALID', { problem: `${keyword} is "${shown(written)}", which is no number` });
+  }
+
+  /** True for an element that is there without a value. */
+  isEmpty(keyword: Keyword): boolean {
+    const element = this.element(keyword);
+    return element !== undefined && element.items === undefined && (this.text(keyword) ?? '') === '';
+  }
+
+  /** The text of a private element, found by the creator that reserves its block; undefined without that creator. */
+  privateText(keyword: PrivateKeyword): string | undefined {
+    const { creator, group, element } = privateAttributes[keyword];
+    for (let block = 0x10; block <= 0xff; block++) {
+      const digits = block.toString(16);
+      const owner = this.#source.elements[`x${group}00${digits}`];
+      if (owner === undefined || trim(latin1(this.#bytesOf(owner))) !== creator) continue;
+      const text = trim(latin1(this.#bytesOf(this.#source.elements[`x${group}${digits}${element}`])));
+      if (text !== '') return text;
+    }
+    return undefined;
+  }
+
+  /** The number that a private element holds as text. Throws RAD-DICOM-INVALID for what is no number. */
+  privateNumber(keyword: PrivateKeyword): number | undefined {
+    const text = this.privateText(keyword);
+    if (text === undefined || decimal.test(text)) return text === undefined ? undefined : Number(text);
+    throw dicomError('RAD-DICOM-INVALID', { problem: `${keyword} is "${shown(text)}", which is no number` });
   }
 
   /** The raw bytes of an element, or undefined when it is absent, empty or reaches out of the file. */
@@ -72,8 +104,18 @@ export class Dataset {
     return this.items(keyword)[0];
   }
 
+  #values(keyword: Keyword): number[] {
+    const bytes = this.#bytes(keyword);
+    if (bytes === undefined) return [];
+    const vr = this.#representation(keyword);
+    return isText(vr) ? numbersOfText(latin1(bytes)) : this.#binary(bytes, vr);
+  }
+
   #bytes(keyword: Keyword): Uint8Array | undefined {
-    const element = this.element(keyword);
+    return this.#bytesOf(this.element(keyword));
+  }
+
+  #bytesOf(element: Element | undefined): Uint8Array | undefined {
     if (element === undefined || element.length <= 0) return undefined;
     const { dataOffset, length } = element;
     const { byteArray } = this.#source;
@@ -121,8 +163,9 @@ function reasonOf(error: unknown): string {
   if (error instanceof RangeError) return 'its sequences are nested too deeply or a length is out of range';
   // dicom-parser throws strings, errors, and errors wrapped with the part that it had read.
   if (typeof error === 'object' && error !== null && 'exception' in error) return reasonOf(error.exception);
-  const text = typeof error === 'string' ? error : error instanceof Error ? error.message : 'it cannot be parsed';
-  return text.replace(/^dicomParser\.\w+: /, '');
+  const text = typeof error === 'string' ? error : error instanceof Error ? error.message : '';
+  const isCut = /overr|past (the )?end|max ?p ?osition|seek|less than/i.test(text);
+  return isCut ? 'it ends in the middle of an element' : 'its elements do not follow the rules of their transfer syntax';
 }
 
 const binaryReaders = {
@@ -141,10 +184,20 @@ function isText(vr: string): boolean {
 }
 
 function numbersOfText(text: string): number[] {
+  if (trim(text) === '') return [];
   return text.split('\\').map((part) => {
     const value = trim(part);
-    return value === '' ? Number.NaN : Number(value);
+    return decimal.test(value) ? Number(value) : Number.NaN;
   });
+}
+
+/** The forms of DS and IS (PS3.5, 6.2): no hexadecimal digits, no words, a point and no comma. */
+const decimal = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
+
+/** A written value, short enough for a message. */
+function shown(text: string): string {
+  const clean = trim(text);
+  return clean.length > 24 ? `${clean.slice(0, 24)}...` : clean;
 }
 
 function trim(text: string): string {

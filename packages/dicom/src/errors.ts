@@ -7,6 +7,10 @@ export const dicomErrors = {
     message: 'The file is not valid DICOM: {problem}.',
     remedy: 'The file is damaged or was written wrongly; export it again from its source.',
   },
+  'RAD-DICOM-FILE-EMPTY': {
+    message: 'The file is named like a slice, but holds no byte.',
+    remedy: 'It was lost on its way: copy or download it again, or remove it if it is none of the series.',
+  },
   'RAD-DICOM-NO-IMAGE': {
     message: 'There is no DICOM image among the {files} files given.',
     remedy:
@@ -72,6 +76,38 @@ export const dicomErrors = {
   'RAD-DICOM-SUV-IMPOSSIBLE': {
     message: 'The PET values cannot be turned into SUVbw: {reason}.',
     remedy: 'Export the series with the missing values, or read it in the unit of the file.',
+  },
+  'RAD-DICOM-RESCALE-ABSENT': {
+    message: 'No slice has {elements}: values were taken as they are stored, which need not be HU.',
+    remedy: 'Compare some values with the workstation; export the series with its rescaling if they differ.',
+  },
+  'RAD-DICOM-PADDED': {
+    message: 'Behind the pixels there are {bytes} bytes of padding, which were left out.',
+    remedy: 'Nothing; export the series again if its size should be another.',
+  },
+  'RAD-DICOM-SUV-DOUBTFUL': {
+    message: 'The SUV may be wrong: {reason}.',
+    remedy: 'Compare dose (Bq), half-life (s) and weight (kg) of the header with the report of the scan.',
+  },
+  'RAD-SEGMENT-UNCLEAR': {
+    message: 'The segment "{name}" cannot be told from others: {problem}.',
+    remedy: 'Export the outlines again, so that every segment has a number of its own.',
+  },
+  'RAD-CONTOUR-DOUBLE': {
+    message: '{count} contours of "{roi}" stand in the file twice and count once.',
+    remedy: 'Nothing, if the outlines look right; `radscore mask` writes them to be looked at.',
+  },
+  'RAD-CONTOUR-GAPS': {
+    message: '{count} slices between contours of "{roi}" have none and stay empty.',
+    remedy: 'Draw or interpolate the slices in between where the structure goes through them.',
+  },
+  'RAD-CONTOUR-CUT': {
+    message: '{share} % of the contours of "{roi}" (area, in {count} contours) lies outside the image and was cut off.',
+    remedy: 'Check that outlines and image belong together, and whether this case can be compared with the others.',
+  },
+  'RAD-CONTOUR-OVERLAP': {
+    message: 'Contours of "{roi}" overlap in {count} slices; by the even-odd rule their common part is left out.',
+    remedy: 'Choose --contours union to join contours that overlap; holes stay holes.',
   },
   'RAD-CONTOUR-OFF-GRID': {
     message: 'The contours of "{roi}" do not lie on the slices of the image: {detail}.',

@@ -1,13 +1,16 @@
 // DICOM: images, segmentations and structure sets, in and out.
 export { createCodecs, type FrameDecoder, type WasmModule } from './codecs/native.js';
 export { dicomError, dicomErrors } from './errors.js';
+export type { ContourMask, ContourRule } from './contour-mask.js';
 export { type DicomInput, isDicom } from './file.js';
+export type { DicomIdentity, OutlineIdentity } from './identity.js';
 export type { CodecSource } from './raw-frames.js';
 export { readSegmentation, type Segmentation, type SegmentationOptions } from './read-segmentation.js';
 export { type DicomImage, type DicomReadOptions, readDicomSeries } from './read-series.js';
 export { readStructureSet, type StructureSet } from './read-structure-set.js';
 export {
   chooseSeries,
+  type DicomListing,
   groupSeries,
   listDicom,
   type Series,

@@ -1,6 +1,9 @@
+import { toRadError } from '@radscore/core';
 import type { Triple } from '@radscore/image';
 import { imageError } from '@radscore/image';
 import type { Dataset } from './dataset.js';
+import { doseFramesOf, isDose } from './dose.js';
+import { dicomError } from './errors.js';
 import type { DicomFile } from './file.js';
 import { frameBytes, type PixelFormat, readPixelFormat } from './pixel-format.js';
 
@@ -22,7 +25,11 @@ export interface Plane {
   readonly thickness?: number;
   readonly slope: number;
   readonly intercept: number;
+  /** Which elements the slope and intercept were read from; none where the file has neither. */
+  readonly rescaledBy: readonly RescaleElement[];
 }
+
+type RescaleElement = 'RescaleSlope' | 'RescaleIntercept' | 'DoseGridScaling';
 
 /** The functional groups of one frame: its own before those shared by all frames, before the plain attributes. */
 export interface FrameGroups {
@@ -39,10 +46,15 @@ type GroupSequence =
 /** The frames of a file, classic or enhanced, in the order of the file. Throws what `readPixelFormat` throws,
  * and RAD-FILE-TRUNCATED when the file is too small for its frames. */
 export function planesOf(file: DicomFile): Plane[] {
-  const format = readPixelFormat(file);
-  requireRoom(file, format);
-  const groups = frameGroups(file.header);
-  return Array.from({ length: format.frames }, (_, frame) => planeOf(file, format, frame, groups(frame)));
+  try {
+    const format = readPixelFormat(file);
+    requireRoom(file, format);
+    const groups = frameGroups(file.header);
+    const planes = Array.from({ length: format.frames }, (_, frame) => planeOf(file, format, frame, groups(frame)));
+    return isDose(file.header) ? doseFramesOf(file, planes) : planes;
+  } catch (error) {
+    throw toRadError(error, { file: file.name });
+  }
 }
 
 /** Access to the functional groups (PS3.3, C.7.6.16) of a frame by its index. */
@@ -83,7 +95,18 @@ function planeOf(file: DicomFile, format: PixelFormat, frame: number, groups: Fr
     ...(spacing.length === 2 && { spacing: [spacing[1], spacing[0]] as const }),
     ...(step > 0 && { step }),
     ...(thickness > 0 && { thickness }),
+    ...rescaleOf(rescale),
+  };
+}
+
+/** Slope and intercept; 1 and 0 where the file has none. Throws RAD-DICOM-INVALID where one is there without a value. */
+function rescaleOf(rescale: Dataset): Pick<Plane, 'slope' | 'intercept' | 'rescaledBy'> {
+  const elements = (['RescaleSlope', 'RescaleIntercept'] as const).filter((keyword) => rescale.element(keyword));
+  const empty = elements.find((keyword) => rescale.isEmpty(keyword));
+  if (empty !== undefined) throw dicomError('RAD-DICOM-INVALID', { problem: `${empty} is there without a value` });
+  return {
     slope: rescale.number('RescaleSlope') ?? 1,
     intercept: rescale.number('RescaleIntercept') ?? 0,
+    rescaledBy: elements,
   };
 }

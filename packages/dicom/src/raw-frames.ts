@@ -35,15 +35,25 @@ const greatestExpansion = 2000;
  * single frame RAD-DICOM-PIXELS-CORRUPT, RAD-DICOM-FRAME-DIFFERS.
  */
 export function rawFrames(file: DicomFile, format: PixelFormat, codecs?: CodecSource): (frame: number) => RawFrame {
-  const read =
-    format.syntax.compression === undefined ? nativeFrames(file, format) : packedFrames(file, format, codecs);
-  return (frame) => {
+  const named = <T>(work: () => T): T => {
     try {
-      return read(frame);
+      return work();
     } catch (error) {
       throw toRadError(error, { file: file.name });
     }
   };
+  const isNative = format.syntax.compression === undefined;
+  const read = named(() => (isNative ? nativeFrames(file, format) : packedFrames(file, format, codecs)));
+  return (frame) => named(() => read(frame));
+}
+
+/**
+ * Checks that a file holds the pixels that its header announces, without unpacking them. Throws as `rawFrames`, with the file.
+ */
+export function requirePixels(file: DicomFile, format: PixelFormat): void {
+  rawFrames(file, format, () => {
+    throw dicomError('RAD-DICOM-CODEC-MISSING', { syntax: format.syntax.name });
+  });
 }
 
 function nativeFrames({ bytes, header }: DicomFile, format: PixelFormat): (frame: number) => RawFrame {
@@ -54,8 +64,9 @@ function nativeFrames({ bytes, header }: DicomFile, format: PixelFormat): (frame
   const announced = element?.hadUndefinedLength ? bytes.length - start : (element?.length ?? 0);
   const actual = Math.max(0, Math.min(announced, bytes.length - start));
   if (actual < expected) throw imageError('RAD-FILE-TRUNCATED', { expected, actual });
-  // Values have an even length (PS3.5, 7.1.1), and old writers pad to four bytes.
-  if (announced > expected + 3) throw imageError('RAD-FILE-SURPLUS', { expected });
+  if (announced > expected && paddingOf(bytes, start, announced, expected, format) === undefined) {
+    throw imageError('RAD-FILE-SURPLUS', { expected });
+  }
   // PS3.5, A.2: with the most significant byte first, 8-bit pixels in words are stored in pairs.
   const swapped = format.bigEndian && format.bitsAllocated === 8 && element?.vr === 'OW';
   const all = swapped ? swapPairs(bytes.subarray(start, start + announced)) : bytes.subarray(start);
@@ -70,6 +81,34 @@ function nativeFrames({ bytes, header }: DicomFile, format: PixelFormat): (frame
       rgb: false,
     };
   };
+}
+
+/** Values have an even length (PS3.5, 7.1.1), and old writers pad to four bytes. */
+const usualPadding = 3;
+
+/** Bytes behind the pixels: what is usual, or zeros that fill less than a row; undefined for more than padding. */
+function paddingOf(
+  bytes: Uint8Array,
+  start: number,
+  announced: number,
+  expected: number,
+  { columns, samples, bitsAllocated }: PixelFormat,
+): number | undefined {
+  const surplus = announced - expected;
+  if (surplus <= usualPadding) return surplus;
+  const row = (columns * samples * bitsAllocated) / 8;
+  const isZero = bytes.subarray(start + expected, start + announced).every((byte) => byte === 0);
+  return surplus < row && isZero ? surplus : undefined;
+}
+
+/** Zeros behind the pixels of a file, beyond what is usual: how many bytes. */
+export function unusualPadding({ bytes, header }: DicomFile, format: PixelFormat): number {
+  if (format.syntax.compression !== undefined) return 0;
+  const element = header.element(format.element);
+  if (element === undefined || element.hadUndefinedLength) return 0;
+  const expected = Math.ceil(frameBytes(format) * format.frames);
+  const padding = paddingOf(bytes, element.dataOffset, element.length, expected, format) ?? 0;
+  return padding > usualPadding ? padding : 0;
 }
 
 function swapPairs(bytes: Uint8Array): Uint8Array {
@@ -121,8 +160,9 @@ function decodeFrame(packed: Uint8Array, frame: number, format: PixelFormat, cod
     const shape = { columns, rows, samples, bitsAllocated: bits, bitsStored: found.precision, signed };
     bytes = compression === 'jpeg-ls' ? decodeJpegLs(packed) : codecs!()(packed, compression, shape);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw dicomError('RAD-DICOM-PIXELS-CORRUPT', { frame, detail });
+    // What the decoder says is not for readers; it stays with the error as its cause.
+    const detail = 'the decoder stopped at damaged data';
+    throw dicomError('RAD-DICOM-PIXELS-CORRUPT', { frame, detail }, {}, { cause: error });
   }
   if (bytes.length !== size) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: bytes.length });
   // The decoders of JPEG 2000 undo its colour transformation; those of JPEG and JPEG-LS are told to leave colours alone.

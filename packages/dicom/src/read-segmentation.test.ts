@@ -92,6 +92,36 @@ describe('readSegmentation', () => {
     });
   });
 
+  test('without SpacingBetweenSlices, sparse frames lie on the slices of the image where they can', () => {
+    const image = (step: number, z = 0) => ({
+      size: [3, 2, 9] as const,
+      spacing: [0.6, 0.5, step] as const,
+      origin: [1, 2, z] as const,
+      direction: [1, 0, 0, 0, 1, 0, 0, 0, 1] as const,
+    });
+    const frames = [4, 12].map((z) => ({ segment: 1, z, pixels: [1, 0, 0, 0, 0, 0] }));
+    const stepOn = (grid?: ReturnType<typeof image>) =>
+      readSegmentation(seg(frames, {}, {}), { ...(grid && { image: grid }) }).geometry.spacing[2];
+    expect([stepOn(), stepOn(image(2)), stepOn(image(4)), stepOn(image(3)), stepOn(image(2, 1))]).toEqual([8, 2, 4, 8, 8]);
+    const [one] = frames;
+    expect(readSegmentation(seg([one], {}, {}), { image: image(2) }).geometry.spacing[2]).toBe(2);
+  });
+
+  test('a frame that does not say its segment, and two segments with one number, are refused', () => {
+    const frames = [1, 2].map((segment) => ({ segment, z: 2 * segment, pixels: [1, 0, 0, 0, 0, 0] }));
+    const names = ['Liver', 'Tumour'];
+    const numbered = (numbers: readonly (number | undefined)[]) => ({
+      SegmentSequence: names.map((SegmentLabel, n) => ({ SegmentNumber: numbers[n], SegmentLabel })),
+    });
+    const unnamed = [{ ...frames[0], segment: undefined as unknown as number }, frames[1]];
+    expect(() => readSegmentation(seg(unnamed, numbered([1, 2])))).toThrow(
+      expect.objectContaining({ code: 'RAD-DICOM-INVALID' }),
+    );
+    const unclear = expect.objectContaining({ code: 'RAD-SEGMENT-UNCLEAR' });
+    expect(() => maskOf(readSegmentation(seg(frames, numbered([1, 1]))), { segment: 'Liver' })).toThrow(unclear);
+    expect(() => maskOf(readSegmentation(seg(frames, numbered([undefined, 1]))), { segment: 'Liver' })).toThrow(unclear);
+  });
+
   test('a rounded distance of slices does not add up', () => {
     const frames = Array.from({ length: 200 }, (_, k) => ({ segment: 1, z: k * 0.703125, pixels: [1, 0, 0, 0, 0, 0] }));
     const { size, spacing } = readSegmentation(seg(frames, {}, { SpacingBetweenSlices: 0.7 })).geometry;

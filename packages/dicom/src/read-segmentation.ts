@@ -1,21 +1,26 @@
 import { toRadError } from '@radscore/core';
 import type { SegmentEntry, SegmentFile } from '@radscore/image';
-import { type Geometry, imageError, type Mask, voxelCount } from '@radscore/image';
+import { type Geometry, imageError, type Mask, physicalToIndex, voxelCount } from '@radscore/image';
 import type { Dataset } from './dataset.js';
 import { dicomError } from './errors.js';
 import { type DicomInput, parseDicom } from './file.js';
+import { type OutlineIdentity, outlineIdentityOf } from './identity.js';
 import { frameGroups, type Plane, planesOf } from './planes.js';
 import { type CodecSource, rawFrames } from './raw-frames.js';
-import { gapTolerance, gridFrom, placePlanes, samePlace, withoutNoise } from './stack.js';
+import { gapTolerance, gridFrom, type Placed, placePlanes, samePlace, withoutNoise } from './stack.js';
 import { storedValues } from './stored-values.js';
 
 /** A DICOM segmentation: what it outlines and on which grid. Segments are chosen with `chooseSegments`. */
 export interface Segmentation extends SegmentFile {
   /** The grid of the segmentation itself: from its first to its last slice, also those without a voxel. */
   readonly geometry: Geometry;
+  /** Whose outlines these are, and which image they refer to. */
+  readonly identity: OutlineIdentity;
 }
 
 export interface SegmentationOptions {
+  /** The grid of the image: where the file does not tell the distance of its slices, frames lie on slices of the image if they can. */
+  readonly image?: Geometry;
   /** The least fraction that is inside, for fractional segmentations; 0.5 by default. */
   readonly threshold?: number;
   readonly codecs?: CodecSource;
@@ -43,7 +48,7 @@ interface SegmentFrame {
  */
 export function readSegmentation(
   input: DicomInput,
-  { threshold = 0.5, codecs }: SegmentationOptions = {},
+  { threshold = 0.5, codecs, image }: SegmentationOptions = {},
 ): Segmentation {
   const file = parseDicom(input);
   const named = <T>(read: () => T): T => {
@@ -60,12 +65,17 @@ export function readSegmentation(
       throw dicomError('RAD-DICOM-WRONG-KIND', { found, wanted: 'a segmentation (SEG)' });
     }
     const segments = segmentsOf(header);
-    const { geometry, frames } = arrangeFrames(planesOf(file), frameSegments(header, segments));
+    const { geometry, frames } = arrangeFrames(planesOf(file), frameSegments(header, segments), image);
+    const maskOf = (segment: SegmentEntry) => {
+      requireOwnNumber(segment, segments);
+      return paint(frames, geometry, insideRule(header, segment.label, threshold), codecs);
+    };
     return {
       segments,
       geometry,
+      identity: outlineIdentityOf(header),
       sparse: true,
-      maskOf: ({ label }) => named(() => paint(frames, geometry, insideRule(header, label, threshold), codecs)),
+      maskOf: (segment) => named(() => maskOf(segment)),
     };
   });
 }
@@ -74,15 +84,31 @@ export function readSegmentation(
 export function segmentsOf(header: Dataset): SegmentEntry[] {
   return header.items('SegmentSequence').map((item, n) => ({
     name: item.text('SegmentLabel') ?? `segment ${n + 1}`,
-    label: item.number('SegmentNumber') ?? n + 1,
+    label: item.number('SegmentNumber') ?? -1 - n,
   }));
 }
 
-/** The segment of each frame by its index; undefined where a frame holds several (label maps). */
+/** Throws RAD-SEGMENT-UNCLEAR for a segment without a number, or with that of another. */
+function requireOwnNumber({ name, label }: SegmentEntry, segments: readonly SegmentEntry[]): void {
+  const unclear = (problem: string) => dicomError('RAD-SEGMENT-UNCLEAR', { name, problem });
+  if (label < 0) throw unclear('it has no SegmentNumber, by which frames name their segment');
+  const sharing = segments.filter((other) => other.label === label);
+  if (sharing.length > 1) throw unclear(`${sharing.length} segments have the number ${label}`);
+}
+
+/**
+ * The segment of each frame by its index; undefined where a frame holds several (label maps).
+ * Throws RAD-DICOM-INVALID for a frame that does not say which of several segments it shows.
+ */
 function frameSegments(header: Dataset, segments: readonly SegmentEntry[]): (frame: number) => number | undefined {
+  if (header.text('SegmentationType') === 'LABELMAP') return () => undefined;
   const groups = frameGroups(header);
   const only = segments.length === 1 ? segments[0].label : undefined;
-  return (frame) => groups(frame).find('SegmentIdentificationSequence').number('ReferencedSegmentNumber') ?? only;
+  return (frame) => {
+    const told = groups(frame).find('SegmentIdentificationSequence').number('ReferencedSegmentNumber') ?? only;
+    if (told !== undefined) return told;
+    throw dicomError('RAD-DICOM-INVALID', { problem: `frame ${frame + 1} does not say which segment it shows` });
+  };
 }
 
 /** Whether a stored value of a frame lies inside the wanted segment; undefined for frames of other segments. */
@@ -112,11 +138,13 @@ function paint(frames: readonly SegmentFrame[], geometry: Geometry, rule: Inside
 
 /**
  * The slices of frames that may share positions (one frame a segment) and leave slices out: the distance of slices is the one that the
- * header tells (SpacingBetweenSlices) where all positions fit it, else the smallest gap.
+ * header tells (SpacingBetweenSlices) where all positions fit it, else that of the image where all frames lie on its slices, else
+ * the smallest gap.
  */
 function arrangeFrames(
   planes: readonly Plane[],
   segmentOf: (frame: number) => number | undefined,
+  image?: Geometry,
 ): { geometry: Geometry; frames: SegmentFrame[] } {
   const placed = placePlanes(planes);
   const [first] = placed;
@@ -127,9 +155,10 @@ function arrangeFrames(
     .filter((gap) => gap >= samePlace);
   const smallest = gaps.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const { step: told, thickness } = first.plane;
-  const single = told ?? thickness ?? 1;
+  const ofImage = image !== undefined && liesOnSlices(placed, image) ? image.spacing[2] : undefined;
+  const single = told ?? ofImage ?? thickness ?? 1;
   const regular =
-    gaps.length === 0 ? { step: single, slices: offsets.map(() => 0) } : fitGrid(offsets, [told, smallest]);
+    gaps.length === 0 ? { step: single, slices: offsets.map(() => 0) } : fitGrid(offsets, [told, ofImage, smallest]);
   if (regular === undefined) {
     const widest = gaps.reduce((a, b) => Math.max(a, b));
     const values = { gaps: `the greatest gap is ${widest.toFixed(3)} mm`, spacing: smallest.toFixed(3) };
@@ -144,6 +173,17 @@ function arrangeFrames(
     return { plane, slice: slices[n], ...(segment !== undefined && { segment }) };
   });
   return { geometry, frames };
+}
+
+/** Whether every frame lies on a slice of the image (within a tenth of one), turned as it is. */
+function liesOnSlices(placed: readonly Placed[], image: Geometry): boolean {
+  const [, , nx, , , ny, , , nz] = image.direction;
+  const { normal } = placed[0].axes;
+  if (Math.abs(Math.abs(nx * normal[0] + ny * normal[1] + nz * normal[2]) - 1) > 1e-4) return false;
+  return placed.every(({ position }) => {
+    const slice = physicalToIndex(image, position)[2];
+    return Math.abs(slice - Math.round(slice)) <= 0.1;
+  });
 }
 
 /** The first of some distances of slices on whose multiples all offsets lie, made exact by the whole run. */

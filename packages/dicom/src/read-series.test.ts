@@ -293,6 +293,36 @@ describe('what is refused', () => {
     expect(series((k) => (k === 4 ? { PixelSpacing: [0.7, 0.9] } : {})).message).toContain('0.9 x 0.7 mm');
   });
 
+  test.each(['-1024,5', 'NaN', 'Infinity', '0x10', '1e999', '1-2'])('a rescaling of "%s" is no number', (text) => {
+    const unreadable = { code: 'RAD-DICOM-INVALID', file: '3.dcm' };
+    const found = series((k) => (k === 3 ? { RescaleIntercept: text } : {}));
+    expect(found).toMatchObject(unreadable);
+    expect(found.message).toContain('RescaleIntercept');
+    expect(series((k) => (k === 3 ? { RescaleSlope: text } : {}))).toMatchObject(unreadable);
+  });
+
+  test('a rescaling without a value', () => {
+    expect(series(() => ({ RescaleSlope: '' })).code).toBe('RAD-DICOM-INVALID');
+    expect(series((k) => (k === 3 ? { RescaleIntercept: '' } : {}))).toMatchObject({ code: 'RAD-DICOM-INVALID', file: '3.dcm' });
+  });
+
+  test.each(['RescaleSlope', 'RescaleIntercept', 'PixelSpacing', 'PatientID', 'Units'] as const)(
+    '%s in some slices and not in others',
+    (field) => {
+      const common = { PatientID: 'P', Units: 'BQML' };
+      const found = series((k) => ({ ...common, ...(k === 3 && { [field]: undefined }) }));
+      expect(found).toMatchObject({ code: 'RAD-DICOM-SERIES-MIXED', file: '3.dcm' });
+      expect(found.message).toContain(field);
+      expect(found.message).not.toContain('undefined');
+    },
+  );
+
+  test('slices of two patients, who are not named', () => {
+    const found = series((k) => ({ PatientID: k === 2 ? 'MRN-1' : 'MRN-2' }));
+    expect(found).toMatchObject({ code: 'RAD-DICOM-SERIES-MIXED', file: '2.dcm' });
+    expect(found.message).not.toContain('MRN');
+  });
+
   test('missing geometry', () => {
     const without = (keyword: 'ImagePositionPatient' | 'ImageOrientationPatient' | 'PixelSpacing') =>
       series(() => ({ [keyword]: undefined }));

@@ -1,12 +1,14 @@
 import { type ErrorData, toRadError } from '@radscore/core';
 import type { Volume } from '@radscore/image';
-import { imageError } from '@radscore/image';
 import { arrange } from './arrange.js';
+import { isDose } from './dose.js';
 import { dicomError } from './errors.js';
-import type { DicomInput } from './file.js';
+import type { DicomFile, DicomInput } from './file.js';
+import { type DicomIdentity, identityOf } from './identity.js';
+import type { PixelFormat } from './pixel-format.js';
 import { type Plane, planesOf } from './planes.js';
-import type { CodecSource } from './raw-frames.js';
-import { rescaledVoxels } from './rescale.js';
+import { type CodecSource, requirePixels, unusualPadding } from './raw-frames.js';
+import { requireRescaling, rescaledVoxels } from './rescale.js';
 import {
   chooseSeries,
   groupSeries,
@@ -42,7 +44,9 @@ export interface DicomImage {
   readonly series: SeriesSummary;
   /** Files that are no part of any series. */
   readonly skipped: readonly Skipped[];
-  /** What did not stop the reading but must be known: PET values that could not be turned into SUV. */
+  /** Whose image it is and from where. */
+  readonly identity: DicomIdentity;
+  /** What did not stop the reading but must be known: PET values that could not be turned into SUV, padding ... */
   readonly notes: readonly ErrorData[];
 }
 
@@ -69,41 +73,63 @@ export function readDicomSeries(inputs: readonly DicomInput[], options: DicomRea
   }
 }
 
-function readChosen(series: Series, options: DicomReadOptions): Pick<DicomImage, 'volume' | 'unit' | 'notes'> {
+function readChosen(
+  series: Series,
+  options: DicomReadOptions,
+): Pick<DicomImage, 'volume' | 'unit' | 'notes' | 'identity'> {
   const { planes, geometry } = arrange(series.files.flatMap(planesOf), options);
   planes.forEach(requireRescaling);
-  const notes: ErrorData[] = [];
+  const files = [...new Map(planes.map(({ file, format }) => [file, format]))];
+  for (const [file, format] of files) requirePixels(file, format);
+  const notes: ErrorData[] = [...rescaleNotes(series, planes), ...files.flatMap(([file, format]) => padded(file, format))];
   const suv = series.modality === 'PT' && options.suv !== 'off' ? suvOf(planes, options, notes) : undefined;
   const data = rescaledVoxels(planes, {
     ...(suv !== undefined && { factor: suv }),
     ...(options.padding !== undefined && { padding: options.padding }),
     ...(options.codecs && { codecs: options.codecs }),
   });
-  return { volume: { geometry, data }, unit: suv === undefined ? unitOf(series) : 'SUVbw', notes };
+  const unit = suv === undefined ? unitOf(series) : 'SUVbw';
+  return { volume: { geometry, data }, unit, notes, identity: identityOf(files.map(([file]) => file)) };
 }
 
-function requireRescaling({ file, slope, intercept }: Plane): void {
-  if (file.header.item('ModalityLUTSequence') !== undefined) {
-    const values = { format: 'DICOM', what: 'a lookup table for its values (Modality LUT)' };
-    throw imageError('RAD-FORMAT-UNSUPPORTED', values, { file: file.name });
-  }
-  if (slope !== 0 && Number.isFinite(slope) && Number.isFinite(intercept)) return;
-  throw dicomError('RAD-DICOM-INVALID', { problem: `RescaleSlope is ${slope}` }, { file: file.name });
+/** A CT that does not say how its values become HU is a guess. */
+function rescaleNotes({ modality, files }: Series, [{ rescaledBy, file }]: readonly Plane[]): ErrorData[] {
+  const missing = (['RescaleSlope', 'RescaleIntercept'] as const).filter((element) => !rescaledBy.includes(element));
+  if (modality !== 'CT' || missing.length === 0 || files.length === 0) return [];
+  const elements = missing.join(' and ');
+  return [dicomError('RAD-DICOM-RESCALE-ABSENT', { elements }, { file: file.name }).toJSON()];
 }
 
+function padded(file: DicomFile, format: PixelFormat): ErrorData[] {
+  const bytes = unusualPadding(file, format);
+  return bytes === 0 ? [] : [dicomError('RAD-DICOM-PADDED', { bytes }, { file: file.name }).toJSON()];
+}
+
+/** The factor to SUV of all slices; none, with a note, where it is not known or differs from slice to slice. */
 function suvOf(planes: readonly Plane[], { suv }: DicomReadOptions, notes: ErrorData[]): number | undefined {
-  const { header, name } = planes[0].file;
   const starts = planes.flatMap(({ file }) => {
     const [date, time] = [file.header.text('AcquisitionDate'), file.header.text('AcquisitionTime')];
     return date !== undefined && time !== undefined ? [{ date, time }] : [];
   });
   starts.sort((a, b) => (a.date + a.time < b.date + b.time ? -1 : 1));
-  const found = suvFactor(header, starts[0] ?? {});
-  if ('factor' in found) return found.factor;
-  const problem = dicomError('RAD-DICOM-SUV-IMPOSSIBLE', { reason: found.reason }, { file: name });
-  if (suv === 'require') throw problem;
-  notes.push(problem.toJSON());
-  return undefined;
+  const files = [...new Set(planes.map(({ file }) => file))];
+  const found = files.map(({ header, name }) => ({ name, of: suvFactor(header, starts[0] ?? {}) }));
+  const impossible = (reason: string, file: string) => {
+    const problem = dicomError('RAD-DICOM-SUV-IMPOSSIBLE', { reason }, { file });
+    if (suv === 'require') throw problem;
+    notes.push(problem.toJSON());
+    return undefined;
+  };
+  const [{ of: first, name }] = found;
+  const without = found.find(({ of }) => 'reason' in of);
+  if (without !== undefined && 'reason' in without.of) return impossible(without.of.reason, without.name);
+  if (!('factor' in first)) return undefined;
+  const other = found.find(({ of }) => 'factor' in of && Math.abs(of.factor - first.factor) > 1e-6 * first.factor);
+  if (other !== undefined) return impossible('the factor to SUV differs from slice to slice', other.name);
+  for (const reason of first.doubts ?? []) {
+    notes.push(dicomError('RAD-DICOM-SUV-DOUBTFUL', { reason }, { file: name }).toJSON());
+  }
+  return first.factor;
 }
 
 /** RescaleType of values without a unit (PS3.3, C.11.1.1.2). */
@@ -112,6 +138,7 @@ const unspecified = 'US';
 function unitOf({ modality, files }: Series): string {
   const { header } = files[0];
   if (modality === 'PT') return header.text('Units') ?? 'grey';
+  if (isDose(header)) return header.text('DoseUnits') === 'GY' ? 'Gy' : 'relative dose';
   const type = header.text('RescaleType') ?? (modality === 'CT' ? 'HU' : unspecified);
   return type === unspecified ? 'grey' : type;
 }

@@ -82,13 +82,38 @@ describe('readStructureSet', () => {
     expect(() => maskOf({ 3: [square(0, 0, 1, 1, 100, 'POINT')] }, { segment: 'Liver' })).toThrow(empty);
   });
 
-  test.each([
-    ['between slices', 102],
-    ['above the image', 120],
-    ['below the image', 95],
-  ])('a contour %s is refused', (_, z) => {
+  test('a contour between slices is refused', () => {
     const off = expect.objectContaining({ code: 'RAD-CONTOUR-OFF-GRID' });
-    expect(() => maskOf({ 1: [square(0, 0, 1, 1, z)] }, { label: 1 })).toThrow(off);
+    expect(() => maskOf({ 1: [square(0, 0, 1, 1, 102)] }, { label: 1 })).toThrow(off);
+  });
+
+  test.each([
+    ['above', 120],
+    ['below', 95],
+  ])('a region %s the image is refused as lying outside', (_, z) => {
+    const outside = expect.objectContaining({ code: 'RAD-MASK-OUTSIDE', values: expect.objectContaining({ axis: 'z' }) });
+    expect(() => maskOf({ 1: [square(0, 0, 1, 1, z)] }, { label: 1 })).toThrow(outside);
+  });
+
+  test('a region of several items has all their contours', () => {
+    const item = (contour: Attributes) => ({ ReferencedROINumber: 1, ContourSequence: [contour] });
+    const input = dicomFile({
+      StructureSetROISequence: [{ ROINumber: 1, ROIName: 'GTV' }],
+      ROIContourSequence: [item(square(0, 0, 1, 0, 100)), item(square(3, 2, 3, 2, 100))],
+    });
+    const regions = readStructureSet(input).onGrid(image);
+    expect([...regions.maskOf(regions.segments[0]).data].join('').slice(0, 12)).toBe('110000000001');
+  });
+
+  test.each([
+    ['two regions with one number', [{ ROINumber: 1, ROIName: 'GTV' }, { ROINumber: 1, ROIName: 'Liver' }], 1],
+    ['a region without a number', [{ ROIName: 'GTV' }, { ROINumber: 1, ROIName: 'Liver' }], 1],
+    ['contours that name no region', [{ ROINumber: 1, ROIName: 'GTV' }, { ROINumber: 2, ROIName: 'Liver' }], undefined],
+  ])('%s are refused rather than given the contours of another', (_, regions, number) => {
+    const contours = { ReferencedROINumber: number, ContourSequence: [square(0, 0, 1, 0, 100)] };
+    const input = dicomFile({ StructureSetROISequence: regions, ROIContourSequence: [contours] });
+    const file = readStructureSet(input).onGrid(image);
+    expect(() => file.maskOf(file.segments[0])).toThrow(expect.objectContaining({ code: 'RAD-SEGMENT-UNCLEAR' }));
   });
 
   test('a contour that is no list of points is refused', () => {

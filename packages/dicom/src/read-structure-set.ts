@@ -1,29 +1,23 @@
 import { type RadError, toRadError } from '@radscore/core';
 import type { SegmentEntry, SegmentFile } from '@radscore/image';
-import {
-  type Geometry,
-  imageError,
-  type Mask,
-  type Matrix3,
-  multiply,
-  physicalToIndexMatrix,
-  type Triple,
-  voxelCount,
-} from '@radscore/image';
+import { type Geometry, type Matrix3, multiply, physicalToIndexMatrix, type Triple } from '@radscore/image';
+import { type Contour, type ContourMask, type ContourRule, paintContours } from './contour-mask.js';
 import type { Dataset } from './dataset.js';
 import { dicomError } from './errors.js';
 import { type DicomInput, parseDicom } from './file.js';
-import { xorPolygon } from './polygon.js';
+import { type OutlineIdentity, outlineIdentityOf } from './identity.js';
 
 /** An RT structure set: outlines as polygons, which become voxels on the grid of the image that they were drawn on. */
 export interface StructureSet {
   /** The regions of interest. */
   readonly segments: readonly SegmentEntry[];
+  /** Whose outlines these are, and which image they refer to. */
+  readonly identity: OutlineIdentity;
   /**
-   * The regions on the grid of an image, to be chosen with `chooseSegments`.
-   * Its `maskOf` throws RAD-MASK-EMPTY when a region has no closed contour, and RAD-CONTOUR-OFF-GRID.
+   * The regions on the grid of an image, to be chosen with `chooseSegments`. Its `maskOf` throws RAD-MASK-EMPTY when a region has no
+   * closed contour, RAD-CONTOUR-OFF-GRID, RAD-MASK-OUTSIDE, RAD-SEGMENT-UNCLEAR.
    */
-  readonly onGrid: (image: Geometry) => SegmentFile;
+  readonly onGrid: (image: Geometry, rule?: ContourRule) => SegmentFile;
 }
 
 /** How far a contour may lie from the centre of a slice, in slices. */
@@ -33,8 +27,8 @@ const sliceTolerance = 0.2;
  * Reads a DICOM RTSTRUCT.
  *
  * The rule from polygons to voxels: each closed planar contour belongs to the slice at its position (within a fifth of the distance of
- * slices); a voxel is inside where its centre is inside by the even-odd rule over all contours of the region in that slice, so an
- * inner contour makes a hole and a keyhole contour does too. A contour given twice counts once. Slices without a contour stay empty.
+ * slices), and `paintContours` says which voxels of the slice are inside. Slices without a contour stay empty. What is worth
+ * knowing (contours written twice, gaps, parts outside the image, overlaps) stands in the notes of a mask.
  * Throws RAD-DICOM-WRONG-KIND, RAD-DICOM-INVALID.
  *
  * @example
@@ -42,62 +36,74 @@ const sliceTolerance = 0.2;
  * const tumour = unionOf(file, chooseSegments(file, { segment: 'GTV*' }));
  */
 export function readStructureSet(input: DicomInput): StructureSet {
-  const { header } = parseDicom(input);
-  if (header.element('StructureSetROISequence') === undefined) {
-    const found = header.text('Modality') ?? 'file';
-    throw dicomError('RAD-DICOM-WRONG-KIND', { found, wanted: 'a structure set (RTSTRUCT)' }, { file: input.name });
-  }
-  const segments = regionsOf(header);
-  const contours = new Map<number, Dataset[]>();
-  for (const item of header.items('ROIContourSequence')) {
-    contours.set(item.number('ReferencedROINumber') ?? -1, item.items('ContourSequence'));
-  }
-  return {
-    segments,
-    onGrid: (image) => ({
-      segments,
-      maskOf: (segment) => {
-        try {
-          return maskOfRegion(segment, contours.get(segment.label) ?? [], image);
-        } catch (error) {
-          throw toRadError(error, { file: input.name });
-        }
-      },
-    }),
+  const named = <T>(read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      throw toRadError(error, { file: input.name });
+    }
   };
+  return named(() => {
+    const { header } = parseDicom(input);
+    if (header.element('StructureSetROISequence') === undefined) {
+      const found = header.text('Modality') ?? 'file';
+      throw dicomError('RAD-DICOM-WRONG-KIND', { found, wanted: 'a structure set (RTSTRUCT)' });
+    }
+    const segments = regionsOf(header);
+    return {
+      segments,
+      identity: outlineIdentityOf(header),
+      onGrid: (image, rule) => ({
+        segments,
+        maskOf: (segment) => named(() => maskOfRegion(segment, header, segments, image, rule)),
+      }),
+    };
+  });
 }
 
-/** The regions that a structure set names, without their contours. */
+/** The regions that a structure set names, without their contours; one without a number has a negative one, that no contour has. */
 export function regionsOf(header: Dataset): SegmentEntry[] {
   return header.items('StructureSetROISequence').map((item, n) => ({
     name: item.text('ROIName') ?? `region ${n + 1}`,
-    label: item.number('ROINumber') ?? n + 1,
+    label: item.number('ROINumber') ?? -1 - n,
   }));
 }
 
-function maskOfRegion({ name }: SegmentEntry, contours: readonly Dataset[], image: Geometry): Mask {
-  const [columns, rows, slices] = image.size;
-  const data = new Uint8Array(voxelCount(image));
-  const toIndex = physicalToIndexMatrix(image);
-  const seen = new Set<string>();
-  let painted = 0;
-  for (const contour of contours) {
-    const type = contour.text('ContourGeometricType');
-    const key = contour.text('ContourData');
-    if (key === undefined || (type !== 'CLOSED_PLANAR' && type !== 'CLOSEDPLANAR_XOR')) continue;
-    painted++;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const points = contour.numbers('ContourData');
-    if (points.length < 3 || points.length % 3 !== 0) {
-      throw dicomError('RAD-DICOM-INVALID', { problem: `a contour of "${name}" is not a list of points` });
-    }
-    const { slice, flat } = inSlice(points, toIndex, image, name);
-    if (slice < 0 || slice >= slices) throw offGrid(name, 'a contour lies beyond the first or the last slice');
-    xorPolygon(flat, data, slice * columns * rows, columns, rows);
+function maskOfRegion(
+  { name, label }: SegmentEntry,
+  header: Dataset,
+  segments: readonly SegmentEntry[],
+  image: Geometry,
+  rule?: ContourRule,
+): ContourMask {
+  const unclear = (problem: string) => dicomError('RAD-SEGMENT-UNCLEAR', { name, problem });
+  if (label < 0) throw unclear('it has no ROINumber, by which contours name their region');
+  const sharing = segments.filter((other) => other.label === label);
+  if (sharing.length > 1) throw unclear(`${sharing.length} regions have the number ${label}`);
+  const items = header.items('ROIContourSequence');
+  if (items.some((item) => item.number('ReferencedROINumber') === undefined)) {
+    throw unclear('contours of the file do not say of which region they are');
   }
-  if (painted === 0) throw imageError('RAD-MASK-EMPTY', { label: `"${name}"` });
-  return { geometry: image, data };
+  const own = items.filter((item) => item.number('ReferencedROINumber') === label);
+  const toIndex = physicalToIndexMatrix(image);
+  const contours = own
+    .flatMap((item) => item.items('ContourSequence'))
+    .flatMap((contour) => contourOf(contour, toIndex, image, name));
+  return paintContours(name, contours, image, rule);
+}
+
+/** A closed contour in pixels of its slice; none for points and open lines. */
+function contourOf(contour: Dataset, toIndex: Matrix3, image: Geometry, roi: string): Contour[] {
+  const type = contour.text('ContourGeometricType');
+  const exclusive = type === 'CLOSEDPLANAR_XOR';
+  if (type !== 'CLOSED_PLANAR' && !exclusive) return [];
+  const points = contour.numbers('ContourData');
+  if (points.length === 0) return [];
+  if (points.length < 3 || points.length % 3 !== 0) {
+    throw dicomError('RAD-DICOM-INVALID', { problem: `a contour of "${roi}" is not a list of points` });
+  }
+  const { slice, flat } = inSlice(points, toIndex, image, roi);
+  return [{ points: flat, slice, exclusive }];
 }
 
 /** A contour in pixels of the slice that it lies on. */
@@ -114,7 +120,9 @@ function inSlice(points: readonly number[], toIndex: Matrix3, image: Geometry, r
     least = Math.min(least, z);
     most = Math.max(most, z);
   }
-  const slice = Math.round((least + most) / 2);
+  const slice = Math.round((least + most) / 2) + 0;
+  // Beyond the image there is no slice that a contour could miss.
+  if (slice < 0 || slice >= image.size[2]) return { slice, flat };
   const off = Math.max(Math.abs(least - slice), Math.abs(most - slice));
   if (!(off <= sliceTolerance)) {
     throw offGrid(roi, `a contour lies ${(off * image.spacing[2]).toFixed(2)} mm from the nearest slice`);

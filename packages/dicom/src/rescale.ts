@@ -1,4 +1,5 @@
-import type { VoxelArray } from '@radscore/image';
+import { imageError, type VoxelArray } from '@radscore/image';
+import { dicomError } from './errors.js';
 import { greyConversion } from './grey.js';
 import type { Plane } from './planes.js';
 import { type CodecSource, rawFrames } from './raw-frames.js';
@@ -12,6 +13,15 @@ export interface Rescaling {
   /** What to put where the file marks a pixel as padding; without it padding stays as stored. */
   readonly padding?: number;
   readonly codecs?: CodecSource;
+}
+
+/** Throws RAD-FORMAT-UNSUPPORTED for a lookup table, and RAD-DICOM-INVALID for a slope of 0. */
+export function requireRescaling({ file, slope }: Plane): void {
+  if (file.header.item('ModalityLUTSequence') !== undefined) {
+    const values = { format: 'DICOM', what: 'a lookup table for its values (Modality LUT)' };
+    throw imageError('RAD-FORMAT-UNSUPPORTED', values, { file: file.name });
+  }
+  if (slope === 0) throw dicomError('RAD-DICOM-INVALID', { problem: 'the slope of its values is 0' }, { file: file.name });
 }
 
 /** Modalities whose values are shades for the eye, not quantities. */

@@ -80,13 +80,25 @@ describe('listDicom', () => {
         { name: 'notes.txt', reason: 'it is no DICOM file' },
         { name: 'DICOMDIR', reason: 'it is the directory of the medium (DICOMDIR)' },
         { name: 'report.dcm', reason: 'it holds no image' },
-        { name: 'cut.dcm', reason: expect.stringContaining('RAD-DICOM-INVALID') },
       ],
+      broken: [expect.objectContaining({ code: 'RAD-DICOM-INVALID', place: { file: 'cut.dcm' } })],
     });
   });
 
+  test('an empty or strange file that is named like a slice counts as a broken one; hidden and other files do not', () => {
+    const [slice] = ctSeries(1, () => ({}), { name: 'IM0001' });
+    const nothing = (name: string) => ({ name, bytes: new Uint8Array() });
+    const page = { name: 'IM0003', bytes: new TextEncoder().encode('<html>'.repeat(30)) };
+    const { broken, skipped } = listDicom([slice, nothing('IM0002'), page, nothing('._i1.dcm'), nothing('notes.txt')]);
+    expect(broken.map(({ code, place }) => [code, place.file])).toEqual([
+      ['RAD-DICOM-FILE-EMPTY', 'IM0002'],
+      ['RAD-DICOM-INVALID', 'IM0003'],
+    ]);
+    expect(skipped.map(({ name }) => name)).toEqual(['._i1.dcm', 'notes.txt']);
+  });
+
   test('of nothing is empty, and reading it is refused', () => {
-    expect(listDicom([])).toEqual({ series: [], skipped: [] });
+    expect(listDicom([])).toEqual({ series: [], skipped: [], broken: [] });
     expect(() => readDicomSeries([])).toThrow(expect.objectContaining({ code: 'RAD-DICOM-NO-IMAGE' }));
   });
 });

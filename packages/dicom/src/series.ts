@@ -6,7 +6,9 @@ import { dicomError } from './errors.js';
 import { type DicomFile, type DicomInput, isDicom, isDicomdir, parseDicom } from './file.js';
 import { hasPixels } from './pixel-format.js';
 import { planesOf } from './planes.js';
+import { requirePixels } from './raw-frames.js';
 import { segmentsOf } from './read-segmentation.js';
+import { requireRescaling } from './rescale.js';
 import { regionsOf } from './read-structure-set.js';
 
 /** What a series is for. */
@@ -68,8 +70,9 @@ export function groupSeries(inputs: readonly DicomInput[]): Grouped {
   const skipped: Skipped[] = [];
   const broken: RadError[] = [];
   const groups = new Map<string, DicomFile[]>();
+  const likeSlice = sliceNames(inputs);
   for (const input of inputs) {
-    const file = open(input, skipped, broken);
+    const file = open(input, likeSlice, skipped, broken);
     if (file === undefined) continue;
     const key = `${file.header.text('SeriesInstanceUID') ?? ''} ${kindOf(file)}`;
     const group = groups.get(key);
@@ -80,13 +83,18 @@ export function groupSeries(inputs: readonly DicomInput[]): Grouped {
 }
 
 /** Lists what is in a set of files: series with their geometry or what is wrong with it, and skipped files. */
-export function listDicom(inputs: readonly DicomInput[]): { series: SeriesSummary[]; skipped: Skipped[] } {
+export function listDicom(inputs: readonly DicomInput[]): DicomListing {
   const { series, skipped, broken } = groupSeries(inputs);
-  const unreadable = broken.map(({ code, message, place }) => ({
-    name: place.file ?? '',
-    reason: `${code}: ${message}`,
-  }));
-  return { series: series.map(summarise), skipped: [...skipped, ...unreadable] };
+  return { series: series.map(summarise), skipped, broken: broken.map((error) => error.toJSON()) };
+}
+
+/** What is in a set of files. */
+export interface DicomListing {
+  readonly series: readonly SeriesSummary[];
+  /** What is no part of a series, and why. */
+  readonly skipped: readonly Skipped[];
+  /** DICOM files that cannot be read: reading any series beside them stops, as they may be slices of it. */
+  readonly broken: readonly ErrorData[];
 }
 
 /**
@@ -126,9 +134,20 @@ export function summarise(series: Series): SeriesSummary {
     ...(description !== undefined && { description }),
     files: files.length,
     ...(kind === 'image' && shapeOf(files)),
-    ...(kind === 'segmentation' && { segments: files.flatMap(({ header }) => segmentsOf(header)) }),
-    ...(kind === 'structures' && { segments: files.flatMap(({ header }) => regionsOf(header)) }),
+    ...(kind === 'segmentation' && outlinesOf(files, segmentsOf)),
+    ...(kind === 'structures' && outlinesOf(files, regionsOf)),
   };
+}
+
+function outlinesOf(
+  files: readonly DicomFile[],
+  entries: (header: DicomFile['header']) => readonly SegmentEntry[],
+): Pick<SeriesSummary, 'segments' | 'problem'> {
+  try {
+    return { segments: files.flatMap(({ header }) => entries(header)) };
+  } catch (error) {
+    return problemOf(error);
+  }
 }
 
 function shapeOf(files: readonly DicomFile[]): Pick<SeriesSummary, 'size' | 'spacing' | 'problem'> {
@@ -137,7 +156,10 @@ function shapeOf(files: readonly DicomFile[]): Pick<SeriesSummary, 'size' | 'spa
     const { columns, rows } = planes[0].format;
     const size: Triple = [columns, rows, planes.length];
     try {
-      return { size, spacing: arrange(planes, {}).geometry.spacing };
+      const { spacing } = arrange(planes, {}).geometry;
+      for (const { file, format } of planes.filter(({ frame }) => frame === 0)) requirePixels(file, format);
+      planes.forEach(requireRescaling);
+      return { size, spacing };
     } catch (error) {
       return { size, ...problemOf(error) };
     }
@@ -151,12 +173,36 @@ function problemOf(error: unknown): { problem: ErrorData } {
   return { problem: error.toJSON() };
 }
 
-function open(input: DicomInput, skipped: Skipped[], broken: RadError[]): DicomFile | undefined {
+/** Whether a name is that of a slice: it ends in .dcm (.dicom, .ima), or looks like a DICOM file beside it but for its digits. */
+function sliceNames(inputs: readonly DicomInput[]): (name: string) => boolean {
+  const pattern = (name: string) => name.replace(/\d+/g, '#');
+  const known = new Set(inputs.filter(({ bytes }) => isDicom(bytes)).map(({ name }) => pattern(name)));
+  const isHidden = (name: string) => /(^|[\\/])\.[^\\/]*$/.test(name);
+  return (name) => !isHidden(name) && (/\.(dcm|dicom|ima)$/i.test(name) || (/\d/.test(name) && known.has(pattern(name))));
+}
+
+function open(
+  input: DicomInput,
+  likeSlice: (name: string) => boolean,
+  skipped: Skipped[],
+  broken: RadError[],
+): DicomFile | undefined {
   const skip = (reason: string) => {
     skipped.push({ name: input.name, reason });
     return undefined;
   };
-  if (!isDicom(input.bytes)) return skip('it is no DICOM file');
+  if (!isDicom(input.bytes)) {
+    if (!likeSlice(input.name)) return skip('it is no DICOM file');
+    // A slice that was lost on its way would be passed over in silence.
+    const place = { file: input.name };
+    const isEmpty = input.bytes.length === 0;
+    broken.push(
+      isEmpty
+        ? dicomError('RAD-DICOM-FILE-EMPTY', {}, place)
+        : dicomError('RAD-DICOM-INVALID', { problem: 'it does not begin like a DICOM file' }, place),
+    );
+    return undefined;
+  }
   try {
     const file = parseDicom(input);
     if (isDicomdir(file)) return skip('it is the directory of the medium (DICOMDIR)');
@@ -177,7 +223,7 @@ function kindOf(file: DicomFile): SeriesKind | undefined {
 
 function asSeries(files: readonly DicomFile[]): Series {
   const { header } = files[0];
-  const number = header.number('SeriesNumber');
+  const number = header.numberIfReadable('SeriesNumber');
   const description = header.text('SeriesDescription');
   return {
     uid: header.text('SeriesInstanceUID') ?? '',
@@ -199,8 +245,8 @@ function largest(series: readonly Series[]): Series | undefined {
 
 function voxelsOf({ files }: Series): number {
   return files.reduce((sum, { header }) => {
-    const pixels = (header.number('Rows') ?? 0) * (header.number('Columns') ?? 0);
-    return sum + pixels * (header.number('NumberOfFrames') ?? 1);
+    const pixels = (header.numberIfReadable('Rows') ?? 0) * (header.numberIfReadable('Columns') ?? 0);
+    return sum + pixels * (header.numberIfReadable('NumberOfFrames') ?? 1);
   }, 0);
 }
 

@@ -72,30 +72,60 @@ export function gridFrom({ plane, position, axes }: Placed, slices: number, step
   return checkedGeometry('DICOM', [columns, rows, slices], [dx, dy, step], position, direction);
 }
 
-/** Throws RAD-DICOM-SERIES-MIXED unless all planes share their size, spacing and kind of pixels. */
+/**
+ * What all slices of a series share, as texts to compare and to show: what belongs to the patient is compared but not shown.
+ * Present in some slices and absent in others is a difference like any other.
+ */
+const sharedFields: readonly [string, (plane: Plane) => string][] = [
+  ['Rows', ({ format }) => String(format.rows)],
+  ['Columns', ({ format }) => String(format.columns)],
+  ['SamplesPerPixel', ({ format }) => String(format.samples)],
+  ['PhotometricInterpretation', ({ format }) => format.photometric],
+  ['Modality', ({ file }) => file.header.text('Modality') ?? 'absent'],
+  ['PatientID', ({ file }) => hidden(file.header.text('PatientID'))],
+  ['FrameOfReferenceUID', ({ file }) => shortUid(file.header.text('FrameOfReferenceUID'))],
+  ['Units', ({ file }) => file.header.text('Units') ?? 'absent'],
+  ['RescaleSlope', ({ rescaledBy }) => presence(rescaledBy.includes('RescaleSlope'))],
+  ['RescaleIntercept', ({ rescaledBy }) => presence(rescaledBy.includes('RescaleIntercept'))],
+];
+
+/**
+ * Throws RAD-DICOM-SERIES-MIXED unless all planes share their size, spacing, kind of pixels, patient and unit; the file named is the
+ * first of those that differ from most.
+ */
 export function requireSame(planes: readonly Plane[]): void {
-  const [first] = planes;
-  const fields: readonly [string, (plane: Plane) => string][] = [
-    ['Rows', ({ format }) => String(format.rows)],
-    ['Columns', ({ format }) => String(format.columns)],
-    ['SamplesPerPixel', ({ format }) => String(format.samples)],
-    ['PhotometricInterpretation', ({ format }) => format.photometric],
-    ['Modality', ({ file }) => file.header.text('Modality') ?? 'absent'],
-    ['FrameOfReferenceUID', ({ file }) => shortUid(file.header.text('FrameOfReferenceUID'))],
-  ];
-  for (const [field, of] of fields) {
-    const value = of(first);
-    const other = planes.find((plane) => of(plane) !== value);
-    if (other === undefined) continue;
-    throw dicomError('RAD-DICOM-SERIES-MIXED', { field, first: value, other: of(other) }, { file: other.file.name });
+  for (const [field, of] of sharedFields) {
+    const values = planes.map(of);
+    const usual = mostFrequent(values);
+    const odd = values.findIndex((value) => value !== usual);
+    if (odd < 0) continue;
+    const [first, other] = [usual, values[odd]].map((value) => value.replace(/^patient .*/, 'one patient'));
+    const differing = { field, first, other: first === other ? 'another' : other };
+    throw dicomError('RAD-DICOM-SERIES-MIXED', differing, { file: planes[odd].file.name });
   }
-  const [dx, dy] = first.spacing ?? [];
+  const usual = mostFrequent(planes.map(({ spacing }) => spacing?.join(' x ') ?? 'absent'));
+  const [dx, dy] = planes.find(({ spacing }) => (spacing?.join(' x ') ?? 'absent') === usual)!.spacing ?? [];
   for (const { spacing: [x, y] = [], file } of planes) {
     if (x === dx && y === dy) continue;
     if (Math.abs(x! - dx!) <= 1e-4 * dx! && Math.abs(y! - dy!) <= 1e-4 * dy!) continue;
-    const values = { field: 'PixelSpacing', first: `${dx} x ${dy} mm`, other: `${x} x ${y} mm` };
-    throw dicomError('RAD-DICOM-SERIES-MIXED', values, { file: file.name });
+    const [first, other] = [[dx, dy], [x, y]].map(([a, b]) => (a === undefined ? 'absent' : `${a} x ${b} mm`));
+    throw dicomError('RAD-DICOM-SERIES-MIXED', { field: 'PixelSpacing', first, other }, { file: file.name });
   }
+}
+
+/** The most frequent of some texts; of equally frequent ones the first. */
+function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}
+
+function presence(isThere: boolean): string {
+  return isThere ? 'present' : 'absent';
+}
+
+function hidden(patient: string | undefined): string {
+  return patient === undefined ? 'absent' : `patient ${patient}`;
 }
 
 function shortUid(uid: string | undefined): string {

@@ -65,15 +65,47 @@ describe('suvFactor', () => {
     expectFactor(factorOf({ SeriesTime: '003000' }, { RadiopharmaceuticalStartTime: '233000' }), after(3600));
   });
 
+  test('a long-lived nuclide may be injected days before: the dates count', () => {
+    const zirconium = { RadionuclideHalfLife: 282276 };
+    const days = (d: number) => 70000 / (350e6 * 2 ** -((d * 86400 + 3600.5) / 282276));
+    const injected = (stamp: string) => factorOf({}, { ...zirconium, RadiopharmaceuticalStartDateTime: stamp });
+    expectFactor(injected('20200102130000'), days(0));
+    expectFactor(injected('20191229130000'), days(4));
+  });
+
+  test('without a date that fits, a long-lived nuclide has no SUV', () => {
+    const reason = 'the date of injection is missing or does not fit, and the nuclide outlives a day';
+    expect(factorOf({}, { RadionuclideHalfLife: 282276 })).toEqual({ reason });
+    const late = { RadionuclideHalfLife: 282276, RadiopharmaceuticalStartDateTime: '20200103130000' };
+    expect(factorOf({}, late)).toEqual({ reason });
+  });
+
+  test('a series made later takes the scan time that GE or Siemens keep', () => {
+    const late = { SeriesTime: '180000' };
+    expectFactor(factorOf({ ...late, x00090011: 'GEMS_PETD_01', x0009110d: '20200102140100.00' }), after(3660));
+    expectFactor(factorOf({ ...late, x00710010: 'SIEMENS MED PT', x00711022: '20200102140200' }), after(3720));
+  });
+
+  test('dose, half-life or weight in another unit: the factor, with a doubt', () => {
+    const doubtsOf = (found: ReturnType<typeof suvFactor>) => ('factor' in found ? (found.doubts ?? []) : []);
+    expect(doubtsOf(factorOf({}, { RadionuclideTotalDose: 370 }))).toEqual(['RadionuclideTotalDose is 370 Bq']);
+    expect(doubtsOf(factorOf({ PatientWeight: 70000 }))).toEqual(['PatientWeight is 70000 kg']);
+    const minutes = factorOf({}, { RadionuclideHalfLife: 109.8, RadiopharmaceuticalStartTime: '135900' });
+    expect(doubtsOf(minutes)).toEqual(['RadionuclideHalfLife is 109.8 s, that of no nuclide of PET']);
+  });
+
   test('GML is SUV already, but only by body weight', () => {
     expectFactor(factorOf({ Units: 'GML' }), 1);
     expectFactor(factorOf({ Units: 'GML', SUVType: 'BW' }), 1);
     expect(factorOf({ Units: 'GML', SUVType: 'LBM' })).toEqual({ reason: 'they are SUV by LBM, not by body weight' });
   });
 
-  test('counts of Philips have private factors', () => {
-    expectFactor(factorOf({ Units: 'CNTS', PhilipsSUVScaleFactor: 0.002 }), 0.002);
-    expectFactor(factorOf({ Units: 'CNTS', PhilipsActivityConcentrationScaleFactor: 3 }), 3 * after(3600.5));
+  test.each(['10', '11', 'a7'])('counts of Philips have private factors, in the block %s of their creator', (block) => {
+    const owned = { Units: 'CNTS', [`x705300${block}`]: 'Philips PET Private Group' };
+    expectFactor(factorOf({ ...owned, [`x7053${block}00`]: '0.002' }), 0.002);
+    expectFactor(factorOf({ ...owned, [`x7053${block}09`]: '3' }), 3 * after(3600.5));
+    const ofAnother = { Units: 'CNTS', [`x705300${block}`]: 'SOMEBODY ELSE', [`x7053${block}00`]: '0.002' };
+    expect(factorOf(ofAnother)).toEqual({ reason: 'they are counts without a scale factor' });
     expect(factorOf({ Units: 'CNTS' })).toEqual({ reason: 'they are counts without a scale factor' });
   });
 
@@ -86,6 +118,8 @@ describe('suvFactor', () => {
     ['the image is not corrected for attenuation and decay', { CorrectedImage: 'DECY' }, {}],
     ['the times of injection and scan are missing or do not fit', {}, { RadiopharmaceuticalStartTime: undefined }],
     ['Units is missing', { Units: undefined }, {}],
+    ['PatientWeight is "70,5", which is no number', { PatientWeight: '70,5' }, {}],
+    ['RadionuclideHalfLife is "109 min", which is no number', {}, { RadionuclideHalfLife: '109 min' }],
     ['their unit is neither BQML nor GML', { Units: 'CM2ML' }, {}],
   ])('otherwise says why: %s', (reason, changes, drugChanges) => {
     expect(factorOf(changes, drugChanges)).toEqual({ reason });
@@ -110,6 +144,13 @@ describe('a PET series', () => {
     expect(volume.data[1]).toBe(2);
     const refused = expect.objectContaining({ code: 'RAD-DICOM-SUV-IMPOSSIBLE' });
     expect(() => readDicomSeries(without, { suv: 'require' })).toThrow(refused);
+  });
+
+  test('has no SUV where the factor differs from slice to slice', () => {
+    const inputs = ctSeries(2, (k) => ({ ...pet, RescaleIntercept: 0, PatientWeight: 70 + k }));
+    const { unit, notes } = readDicomSeries(inputs);
+    expect(unit).toBe('BQML');
+    expect(notes).toMatchObject([{ values: { reason: 'the factor to SUV differs from slice to slice' } }]);
   });
 
   test('stays in its unit when asked to', () => {

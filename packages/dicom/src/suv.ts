@@ -1,8 +1,16 @@
+import { isRadError } from '@radscore/core';
 import { pow } from '@radscore/elementary';
 import type { Dataset } from './dataset.js';
+import { suvDoubts } from './suv-doubts.js';
 
-/** A factor from the values of the file (after slope and intercept) to SUVbw, g/ml; or why there is none. */
-export type SuvFactor = { readonly factor: number } | { readonly reason: string };
+/** A factor from the values of the file (after slope and intercept) to SUVbw, g/ml, and why it may be wrong; or why there is none. */
+export type SuvFactor = { readonly factor: number; readonly doubts?: readonly string[] } | { readonly reason: string };
+
+/** Date and time as DICOM writes them. */
+interface Moment {
+  readonly date?: string;
+  readonly time?: string;
+}
 
 /**
  * The factor to body-weight SUV of a PET image, after the vendor-neutral method of the QIBA FDG-PET profile:
@@ -12,22 +20,32 @@ export type SuvFactor = { readonly factor: number } | { readonly reason: string 
  * - Units BQML: DecayCorrection START takes the dose at the start of the scan, ADMIN the dose as injected.
  * - Units CNTS of Philips: the private factors to SUV, or to Bq/ml, are used.
  *
- * The start of the scan is the series time, or the earliest acquisition time where the series was made later (a series
- * that was reconstructed again). Dates that were shifted when the patient was made anonymous are seen by an elapsed time
- * outside 0 to 24 h; then the times of the day alone are compared, over midnight where need be.
+ * The start of the scan is the series time; where the series was made later than its acquisition (reconstructed again), the private
+ * time of GE or Siemens, or else the earliest acquisition time. The injection is dated where the header dates it and the
+ * dates fit: the scan is within a day, or within ten half-lives, after it. Else (dates shifted when the patient was made
+ * anonymous) the times of the day are compared, over midnight where need be, unless the nuclide outlives a day.
  *
- * @param earliest the earliest acquisition (date and time as DICOM writes them) of all slices of the series
+ * @param earliest the earliest acquisition of all slices of the series
  */
-export function suvFactor(header: Dataset, earliest: { date?: string; time?: string }): SuvFactor {
+export function suvFactor(header: Dataset, earliest: Moment): SuvFactor {
+  try {
+    return factorOf(header, earliest);
+  } catch (error) {
+    if (isRadError(error, 'RAD-DICOM-INVALID')) return { reason: String(error.values.problem) };
+    throw error;
+  }
+}
+
+function factorOf(header: Dataset, earliest: Moment): SuvFactor {
   const units = header.text('Units');
   if (units === 'GML') {
     const type = header.text('SUVType') ?? 'BW';
     return type === 'BW' ? { factor: 1 } : { reason: `they are SUV by ${type}, not by body weight` };
   }
   if (units === 'CNTS') {
-    const direct = header.number('PhilipsSUVScaleFactor');
+    const direct = header.privateNumber('PhilipsSUVScaleFactor');
     if (direct !== undefined && direct > 0) return { factor: direct };
-    const concentration = header.number('PhilipsActivityConcentrationScaleFactor');
+    const concentration = header.privateNumber('PhilipsActivityConcentrationScaleFactor');
     if (concentration === undefined || concentration <= 0) return { reason: 'they are counts without a scale factor' };
     return scaled(fromActivity(header, earliest), concentration);
   }
@@ -36,7 +54,7 @@ export function suvFactor(header: Dataset, earliest: { date?: string; time?: str
   return fromActivity(header, earliest);
 }
 
-function fromActivity(header: Dataset, earliest: { date?: string; time?: string }): SuvFactor {
+function fromActivity(header: Dataset, earliest: Moment): SuvFactor {
   const drug = header.item('RadiopharmaceuticalInformationSequence');
   const weight = header.number('PatientWeight') ?? 0;
   const dose = drug?.number('RadionuclideTotalDose') ?? 0;
@@ -48,33 +66,52 @@ function fromActivity(header: Dataset, earliest: { date?: string; time?: string 
   }
   const grams = 1000 * weight;
   const correction = header.text('DecayCorrection');
-  if (correction === 'ADMIN') return { factor: grams / dose };
+  if (correction === 'ADMIN') return withDoubts(grams / dose, suvDoubts({ weight, dose }));
   if (correction !== 'START') return { reason: 'DecayCorrection is neither START nor ADMIN' };
   const halfLife = drug?.number('RadionuclideHalfLife') ?? 0;
   if (!(halfLife > 0)) return { reason: 'RadionuclideHalfLife is missing' };
-  const elapsed = elapsedSeconds(header, drug!, earliest);
-  if (elapsed === undefined) return { reason: 'the times of injection and scan are missing or do not fit' };
-  return { factor: grams / (dose * pow(2, -elapsed / halfLife)) };
+  const elapsed = elapsedSeconds(header, drug!, earliest, halfLife);
+  if (typeof elapsed === 'string') return { reason: elapsed };
+  return withDoubts(grams / (dose * pow(2, -elapsed / halfLife)), suvDoubts({ weight, dose, halfLife }));
+}
+
+function withDoubts(factor: number, doubts: readonly string[]): SuvFactor {
+  return doubts.length > 0 ? { factor, doubts } : { factor };
 }
 
 const day = 86400;
+/** After so many half-lives nothing is left to see: dates further apart were changed. */
+const mostHalfLives = 10;
+/** Nuclides that live longer may be scanned days after the injection, so the time of the day alone says nothing. */
+const longLived = 12 * 3600;
 
-function elapsedSeconds(
-  header: Dataset,
-  drug: Dataset,
-  earliest: { date?: string; time?: string },
-): number | undefined {
-  const series = instant(header.text('SeriesDate'), header.text('SeriesTime'));
-  const acquisition = instant(earliest.date, earliest.time);
-  const scan = series !== undefined && (acquisition === undefined || series <= acquisition) ? series : acquisition;
-  if (scan === undefined) return undefined;
+/** From injection to the start of the scan, seconds; or why it is not known. */
+function elapsedSeconds(header: Dataset, drug: Dataset, earliest: Moment, halfLife: number): number | string {
+  const missing = 'the times of injection and scan are missing or do not fit';
+  const scan = scanStart(header, earliest);
+  if (scan === undefined) return missing;
   const stamp = drug.text('RadiopharmaceuticalStartDateTime');
-  const injected = stamp === undefined ? undefined : instant(stamp.slice(0, 8), stamp.slice(8).replace(/[+-].*$/, ''));
-  if (injected !== undefined && scan >= injected && scan - injected <= day) return scan - injected;
+  const injected = stamp === undefined ? undefined : instantOfStamp(stamp);
+  const apart = injected === undefined ? Number.NaN : scan - injected;
+  if (apart >= 0 && apart <= Math.max(day, mostHalfLives * halfLife)) return apart;
   const time = secondsOfDay(drug.text('RadiopharmaceuticalStartTime') ?? stamp?.slice(8));
-  if (time === undefined) return undefined;
+  if (time === undefined) return missing;
+  if (halfLife > longLived) return 'the date of injection is missing or does not fit, and the nuclide outlives a day';
   const scanTime = scan - Math.floor(scan / day) * day;
   return scanTime >= time ? scanTime - time : scanTime - time + day;
+}
+
+/** The time that the values are corrected to. */
+function scanStart(header: Dataset, earliest: Moment): number | undefined {
+  const series = instant(header.text('SeriesDate'), header.text('SeriesTime'));
+  const acquisition = instant(earliest.date, earliest.time);
+  if (series !== undefined && (acquisition === undefined || series <= acquisition)) return series;
+  const own = header.privateText('GEScanDateTime') ?? header.privateText('SiemensDecayCorrectionDateTime');
+  return (own === undefined ? undefined : instantOfStamp(own)) ?? acquisition;
+}
+
+function instantOfStamp(stamp: string): number | undefined {
+  return instant(stamp.slice(0, 8), stamp.slice(8).replace(/[+-].*$/, ''));
 }
 
 /** Seconds on a calendar of days; only differences have a meaning. */
@@ -92,5 +129,5 @@ function secondsOfDay(time: string | undefined): number | undefined {
 }
 
 function scaled(factor: SuvFactor, by: number): SuvFactor {
-  return 'factor' in factor ? { factor: factor.factor * by } : factor;
+  return 'factor' in factor ? { ...factor, factor: factor.factor * by } : factor;
 }

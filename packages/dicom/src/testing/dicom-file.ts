@@ -3,7 +3,10 @@ import type { DicomInput } from '../file.js';
 
 /** A value of an attribute for `dicomFile`. */
 type Value = string | number | readonly number[] | Uint8Array | readonly Attributes[];
-export type Attributes = { readonly [K in Keyword]?: Value | undefined };
+export type Attributes = { readonly [K in Keyword | PrivateTag]?: Value | undefined };
+
+/** A private element by its tag, `x70531000`, written as a text. */
+type PrivateTag = `x${string}`;
 
 export interface FileForm {
   readonly name?: string;
@@ -61,17 +64,21 @@ export function join(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function dataset(content: Attributes, coding: Coding): Uint8Array {
-  const entries = (Object.entries(content) as [Keyword, Value | undefined][]).flatMap(([keyword, value]) =>
+  const entries = (Object.entries(content) as [Keyword | PrivateTag, Value | undefined][]).flatMap(([keyword, value]) =>
     value === undefined ? [] : [{ keyword, value }],
   );
   if (coding.form.items !== undefined && 'Rows' in content)
     entries.push({ keyword: 'PixelData', value: new Uint8Array() });
-  entries.sort((a, b) => (attributes[a.keyword][0] < attributes[b.keyword][0] ? -1 : 1));
+  entries.sort((a, b) => (tagAndVr(a.keyword)[0] < tagAndVr(b.keyword)[0] ? -1 : 1));
   return join(...entries.map(({ keyword, value }) => element(keyword, value, coding)));
 }
 
-function element(keyword: Keyword, value: Value, coding: Coding): Uint8Array {
-  const [id, vr] = attributes[keyword];
+function tagAndVr(keyword: Keyword | PrivateTag): readonly [string, string] {
+  return keyword in attributes ? attributes[keyword as Keyword] : [keyword, 'LO'];
+}
+
+function element(keyword: Keyword | PrivateTag, value: Value, coding: Coding): Uint8Array {
+  const [id, vr] = tagAndVr(keyword);
   const { form, littleEndian } = coding;
   const number = Number.parseInt(id.slice(1), 16);
   const tag = join(integer(number >>> 16, 2, littleEndian), integer(number & 0xffff, 2, littleEndian));
@@ -90,9 +97,9 @@ function element(keyword: Keyword, value: Value, coding: Coding): Uint8Array {
   return join(tag, header(vr, bytes.length, coding), bytes);
 }
 
-function sequence(tag: Uint8Array, keyword: Keyword, items: readonly Attributes[], coding: Coding): Uint8Array {
+function sequence(tag: Uint8Array, keyword: Keyword | PrivateTag, items: readonly Attributes[], coding: Coding): Uint8Array {
   const { form, littleEndian } = coding;
-  if (form.unknown?.includes(keyword)) {
+  if (form.unknown?.includes(keyword as Keyword)) {
     const implicit = { ...coding, explicit: false };
     const content = join(...items.map((item) => framed(0xe000, dataset(item, implicit), implicit)));
     return join(tag, header('UN', content.length, coding), content);
