@@ -14,6 +14,57 @@ export const caseErrors = {
     message: 'Lines {first} and {second} are the same case.',
     remedy: 'Remove one of them, or tell them apart by id, mask, label or segment.',
   },
+  'RAD-COHORT-UNITS': {
+    message: 'The images of the cohort are in several units: {units}. Their values cannot stand in one column.',
+    remedy: 'Read the notes of the cases in the smaller group; mend or leave out what cannot be brought to one unit.',
+  },
+  // Outlines and images that belong together
+  'RAD-IDENTITY-PATIENT': {
+    message: 'The outlines are of another patient than the image (PatientID differs).',
+    remedy:
+      'Give the outlines of this image. Where both are surely of one patient: --accept-identity, which is recorded.',
+  },
+  'RAD-IDENTITY-FRAME': {
+    message:
+      'The outlines lie in another frame of reference ({outlines}) than the image ({image}): their places do not correspond.',
+    remedy:
+      'Give the outlines that were drawn on this image, or register them to it. Where the places surely agree: --accept-identity, which is recorded.',
+  },
+  'RAD-IDENTITY-STUDY': {
+    message: 'The outlines are of another study than the image.',
+    remedy: 'Nothing, if they were drawn on a registered image; else give the image they were drawn on.',
+  },
+  'RAD-IDENTITY-SERIES': {
+    message: 'The outlines name another series ({named}) than the one that was read ({read}).',
+    remedy:
+      'Nothing, if the series are registered (PET on CT, a derived series); else give the series they were drawn on.',
+  },
+  'RAD-IDENTITY-DEIDENTIFIED': {
+    message: 'PatientID differs between image and outlines, but the outlines name this study and its images.',
+    remedy: 'Nothing, if one of them was de-identified on its own.',
+  },
+  'RAD-IDENTITY-ACCEPTED': {
+    message: 'Image and outlines contradict each other ({codes}) and were accepted on request.',
+    remedy: 'Nothing, if that was meant; say so where the result is reported.',
+  },
+  'RAD-IDENTITY-OTHER-IMAGE': {
+    message:
+      'The outlines lie on another grid than the image, and were drawn on another image ({codes}): {differences}.',
+    remedy:
+      'Give the image that they were drawn on (`--series` chooses one of a folder). Only where the images are registered: --mask-geometry resample.',
+  },
+  'RAD-OUTLINE-OUTSIDE': {
+    message: '{share} % of the region {region} lies outside the body.',
+    remedy: 'Look at the outlines on the image (`radscore mask`): they may be of another image, or flipped.',
+  },
+  'RAD-OUTLINE-AIR': {
+    message: '{share} % of the region {region} is air.',
+    remedy: 'Look at the outlines on the image (`radscore mask`): they may be of another image, or flipped.',
+  },
+  'RAD-OUTLINE-SIDE': {
+    message: 'The region {region} lies on the {found} side of the body, where it is expected on the {expected}.',
+    remedy: 'Look at the outlines on the image (`radscore mask`): left and right may be swapped in one of the files.',
+  },
   'RAD-REGION-NOT-FINITE': {
     message: 'Inside the region {nan} voxels are NaN and {infinite} are infinite.',
     remedy: 'Correct the image where it was made, or draw the region so that it leaves these voxels out.',

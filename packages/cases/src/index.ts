@@ -22,6 +22,10 @@ export { type BinChoice, type GreyLevels, greyLevels } from './extraction/grey-l
 export { type CaseInput, type CaseRow, readCase } from './extraction/read-case.js';
 export type { DeepRequest, ExtractionRequest } from './extraction/request.js';
 export { lesionsOfCase, type StudyRegions } from './extraction/study-regions.js';
+export { type CaseOrigin, caseOrigin } from './identity/case-origin.js';
+export { requireOneUnit } from './identity/cohort-units.js';
+export { compareIdentity, type IdentityVerdict } from './identity/compare-identity.js';
+export { plausibleOutlines } from './identity/plausible-outlines.js';
 export { type CasePreview, casePreview } from './preview/case-preview.js';
 export { type SlicePreview, slicePreview } from './preview/slice-preview.js';
 export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';

@@ -12,6 +12,7 @@ export const attributes = {
   SeriesTime: ['x00080031', 'TM'],
   AcquisitionTime: ['x00080032', 'TM'],
   Modality: ['x00080060', 'CS'],
+  Manufacturer: ['x00080070', 'LO'],
   SeriesDescription: ['x0008103e', 'LO'],
   ReferencedSeriesSequence: ['x00081115', 'SQ'],
   ReferencedInstanceSequence: ['x0008114a', 'SQ'],

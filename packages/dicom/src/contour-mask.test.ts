@@ -35,8 +35,18 @@ test('a contour inside another makes a hole, and one inside the hole an island',
   const rings = [square(-0.5, -0.5, 5.5, 4.5), square(0.5, 0.5, 4.5, 3.5), square(1.5, 1.5, 2.5, 2.5)];
   const expected = ['111111', '100001', '101001', '100001', '111111'];
   for (const rule of ['even-odd', 'union'] as const) {
-    expect(painted(rings.map((points) => contour(points)), rule)).toEqual(expected);
-    expect(painted(rings.toReversed().map((points) => contour(points)), rule)).toEqual(expected);
+    expect(
+      painted(
+        rings.map((points) => contour(points)),
+        rule,
+      ),
+    ).toEqual(expected);
+    expect(
+      painted(
+        rings.toReversed().map((points) => contour(points)),
+        rule,
+      ),
+    ).toEqual(expected);
   }
 });
 
@@ -52,7 +62,12 @@ describe('a contour that is written twice counts once', () => {
 
   test('in reverse, from another start, with its first point repeated, or all of it', () => {
     const once = painted([contour(points)]);
-    const ways = fc.record({ start: fc.nat(3), reverse: fc.boolean(), closed: fc.boolean(), copies: fc.integer({ min: 1, max: 3 }) });
+    const ways = fc.record({
+      start: fc.nat(3),
+      reverse: fc.boolean(),
+      closed: fc.boolean(),
+      copies: fc.integer({ min: 1, max: 3 }),
+    });
     fc.assert(
       fc.property(ways, ({ start, reverse, closed, copies }) => {
         const turned = [...pairs.slice(start), ...pairs.slice(0, start)];

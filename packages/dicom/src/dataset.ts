@@ -165,7 +165,9 @@ function reasonOf(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'exception' in error) return reasonOf(error.exception);
   const text = typeof error === 'string' ? error : error instanceof Error ? error.message : '';
   const isCut = /overr|past (the )?end|max ?p ?osition|seek|less than/i.test(text);
-  return isCut ? 'it ends in the middle of an element' : 'its elements do not follow the rules of their transfer syntax';
+  return isCut
+    ? 'it ends in the middle of an element'
+    : 'its elements do not follow the rules of their transfer syntax';
 }
 
 const binaryReaders = {

@@ -33,7 +33,9 @@ export function doseFramesOf({ header }: DicomFile, planes: readonly Plane[]): P
   const normal = normalOf(orientation);
   const [first] = offsets;
   if (first !== 0 && !(Math.abs(first - position[2]) <= sameZ && Math.abs(Math.abs(normal[2]) - 1) <= sameZ)) {
-    throw dicomError('RAD-DICOM-INVALID', { problem: 'GridFrameOffsetVector begins neither with 0 nor with the position' });
+    throw dicomError('RAD-DICOM-INVALID', {
+      problem: 'GridFrameOffsetVector begins neither with 0 nor with the position',
+    });
   }
   // Coordinates along z count from the first; offsets along the normal do too.
   const along = (offset: number) => (first === 0 ? offset : (offset - first) * normal[2]);

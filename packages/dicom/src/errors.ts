@@ -28,6 +28,10 @@ export const dicomErrors = {
     message: '"{wanted}" matches {count} series.',
     remedy: 'Choose one by its id. There are: {known}.',
   },
+  'RAD-DICOM-SERIES-SEVERAL': {
+    message: 'There are {count} image series, and the outlines refer to {named} of them.',
+    remedy: 'Choose one with --series, by id, number or description. There are: {known}.',
+  },
   'RAD-DICOM-SERIES-MIXED': {
     message: 'The slices of the series do not belong together: {field} is {first} in one and {other} in another.',
     remedy: 'Give only the slices of one reconstruction, or export the series again.',
@@ -55,7 +59,7 @@ export const dicomErrors = {
   },
   'RAD-DICOM-GEOMETRY-MISSING': {
     message: 'The header does not say {what}.',
-    remedy: 'Export the series with its geometry, or give the spacing in mm with the option spacing.',
+    remedy: 'Export the series with its geometry, or give the spacing in mm with --spacing.',
   },
   'RAD-DICOM-TRANSFER-SYNTAX': {
     message: 'The file uses the transfer syntax {syntax}, which radscore does not read.',

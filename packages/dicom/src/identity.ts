@@ -55,12 +55,23 @@ export function outlineIdentityOf(header: Dataset): OutlineIdentity {
   const ofRegions = texts(header.items('StructureSetROISequence'), 'ReferencedFrameOfReferenceUID');
   const ofSet = texts(frames, 'FrameOfReferenceUID');
   const ofFile = texts([header], 'FrameOfReferenceUID');
+  const referencedSeriesUids = texts([...rtSeries, ...segSeries], 'SeriesInstanceUID');
+  const referencedInstanceUids = texts(images, 'ReferencedSOPInstanceUID');
+  if (isInvented(header) && referencedInstanceUids.length === 0) {
+    return { frameOfReferenceUids: [], referencedSeriesUids, referencedInstanceUids };
+  }
   return {
     ...ownerOf(header),
     frameOfReferenceUids: [ofRegions, ofSet, ofFile].find((uids) => uids.length > 0) ?? [],
-    referencedSeriesUids: texts([...rtSeries, ...segSeries], 'SeriesInstanceUID'),
-    referencedInstanceUids: texts(images, 'ReferencedSOPInstanceUID'),
+    referencedSeriesUids,
+    referencedInstanceUids,
   };
+}
+
+/** A segmentation that radscore wrote without its image: the standard asks for identifiers, which were made up. */
+function isInvented(header: Dataset): boolean {
+  const patient = header.text('PatientID');
+  return header.text('Manufacturer') === 'radscore' && (patient === undefined || patient === 'anonymous');
 }
 
 function ownerOf(header: Dataset): { patientId?: string; studyUid?: string } {
@@ -79,7 +90,11 @@ function contourImages(header: Dataset): Dataset[] {
 
 /** The images that frames of a segmentation were derived from. */
 function sourceImages(header: Dataset): Dataset[] {
-  return [...header.items('PerFrameFunctionalGroupsSequence'), ...header.items('SharedFunctionalGroupsSequence'), header]
+  return [
+    ...header.items('PerFrameFunctionalGroupsSequence'),
+    ...header.items('SharedFunctionalGroupsSequence'),
+    header,
+  ]
     .flatMap((group) => group.items('DerivationImageSequence'))
     .flatMap((derivation) => derivation.items('SourceImageSequence'));
 }

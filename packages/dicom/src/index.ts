@@ -1,7 +1,7 @@
 // DICOM: images, segmentations and structure sets, in and out.
 export { createCodecs, type FrameDecoder, type WasmModule } from './codecs/native.js';
-export { dicomError, dicomErrors } from './errors.js';
 export type { ContourMask, ContourRule } from './contour-mask.js';
+export { dicomError, dicomErrors } from './errors.js';
 export { type DicomInput, isDicom } from './file.js';
 export type { DicomIdentity, OutlineIdentity } from './identity.js';
 export type { CodecSource } from './raw-frames.js';
@@ -16,6 +16,7 @@ export {
   type Series,
   type SeriesChoice,
   type SeriesKind,
+  type SeriesReference,
   type SeriesSummary,
   type Skipped,
 } from './series.js';

@@ -102,7 +102,9 @@ describe('readSegmentation', () => {
     const frames = [4, 12].map((z) => ({ segment: 1, z, pixels: [1, 0, 0, 0, 0, 0] }));
     const stepOn = (grid?: ReturnType<typeof image>) =>
       readSegmentation(seg(frames, {}, {}), { ...(grid && { image: grid }) }).geometry.spacing[2];
-    expect([stepOn(), stepOn(image(2)), stepOn(image(4)), stepOn(image(3)), stepOn(image(2, 1))]).toEqual([8, 2, 4, 8, 8]);
+    expect([stepOn(), stepOn(image(2)), stepOn(image(4)), stepOn(image(3)), stepOn(image(2, 1))]).toEqual([
+      8, 2, 4, 8, 8,
+    ]);
     const [one] = frames;
     expect(readSegmentation(seg([one], {}, {}), { image: image(2) }).geometry.spacing[2]).toBe(2);
   });
@@ -119,7 +121,9 @@ describe('readSegmentation', () => {
     );
     const unclear = expect.objectContaining({ code: 'RAD-SEGMENT-UNCLEAR' });
     expect(() => maskOf(readSegmentation(seg(frames, numbered([1, 1]))), { segment: 'Liver' })).toThrow(unclear);
-    expect(() => maskOf(readSegmentation(seg(frames, numbered([undefined, 1]))), { segment: 'Liver' })).toThrow(unclear);
+    expect(() => maskOf(readSegmentation(seg(frames, numbered([undefined, 1]))), { segment: 'Liver' })).toThrow(
+      unclear,
+    );
   });
 
   test('a rounded distance of slices does not add up', () => {

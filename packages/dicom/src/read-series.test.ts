@@ -303,7 +303,10 @@ describe('what is refused', () => {
 
   test('a rescaling without a value', () => {
     expect(series(() => ({ RescaleSlope: '' })).code).toBe('RAD-DICOM-INVALID');
-    expect(series((k) => (k === 3 ? { RescaleIntercept: '' } : {}))).toMatchObject({ code: 'RAD-DICOM-INVALID', file: '3.dcm' });
+    expect(series((k) => (k === 3 ? { RescaleIntercept: '' } : {}))).toMatchObject({
+      code: 'RAD-DICOM-INVALID',
+      file: '3.dcm',
+    });
   });
 
   test.each(['RescaleSlope', 'RescaleIntercept', 'PixelSpacing', 'PatientID', 'Units'] as const)(

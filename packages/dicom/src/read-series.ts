@@ -1,5 +1,5 @@
 import { type ErrorData, toRadError } from '@radscore/core';
-import type { Volume } from '@radscore/image';
+import { type Geometry, imageError, type Volume, voxelCount } from '@radscore/image';
 import { arrange } from './arrange.js';
 import { isDose } from './dose.js';
 import { dicomError } from './errors.js';
@@ -14,6 +14,7 @@ import {
   groupSeries,
   type Series,
   type SeriesChoice,
+  type SeriesReference,
   type SeriesSummary,
   type Skipped,
   summarise,
@@ -24,6 +25,10 @@ import { suvFactor } from './suv.js';
 export interface DicomReadOptions {
   /** Which series, by UID, short id, number or description with wildcards; the largest CT, or else the largest, when absent. */
   readonly series?: SeriesChoice;
+  /** The outlines to read the image for: of several series the one that they refer to, or none. */
+  readonly outlines?: SeriesReference;
+  /** The most bytes that the voxels may take in memory. */
+  readonly maxBytes?: number;
   /** Spacing in mm for images that do not tell theirs: x and y, or x, y and z to stack frames without positions. */
   readonly spacing?: readonly [number, number] | readonly [number, number, number];
   /** Which frame of a file of several, counted from 0, is to be read alone. */
@@ -65,7 +70,7 @@ export interface DicomImage {
 export function readDicomSeries(inputs: readonly DicomInput[], options: DicomReadOptions = {}): DicomImage {
   const { series: all, skipped, broken } = groupSeries(inputs);
   if (broken.length > 0) throw broken[0];
-  const series = chooseSeries(all, inputs.length, options.series);
+  const series = chooseSeries(all, inputs.length, options.series, options.outlines);
   try {
     return { ...readChosen(series, options), series: summarise(series), skipped };
   } catch (error) {
@@ -79,9 +84,13 @@ function readChosen(
 ): Pick<DicomImage, 'volume' | 'unit' | 'notes' | 'identity'> {
   const { planes, geometry } = arrange(series.files.flatMap(planesOf), options);
   planes.forEach(requireRescaling);
+  requireRoom(geometry, options.maxBytes);
   const files = [...new Map(planes.map(({ file, format }) => [file, format]))];
   for (const [file, format] of files) requirePixels(file, format);
-  const notes: ErrorData[] = [...rescaleNotes(series, planes), ...files.flatMap(([file, format]) => padded(file, format))];
+  const notes: ErrorData[] = [
+    ...rescaleNotes(series, planes),
+    ...files.flatMap(([file, format]) => padded(file, format)),
+  ];
   const suv = series.modality === 'PT' && options.suv !== 'off' ? suvOf(planes, options, notes) : undefined;
   const data = rescaledVoxels(planes, {
     ...(suv !== undefined && { factor: suv }),
@@ -90,6 +99,14 @@ function readChosen(
   });
   const unit = suv === undefined ? unitOf(series) : 'SUVbw';
   return { volume: { geometry, data }, unit, notes, identity: identityOf(files.map(([file]) => file)) };
+}
+
+/** Bytes of a voxel in memory that are counted: those of int16, what most images become. */
+const usualBytes = 2;
+
+function requireRoom(geometry: Geometry, limit = Number.POSITIVE_INFINITY): void {
+  const bytes = usualBytes * voxelCount(geometry);
+  if (bytes > limit) throw imageError('RAD-FILE-TOO-LARGE', { bytes, limit });
 }
 
 /** A CT that does not say how its values become HU is a guess. */

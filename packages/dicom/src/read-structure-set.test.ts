@@ -91,7 +91,10 @@ describe('readStructureSet', () => {
     ['above', 120],
     ['below', 95],
   ])('a region %s the image is refused as lying outside', (_, z) => {
-    const outside = expect.objectContaining({ code: 'RAD-MASK-OUTSIDE', values: expect.objectContaining({ axis: 'z' }) });
+    const outside = expect.objectContaining({
+      code: 'RAD-MASK-OUTSIDE',
+      values: expect.objectContaining({ axis: 'z' }),
+    });
     expect(() => maskOf({ 1: [square(0, 0, 1, 1, z)] }, { label: 1 })).toThrow(outside);
   });
 
@@ -106,9 +109,23 @@ describe('readStructureSet', () => {
   });
 
   test.each([
-    ['two regions with one number', [{ ROINumber: 1, ROIName: 'GTV' }, { ROINumber: 1, ROIName: 'Liver' }], 1],
+    [
+      'two regions with one number',
+      [
+        { ROINumber: 1, ROIName: 'GTV' },
+        { ROINumber: 1, ROIName: 'Liver' },
+      ],
+      1,
+    ],
     ['a region without a number', [{ ROIName: 'GTV' }, { ROINumber: 1, ROIName: 'Liver' }], 1],
-    ['contours that name no region', [{ ROINumber: 1, ROIName: 'GTV' }, { ROINumber: 2, ROIName: 'Liver' }], undefined],
+    [
+      'contours that name no region',
+      [
+        { ROINumber: 1, ROIName: 'GTV' },
+        { ROINumber: 2, ROIName: 'Liver' },
+      ],
+      undefined,
+    ],
   ])('%s are refused rather than given the contours of another', (_, regions, number) => {
     const contours = { ReferencedROINumber: number, ContourSequence: [square(0, 0, 1, 0, 100)] };
     const input = dicomFile({ StructureSetROISequence: regions, ROIContourSequence: [contours] });

@@ -21,7 +21,8 @@ export function requireRescaling({ file, slope }: Plane): void {
     const values = { format: 'DICOM', what: 'a lookup table for its values (Modality LUT)' };
     throw imageError('RAD-FORMAT-UNSUPPORTED', values, { file: file.name });
   }
-  if (slope === 0) throw dicomError('RAD-DICOM-INVALID', { problem: 'the slope of its values is 0' }, { file: file.name });
+  if (slope === 0)
+    throw dicomError('RAD-DICOM-INVALID', { problem: 'the slope of its values is 0' }, { file: file.name });
 }
 
 /** Modalities whose values are shades for the eye, not quantities. */

@@ -4,12 +4,13 @@ import { matchesWildcard } from '@radscore/image';
 import { arrange } from './arrange.js';
 import { dicomError } from './errors.js';
 import { type DicomFile, type DicomInput, isDicom, isDicomdir, parseDicom } from './file.js';
+import type { OutlineIdentity } from './identity.js';
 import { hasPixels } from './pixel-format.js';
 import { planesOf } from './planes.js';
 import { requirePixels } from './raw-frames.js';
 import { segmentsOf } from './read-segmentation.js';
-import { requireRescaling } from './rescale.js';
 import { regionsOf } from './read-structure-set.js';
+import { requireRescaling } from './rescale.js';
 
 /** What a series is for. */
 export type SeriesKind = 'image' | 'segmentation' | 'structures';
@@ -97,16 +98,31 @@ export interface DicomListing {
   readonly broken: readonly ErrorData[];
 }
 
+/** What outlines say of the image they were drawn on. */
+export type SeriesReference = Pick<OutlineIdentity, 'referencedSeriesUids' | 'referencedInstanceUids'>;
+
 /**
- * The image series to read: the chosen one, or the CT with the most voxels, or else the series with the most voxels.
- * Throws RAD-DICOM-NO-IMAGE, RAD-DICOM-SERIES-UNKNOWN, RAD-DICOM-SERIES-AMBIGUOUS.
+ * The image series to read: the chosen one; else, for outlines, the only one there is or the one that they refer to, never a guess;
+ * else (an image without outlines) the CT with the most voxels, or the series with the most voxels.
+ *
+ * Throws RAD-DICOM-NO-IMAGE, RAD-DICOM-SERIES-UNKNOWN, RAD-DICOM-SERIES-AMBIGUOUS, RAD-DICOM-SERIES-SEVERAL.
  */
-export function chooseSeries(all: readonly Series[], inputs: number, choice?: SeriesChoice): Series {
+export function chooseSeries(
+  all: readonly Series[],
+  inputs: number,
+  choice?: SeriesChoice,
+  outlines?: SeriesReference,
+): Series {
   const images = all.filter(({ kind }) => kind === 'image');
   if (images.length === 0) throw dicomError('RAD-DICOM-NO-IMAGE', { files: inputs });
-  if (choice === undefined) return largest(images.filter(({ modality }) => modality === 'CT')) ?? largest(images)!;
-  const wanted = String(choice);
   const known = images.map(describe).join('; ');
+  if (choice === undefined) {
+    if (outlines === undefined) return largest(images.filter(({ modality }) => modality === 'CT')) ?? largest(images)!;
+    const named = images.length === 1 ? images : referenced(images, outlines);
+    if (named.length === 1) return named[0];
+    throw dicomError('RAD-DICOM-SERIES-SEVERAL', { count: images.length, named: named.length, known });
+  }
+  const wanted = String(choice);
   const exact = images.filter(
     ({ uid, number }) => uid === wanted || shortId(uid) === wanted || String(number) === wanted,
   );
@@ -116,6 +132,14 @@ export function chooseSeries(all: readonly Series[], inputs: number, choice?: Se
   if (found.length > 1) throw dicomError('RAD-DICOM-SERIES-AMBIGUOUS', { wanted, count: found.length, known });
   const words = images.flatMap(({ uid, description }) => [shortId(uid), description ?? '']);
   throw dicomError('RAD-DICOM-SERIES-UNKNOWN', { wanted, suggestion: didYouMean(wanted, words), known });
+}
+
+/** The series that outlines name, or else those that hold the images they name. */
+function referenced(images: readonly Series[], outlines: SeriesReference): Series[] {
+  const byUid = images.filter(({ uid }) => outlines.referencedSeriesUids.includes(uid));
+  if (byUid.length > 0) return byUid;
+  const instances = new Set(outlines.referencedInstanceUids);
+  return images.filter(({ files }) => files.some(({ header }) => instances.has(header.text('SOPInstanceUID') ?? '')));
 }
 
 /** The short id of a UID. */
@@ -178,7 +202,8 @@ function sliceNames(inputs: readonly DicomInput[]): (name: string) => boolean {
   const pattern = (name: string) => name.replace(/\d+/g, '#');
   const known = new Set(inputs.filter(({ bytes }) => isDicom(bytes)).map(({ name }) => pattern(name)));
   const isHidden = (name: string) => /(^|[\\/])\.[^\\/]*$/.test(name);
-  return (name) => !isHidden(name) && (/\.(dcm|dicom|ima)$/i.test(name) || (/\d/.test(name) && known.has(pattern(name))));
+  return (name) =>
+    !isHidden(name) && (/\.(dcm|dicom|ima)$/i.test(name) || (/\d/.test(name) && known.has(pattern(name))));
 }
 
 function open(

@@ -108,7 +108,10 @@ export function requireSame(planes: readonly Plane[]): void {
   for (const { spacing: [x, y] = [], file } of planes) {
     if (x === dx && y === dy) continue;
     if (Math.abs(x! - dx!) <= 1e-4 * dx! && Math.abs(y! - dy!) <= 1e-4 * dy!) continue;
-    const [first, other] = [[dx, dy], [x, y]].map(([a, b]) => (a === undefined ? 'absent' : `${a} x ${b} mm`));
+    const [first, other] = [
+      [dx, dy],
+      [x, y],
+    ].map(([a, b]) => (a === undefined ? 'absent' : `${a} x ${b} mm`));
     throw dicomError('RAD-DICOM-SERIES-MIXED', { field: 'PixelSpacing', first, other }, { file: file.name });
   }
 }

@@ -122,7 +122,7 @@ function packBits(
 
 /** Patient, study and series: those of the source where there is one. */
 function identity(source: DicomFile | undefined, metadata: SegmentationMetadata): DicomAttributes {
-  const { patientId = 'anonymous', description = 'Segmentation', seriesNumber = 100 } = metadata;
+  const { patientId = '', description = 'Segmentation', seriesNumber = 100 } = metadata;
   const inherited = (keyword: Parameters<DicomFile['header']['text']>[0]) => source?.header.text(keyword);
   const patient = source === undefined ? patientId : (inherited('PatientID') ?? '');
   const date = metadata.date ?? inherited('StudyDate') ?? '20000101';

@@ -10,6 +10,14 @@ export const hostErrors = {
     message: 'The file cannot be read: {detail}.',
     remedy: 'Check that the path exists, is a file and may be read.',
   },
+  'RAD-FOLDER-LINK': {
+    message: 'A link in the folder {problem}.',
+    remedy: 'Put the files themselves into the folder, or take the link out of it.',
+  },
+  'RAD-FOLDER-LIMIT': {
+    message: 'The folder holds too much to be that of one patient ({entries} entries, {depth} folders deep).',
+    remedy: 'Name the folder of the series or of the patient.',
+  },
   'RAD-FILE-UNWRITABLE': {
     message: 'The file cannot be written: {detail}.',
     remedy: 'Check that the folder exists, may be written and has space left.',

@@ -28,13 +28,17 @@ export const imageErrors = {
     message: 'The header announces {expected} bytes, but the file holds more.',
     remedy: 'Header and data do not belong together; export the file again from its source.',
   },
+  'RAD-FILE-PADDED': {
+    message: 'Behind the voxels there are {bytes} bytes of padding, which were left out.',
+    remedy: 'Nothing; export the file again if its size should be another.',
+  },
   'RAD-FILE-CORRUPT': {
     message: 'The compressed data cannot be unpacked: {detail}.',
     remedy: 'The file is damaged; copy or export it again.',
   },
   'RAD-FILE-TOO-LARGE': {
-    message: 'The header announces {bytes} bytes, more than the {limit} that radscore reads from one file.',
-    remedy: 'Crop or split the image, or correct the header if it is wrong.',
+    message: 'The header announces {bytes} bytes, more than the {limit} that are read from one file.',
+    remedy: 'Raise the limit with --max-bytes if the memory allows it; else crop the image, or correct its header.',
   },
   'RAD-FORMAT-LIMIT': {
     message: 'A {format} file cannot hold {what}.',
@@ -44,9 +48,14 @@ export const imageErrors = {
     message: 'The header keeps its voxels in another file, {name}, which is not there.',
     remedy: 'Put {name} beside the header, under this name.',
   },
+  'RAD-COMPANION-ELSEWHERE': {
+    message: 'The header keeps its voxels in another file, {name}, outside its own folder.',
+    remedy: 'Put that file beside the header, and its bare name into the header; no other folder is opened.',
+  },
   'RAD-FRAMES-SEVERAL': {
     message: 'The file holds {frames} images (frames), not one.',
-    remedy: 'Choose one by its number, from 0 to {last}, with the option frame.',
+    remedy:
+      'Choose one by its number, from 0 to {last}: --frame for an image, --mask-frame for outlines, or the cohort columns frame and mask_frame.',
   },
   'RAD-FRAME-UNKNOWN': {
     message: 'There is no frame {frame}: the file holds {frames}.',
@@ -58,7 +67,7 @@ export const imageErrors = {
   },
   'RAD-SPACING-MISSING': {
     message: 'A {format} file does not say how large its pixels are.',
-    remedy: 'Give the pixel spacing in mm with the option spacing.',
+    remedy: 'Give the pixel spacing in mm with --spacing.',
   },
   'RAD-DIRECTION-SKEWED': {
     message: 'The image axes are not at right angles, or not all there: {detail}.',
@@ -102,7 +111,7 @@ export const imageErrors = {
   },
   'RAD-LABEL-AMBIGUOUS': {
     message: 'The mask has several labels, and none of them is 1.',
-    remedy: 'Choose one with the option label: {known}.',
+    remedy: 'Choose one with --label, or with the cohort column label: {known}.',
   },
   'RAD-LABEL-FRACTIONAL': {
     message: 'The mask is no label image: {count} voxels are not whole numbers, the first is {example}.',
@@ -114,7 +123,22 @@ export const imageErrors = {
   },
   'RAD-SEGMENT-AMBIGUOUS': {
     message: 'The number {label} is that of several segments: {names}.',
-    remedy: 'Choose one of them by its name with the option segment.',
+    remedy: 'Choose one of them by its name with --segment.',
+  },
+  'RAD-SEGMENT-CHOICE': {
+    message: 'The outlines have several named segments, and none was chosen.',
+    remedy:
+      'Choose with --segment or --label, or with the cohort columns segment or label; or take --each. There are: {known}.',
+  },
+  'RAD-SEGMENT-SHARED': {
+    message:
+      'The segments {names} have the same voxels in the file (label {label}), so none can be told from the other.',
+    remedy:
+      'Save the segmentation again with a newer version of its program, or give every segment a label of its own.',
+  },
+  'RAD-SEGMENT-LAYERS': {
+    message: 'The file names {segments} segments for {layers} layers and does not say which lies where.',
+    remedy: 'Save the segmentation again with a newer version of its program.',
   },
   'RAD-GEOMETRY-COPY': {
     message: 'The geometry of the image cannot be copied to the mask: it has {mask} voxels, the image {image}.',

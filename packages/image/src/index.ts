@@ -28,6 +28,7 @@ export {
   labelImageSegments,
   type SegmentEntry,
   type SegmentFile,
+  type SegmentMask,
   unionOf,
 } from './matching/segment-file.js';
 export { matchNames } from './matching/segment-names.js';

@@ -1,5 +1,5 @@
 // The ports: what a use case asks of its host, and what a host brings.
-export type { CaseSource, ImageReading, SegmentReading } from './case-source.js';
+export type { CaseImage, CaseReading, CaseSource, ImageReading, Outlines } from './case-source.js';
 export { jobError, jobErrors } from './errors.js';
 export { type Executor, type ExecutorControl, inlineExecutor } from './executor.js';
 export { taskDigests } from './generated/digests.js';

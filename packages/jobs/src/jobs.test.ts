@@ -17,7 +17,7 @@ const kinds: TaskKinds<TaskHost> = {
 };
 const nothing = () => Promise.reject(new Error('no case is read here'));
 const host = (): TaskHost => ({
-  cases: { readImage: nothing, openSegments: nothing, contentHash: nothing },
+  cases: { readImage: nothing, openOutlines: nothing, contentHash: nothing },
   store: memoryStore(),
 });
 const tasks = (inputs: readonly number[]): Task<number>[] =>

@@ -2,5 +2,5 @@
 
 export { predictionError, predictionErrors } from './errors.js';
 export { type ModelFile, parseModelFile, withHash } from './model-schema.js';
-export { type PatientCase, predictCase } from './predict-case.js';
+export { type CasePrediction, type PatientCase, predictCase } from './predict-case.js';
 export { type NewPatient, type PatientPrediction, predictPatient } from './predict-patient.js';

@@ -44,7 +44,8 @@ export const protocolErrors = {
   },
   'RAD-SEGMENT-ALIAS': {
     message: 'The case has no segment for "{name}" ({wanted}); it has {known}.',
-    remedy: 'Correct segments.{name} in the protocol, or set otherwise: none (or a region such as hu(-50, 250)) there.',
+    remedy:
+      'To predict, name it: --segment {name}=NAME. In a study, correct segments.{name} in the protocol, or set otherwise: none (or a region such as hu(-50, 250)) there.',
   },
 } as const satisfies ErrorTable;
 

@@ -2,10 +2,10 @@ import type { ExtractionRequest } from '@radscore/cases';
 import type { Discretisation } from '@radscore/radiomics';
 import { type Command, InvalidArgumentError } from 'commander';
 import { cliError } from '../errors.js';
-import type { ExtractionFlags } from './extraction-flags.js';
+import type { ReadingFlags } from './extraction-flags.js';
 import { addReadingOptions, parseWhole } from './options.js';
 
-interface BinsFlags extends Pick<ExtractionFlags, 'maskGeometry' | 'series' | 'spacing'> {
+interface BinsFlags extends ReadingFlags {
   readonly image?: string;
   readonly mask?: string;
   readonly cohort?: string;
@@ -51,7 +51,8 @@ async function run(flags: BinsFlags): Promise<number> {
   let failed = 0;
   for (const request of await requestsOf(flags)) {
     try {
-      const { image, rows: caseRows } = await readCase(request, pathSource());
+      const { image, rows: caseRows, notes } = await readCase(request, pathSource());
+      for (const note of notes) process.stderr.write(`${formatErrorData(note, { case: request.id })}\n`);
       for (const { regions } of caseRows) {
         const { voxels, minimum, maximum, choices } = greyLevels(image, regions[0]!.mask, binnings);
         const shown = choices.map(({ levels, occupied }) =>

@@ -8,7 +8,7 @@ import { choiceOf, type SegmentChoice, type SharedRequest } from './extract/flag
 
 /**
  * The cases of a cohort file and what is to be extracted from each. Paths are relative to the table; a row's own label or
- * segment goes before the one given for all.
+ * segment, and its frames, go before those given for all.
  *
  * @throws RAD-FILE-UNREADABLE, RAD-TABLE-*, RAD-COHORT-*, with file and line.
  */
@@ -21,7 +21,12 @@ export async function cohortRequests(
   const folder = dirname(resolve(path));
   const requests = cases.map((row): ExtractionRequest => {
     const own = row.label === undefined && row.segment === undefined ? choice : choiceOf(row);
-    return { id: row.id, image: resolve(folder, row.image), mask: resolve(folder, row.mask), ...own, ...shared };
+    const frames = {
+      ...(row.frame !== undefined && { frame: row.frame }),
+      ...(row.maskFrame !== undefined && { maskFrame: row.maskFrame }),
+    };
+    const paths = { image: resolve(folder, row.image), mask: resolve(folder, row.mask) };
+    return { id: row.id, ...paths, ...own, ...shared, ...frames };
   });
   return { cases, requests };
 }

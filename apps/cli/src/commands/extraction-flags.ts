@@ -1,18 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { coreError, isRadError } from '@radscore/core';
+import type { ContourRule } from '@radscore/dicom';
 import { hostError } from '@radscore/host-node';
 import { type MaskGeometry, type NamedRegion, parseRegions } from '@radscore/image';
 import { makeParameters, parseParameters } from '@radscore/radiomics';
 import { parse } from 'yaml';
 
-/** The options of every command that extracts features. */
-export interface ExtractionFlags {
-  readonly params?: string;
-  readonly setting: readonly string[];
-  readonly region: readonly string[];
+/** The options that say how to read images and outlines. */
+export interface ReadingFlags {
   readonly maskGeometry?: MaskGeometry;
   readonly series?: string;
   readonly spacing?: readonly [number, number] | readonly [number, number, number];
+  readonly frame?: number;
+  readonly maskFrame?: number;
+  readonly contours?: ContourRule;
+  readonly acceptIdentity?: boolean;
+  readonly maxBytes?: number;
+}
+
+/** The options of every command that extracts features. */
+export interface ExtractionFlags extends ReadingFlags {
+  readonly params?: string;
+  readonly setting: readonly string[];
+  readonly region: readonly string[];
 }
 
 /**
@@ -43,16 +53,18 @@ export function readRegions({ region }: Pick<ExtractionFlags, 'region'>): NamedR
   return region.length === 0 ? [] : parseRegions(region.join('\n'));
 }
 
-/** The reading options that were given, for the readers. */
-export function readingOptions({
-  maskGeometry,
-  series,
-  spacing,
-}: Omit<ExtractionFlags, 'params' | 'setting' | 'region'>) {
+/** The reading options that were given, as a request has them. */
+export function readingOptions(flags: ReadingFlags) {
+  const { maskGeometry, series, spacing, frame, maskFrame, contours, acceptIdentity, maxBytes } = flags;
   return {
     ...(maskGeometry && { maskGeometry }),
     ...(series !== undefined && { series }),
     ...(spacing && { spacing }),
+    ...(frame !== undefined && { frame }),
+    ...(maskFrame !== undefined && { maskFrame }),
+    ...(contours && { contours }),
+    ...(acceptIdentity && { identity: 'accept' as const }),
+    ...(maxBytes !== undefined && { maxBytes }),
   };
 }
 

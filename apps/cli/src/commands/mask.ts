@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { ExtractionFlags } from './extraction-flags.js';
+import type { ReadingFlags } from './extraction-flags.js';
 import { addReadingOptions } from './options.js';
 
-interface MaskFlags extends Pick<ExtractionFlags, 'maskGeometry' | 'series' | 'spacing'> {
+interface MaskFlags extends ReadingFlags {
   readonly image: string;
   readonly mask: string;
   readonly region: string;
@@ -42,8 +42,10 @@ async function run(flags: MaskFlags): Promise<number> {
   const request = { id: image, image, mask, each: false, regions, parameters: {}, ...readingOptions(flags) };
   const input = await readCase(request, pathSource());
   const [region] = input.rows[0]!.regions;
-  await writeRegion(out, region!.mask, flags.region);
-  for (const warning of region!.warnings ?? []) process.stderr.write(`${formatErrorData(warning)}\n`);
+  const { seriesUid } = input.origin;
+  await writeRegion(out, region!.mask, flags.region, { path: image, ...(seriesUid !== undefined && { seriesUid }) });
+  for (const warning of [...input.notes, ...(region!.warnings ?? [])])
+    process.stderr.write(`${formatErrorData(warning)}\n`);
   const voxels = countVoxels(region!.mask);
   const millilitres = (voxels * voxelVolume(region!.mask.geometry)) / 1000;
   process.stdout.write(`${voxels} voxels, ${millilitres.toFixed(2)} mL: ${out}\n`);

@@ -11,7 +11,21 @@ export function addReadingOptions(command: Command): Command {
       ).choices(['resample', 'copy', 'stop']),
     )
     .option('--series <rule>', 'which series of a DICOM folder: uid, number, or description with *')
-    .option('--spacing <x,y>', 'spacing in mm of images that carry none (PNG, JPEG, some DICOM)', parseSpacing);
+    .option('--spacing <x,y>', 'spacing in mm of images that carry none (PNG, JPEG, some DICOM)', parseSpacing)
+    .option('--frame <n>', 'which image of a file of several (time, b-value, echo), from 0', parseFrame)
+    .option('--mask-frame <n>', 'which image of outlines of several, from 0 (or label_channel)', parseFrame)
+    .addOption(
+      new Option(
+        '--contours <rule>',
+        'contours (RTSTRUCT) of one region that overlap: leave their common part out (even-odd, the default) or join them',
+      ).choices(['even-odd', 'union']),
+    )
+    .option('--accept-identity', 'take outlines of another patient or frame of reference; recorded in the table')
+    .option(
+      '--max-bytes <n>',
+      'the most bytes of voxels to read from one file (default: a quarter of the memory)',
+      parseWhole,
+    );
 }
 
 /** Adds the options that say what to extract. */
@@ -54,6 +68,12 @@ function parseSpacing(text: string): [number, number] | [number, number, number]
   const valid = rest.length === 0 && [x, y, z ?? 1].every((mm) => mm > 0 && Number.isFinite(mm));
   if (!valid) throw new InvalidArgumentError('Write it as x,y or x,y,z in mm: 0.2,0.2');
   return z === undefined ? [x, y] : [x, y, z];
+}
+
+/** A whole number from 0, for commander. */
+export function parseFrame(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 0.');
+  return Number(text);
 }
 
 /** A whole number from 1, for commander. */

@@ -1,13 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { coreError, isRadError } from '@radscore/core';
 import { hostError, nodeTaskHost } from '@radscore/host-node';
-import { type ModelFile, type PatientPrediction, parseModelFile, predictCase } from '@radscore/prediction';
+import {
+  type CasePrediction,
+  type ModelFile,
+  type PatientPrediction,
+  parseModelFile,
+  predictCase,
+} from '@radscore/prediction';
 import { cliError } from '../errors.js';
+import { formatErrorData } from '../output/errors.js';
 import { textTable } from '../output/text-table.js';
 import type { PredictFlags } from './predict.js';
 
 /** Scores the patient and gives what is printed. @throws RAD-USAGE, RAD-MODEL-FILE, RAD-MODEL-INPUT, and what reading throws. */
-export async function predictCommand({ model: file, image, mask, clinical, format }: PredictFlags): Promise<string> {
+export async function predictCommand(flags: PredictFlags): Promise<string> {
+  const { model: file, image, mask, clinical, format, series, frame, maskFrame, acceptIdentity } = flags;
   const model = await readModel(file);
   if (model.imaging !== undefined && (image === undefined || mask === undefined)) {
     throw cliError('RAD-USAGE', { problem: 'this model needs --image and --mask' });
@@ -15,7 +23,12 @@ export async function predictCommand({ model: file, image, mask, clinical, forma
   const files = {
     ...(image !== undefined && { image }),
     ...(mask !== undefined && { mask }),
-    clinical: clinicalValues(clinical),
+    clinical: namedValues('--clinical', clinical),
+    segments: namedValues('--segment', flags.segment),
+    ...(series !== undefined && { series }),
+    ...(frame !== undefined && { frame }),
+    ...(maskFrame !== undefined && { maskFrame }),
+    ...(acceptIdentity && { identity: 'accept' as const }),
   };
   const prediction = await predictCase(model, files, nodeTaskHost({ cases: '.', store: '.' }));
   return format === 'json' ? `${JSON.stringify(prediction, null, 1)}\n` : `${asText(model, prediction)}\n`;
@@ -32,13 +45,13 @@ async function readModel(file: string): Promise<ModelFile> {
   }
 }
 
-function clinicalValues(pairs: readonly string[]): Record<string, string> {
+function namedValues(option: string, pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
       if (at < 1)
         throw coreError('RAD-PARAMETER-INVALID', {
-          name: '--clinical',
+          name: option,
           value: pair,
           problem: 'write it as name=value',
         });
@@ -49,7 +62,7 @@ function clinicalValues(pairs: readonly string[]): Record<string, string> {
 
 function asText(
   model: ModelFile,
-  { kind, value, group, cutOff, survival, contributions, explanation, warnings, notice }: PatientPrediction,
+  { kind, value, group, cutOff, survival, contributions, explanation, warnings, notes, notice }: CasePrediction,
 ): string {
   const { endpoint } = model;
   const what = kind === 'probability' ? `Probability of ${endpoint.positive}` : 'Risk score';
@@ -72,6 +85,7 @@ function asText(
           each.contribution.toFixed(4),
         ]),
     ),
+    ...(notes.length === 0 ? [] : ['', 'Image and outlines', ...notes.map((note) => formatErrorData(note))]),
     ...(warnings.length === 0 ? [] : ['', 'Warnings', ...warnings.map((warning) => `  ${warning}`)]),
     '',
     `How good the model is: ${model.performance}`,

@@ -1,10 +1,15 @@
 import { type Command, Option } from 'commander';
-import { collect } from './options.js';
+import { collect, parseFrame } from './options.js';
 
 export interface PredictFlags {
   readonly model: string;
   readonly image?: string;
   readonly mask?: string;
+  readonly segment: readonly string[];
+  readonly acceptIdentity?: boolean;
+  readonly series?: string;
+  readonly frame?: number;
+  readonly maskFrame?: number;
   readonly clinical: readonly string[];
   readonly format: 'text' | 'json';
 }
@@ -20,6 +25,16 @@ export function registerPredict(program: Command): void {
     .requiredOption('--model <file>', 'model.json of a run folder')
     .option('--image <path>', 'file or folder of the image')
     .option('--mask <path>', 'file of the outlines')
+    .option(
+      '--segment <name=own>',
+      "a segment of the study's by the name it has in these outlines, e.g. tumour=GTV (repeatable)",
+      collect,
+      [],
+    )
+    .option('--series <rule>', 'which series of a DICOM folder: uid, number, or description with *')
+    .option('--frame <n>', 'which image of a file of several, from 0', parseFrame)
+    .option('--mask-frame <n>', 'which image of outlines of several, from 0', parseFrame)
+    .option('--accept-identity', 'take outlines of another patient or frame of reference; said in the result')
     .option(
       '--clinical <name=value...>',
       'a clinical value, empty if unknown; values may follow each other',

@@ -1,4 +1,4 @@
-import { type ErrorData, type ErrorPlace, toRadError } from '@radscore/core';
+import { type ErrorData, type ErrorPlace, printable, toRadError } from '@radscore/core';
 
 /** What an error says on the screen: the code, the place, what happened, and what to do about it. */
 export function formatError(thrown: unknown): string {
@@ -8,7 +8,8 @@ export function formatError(thrown: unknown): string {
 /** The same for an error that is already plain data; `place` adds to what is known of where it happened. */
 export function formatErrorData({ code, message, remedy, place }: ErrorData, more: ErrorPlace = {}): string {
   const where = formatPlace({ ...more, ...place });
-  return `${code}${where === '' ? '' : ` (${where})`}: ${message}\n  What to do: ${remedy}`;
+  const head = `${code}${where === '' ? '' : ` (${where})`}: ${message}`;
+  return `${printable(head)}\n  What to do: ${printable(remedy)}`;
 }
 
 function formatPlace({ case: id, file, line, column, field }: ErrorPlace): string {

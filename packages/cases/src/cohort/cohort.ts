@@ -12,18 +12,21 @@ export interface CohortCase {
   readonly mask: string;
   readonly label?: number;
   readonly segment?: string;
+  /** Which image of a file of several, and which of the outlines, from 0. */
+  readonly frame?: number;
+  readonly maskFrame?: number;
   /** Every other column, in the order of the table. */
   readonly clinical: Readonly<Record<string, string>>;
 }
 
-const known = ['id', 'image', 'mask', 'label', 'segment'] as const;
+const known = ['id', 'image', 'mask', 'label', 'segment', 'frame', 'mask_frame'] as const;
 
 /**
- * The cases of a cohort table. The five columns radscore reads may be written in any case (`ID`, `Image`); all others are
+ * The cases of a cohort table. The columns radscore reads (id, image, mask, label, segment, frame, mask_frame) may be written in any case (`ID`, `Image`); all others are
  * clinical and kept.
  *
  * @throws RAD-COHORT-COLUMN a column of id, image, mask is not there.
- * @throws RAD-COHORT-CELL an empty id, image or mask, or a label that is not a whole number above 0.
+ * @throws RAD-COHORT-CELL an empty id, image or mask, a label that is not a whole number above 0, or a frame that is not one from 0.
  * @throws RAD-COHORT-DUPLICATE two rows that name the same region of the same case.
  */
 export function readCohort(table: TextTable): CohortCase[] {
@@ -58,6 +61,8 @@ export function readCohort(table: TextTable): CohortCase[] {
       mask: cell('mask'),
       ...(cell('label') === '' ? {} : { label: parseLabel(cell('label'), line) }),
       ...(cell('segment') === '' ? {} : { segment: cell('segment') }),
+      ...(cell('frame') === '' ? {} : { frame: parseFrame('frame', cell('frame'), line) }),
+      ...(cell('mask_frame') === '' ? {} : { maskFrame: parseFrame('mask_frame', cell('mask_frame'), line) }),
       clinical,
     };
   });
@@ -74,4 +79,9 @@ export function parseLabel(text: string, line: number): number {
     );
   }
   return label;
+}
+
+function parseFrame(name: string, text: string, line: number): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw caseError('RAD-COHORT-CELL', { name, value: text, problem: 'a frame is a whole number from 0' }, { line });
 }

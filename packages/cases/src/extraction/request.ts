@@ -1,3 +1,4 @@
+import type { ContourRule } from '@radscore/dicom';
 import type { MaskGeometry, NamedRegion } from '@radscore/image';
 import type { ImageStep } from '@radscore/radiomics';
 import type { PatchOptions } from '../deep/patch.js';
@@ -29,6 +30,15 @@ export interface ExtractionRequest {
   readonly maskGeometry?: MaskGeometry;
   /** Which series of a folder of DICOM: uid, number, or description with wildcards. */
   readonly series?: string;
+  /** Which image of a file of several (time, b-value, echo), from 0: of the image, and of the outlines. */
+  readonly frame?: number;
+  readonly maskFrame?: number;
+  /** `accept`: outlines of another patient or frame of reference are used all the same, which is recorded. */
+  readonly identity?: 'accept';
+  /** What becomes of contours (RTSTRUCT) of one region that overlap; the even-odd rule where it is absent. */
+  readonly contours?: ContourRule;
+  /** The most bytes that the voxels of one file may take; a part of the memory of the machine where it is absent. */
+  readonly maxBytes?: number;
   /** Pixel spacing, mm, of pictures that carry none. */
   readonly spacing?: readonly [number, number] | readonly [number, number, number];
 }

@@ -1,17 +1,21 @@
 import { breathe, toRadError } from '@radscore/core';
+import type { Volume } from '@radscore/image';
 import type { TaskKind } from '@radscore/jobs';
 import { applyImageSteps, type ExtractionParameters, extractFeatures, makeParameters } from '@radscore/radiomics';
 import { deepFeatures } from '../deep/deep-features.js';
 import { aggregateLesions, lesionColumns } from '../extraction/aggregate-lesions.js';
 import { type CaseFeatures, type Extract, extractCase } from '../extraction/extract-case.js';
-import { type CaseInput, type CaseRow, readCase } from '../extraction/read-case.js';
+import { type CaseRow, readCase } from '../extraction/read-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
+import type { CaseOrigin } from '../identity/case-origin.js';
 import type { MeasuringHost } from './measuring-host.js';
 
 /** The features of one row of a case, with the segment it is about where the case has several rows. */
 export interface ExtractedRow extends CaseFeatures {
   readonly segment?: string;
   readonly label?: number;
+  /** Where the values came from: unit, study, series, frame of reference, images. */
+  readonly origin: CaseOrigin;
 }
 
 /**
@@ -28,17 +32,25 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
     close = measuring?.close;
     const extract: Extract =
       measuring?.extract ?? ((volume, mask, chosen) => extractFeatures(volume, mask, chosen, host));
-    const { image, rows, lesions } = await readCase(request, host.cases);
+    const { image, rows, lesions, origin, notes } = await readCase(request, host.cases);
+    // What concerns the case as a whole stands once, with its first row.
+    const ofCase = notes.map((reason) => ({ kind: 'warning' as const, subject: '', reason }));
+    const withOrigin = (features: CaseFeatures, i: number) => ({
+      ...features,
+      values: [...originCells(origin, request), ...features.values],
+      notes: i === 0 ? [...ofCase, ...features.notes] : features.notes,
+      origin,
+    });
     const prepared = applyImageSteps(image, request.imageSteps ?? []);
     const measured: CaseFeatures[] = [];
     for (const row of rows) {
       await breathe(host);
       measured.push(await measureRow(request, image, prepared, row, parameters, extract, host));
     }
-    if (lesions !== undefined) return [studyRow(request, rows, measured, lesions)];
+    if (lesions !== undefined) return [withOrigin(studyRow(request, rows, measured, lesions), 0)];
     return rows.map(({ segment }, i) => ({
       ...(segment && { segment: segment.name, label: segment.label }),
-      ...measured[i]!,
+      ...withOrigin(measured[i]!, i),
     }));
   } catch (error) {
     throw toRadError(error, { case: request.id });
@@ -53,11 +65,21 @@ export const measureCaseTask: TaskKind<ExtractionRequest, ExtractedRow[], Measur
   run: measureCase,
 };
 
+/** The diagnostic columns of an origin, where diagnostics are wanted. */
+function originCells({ unit, identity }: CaseOrigin, { parameters }: ExtractionRequest): [string, string][] {
+  const { additionalInfo = true } = (parameters.setting ?? {}) as { additionalInfo?: boolean };
+  if (!additionalInfo) return [];
+  return [
+    ['diagnostics_Image-original_Unit', unit ?? 'unknown'],
+    ['diagnostics_Mask-original_Identity', identity],
+  ];
+}
+
 /** The radiomic features of a row, and the deep ones where the request asks for them: their patch is cut from the image as it was read. */
 async function measureRow(
   { deep }: ExtractionRequest,
-  image: CaseInput['image'],
-  prepared: CaseInput['image'],
+  image: Volume,
+  prepared: Volume,
   { regions }: CaseRow,
   parameters: ExtractionParameters,
   extract: Extract,
@@ -75,7 +97,7 @@ function studyRow(
   rows: readonly CaseRow[],
   measured: readonly CaseFeatures[],
   { count, volume }: { readonly count: number; readonly volume: number },
-): ExtractedRow {
+): CaseFeatures {
   const each = measured.map((features, i) => ({ volume: rows[i]!.volume ?? 1, ...features }));
   return {
     values: [

@@ -64,8 +64,8 @@ export function join(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function dataset(content: Attributes, coding: Coding): Uint8Array {
-  const entries = (Object.entries(content) as [Keyword | PrivateTag, Value | undefined][]).flatMap(([keyword, value]) =>
-    value === undefined ? [] : [{ keyword, value }],
+  const entries = (Object.entries(content) as [Keyword | PrivateTag, Value | undefined][]).flatMap(
+    ([keyword, value]) => (value === undefined ? [] : [{ keyword, value }]),
   );
   if (coding.form.items !== undefined && 'Rows' in content)
     entries.push({ keyword: 'PixelData', value: new Uint8Array() });
@@ -97,7 +97,12 @@ function element(keyword: Keyword | PrivateTag, value: Value, coding: Coding): U
   return join(tag, header(vr, bytes.length, coding), bytes);
 }
 
-function sequence(tag: Uint8Array, keyword: Keyword | PrivateTag, items: readonly Attributes[], coding: Coding): Uint8Array {
+function sequence(
+  tag: Uint8Array,
+  keyword: Keyword | PrivateTag,
+  items: readonly Attributes[],
+  coding: Coding,
+): Uint8Array {
   const { form, littleEndian } = coding;
   if (form.unknown?.includes(keyword as Keyword)) {
     const implicit = { ...coding, explicit: false };

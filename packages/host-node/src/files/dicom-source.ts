@@ -1,6 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { open, readFile, stat } from 'node:fs/promises';
 import {
   chooseSeries,
   type DicomInput,
@@ -8,9 +6,10 @@ import {
   isDicom,
   isZip,
   type SeriesChoice,
+  type SeriesReference,
   unzipFiles,
 } from '@radscore/dicom';
-import { hostError } from '../errors.js';
+import { notAFile, unreadable, walkFolder } from './walk-folder.js';
 
 /** Folders up to this size are read whole, once; of larger ones first the headers, then the files of the chosen series. */
 const smallFolder = 2 ** 30;
@@ -24,8 +23,7 @@ const sniffBytes = 256;
  * Throws RAD-FILE-UNREADABLE.
  */
 export async function isDicomSource(path: string): Promise<boolean> {
-  const { directory } = await kindOf(path);
-  if (directory) return true;
+  if ((await kindOf(path)).directory) return true;
   const head = await readHead(path, sniffBytes);
   return isDicom(head) || isZip(head);
 }
@@ -38,6 +36,7 @@ export async function isDicomSource(path: string): Promise<boolean> {
 export async function readDicomInputs(
   source: string | readonly string[],
   choice?: SeriesChoice,
+  outlines?: SeriesReference,
 ): Promise<DicomInput[]> {
   if (typeof source !== 'string') return readAll(source.map((path) => ({ path, name: path })));
   const { directory } = await kindOf(source);
@@ -45,10 +44,9 @@ export async function readDicomInputs(
     const bytes = await readBytes(source);
     return isZip(bytes) ? unzipFiles(bytes) : [{ name: source, bytes }];
   }
-  const files = await filesOf(source);
-  const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  return readAll(total <= smallFolder ? files : await filesOfSeries(files, choice));
+  const files = await walkFolder(source);
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  return readAll(total <= smallFolder ? files : await filesOfSeries(files, choice, outlines));
 }
 
 interface NamedPath {
@@ -57,17 +55,15 @@ interface NamedPath {
   readonly name: string;
 }
 
-async function filesOf(folder: string): Promise<NamedPath[]> {
-  const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unreadable(folder));
-  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  return paths.sort().map((path) => ({ path, name: relative(folder, path) }));
-}
-
 /** The files of the chosen series, found by the headers alone. */
-async function filesOfSeries(files: readonly NamedPath[], choice?: SeriesChoice): Promise<NamedPath[]> {
+async function filesOfSeries(
+  files: readonly NamedPath[],
+  choice?: SeriesChoice,
+  outlines?: SeriesReference,
+): Promise<NamedPath[]> {
   const heads = await inBatches(files, async ({ path, name }) => ({ name, bytes: await readHead(path, headBytes) }));
   const { series, broken } = groupSeries(heads);
-  const chosen = new Set(chooseSeries(series, files.length, choice).files.map(({ name }) => name));
+  const chosen = new Set(chooseSeries(series, files.length, choice, outlines).files.map(({ name }) => name));
   // A header may be longer than the head that was read; such a file is judged whole.
   for (const { place } of broken) if (place.file !== undefined) chosen.add(place.file);
   return files.filter(({ name }) => chosen.has(name));
@@ -91,6 +87,8 @@ async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R
 
 async function kindOf(path: string): Promise<{ directory: boolean }> {
   const found = await stat(path).catch(unreadable(path));
+  // A pipe or a device never comes to an end.
+  if (!found.isDirectory() && !found.isFile()) throw notAFile(path);
   return { directory: found.isDirectory() };
 }
 
@@ -106,10 +104,4 @@ async function readHead(path: string, length: number): Promise<Uint8Array> {
   } finally {
     await file.close();
   }
-}
-
-function unreadable(path: string): (error: Error) => never {
-  return (error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
-  };
 }

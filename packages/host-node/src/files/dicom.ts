@@ -1,6 +1,7 @@
-import type { DicomInput } from '@radscore/dicom';
+import type { ContourRule, DicomInput } from '@radscore/dicom';
 import {
   type DicomImage,
+  type DicomListing,
   type DicomReadOptions,
   dicomError,
   groupSeries,
@@ -9,10 +10,9 @@ import {
   readSegmentation,
   readStructureSet,
   type Series,
-  type SeriesSummary,
-  type Skipped,
 } from '@radscore/dicom';
-import type { Geometry, SegmentFile } from '@radscore/image';
+import type { Geometry } from '@radscore/image';
+import type { Outlines } from '@radscore/jobs';
 import { nodeCodecs } from './dicom-codecs.js';
 import { readDicomInputs } from './dicom-source.js';
 
@@ -30,36 +30,38 @@ export async function readDicomVolume(
   source: string | readonly string[],
   options: ReadDicomOptions = {},
 ): Promise<DicomImage> {
-  const inputs = await readDicomInputs(source, options.series);
+  const inputs = await readDicomInputs(source, options.series, options.outlines);
   return readDicomSeries(inputs, { ...options, codecs: nodeCodecs });
 }
 
 /** Lists the series, segments and skipped files of a folder, a zip archive or a list of files, with what is wrong with them. */
-export async function listDicomSource(
-  source: string | readonly string[],
-): Promise<{ series: SeriesSummary[]; skipped: Skipped[] }> {
+export async function listDicomSource(source: string | readonly string[]): Promise<DicomListing> {
   return listDicom(await readDicomInputs(source));
 }
 
 /**
  * Opens the DICOM SEG or RTSTRUCT that a file, a folder or a zip archive holds.
- * Throws RAD-DICOM-WRONG-KIND when there is none, or when a structure set is opened without the grid of its image;
+ * Throws RAD-DICOM-WRONG-KIND when there is none, or when the voxels of a structure set are asked for without the grid of its image;
  * RAD-DICOM-SERIES-AMBIGUOUS when there are several; and what the readers throw.
- *
- * @param image the grid onto which the polygons of a structure set are drawn
  */
-export async function openDicomSegments(source: string, image?: Geometry): Promise<SegmentFile> {
+export async function openDicomOutlines(source: string): Promise<Outlines> {
   const inputs = await readDicomInputs(source);
   const input = onlyOutlines(inputs, source);
   const { series } = groupSeries([input]);
-  if (series[0]?.kind === 'segmentation') return readSegmentation(input, { codecs: nodeCodecs });
+  if (series[0]?.kind === 'segmentation') {
+    const { identity } = readSegmentation(input, { codecs: nodeCodecs });
+    const segmentsOn = (image?: Geometry) => readSegmentation(input, { codecs: nodeCodecs, ...(image && { image }) });
+    return { identity, segmentsOn };
+  }
   const structures = readStructureSet(input);
-  if (image !== undefined) return structures.onGrid(image);
   const needsImage = () => {
     const wanted = 'readable as voxels without its image, whose grid its polygons are drawn on';
     throw dicomError('RAD-DICOM-WRONG-KIND', { found: 'structure set (RTSTRUCT)', wanted }, { file: source });
   };
-  return { segments: structures.segments, maskOf: needsImage };
+  const { identity, segments } = structures;
+  const segmentsOn = (image?: Geometry, rule?: ContourRule) =>
+    image === undefined ? { segments, maskOf: needsImage } : structures.onGrid(image, rule);
+  return { identity, segmentsOn };
 }
 
 function onlyOutlines(inputs: readonly DicomInput[], source: string): DicomInput {

@@ -1,15 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { totalmem } from 'node:os';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { isRadError } from '@radscore/core';
 import type { ReadOptions } from '@radscore/image';
-import { hostError } from '../errors.js';
 import { nodeInflate } from './inflate.js';
+import { unreadable } from './walk-folder.js';
 
 /** The bytes of a file and what the pure readers need to know of its place. */
 export interface FileSource {
   readonly bytes: Uint8Array;
-  readonly options: Required<Pick<ReadOptions, 'name' | 'companion' | 'inflate'>>;
+  readonly options: Required<Pick<ReadOptions, 'name' | 'companion' | 'inflate' | 'maxBytes'>>;
 }
 
 /**
@@ -18,15 +19,24 @@ export interface FileSource {
  */
 export async function openFile(path: string): Promise<FileSource> {
   const header = headerOf(path);
-  const bytes = await readFile(header).catch((error: Error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message });
-  });
-  // Only files of the same folder, by name: no other can be reached through a header.
+  const bytes = await readFile(header).catch(unreadable(path));
+  const folder = dirname(resolve(header));
+  // Only files of the same folder and of those below it: no other can be reached through a header, nor through a link.
   const companion = (name: string) => {
-    const file = join(dirname(header), basename(name));
-    return existsSync(file) ? readFileSync(file) : undefined;
+    const file = resolve(folder, name);
+    if (!existsSync(file) || !isWithin(realpathSync(folder), realpathSync(file))) return undefined;
+    return statSync(file).isFile() ? readFileSync(file) : undefined;
   };
-  return { bytes, options: { name: basename(header), companion, inflate: nodeInflate } };
+  return { bytes, options: { name: basename(header), companion, inflate: nodeInflate, maxBytes: memoryLimit() } };
+}
+
+function isWithin(folder: string, file: string): boolean {
+  return file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The most bytes that the voxels of one file may take where nothing else is said: a quarter of the memory, 1 GiB at least. */
+export function memoryLimit(): number {
+  return Math.max(2 ** 30, Math.floor(totalmem() / 4));
 }
 
 /** Runs a reader and names the file in whatever error comes out of it. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -32,7 +32,7 @@ describe('writeVolume and readVolume', () => {
     '%s comes back as it was, and alone in its folder',
     async (name) => {
       await writeVolume(at(name), { geometry, data });
-      expect(await readVolume(at(name))).toEqual({ geometry, data });
+      expect(await readVolume(at(name))).toEqual({ geometry, data, notes: [] });
       expect((await readdir(folder)).filter((file) => file.endsWith('.tmp'))).toEqual([]);
     },
   );
@@ -56,7 +56,10 @@ describe('writeVolume and readVolume', () => {
   test('a header cannot reach out of its folder', async () => {
     const lines = ['ObjectType = Image', 'NDims = 2', 'DimSize = 2 2', 'ElementType = MET_UCHAR'];
     await writeFile(at('evil.mhd'), textFile([...lines, 'ElementDataFile = ../../etc/hostname']));
-    await expect(readVolume(at('evil.mhd'))).rejects.toThrow(code('RAD-COMPANION-MISSING'));
+    await expect(readVolume(at('evil.mhd'))).rejects.toThrow(code('RAD-COMPANION-ELSEWHERE'));
+    await symlink('/etc/hostname', at('link.raw'));
+    await writeFile(at('linked.mhd'), textFile([...lines, 'ElementDataFile = link.raw']));
+    await expect(readVolume(at('linked.mhd'))).rejects.toThrow(code('RAD-COMPANION-MISSING'));
   });
 });
 
@@ -80,7 +83,7 @@ describe('failures name the file', () => {
     const packed = gzipSync(niftiBytes({ data: new Uint8Array(24).map((_, i) => i * 9) }));
     await writeFile(at('cut.nii.gz'), packed.subarray(0, packed.length - 9));
     await failing('cut.nii.gz', 'RAD-FILE-TRUNCATED');
-    await writeFile(at('surplus.nii.gz'), gzipSync(niftiBytes({ data: new Uint8Array(25) })));
+    await writeFile(at('surplus.nii.gz'), gzipSync(niftiBytes({ data: new Uint8Array(25).fill(1) })));
     await failing('surplus.nii.gz', 'RAD-FILE-SURPLUS');
     await writeFile(at('short.nii.gz'), gzipSync(niftiBytes({ data: new Uint8Array(23) })));
     await failing('short.nii.gz', 'RAD-FILE-TRUNCATED');

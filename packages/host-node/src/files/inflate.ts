@@ -10,10 +10,10 @@ export const nodeInflate: Inflate = (packed, size) => {
   try {
     whole = (isGzip(packed) ? gunzipSync : inflateSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw imageError('RAD-FILE-SURPLUS', { expected: size });
     if (code === 'Z_BUF_ERROR') throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: 'fewer' });
-    throw imageError('RAD-FILE-CORRUPT', { detail: message });
+    throw imageError('RAD-FILE-CORRUPT', { detail: 'the packed data are damaged' }, {}, { cause: error });
   }
   if (whole.length > size) throw imageError('RAD-FILE-SURPLUS', { expected: size });
   if (whole.length < size) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: whole.length });

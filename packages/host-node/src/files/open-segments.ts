@@ -1,27 +1,44 @@
+import type { ContourRule } from '@radscore/dicom';
 import type { Geometry, ReadOptions } from '@radscore/image';
 import { labelImageSegments, type SegmentFile } from '@radscore/image';
-import { openDicomSegments } from './dicom.js';
+import type { Outlines } from '@radscore/jobs';
+import { openDicomOutlines } from './dicom.js';
 import { isDicomSource } from './dicom-source.js';
 import { openFile, withFile } from './file-source.js';
 
 /** What the file itself does not say. */
-export interface OpenSegmentsOptions extends Pick<ReadOptions, 'frame' | 'spacing'> {
+export interface OpenSegmentsOptions extends Pick<ReadOptions, 'frame' | 'spacing' | 'maxBytes'> {
   /** The grid of the image, onto which the polygons of a structure set are drawn. */
   readonly image?: Geometry;
+  /** What becomes of contours of one region that overlap. */
+  readonly contours?: ContourRule;
 }
 
 /**
  * Opens a file of outlines: a label image of any format, a DICOM SEG, or an RTSTRUCT; the DICOM ones also in a folder or archive.
+ * What image the outlines refer to is known before that image is read.
  * Throws the coded errors of the readers, with the file named, and RAD-FILE-UNREADABLE.
+ */
+export function openOutlines(path: string, options: Omit<OpenSegmentsOptions, 'image'> = {}): Promise<Outlines> {
+  return withFile(path, async () => {
+    if (await isDicomSource(path)) return openDicomOutlines(path);
+    const { bytes, options: source } = await openFile(path);
+    const reading = { ...source, ...options };
+    return {
+      segmentsOn: (_image, _rule, frame) =>
+        labelImageSegments(bytes, frame === undefined ? reading : { ...reading, frame }),
+    };
+  });
+}
+
+/**
+ * The segments of a file of outlines, on its own grid or (RTSTRUCT) on that of its image; throws as `openOutlines`.
  *
  * @example
  * const file = await openSegments('labels.nii.gz');
  * file.segments.map(({ name, label }) => `${label} ${name}`);
  */
 export function openSegments(path: string, options: OpenSegmentsOptions = {}): Promise<SegmentFile> {
-  return withFile(path, async () => {
-    if (await isDicomSource(path)) return openDicomSegments(path, options.image);
-    const { bytes, options: source } = await openFile(path);
-    return labelImageSegments(bytes, { ...options, ...source });
-  });
+  const { image, contours, ...reading } = options;
+  return withFile(path, async () => (await openOutlines(path, reading)).segmentsOn(image, contours));
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CaseSource } from '@radscore/jobs';
 import { type ContentMemory, contentHash } from './content-hash.js';
-import { openSegments } from './open-segments.js';
+import { openOutlines } from './open-segments.js';
 import { readVolume } from './read-volume.js';
 
 /**
@@ -13,16 +13,10 @@ import { readVolume } from './read-volume.js';
 export function pathSource(folder = '.', memory?: ContentMemory): CaseSource {
   const at = (reference: string) => resolve(folder, reference);
   return {
-    readImage: (reference, { series, spacing } = {}) =>
-      readVolume(at(reference), {
-        ...(series !== undefined && { series }),
-        ...(spacing && { spacing: spacing as [number, number] }),
-      }),
-    openSegments: (reference, { image, spacing } = {}) =>
-      openSegments(at(reference), {
-        ...(image && { image }),
-        ...(spacing && { spacing: spacing as [number, number] }),
-      }),
+    readImage: (reference, { spacing, ...reading } = {}) =>
+      readVolume(at(reference), { ...reading, ...(spacing && { spacing: spacing as [number, number] }) }),
+    openOutlines: (reference, { spacing, ...reading } = {}) =>
+      openOutlines(at(reference), { ...reading, ...(spacing && { spacing: spacing as [number, number] }) }),
     contentHash: (reference) => contentHash(at(reference), memory),
   };
 }

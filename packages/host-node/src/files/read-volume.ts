@@ -1,24 +1,36 @@
-import type { ReadOptions, Volume } from '@radscore/image';
+import { type ErrorData, reviveError } from '@radscore/core';
+import type { ReadOptions } from '@radscore/image';
 import { readVolumeBytes } from '@radscore/image';
+import type { CaseImage } from '@radscore/jobs';
 import { type ReadDicomOptions, readDicomVolume } from './dicom.js';
 import { isDicomSource } from './dicom-source.js';
-import { openFile, withFile } from './file-source.js';
+import { memoryLimit, openFile, withFile } from './file-source.js';
 
 /** What can be chosen when an image is read from a path. */
-export type ReadVolumeOptions = Pick<ReadOptions, 'frame' | 'spacing'> & ReadDicomOptions;
+export type ReadVolumeOptions = Pick<ReadOptions, 'frame' | 'spacing' | 'maxBytes'> & ReadDicomOptions;
 
 /**
  * Reads an image: a file of any format radscore knows (the content decides, not the name), or a DICOM series from a folder, a zip
- * archive or a single file; `readDicomVolume` says more of a series than its voxels.
+ * archive or a single file, with its unit, where it came from and what must be known of it.
  * Throws the coded errors of the readers, with the file named, and RAD-FILE-UNREADABLE.
  *
  * @example
- * const { geometry, data } = await readVolume('liver.nii.gz');
+ * const { geometry, data, unit, notes } = await readVolume('liver.nii.gz');
  */
-export function readVolume(path: string, options: ReadVolumeOptions = {}): Promise<Volume> {
+export function readVolume(path: string, options: ReadVolumeOptions = {}): Promise<CaseImage> {
   return withFile(path, async () => {
-    if (await isDicomSource(path)) return (await readDicomVolume(path, options)).volume;
+    if (await isDicomSource(path)) {
+      const limited = { maxBytes: memoryLimit(), ...options };
+      const { volume, unit, identity, notes } = await readDicomVolume(path, limited);
+      return { ...volume, unit, identity, notes };
+    }
     const { bytes, options: source } = await openFile(path);
-    return readVolumeBytes(bytes, { ...options, ...source });
+    const notes: ErrorData[] = [];
+    const volume = readVolumeBytes(bytes, {
+      ...source,
+      ...options,
+      note: (note) => notes.push(reviveError(note).at({ file: path }).toJSON()),
+    });
+    return { ...volume, notes };
   });
 }

@@ -1,3 +1,4 @@
+import type { ErrorData } from '@radscore/core';
 import type { Volume } from '../volume/volume.js';
 import type { Inflate } from './inflate.js';
 import type { NamedLabel } from './nrrd-segments.js';
@@ -6,12 +7,16 @@ import type { NamedLabel } from './nrrd-segments.js';
 export interface ReadOptions {
   /** The file's own name without folders: a header in two files finds its data by it. */
   readonly name?: string;
-  /** The bytes of another file of the same folder, or undefined where there is none: data files of detached headers. */
+  /** The bytes of another file of the same folder or of one below it, by its path from there; undefined where there is none. */
   readonly companion?: (name: string) => Uint8Array | undefined;
   /** Which image of a series of frames to read, counted from 0. Without it a file of several frames is refused. */
   readonly frame?: number;
   /** Pixel spacing in mm, x and y (and z), for formats that do not carry one: PNG and JPEG. */
   readonly spacing?: readonly [number, number] | readonly [number, number, number];
+  /** Told what did not stop the reading but is worth knowing: padding behind the voxels. */
+  readonly note?: (note: ErrorData) => void;
+  /** The most bytes that the voxels may take in memory; 4 GiB by default. */
+  readonly maxBytes?: number;
   /** A faster unpacker than the built-in one, as Node has. */
   readonly inflate?: Inflate;
 }

@@ -83,7 +83,7 @@ function unpack(packed: Uint8Array, stepSize: number, take: (piece: Uint8Array) 
     }
   } catch (error) {
     if (isRadError(error)) throw error;
-    throw imageError('RAD-FILE-CORRUPT', { detail: error instanceof Error ? error.message : String(error) });
+    throw imageError('RAD-FILE-CORRUPT', { detail: 'the packed data are damaged' }, {}, { cause: error });
   }
   return members;
 }

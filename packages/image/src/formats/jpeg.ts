@@ -3,6 +3,7 @@ import { imageError } from '../errors.js';
 import type { FormatReader } from './format.js';
 import { luminance } from './luminance.js';
 import { decoded, pictureGeometry } from './picture.js';
+import { voxelBytes } from './voxels.js';
 
 /**
  * JPEG, baseline and progressive, 8 bits: one slice of grey values; colours become luminance (see `luminance`). The spacing must
@@ -19,6 +20,7 @@ export const jpeg: FormatReader = {
     const { width, height } = frameSize(bytes);
     const geometry = pictureGeometry('JPEG', width, height, options);
     const pixels = width * height;
+    voxelBytes('uint8', pixels, options);
     if (pixels > bytes.length * greatestExpansion) {
       throw imageError('RAD-FILE-TRUNCATED', {
         expected: Math.ceil(pixels / greatestExpansion),

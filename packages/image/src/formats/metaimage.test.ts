@@ -106,7 +106,7 @@ test('detached data: one file, a header to skip, a list, numbered slices', () =>
   expect(read({ ElementDataFile: 'LIST' }, new TextEncoder().encode('a\nb\n'), stored(parts)).data).toEqual(data);
   const slices = Object.fromEntries([1, 2, 3, 4].map((n) => [`s${n}.raw`, data.subarray(6 * n - 6, 6 * n)]));
   expect(read({ ElementDataFile: 's%d.raw 1 4 1' }, none, stored(slices)).data).toEqual(data);
-  expect(() => read({ ElementDataFile: '../x' }, none, stored({ x: data }))).toThrow(code('RAD-COMPANION-MISSING'));
+  expect(() => read({ ElementDataFile: '../x' }, none, stored({ x: data }))).toThrow(code('RAD-COMPANION-ELSEWHERE'));
 });
 
 describe('what is refused', () => {

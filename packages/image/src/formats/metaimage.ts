@@ -23,7 +23,7 @@ export const metaImage: FormatReader = {
     const geometry = metaImageGeometry(header);
     const [nx, ny, nz = 1, frames = 1] = header.sizes;
     const inner = nx * ny * nz;
-    const raw = storedVoxels(bytes, header, voxelBytes(header.type, inner * frames), options);
+    const raw = storedVoxels(bytes, header, voxelBytes(header.type, inner * frames, options), options);
     const voxels = decodeVoxels(raw, header.type, header.littleEndian);
     return { geometry, data: pickFrame(voxels, inner, frames, options.frame) };
   },
@@ -41,10 +41,11 @@ function metaImageGeometry({ sizes, spacing, origin, axes }: MetaImageHeader): G
 }
 
 function storedVoxels(bytes: Uint8Array, header: MetaImageHeader, size: number, options: ReadOptions): Uint8Array {
+  const slice = voxelBytes(header.type, header.sizes[0] * header.sizes[1]);
   const part = (stored: Uint8Array, length: number): Uint8Array => {
-    if (header.compressed) return packedBytes(stored.subarray(Math.max(0, header.headerSize)), length, options);
+    if (header.compressed) return packedBytes(stored.subarray(Math.max(0, header.headerSize)), length, slice, options);
     const start = header.headerSize < 0 ? Math.max(0, stored.length - length) : header.headerSize;
-    return plainBytes(stored.subarray(start), length);
+    return plainBytes(stored.subarray(start), length, slice, options);
   };
   if (header.dataFiles.length === 0) return part(bytes.subarray(header.end), size);
   return joinedFiles(header.dataFiles, size, (name, length) => part(companionBytes(name, options), length));

@@ -128,10 +128,29 @@ describe('sizes', () => {
   test('too few and too many bytes are refused, in plain and in gzipped files', () => {
     for (const wrap of [(b: Uint8Array) => b, (b: Uint8Array) => gzipSync(b)]) {
       const short = wrap(niftiBytes({ data: new Uint8Array(23) }));
-      const long = wrap(niftiBytes({ data: new Uint8Array(25) }));
+      const long = wrap(niftiBytes({ data: new Uint8Array(25).fill(1) }));
       expect(() => nifti.read(short)).toThrow(code('RAD-FILE-TRUNCATED'));
       expect(() => nifti.read(long)).toThrow(code('RAD-FILE-SURPLUS'));
     }
+  });
+
+  test('zeros behind the voxels that fill less than a slice are padding, with a note', () => {
+    for (const wrap of [(b: Uint8Array) => b, (b: Uint8Array) => gzipSync(b)]) {
+      const notes: unknown[] = [];
+      const note = (found: { code: string; values: object }) => notes.push([found.code, found.values]);
+      const data = new Uint8Array(24).fill(7);
+      const padded = (zeros: number) =>
+        wrap(niftiBytes({ data: Uint8Array.from([...data, ...new Array(zeros).fill(0)]) }));
+      expect(nifti.read(padded(5), { note }).data).toEqual(data);
+      expect(notes).toEqual([['RAD-FILE-PADDED', { bytes: 5 }]]);
+      expect(() => nifti.read(padded(6), { note })).toThrow(code('RAD-FILE-SURPLUS'));
+    }
+  });
+
+  test('a limit on the size in memory holds before anything is unpacked', () => {
+    const bytes = gzipSync(niftiBytes({ data: new Uint8Array(24) }));
+    expect(nifti.read(bytes, { maxBytes: 24 }).data).toHaveLength(24);
+    expect(() => nifti.read(bytes, { maxBytes: 23 })).toThrow(code('RAD-FILE-TOO-LARGE'));
   });
 
   test('a size that the file cannot hold is refused before memory is asked for', () => {

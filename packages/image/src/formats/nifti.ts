@@ -39,9 +39,10 @@ export const nifti: FormatReader = {
     }
     const frame = requireFrame(frames, options.frame);
     const oneFrame = voxelBytes(header.type, nx * ny * nz);
-    const size = header.voxOffset + voxelBytes(header.type, nx * ny * nz * frames);
+    const size = header.voxOffset + voxelBytes(header.type, nx * ny * nz * frames, options);
+    const slice = oneFrame / nz;
     const stored = storedBytes(bytes, header, options);
-    const whole = isGzip(stored) ? packedBytes(stored, size, options) : plainBytes(stored, size);
+    const whole = (isGzip(stored) ? packedBytes : plainBytes)(stored, size, slice, options);
     const start = header.voxOffset + frame * oneFrame;
     const raw = whole.subarray(start, start + oneFrame);
     return { geometry, data: rescaled(decodeVoxels(raw, header.type, header.littleEndian), header) } satisfies Volume;

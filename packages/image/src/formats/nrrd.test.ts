@@ -72,7 +72,7 @@ describe('encodings', () => {
     for (const [encoding, bytes] of Object.entries(stored(data.subarray(1)))) {
       expect(() => read({ encoding }, bytes), encoding).toThrow(code('RAD-FILE-TRUNCATED'));
     }
-    for (const [encoding, bytes] of Object.entries(stored(new Uint8Array(25)))) {
+    for (const [encoding, bytes] of Object.entries(stored(new Uint8Array(25).fill(3)))) {
       expect(() => read({ encoding }, bytes), encoding).toThrow(code('RAD-FILE-SURPLUS'));
     }
   });
@@ -160,8 +160,25 @@ describe('detached data', () => {
   });
 
   test('a file of another folder, or one that is not there, is refused by name', () => {
-    for (const name of ['missing.raw', '../liver.raw', '/liver.raw', 'sub/liver.raw', '..']) {
-      expect(() => detached({ 'data file': name }, { 'liver.raw': data })).toThrow(code('RAD-COMPANION-MISSING'));
+    const refused = (name: string) => () => detached({ 'data file': name }, { 'liver.raw': data });
+    for (const name of ['missing.raw', 'sub/liver.raw', '.']) {
+      expect(refused(name), name).toThrow(code('RAD-COMPANION-MISSING'));
+    }
+    for (const name of [
+      '../liver.raw',
+      '/liver.raw',
+      'sub/../liver.raw',
+      '..',
+      'C:\\liver.raw',
+      '\\\\host\\liver.raw',
+    ]) {
+      expect(refused(name), name).toThrow(code('RAD-COMPANION-ELSEWHERE'));
+    }
+  });
+
+  test('a file of a folder below, with either slash', () => {
+    for (const name of ['raw/liver.raw', 'raw\\liver.raw', './raw/liver.raw']) {
+      expect(detached({ 'data file': name }, { 'raw/liver.raw': data }), name).toEqual(data);
     }
   });
 

@@ -8,7 +8,7 @@ import { isNrrd, type NrrdHeader, parseNrrdHeader } from './nrrd-header.js';
 import { nrrdSegments } from './nrrd-segments.js';
 import { companionBytes, joinedFiles, packedBytes, plainBytes } from './stored.js';
 import { decodeHex, decodeText } from './text-voxels.js';
-import { decodeVoxels, voxelBytes } from './voxels.js';
+import { bytesPerVoxel, decodeVoxels, voxelBytes } from './voxels.js';
 
 /**
  * NRRD, attached (.nrrd) and detached (.nhdr), as raw, gzip, ascii or hex data of either byte order, in one data file or
@@ -33,6 +33,7 @@ export const nrrd: FormatReader = {
     const all = voxelBytes(
       header.type,
       header.sizes.reduce((product, n) => product * n, 1),
+      options,
     );
     const { inner, count } = frames;
     const whole = allVoxels(bytes, header, all, options);
@@ -90,12 +91,14 @@ function allVoxels(bytes: Uint8Array, header: NrrdHeader, size: number, options:
     const stored = attached ? bytes.subarray(end) : companionBytes(dataFiles[0], options);
     return decodeText(skipped(stored, header), type, size);
   }
+  const slice = bytesPerVoxel[type] * header.sizes[0] * (header.sizes[1] ?? 1);
   const part = (stored: Uint8Array, length: number): Uint8Array => {
     const data = skipped(stored, header);
     if (encoding === 'hex') return decodeHex(data, length);
     const skip = Math.max(0, header.byteSkip);
-    if (encoding === 'gzip') return packedBytes(data, length + skip, options).subarray(skip);
-    return plainBytes(data.subarray(header.byteSkip < 0 ? Math.max(0, data.length - length) : skip), length);
+    if (encoding === 'gzip') return packedBytes(data, length + skip, slice, options).subarray(skip);
+    const start = header.byteSkip < 0 ? Math.max(0, data.length - length) : skip;
+    return plainBytes(data.subarray(start), length, slice, options);
   };
   const raw = attached
     ? part(bytes.subarray(end), size)

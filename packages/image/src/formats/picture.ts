@@ -19,8 +19,7 @@ export function decoded<T>(decode: () => T): T {
   try {
     return decode();
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
-    const detail = `${error instanceof Error ? error.message : String(error)}${cause}`;
-    throw imageError('RAD-FILE-CORRUPT', { detail });
+    // What the decoder says is not for readers; it stays with the error as its cause.
+    throw imageError('RAD-FILE-CORRUPT', { detail: 'the picture is damaged' }, {}, { cause: error });
   }
 }

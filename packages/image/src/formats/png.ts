@@ -5,6 +5,7 @@ import type { FormatReader } from './format.js';
 import { inflatesWithin, requirePlausibleSize } from './inflate.js';
 import { luminance } from './luminance.js';
 import { decoded, pictureGeometry } from './picture.js';
+import { voxelBytes } from './voxels.js';
 
 /**
  * PNG: one slice of 8 or 16 bit grey values; fewer bits are kept as they are, not stretched; colours become luminance
@@ -20,6 +21,7 @@ export const png: FormatReader = {
   read: (bytes, options = {}) => {
     const { chunks, width, height, bitsPerPixel } = parseChunks(bytes);
     const geometry = pictureGeometry('PNG', width, height, options);
+    voxelBytes(bitsPerPixel > 8 ? 'uint16' : 'uint8', width * height, options);
     requireHonestData(chunks, height * (1 + Math.ceil((width * bitsPerPixel) / 8)));
     const image = decoded(() => decode(essential(chunks), { checkCrc: true }));
     const pixels = width * height;

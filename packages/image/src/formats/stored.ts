@@ -1,25 +1,54 @@
+import { isRadError } from '@radscore/core';
 import { imageError } from '../errors.js';
 
 import type { ReadOptions } from './format.js';
-import { inflate as defaultInflate, requirePlausibleSize } from './inflate.js';
+import { inflate as defaultInflate, inflateHead, isGzip, requirePlausibleSize } from './inflate.js';
 
-/** Exactly `size` bytes that are stored as they are; throws RAD-FILE-TRUNCATED or RAD-FILE-SURPLUS. */
-export function plainBytes(stored: Uint8Array, size: number): Uint8Array {
+/**
+ * Exactly `size` bytes that are stored as they are. A line end behind them, or zeros that fill less than a slice, is padding: left out,
+ * with the note RAD-FILE-PADDED.
+ *
+ * @param slice bytes of one slice
+ * Throws RAD-FILE-TRUNCATED or RAD-FILE-SURPLUS.
+ */
+export function plainBytes(stored: Uint8Array, size: number, slice: number, options: ReadOptions): Uint8Array {
   if (stored.length < size) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: stored.length });
-  if (stored.length > size) throw imageError('RAD-FILE-SURPLUS', { expected: size });
-  return stored;
+  if (stored.length > size) leavePadding(stored.subarray(size), size, slice, options);
+  return stored.subarray(0, size);
 }
 
-/** Exactly `size` bytes out of a gzip or zlib stream; throws the errors of `Inflate`. */
-export function packedBytes(stored: Uint8Array, size: number, { inflate = defaultInflate }: ReadOptions): Uint8Array {
+/** Exactly `size` bytes out of a gzip or zlib stream, padding left out as by `plainBytes`; throws the errors of `Inflate`. */
+export function packedBytes(stored: Uint8Array, size: number, slice: number, options: ReadOptions): Uint8Array {
+  const { inflate = defaultInflate } = options;
   requirePlausibleSize(stored, size);
-  return inflate(stored, size);
+  try {
+    return inflate(stored, size);
+  } catch (error) {
+    if (!isRadError(error, 'RAD-FILE-SURPLUS') || !isGzip(stored)) throw error;
+    const whole = inflateHead(stored, size + Math.min(slice, longestPadding));
+    leavePadding(whole.subarray(size), size, slice, options);
+    return whole.subarray(0, size);
+  }
 }
 
-/** A data file that a header names; only files of the header's own folder. Throws RAD-COMPANION-MISSING. */
+const longestPadding = 65536;
+
+function leavePadding(rest: Uint8Array, expected: number, slice: number, { note }: ReadOptions): void {
+  const bytes = rest.length;
+  const isLineEnd = (bytes === 1 && rest[0] === 0x0a) || (bytes === 2 && rest[0] === 0x0d && rest[1] === 0x0a);
+  const isPadding = bytes < Math.min(slice, longestPadding) && rest.every((byte) => byte === 0);
+  if (!isLineEnd && !isPadding) throw imageError('RAD-FILE-SURPLUS', { expected });
+  note?.(imageError('RAD-FILE-PADDED', { bytes }).toJSON());
+}
+
+/**
+ * A data file that a header names: of the header's own folder, or of one below it, with either slash between.
+ * Throws RAD-COMPANION-ELSEWHERE for one that lies above or is named from the root, RAD-COMPANION-MISSING.
+ */
 export function companionBytes(name: string, { companion }: ReadOptions): Uint8Array {
-  const local = name.replace(/^\.\//, '');
-  const found = /[/\\]|^\.\.?$|^$/.test(local) ? undefined : companion?.(local);
+  const path = name.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
+  if (/^\/|^[a-z]:|^\/\/|(^|\/)\.\.(\/|$)/i.test(path)) throw imageError('RAD-COMPANION-ELSEWHERE', { name });
+  const found = /^\.?$/.test(path) ? undefined : (companion?.(path) ?? companion?.(name));
   if (found === undefined) throw imageError('RAD-COMPANION-MISSING', { name });
   return found;
 }

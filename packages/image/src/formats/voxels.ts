@@ -1,7 +1,7 @@
 import { coreError } from '@radscore/core';
 import { imageError } from '../errors.js';
-
 import type { VoxelArray } from '../volume/volume.js';
+import type { ReadOptions } from './format.js';
 
 /** The voxel types that the file formats can hold. */
 export type VoxelType = keyof typeof bytesPerVoxel;
@@ -36,10 +36,11 @@ const hostIsLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 /** The largest block of voxels read from one file: 4 GiB. */
 const greatestSize = 2 ** 32;
 
-/** Number of bytes of `count` voxels of a type; throws RAD-FILE-TOO-LARGE beyond 4 GiB. */
-export function voxelBytes(type: VoxelType, count: number): number {
+/** Number of bytes of `count` voxels of a type; throws RAD-FILE-TOO-LARGE beyond a limit, 4 GiB by default. */
+export function voxelBytes(type: VoxelType, count: number, { maxBytes = greatestSize }: ReadOptions = {}): number {
   const bytes = count * bytesPerVoxel[type];
-  if (!(bytes <= greatestSize)) throw imageError('RAD-FILE-TOO-LARGE', { bytes, limit: greatestSize });
+  const limit = Math.min(maxBytes, greatestSize);
+  if (!(bytes <= limit)) throw imageError('RAD-FILE-TOO-LARGE', { bytes, limit });
   return bytes;
 }
 

@@ -1,3 +1,4 @@
+import type { ErrorData } from '@radscore/core';
 import { imageError } from '../errors.js';
 
 import type { ReadOptions } from '../formats/format.js';
@@ -23,21 +24,42 @@ export interface SegmentFile {
   readonly segments: readonly SegmentEntry[];
   /** True where the file leaves out empty slices, so that its grid may be but a part of the image's. */
   readonly sparse?: boolean;
-  maskOf(segment: SegmentEntry): Mask;
+  /** What is worth knowing of the file as a whole. */
+  readonly notes?: readonly ErrorData[];
+  maskOf(segment: SegmentEntry): SegmentMask;
 }
 
-/** The segments of a label image of any format: the named ones where the file names any, else one for each label. */
+/** The voxels of a segment, with what is worth knowing of them. */
+export interface SegmentMask extends Mask {
+  readonly notes?: readonly ErrorData[];
+}
+
+/**
+ * The segments of a label image of any format: the named ones where the file names any, else one for each label.
+ * Named segments may lie on a part of the image's grid, as 3D Slicer crops them. `maskOf` throws RAD-SEGMENT-SHARED for a segment
+ * whose label is that of another.
+ */
 export function labelImageSegments(bytes: Uint8Array, options: ReadOptions = {}): SegmentFile {
   const format = requireFormat(bytes);
+  const notes: ErrorData[] = [];
+  const reading = { ...options, note: (note: ErrorData) => notes.push(note) };
   const named = (format.segments?.(bytes) ?? []).filter(({ frame }) => frame === (options.frame ?? frame));
   if (named.length > 0) {
     const read = (frame: number) => wholeLabels(format.read(bytes, { ...options, frame }));
-    const frameOf = new Map(named.map((entry) => [entry as SegmentEntry, entry.frame]));
-    return { segments: named, maskOf: (segment) => maskFromLabel(read(frameOf.get(segment) ?? 0), segment.label) };
+    const maskOf = (segment: SegmentEntry) => {
+      const { frame } = named.find((entry) => entry === segment) ?? named.find(({ name }) => name === segment.name)!;
+      const same = named.filter((entry) => entry.frame === frame && entry.label === segment.label);
+      if (same.length > 1) {
+        const names = same.map(({ name }) => `"${name}"`).join(', ');
+        throw imageError('RAD-SEGMENT-SHARED', { names, label: segment.label });
+      }
+      return maskFromLabel(read(frame), segment.label);
+    };
+    return { segments: named, sparse: true, maskOf };
   }
-  const image = wholeLabels(format.read(bytes, options));
+  const image = wholeLabels(format.read(bytes, reading));
   const segments = listLabels(image).map(({ label, voxels }) => ({ name: `label${label}`, label, voxels }));
-  return { segments, maskOf: ({ label }) => maskFromLabel(image, label) };
+  return { segments, notes, maskOf: ({ label }) => maskFromLabel(image, label) };
 }
 
 /**
@@ -58,8 +80,10 @@ export function chooseSegments({ segments }: SegmentFile, { label, segment }: Ma
 }
 
 /** The union of several segments of a file. Throws RAD-MASK-EMPTY for none. */
-export function unionOf(file: SegmentFile, segments: readonly SegmentEntry[]): Mask {
-  const [first, ...others] = segments.map((segment) => file.maskOf(segment));
+export function unionOf(file: SegmentFile, segments: readonly SegmentEntry[]): SegmentMask {
+  const masks = segments.map((segment) => file.maskOf(segment));
+  const [first, ...others] = masks;
   if (first === undefined) throw imageError('RAD-MASK-EMPTY', { label: 'any segment' });
-  return others.length === 0 ? first : union(first, ...others);
+  if (others.length === 0) return first;
+  return { ...union(first, ...others), notes: masks.flatMap(({ notes = [] }) => notes) };
 }

@@ -41,6 +41,10 @@ export const imagesSchema = z
       .tuple([z.number().positive(), z.number().positive()])
       .optional()
       .describe('Pixel spacing in mm of pictures that carry none.'),
+    identity: z
+      .enum(['accept'])
+      .optional()
+      .describe('Take outlines of another patient or frame of reference than the image; recorded in the tables.'),
     steps: z
       .array(z.strictObject({ name: z.enum(imageStepNames), parameters }))
       .default([])

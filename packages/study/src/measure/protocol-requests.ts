@@ -33,6 +33,7 @@ export function protocolRequests(
         maskGeometry: images.maskGeometry,
         ...(images.series === undefined ? {} : { series: images.series }),
         ...(images.spacing === undefined ? {} : { spacing: images.spacing }),
+        ...(images.identity === undefined ? {} : { identity: images.identity }),
       },
     ];
   });

@@ -9,6 +9,7 @@ import {
   featureTableOf,
   type MeasuredPatient,
   previewCohort,
+  requireOneUnit,
 } from '@radscore/cases';
 import { type ErrorData, reviveError, type WorkControl } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
@@ -43,7 +44,7 @@ interface StudyInput {
 /**
  * Features, second reader and pictures of the patients of a study. A patient who cannot be measured is left out with the reason.
  *
- * @throws the error of the first case where none could be measured; RAD-CANCELLED.
+ * @throws the error of the first case where none could be measured; RAD-COHORT-UNITS; RAD-CANCELLED.
  */
 export async function measureStudy(
   { protocol, cohort }: StudyInput,
@@ -60,6 +61,11 @@ export async function measureStudy(
     if ('error' in outcome) failures.push({ id, error: outcome.error.toJSON() });
     else measured.push({ id, ...outcome.result[0]! });
   }
+  requireOneUnit(
+    outcomes.flatMap((outcome, i) =>
+      'error' in outcome ? [] : [{ id: requests[i]!.id, unit: outcome.result[0]!.origin.unit }],
+    ),
+  );
   if (measured.length === 0) {
     if (failures[0] !== undefined) throw reviveError(failures[0].error).at({ case: failures[0].id });
     throw caseError('RAD-COHORT-FAILED', { count: requests.length });

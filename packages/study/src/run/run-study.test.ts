@@ -17,7 +17,7 @@ type Files = Readonly<Record<string, string>>;
 /** A whole run on this thread; the text of each of its files. */
 async function run(plan: StudyPlan, store: Store = memoryStore(), control: WorkControl = {}): Promise<Files> {
   const nothing = () => Promise.reject(new Error('no image is read'));
-  const cases = { readImage: nothing, openSegments: nothing, contentHash: nothing };
+  const cases = { readImage: nothing, openOutlines: nothing, contentHash: nothing };
   const executor = inlineExecutor({ 'fit-unit': async () => fitUnitTask }, { store, cases });
   const { found } = await runStudy(plan, { executor, store, cases, openEncoder: nothing }, control);
   const files = runFiles(found!.result, found!.features, found!.model);

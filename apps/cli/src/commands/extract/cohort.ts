@@ -6,6 +6,7 @@ import {
   type FinishedRow,
   featureTable,
   problemTable,
+  requireOneUnit,
 } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
 import { folderStore, pathSource, tableFormatOf, threadExecutor, writeTable } from '@radscore/host-node/extraction';
@@ -20,7 +21,8 @@ import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from '.
  * Extracts a cohort over worker threads into one table, with a companion table of everything that failed, is missing or is
  * worth knowing. Returns 1 when some cases failed.
  *
- * @throws RAD-USAGE, RAD-COHORT-*, RAD-TABLE-*, RAD-COHORT-FAILED when no case could be extracted, RAD-CANCELLED.
+ * @throws RAD-USAGE, RAD-COHORT-*, RAD-TABLE-*, RAD-COHORT-FAILED when no case could be extracted, RAD-COHORT-UNITS
+ * where images are in several units (the companion table is written), RAD-CANCELLED.
  */
 export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequest): Promise<number> {
   const { cohort = '', out } = flags;
@@ -48,6 +50,8 @@ export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequ
   const problems = problemTable(rows, failures);
   const problemFile = `${out.replace(/\.[^./\\]+$/, '')}.problems.csv`;
   await writeTable(problemFile, problems, 'csv');
+  for (const line of warningLines(rows)) process.stderr.write(`${line}\n`);
+  requireOneUnit(rows);
   await writeTable(out, featureTable(rows), format);
   // Failed cases are tried again by --resume; without any, nothing is left to resume.
   if (failures.length === 0) await store.clear();
@@ -60,12 +64,24 @@ export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequ
   return failures.length === 0 ? 0 : 1;
 }
 
+/** How many warnings are shown; the others stand in the table of problems. */
+const mostWarnings = 20;
+
+/** The warnings of all cases for the screen: what is missing stands in the table alone. */
+function warningLines(rows: readonly FinishedRow[]): string[] {
+  const lines = rows.flatMap(({ id, notes }) =>
+    notes.flatMap(({ kind, reason }) => (kind === 'warning' ? [formatErrorData(reason, { case: id })] : [])),
+  );
+  const more = lines.length - mostWarnings;
+  return more > 0 ? [...lines.slice(0, mostWarnings), `and ${more} more warnings`] : lines;
+}
+
 /** Finished rows and failed cases, both in the order of the cohort. */
 function gather(cases: readonly CohortCase[], outcomes: readonly CaseOutcome[]) {
-  const rows: FinishedRow[] = [];
+  const rows: (FinishedRow & { readonly unit: string | undefined })[] = [];
   const failures: { id: string; error: ErrorData }[] = [];
   for (const [i, outcome] of outcomes.entries()) {
-    const { id, image, mask, clinical, ...choice } = cases[i]!;
+    const { id, image, mask, clinical, frame: _frame, maskFrame: _maskFrame, ...choice } = cases[i]!;
     if ('error' in outcome) {
       failures.push({ id, error: outcome.error.toJSON() });
       continue;
@@ -80,7 +96,8 @@ function gather(cases: readonly CohortCase[], outcomes: readonly CaseOutcome[]) 
         choiceOf(choice),
         row,
       );
-      rows.push({ id, leading: [...own, ...Object.entries(clinical)], values: row.values, notes: row.notes });
+      const { values, notes, origin } = row;
+      rows.push({ id, leading: [...own, ...Object.entries(clinical)], values, notes, unit: origin.unit });
     }
   }
   return { rows, failures };

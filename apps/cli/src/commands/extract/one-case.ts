@@ -1,4 +1,5 @@
 import { type FinishedRow, featureTable, measureCase } from '@radscore/cases';
+import { printable } from '@radscore/core';
 import { createThreads, formatTable, nodeTaskHost, tableFormatOf, writeTable } from '@radscore/host-node/extraction';
 import { formatErrorData } from '../../output/errors.js';
 import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from './flags.js';
@@ -27,10 +28,15 @@ export async function extractOneCase(flags: ExtractFlags, shared: SharedRequest)
     }),
   );
   const table = featureTable(finished);
-  if (out === undefined) process.stdout.write(await formatTable(table, format));
+  if (out === undefined) process.stdout.write(shown(await formatTable(table, format)));
   else await writeTable(out, table, format);
   for (const { subject, reason } of finished.flatMap(({ notes }) => notes)) {
     process.stderr.write(`${formatErrorData(reason, subject === '' ? {} : { field: subject })}\n`);
   }
   return 0;
+}
+
+/** A table for standard output, which may be a terminal: names in files cannot steer it. */
+function shown(table: string | Uint8Array): string | Uint8Array {
+  return typeof table === 'string' ? printable(table, '\n') : table;
 }

@@ -1,4 +1,4 @@
-import { type ErrorData, isRadError, toRadError } from '@radscore/core';
+import { type ErrorData, isRadError, printable, toRadError } from '@radscore/core';
 import type { SeriesSummary, Skipped } from '@radscore/dicom';
 import { isDicomSource, listDicomSource, openSegments, readVolume } from '@radscore/host-node/files';
 import { countNonFinite, type Geometry, listLabels, orientationCode, type SegmentEntry } from '@radscore/image';
@@ -13,6 +13,8 @@ interface DicomInspection {
   readonly path: string;
   readonly series: readonly SeriesSummary[];
   readonly skipped: readonly Skipped[];
+  /** DICOM files that cannot be read, at which reading a series beside them stops. */
+  readonly broken: readonly ErrorData[];
   readonly problems: number;
 }
 
@@ -26,6 +28,10 @@ interface ImageInspection {
   readonly minimum: number;
   readonly maximum: number;
   readonly nonFinite: number;
+  /** How many images the file holds; the first is described. */
+  readonly frames: number;
+  /** What stops the image from being measured unless an option says more, and what must be known. */
+  readonly findings: readonly ErrorData[];
   /** The labels or named segments, where the image can be one of labels. */
   readonly segments: readonly SegmentEntry[];
   readonly problems: number;
@@ -45,9 +51,11 @@ const mostLabels = 256;
 export async function inspect(path: string): Promise<Inspection> {
   try {
     if (await isDicomSource(path)) {
-      const { series, skipped } = await listDicomSource(path);
-      const problems = series.filter(({ problem }) => problem !== undefined).length;
-      return { kind: 'dicom', path, series, skipped, problems };
+      const { series, skipped, broken } = await listDicomSource(path);
+      const faulty = series.filter(({ problem }) => problem !== undefined).length;
+      // Where nothing can be read there is nothing to measure.
+      const problems = faulty + broken.length + (series.length === 0 && broken.length === 0 ? 1 : 0);
+      return { kind: 'dicom', path, series, skipped, broken, problems };
     }
     return await inspectImage(path);
   } catch (error) {
@@ -56,7 +64,7 @@ export async function inspect(path: string): Promise<Inspection> {
 }
 
 async function inspectImage(path: string): Promise<ImageInspection> {
-  const volume = await readVolume(path, { spacing: [1, 1] });
+  const { volume, frames, lacking } = await readWhatIsThere(path);
   let minimum = Number.POSITIVE_INFINITY;
   let maximum = Number.NEGATIVE_INFINITY;
   for (const value of volume.data) {
@@ -64,7 +72,11 @@ async function inspectImage(path: string): Promise<ImageInspection> {
     if (value > maximum) maximum = value;
   }
   const { nan, infinite } = countNonFinite(volume);
-  const { geometry, data } = volume;
+  const { geometry, data, notes } = volume;
+  const { segments, unclear } = minimum >= 0 ? await segmentsOf(path, volume) : { segments: [], unclear: [] };
+  // Layers of a segmentation are told apart by the names of their segments; no frame need be chosen.
+  const isLayered = segments.some(({ name, label }) => name !== `label${label}`);
+  const stops = lacking.filter(({ code }) => !(isLayered && code === 'RAD-FRAMES-SEVERAL'));
   return {
     kind: 'image',
     path,
@@ -74,20 +86,55 @@ async function inspectImage(path: string): Promise<ImageInspection> {
     minimum,
     maximum,
     nonFinite: nan + infinite,
-    segments: minimum >= 0 ? await segmentsOf(path, volume) : [],
-    problems: nan + infinite > 0 ? 1 : 0,
+    frames,
+    findings: [...stops, ...unclear, ...notes],
+    segments,
+    problems: stops.length + unclear.length + (nan + infinite > 0 ? 1 : 0),
   };
 }
 
-/** The segments of a label image; none for an image of grey values. */
-async function segmentsOf(path: string, volume: Parameters<typeof listLabels>[0]): Promise<readonly SegmentEntry[]> {
+/** The image, or the first of several, and what measuring it would ask for. */
+async function readWhatIsThere(path: string) {
+  const lacking: ErrorData[] = [];
+  let frames = 1;
+  let options: { frame?: number; spacing?: readonly [number, number] } = {};
+  for (;;) {
+    try {
+      return { volume: await readVolume(path, options), frames, lacking };
+    } catch (error) {
+      const found = toRadError(error, { file: path });
+      const isNew = !lacking.some(({ code }) => code === found.code);
+      if (isNew && found.code === 'RAD-FRAMES-SEVERAL') {
+        options = { ...options, frame: 0 };
+        frames = Number(found.values.frames);
+      } else if (isNew && found.code === 'RAD-SPACING-MISSING') options = { ...options, spacing: [1, 1] };
+      else throw found;
+      lacking.push(found.toJSON());
+    }
+  }
+}
+
+/** The segments of a label image, none for an image of grey values, and those that cannot be told apart. */
+async function segmentsOf(path: string, volume: Parameters<typeof listLabels>[0]) {
+  const unclear: ErrorData[] = [];
   try {
-    const labels = listLabels(volume);
-    if (labels.length > mostLabels) return [];
-    return (await openSegments(path, { spacing: [1, 1] })).segments;
+    if (listLabels(volume).length > mostLabels) return { segments: [], unclear };
+    const file = await openSegments(path, { spacing: [1, 1] });
+    const { segments } = file;
+    const isDouble = ({ label }: SegmentEntry) => segments.filter((other) => other.label === label).length > 1;
+    const [doubtful] = segments.filter(isDouble);
+    if (doubtful !== undefined) {
+      try {
+        file.maskOf(doubtful);
+      } catch (error) {
+        unclear.push(toRadError(error, { file: path }).toJSON());
+      }
+    }
+    return { segments, unclear };
   } catch (error) {
-    if (isRadError(error)) return [];
-    throw error;
+    if (!isRadError(error)) throw error;
+    const stops = error.code === 'RAD-SEGMENT-LAYERS' || error.code === 'RAD-HEADER-INVALID';
+    return { segments: [], unclear: stops ? [error.at({ file: path }).toJSON()] : [] };
   }
 }
 
@@ -103,7 +150,7 @@ export function describeInspection(found: Inspection): string {
   }
 }
 
-function describeDicom({ path, series, skipped }: DicomInspection): string {
+function describeDicom({ path, series, skipped, broken }: DicomInspection): string {
   const rows = series.map(({ id, modality, kind, description = '', files, size, spacing, problem }) => [
     id,
     modality,
@@ -121,12 +168,17 @@ function describeDicom({ path, series, skipped }: DicomInspection): string {
   const segments = series.flatMap(({ id, segments: entries = [] }) =>
     entries.length > 0 ? [`\nSegments of ${id}:`, listed(entries)] : [],
   );
-  const problems = series.flatMap(({ problem }) => (problem ? [`\n${formatErrorData(problem)}`] : []));
+  const faults = [...series.flatMap(({ problem }) => problem ?? []), ...broken.slice(0, 10)];
+  const problems = faults.map((problem) => `\n${formatErrorData(problem)}`);
+  if (broken.length > 10) problems.push(`\nand ${broken.length - 10} more files that cannot be read`);
   const left =
     skipped.length === 0
       ? []
-      : [`\n${skipped.length} other files:`, ...skipped.slice(0, 10).map(({ name, reason }) => `  ${name}: ${reason}`)];
-  return [`${path}: ${series.length} series`, table, ...segments, ...problems, ...left].join('\n');
+      : [
+          `\n${skipped.length} other files:`,
+          ...skipped.slice(0, 10).map(({ name, reason }) => `  ${printable(name)}: ${reason}`),
+        ];
+  return [`${printable(path)}: ${series.length} series`, table, ...segments, ...problems, ...left].join('\n');
 }
 
 function describeImage({
@@ -137,21 +189,23 @@ function describeImage({
   minimum,
   maximum,
   nonFinite,
+  frames,
+  findings,
   segments,
 }: ImageInspection): string {
   const { size, spacing, origin, direction } = geometry;
+  const hasSpacing = findings.every(({ code }) => code !== 'RAD-SPACING-MISSING');
   const lines = [
-    path,
-    `  size         ${size.join(' x ')} voxels of ${voxelType}`,
-    `  spacing      ${spacing.map(short).join(' x ')} mm`,
+    printable(path),
+    `  size         ${size.join(' x ')} voxels of ${voxelType}${frames > 1 ? `, ${frames} images (the first is shown)` : ''}`,
+    `  spacing      ${hasSpacing ? `${spacing.map(short).join(' x ')} mm` : 'not in the file'}`,
     `  origin       ${origin.map(short).join(', ')} mm (LPS)`,
     `  orientation  ${orientation}   ${direction.map(short).join(' ')}`,
     `  values       ${short(minimum)} to ${short(maximum)}`,
     ...(nonFinite > 0 ? [`  problem      ${nonFinite} voxels are NaN or infinite`] : []),
   ];
-  return [...lines, ...(segments.length > 0 ? ['\nSegments, if it is a label image:', listed(segments)] : [])].join(
-    '\n',
-  );
+  const shown = segments.length > 0 ? ['\nSegments, if it is a label image:', listed(segments)] : [];
+  return [...lines, ...shown, ...findings.map((finding) => `\n${formatErrorData(finding)}`)].join('\n');
 }
 
 function listed(segments: readonly SegmentEntry[]): string {
