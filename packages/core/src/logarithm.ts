@@ -28,6 +28,6 @@ export function logarithm(x: number): number {
   const s = f / (2 + f);
   const square = s * s;
   let series = 0;
-  for (let k = 0; k < terms.length; k++) series = series * square + terms[k];
+  for (let k = 0; k < terms.length; k++) series = series * square + terms[k]!;
   return exponent * ln2[0] + (f - (s * (f - 2 * square * series) - exponent * ln2[1]));
 }

@@ -9,7 +9,7 @@ export const low = 1 - high;
 /** The word with sign, exponent and first 20 bits of the fraction, unsigned. */
 export function highWord(x: number): number {
   double[0] = x;
-  return words[high];
+  return words[high]!;
 }
 
 /** The number without the last 32 bits of its fraction. */
@@ -24,5 +24,5 @@ for (let i = 0, power = Number.MIN_VALUE; i < powers.length; i++, power *= 2) po
 
 /** 2 to a whole power from -1074 to 1023. */
 export function powerOf2(exponent: number): number {
-  return powers[exponent + 1074];
+  return powers[exponent + 1074]!;
 }

@@ -14,7 +14,7 @@ export function cbrt(x: number): number {
   const lifted = size < 2.2250738585072014e-308;
   double[0] = lifted ? size * 18014398509481984 : size;
   // A third of the exponent gives five bits.
-  words[high] = Math.floor(words[high] / 3) + (lifted ? 696219795 : 715094163);
+  words[high] = Math.floor(words[high]! / 3) + (lifted ? 696219795 : 715094163);
   words[low] = 0;
   let t = double[0];
   let r = t * t * (t / size);
@@ -25,8 +25,8 @@ export function cbrt(x: number): number {
       r * (-1.8849797954337717 + r * 1.6214297201053545) +
       r * r * r * (-0.758397934778766 + r * 0.14599619288661245));
   double[0] = t;
-  const last = words[low] + 0x80000000;
-  words[high] += last >= 4294967296 ? 1 : 0;
+  const last = words[low]! + 0x80000000;
+  words[high]! += last >= 4294967296 ? 1 : 0;
   words[low] = last & 0xc0000000;
   t = double[0];
   r = size / (t * t);

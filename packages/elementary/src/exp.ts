@@ -27,12 +27,12 @@ export function expOfSum(x: number, tail: number): number {
   const root = k & 127;
   const square = r * r;
   const growth =
-    rootTails[root] +
+    rootTails[root]! +
     r +
     square * (0.49999999999996786 + r * 0.16666666666665886) +
     square * square * (0.0416666808410674 + r * 0.008333335853059549);
-  if (!(size < 512)) return nearTheEnds(rootsOf2[root], k >> 7, growth);
-  const scale = rootsOf2[root] * powerOf2(k >> 7);
+  if (!(size < 512)) return nearTheEnds(rootsOf2[root]!, k >> 7, growth);
+  const scale = rootsOf2[root]! * powerOf2(k >> 7);
   return scale + scale * growth;
 }
 

@@ -22,9 +22,9 @@ export function log(x: number): number {
   const k = offset >> 20;
   const i = (offset >> 13) & 127;
   const z = normal * powerOf2(-k);
-  const r = (z - middles[i] - middleTails[i]) * inverses[i];
+  const r = (z - middles[i]! - middleTails[i]!) * inverses[i]!;
   const exponent = lifted ? k - 52 : k;
-  const w = exponent * 0.6931471805598903 + logs[i];
+  const w = exponent * 0.6931471805598903 + logs[i]!;
   const hi = w + r;
   const lo = w - hi + r + exponent * 5.497923018708371e-14;
   const r2 = r * r;

@@ -26,11 +26,11 @@ export function log2(x: number): number {
   const k = offset >> 20;
   const i = (offset >> 14) & 63;
   const z = normal * powerOf2(-k);
-  const r = (z - middles[i] - middleTails[i]) * inverses[i];
+  const r = (z - middles[i]! - middleTails[i]!) * inverses[i]!;
   const rhi = withoutLowWord(r);
   const t1 = rhi * inverseHi;
   const t2 = (r - rhi) * inverseHi + r * inverseLo;
-  const t3 = (lifted ? k - 52 : k) + logs[i];
+  const t3 = (lifted ? k - 52 : k) + logs[i]!;
   const hi = t3 + t1;
   const lo = t3 - hi + t1 + t2;
   const r2 = r * r;

@@ -39,21 +39,21 @@ function powerOfPositive(x: number, y: number): number {
   const lifted = x < 2.2250738585072014e-308;
   double[0] = lifted ? x * 4503599627370496 : x;
   // x = 2^k z with z in [0.7057, 1.4115), which lies in piece i: log(x) = k ln 2 + log(c) + log(z / c).
-  const offset = words[high] - 0x3fe69555;
+  const offset = words[high]! - 0x3fe69555;
   const i = (offset >> 13) & 127;
   const z = double[0] * powerOf2(-(offset >> 20));
   const k = (offset >> 20) - (lifted ? 52 : 0);
   double[0] = z;
-  const carry = words[low] >>> 31;
-  words[high] += carry;
+  const carry = words[low]! >>> 31;
+  words[high]! += carry;
   words[low] = 0;
   const zhi = double[0];
-  const rhi = zhi * inverses[i] - 1;
-  const rlo = (z - zhi) * inverses[i];
+  const rhi = zhi * inverses[i]! - 1;
+  const rlo = (z - zhi) * inverses[i]!;
   const r = rhi + rlo;
-  const t1 = k * 0.6931471805598903 + logs[i];
+  const t1 = k * 0.6931471805598903 + logs[i]!;
   const t2 = t1 + r;
-  const lo1 = k * 5.497923018708371e-14 + logTails[i];
+  const lo1 = k * 5.497923018708371e-14 + logTails[i]!;
   const lo2 = t1 - t2 + r;
   const ar = -0.5 * r;
   const ar2 = r * ar;
@@ -80,6 +80,6 @@ function powerOfPositive(x: number, y: number): number {
 /** The number without the last 27 bits of its fraction. */
 function firstHalf(x: number): number {
   double[0] = x;
-  words[low] &= 0xf8000000;
+  words[low]! &= 0xf8000000;
   return double[0];
 }

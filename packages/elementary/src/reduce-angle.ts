@@ -95,8 +95,8 @@ const mask128 = (1n << 128n) - 1n;
 /** By a product with those bits of 1 / pi that decide the last two quarter turns and what is left. */
 function lessManyQuarters(x: number): ReducedAngle {
   double[0] = Math.abs(x);
-  const offset = (words[high] >>> 20) - 1045;
-  const fraction = (BigInt((words[high] & 0x000fffff) | 0x00100000) << 32n) | BigInt(words[low]);
+  const offset = (words[high]! >>> 20) - 1045;
+  const fraction = (BigInt((words[high]! & 0x000fffff) | 0x00100000) << 32n) | BigInt(words[low]!);
   const shift = BigInt(offset & 63);
   const bits = (place: number) => inverseBits[(offset >> 6) + place] ?? 0n;
   const piece = (place: number) => wrap((bits(place) << shift) | (bits(place + 1) >> (64n - shift)));

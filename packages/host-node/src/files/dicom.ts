@@ -68,7 +68,7 @@ function onlyOutlines(inputs: readonly DicomInput[], source: string): DicomInput
   const { series, broken } = groupSeries(inputs);
   const outlines = series.filter(({ kind }) => kind !== 'image');
   const files = outlines.flatMap(({ files }) => files);
-  if (files.length === 1) return inputs.find(({ name }) => name === files[0].name)!;
+  if (files.length === 1) return inputs.find(({ name }) => name === files[0]!.name)!;
   if (files.length > 1) {
     const known = files.map(({ name }) => name).join(', ');
     throw dicomError('RAD-DICOM-SERIES-AMBIGUOUS', { wanted: source, count: files.length, known }, { file: source });
@@ -79,5 +79,5 @@ function onlyOutlines(inputs: readonly DicomInput[], source: string): DicomInput
 }
 
 function describe(series: readonly Series[]): string {
-  return series.length === 0 ? 'file without an image' : `${series[0].modality} image`;
+  return series.length === 0 ? 'file without an image' : `${series[0]!.modality} image`;
 }

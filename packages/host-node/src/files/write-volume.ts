@@ -35,6 +35,6 @@ export async function writeMask(path: string, mask: Mask, { label = 1 }: { label
 function writerOf(path: string): (volume: Volume | Mask) => Uint8Array {
   const name = path.toLowerCase();
   const ending = Object.keys(writers).find((candidate) => name.endsWith(candidate));
-  if (ending !== undefined) return writers[ending];
+  if (ending !== undefined) return writers[ending]!;
   throw hostError('RAD-FORMAT-UNWRITABLE', { known: Object.keys(writers).join(', ') }, { file: path });
 }

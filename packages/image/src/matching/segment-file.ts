@@ -72,7 +72,7 @@ export function chooseSegments({ segments }: SegmentFile, { label, segment }: Ma
     return matchNames(
       segment,
       segments.map(({ name }) => name),
-    ).map((position) => segments[position]!);
+    ).map((position) => segments[position]);
   }
   const counts = segments.map((entry) => ({ label: entry.label, voxels: entry.voxels ?? 0 }));
   const chosen = chooseLabel(counts, label);

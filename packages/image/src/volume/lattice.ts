@@ -27,7 +27,7 @@ export function sharesLattice(whole: Geometry, part: Geometry, tolerance = 1e-2)
     [0, 0, 1],
   ];
   return steps.every((step) => {
-    const moved = at(step).map((value, a) => Math.round(Math.abs(value - origin[a]!)));
+    const moved = at(step).map((value, a) => Math.round(Math.abs(value - origin[a])));
     return moved.reduce((sum, n) => sum + n, 0) === 1;
   });
 }

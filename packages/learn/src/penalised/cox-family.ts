@@ -36,7 +36,7 @@ export function coxFamily(outcome: SurvivalOutcome, weight: Float64Array): Famil
       for (let k = starts[g]!; k < starts[g + 1]!; k++) {
         const row = order[k]!;
         into[row] = weight[row]! > 0 ? weight[row]! * exp(eta[row]! - largest) : 0;
-        total += into[row]!;
+        total += into[row];
       }
       sums[g] = total;
     }

@@ -80,7 +80,7 @@ function placeTumours(rng: Rng, liver: Ellipsoid, count: number, largestRadius?:
     const other = Math.min(6 + 7 * rng.uniform(), 0.95 * first);
     const radius = shrink * (placed.length === 0 ? first : other);
     const radii: Triple = [radius, radius * (0.8 + 0.2 * rng.uniform()), radius * (0.8 + 0.2 * rng.uniform())];
-    const centre = liver.centre.map((c, a) => c + (2 * rng.uniform() - 1) * liver.radii[a]) as unknown as Triple;
+    const centre = liver.centre.map((c, a) => c + (2 * rng.uniform() - 1) * liver.radii[a]!) as unknown as Triple;
     const inner = { ...liver, radii: liver.radii.map((r) => r - radius - gap) as unknown as Triple };
     const free = placed.every((other) => distance(other.centre, centre) > other.radii[0] + radius + gap);
     if (free && ellipsoidDepth(inner, ...centre) <= 1) placed.push({ centre, radii });

@@ -35,7 +35,7 @@ export function perturbOutline(
   const displacement = smoothNoise(rng, part.geometry, smoothness);
   // Between the voxel centres on its two sides, the border lies half a voxel nearer to both.
   const half = Math.min(...mask.geometry.spacing) / 2;
-  const moved = distances.data.map((d, i) => Number((d < 0 ? d + half : d - half) < sd * displacement[i] + outward));
+  const moved = distances.data.map((d, i) => Number((d < 0 ? d + half : d - half) < sd * displacement[i]! + outward));
   const kept = largest({ geometry: part.geometry, data: Uint8Array.from(moved) });
   if (!kept.data.includes(1)) return mask;
   const out = emptyMask(mask.geometry);

@@ -139,7 +139,7 @@ export function phantomCase(rng: Rng, options: PhantomOptions = {}): PhantomCase
   const noise = smoothNoise(rng.split('noise'), geometry, 0.5 * spacing[0]);
 
   return {
-    image: { geometry, data: Int16Array.from(hu, (v, i) => Math.round(Math.max(-1024, v + noiseHu * noise[i]))) },
+    image: { geometry, data: Int16Array.from(hu, (v, i) => Math.round(Math.max(-1024, v + noiseHu * noise[i]!))) },
     segments: new Map([
       ['liver', liver],
       ...tumours.map(({ mask }, i): [string, Mask] => [`tumour${i + 1}`, mask]),
@@ -160,8 +160,8 @@ export function phantomCase(rng: Rng, options: PhantomOptions = {}): PhantomCase
 }
 
 function scanGrid(spacing: Triple): Geometry {
-  const size = fieldOfView.map((mm, a) => Math.round(mm / spacing[a])) as unknown as Triple;
-  const origin = size.map((n, a) => (-(n - 1) / 2) * spacing[a]) as unknown as Triple;
+  const size = fieldOfView.map((mm, a) => Math.round(mm / spacing[a]!)) as unknown as Triple;
+  const origin = size.map((n, a) => (-(n - 1) / 2) * spacing[a]!) as unknown as Triple;
   return { size, spacing, origin, direction: identityDirection };
 }
 
@@ -192,7 +192,7 @@ function addTexture(hu: Float64Array, { data, geometry }: Mask, box: Box, sd: nu
   for (let z = lower[2], from = 0; z <= upper[2]; z++) {
     for (let y = lower[1]; y <= upper[1]; y++) {
       const row = nx * (y + ny * z);
-      for (let x = lower[0]; x <= upper[0]; x++, from++) if (data[row + x] !== 0) hu[row + x] += sd * texture[from];
+      for (let x = lower[0]; x <= upper[0]; x++, from++) if (data[row + x] !== 0) hu[row + x]! += sd * texture[from]!;
     }
   }
 }

@@ -57,9 +57,9 @@ export function phantomUltrasound(rng: Rng, options: PhantomUltrasoundOptions = 
   const data = new Uint8Array(metastasis.data.length);
   for (let i = 0; i < data.length; i++) {
     let echo = skin.data[i] !== 0 ? skinEcho : 1;
-    if (metastasis.data[i] !== 0) echo = lesionEcho * exp(0.5 * lesionSignal * lesionTexture[i]);
-    else if (rim.data[i] !== 0) echo = exp(0.5 * rimSignal * rimTexture[i]);
-    const amplitude = echo * hypot(real[i], imaginary[i]);
+    if (metastasis.data[i] !== 0) echo = lesionEcho * exp(0.5 * lesionSignal * lesionTexture[i]!);
+    else if (rim.data[i] !== 0) echo = exp(0.5 * rimSignal * rimTexture[i]!);
+    const amplitude = echo * hypot(real![i]!, imaginary![i]!);
     const depthMm = Math.floor(i / geometry.size[0]) * pixelMm;
     const decibel = 20 * log10(amplitude + 1e-6) + gainDb - attenuation * depthMm;
     // The liver's mean lies at two thirds of the range shown.
@@ -76,7 +76,7 @@ export function phantomUltrasound(rng: Rng, options: PhantomUltrasoundOptions = 
 /** A grid as ultrasound files carry it: one slice, no position. */
 function pictureGrid(pixelMm: number): Geometry {
   const [nx, ny] = field.map((mm) => Math.round(mm / pixelMm));
-  return { size: [nx, ny, 1], spacing: [pixelMm, pixelMm, 1], origin: [0, 0, 0], direction: identityDirection };
+  return { size: [nx!, ny!, 1], spacing: [pixelMm, pixelMm, 1], origin: [0, 0, 0], direction: identityDirection };
 }
 
 function drawLesion(rng: Rng, geometry: Geometry, radiusMm: number): Mask {
@@ -84,11 +84,11 @@ function drawLesion(rng: Rng, geometry: Geometry, radiusMm: number): Mask {
   const centre = [field[0] / 2 + 4 * (2 * rng.uniform() - 1), skinMm + 2 + rimMm + 1.3 * radiusMm];
   const stretch = 0.85 + 0.3 * rng.uniform();
   const inside = (x: number, y: number): boolean => {
-    const depth = hypot((x - centre[0]) / stretch, (y - centre[1]) * stretch) / radiusMm;
+    const depth = hypot((x - centre[0]!) / stretch, (y - centre[1]!) * stretch) / radiusMm;
     return depth + Math.min(0.25, Math.max(-0.25, 0.08 * lumps(x, y, 0))) <= 1;
   };
   const reach = 1.6 * radiusMm;
   return draw(geometry, [
-    { lower: [centre[0] - reach, centre[1] - reach, 0], upper: [centre[0] + reach, centre[1] + reach, 0], inside },
+    { lower: [centre[0]! - reach, centre[1]! - reach, 0], upper: [centre[0]! + reach, centre[1]! + reach, 0], inside },
   ]);
 }

@@ -21,7 +21,7 @@ export function smoothNoise(rng: Rng, geometry: Geometry, sigma: number): Float6
   }
   const mean = sum / out.length;
   const sd = Math.sqrt(Math.max(squares / out.length - mean * mean, 0));
-  for (let i = 0; i < out.length; i++) out[i] = sd > 0 ? (out[i] - mean) / sd : 0;
+  for (let i = 0; i < out.length; i++) out[i] = sd > 0 ? (out[i]! - mean) / sd : 0;
   return out;
 }
 
@@ -33,7 +33,7 @@ export function smoothNoise(rng: Rng, geometry: Geometry, sigma: number): Float6
 export function gaussianSmooth(data: Float64Array, { size, spacing }: Geometry, sigma: number): void {
   const strides: Triple = [1, size[0], size[0] * size[1]];
   for (let a = 0; a < 3; a++)
-    if (size[a] > 1) smoothAxis(data, size[a], strides[a], gaussianWeights(sigma / spacing[a]));
+    if (size[a]! > 1) smoothAxis(data, size[a]!, strides[a]!, gaussianWeights(sigma / spacing[a]!));
 }
 
 function gaussianWeights(sigma: number): Float64Array {
@@ -57,8 +57,8 @@ function smoothAxis(data: Float64Array, n: number, stride: number, weights: Floa
       const to = start + k * stride;
       for (let j = -radius; j <= radius; j++) {
         const from = Math.min(Math.max(k + j, 0), n - 1) * stride;
-        const w = weights[j + radius];
-        for (let i = 0; i < stride; i++) data[to + i] += w * before[from + i];
+        const w = weights[j + radius]!;
+        for (let i = 0; i < stride; i++) data[to + i]! += w * before[from + i]!;
       }
     }
   }

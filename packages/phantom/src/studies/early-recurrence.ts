@@ -46,7 +46,7 @@ of them recur in the liver later. One patient in ten has a clinical value that i
   },
   scan: ({ id, truth }, seed) => {
     const { intraSignal, tumours, largestRadiusMm } = truth;
-    const options = { intraSignal, rimSignal: 0, tumours, largestRadiusMm };
+    const options = { intraSignal: intraSignal!, rimSignal: 0, tumours: tumours!, largestRadiusMm: largestRadiusMm! };
     return phantomCase(createRng(seed).split('phantom-early-recurrence-images').split(id), options);
   },
 };

@@ -56,7 +56,7 @@ max_tumor_size is the longest axis of the largest as it was drawn.`,
     const scanner = cohort.hospital === 'one' ? {} : ({ spacing: [1.6, 1.6, 3], noiseHu: 9 } as const);
     const { largestRadiusMm, ...signals } = truth;
     const tumours = Number(cohort.tumors);
-    const options = { ...signals, largestRadiusMm, tumours, rimWidthMm: phantomRimWidth, ...scanner };
+    const options = { ...signals, largestRadiusMm: largestRadiusMm!, tumours, rimWidthMm: phantomRimWidth, ...scanner };
     return phantomCase(createRng(seed).split('phantom-images').split(id), options);
   },
 };

@@ -53,7 +53,13 @@ instead of 2.5 mm and noise of 10 instead of 8 HU.`,
   scan: ({ id, cohort, truth }, seed) => {
     const scanner = cohort.cohort === 'main' ? {} : ({ spacing: [1.6, 1.6, 3], noiseHu: 10 } as const);
     const { intraSignal, tumours, largestRadiusMm } = truth;
-    const options = { intraSignal, rimSignal: 0, tumours, largestRadiusMm, ...scanner };
+    const options = {
+      intraSignal: intraSignal!,
+      rimSignal: 0,
+      tumours: tumours!,
+      largestRadiusMm: largestRadiusMm!,
+      ...scanner,
+    };
     return phantomCase(createRng(seed).split('phantom-survival-images').split(id), options);
   },
 };

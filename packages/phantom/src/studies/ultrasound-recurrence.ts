@@ -44,6 +44,11 @@ Every fifth patient is of the external centre, whose machine has pixels of 0.3 m
     const machine = cohort.center === 'main' ? {} : { pixelMm: 0.3, speckleMm: 0.38, gainDb: 2 };
     const { rimSignal, lesionSignal, radiusMm } = truth;
     const rng = createRng(seed).split('phantom-ultrasound-images').split(id);
-    return phantomUltrasound(rng, { rimSignal, lesionSignal, radiusMm, ...machine });
+    return phantomUltrasound(rng, {
+      rimSignal: rimSignal!,
+      lesionSignal: lesionSignal!,
+      radiusMm: radiusMm!,
+      ...machine,
+    });
   },
 };

@@ -35,7 +35,7 @@ export function applyImageSteps(image: Volume, steps: readonly ImageStep[]): Vol
   return prepared.reduce((volume, { filter, parameters, field }) => {
     try {
       const [made] = filter.apply(volume, parameters, context);
-      return made!.volume;
+      return made.volume;
     } catch (error) {
       throw toRadError(error, { field });
     }
@@ -57,9 +57,9 @@ function prepareStep({ name, parameters = {} }: ImageStep, at: number) {
   const parsed = filter.parameters.safeParse(parameters);
   if (parsed.success) return { filter, parameters: parsed.data, field };
   const [issue] = parsed.error.issues;
-  const parameter = issue!.path.join('.') || 'parameters';
+  const parameter = issue.path.join('.') || 'parameters';
   const value = JSON.stringify(parameters);
-  throw coreError('RAD-PARAMETER-INVALID', { name: parameter, value, problem: issue!.message }, { field });
+  throw coreError('RAD-PARAMETER-INVALID', { name: parameter, value, problem: issue.message }, { field });
 }
 
 function stepFilter(name: string): FilterDefinition {
