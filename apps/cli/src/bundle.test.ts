@@ -21,3 +21,21 @@ test('the command line that is installed, joined into few files, extracts the sa
   const [bundled, built] = await Promise.all(['bundled.csv', 'built.csv'].map((name) => readFile(join(folder, name))));
   expect(bundled!.equals(built!)).toBe(true);
 });
+
+/** The packages that a file of the bundle loads before it does anything: its imports and theirs, but not what is imported on use. */
+async function loadedAtOnce(file: string, seen = new Set<string>()): Promise<string[]> {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const source = await readFile(new URL(file, new URL('../bundle/', import.meta.url)), 'utf8');
+  const imported = [...source.matchAll(/^(?:import|\}|export)[^"\n]*?"([^"]+)";$/gm)].map((match) => match[1]!);
+  const deeper = imported.filter((name) => name.startsWith('./')).map((name) => loadedAtOnce(name.slice(2), seen));
+  return [...imported.filter((name) => !/^(\.|node:)/.test(name)), ...(await Promise.all(deeper)).flat()];
+}
+
+test('help loads no more than the parser of the command line and a hash: all else is loaded by the command that needs it', async () => {
+  expect([...new Set(await loadedAtOnce('main.js'))].sort()).toEqual([
+    '@noble/hashes/sha2.js',
+    '@noble/hashes/utils.js',
+    'commander',
+  ]);
+});

@@ -1,4 +1,3 @@
-import { hostError } from '@radscore/host-node';
 import type { Command } from 'commander';
 import { cliError } from '../../errors.js';
 
@@ -29,6 +28,7 @@ export function registerStudyInit(study: Command): void {
 
 async function init(id: string, { out = `${id}.yaml`, force = false }: InitFlags): Promise<string> {
   const { existsSync } = await import('node:fs');
+  const { hostError } = await import('@radscore/host-node');
   const { writeFileAtomic } = await import('@radscore/host-node/files');
   const { didYouMean } = await import('@radscore/core');
   const { builtInProtocol, builtInProtocols } = await import('@radscore/protocol');
