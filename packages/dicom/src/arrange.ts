@@ -1,7 +1,7 @@
 import type { ReadOptions } from '@radscore/image';
 import { checkedGeometry, type Geometry, identityDirection, imageError, requireFrame } from '@radscore/image';
 import type { Plane } from './planes.js';
-import { requireSame, type Stack, stackPlanes } from './stack.js';
+import { requireSame, type Stack, samePlace, stackPlanes } from './stack.js';
 import { ultrasoundSpacing } from './ultrasound.js';
 
 /** What the file does not say. */
@@ -14,9 +14,10 @@ export type ArrangeOptions = Pick<ReadOptions, 'frame' | 'spacing'>;
  * @throws the RAD-DICOM-... errors of stacking, RAD-SPACING-MISSING, RAD-FRAMES-SEVERAL, RAD-FRAME-UNKNOWN.
  */
 export function arrange(all: readonly Plane[], { frame, spacing: given }: ArrangeOptions): Stack {
-  const chosen = frame === undefined ? all : [all[requireFrame(all.length, frame)]];
+  const isPlaced = all.every(({ position, orientation }) => position && orientation);
+  const chosen = frame === undefined ? all : isPlaced ? oneStack(all, frame) : [all[requireFrame(all.length, frame)]];
   const planes = chosen.map((plane) => withSpacing(plane, given));
-  if (planes.every(({ position, orientation }) => position && orientation)) return stackPlanes(planes);
+  if (isPlaced) return stackPlanes(planes);
   const [first] = planes;
   const oneFile = planes.every(({ file }) => file === first.file);
   if (!oneFile) return stackPlanes(planes);
@@ -26,6 +27,26 @@ export function arrange(all: readonly Plane[], { frame, spacing: given }: Arrang
   }
   if (planes.length > 1 && given?.length !== 3) requireFrame(planes.length, frame);
   return { planes, geometry: flatGeometry(first, planes.length, given?.[2]) };
+}
+
+/**
+ * One of several stacks that lie at the same positions (times, echoes, b-values): at each position the plane that comes
+ * `frame` places after the first, by InstanceNumber and frame of the file. Throws RAD-FRAME-UNKNOWN.
+ */
+function oneStack(all: readonly Plane[], frame: number): Plane[] {
+  const byPosition = new Map<string, Plane[]>();
+  for (const plane of all) {
+    const key = plane.position!.map((mm) => Math.round(mm / samePlace)).join(' ');
+    byPosition.set(key, [...(byPosition.get(key) ?? []), plane]);
+  }
+  const stacks = [...byPosition.values()];
+  const fewest = stacks.reduce((least, planes) => Math.min(least, planes.length), Number.POSITIVE_INFINITY);
+  const chosen = requireFrame(fewest, frame);
+  const order = ({ file, frame: own }: Plane) => [file.header.numberIfReadable('InstanceNumber') ?? 0, own] as const;
+  return stacks.map((planes) => {
+    const sorted = planes.toSorted((a, b) => order(a)[0] - order(b)[0] || order(a)[1] - order(b)[1]);
+    return sorted[chosen];
+  });
 }
 
 /** The plane with a spacing for images that are calibrated in other ways, or as it was given. */

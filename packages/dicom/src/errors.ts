@@ -51,7 +51,8 @@ export const dicomErrors = {
   },
   'RAD-DICOM-SLICES-DUPLICATE': {
     message: '{count} slices lie at the same position, {position} mm along the normal: {files}.',
-    remedy: 'Remove the double files, or give only one phase, echo or time of the series.',
+    remedy:
+      'Remove the double files; of several phases, echoes, times or b-values choose one with --frame, by its number from 0.',
   },
   'RAD-DICOM-SLICES-UNEVEN': {
     message: 'The slices are not evenly spaced: {gaps}; elsewhere they lie {spacing} mm apart.',

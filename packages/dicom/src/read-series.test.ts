@@ -267,6 +267,24 @@ describe('what is refused', () => {
     expect(message).toContain('2 slices lie at the same position, 2.5 mm along the normal: 1.dcm, 2.dcm');
   });
 
+  test('but one of several stacks at the same positions can be chosen', () => {
+    const twice = [0, 1].flatMap((time) =>
+      ctSeries(3, (k) => ({ InstanceNumber: 10 * time + k, RescaleIntercept: 100 * time }), {}).map((input) => ({
+        ...input,
+        name: `${time}-${input.name}`,
+      })),
+    );
+    expect(codeOf(() => readDicomSeries(twice)).code).toBe('RAD-DICOM-SLICES-DUPLICATE');
+    const valuesOf = (frame: number) =>
+      [...readDicomSeries(twice, { frame }).volume.data].filter((_, i) => i % 6 === 0);
+    expect([valuesOf(0), valuesOf(1)]).toEqual([
+      [0, 10, 20],
+      [100, 110, 120],
+    ]);
+    expect(codeOf(() => readDicomSeries(twice, { frame: 2 })).code).toBe('RAD-FRAME-UNKNOWN');
+    expect(codeOf(() => readDicomSeries(ctSeries(3), { frame: 1 })).code).toBe('RAD-FRAME-UNKNOWN');
+  });
+
   test('an orientation that changes', () => {
     const tilted = { ImageOrientationPatient: [1, 0, 0, 0, Math.cos(0.2), Math.sin(0.2)] };
     const { code, message, file } = series((k) => (k === 3 ? tilted : {}));

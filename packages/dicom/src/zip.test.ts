@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { isZip, unzipFiles } from './zip.js';
@@ -15,6 +16,33 @@ test('the files of an archive, without hidden ones', () => {
   expect(files.map(({ name }) => name)).toEqual(['ct/1.dcm', '2.dcm']);
   expect([...files[0].bytes]).toEqual([1, 2, 3]);
   expect(files[1].bytes).toEqual(new Uint8Array(5000));
+});
+
+test('names that mean something to the language are names like others', () => {
+  const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', '__defineGetter__', 'a/__proto__'];
+  for (const name of names) {
+    // A placeholder of the same length, as the writer of the library has the same difficulty.
+    const placeholder = 'x'.repeat(name.length);
+    const bytes = zipSync({
+      'first.dcm': Uint8Array.of(1),
+      [placeholder]: Uint8Array.of(2, 3),
+      'last.dcm': Uint8Array.of(4),
+    });
+    const text = Buffer.from(bytes).toString('latin1').replaceAll(placeholder, name);
+    const files = unzipFiles(new Uint8Array(Buffer.from(text, 'latin1')));
+    expect(files.map((file) => [file.name, [...file.bytes]])).toEqual([
+      ['first.dcm', [1]],
+      [name, [2, 3]],
+      ['last.dcm', [4]],
+    ]);
+  }
+});
+
+test('two files of one name are refused, as one of them would be lost', () => {
+  const bytes = zipSync({ 'a1.dcm': Uint8Array.of(1), 'a2.dcm': Uint8Array.of(2) });
+  const text = Buffer.from(bytes).toString('latin1').replaceAll('a2.dcm', 'a1.dcm');
+  const invalid = expect.objectContaining({ code: 'RAD-ZIP-INVALID' });
+  expect(() => unzipFiles(new Uint8Array(Buffer.from(text, 'latin1')))).toThrow(invalid);
 });
 
 test('an archive that announces more than it can hold is refused before it is unpacked', () => {

@@ -22,10 +22,13 @@ export function isZip(bytes: Uint8Array): boolean {
 export function unzipFiles(bytes: Uint8Array): DicomInput[] {
   const limit = bytes.length * greatestGrowth + spare;
   let total = 0;
+  const names = new Set<string>();
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         if (isHidden(name)) return false;
+        if (names.has(name)) throw dicomError('RAD-ZIP-INVALID', { detail: 'two of its files have one name' });
+        names.add(name);
         total += originalSize;
         if (total > limit || originalSize > size * greatestDeflation + 64) {
           throw imageError('RAD-FILE-TOO-LARGE', { bytes: total, limit });
@@ -33,10 +36,15 @@ export function unzipFiles(bytes: Uint8Array): DicomInput[] {
         return true;
       },
     });
-    return Object.entries(files).map(([name, content]) => ({ name, bytes: content }));
+    // A file of the name __proto__ becomes the prototype of what the library returns.
+    return [...names].map((name) => ({
+      name,
+      bytes: name === '__proto__' ? Object.getPrototypeOf(files) : files[name],
+    }));
   } catch (error) {
     if (isRadError(error)) throw error;
-    throw dicomError('RAD-ZIP-INVALID', { detail: error instanceof Error ? error.message : String(error) });
+    const detail = 'it is damaged, or packed in a way that is not read';
+    throw dicomError('RAD-ZIP-INVALID', { detail }, {}, { cause: error });
   }
 }
 

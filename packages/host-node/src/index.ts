@@ -17,6 +17,7 @@ export {
   removeOutdatedResults,
 } from './study/node-study-ports.js';
 export { type OpenedStudy, type OpenStudyOptions, openStudy } from './study/open-study.js';
+export { decodeTableText } from './tables/decode-text.js';
 export { readProtocol } from './tables/read-protocol.js';
 export { chooseSheet, readSheets, type Sheet } from './tables/read-sheets.js';
 export { formatTable, type TableFormat, tableFormatOf, tableFormats, writeTable } from './tables/write-table.js';

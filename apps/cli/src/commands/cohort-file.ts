@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type CohortCase, type ExtractionRequest, readCohort } from '@radscore/cases';
 import { isRadError } from '@radscore/core';
-import { hostError } from '@radscore/host-node';
+import { decodeTableText, hostError } from '@radscore/host-node';
 import { parseCsv } from '@radscore/tables';
 import { choiceOf, type SegmentChoice, type SharedRequest } from './extract/flags.js';
 
@@ -32,11 +32,11 @@ export async function cohortRequests(
 }
 
 async function readCohortFile(path: string): Promise<CohortCase[]> {
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
+  const bytes = await readFile(path).catch((error: Error) => {
     throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
   });
   try {
-    return readCohort(parseCsv(text));
+    return readCohort(parseCsv(decodeTableText(bytes)));
   } catch (error) {
     throw isRadError(error) ? error.at({ file: path }) : error;
   }

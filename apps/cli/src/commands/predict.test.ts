@@ -63,3 +63,18 @@ test('what is missing or wrong is told with what to give, status 2', async () =>
   const text = await predict('P01.nii', 'P01-mask.nii', '--clinical', 'age=old');
   expect(text).toMatchObject({ status: 2, stderr: expect.stringContaining('"old" is no number') });
 });
+
+test('outlines that name the tumour in another way: the error says what they have, --segment translates', async () => {
+  const bytes = await readFile(at('P01-mask.nii'));
+  for (let i = 352; i < bytes.length; i++) if (bytes[i] === 1) bytes[i] = 3;
+  await writeFile(at('P01-other.nii'), bytes);
+  const clinical = ['--clinical', 'age=60', '--format', 'json'];
+  const unknown = await predict('P01.nii', 'P01-other.nii', ...clinical);
+  expect(unknown).toMatchObject({ status: 2, stderr: expect.stringContaining('it has label3') });
+  expect(unknown.stderr).toContain('--segment tumour=');
+  const translated = await predict('P01.nii', 'P01-other.nii', '--segment', 'tumour=label3', ...clinical);
+  const same = await predict('P01.nii', 'P01-mask.nii', ...clinical);
+  expect(JSON.parse(translated.stdout).value).toBe(JSON.parse(same.stdout).value);
+  const slip = await predict('P01.nii', 'P01-other.nii', '--segment', 'tumor=label3', ...clinical);
+  expect(slip).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean "tumour"') });
+});

@@ -4,6 +4,7 @@ import { parseCsv, requireEachOnce, type TextTable, tableError } from '@radscore
 import readXlsx from 'read-excel-file/node';
 import { hostError } from '../errors.js';
 import { checkWorkbook } from './check-workbook.js';
+import { decodeTableText } from './decode-text.js';
 
 /** A clinical sheet is small; what is larger than this is no such thing. */
 const largest = 64 * 2 ** 20;
@@ -34,7 +35,10 @@ export async function readSheets(path: string): Promise<Sheet[]> {
     if (size > largest) throw hostError('RAD-COHORT-FILE', { detail: `it has ${size} bytes, more than ${largest}` });
     const bytes = await readFile(path).catch(unreadable);
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-    if (!isZip) return [{ read: () => inFile(() => parseCsv(bytes.toString('utf8'))) }];
+    if (!isZip) {
+      const text = decodeTableText(bytes);
+      return [{ read: () => inFile(() => parseCsv(text)) }];
+    }
     checkWorkbook(bytes);
     const sheets = await sheetsOf(bytes);
     return sheets.map(({ sheet, data }) => ({ name: sheet, read: () => inFile(() => sheetTable(data)) }));
