@@ -21,7 +21,8 @@ export { protocolRequests } from './measure/protocol-requests.js';
 export { type AgreementRule, type FeatureAgreement, featureAgreement } from './readers/feature-agreement.js';
 export { isLesionColumn } from './run/candidates.js';
 export { whereDeparted } from './run/departures.js';
-export { describeEstimate } from './run/estimate.js';
+export { describeEstimate, levelLabel } from './run/estimate.js';
+export { primaryFailedSentence } from './run/key-sentence.js';
 export { readFeatures } from './run/read-features.js';
 export { clinicalScores } from './scores/index.js';
 export { scoreInputsOf } from './scores/inputs-of.js';
@@ -43,6 +44,7 @@ export type {
   PairedComparison,
   Performance,
   Prediction,
+  PrimaryFailed,
   Provenance,
   ReaderAgreement,
   RegressionTable,

@@ -1,6 +1,6 @@
 import { mean, tQuantile, variance } from '@radscore/stats';
 
-/** A mean over resamples with a 95% interval that allows for their overlap. */
+/** A mean over resamples with an interval that allows for their overlap. */
 export interface ResampledMean {
   readonly mean: number;
   /** Standard deviation of the single values. */
@@ -18,13 +18,18 @@ export interface ResampledMean {
  * the procedure at this training size. Undefined for fewer than two values.
  *
  * @param testToTraining ratio of test to training rows.
+ * @param level of the interval, 0.95 unless given.
  */
-export function resampledMean(values: readonly number[], testToTraining: number): ResampledMean | undefined {
+export function resampledMean(
+  values: readonly number[],
+  testToTraining: number,
+  level = 0.95,
+): ResampledMean | undefined {
   if (values.length < 2) return undefined;
   const spread = variance(values);
   const standardError = Math.sqrt((1 / values.length + testToTraining) * spread);
   const centre = mean(values);
-  const half = tQuantile(0.975, values.length - 1) * standardError;
+  const half = tQuantile((1 + level) / 2, values.length - 1) * standardError;
   return {
     mean: centre,
     deviation: Math.sqrt(spread),

@@ -21,14 +21,16 @@ export interface AucOverTimeData {
   readonly title?: string;
   /** `Time (months)`. */
   readonly timeLabel: string;
+  /** Level of the intervals, `95%` where absent. */
+  readonly level?: string;
   readonly curves: readonly AucOverTimeCurve[];
 }
 
 /** AUC(t): how well a score tells those with an event before t from those without, against t. */
 export const aucOverTime: FigureDefinition<AucOverTimeData> = {
   name: 'auc-over-time',
-  summary: 'The time-dependent AUC against time with its pointwise 95% band; the dashed line is chance.',
-  draw({ title, timeLabel, curves }) {
+  summary: 'The time-dependent AUC against time with its pointwise confidence band; the dashed line is chance.',
+  draw({ title, timeLabel, curves, level = '95%' }) {
     if (curves.length === 0) return emptyFigure(title, 'No AUC over time: no model has predictions.');
     const width = theme.singleColumn;
     const [low] = extentOf(...curves.map(({ auc }) => auc), ...curves.map(({ lower = [] }) => lower), [0.5]);
@@ -60,7 +62,7 @@ export const aucOverTime: FigureDefinition<AucOverTimeData> = {
         sample: { kind: 'line', colour: seriesColour(i), dash: seriesDash(i) },
         ...(integrated && { values: [entry.integrated === undefined ? '–' : formatEstimate(entry.integrated)] }),
       })),
-      { width, ...(integrated && { header: { label: '', values: ['Integrated AUC (95% CI)'] } }) },
+      { width, ...(integrated && { header: { label: '', values: [`Integrated AUC (${level} CI)`] } }) },
     );
     const alt = `Time-dependent AUC of ${curves.map(({ name }) => name).join(', ')} against ${timeLabel}.`;
     return figureOfBlocks(width, alt, [titleBlock(title, width), plot, legend]);

@@ -28,6 +28,8 @@ export interface CalibrationData {
   readonly title?: string;
   /** What is predicted: `recurrence`. */
   readonly positive: string;
+  /** Level of the intervals, `95%` where absent. */
+  readonly level?: string;
   readonly models: readonly CalibrationModel[];
 }
 
@@ -37,8 +39,8 @@ const histogramHeight = 34;
 export const calibration: FigureDefinition<CalibrationData> = {
   name: 'calibration',
   summary:
-    'Observed share of events against predicted probability, with 95% intervals of the groups, the smoothed curve, and the number of patients with (up) and without (down) the event at each prediction.',
-  draw({ title, positive, models }) {
+    'Observed share of events against predicted probability, with confidence intervals of the groups, the smoothed curve, and the number of patients with (up) and without (down) the event at each prediction.',
+  draw({ title, positive, models, level = '95%' }) {
     if (models.length === 0) return emptyFigure(title, 'No calibration curve: no model predicts probabilities.');
     const width = theme.singleColumn;
     const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
@@ -81,7 +83,7 @@ export const calibration: FigureDefinition<CalibrationData> = {
           describeP(hosmerLemeshowP?.value ?? null).replace(/^p (= )?/, ''),
         ],
       })),
-      { width, header: { label: '', values: ['Intercept', 'Slope (95% CI)', 'H-L p'] } },
+      { width, header: { label: '', values: ['Intercept', `Slope (${level} CI)`, 'H-L p'] } },
     );
     const histograms = models.map((model, i) => histogramBlock(model, plotEdges(options), seriesColour(i)));
     const described = models.map(

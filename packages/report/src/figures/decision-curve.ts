@@ -14,7 +14,7 @@ export interface DecisionCurveData {
   readonly models: readonly {
     readonly name: string;
     readonly netBenefit: Values;
-    /** Pointwise 95% band, where it was computed. */
+    /** Pointwise band, where it was computed. */
     readonly band?: { readonly lower: Values; readonly upper: Values };
   }[];
 }

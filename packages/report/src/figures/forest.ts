@@ -33,6 +33,8 @@ export interface ForestData {
   readonly title?: string;
   /** `HR` (Cox) or `OR` (logistic). */
   readonly measure: string;
+  /** Level of the intervals, `95%` where absent. */
+  readonly level?: string;
   /** Rows under headings, for example `Univariate` and `Multivariable`. */
   readonly sections: readonly { readonly heading?: string; readonly rows: readonly ForestRow[] }[];
   /** What a ratio below and above 1 speaks for. */
@@ -50,14 +52,15 @@ const farthest: Interval = [0.02, 50];
 /** Forest plot of a Cox or logistic model: ratio, interval and p in columns, drawn on a logarithmic axis. */
 export const forest: FigureDefinition<ForestData> = {
   name: 'forest',
-  summary: 'Hazard or odds ratios with 95% intervals and p values; arrows mark intervals that reach beyond the axis.',
-  draw({ title, measure, sections, below = 'lower risk', above = 'higher risk' }) {
+  summary:
+    'Hazard or odds ratios with confidence intervals and p values; arrows mark intervals that reach beyond the axis.',
+  draw({ title, measure, sections, below = 'lower risk', above = 'higher risk', level = '95%' }) {
     const rows = sections.flatMap((section) => section.rows);
     if (rows.length === 0) return emptyFigure(title, 'No forest plot: no variable entered the model.');
     const width = theme.singleColumn;
     const pWidth = widestLine(['<0.001', 'p'], type);
     const ratios = rows.map(shownRatio);
-    const header = `${shortenText(measure, 60, headType)} (95% CI)`;
+    const header = `${shortenText(measure, 60, headType)} (${level} CI)`;
     const ratioWidth = Math.max(widestLine(ratios, type), widestLine([header], headType));
     const pEnd = width - theme.pad;
     const ratioEnd = pEnd - pWidth - 10;
@@ -114,7 +117,7 @@ export const forest: FigureDefinition<ForestData> = {
       ...own.map(row),
     ]);
     const described = rows.map((entry) => `${entry.label} ${shownRatio(entry)}`);
-    return figureOfBlocks(width, `Forest plot, ${measure} with 95% CI: ${described.join('; ')}.`, [
+    return figureOfBlocks(width, `Forest plot, ${measure} with ${level} CI: ${described.join('; ')}.`, [
       titleBlock(title, width),
       head,
       ...blocks,

@@ -40,6 +40,8 @@ export interface KaplanMeierData {
   readonly timeLabel: string;
   /** `Overall survival`. */
   readonly outcomeLabel: string;
+  /** Level of the intervals, `95%` where absent. */
+  readonly level?: string;
   readonly groups: readonly SurvivalGroup[];
   readonly logRankP?: number | null;
   /** Hazard ratio, and of what against what: `high against low risk`. */
@@ -52,8 +54,8 @@ const type = { size: theme.smallFontSize };
 export const kaplanMeierFigure: FigureDefinition<KaplanMeierData> = {
   name: 'kaplan-meier',
   summary:
-    'Survival by group with 95% bands and censoring ticks; numbers at risk below, log-rank p and hazard ratio above.',
-  draw({ title, timeLabel, outcomeLabel, groups, logRankP, hazardRatio }) {
+    'Survival by group with confidence bands and censoring ticks; numbers at risk below, log-rank p and hazard ratio above.',
+  draw({ title, timeLabel, outcomeLabel, groups, logRankP, hazardRatio, level = '95%' }) {
     const end = Math.max(0, ...groups.flatMap(({ time }) => time));
     if (end === 0) return emptyFigure(title, 'No survival curve: no patient was followed.');
     const width = theme.singleColumn;
@@ -68,7 +70,7 @@ export const kaplanMeierFigure: FigureDefinition<KaplanMeierData> = {
         sample: { kind: 'line', colour: seriesColour(i), dash: seriesDash(i) },
         values: [`${group.events}/${group.n}`, ...(medians ? [describeMedian(group.median)] : [])],
       })),
-      { width, header: { label: '', values: ['Events/n', ...(medians ? ['Median (95% CI)'] : [])] } },
+      { width, header: { label: '', values: ['Events/n', ...(medians ? [`Median (${level} CI)`] : [])] } },
     );
     const ratio =
       hazardRatio === undefined ? [] : [`HR ${formatEstimate(hazardRatio.estimate, 2)}, ${hazardRatio.comparison}`];
@@ -146,9 +148,10 @@ function describeMedian(median: SurvivalGroup['median']): string {
   const value = median.value === null ? 'not reached' : formatFixed(median.value, 1);
   if (median.ci === undefined) return value;
   const [low, high] = median.ci;
-  if (low === null && high === null) return value;
-  if (low !== null && high !== null) return `${value} (${formatInterval([low, high], 1)})`;
-  return `${value} (${formatFixed(low, 1)} to ${high === null ? 'not reached' : formatFixed(high, 1)})`;
+  if (!isFiniteNumber(low)) return isFiniteNumber(high) ? `${value} (to ${formatFixed(high, 1)})` : value;
+  if (median.value === null) return `${value} (from ${formatFixed(low, 1)})`;
+  if (high !== null) return `${value} (${formatInterval([low, high], 1)})`;
+  return `${value} (${formatFixed(low, 1)} to not reached)`;
 }
 
 /** What the counting of `@radscore/stats` takes. */

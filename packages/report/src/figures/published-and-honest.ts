@@ -23,6 +23,8 @@ export interface PublishedAndHonestData {
   readonly title?: string;
   /** `AUC`, `C index`. */
   readonly measure: string;
+  /** Level of the intervals, `95%` where absent. */
+  readonly level?: string;
   /** The value of a score without information: 0.5. */
   readonly chance: number;
   readonly candidates: readonly {
@@ -43,8 +45,8 @@ const orders = [
 export const publishedAndHonest: FigureDefinition<PublishedAndHonestData> = {
   name: 'published-and-honest',
   summary:
-    'Each candidate evaluated in the order of the paper (ring) and with every fitted step inside the training fold (dot), with 95% intervals.',
-  draw({ title, measure, chance, candidates }) {
+    'Each candidate evaluated in the order of the paper (ring) and with every fitted step inside the training fold (dot), with confidence intervals.',
+  draw({ title, measure, chance, candidates, level = '95%' }) {
     if (candidates.length === 0) return emptyFigure(title, 'Nothing to compare: no candidate could be fitted.');
     const width = theme.singleColumn;
     const estimates = candidates.flatMap(({ published, honest }) => [published, honest]);
@@ -72,7 +74,7 @@ export const publishedAndHonest: FigureDefinition<PublishedAndHonestData> = {
     );
     return figureOfBlocks(width, `${measure} of the published order and of the honest one. ${described.join('; ')}.`, [
       titleBlock(title, width),
-      textBlock(`${measure} (95% CI)`, { width, fill: theme.muted }),
+      textBlock(`${measure} (${level} CI)`, { width, fill: theme.muted }),
       space(4),
       ...rows,
       axisBlock(domain, x, [left, right]),

@@ -29,7 +29,7 @@ export interface RocData {
 /** ROC curves of one or several models with AUC and confidence interval in the legend. */
 export const roc: FigureDefinition<RocData> = {
   name: 'roc',
-  summary: 'Sensitivity against 1 − specificity; the legend gives the AUC with its 95% confidence interval.',
+  summary: 'Sensitivity against 1 − specificity; the legend gives the AUC with its confidence interval.',
   draw: (data) => drawRoc(data, 'ROC curves'),
 };
 

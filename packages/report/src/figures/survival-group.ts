@@ -2,8 +2,13 @@ import { kaplanMeier, survivalQuantile } from '@radscore/stats';
 import type { SurvivalGroup } from './kaplan-meier.js';
 
 /** The Kaplan-Meier curve of a group with its interval and median as the figure takes it; `event` is 1 at an event, 0 if censored. */
-export function survivalGroup(name: string, time: readonly number[], event: readonly number[]): SurvivalGroup {
-  const curve = kaplanMeier(time, event);
+export function survivalGroup(
+  name: string,
+  time: readonly number[],
+  event: readonly number[],
+  level = 0.95,
+): SurvivalGroup {
+  const curve = kaplanMeier(time, event, { level });
   const median = survivalQuantile(curve);
   const known = (values: ArrayLike<number>) => Array.from(values, (value) => (Number.isFinite(value) ? value : null));
   return {

@@ -5,6 +5,8 @@ export interface TimeDependentRocData {
   readonly title?: string;
   /** Events up to this time are the cases, patients without an event beyond it the controls; `24 months`. */
   readonly horizon: string;
+  /** Level of the intervals, `95%` where absent. */
+  readonly level?: string;
   /** One curve a marker, or one a horizon with the horizon as its name. */
   readonly curves: readonly RocCurve[];
 }
@@ -13,6 +15,6 @@ export interface TimeDependentRocData {
 export const timeDependentRoc: FigureDefinition<TimeDependentRocData> = {
   name: 'time-dependent-roc',
   summary: 'ROC curves for an event up to a time, of the rad-score beside each clinical variable.',
-  draw: ({ horizon, ...data }) =>
-    drawRoc({ ...data, measure: 'AUC(t) (95% CI)' }, `Time-dependent ROC curves at ${horizon}`),
+  draw: ({ horizon, level = '95%', ...data }) =>
+    drawRoc({ ...data, measure: `AUC(t) (${level} CI)` }, `Time-dependent ROC curves at ${horizon}`),
 };

@@ -1,5 +1,5 @@
 import type { RunResult } from '@radscore/study';
-import { clinicalColumns } from '../run/describe-run.js';
+import { clinicalColumns, levelOf } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { listOf } from './describe-protocol.js';
 import { cite, type Prose, prose, type ReferenceKey } from './references.js';
@@ -9,12 +9,18 @@ export function describeEvaluation(run: RunResult): Prose[] {
   return [orders(run), resampling(run), compared(run)].filter((paragraph) => paragraph.length > 0);
 }
 
-function orders({ protocol, candidates }: RunResult): Prose {
+function orders({ protocol, candidates, key: { primaryFailed } }: RunResult): Prose {
   const leaks = candidates.some(({ published }) => published.leaks.length > 0);
+  const chosen =
+    primaryFailed !== undefined
+      ? `the primary one that the protocol had named, ${primaryFailed.named}, could not be fitted (${primaryFailed.reason.message.replace(/\.$/, '')}), so that the key model, ${primaryFailed.substitute}, was chosen afterwards as the best on training data`
+      : protocol.report.primary === undefined
+        ? 'the key model is the one that did best on training data'
+        : 'the key model was named in the protocol beforehand';
   const tried =
     candidates.length === 1
       ? 'One candidate model was evaluated.'
-      : `In all, ${candidates.length} candidate models were evaluated; ${protocol.report.primary === undefined ? 'the key model is the one that did best on training data' : 'the key model was named in the protocol beforehand'}.`;
+      : `In all, ${candidates.length} candidate models were evaluated; ${chosen}.`;
   const honest = prose`every step that looks at patients (imputation, scaling, tests, selection, balancing, choice of cut-offs) was fitted on training patients only, because steps fitted before the division inflate performance${cite('leakage')}`;
   if (!leaks)
     return [`${tried} `, ...prose`In all of them `, ...honest, '; no step of the protocol departs from this order.'];
@@ -83,10 +89,6 @@ export function describeStatistics(run: RunResult): Prose[] {
     cohort.outcome.kind === 'binary' ? binaryMeasures(run) : survivalMeasures(run),
     [...groupTests(run), ...size, software],
   ];
-}
-
-function levelOf({ protocol }: RunResult): string {
-  return `${Math.round(protocol.evaluation.confidence * 100)}%`;
 }
 
 function binaryMeasures(run: RunResult): Prose {

@@ -4,6 +4,7 @@ import {
   type CandidateRun,
   type Estimate,
   isLesionColumn,
+  levelLabel,
   type Performance,
   type RunResult,
   type SetName,
@@ -43,6 +44,11 @@ const setTitles: Readonly<Record<SetName, string>> = {
   'out-of-fold': 'out-of-fold',
   external: 'external',
 };
+
+/** `95%`: the one level that all intervals of the report have. */
+export function levelOf({ protocol }: Pick<RunResult, 'protocol'>): string {
+  return levelLabel(protocol.evaluation.confidence);
+}
 
 /** `test set`, `out-of-fold predictions`. */
 export function setPhrase(set: SetName): string {

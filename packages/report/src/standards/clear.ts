@@ -1,7 +1,8 @@
+import { primaryFailedSentence } from '@radscore/study';
 import { clinicalColumns, featureCount } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { evidence } from './evidence.js';
-import { met, notApplicable, open, type Standard, topic } from './standard.js';
+import { met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
 
 /** CLEAR, 58 items. */
 export const clear: Standard = {
@@ -119,9 +120,11 @@ export const clear: Standard = {
         '37',
         'Choice of the final model',
         ({ protocol, key }) =>
-          protocol.report.primary === undefined
-            ? met('methods', `The best on training data: ${key.candidate}.`)
-            : met('methods', `Fixed in the protocol before the data were seen: ${key.candidate}.`),
+          key.primaryFailed !== undefined
+            ? notMet(primaryFailedSentence(key.primaryFailed), 'methods')
+            : protocol.report.primary === undefined
+              ? met('methods', `The best on training data: ${key.candidate}.`)
+              : met('methods', `Fixed in the protocol before the data were seen: ${key.candidate}.`),
       ],
     ]),
     ...topic('Evaluation', [

@@ -1,5 +1,5 @@
-import type { RunResult } from '@radscore/study';
-import { clinicalColumns } from '../run/describe-run.js';
+import { primaryFailedSentence, type RunResult } from '@radscore/study';
+import { clinicalColumns, levelOf } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { type Answer, met, notApplicable, notMet, open } from './standard.js';
 
@@ -42,7 +42,7 @@ export const evidence = {
   performanceInGroups: (run: RunResult): Answer =>
     met(
       'performance',
-      `${Math.round(100 * run.protocol.evaluation.confidence)}% confidence intervals of every figure; groups of patients (sex, age) were not looked at.`,
+      `${levelOf(run)} confidence intervals of every figure; groups of patients (sex, age) were not looked at.`,
     ),
 
   dataShared: (): Answer =>
@@ -147,10 +147,10 @@ export const evidence = {
     return met('methods', `Fixed ${bins}.`);
   },
 
-  models: ({ protocol }: RunResult): Answer =>
+  models: ({ protocol, key: { primaryFailed } }: RunResult): Answer =>
     met(
       'methods',
-      `${count(Object.keys(protocol.models).length, 'model')} with all parameters; ${count(Object.keys(protocol.variants).length, 'set')} of predictors; selection inside training; nested resampling.`,
+      `${count(Object.keys(protocol.models).length, 'model')} with all parameters; ${count(Object.keys(protocol.variants).length, 'set')} of predictors; selection inside training; nested resampling.${primaryFailed === undefined ? '' : ` ${primaryFailedSentence(primaryFailed)}`}`,
     ),
 
   confounding: (run: RunResult): Answer => {
@@ -168,11 +168,8 @@ export const evidence = {
         : 'Concordance, time-dependent AUC, Kaplan–Meier curves, hazard ratio of the risk groups, calibration slope.',
     ),
 
-  uncertainty: ({ protocol }: RunResult): Answer =>
-    met(
-      'performance',
-      `${Math.round(100 * protocol.evaluation.confidence)}% confidence intervals on performance figures.`,
-    ),
+  uncertainty: (run: RunResult): Answer =>
+    met('performance', `${levelOf(run)} confidence intervals on performance figures.`),
 
   calibration: (): Answer =>
     met('performance', 'Calibration slope, with curve and intercept where the outcome is binary.'),

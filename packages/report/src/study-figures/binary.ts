@@ -12,7 +12,7 @@ import { type CalibrationModel, calibration } from '../figures/calibration.js';
 import { confusion } from '../figures/confusion.js';
 import { decisionCurves } from '../figures/decision-curve.js';
 import { type RocCurve, roc } from '../figures/roc.js';
-import { keyCandidate, performanceOn, setPhrase, setsOf } from '../run/describe-run.js';
+import { keyCandidate, levelOf, performanceOn, setPhrase, setsOf } from '../run/describe-run.js';
 import { theme } from '../svg/theme.js';
 import { type CandidateGroup, candidateGroups, inParts } from './candidate-groups.js';
 import { hasBothClasses, predictionsOn, type SetPredictions, whereDefined } from './predictions.js';
@@ -46,7 +46,7 @@ function rocFigure(run: RunResult, group: CandidateGroup, set: SetName): ReportF
   const curves = members(run, group, set, (own, candidate, label) =>
     whereDefined((): RocCurve => {
       const { sensitivity, specificity } = empiricalRoc(own.ranks, own.event);
-      const { auc, ci } = delong(own.ranks, own.event);
+      const { auc, ci } = delong(own.ranks, own.event, { level: run.protocol.evaluation.confidence });
       const reported = estimateOf(candidate, set, 'auc');
       return {
         name: label,
@@ -60,7 +60,7 @@ function rocFigure(run: RunResult, group: CandidateGroup, set: SetName): ReportF
   if (curves.length === 0) return undefined;
   return reportFigure(
     roc,
-    { title: titleOf(group, set), curves },
+    { title: titleOf(group, set), curves, measure: `AUC (${levelOf(run)} CI)` },
     {
       place: 'performance',
       suffix: [set, group.name],
@@ -84,11 +84,13 @@ function calibrationFigure(run: RunResult, group: CandidateGroup, set: SetName):
       );
       return {
         name: label,
-        bins: calibrationBins(own.values, own.event, { groups }).map(({ predicted, observed, ci }) => ({
-          predicted,
-          observed,
-          ci,
-        })),
+        bins: calibrationBins(own.values, own.event, { groups, level: run.protocol.evaluation.confidence }).map(
+          ({ predicted, observed, ci }) => ({
+            predicted,
+            observed,
+            ci,
+          }),
+        ),
         predictions: own.values,
         events: own.event,
         ...(smooth && { smooth: { predicted: Array.from(smooth.predicted), observed: Array.from(smooth.observed) } }),
@@ -101,7 +103,7 @@ function calibrationFigure(run: RunResult, group: CandidateGroup, set: SetName):
   if (models.length === 0) return undefined;
   return reportFigure(
     calibration,
-    { title: titleOf(group, set), positive, models },
+    { title: titleOf(group, set), level: levelOf(run), positive, models },
     {
       place: 'performance',
       suffix: [set, group.name],
@@ -115,7 +117,11 @@ function decisionFigure(run: RunResult, group: CandidateGroup, set: SetName): Re
     if (!own.calibrated || own.values.some((value) => value < 0 || value > 1)) return undefined;
     return whereDefined(() => {
       const rng = createRng(`${run.protocol.evaluation.seed}/decision/${id}/${set}`);
-      const points = decisionCurveBands(own.values, own.event, thresholds, { replicates, rng });
+      const points = decisionCurveBands(own.values, own.event, thresholds, {
+        replicates,
+        rng,
+        level: run.protocol.evaluation.confidence,
+      });
       return {
         name: label,
         treatAll: decisionCurve(own.values, own.event, thresholds).map(({ treatAll }) => treatAll),
@@ -134,7 +140,7 @@ function decisionFigure(run: RunResult, group: CandidateGroup, set: SetName): Re
   return reportFigure(decisionCurves, data, {
     place: 'performance',
     suffix: [set, group.name],
-    caption: `Decision curves, ${phraseOf(group, set)}, honest order${models.length > theme.mostBands ? '' : ', with pointwise 95% bootstrap bands'}. At a threshold a model is of use only where its curve lies above both reference lines.`,
+    caption: `Decision curves, ${phraseOf(group, set)}, honest order${models.length > theme.mostBands ? '' : `, with pointwise ${levelOf(run)} bootstrap bands`}. At a threshold a model is of use only where its curve lies above both reference lines.`,
   });
 }
 

@@ -1,7 +1,14 @@
 import type { RunResult } from '@radscore/study';
 import { permutationControl } from '../figures/permutation-control.js';
 import { publishedAndHonest } from '../figures/published-and-honest.js';
-import { candidateLabels, fittedCandidates, keyCandidate, primaryMeasure, setPhrase } from '../run/describe-run.js';
+import {
+  candidateLabels,
+  fittedCandidates,
+  keyCandidate,
+  levelOf,
+  primaryMeasure,
+  setPhrase,
+} from '../run/describe-run.js';
 import { bothOrders } from '../tables/published-and-honest.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
@@ -20,10 +27,10 @@ export function honestyFigures(run: RunResult): ReportFigure[] {
     figures.push(
       reportFigure(
         publishedAndHonest,
-        { measure, chance: 0.5, candidates },
+        { measure, level: levelOf(run), chance: 0.5, candidates },
         {
           place: 'honesty',
-          caption: `${measure} with 95% CI of each candidate in the published and in the honest order of steps, ${setPhrase(set)}.`,
+          caption: `${measure} with ${levelOf(run)} CI of each candidate in the published and in the honest order of steps, ${setPhrase(set)}.`,
         },
       ),
     );

@@ -2,7 +2,7 @@ import type { RegressionTable, RunResult } from '@radscore/study';
 import { type ForestRow, forest } from '../figures/forest.js';
 import { nomogramFigure } from '../figures/nomogram.js';
 import { isMultivariable, regressionLabel } from '../run/describe-regression.js';
-import { columnLabel, keyCandidate, setPhrase } from '../run/describe-run.js';
+import { columnLabel, keyCandidate, levelOf, setPhrase } from '../run/describe-run.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
 /** Forest plots of the regression tables, and the nomogram where the key model is a regression. */
@@ -46,11 +46,11 @@ function forestOf(run: RunResult, table: RegressionTable): ReportFigure {
   const { positive } = run.cohort.endpoint;
   return reportFigure(
     forest,
-    { measure, sections, below: `less ${positive}`, above: `more ${positive}` },
+    { measure, level: levelOf(run), sections, below: `less ${positive}`, above: `more ${positive}` },
     {
       place: 'regression',
       suffix: [kind, set],
-      caption: `${kind === 'logistic' ? 'Odds' : 'Hazard'} ratios with 95% CI, ${setPhrase(set)}, on a logarithmic axis; right of 1 is more ${run.cohort.endpoint.positive}.`,
+      caption: `${kind === 'logistic' ? 'Odds' : 'Hazard'} ratios with ${levelOf(run)} CI, ${setPhrase(set)}, on a logarithmic axis; right of 1 is more ${run.cohort.endpoint.positive}.`,
     },
   );
 }

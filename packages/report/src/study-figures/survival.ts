@@ -10,6 +10,7 @@ import {
   candidateLabels,
   fittedCandidates,
   keyCandidate,
+  levelOf,
   performanceOn,
   setPhrase,
   setsOf,
@@ -44,15 +45,17 @@ function riskGroupFigure(run: RunResult, set: SetName): ReportFigure | undefined
   if (groups.length === 0) return undefined;
   const { hazardRatio, logRankP } = performanceOn(key.honest, set)?.measures ?? {};
   const title = run.protocol.endpoint.title;
+  const { confidence } = run.protocol.evaluation;
   return reportFigure(
     kaplanMeierFigure,
     {
       title: `${title}, ${setPhrase(set)}`,
+      level: levelOf(run),
       timeLabel: `Time (${unitOf(run)})`,
       outcomeLabel: title,
       groups: groups.map(({ name, rows }) => {
         const of = (values: ArrayLike<number>) => rows.map((i) => values[i]!);
-        return survivalGroup(name, of(own.time), of(own.event));
+        return survivalGroup(name, of(own.time), of(own.event), confidence);
       }),
       logRankP: logRankP?.value ?? null,
       ...(hazardRatio && { hazardRatio: { comparison: 'high against low risk', estimate: hazardRatio } }),
@@ -60,7 +63,7 @@ function riskGroupFigure(run: RunResult, set: SetName): ReportFigure | undefined
     {
       place: 'performance',
       suffix: [set],
-      caption: `Kaplan–Meier curves of the risk groups of the key model, ${setPhrase(set)}, honest order, with 95% bands and numbers at risk. Cut-off: ${key.honest.threshold.rule}.`,
+      caption: `Kaplan–Meier curves of the risk groups of the key model, ${setPhrase(set)}, honest order, with ${levelOf(run)} bands and numbers at risk. Cut-off: ${key.honest.threshold.rule}.`,
     },
   );
 }
@@ -70,11 +73,12 @@ function rocsAtHorizon(run: RunResult, set: SetName, horizon: number): ReportFig
   const key = keyCandidate(run);
   if (key === undefined) return [];
   const own = predictionsOn(run, key.honest, set);
-  const score = curveAt(candidateLabels(run).get(key.id) ?? key.id, own.values, own, horizon);
+  const level = run.protocol.evaluation.confidence;
+  const score = curveAt(candidateLabels(run).get(key.id) ?? key.id, own.values, own, horizon, level);
   if (score === undefined) return [];
   const variables = clinicalMarkers(run, horizon).flatMap((marker) => {
     const known = knownOf(marker, own);
-    return curveAt(marker.label, known.values, known, horizon) ?? [];
+    return curveAt(marker.label, known.values, known, horizon, level) ?? [];
   });
   const parts = Math.max(1, Math.ceil(variables.length / mostVariables));
   const size = Math.ceil(variables.length / parts);
@@ -88,6 +92,7 @@ function rocsAtHorizon(run: RunResult, set: SetName, horizon: number): ReportFig
       {
         title: withCapital(`${run.cohort.endpoint.positive} within ${time}, ${setPhrase(set)}${which}`),
         horizon: time,
+        level: levelOf(run),
         curves: [score, ...shown],
       },
       {
@@ -104,10 +109,11 @@ function curveAt(
   values: readonly number[],
   { time, event }: Timed,
   horizon: number,
+  level: number,
 ): RocCurve | undefined {
   return whereDefined(() => {
     const { sensitivity, specificity } = rocAt(values, time, event, horizon);
-    const { value, ci } = timeDependentAuc(values, time, event, horizon);
+    const { value, ci } = timeDependentAuc(values, time, event, horizon, { level });
     return { name, fpr: Array.from(specificity, (each) => 1 - each), tpr: Array.from(sensitivity), auc: { value, ci } };
   });
 }
@@ -116,6 +122,7 @@ function overTime(run: RunResult, set: SetName): ReportFigure | undefined {
   const key = keyCandidate(run);
   if (key === undefined) return undefined;
   const labels = candidateLabels(run);
+  const level = run.protocol.evaluation.confidence;
   const rivals = fittedCandidates(run).filter(
     ({ id, signature, model }) => id !== key.id && signature === key.signature && model === key.model,
   );
@@ -126,7 +133,7 @@ function overTime(run: RunResult, set: SetName): ReportFigure | undefined {
     const [from, to] = [quantile(eventTimes, 0.15), quantile(eventTimes, 0.85)];
     const grid = Array.from({ length: 25 }, (_, k) => from + ((to - from) * k) / 24);
     const points = grid.flatMap((time) => {
-      const found = whereDefined(() => timeDependentAuc(own.values, own.time, own.event, time));
+      const found = whereDefined(() => timeDependentAuc(own.values, own.time, own.event, time, { level }));
       return found === undefined ? [] : [{ time, ...found }];
     });
     if (points.length < 3) return [];
@@ -146,7 +153,7 @@ function overTime(run: RunResult, set: SetName): ReportFigure | undefined {
     {
       place: 'performance',
       suffix: [set],
-      caption: `Time-dependent AUC over follow-up, ${setPhrase(set)}, honest order; the band is the pointwise 95% interval of the key model.`,
+      caption: `Time-dependent AUC over follow-up, ${setPhrase(set)}, honest order; the band is the pointwise ${levelOf(run)} interval of the key model.`,
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { RunResult } from '@radscore/study';
-import { columnLabel } from '../run/describe-run.js';
+import { columnLabel, levelOf } from '../run/describe-run.js';
 import { formatFixed } from '../svg/format.js';
 import { estimateCell, pCell, type StudyTable } from './study-table.js';
 
@@ -67,14 +67,15 @@ export function readerTable({ readers }: RunResult): StudyTable | undefined {
 }
 
 /** The repeatability of every feature, for the file. */
-export function repeatabilityTable({ readers }: RunResult): StudyTable | undefined {
+export function repeatabilityTable(run: RunResult): StudyTable | undefined {
+  const { readers } = run;
   if (readers === undefined) return undefined;
   const { features, form, threshold } = readers;
   const kept = features.filter((feature) => feature.kept).length;
   return {
     name: 'repeatability',
     title: 'Repeatability of features',
-    columns: ['Feature', `${form} (95% CI)`, 'Kept'],
+    columns: ['Feature', `${form} (${levelOf(run)} CI)`, 'Kept'],
     rows: features.map(({ name, icc, kept: isKept }) => [name, estimateCell(icc), isKept ? 'yes' : 'no']),
     headings: 1,
     notes: [`${kept} of ${features.length} features have ${form} above ${threshold}.`],

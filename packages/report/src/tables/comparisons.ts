@@ -1,5 +1,5 @@
 import type { ComparatorResult, PairedComparison, RunResult } from '@radscore/study';
-import { beats, candidateLabels, primaryMeasure, setTitle } from '../run/describe-run.js';
+import { beats, candidateLabels, levelOf, primaryMeasure, setTitle } from '../run/describe-run.js';
 import { estimateCell, pCell, type ShownCell, type StudyTable } from './study-table.js';
 
 /** Clinical scores, tumour volume and clinical model on the same patients, and whether the key model beats them. */
@@ -14,7 +14,7 @@ export function comparatorTable(run: RunResult): StudyTable | undefined {
     columns: [
       'Comparator',
       'Patients',
-      `${name} (95% CI)`,
+      `${name} (${levelOf(run)} CI)`,
       'Key model minus comparator',
       'p',
       'Beaten',
@@ -31,7 +31,7 @@ export function comparatorTable(run: RunResult): StudyTable | undefined {
     ]),
     headings: 1,
     notes: [
-      'Beaten: the 95% interval of the difference, on the same patients, lies above 0. Undetermined: patients whose score is only known to lie in an interval because an input is missing.',
+      `Beaten: the ${levelOf(run)} interval of the difference, on the same patients, lies above 0. Undetermined: patients whose score is only known to lie in an interval because an input is missing.`,
       ...run.comparators.map(({ title, sentence }) => `${title}: ${sentence}`),
     ],
   };
@@ -52,7 +52,7 @@ export function pairedTable(run: RunResult): StudyTable | undefined {
       'Set',
       'First',
       'Second',
-      `Difference of ${name} (95% CI)`,
+      `Difference of ${name} (${levelOf(run)} CI)`,
       'p',
       ...(withNri ? ['NRI'] : []),
       ...(withIdi ? ['IDI'] : []),

@@ -1,5 +1,5 @@
 import type { Measure, Performance, RunResult } from '@radscore/study';
-import { candidateLabels, fittedCandidates, setsOf, setTitle } from '../run/describe-run.js';
+import { candidateLabels, fittedCandidates, levelOf, setsOf, setTitle } from '../run/describe-run.js';
 import {
   estimateCell,
   estimateColumns,
@@ -44,7 +44,7 @@ export function performanceTables(run: RunResult): StudyTable[] {
   return [
     {
       ...figuresTable(run, 'performance', 'Discrimination and calls', [
-        ['AUC (95% CI)', ({ measures }) => estimateCell(measures.auc)],
+        [`AUC (${levelOf(run)} CI)`, ({ measures }) => estimateCell(measures.auc)],
         ['SE', ({ measures: { auc } }) => (auc?.value == null ? '–' : valueCell({ value: auc.se ?? Number.NaN }))],
         ...shares(['Sensitivity', 'sensitivity'], ['Specificity', 'specificity'], ['PPV', 'ppv'], ['NPV', 'npv']),
       ]),
@@ -82,7 +82,7 @@ function survivalTables(run: RunResult): StudyTable[] {
   return [
     {
       ...figuresTable(run, 'performance', 'Discrimination', [
-        ["Harrell's C (95% CI)", ({ measures }) => estimateCell(measures.cIndex)],
+        [`Harrell's C (${levelOf(run)} CI)`, ({ measures }) => estimateCell(measures.cIndex)],
         ...horizons.map(
           (horizon): FigureColumn => [
             `AUC at ${horizon} ${unit}`,

@@ -1,6 +1,6 @@
 import type { RegressionTable, RunResult } from '@radscore/study';
 import { isMultivariable, regressionLabel } from '../run/describe-regression.js';
-import { setPhrase } from '../run/describe-run.js';
+import { levelOf, setPhrase } from '../run/describe-run.js';
 import { estimateColumns, pCell, ratioCell, type StudyTable } from './study-table.js';
 
 /** Univariate and multivariable regression side by side: odds ratios (logistic) or hazard ratios (Cox). */
@@ -20,9 +20,9 @@ function regressionTable(run: RunResult, table: RegressionTable, same: number): 
     title: `${kind === 'logistic' ? 'Logistic' : 'Cox'} regression, ${setPhrase(set)}`,
     columns: [
       'Variable',
-      `Univariate ${ratio} (95% CI)`,
+      `Univariate ${ratio} (${levelOf(run)} CI)`,
       'p',
-      ...(several ? [`Multivariable ${ratio} (95% CI)`, 'p'] : []),
+      ...(several ? [`Multivariable ${ratio} (${levelOf(run)} CI)`, 'p'] : []),
     ],
     rows: rows.map((row) => [
       regressionLabel(run, row),

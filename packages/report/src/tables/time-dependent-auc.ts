@@ -1,6 +1,6 @@
 import { timeDependentAuc } from '@radscore/stats';
 import type { Estimate, RunResult, SetName } from '@radscore/study';
-import { candidateLabels, keyCandidate, setsOf, setTitle } from '../run/describe-run.js';
+import { candidateLabels, keyCandidate, levelOf, setsOf, setTitle } from '../run/describe-run.js';
 import {
   type ClinicalMarker,
   clinicalMarkers,
@@ -18,6 +18,7 @@ export function timeDependentAucTable(run: RunResult): StudyTable | undefined {
   const { outcome } = run.cohort;
   if (key === undefined || outcome.kind !== 'survival' || horizons.length === 0 || run.clinical.length === 0)
     return undefined;
+  const level = run.protocol.evaluation.confidence;
   const name = candidateLabels(run).get(key.id) ?? key.id;
   const byHorizon = horizons.map((horizon) => clinicalMarkers(run, horizon));
   const entries = setsOf(run).flatMap((set) => {
@@ -25,13 +26,18 @@ export function timeDependentAucTable(run: RunResult): StudyTable | undefined {
     const scores = new Map(own.ids.map((id, i) => [id, own.values[i]!]));
     const score: ClinicalMarker = { label: name, value: (id) => scores.get(id) ?? null };
     const markers = [horizons.map(() => score), ...byHorizon[0]!.map((_, m) => byHorizon.map((each) => each[m]!))];
-    return markers.map((marker) => ({ set, ...rowOf(set, marker, own, horizons) }));
+    return markers.map((marker) => ({ set, ...rowOf(set, marker, own, horizons, level) }));
   });
   const { unit } = outcome;
   return {
     name: 'time-dependent-auc',
     title: 'Time-dependent AUC of the score beside each clinical variable',
-    columns: ['Set', 'Marker', 'Patients', ...horizons.map((horizon) => `AUC at ${horizon} ${unit} (95% CI)`)],
+    columns: [
+      'Set',
+      'Marker',
+      'Patients',
+      ...horizons.map((horizon) => `AUC at ${horizon} ${unit} (${levelOf(run)} CI)`),
+    ],
     rows: entries.map(({ set, label, n, found }) => [
       setTitle(set),
       label,
@@ -58,10 +64,11 @@ function rowOf(
   markers: readonly ClinicalMarker[],
   own: Timed,
   horizons: readonly number[],
+  level: number,
 ): { label: string; n: number; found: Estimate[] } {
   const found = horizons.map((horizon, k): Estimate => {
     const { values, time, event } = knownOf(markers[k]!, own);
-    const auc = whereDefined(() => timeDependentAuc(values, time, event, horizon));
+    const auc = whereDefined(() => timeDependentAuc(values, time, event, horizon, { level }));
     if (auc === undefined) return { value: null, reason: `not defined at ${horizon} on this set (${set})` };
     return { value: auc.value, ci: auc.ci, se: auc.standardError, method: 'cumulative/dynamic, IPCW' };
   });

@@ -9,7 +9,7 @@ import { logisticRegression, waldIntervals } from './logistic.js';
 export interface LogisticOrFirth {
   readonly method: 'maximum likelihood' | 'Firth';
   readonly coefficients: Float64Array;
-  /** 95% interval of coefficient j: Wald's; of Firth's regression the profile of the penalised likelihood. */
+  /** Interval of coefficient j: Wald's; of Firth's regression the profile of the penalised likelihood. */
   interval(j: number): Interval;
   /** Test that coefficient j is 0: Wald's; of Firth's regression the penalised likelihood ratio, z being its signed root. */
   test(j: number): { readonly z: number; readonly p: number };
@@ -17,12 +17,12 @@ export interface LogisticOrFirth {
 
 /**
  * Logistic regression by maximum likelihood; where predictors separate events from non-events, so that the maximum lies at infinity,
- * by Firth's penalised likelihood, as Heinze and Schemper (2002) advise. Throws as `logisticRegression`, save for separation.
+ * by Firth's penalised likelihood, as Heinze and Schemper (2002) advise. Intervals have the level, 0.95 unless given. Throws as `logisticRegression`, save for separation.
  */
-export function logisticOrFirth(x: Matrix, event: ArrayLike<number>): LogisticOrFirth {
+export function logisticOrFirth(x: Matrix, event: ArrayLike<number>, level = 0.95): LogisticOrFirth {
   try {
     const fit = logisticRegression(x, event);
-    const intervals = waldIntervals(fit);
+    const intervals = waldIntervals(fit, level);
     return {
       method: 'maximum likelihood',
       coefficients: fit.coefficients,
@@ -35,7 +35,7 @@ export function logisticOrFirth(x: Matrix, event: ArrayLike<number>): LogisticOr
     return {
       method: 'Firth',
       coefficients: fit.coefficients,
-      interval: (j) => firthInterval(fit, x, event, j),
+      interval: (j) => firthInterval(fit, x, event, j, { level }),
       test: (j) => {
         const { chi2, p } = firthTest(x, event, j);
         return { z: Math.sign(fit.coefficients[j]!) * Math.sqrt(chi2), p };

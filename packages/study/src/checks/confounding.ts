@@ -24,12 +24,13 @@ export const confounding: Check = {
       const r = correlationWith(
         judged.map(({ value }) => value),
         judged.map(({ row }) => volumes[row]!),
+        protocol.evaluation.confidence,
       );
       const volume = comparators.find(({ name }) => name === 'volume');
       values.volumeCorrelation = r.value;
       values.gainOverVolume = volume?.difference?.value ?? null;
       parts.push(
-        `The prediction correlates with volume at ${describeEstimate(r)}. ${volume?.sentence ?? 'Volume alone was not tried.'}`,
+        `The prediction correlates with volume at ${describeEstimate(r, protocol.evaluation.confidence)}. ${volume?.sentence ?? 'Volume alone was not tried.'}`,
       );
       const beats = volume?.difference?.value != null && (volume.difference.ci?.[0] ?? -1) > 0;
       if (!beats) [verdict, code] = ['warn', 'NOT-BEYOND-VOLUME'];

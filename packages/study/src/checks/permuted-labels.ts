@@ -7,7 +7,7 @@ const fewest = 20;
 export const permutedLabels: Check = {
   number: 6,
   name: 'Permuted outcomes',
-  find({ key: { permuted }, supplied }) {
+  find({ key: { permuted }, supplied, protocol }) {
     if (permuted === undefined || permuted.mean.value === null)
       return {
         code: 'NO-PERMUTATIONS',
@@ -23,7 +23,7 @@ export const permutedLabels: Check = {
       p: p.value,
     };
     const covers = mean.ci === undefined || (mean.ci[0] <= 0.5 && mean.ci[1] >= 0.5);
-    const told = `With the outcomes shuffled ${permutations} times the whole pipeline reaches ${describeEstimate(mean)}`;
+    const told = `With the outcomes shuffled ${permutations} times the whole pipeline reaches ${describeEstimate(mean, protocol.evaluation.confidence)}`;
     if (!covers && permutations < fewest)
       return {
         code: 'FEW-PERMUTATIONS',

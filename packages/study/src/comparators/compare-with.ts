@@ -27,6 +27,7 @@ export function compareWith(
   rival: Rival,
 ): ComparatorResult {
   const place = new Map(data.ids.map((id, i) => [id, i]));
+  const { confidence } = protocol.evaluation;
   const measure = primaryMeasure(protocol);
   const setsOf = key.honest.performance.map(({ set }) => set);
   const pairs = (set: SetName) =>
@@ -64,6 +65,7 @@ export function compareWith(
     both.map(({ id }) => id),
     both.map(({ value }) => value),
     both.map(({ other }) => other),
+    confidence,
   );
   const own = performance.find(({ set }) => set === judged)?.measures[measure];
   const ofSet = key.honest.predictions.filter(({ set }) => set === judged).length;
@@ -75,7 +77,15 @@ export function compareWith(
     difference,
     differenceP: p,
     undetermined,
-    sentence: comparisonSentence({ title, measure: named, own, difference, known: both.length, judged: ofSet }),
+    sentence: comparisonSentence({
+      title,
+      measure: named,
+      own,
+      difference,
+      known: both.length,
+      judged: ofSet,
+      confidence,
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ const comparison = {
   own: interval(0.7, 0.5, 0.9),
   known: 24,
   judged: 24,
+  confidence: 0.95,
 };
 
 test('who wins is what the interval of the difference says', () => {

@@ -14,17 +14,19 @@ export interface Comparison {
   /** For how many of the judged patients the rival is known. */
   readonly known: number;
   readonly judged: number;
+  /** Level of the intervals. */
+  readonly confidence: number;
 }
 
 /** The comparison as a sentence for the report: who wins by the interval of the difference, and on whom it rests. */
-export function comparisonSentence({ title, measure, own, difference, known, judged }: Comparison): string {
+export function comparisonSentence({ title, measure, own, difference, known, judged, confidence }: Comparison): string {
   const some = known < judged;
   const where = some ? ` in the ${known} of ${judged} patients in whom it is known` : '';
   const there = some ? ' there' : '';
-  const figure = `${measure} ${describeEstimate(own)}${where}`;
+  const figure = `${measure} ${describeEstimate(own, confidence)}${where}`;
   if (difference === undefined || difference.value === null)
     return `${withCapital(title)} reaches ${figure}; the difference is not known.`;
-  const by = describeEstimate(difference);
+  const by = describeEstimate(difference, confidence);
   if (difference.ci === undefined)
     return `${withCapital(title)} reaches ${figure}; the model differs${there} by ${by}.`;
   const rival = `${title}, which reaches ${figure}`;

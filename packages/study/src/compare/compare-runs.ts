@@ -7,6 +7,8 @@ export interface RunComparison {
   readonly names: readonly [string, string];
   /** Dotted paths of the protocol whose values differ. */
   readonly settings: readonly { readonly path: string; readonly values: readonly [string, string] }[];
+  /** Levels of their intervals. */
+  readonly confidence: readonly [number, number];
   readonly patients: readonly [number, number];
   readonly sentences: readonly [string, string];
   readonly candidates: readonly {
@@ -51,6 +53,7 @@ export function compareRuns(
   return {
     names,
     settings: paths.map((path) => ({ path, values: [flatFirst.get(path) ?? '', flatSecond.get(path) ?? ''] })),
+    confidence: both(({ protocol }) => protocol.evaluation.confidence),
     patients: both(({ cohort }) => cohort.patients.length),
     sentences: both(({ key }) => key.sentence),
     candidates: keys.map((key) => ({

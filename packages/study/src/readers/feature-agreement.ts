@@ -25,6 +25,7 @@ const leastPatients = 3;
  * not kept, and says why: what was not shown to repeat is not used.
  *
  * @param among ids that count; all that both tables have by default.
+ * @param confidence level of the intervals.
  * @throws RAD-READERS-FEW where fewer than three patients are in both tables.
  */
 export function featureAgreement(
@@ -32,6 +33,7 @@ export function featureAgreement(
   second: FeatureTable,
   { form, threshold }: AgreementRule,
   among: readonly string[] = first.ids,
+  confidence = 0.95,
 ): FeatureAgreement {
   const rowsOfFirst = new Map(first.ids.map((id, i) => [id, i]));
   const rowsOfSecond = new Map(second.ids.map((id, i) => [id, i]));
@@ -45,7 +47,7 @@ export function featureAgreement(
       first.values[rowsOfFirst.get(id)! + first.ids.length * j]!,
       other === undefined ? Number.NaN : second.values[rowsOfSecond.get(id)! + second.ids.length * other]!,
     ]);
-    const agreement = correlation(pairs, form);
+    const agreement = correlation(pairs, form, confidence);
     return [{ name, icc: agreement, kept: agreement.value !== null && agreement.value > threshold }];
   });
   return { form, threshold, patients, features };
@@ -54,6 +56,7 @@ export function featureAgreement(
 function correlation(
   pairs: readonly [number, number][],
   form: AgreementRule['form'],
+  level: number,
 ): ReaderAgreement['features'][number]['icc'] {
   const complete = pairs.filter(([a, b]) => Number.isFinite(a) && Number.isFinite(b));
   if (complete.length < leastPatients) {
@@ -64,7 +67,7 @@ function correlation(
   }
   const ratings = [...complete.map(([a]) => a), ...complete.map(([, b]) => b)];
   try {
-    const { value, ci } = icc({ rows: complete.length, cols: 2, data: Float64Array.from(ratings) })[form];
+    const { value, ci } = icc({ rows: complete.length, cols: 2, data: Float64Array.from(ratings) }, { level })[form];
     return { value, ci, method: form };
   } catch (error) {
     if (isRadError(error, 'RAD-STATS-CONSTANT')) return { value: null, reason: error.message };

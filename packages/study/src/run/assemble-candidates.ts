@@ -190,7 +190,7 @@ function nestedFigures(
   });
   const ratio =
     fits.reduce((sum, { unit }) => sum + unit.predict['out-of-fold']!.length / unit.train.length, 0) / fits.length;
-  const found = resampledMean(values, ratio);
+  const found = resampledMean(values, ratio, evaluation.confidence);
   const { folds, repeats } = evaluation;
   const measure = primaryMeasure({ endpoint });
   if (found === undefined)

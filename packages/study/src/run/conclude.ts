@@ -30,6 +30,7 @@ import type { Candidate } from './candidates.js';
 import { estimate } from './estimate.js';
 import { compareCandidates, correlationWith, judgedSet } from './key-candidate.js';
 import { keySentence } from './key-sentence.js';
+import { primaryFailure } from './primary-failure.js';
 import { unusedRows } from './read-features.js';
 import { optimismOf, permutedOf } from './resampling-results.js';
 import type { StudyData } from './study-data.js';
@@ -80,6 +81,8 @@ export function concludeStudy(parts: StudyParts): RunResult {
     supplied: parts.previews === undefined,
     ...(parts.imageHashes && { imageHashes: parts.imageHashes }),
   });
+  const primary = primaryFailure(protocol, candidates);
+  const primaryFailed = primary && { code: 'PRIMARY-FAILED' as const, ...primary, substitute: key.id };
   const regressions = studyRegressions(protocol, data, key);
   return {
     version: 1,
@@ -98,10 +101,11 @@ export function concludeStudy(parts: StudyParts): RunResult {
     key: {
       candidate: key.id,
       set,
-      sentence: keySentence(protocol, key, set, comparators),
+      sentence: keySentence(protocol, key, set, comparators, primaryFailed),
+      ...(primaryFailed && { primaryFailed }),
       figures: keyFigures(protocol, data, key, set),
     },
-    comparisons: compareCandidates(data, candidates, parts.key, improvement),
+    comparisons: compareCandidates(protocol, data, candidates, parts.key, improvement),
     comparators,
     regressions,
     checks,
@@ -143,10 +147,11 @@ function improvement(
   first: readonly number[],
   second: readonly number[],
   event: readonly (0 | 1)[],
+  level: number,
 ): Pick<PairedComparison, 'nri' | 'idi'> {
   const of = (find: typeof netReclassification | typeof integratedDiscrimination) =>
     estimate(() => {
-      const { value, ci, standardError } = find(second, first, event);
+      const { value, ci, standardError } = find(second, first, event, { level });
       return { value, ci, se: standardError };
     });
   return { nri: of(netReclassification), idi: of(integratedDiscrimination) };
@@ -197,6 +202,7 @@ function keyFigures(
       volume: correlationWith(
         judged.map(({ value }) => value),
         judged.map(({ id }) => volumes[place.get(id)!]!),
+        protocol.evaluation.confidence,
       ),
     }),
     ...(drawn !== undefined && { nomogram: drawn }),

@@ -1,18 +1,19 @@
 import { atanh, square, tanh } from '@radscore/elementary';
 import type { Protocol } from '@radscore/protocol';
-import { concordanceDifference, delongPaired, spearman } from '@radscore/stats';
+import { concordanceDifference, delongPaired, normalQuantile, spearman } from '@radscore/stats';
 import type { CandidateResult, Estimate, PairedComparison, SetName } from '../study/types.js';
 import type { DoneUnit } from './assemble-candidates.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { estimate } from './estimate.js';
 import { ranksOf } from './evaluate-unit.js';
 import { primaryMeasure, primaryValueOf } from './judge.js';
+import { namedPrimary } from './primary-failure.js';
 import { rankOf } from './ranking.js';
 import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
 
 /**
- * The candidate that the key sentence is about: the one the protocol names; else the best by cross-validation that never saw
- * the test patients (of a cross-validated study, by its out-of-fold predictions).
+ * The candidate that the key sentence is about: the one the protocol names; where it names none, or that one could not be fitted, the best
+ * by cross-validation that never saw the test patients (of a cross-validated study, by its out-of-fold predictions).
  */
 export function keyCandidate(
   protocol: Protocol,
@@ -20,13 +21,10 @@ export function keyCandidate(
   candidates: readonly CandidateResult[],
   done: readonly DoneUnit[],
 ): Candidate {
-  const { primary } = protocol.report;
+  const named = namedPrimary(protocol);
   const usable = candidates.filter(({ failure }) => failure === undefined);
-  if (primary !== undefined) {
-    const id = `${primary.signature}/${primary.variant}/${primary.model}`;
-    const found = candidatesOf(protocol).find((each) => each.id === id);
-    if (found !== undefined && usable.some((each) => each.id === id)) return found;
-  }
+  const found = candidatesOf(protocol).find(({ id }) => id === named && usable.some((each) => each.id === id));
+  if (found !== undefined) return found;
   const measure = primaryMeasure(protocol);
   const score = ({ signature, variant, model, honest }: CandidateResult): number => {
     const own = honest.performance.find(({ set }) => set === 'out-of-fold')?.measures[measure]?.value;
@@ -56,6 +54,7 @@ export function compareScores(
   ids: readonly string[],
   first: readonly number[],
   second: readonly number[],
+  level: number,
 ): { difference: Estimate; p: Estimate } {
   const place = new Map(data.ids.map((id, i) => [id, i]));
   const own = takeOutcome(
@@ -64,7 +63,9 @@ export function compareScores(
   );
   const event = eventsOf(own);
   const find = () =>
-    own.kind === 'binary' ? delongPaired(first, second, event) : concordanceDifference(first, second, own.time, event);
+    own.kind === 'binary'
+      ? delongPaired(first, second, event, { level })
+      : concordanceDifference(first, second, own.time, event, { level });
   const method = own.kind === 'binary' ? 'DeLong, paired' : 'difference of correlated C-indices';
   return {
     difference: estimate(() => {
@@ -76,7 +77,11 @@ export function compareScores(
 }
 
 /** Spearman correlation of a prediction with another number of the same patients. */
-export function correlationWith(values: readonly number[], others: readonly (number | null)[]): Estimate {
+export function correlationWith(
+  values: readonly number[],
+  others: readonly (number | null)[],
+  level: number,
+): Estimate {
   const both = values.flatMap((value, i) =>
     others[i] === null || others[i] === undefined ? [] : [[value, others[i]] as const],
   );
@@ -86,7 +91,7 @@ export function correlationWith(values: readonly number[], others: readonly (num
       both.map(([, b]) => b),
     );
     if (both.length < 5 || Math.abs(r) >= 1) return { value: r };
-    const half = 1.959963984540054 * Math.sqrt((1 + square(r) / 2) / (both.length - 3));
+    const half = normalQuantile((1 + level) / 2) * Math.sqrt((1 + square(r) / 2) / (both.length - 3));
     return { value: r, ci: [tanh(atanh(r) - half), tanh(atanh(r) + half)], method: 'Spearman' };
   });
 }
@@ -95,6 +100,7 @@ type Improvement = (
   first: readonly number[],
   second: readonly number[],
   event: readonly (0 | 1)[],
+  level: number,
 ) => Pick<PairedComparison, 'nri' | 'idi'>;
 
 /** With more candidates than this only the key candidate is compared with the others. */
@@ -105,6 +111,7 @@ const fewCandidates = 4;
  * candidates, the others among themselves; on the set that is judged and on an external cohort.
  */
 export function compareCandidates(
+  { evaluation: { confidence } }: Pick<Protocol, 'evaluation'>,
   data: StudyData,
   candidates: readonly CandidateResult[],
   key: Candidate,
@@ -116,7 +123,7 @@ export function compareCandidates(
     others.length < fewCandidates ? others.flatMap((a, i) => others.slice(i + 1).map((b) => [b, a] as const)) : [];
   const pairs = [...others.map((second) => [first, second] as const), ...among];
   const sets = [...new Set<SetName>([judgedSet(first), 'external'])];
-  return sets.flatMap((set) => pairs.flatMap(([a, b]) => comparePair(data, a, b, set, improvement)));
+  return sets.flatMap((set) => pairs.flatMap(([a, b]) => comparePair(data, a, b, set, improvement, confidence)));
 }
 
 function comparePair(
@@ -125,6 +132,7 @@ function comparePair(
   second: CandidateResult,
   set: SetName,
   improvement: Improvement,
+  level: number,
 ): PairedComparison[] {
   const place = new Map(data.ids.map((id, i) => [id, i]));
   const events = eventsOf(data.outcome);
@@ -135,6 +143,6 @@ function comparePair(
   const [a, b] = [ids.map((id) => own.get(id)!.value), others.map(({ value }) => value)];
   const [ranksA, ranksB] = [ids.map((id) => rankOf(own.get(id)!)), others.map(rankOf)];
   const event = ids.map((id) => events[place.get(id)!]!);
-  const extra = data.outcome.kind === 'binary' ? improvement(a, b, event) : {};
-  return [{ set, first: first.id, second: second.id, ...compareScores(data, ids, ranksA, ranksB), ...extra }];
+  const extra = data.outcome.kind === 'binary' ? improvement(a, b, event, level) : {};
+  return [{ set, first: first.id, second: second.id, ...compareScores(data, ids, ranksA, ranksB, level), ...extra }];
 }

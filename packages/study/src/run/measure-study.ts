@@ -140,7 +140,13 @@ async function readersAgree(
 ): Promise<ReaderAgreement> {
   const names = Object.keys(columns);
   const values = Float64Array.from(names.flatMap((name) => columns[name]!.map((value) => value ?? Number.NaN)));
-  const agreement = featureAgreement(features, { ids, names, values, missing: [] }, protocol.readers!);
+  const agreement = featureAgreement(
+    features,
+    { ids, names, values, missing: [] },
+    protocol.readers!,
+    features.ids,
+    protocol.evaluation.confidence,
+  );
   const byId = (requests: readonly ExtractionRequest[]) => new Map(requests.map((request) => [request.id, request]));
   const first = byId(protocolRequests(protocol, cohort.patients));
   const again = protocolRequests(protocol, cohort.patients, 2).filter(({ id }) => ids.includes(id));

@@ -65,10 +65,19 @@ export function mainUnits(protocol: Protocol, data: StudyData, splits: Splits): 
   });
 }
 
-/** Cross-validation inside training, once, to choose the key candidate where the protocol names none. */
-export function choiceUnits(protocol: Protocol, data: StudyData, splits: Splits): EvaluationUnit[] {
+/**
+ * Cross-validation inside training, once, to choose the key candidate: where the protocol names none, or, `afterwards`, where the one it
+ * names could not be fitted.
+ */
+export function choiceUnits(
+  protocol: Protocol,
+  data: StudyData,
+  splits: Splits,
+  when: 'beforehand' | 'afterwards' = 'beforehand',
+): EvaluationUnit[] {
   const split = splits.main[0]!;
-  if (protocol.report.primary !== undefined || protocol.split.kind === 'cross-validation') return [];
+  if (protocol.split.kind === 'cross-validation') return [];
+  if (when === 'beforehand' && protocol.report.primary !== undefined) return [];
   return candidateGroups(protocol).flatMap((group) =>
     foldUnits(protocol, data, split.train, { kind: 'choice', ...group }, 'choice/0'),
   );

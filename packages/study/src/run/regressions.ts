@@ -21,6 +21,7 @@ import { eventsOf, type NumberColumns, type StudyData, takeOutcome } from './stu
  * Patients with a missing value are left out of the model that needs it; a column that is constant among them or says what those before
  * it say has no figures, with the reason, and the others stay (as in R, which gives NA).
  *
+ * @param confidence level of the intervals.
  * @param enters whether a variable enters the multivariable model; all do by default.
  */
 export function regressionTable(
@@ -28,6 +29,7 @@ export function regressionTable(
   columns: NumberColumns,
   ids: readonly string[],
   set: RegressionTable['set'],
+  confidence: number,
   enters: (variable: string) => boolean = () => true,
 ): RegressionTable | undefined {
   if (columns.names.length === 0) return undefined;
@@ -36,13 +38,13 @@ export function regressionTable(
   const kind = data.outcome.kind === 'binary' ? 'logistic' : 'cox';
   const every = columns.names.map((_, j) => j);
   const entered = every.filter((j) => enters(columns.names[j]!.split('=')[0]!));
-  const together = ratios(data, columns, entered, rows);
+  const together = ratios(data, columns, entered, rows, confidence);
   return {
     kind,
     set,
     rows: every.map((j) => {
       const [name, level] = columns.names[j]!.split('=');
-      const alone = ratios(data, columns, [j], rows);
+      const alone = ratios(data, columns, [j], rows, confidence);
       return {
         variable: name!,
         ...(level === undefined ? {} : { level }),
@@ -64,6 +66,7 @@ function ratios(
   columns: NumberColumns,
   chosen: readonly number[],
   rows: readonly number[],
+  confidence: number,
 ): (k: number) => Ratio {
   const complete = rows.filter((row) => chosen.every((j) => columns.columns[j]![row] !== null));
   const x = {
@@ -88,7 +91,7 @@ function ratios(
     const table = takeColumns(x, columnsOf.kept);
     fit ??=
       outcome.kind === 'binary'
-        ? { kind: 'logistic', fit: logisticOrFirth(table, event) }
+        ? { kind: 'logistic', fit: logisticOrFirth(table, event, confidence) }
         : { kind: 'cox', fit: coxRegression(table, outcome.time, event, { monotone: 'stop' }) };
     const at = columnsOf.kept.indexOf(k);
     if (fit.kind === 'cox' && fit.fit.infinite.includes(at)) throw statsError('RAD-STATS-MONOTONE', { method });
@@ -99,7 +102,7 @@ function ratios(
       const found = fitted(column);
       const k = found.at;
       if (found.kind === 'cox') {
-        const { ratio, ci } = hazardRatios(found.fit)[k]!;
+        const { ratio, ci } = hazardRatios(found.fit, confidence)[k]!;
         return { value: ratio, ci, method: 'Cox, Wald interval' };
       }
       const [low, high] = found.fit.interval(k + 1);

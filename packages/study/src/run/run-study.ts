@@ -12,6 +12,7 @@ import { concludeStudy } from './conclude.js';
 import { keyCandidate } from './key-candidate.js';
 import { measuredBefore, measureStudy } from './measure-study.js';
 import { bootstrapUnits, choiceUnits, mainPatients, mainUnits, nestedUnits, permutationUnits } from './plan-units.js';
+import { primaryFailure } from './primary-failure.js';
 import { runUnits } from './run-units.js';
 import { makeSplits } from './splits.js';
 import { eventsOf, studyData } from './study-data.js';
@@ -77,6 +78,10 @@ export async function runStudy(
   if (failed.length === candidates.length) throw reviveError(failed[0]!.failure!);
   if (until === 'evaluate') return { failures };
 
+  if (primaryFailure(protocol, candidates) !== undefined) {
+    const substitutes = choiceUnits(protocol, data, splits, 'afterwards');
+    done.push(...(await runUnits(substitutes, { ...work, stage: 'evaluate' })));
+  }
   const key = keyCandidate(protocol, data, candidates, done);
   const resamples = [...bootstrapUnits(protocol, splits, key), ...permutationUnits(protocol, data, splits, key)];
   done.push(...(await runUnits(resamples, { ...work, stage: 'resample' })));

@@ -1,4 +1,5 @@
 import { createRng } from '@radscore/core';
+import { builtInProtocol, parseProtocol } from '@radscore/protocol';
 import { expect, test } from 'vitest';
 import type { CandidateRun, SetName } from '../study/types.js';
 import { regressionTable } from './regressions.js';
@@ -45,6 +46,7 @@ const honest: CandidateRun = {
 };
 const choose = (method: 'all' | 'univariate') => ({
   clinical: { variables: ['nodes', 'noise'], choose: { method, p: 0.05, fittedOn: 'training' as const } },
+  evaluation: parseProtocol(builtInProtocol('crlm-survival-rad-score')!).evaluation,
 });
 
 test('a score is regressed beside the clinical variables on training, judged and external patients', () => {

@@ -12,7 +12,7 @@ import type { NumberColumns, StudyData } from './study-data.js';
  * its ratios mean the same on all sets.
  */
 export function studyRegressions(
-  { clinical }: Pick<Protocol, 'clinical'>,
+  { clinical, evaluation: { confidence } }: Pick<Protocol, 'clinical' | 'evaluation'>,
   data: StudyData,
   { honest }: Pick<CandidateResult, 'honest'>,
 ): RegressionTable[] {
@@ -30,11 +30,11 @@ export function studyRegressions(
     };
     const ids = own.map(({ id }) => id);
     if (set === 'train' && clinical.choose.method !== 'all') {
-      const { rows = [] } = regressionTable(data, columns, ids, set, () => false) ?? {};
+      const { rows = [] } = regressionTable(data, columns, ids, set, confidence, () => false) ?? {};
       const small = rows.filter(({ univariateP: { value } }) => value !== null && value < clinical.choose.p);
       passed = new Set([...small.map(({ variable }) => variable), columns.names.at(-1)!]);
     }
-    const table = regressionTable(data, columns, ids, set, enters);
+    const table = regressionTable(data, columns, ids, set, confidence, enters);
     return table === undefined ? [] : [table];
   });
 }

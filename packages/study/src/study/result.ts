@@ -82,6 +82,14 @@ export interface Provenance {
   readonly encoder?: string;
 }
 
+/** The primary candidate that the protocol named could not be fitted, and another took its place after that was known. */
+export interface PrimaryFailed {
+  readonly code: 'PRIMARY-FAILED';
+  readonly named: string;
+  readonly reason: ErrorData;
+  readonly substitute: string;
+}
+
 /** Everything a run found out: what the report is written from. */
 export interface RunResult {
   readonly version: 1;
@@ -105,6 +113,8 @@ export interface RunResult {
     readonly candidate: string;
     readonly set: SetName;
     readonly sentence: string;
+    /** Present where the protocol named a primary candidate that could not be fitted: `candidate` was then chosen afterwards. */
+    readonly primaryFailed?: PrimaryFailed;
     readonly figures: KeyFigures;
   };
   readonly comparisons: readonly PairedComparison[];

@@ -7,9 +7,10 @@ import { studyCohort } from '../cohort/study-cohort.js';
 import { withoutPatients } from '../cohort/without-patients.js';
 import { assembleCandidates } from '../run/assemble-candidates.js';
 import { concludeStudy } from '../run/conclude.js';
-import { evaluateUnit } from '../run/evaluate-unit.js';
+import { type EvaluationUnit, evaluateUnit } from '../run/evaluate-unit.js';
 import { keyCandidate } from '../run/key-candidate.js';
 import { choiceUnits, mainUnits, nestedUnits } from '../run/plan-units.js';
+import { primaryFailure } from '../run/primary-failure.js';
 import { readFeatures } from '../run/read-features.js';
 import { makeSplits } from '../run/splits.js';
 import { eventsOf, type StudyData, studyData } from '../run/study-data.js';
@@ -84,8 +85,11 @@ export function runCase(opened: StudyCase): RunResult & { readonly data: StudyDa
     ...choiceUnits(protocol, data, splits),
     ...nestedUnits(protocol, data, splits),
   ];
-  const done = units.map((unit) => ({ unit, result: evaluateUnit(protocol, data, unit) }));
+  const fit = (unit: EvaluationUnit) => ({ unit, result: evaluateUnit(protocol, data, unit) });
+  const done = units.map(fit);
   const candidates = assembleCandidates(protocol, data, done);
+  if (primaryFailure(protocol, candidates) !== undefined)
+    done.push(...choiceUnits(protocol, data, splits, 'afterwards').map(fit));
   const key = keyCandidate(protocol, data, candidates, done);
   const provenance = { radscore: '', protocolHash: '', cohortHash: '', seeds: {}, versions: {} };
   const result = concludeStudy({ protocol, cohort, features, data, splits, candidates, key, done, provenance });

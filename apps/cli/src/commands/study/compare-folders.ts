@@ -29,9 +29,9 @@ async function readRun(folder: string): Promise<RunResult> {
   return run;
 }
 
-function asText({ names, settings, patients, sentences, candidates, checks }: RunComparison): string {
+function asText({ names, settings, patients, sentences, candidates, checks, confidence }: RunComparison): string {
   const shown = (pair: RunComparison['candidates'][number]['honest']) =>
-    pair.map((found) => (found === null ? '-' : describeEstimate(found)));
+    pair.map((found, k) => (found === null ? '-' : describeEstimate(found, confidence[k]!)));
   const differing = checks.filter(({ verdicts }) => verdicts[0] !== verdicts[1]);
   return [
     ...names.map((name, k) => `${name}: ${patients[k]} patients. ${sentences[k]}`),

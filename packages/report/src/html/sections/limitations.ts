@@ -1,5 +1,6 @@
 import type { RunResult } from '@radscore/study';
 import { beats, keyCandidate, performanceOn } from '../../run/describe-run.js';
+import { count } from '../../svg/format.js';
 import { html } from '../markup.js';
 import type { Section, SectionWriter } from '../section.js';
 
@@ -46,12 +47,15 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
           : 'Every case has the outlines of one reader, so that the repeatability of features was not measured.',
     });
   if (candidates.length > 1 && !out.some(({ check }) => check === 12)) {
-    const fixed = protocol.report.primary !== undefined;
-    out.push({
-      text: `${candidates.length} candidates were tried${fixed ? '; the key one was fixed in the protocol' : ', and the key one is the best of them on training data'}.`,
-    });
+    const chosen =
+      run.key.primaryFailed !== undefined
+        ? ', and the key one was chosen after the named one had failed'
+        : protocol.report.primary !== undefined
+          ? '; the key one was fixed in the protocol'
+          : ', and the key one is the best of them on training data';
+    out.push({ text: `${candidates.length} candidates were tried${chosen}.` });
   }
   const failed = candidates.filter(({ failure }) => failure !== undefined).length;
-  if (failed > 0) out.push({ text: `${failed} of ${candidates.length} candidates could not be fitted.` });
+  if (failed > 0) out.push({ text: `${failed} of ${count(candidates.length, 'candidate')} could not be fitted.` });
   return out;
 }
