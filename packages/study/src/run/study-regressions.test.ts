@@ -85,7 +85,7 @@ test('a level that nobody with the event has, and a column that repeats another,
   const rare = patients.map(({ dead }, i) => (!dead && i % 2 === 0 ? 1 : 0));
   const names = ['nodes', 'noise', 'rare', 'twice'];
   const clinical = { names, variables: names, columns: [nodes!, noise!, rare, noise!.map((value) => 2 * value)] };
-  const table = regressionTable({ ...data, clinical }, clinical, data.ids, 'train');
+  const table = regressionTable({ ...data, clinical }, clinical, data.ids, 'train', 0.95);
   const of = (name: string) => table!.rows.find(({ variable }) => variable === name)!.multivariable!;
   expect(of('nodes').value).toBeGreaterThan(1);
   expect(of('noise').value).not.toBeNull();
