@@ -17,6 +17,13 @@ export function hashWords(text: string): [number, number, number, number] {
 /**
  * The hash of a plain-data value (JSON): keys are sorted at every depth, so two values that say the same hash the same.
  * Used as the key of every cache.
+ *
+ * @example
+ * ```ts
+ * import { hashOf } from '@radscore/core';
+ *
+ * hashOf({ a: 1, b: 2 }) === hashOf({ b: 2, a: 1 }); // => true
+ * ```
  */
 export function hashOf(value: unknown): string {
   return sha256Hex(canonicalJson(value));

@@ -4,7 +4,11 @@
  *
  * @param space indentation, as in `JSON.stringify`.
  * @example
- * toJson({ cutOff: -Infinity }); // {"cutOff":{"$number":"-Infinity"}}
+ * ```ts
+ * import { fromJson, toJson } from '@radscore/core';
+ *
+ * Object.is(fromJson(toJson(-0)), -0); // => true
+ * ```
  */
 export function toJson(value: unknown, space?: number): string {
   return JSON.stringify(value, (_, each: unknown) => encodeNumber(each), space);

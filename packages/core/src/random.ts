@@ -22,6 +22,12 @@ export interface Rng {
  * unrelated streams. Uses 32-bit integer arithmetic only: the same bits in Node, in a worker and in every browser.
  *
  * @param seed any whole number or text; it belongs into the result of whatever uses the generator.
+ * @example
+ * ```ts
+ * import { createRng } from '@radscore/core';
+ *
+ * createRng(1).uniform() === createRng(1).uniform(); // => true
+ * ```
  */
 export function createRng(seed: string | number): Rng {
   const path = String(seed);

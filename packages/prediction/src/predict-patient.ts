@@ -45,6 +45,46 @@ export interface PatientPrediction {
  * Scores a patient with a model file: the same code and the same bits as for the patients it was trained on.
  *
  * @throws RAD-MODEL-INPUT for a clinical value or a feature that was not given, or is none of the levels.
+ * @example
+ * ```ts
+ * import { createRng } from '@radscore/core';
+ * import { inlineExecutor, memoryStore } from '@radscore/jobs';
+ * import { parseProtocol } from '@radscore/protocol';
+ * import { fitUnitTask, readFeatures, runStudy, studyCohort } from '@radscore/study';
+ * import { parseCsv } from '@radscore/tables';
+ * import { predictPatient } from '@radscore/prediction';
+ *
+ * const rng = createRng('example');
+ * const lines = Array.from({ length: 60 }, (_, i) => ['P' + i, i % 2, 50 + rng.below(30), 2 * (i % 2) + rng.normal(), rng.normal()].join(','));
+ * const table = parseCsv(['id,recurrence,age,original_firstorder_Mean,original_firstorder_Range', ...lines].join('\n'));
+ * const protocol = parseProtocol(`
+ * version: 1
+ * id: example
+ * title: An example
+ * endpoint: { kind: binary, title: Recurrence, event: recurrence, positive: recurrence }
+ * cohort: { columns: { recurrence: { role: outcome, type: flag } } }
+ * clinical: { variables: [age] }
+ * segments: { tumour: tumour }
+ * regions: { intra: tumour }
+ * split: { kind: random, test: 0.3 }
+ * signatures: { tumour: { regions: [intra] } }
+ * selection: [{ name: standardise }]
+ * variants: { combined: { radiomics: columns, clinical: true } }
+ * models: { logistic: { name: logistic } }
+ * evaluation: { repeats: 1, folds: 3, bootstrap: 2, permutations: 1 }
+ * report: { primary: { signature: tumour, variant: combined, model: logistic } }
+ * `);
+ * const features = readFeatures(table, protocol);
+ * const cohort = studyCohort(table, protocol, { images: false });
+ * const nothing = () => Promise.reject(new Error('no image is read'));
+ * const cases = { readImage: nothing, openOutlines: nothing, contentHash: nothing };
+ * const store = memoryStore();
+ * const executor = inlineExecutor({ 'fit-unit': async () => fitUnitTask }, { store, cases });
+ * const ports = { executor, store, cases, openEncoder: nothing };
+ * const { found } = await runStudy({ protocol, cohort, features, versions: {} }, ports);
+ * const measured = { original_firstorder_Mean: 4, original_firstorder_Range: 0 };
+ * predictPatient(found!.model, { features: measured, clinical: { age: '61' } }).group; // => 'recurrence'
+ * ```
  */
 export function predictPatient(model: ModelFile, patient: NewPatient): PatientPrediction {
   const fitted = loadPipeline(model.pipeline as unknown as FittedPipeline);

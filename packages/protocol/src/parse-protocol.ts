@@ -29,7 +29,11 @@ export interface ParseProtocolOptions {
  * @throws RAD-PROTOCOL-… with `place.line` (and `place.file`) of the text at fault, which may be an extended one;
  * RAD-REGION-… and RAD-PARAMETER-… for expressions, extraction parameters and steps.
  * @example
- * parseProtocol('extends: rc-metachronous-whole-liver\nid: ours\nsplit: { kind: random, test: 0.3 }');
+ * ```ts
+ * import { parseProtocol } from '@radscore/protocol';
+ *
+ * parseProtocol('extends: rc-metachronous-whole-liver\nid: ours\nsplit: { kind: random, test: 0.3 }').split.kind; // => 'random'
+ * ```
  */
 export function parseProtocol(text: string, options: ParseProtocolOptions = {}): Protocol {
   const chain = readChain({ text, ...(options.file !== undefined && { file: options.file }) }, options);

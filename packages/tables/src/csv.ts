@@ -15,6 +15,12 @@ export interface TextTable {
  * @throws RAD-TABLE-SYNTAX a quote that is not closed, or a row with more cells than the header.
  * @throws RAD-TABLE-HEADER a column name that stands twice.
  * @throws RAD-TABLE-EMPTY no row below the header.
+ * @example
+ * ```ts
+ * import { parseCsv } from '@radscore/tables';
+ *
+ * parseCsv('id;age\n7;61').rows[0]!.cells; // => ['7', '61']
+ * ```
  */
 export function parseCsv(text: string): TextTable {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;

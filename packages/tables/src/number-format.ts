@@ -16,7 +16,11 @@ const spaces = /[\u0020\u00a0\u2009\u202f'\u2019]/g;
  * undefined for anything else, hexadecimals and infinities included.
  *
  * @example
- * parseWritten('1.200,5', 'comma'); // 1200.5
+ * ```ts
+ * import { parseWritten } from '@radscore/tables';
+ *
+ * parseWritten('1.200,5', 'comma'); // => 1200.5
+ * ```
  */
 export function parseWritten(text: string, decimal: DecimalSign): number | undefined {
   const dense = spaced.test(text) ? text.replace(spaces, '') : text;

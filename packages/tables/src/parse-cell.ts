@@ -12,7 +12,16 @@ export function parsePercent(text: string): number | undefined {
 
 const words: Readonly<Record<string, 0 | 1>> = { yes: 1, no: 0, y: 1, n: 0, true: 1, false: 0 };
 
-/** Yes or no as 1 or 0, in the spellings that need no explanation; undefined for anything else. */
+/**
+ * Yes or no as 1 or 0, in the spellings that need no explanation; undefined for anything else.
+ *
+ * @example
+ * ```ts
+ * import { parseFlag } from '@radscore/tables';
+ *
+ * parseFlag('yes'); // => 1
+ * ```
+ */
 export function parseFlag(text: string): 0 | 1 | undefined {
   const number = parseNumber(text);
   if (number === 0 || number === 1) return number;

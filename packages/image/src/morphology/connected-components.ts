@@ -35,6 +35,15 @@ const neighbours: Record<Connectivity, readonly (readonly [dy: number, dz: numbe
 /**
  * The connected pieces of a region, the largest first; of equal ones the one whose first voxel comes first.
  * Runs of voxels along x are joined by union-find (Rosenfeld and Pfaltz 1966, by runs).
+ *
+ * @example
+ * ```ts
+ * import { connectedComponents, countVoxels, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * connectedComponents(tumour).length; // => 1
+ * ```
  */
 export function connectedComponents({ geometry, data }: Mask, connectivity: Connectivity = 26): Component[] {
   const [nx, ny, nz] = geometry.size;

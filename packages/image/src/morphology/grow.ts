@@ -11,6 +11,14 @@ import { type DistanceBlock, distanceAround, distanceWithin } from './distance-m
  * (Euclidean, on the anisotropic grid). What would lie beyond the image is cut off. An empty region stays empty.
  *
  * @throws `RAD-PARAMETER-INVALID` for a negative radius.
+ * @example
+ * ```ts
+ * import { countVoxels, dilate, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * countVoxels(dilate(tumour, 1)); // => 160
+ * ```
  */
 export function dilate(mask: Mask, radius: number): Mask {
   requireRadius(radius);
@@ -22,6 +30,14 @@ export function dilate(mask: Mask, radius: number): Mask {
  * image does not count as outside: an organ that the scan cuts off goes on beyond it.
  *
  * @throws `RAD-PARAMETER-INVALID` for a negative radius.
+ * @example
+ * ```ts
+ * import { countVoxels, erode, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * countVoxels(erode(tumour, 1)); // => 8
+ * ```
  */
 export function erode(mask: Mask, radius: number): Mask {
   requireRadius(radius);
@@ -34,6 +50,14 @@ export function erode(mask: Mask, radius: number): Mask {
  * `shell(m, -2, 4)` reaches 2 mm into it.
  *
  * @throws `RAD-PARAMETER-INVALID` when `inner` is not below `outer`.
+ * @example
+ * ```ts
+ * import { countVoxels, identityDirection, maskOfBox, shell } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * countVoxels(shell(tumour, 0, 2)); // => 248
+ * ```
  */
 export function shell(mask: Mask, inner: number, outer: number): Mask {
   if (!(inner < outer)) {

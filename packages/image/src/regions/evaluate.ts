@@ -37,7 +37,15 @@ export interface Region {
  * @throws what `parseRegion` throws; `RAD-REGION-SEGMENT` for a name that no segment has; `RAD-REGION-NEEDS-IMAGE`;
  * `RAD-GEOMETRY-DIFFERS` when segments and image lie on different grids.
  * @example
- * evaluateRegion('shell(tumour, 0mm, 4mm) & liver', { segments: new Map([['tumour', tumour], ['liver', liver]]) }).mask;
+ * ```ts
+ * import { countVoxels, evaluateRegion, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * const liver = maskOfBox({ lower: [2, 2, 2], upper: [17, 17, 11] }, geometry);
+ * const segments = new Map([['tumour', tumour], ['liver', liver]]);
+ * countVoxels(evaluateRegion('shell(tumour, 0mm, 2mm) & liver', { segments }).mask); // => 196
+ * ```
  */
 export function evaluateRegion(expression: string | RegionNode, input: RegionInput): Region {
   const node = typeof expression === 'string' ? parseRegion(expression) : expression;
@@ -50,6 +58,16 @@ export function evaluateRegion(expression: string | RegionNode, input: RegionInp
  * Works out a list of regions. Segments are read when they are needed, and what several regions share (also the distances
  * behind rims of several widths) is computed once. `components(...)` becomes one region for each connected piece,
  * `name.1` the largest. Throws as `evaluateRegion`, with the name of the region.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, evaluateRegions, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * const segments = new Map([['tumour', tumour]]);
+ * evaluateRegions('core: erode(tumour, 1mm)\nrim: tumour - core', { segments }).map(({ name, mask }) => [name, countVoxels(mask)]); // => [['core', 8], ['rim', 56]]
+ * ```
  */
 export function evaluateRegions(list: string | readonly NamedRegion[], input: RegionInput): Region[] {
   const named = resolveNames(typeof list === 'string' ? parseRegions(list) : list);

@@ -20,7 +20,11 @@ const operators = [
  *
  * @throws `RAD-REGION-SYNTAX`, `RAD-REGION-FUNCTION`, `RAD-REGION-ARGUMENTS`, each with the character where it went wrong.
  * @example
- * parseRegion('dilate(largest(tumour*), 4mm) & liver - vessels');
+ * ```ts
+ * import { formatRegion, parseRegion } from '@radscore/image';
+ *
+ * formatRegion(parseRegion('dilate(largest(tumour*), 4mm) & liver - vessels')); // => 'intersect(dilate(largest(tumour*), 4mm), subtract(liver, vessels))'
+ * ```
  */
 export function parseRegion(expression: string): RegionNode {
   const tokens = tokenize(expression);
@@ -127,7 +131,11 @@ export function parseRegion(expression: string): RegionNode {
  *
  * @throws as `parseRegion`, with the line; `RAD-REGION-NAME` when a name comes twice.
  * @example
- * parseRegions('tumour\nintra+peri4: dilate(tumour, 4mm) & liver');
+ * ```ts
+ * import { parseRegions } from '@radscore/image';
+ *
+ * parseRegions('tumour\nintra+peri4: dilate(tumour, 4mm) & liver').map(({ name }) => name); // => ['tumour', 'intra+peri4']
+ * ```
  */
 export function parseRegions(text: string): NamedRegion[] {
   const regions: NamedRegion[] = [];

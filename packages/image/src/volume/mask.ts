@@ -67,6 +67,14 @@ export function centreOfMass({ geometry, data }: Mask): { index: Triple; mm: Tri
  * Voxels that lie in any of the masks.
  *
  * @throws `RAD-GEOMETRY-DIFFERS` when the grids differ.
+ * @example
+ * ```ts
+ * import { countVoxels, identityDirection, maskOfBox, union } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * countVoxels(union(tumour, maskOfBox({ lower: [0, 0, 0], upper: [1, 1, 1] }, geometry))); // => 72
+ * ```
  */
 export function union(first: Mask, ...others: readonly Mask[]): Mask {
   return combine(first, others, (out, data) => {
@@ -74,14 +82,36 @@ export function union(first: Mask, ...others: readonly Mask[]): Mask {
   });
 }
 
-/** Voxels that lie in all of the masks. Throws as `union`. */
+/**
+ * Voxels that lie in all of the masks. Throws as `union`.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, identityDirection, intersect, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * countVoxels(intersect(tumour, maskOfBox({ lower: [10, 0, 0], upper: [19, 19, 19] }, geometry))); // => 32
+ * ```
+ */
 export function intersect(first: Mask, ...others: readonly Mask[]): Mask {
   return combine(first, others, (out, data) => {
     for (let i = 0; i < out.length; i++) if (data[i] === 0) out[i] = 0;
   });
 }
 
-/** Voxels of the first mask that lie in none of the others. Throws as `union`. */
+/**
+ * Voxels of the first mask that lie in none of the others. Throws as `union`.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, identityDirection, maskOfBox, subtract } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * countVoxels(subtract(tumour, maskOfBox({ lower: [10, 0, 0], upper: [19, 19, 19] }, geometry))); // => 32
+ * ```
+ */
 export function subtract(first: Mask, ...others: readonly Mask[]): Mask {
   return combine(first, others, (out, data) => {
     for (let i = 0; i < out.length; i++) if (data[i] !== 0) out[i] = 0;

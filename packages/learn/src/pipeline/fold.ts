@@ -41,6 +41,15 @@ const issued = new WeakMap<object, { readonly role: Role; readonly data: Dataset
  *
  * @throws RAD-LEARN-SHAPE, RAD-LEARN-REPEATED for data that do not fit together, RAD-LEARN-SPLIT for an empty side or rows
  * that do not exist, RAD-LEAK-PATIENT where a patient has rows on both sides.
+ * @example
+ * ```ts
+ * import { fromRows } from '@radscore/stats';
+ * import { makeFold } from '@radscore/learn';
+ *
+ * const outcome = { kind: 'binary', event: [0, 1, 0, 1] } as const;
+ * const data = { ids: ['P1', 'P2', 'P3', 'P4'], names: ['a'], x: fromRows([[1], [2], [3], [4]]), outcome };
+ * makeFold(data, { training: [0, 1], test: [2, 3] }).test.ids; // => ['P3', 'P4']
+ * ```
  */
 export function makeFold(
   data: Dataset,

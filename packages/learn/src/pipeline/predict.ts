@@ -35,6 +35,25 @@ const trainingPredictions = new WeakSet<object>();
  *
  * @throws RAD-LEAK-NO-FOLD for rows that no fold handed out, RAD-LEAK-SEEN where the pipeline was fitted (in this process) on
  * one of these patients, RAD-LEARN-NO-COLUMN, and what the steps throw.
+ * @example
+ * ```ts
+ * import { createRng } from '@radscore/core';
+ * import { auc, fromRows } from '@radscore/stats';
+ * import { fitPipeline, makeFold, predict } from '@radscore/learn';
+ *
+ * const rng = createRng('example');
+ * const event = Array.from({ length: 40 }, (_, i) => i % 2);
+ * const x = fromRows(event.map((each) => [2 * each + rng.normal(), rng.normal()]));
+ * const data = { ids: event.map((_, i) => 'P' + i), names: ['a', 'b'], x, outcome: { kind: 'binary', event } } as const;
+ * const [training, test] = [event.map((_, i) => i).filter((i) => i < 30), event.map((_, i) => i).filter((i) => i >= 30)];
+ * const fold = makeFold(data, { training, test });
+ * const fitted = fitPipeline(
+ *   fold.training,
+ *   { branches: [{ name: 'radiomics', columns: '*', steps: [{ name: 'standardise' }] }], model: { name: 'logistic' } },
+ *   { seed: 1 },
+ * );
+ * auc(predict(fitted, fold.test).values, event.slice(30)); // => 1
+ * ```
  */
 export function predict(fitted: FittedPipeline, rows: TestRows): TestPrediction {
   const data = openTest(rows);
@@ -118,6 +137,25 @@ export function isPipelineCalibrated({ model }: FittedPipeline): boolean {
  * Probability or risk of one patient from a record of the columns the pipeline reads (`fitted.inputs`); null = missing.
  *
  * @throws RAD-LEARN-NO-COLUMN for a column that is not in the record, and what the steps throw.
+ * @example
+ * ```ts
+ * import { createRng } from '@radscore/core';
+ * import { fromRows } from '@radscore/stats';
+ * import { fitPipeline, makeFold, predictRecord } from '@radscore/learn';
+ *
+ * const rng = createRng('example');
+ * const event = Array.from({ length: 40 }, (_, i) => i % 2);
+ * const x = fromRows(event.map((each) => [2 * each + rng.normal(), rng.normal()]));
+ * const data = { ids: event.map((_, i) => 'P' + i), names: ['a', 'b'], x, outcome: { kind: 'binary', event } } as const;
+ * const [training, test] = [event.map((_, i) => i).filter((i) => i < 30), event.map((_, i) => i).filter((i) => i >= 30)];
+ * const fold = makeFold(data, { training, test });
+ * const fitted = fitPipeline(
+ *   fold.training,
+ *   { branches: [{ name: 'radiomics', columns: '*', steps: [{ name: 'standardise' }] }], model: { name: 'logistic' } },
+ *   { seed: 1 },
+ * );
+ * predictRecord(fitted, { a: 3, b: 0 }) > predictRecord(fitted, { a: -1, b: 0 }); // => true
+ * ```
  */
 export function predictRecord(
   fitted: FittedPipeline,

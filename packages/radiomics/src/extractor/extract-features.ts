@@ -35,7 +35,16 @@ export interface ExtractionResult {
  * @throws RAD-GEOMETRY-DIFFERS, RAD-MASK-EMPTY, RAD-MASK-OUTSIDE, RAD-REGION-DIMENSIONS, RAD-REGION-SIZE,
  * RAD-REGION-RESEGMENTED, RAD-IMAGE-FLAT where no feature can be computed; RAD-CANCELLED.
  * @example
- * const { features } = extractFeatures(volume, mask, makeParameters({ setting: { binWidth: 10 } }));
+ * ```ts
+ * import { identityDirection, maskOfBox } from '@radscore/image';
+ * import { extractFeatures, makeParameters } from '@radscore/radiomics';
+ *
+ * const geometry = { size: [12, 12, 12], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const volume = { geometry, data: Int16Array.from({ length: 12 ** 3 }, (_, i) => (i * 7919) % 101) };
+ * const mask = maskOfBox({ lower: [3, 3, 3], upper: [8, 8, 8] }, geometry);
+ * const parameters = makeParameters({ setting: { binWidth: 10 }, featureClass: { firstorder: ['Mean', 'Maximum'] } });
+ * extractFeatures(volume, mask, parameters).features.map(({ name, value }) => [name, value]); // => [['original_firstorder_Mean', 49.75925925925926], ['original_firstorder_Maximum', 100]]
+ * ```
  */
 export function extractFeatures(
   volume: Volume,

@@ -3,6 +3,13 @@ import type { ExtractionParameters, FamilyParameters, ImageTypeParameters } from
 /**
  * The names of the features that `extractFeatures` gives for these parameters, in its order, whatever the image: the columns
  * of a table of features.
+ *
+ * @example
+ * ```ts
+ * import { featureNames, makeParameters } from '@radscore/radiomics';
+ *
+ * featureNames(makeParameters({ featureClass: { shape: ['Sphericity'] } })); // => ['original_shape_Sphericity']
+ * ```
  */
 export function featureNames({ families, imageTypes }: ExtractionParameters): string[] {
   const ofImage = (image: string, chosen: readonly FamilyParameters[]) =>

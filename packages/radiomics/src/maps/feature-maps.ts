@@ -48,7 +48,16 @@ export type FeatureMap =
  * @throws what `prepare` does, RAD-PARAMETER-UNKNOWN and RAD-PARAMETER-INVALID for options, RAD-CANCELLED. A family or image that fails
  * gives its maps a reason and stops no other.
  * @example
- * const maps = featureMaps(volume, mask, makeParameters(), { features: ['glcm_Contrast'], kernelRadius: 2 });
+ * ```ts
+ * import { identityDirection, maskOfBox } from '@radscore/image';
+ * import { featureMaps, makeParameters } from '@radscore/radiomics';
+ *
+ * const geometry = { size: [12, 12, 12], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const volume = { geometry, data: Int16Array.from({ length: 12 ** 3 }, (_, i) => (i * 7919) % 101) };
+ * const mask = maskOfBox({ lower: [3, 3, 3], upper: [8, 8, 8] }, geometry);
+ * const maps = featureMaps(volume, mask, makeParameters(), { features: ['firstorder_Mean'], kernelRadius: 1 });
+ * maps.map(({ name }) => name); // => ['original_firstorder_Mean']
+ * ```
  */
 export function featureMaps(
   volume: Volume,

@@ -9,6 +9,12 @@ import { type ExtractionParameters, makeParameters } from './parameters.js';
  *
  * @throws RAD-PARAMETER-FILE for text that is neither, RAD-PARAMETER-UNKNOWN and RAD-PARAMETER-INVALID for its content; all
  * with `place.line`.
+ * @example
+ * ```ts
+ * import { parseParameters } from '@radscore/radiomics';
+ *
+ * parseParameters('setting:\n  binWidth: 10').settings.binWidth; // => 10
+ * ```
  */
 export function parseParameters(text: string): ExtractionParameters {
   const lines = new LineCounter();

@@ -23,6 +23,13 @@ export interface BlandAltman {
  * Limits of agreement of two measurements (Bland and Altman 1986, 1999), with t intervals; the standard error of a limit is
  * SD sqrt(1/n + z^2 / (2 (n - 1))). Identical measurements give limits of 0.
  * Throws RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-TOO-FEW (under 2 pairs).
+ *
+ * @example
+ * ```ts
+ * import { blandAltman } from '@radscore/stats';
+ *
+ * blandAltman([10, 12, 14], [11, 12, 13]).bias; // => 0
+ * ```
  */
 export function blandAltman(
   x: ArrayLike<number>,

@@ -34,6 +34,13 @@ export interface IccResult extends Record<IccForm, Icc> {
  * from many, absolute agreement, (3) these raters only, consistency; `1` a single rating, `k` the mean of all.
  * R's `psych::ICC(lmer = FALSE)`. A negative value is kept as it is. Perfect agreement gives 1 with the interval [1, 1].
  * Throws RAD-STATS-TOO-FEW (under 2 subjects or raters), RAD-STATS-MISSING, RAD-STATS-CONSTANT (all ratings equal).
+ *
+ * @example
+ * ```ts
+ * import { fromRows, icc } from '@radscore/stats';
+ *
+ * icc(fromRows([[9, 8], [6, 5], [8, 8], [7, 6]]))['ICC(2,1)'].value.toFixed(3); // => '0.830'
+ * ```
  */
 export function icc(ratings: Matrix, { level = 0.95 }: { readonly level?: number } = {}): IccResult {
   const method = 'Intraclass correlation';

@@ -20,6 +20,13 @@ export interface Kappa {
  * linear or quadratic weights for ordered categories; large-sample standard errors of Fleiss, Cohen and Everitt (1969).
  * Throws RAD-STATS-COUNTS, RAD-STATS-LENGTHS (not square), RAD-STATS-TOO-FEW (under 2 categories or no subject),
  * RAD-STATS-CONSTANT (both readers used one category only: chance agreement is 1).
+ *
+ * @example
+ * ```ts
+ * import { cohenKappa } from '@radscore/stats';
+ *
+ * cohenKappa([[20, 5], [10, 15]]).kappa.toFixed(2); // => '0.40'
+ * ```
  */
 export function cohenKappa(
   table: CountTable,

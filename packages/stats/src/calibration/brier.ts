@@ -3,7 +3,16 @@ import { normalSf, twoSidedNormal } from '../distributions/normal.js';
 import { refuseConstant } from '../guards.js';
 import { requireProbabilities } from './probabilities.js';
 
-/** Mean squared difference of probability and outcome: 0 is perfect. Throws as `requireProbabilities`. */
+/**
+ * Mean squared difference of probability and outcome: 0 is perfect. Throws as `requireProbabilities`.
+ *
+ * @example
+ * ```ts
+ * import { brierScore } from '@radscore/stats';
+ *
+ * brierScore([0.1, 0.9, 0.5], [0, 1, 1]).toFixed(2); // => '0.09'
+ * ```
+ */
 export function brierScore(p: ArrayLike<number>, event: ArrayLike<number>): number {
   requireProbabilities('Brier score', p, event);
   let sum = 0;

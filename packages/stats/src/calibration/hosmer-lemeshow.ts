@@ -28,6 +28,14 @@ export interface HosmerLemeshow {
  * `estat gof, outsample`): with groups - 2 every eighth true model would be rejected there. Fewer groups remain where quantiles coincide. The test depends
  * on the grouping and has little power in small data: show the calibration curve with it.
  * Throws RAD-STATS-CONSTANT (fewer than three distinct groups), and as `requireProbabilities`.
+ *
+ * @example
+ * ```ts
+ * import { hosmerLemeshow } from '@radscore/stats';
+ *
+ * const p = Array.from({ length: 40 }, (_, i) => (i + 0.5) / 40);
+ * hosmerLemeshow(p, p.map((each, i) => Number(each > 0.5 ? i % 3 > 0 : i % 3 === 0))).df; // => 8
+ * ```
  */
 export function hosmerLemeshow(
   p: ArrayLike<number>,

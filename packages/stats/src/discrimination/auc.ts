@@ -4,6 +4,13 @@ import { splitScores } from './scores.js';
 /**
  * Area under the ROC curve: the probability that a patient with the event has the higher score, ties counting half; equals
  * Mann-Whitney's U / (events x non-events). Throws RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-ONE-CLASS.
+ *
+ * @example
+ * ```ts
+ * import { auc } from '@radscore/stats';
+ *
+ * auc([0.1, 0.4, 0.35, 0.8], [0, 0, 1, 1]); // => 0.75
+ * ```
  */
 export function auc(score: ArrayLike<number>, event: ArrayLike<number>): number {
   const { cases, controls } = splitScores('AUC', score, event);

@@ -24,6 +24,13 @@ export interface CutOff {
 /**
  * The cut-off of a ROC curve by a rule. It must be chosen on training data only; a cut-off chosen on the data it is judged by
  * flatters. Throws RAD-STATS-TOO-FEW where no point of the curve satisfies the rule.
+ *
+ * @example
+ * ```ts
+ * import { cutOff, rocCurve } from '@radscore/stats';
+ *
+ * cutOff(rocCurve([0.1, 0.4, 0.35, 0.8], [0, 0, 1, 1]), { rule: 'youden' }).threshold; // => 0.22499999999999998
+ * ```
  */
 export function cutOff(roc: RocCurve, rule: CutOffRule): CutOff {
   const points = [...roc.threshold.keys()];

@@ -31,6 +31,13 @@ export interface DelongPaired {
  * AUC with DeLong's variance (DeLong, DeLong and Clarke-Pearson 1988) by mid-ranks (Sun and Xu 2014), n log n.
  * Agrees with R's `pROC::ci.auc`. Throws RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-ONE-CLASS, RAD-STATS-TOO-FEW (one
  * event or one non-event has no variance).
+ *
+ * @example
+ * ```ts
+ * import { delong } from '@radscore/stats';
+ *
+ * delong([0.1, 0.4, 0.35, 0.8, 0.7, 0.2], [0, 0, 1, 1, 1, 0]).auc.toFixed(4); // => '0.8889'
+ * ```
  */
 export function delong(
   score: ArrayLike<number>,
@@ -52,6 +59,14 @@ export function delong(
 /**
  * DeLong's test of two scores of the same patients. Where the scores order the patients alike (difference and variance 0) z is
  * 0 and p is 1. Agrees with R's `pROC::roc.test(paired = TRUE)`. Throws as {@link delong}.
+ *
+ * @example
+ * ```ts
+ * import { delongPaired } from '@radscore/stats';
+ *
+ * const event = [0, 0, 1, 1, 1, 0];
+ * delongPaired([0.1, 0.4, 0.35, 0.8, 0.7, 0.2], [0.3, 0.2, 0.1, 0.9, 0.4, 0.6], event).p.toFixed(4); // => '0.2207'
+ * ```
  */
 export function delongPaired(
   score1: ArrayLike<number>,

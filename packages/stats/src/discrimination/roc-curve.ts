@@ -17,6 +17,13 @@ export interface RocCurve {
 /**
  * The empirical ROC curve; a higher score means an event (negate it otherwise). Agrees with R's `pROC::roc(direction = "<")`.
  * Throws RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-ONE-CLASS.
+ *
+ * @example
+ * ```ts
+ * import { rocCurve } from '@radscore/stats';
+ *
+ * Array.from(rocCurve([0.1, 0.4, 0.35, 0.8], [0, 0, 1, 1]).sensitivity); // => [1, 1, 0.5, 0.5, 0]
+ * ```
  */
 export function rocCurve(score: ArrayLike<number>, event: ArrayLike<number>): RocCurve {
   const { cases, controls } = splitScores('ROC curve', score, event);

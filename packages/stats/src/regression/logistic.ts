@@ -46,6 +46,14 @@ const MAX_ITERATIONS = 100;
  * moves by more than 1e-11 of its size; R's `glm(family = binomial)`, which stops at 1e-8 of the deviance.
  * Throws RAD-STATS-SEPARATION (the maximum lies at infinity: use {@link firthLogistic}), RAD-STATS-SINGULAR (dependent
  * columns), RAD-STATS-ONE-CLASS, RAD-STATS-MISSING, RAD-STATS-LENGTHS, RAD-STATS-TOO-FEW (more coefficients than rows).
+ *
+ * @example
+ * ```ts
+ * import { fromRows, logisticRegression } from '@radscore/stats';
+ *
+ * const { coefficients } = logisticRegression(fromRows([[1], [2], [3], [4], [5], [6]]), [0, 0, 1, 0, 1, 1]);
+ * coefficients[1]!.toFixed(3); // => '1.214'
+ * ```
  */
 export function logisticRegression(x: Matrix, event: ArrayLike<number>, options: LogisticOptions = {}): LogisticFit {
   const { intercept = true } = options;

@@ -27,6 +27,13 @@ export function proportion(successes: number, trials: number, reason: string, le
 /**
  * Exact interval of a binomial proportion (Clopper and Pearson 1934); R's `binom.test`.
  * Throws RAD-STATS-COUNTS, RAD-PARAMETER-INVALID (no trials, more successes than trials, a level outside (0, 1)).
+ *
+ * @example
+ * ```ts
+ * import { clopperPearson } from '@radscore/stats';
+ *
+ * clopperPearson(8, 10).map((bound) => bound.toFixed(3)); // => ['0.444', '0.975']
+ * ```
  */
 export function clopperPearson(successes: number, trials: number, level = 0.95): Interval {
   check(successes, trials, level);
@@ -38,7 +45,16 @@ export function clopperPearson(successes: number, trials: number, level = 0.95):
   ];
 }
 
-/** Score interval of a binomial proportion (Wilson 1927), without continuity correction; R's `prop.test(correct = FALSE)`. Throws as {@link clopperPearson}. */
+/**
+ * Score interval of a binomial proportion (Wilson 1927), without continuity correction; R's `prop.test(correct = FALSE)`. Throws as {@link clopperPearson}.
+ *
+ * @example
+ * ```ts
+ * import { wilson } from '@radscore/stats';
+ *
+ * wilson(8, 10).map((bound) => bound.toFixed(3)); // => ['0.490', '0.943']
+ * ```
+ */
 export function wilson(successes: number, trials: number, level = 0.95): Interval {
   check(successes, trials, level);
   const z2 = square(normalQuantile((1 + level) / 2));

@@ -36,6 +36,13 @@ export interface Concordance extends Estimate {
  * order, ties in the score counting half, with the infinitesimal jackknife error; n log n. R's
  * `survival::concordance(..., reverse = TRUE)`, `timewt = "n"` or `"n/G2"`, `ymax = horizon`.
  * Throws RAD-STATS-TOO-FEW (no comparable pair), RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-HORIZON.
+ *
+ * @example
+ * ```ts
+ * import { concordance } from '@radscore/stats';
+ *
+ * concordance([4, 3, 2, 1], [6, 13, 21, 30], [1, 1, 0, 1]).value; // => 1
+ * ```
  */
 export function concordance(
   score: ArrayLike<number>,

@@ -56,6 +56,14 @@ const VANISHED = 1e-9;
  * columns^2 per iteration. A model without columns gives the baseline alone.
  * Throws RAD-STATS-MONOTONE (the maximum lies at infinity), RAD-STATS-SINGULAR (constant or dependent columns),
  * RAD-STATS-TOO-FEW (no event), RAD-STATS-MISSING, RAD-STATS-LENGTHS, RAD-PARAMETER-INVALID.
+ *
+ * @example
+ * ```ts
+ * import { coxRegression, fromRows } from '@radscore/stats';
+ *
+ * const { coefficients } = coxRegression(fromRows([[0], [0], [1], [1], [0], [1]]), [6, 13, 21, 30, 37, 38], [1, 1, 0, 1, 0, 1]);
+ * coefficients[0]!.toFixed(3); // => '-1.073'
+ * ```
  */
 export function coxRegression(
   x: Matrix,

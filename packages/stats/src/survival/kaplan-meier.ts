@@ -42,6 +42,14 @@ export interface SurvivalAt {
  * Kaplan-Meier estimate of survival with Greenwood's error and pointwise intervals, and the Nelson-Aalen hazard; R's
  * `survival::survfit`. `event` is 1 (observed) or 0 (censored). Throws RAD-STATS-LENGTHS, RAD-STATS-TOO-FEW (no patient),
  * RAD-STATS-MISSING, RAD-PARAMETER-INVALID.
+ *
+ * @example
+ * ```ts
+ * import { kaplanMeier } from '@radscore/stats';
+ *
+ * const curve = kaplanMeier([6, 13, 21, 30, 37], [1, 1, 0, 1, 0]); // months; 1 event, 0 censored
+ * Array.from(curve.survival, (s) => s.toFixed(2)); // => ['0.80', '0.60', '0.60', '0.30', '0.30']
+ * ```
  */
 export function kaplanMeier(
   time: ArrayLike<number>,
@@ -75,6 +83,14 @@ export function kaplanMeier(
 /**
  * The curve at given times, with the number still at risk just before each. Survival is missing beyond the last observed time
  * unless it has fallen to 0; where it is 0 its error and bounds are, and on a log-log scale the bounds before the first event. Throws RAD-STATS-MISSING.
+ *
+ * @example
+ * ```ts
+ * import { kaplanMeier, survivalAt } from '@radscore/stats';
+ *
+ * const curve = kaplanMeier([6, 13, 21, 30, 37], [1, 1, 0, 1, 0]);
+ * survivalAt(curve, [24])[0]!.survival!.toFixed(2); // => '0.60'
+ * ```
  */
 export function survivalAt(curve: KaplanMeier, times: ArrayLike<number>): SurvivalAt[] {
   requireFinite('Survival at given times', 'the times', times);

@@ -32,6 +32,13 @@ export interface LogRank {
  * Log-rank test of two or more groups, stratified and weighted if wished; R's `survival::survdiff`. A group that is never at
  * risk at an event takes no part. Where nothing can differ (no event, or every event when one group alone is at risk) chi2 and
  * df are 0 and p is 1. Throws RAD-STATS-TOO-FEW (fewer than two groups), RAD-STATS-LENGTHS, RAD-STATS-MISSING.
+ *
+ * @example
+ * ```ts
+ * import { logRank } from '@radscore/stats';
+ *
+ * logRank([6, 13, 21, 30, 37, 38], [1, 1, 0, 1, 0, 0], ['a', 'a', 'a', 'b', 'b', 'b']).p.toFixed(4); // => '0.1161'
+ * ```
  */
 export function logRank(
   time: ArrayLike<number>,

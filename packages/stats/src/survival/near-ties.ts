@@ -9,7 +9,12 @@ const TOLERANCE = 2 ** -26;
  * `survfit`, `survdiff` and `concordance` apply by default (`timefix`).
  *
  * @param anchors times that are compared with the patients' (a horizon): what is tied with one becomes it.
- * @example nearTied([0.1 + 0.2, 0.3, 1]) // [0.3, 0.3, 1]
+ * @example
+ * ```ts
+ * import { nearTied } from '@radscore/stats';
+ *
+ * Array.from(nearTied([0.1 + 0.2, 0.3, 1])); // => [0.3, 0.3, 1]
+ * ```
  */
 export function nearTied(time: ArrayLike<number>, anchors: readonly number[] = []): Float64Array {
   const given = Float64Array.from(time);

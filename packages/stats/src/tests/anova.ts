@@ -10,7 +10,16 @@ export interface FTest {
   readonly p: number;
 }
 
-/** One-way analysis of variance with a common variance; R's `oneway.test(var.equal = TRUE)`. Throws as {@link requireGroups}. */
+/**
+ * One-way analysis of variance with a common variance; R's `oneway.test(var.equal = TRUE)`. Throws as {@link requireGroups}.
+ *
+ * @example
+ * ```ts
+ * import { oneWayAnova } from '@radscore/stats';
+ *
+ * oneWayAnova([[1, 2, 3], [2, 3, 4], [5, 6, 7]]).p.toFixed(4); // => '0.0066'
+ * ```
+ */
 export function oneWayAnova(groups: readonly ArrayLike<number>[]): FTest {
   const method = 'Analysis of variance';
   const n = requireGroups(method, groups, 1);
@@ -23,7 +32,16 @@ export function oneWayAnova(groups: readonly ArrayLike<number>[]): FTest {
   return fTest(between / (groups.length - 1) / (within / (n - groups.length)), groups.length - 1, n - groups.length);
 }
 
-/** Welch's analysis of variance for unequal variances; R's `oneway.test`. Throws as {@link requireGroups}. */
+/**
+ * Welch's analysis of variance for unequal variances; R's `oneway.test`. Throws as {@link requireGroups}.
+ *
+ * @example
+ * ```ts
+ * import { welchAnova } from '@radscore/stats';
+ *
+ * welchAnova([[1, 2, 3], [2, 3, 4], [5, 6, 7]]).p.toFixed(4); // => '0.0232'
+ * ```
+ */
 export function welchAnova(groups: readonly ArrayLike<number>[]): FTest {
   const method = 'Welch analysis of variance';
   requireGroups(method, groups, 2);

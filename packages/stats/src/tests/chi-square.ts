@@ -22,6 +22,13 @@ export type ChiSquareCorrection = 'yates' | 'none' | 'n-1';
  * Pearson's chi-square test of independence of a table of counts (rows x columns), with a correction that larger tables do not have. R's
  * `chisq.test`.
  * Throws RAD-STATS-COUNTS, RAD-STATS-CONSTANT (a row or column of zeros, or only one).
+ *
+ * @example
+ * ```ts
+ * import { chiSquareTest } from '@radscore/stats';
+ *
+ * chiSquareTest([[12, 5], [4, 14]]).p.toFixed(4); // => '0.0114'
+ * ```
  */
 export function chiSquareTest(
   table: CountTable,

@@ -17,6 +17,13 @@ export interface Correlation {
 /**
  * Pearson's correlation with its t test and Fisher's z interval (undefined for under four pairs); R's `cor.test`.
  * Throws RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-TOO-FEW (under 3 pairs), RAD-STATS-CONSTANT.
+ *
+ * @example
+ * ```ts
+ * import { pearson } from '@radscore/stats';
+ *
+ * pearson([1, 2, 3, 4, 5], [2, 1, 4, 3, 5]).r.toFixed(4); // => '0.8000'
+ * ```
  */
 export function pearson(
   x: ArrayLike<number>,
@@ -31,7 +38,16 @@ export function pearson(
   return { ...test, ci: [tanh(z - half), tanh(z + half)] };
 }
 
-/** Spearman's rank correlation (Pearson's of the mid-ranks) with the t approximation; R's `cor.test(exact = FALSE)`. Throws as {@link pearson}. */
+/**
+ * Spearman's rank correlation (Pearson's of the mid-ranks) with the t approximation; R's `cor.test(exact = FALSE)`. Throws as {@link pearson}.
+ *
+ * @example
+ * ```ts
+ * import { spearman } from '@radscore/stats';
+ *
+ * spearman([1, 2, 3, 4, 5], [2, 1, 4, 3, 5]).p.toFixed(4); // => '0.1041'
+ * ```
+ */
 export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): Correlation {
   const method = 'Spearman correlation';
   requirePairs(method, x, y);
@@ -41,6 +57,13 @@ export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): Correlatio
 /**
  * Kendall's tau-b with the normal approximation corrected for ties; R's `cor.test(method = "kendall", exact = FALSE)`.
  * Throws as {@link pearson}.
+ *
+ * @example
+ * ```ts
+ * import { kendall } from '@radscore/stats';
+ *
+ * kendall([1, 2, 3, 4, 5], [2, 1, 4, 3, 5]).tau.toFixed(4); // => '0.6000'
+ * ```
  */
 export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): { tau: number; z: number; p: number } {
   const method = 'Kendall correlation';

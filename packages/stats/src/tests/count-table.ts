@@ -20,7 +20,16 @@ export function requireTable(method: string, table: CountTable): Margins {
   return { rowTotals, columnTotals, total };
 }
 
-/** The table of two categorical variables, rows and columns in the given order of their levels. */
+/**
+ * The table of two categorical variables, rows and columns in the given order of their levels.
+ *
+ * @example
+ * ```ts
+ * import { crossTabulate } from '@radscore/stats';
+ *
+ * crossTabulate(['a', 'a', 'b'], ['x', 'y', 'y'], ['a', 'b'], ['x', 'y']); // => [[1, 1], [0, 1]]
+ * ```
+ */
 export function crossTabulate<R, C>(
   rows: readonly R[],
   columns: readonly C[],

@@ -10,6 +10,13 @@ import { type FTest, oneWayAnova, requireGroups } from './anova.js';
  * Levene's test of equal variances: an analysis of variance of the distances from each group's centre. `median` (default) is
  * Brown and Forsythe's robust form. R's `car::leveneTest`.
  * Throws RAD-STATS-TOO-FEW, RAD-STATS-MISSING, RAD-STATS-CONSTANT (the distances do not vary).
+ *
+ * @example
+ * ```ts
+ * import { leveneTest } from '@radscore/stats';
+ *
+ * leveneTest([[1, 2, 3], [2, 6, 10]]).p.toFixed(4); // => '0.2193'
+ * ```
  */
 export function leveneTest(
   groups: readonly ArrayLike<number>[],

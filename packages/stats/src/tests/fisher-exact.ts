@@ -21,6 +21,13 @@ export interface FisherExact2x2 {
  * the noncentral hypergeometric distribution. R's `fisher.test`, whose odds ratio and interval carry about four digits only
  * (its `uniroot` stops there); these are converged. Margins of zero give p = 1 and an unknown odds ratio in [0, Infinity].
  * Throws RAD-STATS-COUNTS, RAD-PARAMETER-INVALID (not 2x2).
+ *
+ * @example
+ * ```ts
+ * import { fisherExact2x2 } from '@radscore/stats';
+ *
+ * fisherExact2x2([[8, 2], [1, 5]]).p.toFixed(4); // => '0.0350'
+ * ```
  */
 export function fisherExact2x2(
   table: CountTable,

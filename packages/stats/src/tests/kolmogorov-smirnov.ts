@@ -13,6 +13,13 @@ export interface KolmogorovSmirnov {
  * Two-sample Kolmogorov-Smirnov test, two-sided. `exact` is the permutation distribution given the pooled values and their
  * ties (Schroer and Trenkler 1995; R >= 4.2 `ks.test(exact = TRUE)`); `asymptotic` is Kolmogorov's limit; `auto` is exact
  * where nx ny < 10,000, as in R. Throws RAD-STATS-TOO-FEW (an empty group), RAD-STATS-MISSING.
+ *
+ * @example
+ * ```ts
+ * import { kolmogorovSmirnov } from '@radscore/stats';
+ *
+ * kolmogorovSmirnov([1, 2, 3, 4], [3, 4, 5, 6]).p.toFixed(4); // => '0.7714'
+ * ```
  */
 export function kolmogorovSmirnov(
   x: ArrayLike<number>,

@@ -13,6 +13,13 @@ export interface KruskalWallis {
 /**
  * Kruskal-Wallis rank sum test of k groups, corrected for ties, with the chi-square approximation; R's `kruskal.test`.
  * Throws RAD-STATS-TOO-FEW, RAD-STATS-MISSING, RAD-STATS-CONSTANT (all values equal).
+ *
+ * @example
+ * ```ts
+ * import { kruskalWallis } from '@radscore/stats';
+ *
+ * kruskalWallis([[1, 2, 3], [4, 5, 6], [7, 8, 9]]).p.toFixed(4); // => '0.0273'
+ * ```
  */
 export function kruskalWallis(groups: readonly ArrayLike<number>[]): KruskalWallis {
   const method = 'Kruskal-Wallis test';

@@ -31,6 +31,15 @@ export interface MannWhitney {
  * `exactRankTests::wilcox.exact`. Where all values are equal p is 1.
  * Throws RAD-STATS-TOO-FEW (an empty group), RAD-STATS-MISSING, RAD-STATS-TOO-MANY (an exact test of which the
  * smaller group's size times the cube of the number of all values is above 4e9: 299 values in equal groups, 736 in groups of 10 and 726).
+ *
+ * @example
+ * ```ts
+ * import { mannWhitney } from '@radscore/stats';
+ *
+ * const { u, p } = mannWhitney([1, 2, 3, 4], [5, 6, 7, 8]);
+ * u; // => 0
+ * p.toFixed(4); // => '0.0286'
+ * ```
  */
 export function mannWhitney(x: ArrayLike<number>, y: ArrayLike<number>, options: RankTestOptions = {}): MannWhitney {
   const name = 'Mann-Whitney test';

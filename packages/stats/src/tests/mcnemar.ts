@@ -17,6 +17,13 @@ export interface McNemar {
  * McNemar's test of a 2x2 table of paired answers: chi-square with one degree of freedom, with `continuity` (default true)
  * (|b - c| - 1)^2 / (b + c), R's `mcnemar.test`; and the exact two-sided binomial test. The correction is left out where
  * b = c, as R does. Throws RAD-STATS-COUNTS, RAD-PARAMETER-INVALID (not 2x2), RAD-STATS-TOO-FEW (no discordant pair).
+ *
+ * @example
+ * ```ts
+ * import { mcnemar } from '@radscore/stats';
+ *
+ * mcnemar([[20, 5], [15, 10]]).p.toFixed(4); // => '0.0442'
+ * ```
  */
 export function mcnemar(table: CountTable, { continuity = true }: { readonly continuity?: boolean } = {}): McNemar {
   const method = 'McNemar test';

@@ -6,6 +6,13 @@ export type PAdjustment = 'bonferroni' | 'holm' | 'hochberg' | 'bh' | 'by';
  * p values adjusted for multiple testing, in the given order: `bonferroni`, `holm`, `hochberg` control the family-wise error,
  * `bh` (Benjamini-Hochberg) and `by` (Benjamini-Yekutieli) the false discovery rate; R's `p.adjust`. A missing p (NaN) stays
  * missing and does not count as a test. Throws RAD-PARAMETER-INVALID for a p outside [0, 1].
+ *
+ * @example
+ * ```ts
+ * import { adjustP } from '@radscore/stats';
+ *
+ * adjustP([0.01, 0.02, 0.03], 'bonferroni')[0]; // => 0.03
+ * ```
  */
 export function adjustP(p: ArrayLike<number>, method: PAdjustment): Float64Array {
   const given = Array.from(p, (_, i) => i).filter((i) => !Number.isNaN(p[i]!));

@@ -13,6 +13,13 @@ export interface ShapiroWilk {
 /**
  * Shapiro-Wilk test of normality by Royston's approximation (AS R94, Applied Statistics 44, 1995) for 3 to 5000 values;
  * agrees with R's `shapiro.test`. Throws RAD-STATS-TOO-FEW, RAD-STATS-TOO-MANY, RAD-STATS-CONSTANT, RAD-STATS-MISSING.
+ *
+ * @example
+ * ```ts
+ * import { shapiroWilk } from '@radscore/stats';
+ *
+ * shapiroWilk([2.1, 3.4, 1.9, 5.6, 4.2, 3.3, 2.8]).p.toFixed(4); // => '0.6302'
+ * ```
  */
 export function shapiroWilk(values: ArrayLike<number>): ShapiroWilk {
   const method = 'Shapiro-Wilk test';

@@ -24,6 +24,13 @@ export interface TTest {
 /**
  * Welch's t test of two independent groups (unequal variances, Satterthwaite's degrees of freedom); R's `t.test`.
  * Throws RAD-STATS-TOO-FEW (under two values in a group), RAD-STATS-CONSTANT (no variance in either), RAD-STATS-MISSING.
+ *
+ * @example
+ * ```ts
+ * import { welchT } from '@radscore/stats';
+ *
+ * welchT([5.1, 4.9, 6.2, 5.8], [6.8, 7.1, 6.5, 7.7]).p.toFixed(4); // => '0.0090'
+ * ```
  */
 export function welchT(x: ArrayLike<number>, y: ArrayLike<number>, options: TTestOptions = {}): TTest {
   const [vx, vy] = variancesOf('Welch t test', x, y);
@@ -33,7 +40,16 @@ export function welchT(x: ArrayLike<number>, y: ArrayLike<number>, options: TTes
   return tTest(mean(x) - mean(y), Math.sqrt(ex + ey), df, options);
 }
 
-/** Student's t test of two independent groups with a common variance; R's `t.test(var.equal = TRUE)`. Throws as {@link welchT}. */
+/**
+ * Student's t test of two independent groups with a common variance; R's `t.test(var.equal = TRUE)`. Throws as {@link welchT}.
+ *
+ * @example
+ * ```ts
+ * import { studentT } from '@radscore/stats';
+ *
+ * studentT([5.1, 4.9, 6.2, 5.8], [6.8, 7.1, 6.5, 7.7]).p.toFixed(4); // => '0.0085'
+ * ```
+ */
 export function studentT(x: ArrayLike<number>, y: ArrayLike<number>, options: TTestOptions = {}): TTest {
   const [vx, vy] = variancesOf('Student t test', x, y);
   const df = x.length + y.length - 2;
@@ -41,7 +57,16 @@ export function studentT(x: ArrayLike<number>, y: ArrayLike<number>, options: TT
   return tTest(mean(x) - mean(y), Math.sqrt(pooled * (1 / x.length + 1 / y.length)), df, options);
 }
 
-/** Paired t test of x - y; R's `t.test(paired = TRUE)`. Throws RAD-STATS-LENGTHS and as {@link welchT}. */
+/**
+ * Paired t test of x - y; R's `t.test(paired = TRUE)`. Throws RAD-STATS-LENGTHS and as {@link welchT}.
+ *
+ * @example
+ * ```ts
+ * import { pairedT } from '@radscore/stats';
+ *
+ * pairedT([5.1, 4.9, 6.2, 5.8], [6.8, 7.1, 6.5, 7.7]).p.toFixed(4); // => '0.0362'
+ * ```
+ */
 export function pairedT(x: ArrayLike<number>, y: ArrayLike<number>, options: TTestOptions = {}): TTest {
   const method = 'Paired t test';
   requireSameLength(method, 'pairs', x, y);

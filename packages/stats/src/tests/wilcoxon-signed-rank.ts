@@ -16,6 +16,13 @@ export interface WilcoxonSignedRank {
  * Wilcoxon's signed rank test of the pairs x - y. Exact: all 2^n sign patterns of the mid-ranks (without ties R's
  * `wilcox.test`, with ties `exactRankTests::wilcox.exact`). Where all differences are zero p is 1.
  * Throws RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-TOO-FEW (no pair), RAD-STATS-TOO-MANY (exact, over 2000 pairs).
+ *
+ * @example
+ * ```ts
+ * import { wilcoxonSignedRank } from '@radscore/stats';
+ *
+ * wilcoxonSignedRank([1.1, 2.3, 3.2, 4.8], [1, 2, 3.4, 4]).p.toFixed(4); // => '0.3750'
+ * ```
  */
 export function wilcoxonSignedRank(
   x: ArrayLike<number>,

@@ -51,6 +51,44 @@ export interface StudyRunOutcome {
  *
  * @throws RAD-COHORT-FAILED where no case could be measured, RAD-STUDY-TOO-FEW, RAD-CANCELLED, the error of a step that fails for
  * every candidate.
+ * @example
+ * ```ts
+ * import { createRng } from '@radscore/core';
+ * import { inlineExecutor, memoryStore } from '@radscore/jobs';
+ * import { parseProtocol } from '@radscore/protocol';
+ * import { parseCsv } from '@radscore/tables';
+ * import { fitUnitTask, readFeatures, runStudy, studyCohort } from '@radscore/study';
+ *
+ * const rng = createRng('example');
+ * const lines = Array.from({ length: 60 }, (_, i) => ['P' + i, i % 2, 50 + rng.below(30), 2 * (i % 2) + rng.normal(), rng.normal()].join(','));
+ * const table = parseCsv(['id,recurrence,age,original_firstorder_Mean,original_firstorder_Range', ...lines].join('\n'));
+ * const protocol = parseProtocol(`
+ * version: 1
+ * id: example
+ * title: An example
+ * endpoint: { kind: binary, title: Recurrence, event: recurrence, positive: recurrence }
+ * cohort: { columns: { recurrence: { role: outcome, type: flag } } }
+ * clinical: { variables: [age] }
+ * segments: { tumour: tumour }
+ * regions: { intra: tumour }
+ * split: { kind: random, test: 0.3 }
+ * signatures: { tumour: { regions: [intra] } }
+ * selection: [{ name: standardise }]
+ * variants: { combined: { radiomics: columns, clinical: true } }
+ * models: { logistic: { name: logistic } }
+ * evaluation: { repeats: 1, folds: 3, bootstrap: 2, permutations: 1 }
+ * report: { primary: { signature: tumour, variant: combined, model: logistic } }
+ * `);
+ * const features = readFeatures(table, protocol);
+ * const cohort = studyCohort(table, protocol, { images: false });
+ * const nothing = () => Promise.reject(new Error('no image is read'));
+ * const cases = { readImage: nothing, openOutlines: nothing, contentHash: nothing };
+ * const store = memoryStore();
+ * const executor = inlineExecutor({ 'fit-unit': async () => fitUnitTask }, { store, cases });
+ * const ports = { executor, store, cases, openEncoder: nothing };
+ * const { found } = await runStudy({ protocol, cohort, features, versions: {} }, ports);
+ * found!.result.candidates.map(({ id }) => id); // => ['tumour/combined/logistic']
+ * ```
  */
 export async function runStudy(
   plan: StudyPlan,
