@@ -1,11 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+const conditions = ['source', 'node', 'import', 'module', 'default'];
+
+/** Tests that start processes, browsers or whole studies, fuzz parsers at length, or read many files: the system suite. */
+const system = [
+  'apps/*/src/**/*.test.ts',
+  'runtime-tests/{elementary-functions,examples,packed,readme,same-bits,same-models}*.test.ts',
+  'packages/*/src/**/*fuzz.test.ts',
+  'packages/cases/src/extraction/whole-liver.test.ts',
+  'packages/dicom/src/{compressed,samples,zip}.test.ts',
+  'packages/elementary/src/assemblyscript.test.ts',
+  'packages/host-*/src/**/*.test.ts',
+  'packages/phantom/src/**/*.test.ts',
+  'packages/radiomics/src/conformance/*.test.ts',
+  'packages/study/src/run/run-study*.test.ts',
+];
+const all = ['{apps,packages}/*/src/**/*.test.ts', 'runtime-tests/**/*.test.ts'];
+
 export default defineConfig({
-  resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
-    include: ['{apps,packages}/*/src/**/*.test.ts', 'runtime-tests/**/*.test.ts'],
     testTimeout: 60_000,
     pool: 'forks',
+    projects: [
+      { extends: true, test: { name: 'unit', include: all, exclude: ['**/node_modules/**', ...system] } },
+      { extends: true, test: { name: 'system', include: system } },
+    ],
   },
 });
