@@ -54,3 +54,17 @@ test('a value that is not given or does not fit is refused with how to give it',
   expect(() => read(flag, '3')).toThrow(/neither yes nor no/);
   expect(() => read(age, 'old')).toThrow(/is no number/);
 });
+
+test('a category may be spelled otherwise, and a missing one may be a level of its own', () => {
+  const stage = (levels: string[]) => ({
+    name: 'stage',
+    type: 'categorical' as const,
+    levels,
+    columns: levels.slice(1).map((level) => `stage=${level}`),
+  });
+  const columns = (levels: string[], text: string) => [...clinicalRecord([stage(levels)], { stage: text }).values()];
+  expect(columns(['M', 'Non M'], 'non  m')).toEqual([1]);
+  expect(columns(['I', 'II', 'missing'], '')).toEqual([0, 1]);
+  expect(columns(['I', 'II', 'missing'], 'NA')).toEqual([0, 1]);
+  expect(columns(['I', 'II'], '')).toEqual([null]);
+});

@@ -20,10 +20,17 @@ export function clinicalRecord(
   for (const input of inputs) {
     const text = given[input.name]?.trim();
     if (text === undefined) throw refusal(`the clinical value ${input.name}`, input);
-    for (const column of input.columns) record.set(column, isMissing(text) ? null : columnValue(input, text, column));
+    const missing = isMissing(text);
+    const level = missing && input.type === 'categorical' && input.levels?.includes(ownLevel) ? ownLevel : undefined;
+    for (const column of input.columns) {
+      record.set(column, missing && level === undefined ? null : columnValue(input, level ?? text, column));
+    }
   }
   return record;
 }
+
+/** Level of a missing category, in a study that gave it one of its own. */
+const ownLevel = 'missing';
 
 function isMissing(text: string): boolean {
   return text === '' || missingTokens.some((token) => token.toLowerCase() === text.toLowerCase());
@@ -33,8 +40,9 @@ function columnValue(input: ClinicalInput, text: string, column: string): number
   const { name, type, levels = [], cut } = input;
   const meaning = meaningOf(input, text);
   if (column !== name) {
-    if (levels.length > 0 && !levels.includes(meaning)) throw refusalOf(input, text, 'is none of its levels');
-    return Number(column === `${name}=${meaning}`);
+    const level = levels.find((each) => each === meaning) ?? levels.find((each) => sameWord(each, meaning));
+    if (levels.length > 0 && level === undefined) throw refusalOf(input, text, 'is none of its levels');
+    return Number(column === `${name}=${level ?? meaning}`);
   }
   const number = parseNumber(meaning);
   if (cut !== undefined && number !== undefined)
@@ -42,6 +50,12 @@ function columnValue(input: ClinicalInput, text: string, column: string): number
   const value = type === 'flag' ? parseFlag(meaning) : number;
   if (value === undefined) throw refusalOf(input, text, type === 'flag' ? 'is neither yes nor no' : 'is no number');
   return value;
+}
+
+/** Spellings of one category, as the study takes them: capitals and spaces do not tell them apart. */
+function sameWord(a: string, b: string): boolean {
+  const word = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return word(a) === word(b);
 }
 
 /** What a code of the cohort means; a text that is no code means itself. */

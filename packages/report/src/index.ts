@@ -26,6 +26,7 @@ export type { TimeDependentRocData } from './figures/time-dependent-roc.js';
 export type { WorkflowData } from './figures/workflow.js';
 // The report of a study: page, tables and figures as texts
 export { type RenderedStudy, renderStudy } from './render-study.js';
+export { columnNote } from './run/column-note.js';
 export type { Figure } from './svg/document.js';
 export type { ShownEstimate } from './svg/format.js';
 export type { Values } from './svg/marks.js';

@@ -32,6 +32,7 @@ export type {
   CandidateRun,
   CheckResult,
   ClinicalValue,
+  ColumnNote,
   ComparatorResult,
   Departure,
   EndpointSummary,

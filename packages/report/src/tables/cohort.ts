@@ -1,4 +1,5 @@
 import type { RunResult } from '@radscore/study';
+import { columnNote } from '../run/column-note.js';
 import { columnLabel, levelOf } from '../run/describe-run.js';
 import { formatFixed } from '../svg/format.js';
 import { estimateCell, pCell, type StudyTable } from './study-table.js';
@@ -35,6 +36,20 @@ export function missingTable(run: RunResult): StudyTable | undefined {
     ]),
     headings: 1,
     notes: ['Counted over the rows of the cohort table, before exclusions.'],
+  };
+}
+
+/** How cells were read that could have been written otherwise. */
+export function readingTable(run: RunResult): StudyTable | undefined {
+  const noted = run.cohort.columns.filter(({ notes = [], role }) => notes.length > 0 && role !== 'ignore');
+  if (noted.length === 0) return undefined;
+  return {
+    name: 'cells-read',
+    title: 'How cells were read',
+    columns: ['Variable', 'Reading'],
+    rows: noted.map(({ name, notes = [] }) => [columnLabel(run, name), notes.map(columnNote).join('; ')]),
+    headings: 2,
+    notes: ['No cell of the column speaks against this reading, or the protocol says so.'],
   };
 }
 

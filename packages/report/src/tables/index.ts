@@ -8,6 +8,7 @@ import {
   failureTable,
   missingTable,
   readerTable,
+  readingTable,
   repeatabilityTable,
 } from './cohort.js';
 import { comparatorTable, pairedTable } from './comparisons.js';
@@ -29,6 +30,7 @@ export function studyTables(run: RunResult): StudyTable[] {
     tableOneBySite(run),
     exclusionTable(run),
     missingTable(run),
+    readingTable(run),
     clinicalChoiceTable(run),
     readerTable(run),
     repeatabilityTable(run),

@@ -31,6 +31,7 @@ export function registerStudyCheck(study: Command): void {
 async function check(reference: string, { cohort: file, images, featuresOnly = false }: CheckFlags): Promise<number> {
   const { openStudy } = await import('@radscore/host-node');
   const { cohortRows, describeCohort } = await import('@radscore/study');
+  const { columnNote } = await import('@radscore/report');
   const { formatErrorData } = await import('../../output/errors.js');
   const { textTable } = await import('../../output/text-table.js');
   const { protocol, cohort, collection } = await openStudy(reference, file, {
@@ -49,6 +50,7 @@ async function check(reference: string, { cohort: file, images, featuresOnly = f
     ...(left.length === 0 ? [] : ['Left out:', ...left]),
     '',
     textTable(header, rows),
+    ...cohort.columns.flatMap(({ name, notes = [] }) => notes.map((note) => `${name}: ${columnNote(note)}`)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   for (const warning of cohort.warnings as readonly ErrorData[]) process.stderr.write(`${formatErrorData(warning)}\n`);

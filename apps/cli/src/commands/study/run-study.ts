@@ -12,7 +12,7 @@ import {
   removeOutdatedResults,
 } from '@radscore/host-node';
 import { writeFileAtomic } from '@radscore/host-node/files';
-import { type RunResult, readFeatures, runFiles, runStudy, type StudyStage } from '@radscore/study';
+import { type ColumnNote, type RunResult, readFeatures, runFiles, runStudy, type StudyStage } from '@radscore/study';
 import { parseCsv } from '@radscore/tables';
 import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
@@ -37,7 +37,8 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
   const owner = { study: opened.protocol.id, patients: opened.cohort.patients.map(({ id }) => id) };
   const release = await claimRunFolder(out, owner, { anew: !resume, takeOver: flags.takeOver ?? false });
   try {
-    say(opened);
+    const { columnNote } = await import('@radscore/report');
+    say(opened, columnNote);
     return await runInFolder(opened, flags, { imagesFrom: dirname(table), ...(features && { features }) });
   } finally {
     await release();
@@ -98,14 +99,15 @@ async function readFeatureFile(path: string, { protocol, cohort }: OpenedStudy):
   }
 }
 
-function say({ protocol, cohort }: OpenedStudy): void {
-  const { endpoint, patients, enrolled, exclusions } = cohort;
+function say({ protocol, cohort }: OpenedStudy, columnNote: (note: ColumnNote) => string): void {
+  const { columns, endpoint, patients, enrolled, exclusions } = cohort;
   const lines = [
     protocol.title,
     `${patients.length} of ${enrolled} patients, ${endpoint.events} with ${endpoint.positive}${exclusions.length === 0 ? '' : `; ${exclusions.length} left out:`}`,
     ...exclusions.slice(0, 10).map(({ id, sentence }) => `  ${id}: ${sentence}`),
     ...(exclusions.length > 10 ? [`  and ${exclusions.length - 10} more (cohort.json)`] : []),
     ...endpoint.notes.map((note) => `  ${note}`),
+    ...columns.flatMap(({ name, notes = [] }) => notes.map((note) => `  ${name}: ${columnNote(note)}`)),
   ];
   process.stderr.write(`${lines.join('\n')}\n`);
 }
