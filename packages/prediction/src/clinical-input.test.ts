@@ -58,6 +58,7 @@ test('a value that is not given or does not fit is refused with how to give it',
 test('a category may be spelled otherwise, and a missing one may be a level of its own', () => {
   const stage = (levels: string[]) => ({
     name: 'stage',
+    label: 'Stage',
     type: 'categorical' as const,
     levels,
     columns: levels.slice(1).map((level) => `stage=${level}`),
