@@ -1,10 +1,12 @@
 import { exp, log } from '@radscore/elementary';
 import type { Matrix } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { asLong, numbers, place } from '../contract/state.js';
 import { baseFitter, baseProba, type FittedBase } from './base.js';
 import { baseSchema } from './base-schema.js';
+import { baseState } from './base-state.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { expitInPlace } from './sigmoid.js';
 
@@ -25,6 +27,15 @@ interface AdaboostState {
   readonly memberWeights: readonly number[];
 }
 
+const state: z.ZodType<AdaboostState> = z
+  .strictObject({
+    columns: place,
+    algorithm: z.enum(['real', 'discrete']),
+    members: z.array(baseState({})),
+    memberWeights: numbers,
+  })
+  .refine(...asLong<AdaboostState>('members', 'memberWeights'));
+
 /**
  * AdaBoost: each member is fitted to the rows its predecessors got wrong. Stops early at a member without error, and for
  * `discrete` at one no better than chance; with no member at all every probability is 1/2. Deterministic if the base is.
@@ -35,6 +46,7 @@ export const adaboost: ClassifierDefinition<z.infer<typeof parameters>, Adaboost
   summary: 'AdaBoost (SAMME.R or SAMME) over any classifier that takes row weights; stumps by default.',
   source: 'Zhu, Zou, Rosset and Hastie 2009; scikit-learn 1.2 AdaBoostClassifier',
   parameters,
+  state,
 
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);

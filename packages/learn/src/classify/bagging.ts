@@ -1,10 +1,12 @@
 import type { Rng } from '@radscore/core';
 import { type Matrix, takeColumns, takeRows } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { place, places } from '../contract/state.js';
 import { baseFitter, baseProba, type FittedBase, takeContext, takeOutcome } from './base.js';
 import { baseSchema } from './base-schema.js';
+import { baseState } from './base-state.js';
 
 const parameters = z.strictObject({
   members: z.number().int().min(1).default(10),
@@ -21,6 +23,13 @@ interface BaggingState {
   readonly members: readonly (FittedBase & { readonly features: readonly number[] })[];
 }
 
+const state: z.ZodType<BaggingState> = z
+  .strictObject({ columns: place, members: z.array(baseState({ features: places })).min(1) })
+  .refine(({ columns, members }) => members.every(({ features }) => features.every((j) => j < columns)), {
+    path: ['members'],
+    message: 'a member reads a column that there is not',
+  });
+
 /**
  * Bagging: members fitted on draws of rows and columns; a probability is the mean of theirs. A row drawn twice is there
  * twice. A draw of rows that misses an outcome is drawn again. Random: repeats with the seed.
@@ -31,6 +40,7 @@ export const bagging: ClassifierDefinition<z.infer<typeof parameters>, BaggingSt
   summary: 'The mean of classifiers fitted on bootstrap samples; trees by default.',
   source: 'Breiman 1996; scikit-learn BaggingClassifier',
   parameters,
+  state,
 
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);

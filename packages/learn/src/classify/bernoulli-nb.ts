@@ -1,8 +1,9 @@
 import { log, log1p } from '@radscore/elementary';
 import { column, type Matrix } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { probability } from '../contract/state.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { expitInPlace } from './sigmoid.js';
 
@@ -22,6 +23,17 @@ interface BernoulliNbState {
   readonly probability: readonly [readonly number[], readonly number[]];
 }
 
+const state: z.ZodType<BernoulliNbState> = z
+  .strictObject({
+    threshold: z.number(),
+    prior: z.tuple([probability, probability]),
+    probability: z.tuple([z.array(probability), z.array(probability)]),
+  })
+  .refine((state) => state.probability[0].length === state.probability[1].length, {
+    path: ['probability'],
+    message: 'expected as many of both outcomes',
+  });
+
 /** Naive Bayes on columns cut at a threshold into 0 and 1; the priors are the (weighted) shares. Deterministic. */
 export const bernoulliNb: ClassifierDefinition<z.infer<typeof parameters>, BernoulliNbState> = {
   kind: 'classifier',
@@ -29,6 +41,7 @@ export const bernoulliNb: ClassifierDefinition<z.infer<typeof parameters>, Berno
   summary: 'Naive Bayes on columns cut into 0 and 1.',
   source: 'scikit-learn BernoulliNB',
   parameters,
+  state,
 
   fit(x, y, p, { weights }) {
     checkTrainingSet(x, y, weights);

@@ -1,9 +1,11 @@
 import { takeRows } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { asLong, numbers, place, probability } from '../contract/state.js';
 import { baseDecision, baseFitter, type FittedBase, takeContext, takeOutcome } from './base.js';
 import { baseSchema } from './base-schema.js';
+import { baseState } from './base-state.js';
 import { rowsWhere, stratifiedFolds } from './folds.js';
 import { applyIsotonic, fitIsotonic, type Isotonic } from './isotonic.js';
 import { applySigmoid, fitSigmoid, type Sigmoid } from './sigmoid.js';
@@ -31,6 +33,19 @@ interface CalibratedState {
   readonly members: readonly (FittedBase & { readonly calibration: Calibration })[];
 }
 
+const calibrationState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sigmoid'), curve: z.strictObject({ slope: z.number(), offset: z.number() }) }),
+  z.strictObject({
+    kind: z.literal('isotonic'),
+    curve: z.strictObject({ x: numbers.min(1), y: z.array(probability) }).refine(...asLong<Isotonic>('x', 'y')),
+  }),
+]);
+
+const state: z.ZodType<CalibratedState> = z.strictObject({
+  columns: place,
+  members: z.array(baseState({ calibration: calibrationState })).min(1),
+});
+
 /**
  * A classifier whose decision value (its probability where it has none) is turned into a probability on rows it was not
  * fitted on, in stratified folds. The curve of each fold is its own, so the mean may order patients otherwise than the base does, and a
@@ -44,6 +59,7 @@ export const calibrated: ClassifierDefinition<z.infer<typeof parameters>, Calibr
   summary: 'Any classifier with its probabilities calibrated in folds, by a sigmoid or isotonically.',
   source: 'Platt 1999; Zadrozny and Elkan 2002; scikit-learn CalibratedClassifierCV',
   parameters,
+  state,
 
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);

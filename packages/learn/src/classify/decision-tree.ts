@@ -1,10 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { place, shownNumbers } from '../contract/state.js';
 import { classCriterion } from '../trees/class-criterion.js';
 import { rankColumns } from '../trees/columns.js';
 import { type Forest, meanOfLeaves } from '../trees/forest.js';
 import { ForestBuilder } from '../trees/forest-builder.js';
+import { probabilityForestState, withinColumns } from '../trees/forest-state.js';
 import { createGrower } from '../trees/grow.js';
 import { impurityImportance } from '../trees/importance.js';
 import { growthLimits, limitParameters, maxFeaturesSchema } from '../trees/limits.js';
@@ -28,6 +30,15 @@ interface DecisionTreeState {
   readonly importance: readonly number[];
 }
 
+const state: z.ZodType<DecisionTreeState> = z
+  .strictObject({
+    columns: place,
+    tree: probabilityForestState,
+    impurity: shownNumbers,
+    importance: shownNumbers,
+  })
+  .refine(...withinColumns('tree'));
+
 /**
  * One classification tree. A probability is the weighted share of events in the leaf. Of equally good cuts one is drawn,
  * as in scikit-learn; without such ties (and with all columns looked at) the tree does not depend on the seed.
@@ -38,6 +49,7 @@ export const decisionTree: ClassifierDefinition<z.infer<typeof parameters>, Deci
   summary: 'A classification tree (CART) with optional cost-complexity pruning.',
   source: 'Breiman, Friedman, Olshen and Stone 1984; scikit-learn DecisionTreeClassifier',
   parameters,
+  state,
 
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { meanOfLeaves } from '../trees/forest.js';
-import { type ForestState, fitForest, forestParameters } from './forests.js';
+import { type ForestState, fitForest, forestModelState, forestParameters } from './forests.js';
 
 const parameters = z.strictObject({ ...forestParameters, bootstrap: z.boolean().default(false) });
 
@@ -13,6 +13,7 @@ export const extraTrees: ClassifierDefinition<z.infer<typeof parameters>, Forest
   summary: 'Trees whose cuts are drawn at random within a random draw of columns, on all rows.',
   source: 'Geurts, Ernst and Wehenkel 2006; scikit-learn ExtraTreesClassifier',
   parameters,
+  state: forestModelState,
   fit: (x, y, p, context) => fitForest(x, y, p, context, 'random'),
   predictProba({ columns, forest }, x) {
     checkRows(x, columns);

@@ -1,11 +1,13 @@
 import type { Matrix } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkTrainingSet } from '../contract/check.js';
 import type { BinaryOutcome, FitContext } from '../contract/estimator.js';
+import { place, shownNumbers } from '../contract/state.js';
 import { classCriterion } from '../trees/class-criterion.js';
 import { rankColumns } from '../trees/columns.js';
 import type { Forest } from '../trees/forest.js';
 import { ForestBuilder } from '../trees/forest-builder.js';
+import { probabilityForestState, withinColumns } from '../trees/forest-state.js';
 import { createGrower, type GrowthLimits } from '../trees/grow.js';
 import { impurityImportance } from '../trees/importance.js';
 import { growthLimits, limitParameters, maxFeaturesSchema } from '../trees/limits.js';
@@ -26,6 +28,10 @@ export interface ForestState {
   readonly forest: Forest;
   readonly importance: readonly number[];
 }
+
+export const forestModelState: z.ZodType<ForestState> = z
+  .strictObject({ columns: place, forest: probabilityForestState, importance: shownNumbers })
+  .refine(...withinColumns('forest'));
 
 interface ForestParameters extends z.infer<z.ZodObject<typeof forestParameters>> {
   readonly bootstrap: boolean;

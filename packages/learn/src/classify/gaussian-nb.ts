@@ -1,8 +1,9 @@
 import { log, square } from '@radscore/elementary';
 import { column, type Matrix } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { numbers, probability } from '../contract/state.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { expitInPlace } from './sigmoid.js';
 
@@ -19,6 +20,19 @@ interface GaussianNbState {
   readonly variance: readonly [readonly number[], readonly number[]];
 }
 
+const variances = z.array(z.number().min(0));
+
+const state: z.ZodType<GaussianNbState> = z
+  .strictObject({
+    prior: z.tuple([probability, probability]),
+    mean: z.tuple([numbers, numbers]),
+    variance: z.tuple([variances, variances]),
+  })
+  .refine(({ mean, variance }) => [...mean, ...variance].every(({ length }) => length === mean[0].length), {
+    path: ['variance'],
+    message: 'expected one mean and one variance of each column and outcome',
+  });
+
 /**
  * Naive Bayes with normal columns: within an outcome each column is normal and independent of the others; the priors are
  * the (weighted) shares. A column without any variance in either outcome tells nothing and is passed over. Deterministic.
@@ -29,6 +43,7 @@ export const gaussianNb: ClassifierDefinition<z.infer<typeof parameters>, Gaussi
   summary: 'Naive Bayes with normally distributed columns.',
   source: 'scikit-learn GaussianNB',
   parameters,
+  state,
 
   fit(x, y, p, { weights }) {
     checkTrainingSet(x, y, weights);

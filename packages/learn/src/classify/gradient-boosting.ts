@@ -1,9 +1,11 @@
 import type { Matrix } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { place, shownNumbers } from '../contract/state.js';
 import { boostingParameters, boostTrees, type GrownTree } from '../trees/boost.js';
 import { type Forest, sumOfLeaves } from '../trees/forest.js';
+import { forestState, withinColumns } from '../trees/forest-state.js';
 import { priorLogOdds } from './boosting.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { expit, expitInPlace } from './sigmoid.js';
@@ -19,6 +21,10 @@ interface GradientBoostingState {
   readonly importance: readonly number[];
 }
 
+const state: z.ZodType<GradientBoostingState> = z
+  .strictObject({ columns: place, initial: z.number(), forest: forestState, importance: shownNumbers })
+  .refine(...withinColumns('forest'));
+
 /**
  * Gradient boosting of the log-loss: each tree is grown to the residuals with Friedman's score, and each of its leaves
  * takes one Newton step. Random: rows by `subsample`, columns by `maxFeatures`, and one of equally good cuts, as in
@@ -30,6 +36,7 @@ export const gradientBoosting: ClassifierDefinition<z.infer<typeof parameters>, 
   summary: 'Boosted regression trees on the log-loss.',
   source: 'Friedman 2001, 2002; scikit-learn GradientBoostingClassifier',
   parameters,
+  state,
 
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);

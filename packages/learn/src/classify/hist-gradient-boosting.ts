@@ -1,10 +1,12 @@
 import type { Matrix } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { place } from '../contract/state.js';
 import { binColumns } from '../trees/bins.js';
 import { type Forest, sumOfLeaves } from '../trees/forest.js';
 import { ForestBuilder } from '../trees/forest-builder.js';
+import { forestState, withinColumns } from '../trees/forest-state.js';
 import { createLeafWiseGrower } from '../trees/leaf-wise.js';
 import { priorLogOdds } from './boosting.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
@@ -28,6 +30,10 @@ interface HistGradientBoostingState {
   readonly forest: Forest;
 }
 
+const state: z.ZodType<HistGradientBoostingState> = z
+  .strictObject({ columns: place, initial: z.number(), forest: forestState })
+  .refine(...withinColumns('forest'));
+
 /**
  * Boosting of the log-loss by trees that grow leaf-wise on binned columns. Missing values are supported: at each cut they
  * go to the side that gains more, or where training had none to the side with more rows. Derivatives are kept in single
@@ -39,6 +45,7 @@ export const histGradientBoosting: ClassifierDefinition<z.infer<typeof parameter
   summary: 'Boosted trees grown leaf-wise on binned columns; takes missing values.',
   source: 'Ke et al. 2017 (LightGBM); scikit-learn HistGradientBoostingClassifier',
   parameters,
+  state,
 
   fit(x, y, p, { weights }) {
     checkTrainingSet(x, y, weights, 'accept');

@@ -1,7 +1,8 @@
 import { rowMajor } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { numbers, place } from '../contract/state.js';
 
 const parameters = z.strictObject({
   neighbours: z.number().int().min(1).default(5),
@@ -18,6 +19,18 @@ interface KnnState extends Parameters {
   readonly event: readonly number[];
 }
 
+const state: z.ZodType<KnnState> = z
+  .strictObject({
+    ...parameters.shape,
+    columns: place,
+    rows: numbers,
+    event: z.array(z.union([z.literal(0), z.literal(1)])).min(1),
+  })
+  .refine(({ columns, rows, event }) => rows.length === columns * event.length, {
+    path: ['rows'],
+    message: 'expected all columns of as many rows as there are events',
+  });
+
 /**
  * The share of events among the nearest training rows, each counted once or by the inverse of its distance. Of rows at
  * the same distance the earlier one is nearer; with `distance`, rows at distance 0 count alone. With fewer training rows
@@ -29,6 +42,7 @@ export const knn: ClassifierDefinition<Parameters, KnnState> = {
   summary: 'k nearest neighbours.',
   source: 'Cover and Hart 1967; scikit-learn KNeighborsClassifier',
   parameters,
+  state,
 
   fit(x, y, p, { weights }) {
     refuseWeights('Nearest neighbours', weights);

@@ -1,7 +1,8 @@
 import { column, type Matrix, zeros } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { numbers, place } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { linearPredictor } from './linear.js';
@@ -32,6 +33,31 @@ interface LatentDirichletState {
   readonly intercept: number;
 }
 
+const state: z.ZodType<LatentDirichletState> = z
+  .strictObject({
+    columns: place,
+    scaling: z.strictObject({ lower: numbers, range: numbers }).nullable(),
+    topics: place.min(1),
+    lambda: z.array(z.number().positive()),
+    coefficients: numbers,
+    intercept: z.number(),
+  })
+  .refine(({ columns, topics, lambda }) => lambda.length === columns * topics, {
+    path: ['lambda'],
+    message: 'expected one for each topic and column',
+  })
+  .refine(({ topics, coefficients }) => coefficients.length === topics, {
+    path: ['coefficients'],
+    message: 'expected one for each topic',
+  })
+  .refine(
+    ({ columns, scaling }) => [scaling?.lower, scaling?.range].every((each) => (each?.length ?? columns) === columns),
+    {
+      path: ['scaling'],
+      message: 'expected one for each column',
+    },
+  );
+
 /**
  * Topics of the columns read as counts of words (latent Dirichlet allocation), then logistic regression with an L2 penalty
  * on each row's shares of the topics. The topics do not see the outcome nor the weights. Random: repeats with the seed.
@@ -44,6 +70,7 @@ export const latentDirichlet: ClassifierDefinition<z.infer<typeof parameters>, L
   summary: 'Latent Dirichlet allocation: topic shares of non-negative columns into a logistic model.',
   source: 'Blei, Ng and Jordan 2003; Hoffman, Blei and Bach 2010; scikit-learn LatentDirichletAllocation',
   parameters,
+  state,
 
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);

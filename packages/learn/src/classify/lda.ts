@@ -1,9 +1,10 @@
 import { isRadError } from '@radscore/core';
 import { log } from '@radscore/elementary';
 import { column, dot, type Matrix, solveSymmetric, zeros } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { numbers } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
 import { covarianceOf, ledoitWolf, shrinkTo } from './ledoit-wolf.js';
@@ -27,6 +28,8 @@ interface LdaState {
   readonly intercept: number;
 }
 
+const state: z.ZodType<LdaState> = z.strictObject({ coefficients: numbers, intercept: z.number() });
+
 /**
  * Linear discriminant analysis: normal distributions with one covariance for both outcomes; the priors are the shares.
  * `svd` works on the standardised rows and passes over directions with less than 1e-4 of within-class deviation; `lsqr`
@@ -39,6 +42,7 @@ export const lda: ClassifierDefinition<z.infer<typeof parameters>, LdaState> = {
   summary: 'Linear discriminant analysis, optionally with a shrunk covariance.',
   source: 'Hastie, Tibshirani and Friedman 2009, 4.3; scikit-learn LinearDiscriminantAnalysis',
   parameters,
+  state,
 
   fit(x, y, { solver, shrinkage }, { weights }) {
     refuseWeights('Linear discriminant analysis', weights);

@@ -1,8 +1,9 @@
 import type { Matrix } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition, Json } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
+import { details, notes, numbers } from '../contract/state.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { penalisedPath } from '../penalised/path.js';
@@ -29,6 +30,14 @@ interface PenalisedLogisticState {
   readonly details?: Json;
 }
 
+const state: z.ZodType<PenalisedLogisticState> = z.strictObject({
+  coefficients: numbers,
+  intercept: z.number(),
+  penalty: z.number().min(0),
+  notes: z.exactOptional(notes),
+  details: z.exactOptional(details),
+});
+
 export const logisticLasso = penalisedLogistic(
   'logistic-lasso',
   1,
@@ -52,6 +61,7 @@ function penalisedLogistic(
     summary,
     source: 'Tibshirani 1996; Zou and Hastie 2005; R glmnet(family = "binomial")',
     parameters: parametersWith(l1Ratio),
+    state,
     fit(x, y, p, { rng, weights, patients }) {
       checkTrainingSet(x, y, weights);
       const options = { alpha: p.l1Ratio, standardise: p.standardise, ...(weights === undefined ? {} : { weights }) };

@@ -1,8 +1,9 @@
 import { type Matrix, transpose } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
+import { notes, numbers, shownNumbers } from '../contract/state.js';
 import { penalisedPath } from '../penalised/path.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { linearPredictor } from './linear.js';
@@ -29,6 +30,13 @@ interface LogisticState {
   readonly notes?: readonly Note[];
 }
 
+const state: z.ZodType<LogisticState> = z.strictObject({
+  coefficients: numbers,
+  intercept: z.number(),
+  standardErrors: z.exactOptional(shownNumbers),
+  notes: z.exactOptional(notes),
+});
+
 /**
  * Logistic regression: minimises penalty(w) + C x sum of log-losses with an unpenalised intercept, to rounding, so that
  * the solution does not depend on a solver. The columns are used as they are: standardise them before a penalty. Without a
@@ -42,6 +50,7 @@ export const logistic: ClassifierDefinition<z.infer<typeof parameters>, Logistic
   source:
     'scikit-learn LogisticRegression at convergence; R glm where unpenalised, logistf and its flic where separated',
   parameters,
+  state,
 
   fit(x, y, p, { weights, names }) {
     checkTrainingSet(x, y, weights);

@@ -1,9 +1,10 @@
 import { rowMajor } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { numbers, place, shownNumbers } from '../contract/state.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
-import { activations, type Network, outputOf } from './network.js';
+import { activations, type Network, outputOf, weightCount } from './network.js';
 import { trainNetwork } from './network-training.js';
 import { expitInPlace } from './sigmoid.js';
 
@@ -42,6 +43,16 @@ interface MlpState {
   readonly losses: readonly number[];
 }
 
+const state: z.ZodType<MlpState> = z.strictObject({
+  network: z
+    .strictObject({ sizes: z.array(place.min(1)).min(2), activation: z.enum(activations), weights: numbers })
+    .refine(({ sizes, weights }) => sizes.at(-1) === 1 && weights.length === weightCount(sizes), {
+      path: ['weights'],
+      message: 'expected the weights and biases of layers of these sizes, the last of one unit',
+    }),
+  losses: shownNumbers,
+});
+
 /**
  * A multilayer perceptron with one sigmoid output: weights start uniform (`initialisation`), the
  * binary cross-entropy with an L2 penalty is minimised over shuffled batches. Standardise the columns first. Random: repeats with the seed.
@@ -52,6 +63,7 @@ export const mlp: ClassifierDefinition<z.infer<typeof parameters>, MlpState> = {
   summary: 'A multilayer perceptron trained by Adam or stochastic gradient descent.',
   source: 'Glorot and Bengio 2010; Kingma and Ba 2015; scikit-learn MLPClassifier',
   parameters,
+  state,
 
   fit(x, y, p, { rng, weights, patients }) {
     checkTrainingSet(x, y, weights);

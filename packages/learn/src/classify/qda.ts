@@ -1,8 +1,9 @@
 import { log } from '@radscore/elementary';
 import { column, dot, type Matrix } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { numbers, probability } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
 import { expitInPlace } from './sigmoid.js';
@@ -28,6 +29,20 @@ interface QdaState {
   readonly event: Normal;
 }
 
+const normalState = z
+  .strictObject({ prior: probability, mean: numbers, axes: numbers, variances: z.array(z.number().min(0)) })
+  .refine(({ mean, axes, variances }) => axes.length === mean.length * variances.length, {
+    path: ['axes'],
+    message: 'expected an axis over all columns for each variance',
+  });
+
+const state: z.ZodType<QdaState> = z
+  .strictObject({ regularisation: probability, other: normalState, event: normalState })
+  .refine(({ other, event }) => other.mean.length === event.mean.length, {
+    path: ['other', 'mean'],
+    message: 'expected as many columns as in event',
+  });
+
 /**
  * Quadratic discriminant analysis: a normal distribution with its own covariance for each outcome. Where an outcome has
  * fewer rows than columns, the directions no row varies in have the regularisation as their variance; scikit-learn leaves
@@ -42,6 +57,7 @@ export const qda: ClassifierDefinition<z.infer<typeof parameters>, QdaState> = {
   summary: 'Quadratic discriminant analysis, optionally regularised.',
   source: 'Hastie, Tibshirani and Friedman 2009, 4.3; scikit-learn QuadraticDiscriminantAnalysis',
   parameters,
+  state,
 
   fit(x, y, { regularisation }, { weights }) {
     refuseWeights('Quadratic discriminant analysis', weights);

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { meanOfLeaves } from '../trees/forest.js';
-import { type ForestState, fitForest, forestParameters } from './forests.js';
+import { type ForestState, fitForest, forestModelState, forestParameters } from './forests.js';
 
 const parameters = z.strictObject({ ...forestParameters, bootstrap: z.boolean().default(true) });
 
@@ -13,6 +13,7 @@ export const randomForest: ClassifierDefinition<z.infer<typeof parameters>, Fore
   summary: 'Trees on bootstrap samples, each cut chosen among a random draw of columns.',
   source: 'Breiman 2001; scikit-learn RandomForestClassifier',
   parameters,
+  state: forestModelState,
   fit: (x, y, p, context) => fitForest(x, y, p, context, 'best'),
   predictProba({ columns, forest }, x) {
     checkRows(x, columns);

@@ -1,9 +1,11 @@
 import { column, type Matrix, takeRows, zeros } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { place } from '../contract/state.js';
 import { baseFitter, baseProba, type FittedBase, takeContext, takeOutcome } from './base.js';
 import { baseSchema } from './base-schema.js';
+import { baseState } from './base-state.js';
 import { rowsWhere, stratifiedFolds } from './folds.js';
 
 const parameters = z.strictObject({
@@ -28,6 +30,13 @@ interface StackingState {
   readonly final: FittedBase;
 }
 
+const state: z.ZodType<StackingState> = z.strictObject({
+  columns: place,
+  passthrough: z.boolean(),
+  members: z.array(baseState({})).min(1),
+  final: baseState({}),
+});
+
 /**
  * Stacking: a final model learns from the members' probabilities for rows that were held out in stratified folds; for new
  * rows the members are those fitted on all rows. Random through the folds: repeats with the seed.
@@ -40,6 +49,7 @@ export const stacking: ClassifierDefinition<z.infer<typeof parameters>, Stacking
   summary: 'A model on top of the cross-validated probabilities of several others.',
   source: 'Wolpert 1992; scikit-learn StackingClassifier',
   parameters,
+  state,
 
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);

@@ -1,8 +1,9 @@
 import type { Rng } from '@radscore/core';
 import { type Matrix, takeRows } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
+import { numbers, place, places, probability } from '../contract/state.js';
 import { weightedRows } from '../trees/weighted-rows.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { onePerPatient, rowsWhere, stratifiedFolds } from './folds.js';
@@ -41,6 +42,28 @@ interface SvmState {
   readonly converged: boolean;
 }
 
+const state: z.ZodType<SvmState> = z
+  .strictObject({
+    columns: place,
+    kernel: z.strictObject({
+      kind: z.enum(['rbf', 'linear', 'poly', 'sigmoid']),
+      gamma: z.number(),
+      degree: z.number(),
+      coef0: z.number(),
+    }),
+    vectors: numbers,
+    coefficients: numbers,
+    support: places,
+    intercept: z.number(),
+    sigmoid: z.strictObject({ slope: z.number(), offset: z.number() }),
+    prevalence: z.exactOptional(probability),
+    converged: z.boolean(),
+  })
+  .refine(({ columns, vectors, coefficients }) => vectors.length === columns * coefficients.length, {
+    path: ['vectors'],
+    message: 'expected all columns of as many rows as there are coefficients',
+  });
+
 /**
  * Support vector classifier. The decision value is libsvm's at the converged solution; the probability is Platt's sigmoid
  * of it, fitted to the decision values of held-out rows in stratified folds (where an outcome has fewer rows than folds,
@@ -56,6 +79,7 @@ export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
   summary: 'Support vector machine with RBF, linear, polynomial or sigmoid kernel and Platt probabilities.',
   source: 'Fan, Chen and Lin 2005; Platt 1999; libsvm as in scikit-learn SVC',
   parameters,
+  state,
 
   ranksByDecision: true,
 

@@ -1,8 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { place } from '../contract/state.js';
 import { baseFitter, baseProba, type FittedBase } from './base.js';
 import { baseSchema } from './base-schema.js';
+import { baseState } from './base-state.js';
 
 const parameters = z.strictObject({
   members: z
@@ -23,6 +25,12 @@ interface VotingState {
   readonly members: readonly (FittedBase & { readonly weight: number })[];
 }
 
+const state: z.ZodType<VotingState> = z.strictObject({
+  columns: place,
+  voting: z.enum(['soft', 'hard']),
+  members: z.array(baseState({ weight: z.number().positive() })).min(1),
+});
+
 /**
  * Voting: the weighted mean of the members' probabilities (`soft`), or the weighted share of members that vote for an
  * event (`hard`). As deterministic as its members.
@@ -33,6 +41,7 @@ export const voting: ClassifierDefinition<z.infer<typeof parameters>, VotingStat
   summary: 'The mean or the vote of several classifiers.',
   source: 'scikit-learn VotingClassifier',
   parameters,
+  state,
 
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);

@@ -1,6 +1,6 @@
 import type { Rng } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Note } from './note.js';
 
 /** A value that JSON carries without loss. Numbers are finite: JSON has no NaN. */
@@ -63,6 +63,8 @@ interface StepDefinition<P> {
  */
 export interface TransformerDefinition<P, S extends object> extends StepDefinition<P> {
   readonly kind: 'transformer';
+  /** Schema of the fitted state as a file holds it: nothing is computed with a state that it refuses. */
+  readonly state: z.ZodType<S>;
   /** True if `fit` reads the outcome: such a step is never fitted outside a fold. */
   readonly needsOutcome: boolean;
   /** True if new rows must say their site. */
@@ -118,6 +120,8 @@ export interface SamplerDefinition<P> extends StepDefinition<P> {
 
 export interface ClassifierDefinition<P, S extends object> extends StepDefinition<P> {
   readonly kind: 'classifier';
+  /** Schema of the fitted state as a file holds it: nothing is computed with a state that it refuses. */
+  readonly state: z.ZodType<S>;
   fit(x: Matrix, y: BinaryOutcome, parameters: P, context: FitContext): S;
   /** Probability of the event for each row, in [0, 1]. */
   predictProba(state: S, x: Matrix): Float64Array;
@@ -133,6 +137,8 @@ export interface ClassifierDefinition<P, S extends object> extends StepDefinitio
 
 export interface SurvivalModelDefinition<P, S extends object> extends StepDefinition<P> {
   readonly kind: 'survival';
+  /** Schema of the fitted state as a file holds it: nothing is computed with a state that it refuses. */
+  readonly state: z.ZodType<S>;
   fit(x: Matrix, y: SurvivalOutcome, parameters: P, context: FitContext): S;
   /** Risk score of each row; larger = earlier event. */
   predictRisk(state: S, x: Matrix): Float64Array;

@@ -9,9 +9,10 @@ import {
   takeRows,
   zeros,
 } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkFinite } from '../contract/check.js';
 import type { TransformerDefinition } from '../contract/estimator.js';
+import { asLong, numbers, place, places } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { nonParametricPosterior, parametricPosterior, type SiteEffects } from './combat-bayes.js';
 import { requireColumns } from './scaling.js';
@@ -54,6 +55,31 @@ interface CombatState {
   readonly unseen: 'harmonise' | 'error' | 'reference';
 }
 
+const state: z.ZodType<CombatState> = z
+  .strictObject({
+    columns: place,
+    outputs: places,
+    covariates: places,
+    harmonised: places,
+    grandMean: numbers,
+    deviation: z.array(z.number().min(0)),
+    slopes: z.array(numbers),
+    sites: z.array(z.strictObject({ name: z.string(), shift: numbers, spread: z.array(z.number().positive()) })),
+    meanOnly: z.boolean(),
+    unseen: z.enum(['harmonise', 'error', 'reference']),
+  })
+  .refine(...asLong<CombatState>('harmonised', 'grandMean', 'deviation', 'slopes'))
+  .refine(
+    ({ columns, outputs, covariates, harmonised }) =>
+      [...outputs, ...covariates, ...harmonised].every((j) => j < columns),
+    { path: ['outputs'], message: 'there is no such column' },
+  )
+  .refine(
+    ({ harmonised, sites }) =>
+      sites.every(({ shift, spread }) => [shift, spread].every(({ length }) => length === harmonised.length)),
+    { path: ['sites'], message: 'expected a shift and a spread of every harmonised column' },
+  );
+
 /**
  * ComBat: a column is grand mean + covariate effects + shift of the site + spread of the site x error; shift and spread are
  * estimated for each site and column on standardised data, drawn towards the site's mean over columns by empirical Bayes, and
@@ -74,6 +100,7 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
   summary: 'Takes site and scanner effects out of every column, fitted on training sites.',
   source: 'Johnson, Li and Rabinovic 2007; Fortin et al. 2018 (neuroCombat)',
   parameters,
+  state,
 
   fit(x, _y, p, { batch, names }) {
     if (batch === undefined) throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'combat', what: 'the site of each row' });

@@ -1,4 +1,5 @@
 import { column, type Matrix, zeros } from '@radscore/stats';
+import { place, places } from '../contract/state.js';
 
 /** Which columns an imputation gives: those with a value in training, then an indicator of absence for some. */
 export interface FilledColumns {
@@ -9,6 +10,9 @@ export interface FilledColumns {
   /** Columns that also get an indicator: those with a missing value in training, where asked for. */
   readonly indicators: readonly number[];
 }
+
+/** What the states of all imputations share. */
+export const filledState = { columns: place, kept: places, indicators: places };
 
 /** Finds them. A column without any value in training is dropped. */
 export function columnsToFill(x: Matrix, indicator: boolean): FilledColumns {

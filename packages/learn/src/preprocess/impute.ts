@@ -1,7 +1,8 @@
 import { type Matrix, mean, median } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TransformerDefinition } from '../contract/estimator.js';
-import { columnsToFill, type FilledColumns, fillColumns, filledNames } from './fill-columns.js';
+import { asLong, numbers } from '../contract/state.js';
+import { columnsToFill, type FilledColumns, fillColumns, filledNames, filledState } from './fill-columns.js';
 import { presentValues, requireColumns } from './scaling.js';
 
 const parameters = z.strictObject({
@@ -21,6 +22,10 @@ interface ImputeState extends FilledColumns {
   readonly fill: readonly number[];
 }
 
+const state: z.ZodType<ImputeState> = z
+  .strictObject({ ...filledState, fill: numbers })
+  .refine(...asLong<ImputeState>('kept', 'fill'));
+
 /** Fills missing values with one value a column, found on the training rows. A column without any value there is dropped. */
 export const impute: TransformerDefinition<z.infer<typeof parameters>, ImputeState> = {
   kind: 'transformer',
@@ -29,6 +34,7 @@ export const impute: TransformerDefinition<z.infer<typeof parameters>, ImputeSta
   summary: 'Missing values become the median, mean or mode of the training rows.',
   source: 'scikit-learn SimpleImputer',
   parameters,
+  state,
 
   fit(x, _y, { method, indicator, levels }) {
     const filled = columnsToFill(x, indicator);

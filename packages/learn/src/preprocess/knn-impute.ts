@@ -1,8 +1,9 @@
 import { square } from '@radscore/elementary';
 import { mean } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TransformerDefinition } from '../contract/estimator.js';
-import { columnsToFill, type FilledColumns, fillColumns, filledNames } from './fill-columns.js';
+import { asLong, numbers } from '../contract/state.js';
+import { columnsToFill, type FilledColumns, fillColumns, filledNames, filledState } from './fill-columns.js';
 import { presentValues, requireColumns } from './scaling.js';
 
 const parameters = z.strictObject({
@@ -21,6 +22,20 @@ interface KnnImputeState extends FilledColumns {
   readonly means: readonly number[];
 }
 
+const state: z.ZodType<KnnImputeState> = z
+  .strictObject({
+    ...filledState,
+    neighbours: z.number().int().min(1),
+    weights: z.enum(['uniform', 'distance']),
+    donors: z.array(z.array(z.number().nullable())),
+    means: numbers,
+  })
+  .refine(...asLong<KnnImputeState>('kept', 'means'))
+  .refine(({ columns, donors }) => donors.every(({ length }) => length === columns), {
+    path: ['donors'],
+    message: 'expected all columns of every row',
+  });
+
 /**
  * Fills a missing value with the mean of that column over the nearest training rows that have it. Distances are Euclidean
  * over the columns present in both rows, scaled up to the full number of columns: standardise before. Equally near rows are
@@ -33,6 +48,7 @@ export const knnImpute: TransformerDefinition<z.infer<typeof parameters>, KnnImp
   summary: 'Missing values become the mean of the nearest training rows; keeps those rows in the model file.',
   source: 'Troyanskaya et al. 2001; scikit-learn KNNImputer',
   parameters,
+  state,
 
   fit(x, _y, { neighbours, weights, indicator }) {
     const filled = columnsToFill(x, indicator);

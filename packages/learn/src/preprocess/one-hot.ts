@@ -1,7 +1,8 @@
 import { column, zeros } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkFinite } from '../contract/check.js';
 import type { TransformerDefinition } from '../contract/estimator.js';
+import { numbers, place } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { requireColumns } from './scaling.js';
 
@@ -23,6 +24,18 @@ interface OneHotState {
   readonly unknown: 'error' | 'ignore';
 }
 
+const state: z.ZodType<OneHotState> = z
+  .strictObject({
+    names: z.array(z.string()),
+    outputs: z.array(z.strictObject({ from: place, value: z.exactOptional(z.number()) })),
+    known: z.array(numbers.nullable()),
+    unknown: z.enum(['error', 'ignore']),
+  })
+  .refine(({ outputs, known }) => outputs.every(({ from }) => from < known.length), {
+    path: ['outputs'],
+    message: 'an output is made of a column that there is not',
+  });
+
 /** Replaces each column of category codes by one indicator a category, named `name=code`, ascending; all columns where none is named. */
 export const oneHot: TransformerDefinition<z.infer<typeof parameters>, OneHotState> = {
   kind: 'transformer',
@@ -31,6 +44,7 @@ export const oneHot: TransformerDefinition<z.infer<typeof parameters>, OneHotSta
   summary: 'One 0/1 column for each category.',
   source: 'scikit-learn OneHotEncoder',
   parameters,
+  state,
 
   fit(x, _y, p, { names = Array.from({ length: x.cols }, (_, j) => `x${j}`) }) {
     for (const name of p.columns ?? []) {

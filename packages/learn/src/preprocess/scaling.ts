@@ -1,5 +1,7 @@
 import { column, type Matrix, zeros } from '@radscore/stats';
+import * as z from 'zod';
 import type { TransformerDefinition } from '../contract/estimator.js';
+import { asLong, numbers } from '../contract/state.js';
 import { learnError } from '../errors.js';
 
 /** A column becomes (value - centre) / scale; missing values stay missing. */
@@ -8,15 +10,20 @@ export interface ScalingState {
   readonly scale: readonly number[];
 }
 
+export const scalingState: z.ZodType<ScalingState> = z
+  .strictObject({ centre: numbers, scale: z.array(z.number().positive()) })
+  .refine(...asLong<ScalingState>('centre', 'scale'));
+
 type ScalingPart = Pick<
   TransformerDefinition<unknown, ScalingState>,
-  'kind' | 'needsOutcome' | 'transform' | 'outputNames' | 'restrict'
+  'kind' | 'needsOutcome' | 'state' | 'transform' | 'outputNames' | 'restrict'
 >;
 
 /** What the three ways of scaling share: everything but how centre and scale are found. */
 export const scaling = {
   kind: 'transformer',
   needsOutcome: false,
+  state: scalingState,
   transform({ centre, scale }, x) {
     requireColumns(x, centre.length);
     const out = zeros(x.rows, x.cols);

@@ -1,12 +1,14 @@
 import { exp } from '@radscore/elementary';
 import { coxIndependentColumns, coxRegression, incidencePath, type Matrix, takeColumns, zeros } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
 import { aliasedNotes, infiniteNotes, type Note } from '../contract/note.js';
+import { notes } from '../contract/state.js';
 import { lastUpTo } from './baseline.js';
 import { checkSurvivalSet } from './check.js';
 import { kindsOf } from './kinds.js';
 import { type LinearRiskState, linearRisk, linearRiskState } from './linear-risk.js';
+import { linearRiskShape } from './linear-risk-state.js';
 
 const parameters = z.strictObject({ ties: z.enum(['efron', 'breslow']).default('efron') });
 
@@ -16,6 +18,12 @@ interface CauseSpecificState {
   readonly other?: LinearRiskState;
   readonly notes: readonly Note[];
 }
+
+const state: z.ZodType<CauseSpecificState> = z.strictObject({
+  own: z.strictObject(linearRiskShape),
+  other: z.exactOptional(z.strictObject(linearRiskShape)),
+  notes,
+});
 
 /**
  * Two cause-specific Cox models, of the event and of all competing events; the risk by a time is the cumulative incidence that follows from
@@ -30,6 +38,7 @@ export const causeSpecificCox: SurvivalModelDefinition<z.infer<typeof parameters
   summary: 'Two Cox regressions, of the event and of competing events; predicts the cumulative incidence.',
   source: 'Prentice et al. 1978; Benichou and Gail 1990; R riskRegression::CSC',
   parameters,
+  state,
   competingRisks: true,
 
   fit(x, y, { ties }, { weights, names }) {

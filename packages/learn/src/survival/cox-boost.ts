@@ -1,13 +1,15 @@
 import { column, type Matrix, takeRows } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
+import { notes } from '../contract/state.js';
 import { coxFamily } from '../penalised/cox-family.js';
 import { takeOutcome } from '../penalised/cross-validate.js';
 import { centredDesign } from '../penalised/design.js';
 import { penaltyFolds } from '../penalised/penalty-folds.js';
 import { checkSurvivalSet } from './check.js';
 import { type LinearRiskState, linearRisk, linearRiskState, linearSurvival } from './linear-risk.js';
+import { linearRiskShape } from './linear-risk-state.js';
 
 const parameters = z.strictObject({
   /** Boosting steps; `cv` chooses by cross-validated partial likelihood, up to `maxSteps`. */
@@ -23,6 +25,12 @@ interface CoxBoostState extends LinearRiskState {
   readonly notes?: readonly Note[];
 }
 
+const state: z.ZodType<CoxBoostState> = z.strictObject({
+  ...linearRiskShape,
+  steps: z.number().int().min(0),
+  notes: z.exactOptional(notes),
+});
+
 /**
  * Componentwise likelihood-based boosting of the Cox model: each step moves the one coefficient whose penalised score statistic
  * U^2 / (I + penalty) is largest by U / (I + penalty), on columns of variance 1 (Breslow's ties; of equal columns the first).
@@ -33,6 +41,7 @@ export const coxBoost: SurvivalModelDefinition<z.infer<typeof parameters>, CoxBo
   summary: 'Builds a sparse Cox model by small steps of one coefficient at a time.',
   source: 'Binder and Schumacher 2008; R CoxBoost; baseline of Breslow 1972',
   parameters,
+  state,
   fit(x, y, p, { rng, weights, patients }) {
     checkSurvivalSet(x, y, weights);
     const own = weights ?? new Float64Array(x.rows).fill(1);

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Json, SurvivalModelDefinition } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
+import { details, notes } from '../contract/state.js';
 import { modelAt } from '../penalised/coefficients.js';
 import { crossValidatePath } from '../penalised/cross-validate.js';
 import { penalisedPath } from '../penalised/path.js';
@@ -9,6 +10,7 @@ import { penaltyFolds } from '../penalised/penalty-folds.js';
 import { penaltyParameters } from '../penalised/penalty-parameters.js';
 import { checkSurvivalSet } from './check.js';
 import { type LinearRiskState, linearRisk, linearRiskState, linearSurvival } from './linear-risk.js';
+import { linearRiskShape } from './linear-risk-state.js';
 
 const parametersWith = (l1Ratio: number) =>
   z.strictObject({
@@ -24,6 +26,13 @@ interface PenalisedCoxState extends LinearRiskState {
   /** Path and cross-validation, for their figures; prediction does not need them. */
   readonly details?: Json;
 }
+
+const state: z.ZodType<PenalisedCoxState> = z.strictObject({
+  ...linearRiskShape,
+  penalty: z.number().min(0),
+  notes: z.exactOptional(notes),
+  details: z.exactOptional(details),
+});
 
 export const coxLasso = penalisedCox('cox-lasso', 1, 'Cox regression with an L1 penalty, chosen by cross-validation.');
 export const coxElasticNet = penalisedCox(
@@ -44,6 +53,7 @@ function penalisedCox(
     summary,
     source: 'Tibshirani 1997; Simon et al. 2011; R glmnet(family = "cox"); baseline of Breslow 1972',
     parameters: parametersWith(l1Ratio),
+    state,
     fit(x, y, p, { rng, weights, patients }) {
       checkSurvivalSet(x, y, weights);
       const options = { alpha: p.l1Ratio, standardise: p.standardise, ...(weights === undefined ? {} : { weights }) };

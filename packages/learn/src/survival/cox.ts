@@ -1,9 +1,11 @@
 import { coxIndependentColumns, coxRegression, takeColumns } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SurvivalModelDefinition } from '../contract/estimator.js';
 import { aliasedNotes, infiniteNotes, type Note } from '../contract/note.js';
+import { notes, shownNumbers } from '../contract/state.js';
 import { checkSurvivalSet } from './check.js';
 import { type LinearRiskState, linearRisk, linearRiskState, linearSurvival } from './linear-risk.js';
+import { linearRiskShape } from './linear-risk-state.js';
 
 const parameters = z.strictObject({ ties: z.enum(['efron', 'breslow']).default('efron') });
 
@@ -15,6 +17,13 @@ interface CoxState extends LinearRiskState {
   readonly p: readonly number[];
   readonly notes?: readonly Note[];
 }
+
+const state: z.ZodType<CoxState> = z.strictObject({
+  ...linearRiskShape,
+  standardErrors: shownNumbers,
+  p: shownNumbers,
+  notes: z.exactOptional(notes),
+});
 
 /**
  * Cox's proportional hazards model, unpenalised. The risk is the log-hazard against the mean of the training rows. Columns that
@@ -30,6 +39,7 @@ export const cox: SurvivalModelDefinition<z.infer<typeof parameters>, CoxState> 
   summary: 'Cox proportional hazards regression with standard errors.',
   source: 'Cox 1972; R survival::coxph; baseline hazard of Efron 1977 or Breslow 1972, as the ties',
   parameters,
+  state,
   fit(x, y, { ties }, { weights, names }) {
     checkSurvivalSet(x, y, weights);
     const options = { ties, monotone: 'stop' as const, ...(weights === undefined ? {} : { weights }) };

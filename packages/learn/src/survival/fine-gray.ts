@@ -1,12 +1,14 @@
 import { exp } from '@radscore/elementary';
 import { baselineHazard, coxIndependentColumns, fineGray as fitFineGray, takeColumns } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refuseWeights } from '../contract/check.js';
 import type { SurvivalModelDefinition } from '../contract/estimator.js';
 import { aliasedNotes, type Note } from '../contract/note.js';
+import { notes, shownNumbers } from '../contract/state.js';
 import { checkSurvivalSet } from './check.js';
 import { kindsOf } from './kinds.js';
 import { type LinearRiskState, linearRisk, linearSurvival } from './linear-risk.js';
+import { linearRiskShape } from './linear-risk-state.js';
 
 const parameters = z.strictObject({ ties: z.enum(['efron', 'breslow']).default('breslow') });
 
@@ -14,6 +16,12 @@ interface FineGrayState extends LinearRiskState {
   readonly standardErrors: readonly number[];
   readonly notes: readonly Note[];
 }
+
+const state: z.ZodType<FineGrayState> = z.strictObject({
+  ...linearRiskShape,
+  standardErrors: shownNumbers,
+  notes,
+});
 
 /**
  * Fine and Gray's regression of the subdistribution hazard: the risk by a time is the cumulative incidence under competing events, which
@@ -27,6 +35,7 @@ export const fineGray: SurvivalModelDefinition<z.infer<typeof parameters>, FineG
   summary: 'Fine and Gray’s regression; predicts the cumulative incidence under competing events.',
   source: 'Fine and Gray 1999; R survival::finegray with coxph, cmprsk::crr',
   parameters,
+  state,
   competingRisks: true,
 
   fit(x, y, { ties }, { weights, names }) {

@@ -1,12 +1,15 @@
 import type { Matrix } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows } from '../contract/check.js';
 import type { SurvivalModelDefinition } from '../contract/estimator.js';
+import { place, shownNumbers } from '../contract/state.js';
 import { coxFamily } from '../penalised/cox-family.js';
 import { boostingParameters, boostTrees, type GrownTree } from '../trees/boost.js';
 import { type Forest, sumOfLeaves } from '../trees/forest.js';
+import { forestState, withinColumns } from '../trees/forest-state.js';
 import { type Baseline, baselineOf, survivalFrom } from './baseline.js';
 import { checkSurvivalSet } from './check.js';
+import { baselineState } from './linear-risk-state.js';
 
 const parameters = z.strictObject(boostingParameters);
 
@@ -17,6 +20,10 @@ interface GradientBoostedCoxState {
   readonly baseline: Baseline;
   readonly importance: readonly number[];
 }
+
+const state: z.ZodType<GradientBoostedCoxState> = z
+  .strictObject({ columns: place, forest: forestState, baseline: baselineState, importance: shownNumbers })
+  .refine(...withinColumns('forest'));
 
 /**
  * Gradient boosting of Cox's partial likelihood (Breslow's ties): each tree is grown by Friedman's score to the martingale
@@ -29,6 +36,7 @@ export const gradientBoostedCox: SurvivalModelDefinition<z.infer<typeof paramete
   summary: "Boosted regression trees on Cox's partial likelihood.",
   source: 'Ridgeway 1999; Friedman 2001; scikit-survival GradientBoostingSurvivalAnalysis',
   parameters,
+  state,
   fit(x, y, p, { rng, weights }) {
     checkSurvivalSet(x, y, weights);
     const own = weights ?? new Float64Array(x.rows).fill(1);

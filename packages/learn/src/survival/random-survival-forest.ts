@@ -1,10 +1,12 @@
 import { type Matrix, zeros } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkRows } from '../contract/check.js';
 import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
+import { numbers, place, places, probability } from '../contract/state.js';
 import { rankColumns } from '../trees/columns.js';
 import { type Forest, leafOf, meanOfLeaves } from '../trees/forest.js';
 import { ForestBuilder } from '../trees/forest-builder.js';
+import { forestState, withinColumns } from '../trees/forest-state.js';
 import { createGrower } from '../trees/grow.js';
 import { growthLimits, limitParameters, maxFeaturesSchema } from '../trees/limits.js';
 import { leafInTraining } from '../trees/training-leaf.js';
@@ -35,6 +37,20 @@ interface RandomSurvivalForestState {
   readonly curves: readonly (LeafCurve | null)[];
 }
 
+const leafCurve = z
+  .tuple([places, z.array(probability)])
+  .refine(([steps, survival]) => steps.length === survival.length, { message: 'expected a survival for each time' });
+
+const state: z.ZodType<RandomSurvivalForestState> = z
+  .strictObject({ columns: place, forest: forestState, times: numbers, curves: z.array(leafCurve.nullable()) })
+  .refine(...withinColumns('forest'))
+  .refine(
+    ({ forest, curves }) =>
+      curves.length === forest.feature.length &&
+      forest.feature.every((column, at) => column >= 0 || curves[at] !== null),
+    { path: ['curves'], message: 'expected a curve of every leaf' },
+  );
+
 /**
  * Random survival forest: trees on bootstrap samples, cut by the log-rank statistic among a random draw of columns. The risk is
  * the ensemble mortality: the events a group of patients like this one would have over the training's event times, the mean
@@ -46,6 +62,7 @@ export const randomSurvivalForest: SurvivalModelDefinition<z.infer<typeof parame
   summary: 'Survival trees on bootstrap samples, each cut by the log-rank statistic.',
   source: 'Ishwaran et al. 2008; scikit-survival RandomSurvivalForest; R randomForestSRC',
   parameters,
+  state,
   fit(x, y, p, { rng, weights }) {
     checkSurvivalSet(x, y, weights);
     const own = weights ?? new Float64Array(x.rows).fill(1);

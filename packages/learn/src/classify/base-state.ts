@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import type { FittedBase } from './base.js';
+import { classifierByName } from './registry.js';
+
+/**
+ * A fitted classifier inside another: its state is checked by the schema of its name.
+ *
+ * @param extra what the wrapping model keeps beside it.
+ */
+export function baseState<S extends z.ZodRawShape>(extra: S) {
+  return z
+    .strictObject({ name: z.string(), state: z.custom<object>(isObject, 'expected an object'), ...extra })
+    .superRefine((base, context) => {
+      const { name, state } = base as unknown as FittedBase;
+      const found = knownClassifier(name);
+      if (found === undefined) {
+        context.addIssue({ code: 'custom', path: ['name'], message: 'no such classifier' });
+        return;
+      }
+      const { error } = found.state.safeParse(state);
+      for (const { path, message } of error?.issues.slice(0, 1) ?? [])
+        context.addIssue({ code: 'custom', path: ['state', ...path], message });
+    });
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function knownClassifier(name: string) {
+  try {
+    return classifierByName(name);
+  } catch {
+    return undefined;
+  }
+}
