@@ -57,7 +57,7 @@ export {
   type TrainingRows,
   trainingOnly,
 } from './pipeline/fold.js';
-export { loadPipeline } from './pipeline/load-pipeline.js';
+export { loadPipeline, predictionProblem } from './pipeline/load-pipeline.js';
 export { honestTwin, parsePipeline, publishedSteps } from './pipeline/parse-pipeline.js';
 export {
   isPipelineCalibrated,

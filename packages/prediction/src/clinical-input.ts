@@ -2,7 +2,7 @@ import type { RadError } from '@radscore/core';
 import { missingTokens } from '@radscore/protocol';
 import { parseFlag, parseNumber } from '@radscore/tables';
 import { predictionError } from './errors.js';
-import type { ModelFile } from './model-schema.js';
+import type { ModelFile } from './model-file.js';
 
 type ClinicalInput = ModelFile['clinical'][number];
 
@@ -18,7 +18,7 @@ export function clinicalRecord(
 ): Map<string, number | null> {
   const record = new Map<string, number | null>();
   for (const input of inputs) {
-    const text = given[input.name]?.trim();
+    const text = Object.hasOwn(given, input.name) ? given[input.name]?.trim() : undefined;
     if (text === undefined) throw refusal(`the clinical value ${input.name}`, input);
     const missing = isMissing(text);
     const level = missing && input.type === 'categorical' && input.levels?.includes(ownLevel) ? ownLevel : undefined;

@@ -4,7 +4,19 @@ import { type ErrorTable, errorFactory } from '@radscore/core';
 export const predictionErrors = {
   'RAD-MODEL-FILE': {
     message: 'The model file cannot be used: {problem}.',
-    remedy: 'Give the model.json of a run folder, made by this version of radscore and unchanged since.',
+    remedy: 'Give the model.json of a run folder, as radscore wrote it and unchanged since.',
+  },
+  'RAD-MODEL-VERSION': {
+    message: 'The model file has version {version}; this radscore reads versions up to {known}.',
+    remedy: 'Use the radscore that made it, or a newer one.',
+  },
+  'RAD-MODEL-ENGINE': {
+    message: 'This is no model file of radscore: its format is {format}.',
+    remedy: 'Give the model.json of a run folder; models of other programs cannot be used.',
+  },
+  'RAD-MODEL-PREDICTION': {
+    message: 'The model gives no prediction for this patient: it {problem}.',
+    remedy: 'Compare the values of the patient with the training ranges of the model; very large ones may overflow.',
   },
   'RAD-MODEL-INPUT': {
     message: 'The model needs {what}, which was not given.',

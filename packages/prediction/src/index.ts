@@ -1,6 +1,8 @@
 // A model file and what it says of a new patient.
 
 export { predictionError, predictionErrors } from './errors.js';
-export { type ModelFile, parseModelFile, withHash } from './model-schema.js';
+export { type ModelFile, withHash } from './model-file.js';
+export { parseModel } from './parse-model.js';
 export { type CasePrediction, type PatientCase, predictCase } from './predict-case.js';
 export { type NewPatient, type PatientPrediction, predictPatient } from './predict-patient.js';
+export type { PredictionWarning } from './warnings.js';

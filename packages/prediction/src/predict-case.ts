@@ -6,8 +6,11 @@ import {
   measureCase,
   type StudyRegions,
 } from '@radscore/cases';
-import { coreError, didYouMean, type ErrorData } from '@radscore/core';
-import type { ModelFile } from './model-schema.js';
+import { coreError, didYouMean, type ErrorData, isRadError } from '@radscore/core';
+import { makeParameters } from '@radscore/radiomics';
+import { predictionError } from './errors.js';
+import type { ModelFile } from './model-file.js';
+import { pipelineOf } from './parse-model.js';
 import { type PatientPrediction, predictPatient } from './predict-patient.js';
 
 /** A patient as references to images and outlines, with the clinical values as written. */
@@ -17,6 +20,8 @@ export interface PatientCase extends Pick<ExtractionRequest, 'frame' | 'maskFram
   /** Segments of the study by the names (with wildcards) that they have in these outlines: `{ tumour: 'GTV' }`. */
   readonly segments?: Readonly<Record<string, string>>;
   readonly clinical: Readonly<Record<string, string>>;
+  /** Where the encoder lies that the model names: a path relative to the folder of its file. */
+  readonly encoderPath?: (name: string) => string;
 }
 
 /** A prediction with what must be known of the images it was made from. */
@@ -34,15 +39,15 @@ export interface CasePrediction extends PatientPrediction {
  */
 export async function predictCase(
   model: ModelFile,
-  { image, mask, clinical, segments = {}, ...reading }: PatientCase,
+  { image, mask, clinical, segments = {}, encoderPath = (name) => name, ...reading }: PatientCase,
   host: MeasuringHost,
 ): Promise<CasePrediction> {
   const { imaging } = model;
   if (imaging === undefined || image === undefined || mask === undefined)
     return { ...predictPatient(model, { features: {}, clinical }), notes: [] };
-  const images = imaging.images as Pick<ExtractionRequest, 'maskGeometry' | 'series' | 'spacing'> & {
-    readonly steps?: ExtractionRequest['imageSteps'];
-  };
+  pipelineOf(model);
+  checkExtraction(imaging.extraction);
+  const { images, deep } = imaging;
   const request: ExtractionRequest = {
     id: image,
     image,
@@ -50,15 +55,15 @@ export async function predictCase(
     each: false,
     regions: [],
     study: {
-      segments: withOwnNames(imaging as unknown as RegionParts, segments),
+      segments: withOwnNames(imaging, segments),
       regions: imaging.regions,
       lesions: imaging.lesions,
       measure: imaging.measure,
-    } as unknown as StudyRegions,
-    ...(images.steps && { imageSteps: images.steps }),
-    ...(imaging.deep !== undefined && { deep: imaging.deep as unknown as NonNullable<ExtractionRequest['deep']> }),
+    },
+    imageSteps: images.steps,
+    ...(deep && { deep: { ...deep, encoder: encoderPath(deep.encoder) } }),
     parameters: imaging.extraction,
-    ...(images.maskGeometry && { maskGeometry: images.maskGeometry }),
+    maskGeometry: images.maskGeometry,
     ...(images.series !== undefined && { series: images.series }),
     ...(images.spacing && { spacing: images.spacing }),
     ...reading,
@@ -68,10 +73,26 @@ export async function predictCase(
   const features = Object.fromEntries(
     table.names.map((name, j) => [name, Number.isNaN(table.values[j]!) ? null : table.values[j]!]),
   );
-  const spacing = row!.facts?.spacing;
-  const prediction = predictPatient(model, { features, clinical, ...(spacing && { spacing }) });
+  const { facts, volumes } = row!;
+  const prediction = predictPatient(model, {
+    features,
+    clinical,
+    files: await Promise.all([image, mask].map((each) => host.cases.contentHash(each))),
+    ...(facts && { spacing: facts.spacing }),
+    ...(volumes && { volumes }),
+  });
   const notes = row!.notes.flatMap(({ kind, reason }) => (kind === 'warning' ? [reason] : []));
   return { ...prediction, notes, origin: row!.origin };
+}
+
+/** @throws RAD-MODEL-FILE for parameters that extraction would refuse. */
+function checkExtraction(extraction: object): void {
+  try {
+    makeParameters(extraction);
+  } catch (error) {
+    if (!isRadError(error)) throw error;
+    throw predictionError('RAD-MODEL-FILE', { problem: `imaging.extraction: ${error.message}` });
+  }
 }
 
 type RegionParts = Pick<StudyRegions, 'segments' | 'regions'>;

@@ -1,7 +1,9 @@
+import { hashOf } from '@radscore/core';
+import { taskDigests } from '@radscore/jobs';
 import {
   explainRecord,
   type FittedPipeline,
-  loadPipeline,
+  predictionProblem,
   predictRecord,
   predictSurvivalRows,
   type RecordExplanation,
@@ -9,7 +11,9 @@ import {
 } from '@radscore/learn';
 import { clinicalRecord } from './clinical-input.js';
 import { predictionError } from './errors.js';
-import type { ModelFile } from './model-schema.js';
+import type { ModelFile } from './model-file.js';
+import { pipelineOf } from './parse-model.js';
+import { engineWarnings, inputWarnings, type PredictionWarning, spacingWarnings } from './warnings.js';
 
 /** What is known of a new patient. */
 export interface NewPatient {
@@ -19,6 +23,10 @@ export interface NewPatient {
   readonly clinical: Readonly<Record<string, string>>;
   /** Voxel spacing of the image, mm. */
   readonly spacing?: readonly number[];
+  /** Content hashes of what was measured. */
+  readonly files?: readonly string[];
+  /** mL of each measured region. */
+  readonly volumes?: Readonly<Record<string, number>>;
 }
 
 export interface PatientPrediction {
@@ -37,14 +45,25 @@ export interface PatientPrediction {
   }[];
   /** How the contributions were found: Shapley values on this scale; base + their sum = value. */
   readonly explanation: Pick<RecordExplanation, 'method' | 'scale' | 'base' | 'value'>;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly PredictionWarning[];
   readonly notice: string;
+  /** Hash of the model file. */
+  readonly modelHash: string;
+  /** Digest of the code of each kind of task, as it was when this prediction was made. */
+  readonly engine: Readonly<Record<string, string>>;
+  /** Hash of the values that the model was given and of the content of the files they were measured from. */
+  readonly inputHash: string;
+  /** The value of every input of the model; null where it is missing. */
+  readonly features: Readonly<Record<string, number | null>>;
+  /** mL of each measured region. */
+  readonly volumes?: Readonly<Record<string, number>>;
 }
 
 /**
  * Scores a patient with a model file: the same code and the same bits as for the patients it was trained on.
  *
- * @throws RAD-MODEL-INPUT for a clinical value or a feature that was not given, or is none of the levels.
+ * @throws RAD-MODEL-INPUT for a clinical value or a feature that was not given, or is none of the levels; RAD-MODEL-FILE for a pipeline
+ * that cannot be; RAD-MODEL-PREDICTION for a prediction that is no finite number.
  * @example
  * ```ts
  * import { createRng } from '@radscore/core';
@@ -87,9 +106,11 @@ export interface PatientPrediction {
  * ```
  */
 export function predictPatient(model: ModelFile, patient: NewPatient): PatientPrediction {
-  const fitted = loadPipeline(model.pipeline as unknown as FittedPipeline);
+  const fitted = pipelineOf(model);
   const record = recordOf(model, fitted, patient);
   const value = predictRecord(fitted, record);
+  const problem = predictionProblem(value, fitted.outcome);
+  if (problem !== undefined) throw predictionError('RAD-MODEL-PREDICTION', { problem });
   const binary = model.endpoint.kind === 'binary';
   const { positive, negative, horizons } = model.endpoint;
   const high = value >= model.cutOff.value;
@@ -101,8 +122,17 @@ export function predictPatient(model: ModelFile, patient: NewPatient): PatientPr
     cutOff: model.cutOff,
     ...(binary || horizons.length === 0 ? {} : { survival: survivalAt(fitted, record, horizons) }),
     ...explained(fitted, record),
-    warnings: warningsOf(model, fitted, record, patient),
+    warnings: [
+      ...inputWarnings(fitted, record),
+      ...spacingWarnings(model, patient.spacing),
+      ...engineWarnings(model, taskDigests),
+    ],
     notice: model.notice,
+    modelHash: model.hash,
+    engine: taskDigests,
+    inputHash: hashOf({ record, files: patient.files ?? [] }),
+    features: record,
+    ...(patient.volumes && { volumes: patient.volumes }),
   };
 }
 
@@ -145,28 +175,4 @@ function explained(fitted: FittedPipeline, record: Values): Pick<PatientPredicti
       (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1),
     ),
   };
-}
-
-function warningsOf({ imaging }: ModelFile, fitted: FittedPipeline, record: Values, { spacing }: NewPatient): string[] {
-  const out: string[] = [];
-  for (const { name, min, max } of fitted.inputs) {
-    const value = record[name];
-    if (value === null || value === undefined)
-      out.push(`${name} is missing; the value of the training patients was filled in.`);
-    else if (min !== null && max !== null && (value < min || value > max)) {
-      out.push(
-        `${name} is ${value.toPrecision(4)}, outside the training range ${min.toPrecision(4)} to ${max.toPrecision(4)}: the model was never tried there.`,
-      );
-    }
-  }
-  const axes = ['in-plane (x)', 'in-plane (y)', 'slice (z)'];
-  imaging?.spacing?.forEach(([low, high], axis) => {
-    const own = spacing?.[axis];
-    if (own !== undefined && (own < low - 1e-6 || own > high + 1e-6)) {
-      out.push(
-        `The ${axes[axis]} spacing of the image is ${own} mm, of the training images ${low === high ? low : `${low} to ${high}`} mm: features may not be comparable.`,
-      );
-    }
-  });
-  return out;
 }

@@ -7,5 +7,13 @@ export { type ParseProtocolOptions, parseProtocol } from './parse-protocol.js';
 export { regionsOfCase } from './region-list.js';
 export { columnSchema, missingTokens } from './schema/cohort.js';
 export { type EndpointProtocol, endpointSchema } from './schema/endpoint.js';
+export {
+  deepSchema,
+  extractionSchema,
+  imagesSchema,
+  lesionsSchema,
+  regionsSchema,
+  segmentsSchema,
+} from './schema/imaging.js';
 export { type ColumnProtocol, type Protocol, type ProtocolInput, type ProtocolStep, protocolSchema } from './schema.js';
 export { parseYaml } from './yaml-source.js';

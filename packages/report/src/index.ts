@@ -24,6 +24,7 @@ export type { ScoreByGroupData, ScorePanel } from './figures/score-by-group.js';
 export type { SelectionStabilityData } from './figures/selection-stability.js';
 export type { TimeDependentRocData } from './figures/time-dependent-roc.js';
 export type { WorkflowData } from './figures/workflow.js';
+export { predictionWarningSentence } from './prediction/warning-sentence.js';
 // The report of a study: page, tables and figures as texts
 export { type RenderedStudy, renderStudy } from './render-study.js';
 export { columnNote } from './run/column-note.js';

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { coreError, isRadError } from '@radscore/core';
+import { dirname, join } from 'node:path';
+import { coreError, isRadError, toJson } from '@radscore/core';
 import { hostError, nodeTaskHost } from '@radscore/host-node';
 import {
   type CasePrediction,
   type ModelFile,
   type PatientPrediction,
-  parseModelFile,
+  parseModel,
   predictCase,
 } from '@radscore/prediction';
+import { predictionWarningSentence } from '@radscore/report';
 import { cliError } from '../errors.js';
 import { formatErrorData } from '../output/errors.js';
 import { textTable } from '../output/text-table.js';
@@ -29,9 +31,10 @@ export async function predictCommand(flags: PredictFlags): Promise<string> {
     ...(frame !== undefined && { frame }),
     ...(maskFrame !== undefined && { maskFrame }),
     ...(acceptIdentity && { identity: 'accept' as const }),
+    encoderPath: (name: string) => (name === 'builtin' ? name : join(dirname(file), name)),
   };
   const prediction = await predictCase(model, files, nodeTaskHost({ cases: '.', store: '.' }));
-  return format === 'json' ? `${JSON.stringify(prediction, null, 1)}\n` : `${asText(model, prediction)}\n`;
+  return format === 'json' ? `${toJson(prediction, 1)}\n` : `${asText(model, prediction)}\n`;
 }
 
 async function readModel(file: string): Promise<ModelFile> {
@@ -39,7 +42,7 @@ async function readModel(file: string): Promise<ModelFile> {
     throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
   });
   try {
-    return parseModelFile(text);
+    return parseModel(text);
   } catch (error) {
     throw isRadError(error) ? error.at({ file }) : error;
   }
@@ -68,7 +71,7 @@ function asText(
   const what = kind === 'probability' ? `Probability of ${endpoint.positive}` : 'Risk score';
   return [
     `${model.title} (${model.candidate.id})`,
-    `${what}: ${value.toPrecision(4)}; called ${group} (cut-off ${cutOff.value.toPrecision(4)}, ${cutOff.rule})`,
+    `${what}: ${value.toPrecision(4)}; called ${group} (${cutOffText(cutOff.value)}, ${cutOff.rule})`,
     ...(survival ?? []).map(
       ({ time, probability }) =>
         `Free of ${endpoint.positive} at ${time} ${endpoint.unit}: ${probability === null ? 'not known' : `${(100 * probability).toFixed(1)} %`}`,
@@ -86,11 +89,19 @@ function asText(
         ]),
     ),
     ...(notes.length === 0 ? [] : ['', 'Image and outlines', ...notes.map((note) => formatErrorData(note))]),
-    ...(warnings.length === 0 ? [] : ['', 'Warnings', ...warnings.map((warning) => `  ${warning}`)]),
+    ...(warnings.length === 0
+      ? []
+      : ['', 'Warnings', ...warnings.map((warning) => `  ${predictionWarningSentence(warning)}`)]),
     '',
     `How good the model is: ${model.performance}`,
     notice,
   ].join('\n');
+}
+
+/** Of a model that calls everybody, or nobody, positive the cut-off is no number. */
+function cutOffText(value: number): string {
+  if (Number.isFinite(value)) return `cut-off ${value.toPrecision(4)}`;
+  return value < 0 ? 'no cut-off: everybody is' : 'no cut-off: nobody is';
 }
 
 function explanationSentence({ method, scale, base, value }: PatientPrediction['explanation']): string {

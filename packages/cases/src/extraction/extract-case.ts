@@ -1,5 +1,5 @@
 import { type ErrorData, type RadError, toRadError } from '@radscore/core';
-import { countNonFinite, type Mask, type Volume } from '@radscore/image';
+import { countNonFinite, type Mask, type Volume, voxelVolume } from '@radscore/image';
 import { type ExtractionParameters, type ExtractionResult, extractFeatures } from '@radscore/radiomics';
 import type { Cell } from '@radscore/tables';
 import { caseError } from '../errors.js';
@@ -26,6 +26,8 @@ export interface CaseFeatures {
   readonly notes: readonly CaseNote[];
   /** What is known of the image that was measured. */
   readonly facts?: ImageFacts;
+  /** mL of each measured region, by name. */
+  readonly volumes?: Readonly<Record<string, number>>;
 }
 
 export interface ImageFacts {
@@ -60,6 +62,7 @@ export async function extractCase(
   const notes: CaseNote[] = [];
   const failures: RadError[] = [];
   let facts: ImageFacts | undefined;
+  const volumes: Record<string, number> = {};
   for (const { name, mask, warnings = [] } of regions) {
     const prefix = name === '' ? '' : `${name}:`;
     notes.push(...warnings.map((reason) => ({ kind: 'warning' as const, subject: name, reason })));
@@ -67,6 +70,7 @@ export async function extractCase(
       requireFinite(image, mask);
       const result = await extract(image, mask, parameters);
       facts ??= factsOf(result.diagnostics);
+      volumes[name] = millilitres(mask);
       for (const [key, value] of Object.entries(result.diagnostics)) values.push([prefix + key, diagnosticCell(value)]);
       for (const feature of result.features) {
         values.push([prefix + feature.name, feature.value]);
@@ -84,13 +88,19 @@ export async function extractCase(
   if (failures.length === regions.length) {
     throw caseError('RAD-CASE-REGIONS', { detail: failures.map((failure) => failure.message).join(' ') });
   }
-  return { values, notes, ...(facts && { facts }) };
+  return { values, notes, ...(facts && { facts }), volumes };
 }
 
 /** Undefined where the parameters leave the diagnostics out. */
 function factsOf(diagnostics: ExtractionResult['diagnostics']): ImageFacts | undefined {
   const [hash, spacing] = ['Hash', 'Spacing'].map((name) => diagnostics[`diagnostics_Image-original_${name}`]);
   return typeof hash === 'string' && Array.isArray(spacing) ? { hash, spacing: spacing as number[] } : undefined;
+}
+
+function millilitres({ geometry, data }: Mask): number {
+  let voxels = 0;
+  for (const value of data) if (value !== 0) voxels++;
+  return (voxels * voxelVolume(geometry)) / 1000;
 }
 
 /** No feature can be computed from voxels that are no numbers. Throws RAD-REGION-NOT-FINITE. */

@@ -107,5 +107,14 @@ function studyRow(
     ],
     notes: each.flatMap(({ notes }) => notes),
     ...(each[0]?.facts && { facts: each[0].facts }),
+    volumes: summedVolumes(each),
   };
+}
+
+/** Of each region over all lesions, mL. */
+function summedVolumes(lesions: readonly CaseFeatures[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { volumes = {} } of lesions)
+    for (const [name, volume] of Object.entries(volumes)) sums[name] = (sums[name] ?? 0) + volume;
+  return sums;
 }

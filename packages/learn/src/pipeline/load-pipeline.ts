@@ -82,7 +82,7 @@ function tryMeans(fitted: FittedPipeline): void {
   if (fitted.needsBatch) return;
   const means = recordRows(Object.fromEntries(fitted.inputs.map(({ name, mean }) => [name, mean ?? 0])));
   try {
-    const problem = problemOf(predictRows(fitted, means)[0]!, fitted.outcome);
+    const problem = predictionProblem(predictRows(fitted, means)[0]!, fitted.outcome);
     if (problem !== undefined) refuse([], `the prediction of a patient with the training means ${problem}`);
   } catch (error) {
     if (!isRadError(error) || error.code === 'RAD-LEARN-MODEL-FILE') throw error;
@@ -91,7 +91,7 @@ function tryMeans(fitted: FittedPipeline): void {
 }
 
 /** What is wrong with a prediction; undefined for a finite risk, or a probability from 0 to 1. */
-export function problemOf(value: number, outcome: FittedPipeline['outcome']): string | undefined {
+export function predictionProblem(value: number, outcome: FittedPipeline['outcome']): string | undefined {
   if (!Number.isFinite(value)) return 'is not a finite number';
   if (outcome === 'binary' && (value < -ROUNDING || value > 1 + ROUNDING)) return 'is not a probability';
   return undefined;

@@ -1,12 +1,14 @@
 import { interpolators } from '@radscore/image';
-import { z } from 'zod';
+import * as z from 'zod';
 import { aggregations } from '../families/ibsi/aggregation.js';
+import { countUpTo, parameterLimits } from './limits.js';
 
 /** The settings that families of features read, with PyRadiomics' names and defaults. */
 export const featureSettingsSchema = z.object({
   distances: z
-    .array(z.int().positive())
+    .array(countUpTo('distances'))
     .min(1)
+    .max(parameterLimits.distances)
     .default([1])
     .describe('Chebyshev distances, in voxels, of the neighbours of GLCM, GLDM and NGTDM.'),
   force2D: z.boolean().default(false).describe('Compute texture slice by slice.'),
@@ -41,15 +43,19 @@ export const featureSettingsSchema = z.object({
     .nullable()
     .default(null)
     .describe('Width of a bin of the intensity-volume histogram, in the unit of the image; null for whole numbers.'),
-  ivhBinCount: z
-    .int()
-    .positive()
+  ivhBinCount: countUpTo('ivhBinCount')
     .nullable()
     .default(null)
     .describe('Number of bins of the intensity-volume histogram; takes precedence over ivhBinWidth.'),
 });
 
 export type FeatureSettings = z.infer<typeof featureSettingsSchema>;
+
+/** 0 keeps an axis. */
+const spacing = z
+  .number()
+  .min(0)
+  .refine((mm) => mm === 0 || mm >= parameterLimits.spacing, `the limit is ${parameterLimits.spacing} mm`);
 
 /** All settings but the filters' own, with PyRadiomics' names and defaults. */
 export const settingsSchema = z.object({
@@ -83,7 +89,7 @@ export const settingsSchema = z.object({
     .default(null)
     .describe('Clamp the normalised image at this many standard deviations.'),
   resampledPixelSpacing: z
-    .tuple([z.number().min(0), z.number().min(0), z.number().min(0)])
+    .tuple([spacing, spacing, spacing])
     .nullable()
     .default(null)
     .describe('Voxel spacing to resample to along x, y, z, mm; 0 keeps an axis.'),
@@ -95,6 +101,7 @@ export const settingsSchema = z.object({
   padDistance: z
     .int()
     .min(0)
+    .max(parameterLimits.padDistance, `the limit is ${parameterLimits.padDistance}`)
     .default(5)
     .describe('Voxels kept around the region when resampling or cropping, for filters that read beyond it.'),
   preCrop: z
@@ -104,9 +111,7 @@ export const settingsSchema = z.object({
       'Crop the image to the region and padDistance before filtering; changes filters that see the whole image.',
     ),
   binWidth: z.number().positive().default(25).describe('Width of a bin of grey values, in the unit of the image.'),
-  binCount: z
-    .int()
-    .positive()
+  binCount: countUpTo('binCount')
     .nullable()
     .default(null)
     .describe('Number of bins over the range of the region; takes precedence over binWidth.'),

@@ -1,3 +1,4 @@
+import { taskDigests } from '@radscore/jobs';
 import type { FittedPipeline } from '@radscore/learn';
 import { type ModelFile, withHash } from '@radscore/prediction';
 import { median } from '@radscore/stats';
@@ -37,7 +38,7 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
   const reads = new Set(fitted.inputs.map(({ name }) => name));
   return withHash({
     format: 'radscore-model',
-    version: 1,
+    version: 2,
     title: protocol.title,
     notice: researchNotice,
     candidate: { id, signature, variant: candidate.variant, model },
@@ -52,7 +53,8 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
             lesions: protocol.lesions,
             images: protocol.images,
             extraction: protocol.extraction,
-            ...(protocol.deep !== undefined && usesDeep && { deep: protocol.deep }),
+            ...(protocol.deep !== undefined &&
+              usesDeep && { deep: { ...protocol.deep, encoder: fileName(protocol.deep.encoder) } }),
             ...(imaging !== undefined && imaging.spacing.length > 0 && { spacing: rangesOf(imaging.spacing) }),
           },
         }),
@@ -78,6 +80,7 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
     performance: result.key.sentence,
     pipeline: { ...forPrediction(fitted) },
     provenance: { ...result.provenance },
+    taskDigests: { ...taskDigests },
   });
 }
 
@@ -99,6 +102,11 @@ function forPrediction(fitted: FittedPipeline): FittedPipeline {
     ),
     model: { ...fitted.model, state: without(fitted.model.state, 'details') },
   };
+}
+
+/** Of an encoder: it is looked for beside the model file, wherever it lay for the study. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1)!;
 }
 
 function without<T extends object>(record: T, key: string): T {

@@ -1,6 +1,6 @@
 import { createRng, type WorkControl } from '@radscore/core';
 import { inlineExecutor, memoryStore } from '@radscore/jobs';
-import { parseModelFile, predictPatient } from '@radscore/prediction';
+import { parseModel, predictPatient } from '@radscore/prediction';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { smallProtocol, syntheticStudy } from '../testing/study-fixture.js';
 import { runFiles } from './run-files.js';
@@ -109,7 +109,7 @@ describe('runStudy', () => {
   });
 
   test('the model file predicts a training patient with the same bits as the run', async () => {
-    const model = parseModelFile(files['model.json']!);
+    const model = parseModel(files['model.json']!);
     const lines = files['predictions.csv']!.split('\n').filter((line) =>
       line.startsWith('tumour/radiomics/logistic,honest,train,'),
     );
@@ -126,15 +126,15 @@ describe('runStudy', () => {
     expect(predicted.notice).toMatch(/research use only/);
     const [first] = model.pipeline.inputs as { name: string; max: number }[];
     const far = predictPatient(model, { features: { ...features, [first!.name]: first!.max + 10 }, clinical: {} });
-    expect(far.warnings[0]).toMatch(/outside the training range/);
+    expect(far.warnings[0]).toMatchObject({ code: 'OUTSIDE-TRAINING-RANGE', values: { name: first!.name } });
   });
 
   test('a model file that was changed is refused', async () => {
     const text = files['model.json']!;
-    expect(() => parseModelFile(text.replace('"version": 1', '"version": 2'))).toThrow(
-      expect.objectContaining({ code: 'RAD-MODEL-FILE' }),
+    expect(() => parseModel(text.replace('"version": 2', '"version": 3'))).toThrow(
+      expect.objectContaining({ code: 'RAD-MODEL-VERSION' }),
     );
-    expect(() => parseModelFile(text.replace(/"typical": [\d.]+/, '"typical": 0.1'))).toThrow(/changed after/);
+    expect(() => parseModel(text.replace(/"typical": [\d.]+/, '"typical": 0.1'))).toThrow(/changed after/);
   });
 
   test('patients without features are left out, with the reason', async () => {

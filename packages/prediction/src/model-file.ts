@@ -1,0 +1,96 @@
+import { hashOf } from '@radscore/core';
+import {
+  columnSchema,
+  deepSchema,
+  extractionSchema,
+  imagesSchema,
+  lesionsSchema,
+  regionsSchema,
+  segmentsSchema,
+} from '@radscore/protocol';
+import * as z from 'zod';
+
+const strings = z.array(z.string());
+const count = z.number().int().min(0);
+/** A name that may be looked up among the names a caller gives. */
+const name = z.string().refine((text) => text !== '__proto__', 'this name is not allowed');
+
+/** The encoder of a model lies beside its file: a model never names a place of the machine that it is used on. */
+const encoder = z
+  .string()
+  .refine(isInside, 'an encoder must lie in the folder of the model file, as a path relative to it');
+
+/** A model as one file: from the region algebra to the coefficients, with the ranges it was trained in. */
+export const modelSchema = z.strictObject({
+  format: z.literal('radscore-model'),
+  version: z.literal(2),
+  title: z.string(),
+  notice: z.string(),
+  candidate: z.strictObject({ id: z.string(), signature: z.string(), variant: z.string(), model: z.string() }),
+  endpoint: z.strictObject({
+    kind: z.enum(['binary', 'survival']),
+    title: z.string(),
+    positive: z.string(),
+    negative: z.string(),
+    unit: z.string(),
+    horizons: z.array(z.number()),
+  }),
+  /** How the features of a new patient are measured; absent for models without radiomics. */
+  imaging: z
+    .strictObject({
+      segments: segmentsSchema,
+      regions: regionsSchema,
+      measure: strings,
+      lesions: lesionsSchema,
+      images: imagesSchema,
+      extraction: extractionSchema,
+      /** Deep features: encoder, patch. */
+      deep: deepSchema.extend({ encoder }).optional(),
+      /** Voxel spacing of the training images, mm: lowest and highest along each axis. */
+      spacing: z.array(z.tuple([z.number(), z.number()])).optional(),
+    })
+    .optional(),
+  /** The clinical inputs and how they become columns. */
+  clinical: z.array(
+    z.strictObject({
+      name,
+      label: z.string(),
+      type: z.enum(['numeric', 'categorical', 'flag', 'date', 'text']),
+      unit: z.string().optional(),
+      levels: strings.optional(),
+      /** As in the protocol of the study. */
+      codes: columnSchema.shape.codes,
+      cut: columnSchema.shape.cut,
+      columns: z.array(name),
+    }),
+  ),
+  /** Infinite where everybody, or nobody, is called positive. */
+  cutOff: z.strictObject({
+    value: z.number().or(z.literal(Infinity)).or(z.literal(-Infinity)),
+    rule: z.string(),
+  }),
+  /** Median prediction of the training patients. */
+  typical: z.number(),
+  training: z.strictObject({ patients: count, events: count }),
+  /** The figure of the study, as its report gives it. */
+  performance: z.string(),
+  /** The fitted pipeline of `learn`, which checks it down to the state of each step. */
+  pipeline: z.record(z.string(), z.unknown()),
+  provenance: z.record(z.string(), z.unknown()),
+  /** Digest of the code of each kind of task at the making of the model; empty where version 1 did not keep them. */
+  taskDigests: z.record(z.string(), z.string()),
+  /** SHA-256 of everything else; of a file of version 1, of the file as it is. */
+  hash: z.string(),
+});
+
+export type ModelFile = z.infer<typeof modelSchema>;
+
+/** Puts the hash to a model. @example withHash({ format: 'radscore-model', version: 2, ...content }).hash */
+export function withHash(model: Omit<ModelFile, 'hash'>): ModelFile {
+  return { ...model, hash: hashOf(model) };
+}
+
+function isInside(path: string): boolean {
+  const steps = path.split(/[\\/]/);
+  return !/^([a-z]+:|[\\/~])/i.test(path) && !steps.includes('..') && !path.includes('\0') && path !== '';
+}

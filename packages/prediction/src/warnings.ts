@@ -1,0 +1,62 @@
+import type { FittedPipeline } from '@radscore/learn';
+import type { ModelFile } from './model-file.js';
+
+/**
+ * What is to be known of a prediction, as data; `predictionWarningSentence` of `report` says it in words.
+ *
+ * - INPUT-MISSING: the value of the training patients was filled in.
+ * - OUTSIDE-TRAINING-RANGE: the model was never tried there.
+ * - SPACING-DIFFERS: of the voxels along an axis (0 = x), mm; features may not be comparable.
+ * - ENGINE-DIFFERS: the code of these kinds of task has changed since the model was made; that says nothing of whether values did.
+ * - ENGINE-UNKNOWN: the model file (version 1) does not say by which code it was made.
+ */
+export type PredictionWarning =
+  | { readonly code: 'INPUT-MISSING'; readonly values: { readonly name: string } }
+  | { readonly code: 'OUTSIDE-TRAINING-RANGE'; readonly values: RangeValues & { readonly name: string } }
+  | { readonly code: 'SPACING-DIFFERS'; readonly values: RangeValues & { readonly axis: number } }
+  | { readonly code: 'ENGINE-DIFFERS'; readonly values: { readonly kinds: readonly string[] } }
+  | { readonly code: 'ENGINE-UNKNOWN'; readonly values: Readonly<Record<string, never>> };
+
+interface RangeValues {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Inputs that are missing or outside what the model was trained on. */
+export function inputWarnings(
+  { inputs }: FittedPipeline,
+  record: Readonly<Record<string, number | null>>,
+): PredictionWarning[] {
+  return inputs.flatMap(({ name, min, max }): PredictionWarning[] => {
+    const value = record[name];
+    if (value === null || value === undefined) return [{ code: 'INPUT-MISSING', values: { name } }];
+    if (min === null || max === null || (value >= min && value <= max)) return [];
+    return [{ code: 'OUTSIDE-TRAINING-RANGE', values: { name, value, min, max } }];
+  });
+}
+
+/** Axes along which the voxels of the image, mm, are of another size than those of all training images. */
+export function spacingWarnings({ imaging }: ModelFile, spacing: readonly number[] | undefined): PredictionWarning[] {
+  return (imaging?.spacing ?? []).flatMap(([min, max], axis): PredictionWarning[] => {
+    const value = spacing?.[axis];
+    if (value === undefined || (value >= min - 1e-6 && value <= max + 1e-6)) return [];
+    return [{ code: 'SPACING-DIFFERS', values: { axis, value, min, max } }];
+  });
+}
+
+/**
+ * Kinds of task that the prediction rests on and whose code has changed since the model was made.
+ *
+ * @param now digests of the code at hand.
+ */
+export function engineWarnings(
+  { imaging, taskDigests }: ModelFile,
+  now: Readonly<Record<string, string>>,
+): PredictionWarning[] {
+  if (Object.keys(taskDigests).length === 0) return [{ code: 'ENGINE-UNKNOWN', values: {} }];
+  const kinds = [...(imaging === undefined ? [] : ['measure-case']), 'fit-unit'].filter(
+    (kind) => taskDigests[kind] !== now[kind],
+  );
+  return kinds.length === 0 ? [] : [{ code: 'ENGINE-DIFFERS', values: { kinds } }];
+}

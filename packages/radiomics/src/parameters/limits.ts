@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+/**
+ * The largest (of `spacing` the smallest) values of parameters that decide how much memory and time an extraction takes. All are far
+ * beyond what studies use; what lies beyond them is a slip of the pen, or an attack.
+ */
+export const parameterLimits = {
+  /** Bins of grey values: what 16-bit images can hold. */
+  binCount: 65_536,
+  ivhBinCount: 1_000_000,
+  /** Neighbours, voxels apart. */
+  distances: 100,
+  /** mm of resampled voxels. */
+  spacing: 0.05,
+  padDistance: 1_000,
+} as const;
+
+/** A whole number from 1 up to a limit of the table, with an error of its own. */
+export function countUpTo(name: keyof typeof parameterLimits): z.ZodInt {
+  const limit = parameterLimits[name];
+  return z.int().positive().max(limit, `the limit is ${limit}`);
+}
