@@ -91,9 +91,10 @@ test('a prediction says what it was made of, and which code has changed since th
 
 test('a prediction that overflows is refused, never told', () => {
   const { hash: _, ...rest } = parseModel(old('model-cox'));
-  const model = withHash(rest);
-  const features = Object.fromEntries(Object.keys(patient.features).map((key) => [key, 1.7e308]));
-  expect(() => predictPatient(model, { ...patient, features })).toThrow(
+  const pipeline = structuredClone(rest.pipeline) as { model: { state: { coefficients: number[] } } };
+  pipeline.model.state.coefficients.fill(1e305);
+  const features = Object.fromEntries(Object.keys(patient.features).map((key) => [key, 1e12]));
+  expect(() => predictPatient(withHash({ ...rest, pipeline }), { ...patient, features })).toThrow(
     expect.objectContaining({ code: 'RAD-MODEL-PREDICTION' }),
   );
 });
