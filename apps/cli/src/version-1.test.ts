@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { nodeTaskHost, writePhantomCohort } from '@radscore/host-node';
 import { type PatientPrediction, parseModel, predictCase, predictPatient } from '@radscore/prediction';
 import { renderStudy } from '@radscore/report';
-import type { RunResult } from '@radscore/study';
+import { parseRunResult } from '@radscore/study';
 import { expect, test } from 'vitest';
 import { inlineThread } from '../../../packages/host-node/src/testing/inline.js';
 import { compareRunFolders } from './commands/study/compare-folders.js';
@@ -51,7 +51,7 @@ function expectSame(found: PatientPrediction, known: PatientPrediction): void {
 }
 
 test.each([...protocols, 'feature-table'])('a run folder of version 1 opens in report: %s', (id) => {
-  const { files } = renderStudy(jsonOf<RunResult>(`${id}/run/run.json`));
+  const { files } = renderStudy(parseRunResult(textOf(`${id}/run/run.json`)));
   expect(files['report.html']).toContain('AUC');
 });
 

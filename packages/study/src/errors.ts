@@ -133,6 +133,14 @@ export const studyErrors = {
     message: 'No patient of the cohort ("{cohort}" ...) has a row in the feature table ("{features}" ...).',
     remedy: 'Use the same identifiers in both tables.',
   },
+  'RAD-RUN-FILE': {
+    message: 'The run.json cannot be used: {problem}.',
+    remedy: 'Give the run folder as radscore wrote it, or run the study again.',
+  },
+  'RAD-RUN-VERSION': {
+    message: 'The run.json has version {version}; this radscore reads versions up to {known}.',
+    remedy: 'Use the radscore that made it, or a newer one.',
+  },
 } as const satisfies ErrorTable;
 
 export const studyError = errorFactory(studyErrors);

@@ -87,3 +87,4 @@ export { fitUnitTask, runUnits, type UnitRun, type UnitShared, type UnitTask } f
 export { makeSplits } from './run/splits.js';
 export { eventsOf, type StudyData, studyData } from './run/study-data.js';
 export type { StudyPorts } from './run/study-ports.js';
+export { parseRunResult } from './study/parse-run-result.js';

@@ -38,7 +38,7 @@ export function exampleRun(id: string, { name = '', patients: n = 120 }: Example
     honest.predictions.filter(({ set }) => set === 'test').map(({ value }) => value);
   const seenInTest = rowsOf(test).map((i) => seen[i]!);
   return {
-    version: 1,
+    version: 2,
     protocol,
     cohort,
     features: { names: Array.from({ length: 1197 }, (_, k) => `feature-${k}`), missing: 4, source: 'images' },

@@ -85,7 +85,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
   const primaryFailed = primary && { code: 'PRIMARY-FAILED' as const, ...primary, substitute: key.id };
   const regressions = studyRegressions(protocol, data, key);
   return {
-    version: 1,
+    version: 2,
     protocol,
     cohort,
     features: {

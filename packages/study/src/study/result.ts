@@ -92,7 +92,7 @@ export interface PrimaryFailed {
 
 /** Everything a run found out: what the report is written from. */
 export interface RunResult {
-  readonly version: 1;
+  readonly version: 2;
   readonly protocol: Protocol;
   readonly cohort: StudyCohort;
   readonly features: {

@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { compareRuns, comparisonTable, describeEstimate, type RunComparison, type RunResult } from '@radscore/study';
+import { isRadError, toJson } from '@radscore/core';
+import {
+  compareRuns,
+  comparisonTable,
+  describeEstimate,
+  parseRunResult,
+  type RunComparison,
+  type RunResult,
+} from '@radscore/study';
 import { formatCsv } from '@radscore/tables';
 import { cliError } from '../../errors.js';
 import { textTable } from '../../output/text-table.js';
 
-/** The comparison of two run folders as text, CSV or JSON. @throws RAD-RUN-FOLDER */
+/** The comparison of two run folders as text, CSV or JSON. @throws RAD-RUN-FOLDER, RAD-RUN-FILE, RAD-RUN-VERSION */
 export async function compareRunFolders(
   first: string,
   second: string,
@@ -14,7 +22,7 @@ export async function compareRunFolders(
   const [a, b] = [basename(resolve(first)), basename(resolve(second))];
   const names: [string, string] = a === b ? [first, second] : [a, b];
   const comparison = compareRuns(await readRun(first), await readRun(second), names);
-  if (format === 'json') return `${JSON.stringify(comparison, null, 1)}\n`;
+  if (format === 'json') return `${toJson(comparison, 1)}\n`;
   return format === 'csv' ? formatCsv(comparisonTable(comparison)) : `${asText(comparison)}\n`;
 }
 
@@ -23,10 +31,11 @@ async function readRun(folder: string): Promise<RunResult> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw cliError('RAD-RUN-FOLDER', { detail: error.message }, { file });
   });
-  const run = JSON.parse(text) as RunResult;
-  if (run.version !== 1)
-    throw cliError('RAD-RUN-FOLDER', { detail: `its run.json has version ${String(run.version)}` }, { file });
-  return run;
+  try {
+    return parseRunResult(text);
+  } catch (error) {
+    throw isRadError(error) ? error.at({ file }) : error;
+  }
 }
 
 function asText({ names, settings, patients, sentences, candidates, checks, confidence }: RunComparison): string {
