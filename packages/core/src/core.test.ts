@@ -72,7 +72,7 @@ test('a mistyped word gets the nearest known one, a strange word none', () => {
   expect(didYouMean('zzzzzz', ['binWidth', 'binCount'])).toBe('');
 });
 
-test('cancelled work throws RAD-CANCELLED, other work goes on', () => {
+test('cancelled work throws RAD-CANCELLED, other work continues', () => {
   expect(() => throwIfCancelled({ signal: { aborted: true } })).toThrowError(
     expect.objectContaining({ code: 'RAD-CANCELLED' }),
   );

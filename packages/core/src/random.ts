@@ -79,9 +79,9 @@ export function createRng(seed: string | number): Rng {
   const shuffle = <T extends { length: number; [i: number]: unknown }>(items: T): T => {
     for (let i = items.length - 1; i > 0; i--) {
       const j = below(i + 1);
-      const held = items[i];
+      const swapped = items[i];
       items[i] = items[j];
-      items[j] = held;
+      items[j] = swapped;
     }
     return items;
   };
