@@ -14,7 +14,7 @@ export interface Bins {
 /** Grey levels of a padded volume: int16 where they are few. */
 export type Levels = Int16Array | Int32Array;
 
-/** What a signed number of 16 bits holds: so many levels are kept in int16, of which kernels look at eight at once. */
+/** What a signed number of 16 bits holds: that many levels fit int16, of which kernels process eight at once. */
 export const narrowest = 2 ** 15 - 1;
 
 /**

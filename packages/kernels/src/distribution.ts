@@ -44,11 +44,11 @@ export function withSample<R>(values: Float64Array, work: (sample: Sample) => R)
 
 /** Kernels keep the bucket of each value in 16 bits. */
 const buckets = 4096;
-/** Up to so many values are sorted. */
+/** Up to this many values are sorted. */
 const fewValues = 512;
 
 /**
- * Counts the values by bucket, and looks further only into the buckets that hold a wanted rank. The smallest value is in the first
+ * Counts the values by bucket, and goes on only in the buckets that hold a requested rank. The smallest value is in the first
  * bucket and the largest in the last, so that none holds all of them.
  */
 function rankedOf(at: number, count: number, ranks: readonly number[]): number[] {

@@ -78,7 +78,7 @@ test('the value is the mean over the directions that have a pair, and NaN where 
   );
 });
 
-test('kernels are measured each by itself, whatever was counted before', () => {
+test('kernels are measured separately, whatever was counted before', () => {
   const levels = Array.from({ length: 27 }, (_, n) => 1 + ((n * n) % 5));
   const steps = Int32Array.of(1, 0, 0, 1, 1, 0, -1, 1, 1);
   const alone = measure(levels, { steps }, [centre]);

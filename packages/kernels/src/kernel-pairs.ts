@@ -42,7 +42,7 @@ export interface PairKernels {
   readonly flat: boolean;
   /** One step of each pair of opposite directions: x, y, z one after the other. */
   readonly steps: Int32Array;
-  /** Whether the maximal correlation is wanted: it takes longer than all else together. Else it is 0. */
+  /** Whether the maximal correlation is requested: it takes longer than all else together. Else it is 0. */
   readonly maximalCorrelation: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface RecursiveTerm {
 
 type Samples = ArrayLike<number> & { subarray(from: number, to?: number): Samples };
 
-/** A volume, x fastest, and the block of it that is wanted: its first and last voxel along x, y, z. */
+/** A volume, x fastest, and the block of it that is requested: its first and last voxel along x, y, z. */
 export interface WantedBlock {
   readonly data: Samples;
   readonly size: readonly number[];

@@ -11,7 +11,7 @@ export interface RecursiveCoefficients {
   readonly d: Quad;
   /** Weights of the samples after the output, backwards. */
   readonly m: Quad;
-  /** What stands for the outputs beyond the line's ends, where the first or last sample goes on for ever. */
+  /** What stands for the outputs beyond the line's ends, where the first or last sample is repeated for ever. */
   readonly forwardEdge: Quad;
   readonly backwardEdge: Quad;
 }
@@ -25,7 +25,7 @@ export interface Rows {
   readonly columns: number;
 }
 
-/** A filter of lines of one length, of whose outputs those from `first` to `last` are wanted. */
+/** A filter of lines of one length, of whose outputs those from `first` to `last` are requested. */
 export interface LineFilter {
   /** The lines are the columns: from `length` rows to `last - first + 1`. The number of columns is even. */
   downColumns(from: Rows, to: Rows): void;

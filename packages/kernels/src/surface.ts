@@ -1,6 +1,6 @@
 import { allocate, buffer, kernel, mark, release } from './memory.js';
 
-/** The cubes of eight voxels whose corners are not all alike. */
+/** The cubes of eight voxels whose corners are not all the same. */
 export interface SurfaceCubes {
   /** The first voxel of each cube, ascending. */
   readonly cubes: Int32Array;

@@ -19,7 +19,7 @@ interface Loaded {
   readonly voxels: number;
 }
 
-/** Kernels read eight voxels at once, up to so many bytes past the last. */
+/** Kernels read eight voxels at once, up to this many bytes past the last. */
 const readAhead = 16;
 
 /**
@@ -41,7 +41,7 @@ function withLevels<R>({ levels, voxels }: LevelVolume, narrow: boolean, work: (
   }
 }
 
-/** So many cells are told by 16 bits without sign. */
+/** Number of cells that 16 bits without sign can address. */
 const narrowCells = 2 ** 16;
 
 /** What a signed number of 32 bits holds. */
@@ -163,7 +163,7 @@ function endingRuns(reached: Uint32Array, rowStart: Int32Array, from: (level: nu
   return counts;
 }
 
-/** Tables that a kernel counts into: two and scratch where cells are told by 16 bits, else one. */
+/** Tables that a kernel counts into: two and scratch where 16 bits address all cells, else one. */
 function tablesFor(cells: number, narrow: boolean) {
   const places = (narrow ? [cells, cells, 4] : [cells]).map((count) => allocate(4 * count));
   const views = () => places.slice(0, narrow ? 2 : 1).map((at) => new Uint32Array(buffer(), at, cells));
