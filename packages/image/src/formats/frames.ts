@@ -3,7 +3,7 @@ import { imageError } from '../errors.js';
 import type { VoxelArray } from '../volume/volume.js';
 
 /**
- * The wanted frame of a series: a view where frames lie one behind the other, a copy where they are interleaved.
+ * The requested frame of a series: a view where frames lie one behind the other, a copy where they are interleaved.
  * Throws RAD-FRAMES-SEVERAL when there are several and none is chosen, RAD-FRAME-UNKNOWN when it does not exist.
  *
  * @param inner samples between two frames: of one whole image, or fewer where frames are interleaved

@@ -12,7 +12,7 @@ const axes = ['x', 'y', 'z'] as const;
 
 /**
  * A geometry from what a header says, checked and made exact: spacing within `spacingRange` (RAD-SPACING-INVALID), a finite
- * origin, axes at right angles within 1e-4 (RAD-DIRECTION-SKEWED). Columns that are not of unit length within 1e-4 are brought to
+ * origin, axes at right angles within 1e-4 (RAD-DIRECTION-SKEWED). Columns that are not of unit length within 1e-4 are scaled to
  * it; others stay to the last bit, as they do in ITK.
  *
  * @param direction row-major 3x3, column a along image axis a

@@ -11,7 +11,7 @@ export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
 // Deflate cannot expand further than 258 bytes from two bits; a header that asks for more than this lies.
 const greatestExpansion = 1032;
 const step = 16384;
-// A bomb can make 64 KiB of so few bytes, no more, before the header is looked at.
+// A decompression bomb can make at most 64 KiB of so few bytes before the header is read.
 const headStep = 64;
 
 /** True for the first bytes of a gzip stream. */

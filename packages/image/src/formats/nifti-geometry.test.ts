@@ -47,7 +47,7 @@ describe('which of the two orientations', () => {
     expect(geometry({ ...elsewhere, sformCode: 2 }).origin).toEqual([-1, -2, 3]);
   });
 
-  test('both, alike within 1e-4: the sform, which is the more exact', () => {
+  test('both, equal within 1e-4: the sform, which is the more exact', () => {
     const sform = lps.map((value, i) => (i === 3 ? value + 5e-5 : value));
     const { origin } = geometry({ pixdim, sform, sformCode: 2, qformCode: 1, qform: halfTurn });
     expect(origin[0]).toBe(-Math.fround(-10 + 5e-5));

@@ -35,7 +35,7 @@ test('landmarks are percentiles of the foreground, linear between order statisti
   expect(() => intensityLandmarks(image, emptyMask(image.geometry))).toThrowError(code('RAD-MASK-EMPTY'));
 });
 
-test('a scale by hand: landmarks brought to 0 to 100 and averaged, then applied between and beyond them', () => {
+test('a scale by hand: landmarks mapped to 0 to 100 and averaged, then applied between and beyond them', () => {
   const percentiles = [1, 50, 99];
   const scale = learnStandardScale(
     [
@@ -46,7 +46,7 @@ test('a scale by hand: landmarks brought to 0 to 100 and averaged, then applied 
   );
   expect(scale).toEqual({ kind: 'nyul-udupa', percentiles, landmarks: [0, (25 + 50) / 2, 100], images: 2 });
   const image = { geometry: grid([5, 1, 1], [1, 1, 1]), data: Float64Array.of(0, 10, 20, 30, 50) };
-  // Landmarks 10, 20, 40 of the image: two stretches of slope 3.75 and 3.125, which go on beyond the ends.
+  // Landmarks 10, 20, 40 of the image: two stretches of slope 3.75 and 3.125, which are extrapolated beyond the ends.
   expect([...applyStandardScale(image, [10, 20, 40], scale).data]).toEqual([-37.5, 0, 37.5, 68.75, 131.25]);
   // A landmark that falls on another: the stretch between them is empty.
   expect([...applyStandardScale(image, [10, 10, 50], scale).data.slice(1, 3)]).toEqual([18.75, 18.75 + 81.25 / 4]);

@@ -33,7 +33,7 @@ export function intensityLandmarks(volume: Volume, foreground: Mask, percentiles
 }
 
 /**
- * The standard scale of a set of training images: each image's landmarks are brought to the range from 0 to 100 by its first and last, and averaged. No outcome is needed;
+ * The standard scale of a set of training images: each image's landmarks are mapped to the range from 0 to 100 by its first and last, and averaged. No outcome is needed;
  * learn it from the training images of the outer split only.
  *
  * @param landmarks of each image, as `intensityLandmarks` gives them.

@@ -32,7 +32,7 @@ export function regionMoments(volume: Volume, region: Mask): RegionMoments {
 
 /**
  * The image relative to a tissue that every patient has (liver away from lesions, spleen, muscle): its mean becomes 0 and its standard deviation 1. It takes away differences of
- * scanner and contrast that shift or stretch all values alike; nothing is learnt from other patients.
+ * scanner and contrast that shift or stretch all values equally; nothing is learnt from other patients.
  *
  * @param region on the image's grid.
  * @returns the image in doubles, in standard deviations of the reference.

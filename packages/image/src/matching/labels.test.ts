@@ -48,7 +48,7 @@ describe('listLabels', () => {
 describe('chooseLabel', () => {
   const labels = (...all: number[]) => all.map((label) => ({ label, voxels: 10 }));
 
-  test('the wanted label, when it is there', () => {
+  test('the requested label, when it is there', () => {
     expect(chooseLabel(labels(1, 2, 3), 3)).toBe(3);
     const unknown = { code: 'RAD-LABEL-UNKNOWN', values: { label: 7, known: '1, 2, 3' } };
     expect(() => chooseLabel(labels(1, 2, 3), 7)).toThrow(expect.objectContaining(unknown));

@@ -11,7 +11,7 @@ export interface LabelCount {
 /** How far from a whole number a label may be: what scaling in float32 leaves of one. */
 const wholeTolerance = 1e-3;
 
-/** Beyond so many different values an image holds grey values, not labels. */
+/** Beyond this many different values an image holds grey values, not labels. */
 const mostLabels = 65536;
 
 /**
@@ -56,7 +56,7 @@ export function wholeLabels({ geometry, data }: Volume): Volume {
 }
 
 /**
- * The label to use: the wanted one; without a wish 1, PyRadiomics' default, where it is there; else the only one there is.
+ * The label to use: the requested one; 1 by default, PyRadiomics' default, where it is there; else the only one there is.
  *
  * Throws RAD-LABEL-UNKNOWN for a wish that is not there, RAD-LABEL-AMBIGUOUS for several and none of them 1, RAD-MASK-EMPTY for none.
  */

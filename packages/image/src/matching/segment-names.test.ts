@@ -8,7 +8,7 @@ test('the name itself is one segment, even when it is a pattern of others', () =
   expect(matchNames('a*', ['a*', 'ab'])).toEqual([0]);
 });
 
-test('* stands for any letters, ? for one; upper and lower case are alike', () => {
+test('* stands for any letters, ? for one; case is ignored', () => {
   expect(matchNames('tumor*', names)).toEqual([1, 2, 3]);
   expect(matchNames('tumor_?', names)).toEqual([1, 2]);
   expect(matchNames('*', names)).toEqual([0, 1, 2, 3, 4]);

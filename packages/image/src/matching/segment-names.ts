@@ -4,7 +4,7 @@ import { matchesWildcard } from './wildcard.js';
 
 /**
  * Which names a wish means, as positions: the name itself; else every name that fits it with `*` for any letters
- * and `?` for one, upper and lower case alike.
+ * and `?` for one, ignoring case.
  *
  * Throws RAD-SEGMENT-UNKNOWN with what there is and the nearest name.
  */

@@ -1,4 +1,4 @@
-/** Whether a text matches a pattern in which `*` stands for any letters and `?` for one; upper and lower case are the same. */
+/** Whether a text matches a pattern in which `*` stands for any letters and `?` for one; case is ignored. */
 export function matchesWildcard(pattern: string, text: string): boolean {
   const p = [...pattern.toLowerCase()];
   const t = [...text.toLowerCase()];

@@ -76,7 +76,7 @@ export function maskOfComponents(components: readonly Component[], geometry: Geo
   return mask;
 }
 
-/** The `n` largest connected pieces of a region (26-connected where nothing is said); all of them when there are fewer. */
+/** The `n` largest connected pieces of a region (26-connected by default); all of them when there are fewer. */
 export function largest(mask: Mask, n = 1, connectivity: Connectivity = 26): Mask {
   return maskOfComponents(connectedComponents(mask, connectivity).slice(0, n), mask.geometry);
 }

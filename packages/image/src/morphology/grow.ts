@@ -27,7 +27,7 @@ export function dilate(mask: Mask, radius: number): Mask {
 
 /**
  * The region without the voxels whose centre is at most `radius` mm from that of a voxel outside it. The border of the
- * image does not count as outside: an organ that the scan cuts off goes on beyond it.
+ * image does not count as outside: an organ that the scan cuts off continues beyond it.
  *
  * @throws `RAD-PARAMETER-INVALID` for a negative radius.
  * @example
@@ -86,13 +86,13 @@ export function grow(mask: Mask, distance: number): Mask {
   return distance < 0 ? erode(mask, -distance) : dilate(mask, distance);
 }
 
-/** As `dilate`, with the distances at hand: they must reach at least as far as the radius. */
+/** As `dilate`, with the distances already computed: they must reach at least as far as the radius. */
 export function dilateWith(distances: DistanceBlock | undefined, mask: Mask, radius: number): Mask {
   const limit = squaredLimit(radius);
   return select(distances, mask, (squared) => squared <= limit);
 }
 
-/** As `erode`, with the distances at hand. */
+/** As `erode`, with the distances already computed. */
 export function erodeWith(distances: DistanceBlock | undefined, mask: Mask, radius: number): Mask {
   const limit = squaredLimit(radius);
   return radius === 0 ? mask : select(distances, mask, (squared) => squared > limit);

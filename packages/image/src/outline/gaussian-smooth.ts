@@ -2,7 +2,7 @@ import { exp } from '@radscore/elementary';
 import type { Geometry, Triple } from '../volume/volume.js';
 
 /**
- * Smooths in place with a Gaussian cut at three sigma and normalised; beyond the border the last voxel goes on.
+ * Smooths in place with a Gaussian cut at three sigma and normalised; beyond the border the edge voxel is repeated.
  *
  * @param data one value a voxel, x fastest.
  * @param sigma mm.

@@ -21,7 +21,7 @@ export interface LiverFromSeed {
   readonly openingRadius?: number;
 }
 
-/** The liver is worked out on voxels of about this size, mm; finer ones show noise, not outline. */
+/** The liver is computed on voxels of about this size, mm; finer ones show noise, not outline. */
 const workingSpacing = 2;
 /** The ball around the seed whose median is the liver's, mm. */
 const referenceRadius = 10;

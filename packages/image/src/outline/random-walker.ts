@@ -15,14 +15,14 @@ export interface RandomWalker {
   /** How strongly an edge holds the walker back; 90 (Grady 2006). */
   readonly beta?: number;
   /**
-   * The difference of neighbours that counts as 1 before beta, in the unit of the image. Where nothing is said it is three quarters of the difference between the mean values of both kinds
+   * The difference of neighbours that counts as 1 before beta, in the unit of the image. By default it is three quarters of the difference between the mean values of both kinds
    * of seeds: a step between the two tissues, spread by the smoothing over several voxels and two or three axes, then all but stops the walker, and noise of a tenth of it
    * hardly does. Where the means are equal it is the largest difference of neighbours in the block (Grady 2006).
    */
   readonly contrast?: number;
   /** Gaussian over the image before neighbours are compared, mm; 0.7 times the finest spacing. Noise would else wall voxels in; more blurs the edges. */
   readonly smoothing?: number;
-  /** How far around the seeds, mm, is looked at; 10. Voxels beyond it are outside. */
+  /** How far around the seeds, mm, is considered; 10. Voxels beyond it are outside. */
   readonly margin?: number;
   /** Residual of the linear system relative to its right side at which to stop; 1e-4. */
   readonly tolerance?: number;
@@ -31,7 +31,7 @@ export interface RandomWalker {
 export interface RandomWalkerResult {
   /** Where a walker reaches `inside` first more often than not. */
   readonly mask: Mask;
-  /** The block that was looked at, and the probability in it; x fastest. */
+  /** The block that was considered, and the probability in it; x fastest. */
   readonly box: Box;
   readonly probability: Float32Array;
   readonly iterations: number;
@@ -48,7 +48,7 @@ const mostIterations = 2000;
  * the image are unlikely. Steps along coarser axes weigh less, by the square of the spacing. The probabilities solve a linear system (conjugate gradients,
  * diagonal preconditioning) over the block around the seeds.
  *
- * @param control `signal` is looked at, and `onProgress` told, after every round of the solver.
+ * @param control `signal` is checked, and `onProgress` called, after every round of the solver.
  * @throws `RAD-MASK-EMPTY` without seeds of both kinds; `RAD-PARAMETER-INVALID` for a block of more than 4 million voxels; `RAD-GEOMETRY-DIFFERS`; `RAD-CANCELLED`.
  * Source: Grady 2006, "Random walks for image segmentation".
  * @example

@@ -9,7 +9,7 @@ export interface RegionGrowing {
   readonly seeds: readonly Triple[];
   /** Lowest and highest value that belongs, both included, in the unit of the image (HU). */
   readonly window: readonly [low: number, high: number];
-  /** How far, mm, a voxel may lie from the nearest seed (straight, between voxel centres); no limit where nothing is said. */
+  /** How far, mm, a voxel may lie from the nearest seed (straight, between voxel centres); no limit by default. */
   readonly maxDistance?: number;
   /** 6: over faces (default); 18: over edges too; 26: over corners too. Fewer leak less. */
   readonly connectivity?: Connectivity;
@@ -20,7 +20,7 @@ export interface RegionGrowing {
 /**
  * Seeded region growing: all voxels that a path of voxels within the window joins to a seed.
  *
- * @param control `signal` is looked at every 100,000 voxels.
+ * @param control `signal` is checked every 100,000 voxels.
  * @throws `RAD-PARAMETER-INVALID` for a seed outside the image, an empty window or a negative distance; `RAD-GEOMETRY-DIFFERS`; `RAD-CANCELLED`.
  * Source: Adams and Bischof 1994, with a fixed window as in ITK's `ConnectedThresholdImageFilter`, which it equals without limits.
  * @example

@@ -9,13 +9,13 @@ export interface GridMove {
   readonly angle: number;
   /** Shift along the axes of the turned grid, in its voxels. */
   readonly translation: Triple;
-  /** Voxels of the grid, mm; those of the image where nothing is said. */
+  /** Voxels of the grid, mm; those of the image by default. */
   readonly spacing?: Triple;
 }
 
 /**
  * The grid on which an image is read when it is turned and shifted: centre on centre with the image (IBSI), with its extent, then moved. The patient stays where he is; the
- * voxels lie otherwise, as if he had lain otherwise in the scanner.
+ * voxels sample the patient differently, as if the patient had been positioned differently in the scanner.
  *
  * Source: MIRP's rotation and translation, which turns about the axis of the table; for axial slices the two agree.
  */

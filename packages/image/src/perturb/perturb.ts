@@ -14,7 +14,7 @@ import { contourRandomiser } from './randomise-contour.js';
 
 /** One way in which an image or its outline might have turned out otherwise; several together are done in the order of this list. */
 export interface Perturbation {
-  /** Normal noise added to the image; `repetition` names the draw. `level`: standard deviation in the unit of the image; that of the image itself where nothing is said. */
+  /** Normal noise added to the image; `repetition` names the draw. `level`: standard deviation in the unit of the image; that of the image itself by default. */
   readonly noise?: { readonly repetition: number; readonly level?: number };
   /** Turn within the slices, degrees. */
   readonly rotation?: number;
@@ -46,8 +46,8 @@ export interface Perturbed {
 const splineReach = 24;
 
 /**
- * Image and region as they might have been: with more noise, lying otherwise in the voxels, outlined by another hand. The image is interpolated by cubic B-splines and
- * goes on beyond its border; the region linearly, at least half inside. An empty perturbation gives the block around the region as it is.
+ * Image and region as they might have been: with more noise, shifted against the voxel grid, outlined by another reader. The image is interpolated by cubic B-splines and
+ * extended beyond its border; the region linearly, at least half inside. An empty perturbation gives the block around the region as it is.
  *
  * @param mask on the image's grid.
  * @throws `RAD-MASK-EMPTY`; `RAD-GEOMETRY-DIFFERS`; `RAD-PARAMETER-INVALID`; `RAD-CANCELLED`.

@@ -1,11 +1,11 @@
 import type { Triple } from '../volume/volume.js';
 import type { Perturbation } from './perturb.js';
 
-/** What is to be varied; every combination is one perturbation, as in MIRP. */
+/** The perturbations to combine; every combination is one perturbation, as in MIRP. */
 export interface PerturbationSettings {
   /** Number of draws of noise. */
   readonly noise?: number;
-  /** Standard deviation of the noise; that of each image where nothing is said. */
+  /** Standard deviation of the noise; that of each image by default. */
   readonly noiseLevel?: number;
   /** Angles, degrees. */
   readonly rotation?: readonly number[];

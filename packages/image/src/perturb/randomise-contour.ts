@@ -15,7 +15,7 @@ const [never, always] = [0.2, 0.9];
  * The outline as another reader might have drawn it: the image around the region falls into supervoxels that follow its edges, and each belongs to the new region with the
  * probability of the share of it that the old one covers (at least 0.9: always; below 0.2: never; the best covered one always). Gaps of one voxel are closed.
  *
- * @returns a draw: the supervoxels are worked out once, so that many outlines of one case cost little. A region without a voxel stays so.
+ * @returns a draw: the supervoxels are computed once, so that many outlines of one case cost little. A region without a voxel stays so.
  * Source: Zwanenburg et al. 2019, contour randomisation; conventions of MIRP, with the range of values of the region widened by a tenth on both sides.
  * @example
  * const draw = contourRandomiser(ct, tumour);

@@ -12,7 +12,7 @@ const ball = draw(geometry, (x, y, z) => (x - 20) ** 2 + (y - 19) ** 2 + (2 * (z
 const rng = createRng('supervoxels');
 const image = { geometry, data: Int16Array.from(ball.data, (v) => Math.round(40 + 60 * v + 5 * rng.normal())) };
 
-test('supervoxels cover every voxel, are face-connected pieces of about the wanted volume, and follow edges', () => {
+test('supervoxels cover every voxel, are face-connected pieces of about the requested volume, and follow edges', () => {
   const { labels, count } = supervoxels(image, { range: [20, 120] });
   let covered = 0;
   let impure = 0;

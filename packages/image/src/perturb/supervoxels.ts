@@ -28,7 +28,7 @@ const rounds = 10;
  * Supervoxels by simple linear iterative clustering: k-means in space and value, each centre looking only around itself; then pieces smaller than half a supervoxel join the
  * neighbour most like them.
  *
- * @param control `signal` is looked at before each of the ten rounds.
+ * @param control `signal` is checked before each of the ten rounds.
  * Source: Achanta et al. 2012 (SLIC), in mm and with the settings of Zwanenburg et al. 2019. No random number is drawn: the same image gives the same supervoxels.
  * @example
  * supervoxels(block, { range: [-20, 140] }).labels;

@@ -5,7 +5,7 @@ export interface SegmentNode {
   readonly segment: string;
   /** Quoted: taken letter by letter. */
   readonly exact?: true;
-  /** Where it stands in the text, from 1; not part of the meaning. */
+  /** Its position in the text, from 1; not part of the meaning. */
   readonly at: number;
 }
 

@@ -26,7 +26,7 @@ describe('errors about segments say where and what to do', () => {
     }
   });
 
-  test('a name cut at a hyphen is told to be quoted; wildcards that match nothing are refused too', () => {
+  test('for a name cut at a hyphen the error says to quote it; wildcards that match nothing are refused too', () => {
     expect(() => maskOf('left-lobe')).toThrow('needs quotes: "left-lobe"');
     expect(() => maskOf('vessel*')).toThrow('There is no segment "vessel*"');
     expect(() => maskOf('"tumour*"')).toThrow('There is no segment "tumour*"');
@@ -100,7 +100,7 @@ describe('lists', () => {
     expect(asked).toEqual(['tumour1']);
   });
 
-  test('rims of several widths agree with each worked out alone, in any order', () => {
+  test('rims of several widths agree with each computed alone, in any order', () => {
     const widths = [4, 2, 6, 0.5];
     const text = widths.map(
       (w) => `shell(tumour2, 0mm, ${w}mm); open(liver, ${w}mm); dilate(erode(liver, 2mm), ${w}mm)`,

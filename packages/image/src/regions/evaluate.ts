@@ -21,7 +21,7 @@ export interface RegionInput {
   readonly image?: Volume;
 }
 
-/** A region, worked out. */
+/** An evaluated region. */
 export interface Region {
   readonly name: string;
   readonly mask: Mask;
@@ -32,7 +32,7 @@ export interface Region {
 }
 
 /**
- * Works out one region expression. Dilations end at the border of the image; a warning says so.
+ * Evaluates one region expression. Dilations end at the border of the image; a warning says so.
  *
  * @throws what `parseRegion` throws; `RAD-REGION-SEGMENT` for a name that no segment has; `RAD-REGION-NEEDS-IMAGE`;
  * `RAD-GEOMETRY-DIFFERS` when segments and image lie on different grids.
@@ -55,7 +55,7 @@ export function evaluateRegion(expression: string | RegionNode, input: RegionInp
 }
 
 /**
- * Works out a list of regions. Segments are read when they are needed, and what several regions share (also the distances
+ * Evaluates a list of regions. Segments are read when they are needed, and what several regions share (also the distances
  * behind rims of several widths) is computed once. `components(...)` becomes one region for each connected piece,
  * `name.1` the largest. Throws as `evaluateRegion`, with the name of the region.
  *
@@ -96,7 +96,7 @@ function describeRegion(name: string, mask: Mask, expression: string, cut: reado
   return { name, mask, expression, warnings: regionWarnings(name, mask, cut) };
 }
 
-/** Evaluates nodes; everything it has worked out it keeps under its canonical text. */
+/** Evaluates nodes; every result is kept under its canonical text. */
 function createEvaluator({ segments, image }: RegionInput, reaches: ReadonlyMap<string, number>) {
   const finished = new Map<string, Evaluated>();
   const around = new Map<string, { reach: number; block: DistanceBlock | undefined }>();

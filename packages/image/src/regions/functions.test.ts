@@ -45,7 +45,7 @@ test('hu(lo, hi) reads the voxels of the image, both ends included', () => {
   expect(() => evaluateRegion('hu(0, 1)', { segments })).toThrow('no image is given');
 });
 
-test('intersect() takes each segment of a wildcard by itself', () => {
+test('intersect() takes each segment of a wildcard separately', () => {
   expect(countVoxels(maskOf('intersect(tumour*)'))).toBe(0);
   expect(countVoxels(maskOf('intersect((tumour*))'))).toBe(0);
   expect(countVoxels(maskOf('intersect(union(tumour*))'))).toBe(countVoxels(both));

@@ -3,7 +3,7 @@ import { fillHoles } from '../morphology/fill-holes.js';
 import { complement, intersect, subtract, union } from '../volume/mask.js';
 import type { Mask } from '../volume/volume.js';
 
-/** A region that has been worked out. */
+/** An evaluated region. */
 export interface Evaluated {
   /** Its canonical text. */
   readonly key: string;

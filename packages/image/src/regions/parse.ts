@@ -126,8 +126,8 @@ export function parseRegion(expression: string): RegionNode {
 }
 
 /**
- * Reads a list of regions, one a line or parted by `;`. Each may have a name before a colon; without one it is named by
- * its own text. `#` begins a remark. Names given before may be used like segments.
+ * Reads a list of regions, one per line or separated by `;`. Each may have a name before a colon; without one it is named by
+ * its own text. `#` begins a comment. Names defined earlier may be used like segments.
  *
  * @throws as `parseRegion`, with the line; `RAD-REGION-NAME` when a name comes twice.
  * @example
@@ -155,7 +155,7 @@ export function parseRegions(text: string): NamedRegion[] {
   return regions;
 }
 
-/** The parts of a line between semicolons, without remarks; neither counts inside quotes. */
+/** The parts of a line between semicolons, without comments; neither counts inside quotes. */
 function statements(line: string): string[] {
   const pieces: string[] = line.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[\s\S]/gu) ?? [];
   const end = pieces.indexOf('#');

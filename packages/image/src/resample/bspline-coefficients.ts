@@ -16,7 +16,7 @@ const horizon = Math.ceil(log(1e-10) / log(Math.abs(pole)));
  * Source: Unser, Aldroubi and Eden 1993, part II, eq. 2.5; agrees with ITK's `BSplineDecompositionImageFilter`
  * (order 3, tolerance 1e-10) to the last bit.
  *
- * @param kept the part of the block whose coefficients are wanted; they are returned slice by slice.
+ * @param kept the part of the block whose coefficients are requested; they are returned slice by slice.
  */
 export function bsplineCoefficients(block: SampleRows, kept: Box): Float64Array[] {
   return filterSpline(

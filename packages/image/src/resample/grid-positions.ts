@@ -5,7 +5,7 @@ import type { Geometry, Triple } from '../volume/volume.js';
 export interface GridPositions {
   /** Index (in the image) of the start of a row of the grid, and of the voxel just behind its end. */
   row(y: number, z: number): { start: Triple; end: Triple };
-  /** Positions per axis when the axes of both grids run alike, so that each depends on one grid index only. */
+  /** Positions per axis when the axes of both grids are parallel, so that each depends on one grid index only. */
   readonly perAxis?: readonly [Float64Array, Float64Array, Float64Array];
   /**
    * True where rounding cannot part `perAxis` and `row` by so much that another voxel becomes the nearest: both say the same to the

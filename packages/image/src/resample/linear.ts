@@ -2,7 +2,7 @@ import type { AxisTaps, Interpolator } from './interpolator.js';
 import { slicesOf } from './separable.js';
 
 /**
- * Trilinear interpolation, along x, then y, then z; beyond the outermost voxel centres the nearest one goes on.
+ * Trilinear interpolation, along x, then y, then z; beyond the outermost voxel centres the nearest one is repeated.
  * Agrees with ITK's `LinearInterpolateImageFunction` to the last bit.
  */
 export const linear: Interpolator = {

@@ -131,7 +131,7 @@ function ramp(geometry: Geometry): Volume<Float64Array> {
   return { geometry, data };
 }
 
-test('an image that has the wanted spacing already is only cropped, with the padding kept inside the image', () => {
+test('an image that has the requested spacing already is only cropped, with the padding kept inside the image', () => {
   const out = resampleForRegion(ramp(grid), block(grid, [2, 4, 1], [5, 7, 3]), {
     spacing: [0.9, 0.9, 3],
     padDistance: 3,
@@ -196,7 +196,7 @@ test('ibsi: a voxel belongs to the region when linear interpolation of the mask 
   expect([...out.mask.data]).toEqual([0, 1, 1, 0]);
 });
 
-test('ibsi: the image comes in doubles, not truncated, and goes on beyond its edge', () => {
+test('ibsi: the image comes in doubles, not truncated, and is extended beyond its edge', () => {
   const line: Geometry = { size: [5, 3, 3], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection };
   const data = Int16Array.from({ length: 45 }, (_, i) => 10 + (i % 5));
   const out = resampleForRegion({ geometry: line, data }, block(line, [0, 0, 0], [4, 2, 2]), {

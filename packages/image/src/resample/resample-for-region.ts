@@ -19,7 +19,7 @@ export interface RegionResampling {
   readonly padDistance?: number;
   /**
    * `pyradiomics`: corners aligned, mask by nearest neighbour, image in its own voxel type (integers truncated), 0 outside.
-   * `ibsi`: centres aligned, mask linear and kept where at least half inside, image in doubles, the edge goes on outside.
+   * `ibsi`: centres aligned, mask linear and kept where at least half inside, image in doubles, the edge is repeated outside.
    */
   readonly convention?: 'pyradiomics' | 'ibsi';
 }
@@ -33,7 +33,7 @@ export interface RegionOnGrid {
 /**
  * Image and region on a new voxel spacing, both on one grid that follows the mask's axes.
  * With PyRadiomics' convention the result is that of its `imageoperations.resampleImage`, voxel by voxel: also its
- * shortcut, which only crops when the image has the wanted spacing already.
+ * shortcut, which only crops when the image has the requested spacing already.
  *
  * @param mask need not lie on the image's grid, but inside the image.
  * @throws `RAD-MASK-EMPTY`, `RAD-MASK-OUTSIDE`, `RAD-RESAMPLE-SPACING`, `RAD-PARAMETER-UNKNOWN`.

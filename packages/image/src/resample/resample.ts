@@ -8,15 +8,15 @@ import { interpolatorOf } from './interpolators.js';
 import { interpolateSlices } from './separable.js';
 
 export interface ResampleOptions {
-  /** SimpleITK's name or number; `sitkBSpline` where nothing is said. */
+  /** SimpleITK's name or number; `sitkBSpline` by default. */
   readonly interpolator?: string | number | undefined;
-  /** The value of voxels beyond the outer edges of the image, or `edge` to go on with the voxel at the edge; 0. */
+  /** The value of voxels beyond the outer edges of the image, or `edge` to repeat the voxel at the edge; 0. */
   readonly outside?: number | 'edge';
 }
 
 /**
  * The image read on another grid, in its own voxel type: integers are truncated toward zero and stop at the ends of
- * their range, as in ITK's `ResampleImageFilter`. Where the axes of both grids run alike, the interpolation is done axis
+ * their range, as in ITK's `ResampleImageFilter`. Where the axes of both grids are parallel, the interpolation is done axis
  * by axis; otherwise position by position.
  *
  * @param grid any grid; it need not overlap the image.

@@ -6,7 +6,7 @@ import { slicesOf } from './separable.js';
 const radius = 5;
 
 /**
- * Interpolation with a sinc cut off by a window over five voxels on each side; the border voxel goes on outside.
+ * Interpolation with a sinc cut off by a window over five voxels on each side; the border voxel is repeated outside.
  * The weights are not normalised, so a constant is kept only nearly.
  * Agrees with ITK's `WindowedSincInterpolateImageFunction` (radius 5, zero-flux border).
  */

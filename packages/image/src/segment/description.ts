@@ -5,7 +5,7 @@ import type { NetworkDescription, Normalisation } from './network.js';
 import { nnunetDescription } from './nnunet.js';
 
 /**
- * The description of a network from the files that lie beside its weights, told apart by what they hold: nnU-Net's `plans.json` and `dataset.json`; a MONAI bundle's
+ * The description of a network from the files that lie beside its weights, distinguished by their content: nnU-Net's `plans.json` and `dataset.json`; a MONAI bundle's
  * `metadata.json` and `inference.json`; or one file of radscore's own form, as the example shows it (`spacing`, `orientation`, `overlap`, `mirror`, `axes`,
  * `keepLargest` and `interpolation` may be left out).
  *

@@ -14,7 +14,7 @@ export interface Network {
   run(tile: Float32Array, size: Triple): Promise<Float32Array>;
 }
 
-/** How values are brought to what the network was trained on, before resampling. */
+/** Intensity normalisation that the network was trained with, before resampling. */
 export type Normalisation =
   /** Cut to a range, minus a mean, over a standard deviation, all of the training set (nnU-Net's CTNormalization). */
   | {
@@ -40,13 +40,13 @@ export type Normalisation =
 /** What must be known of a network beside its weights. Axes are those of the image: x, y, z. */
 export interface NetworkDescription {
   readonly name: string;
-  /** Voxel spacing that the network wants, mm; that of the image where nothing is said. */
+  /** Voxel spacing that the network wants, mm; that of the image by default. */
   readonly spacing?: Triple;
   /** Size of a tile, voxels. */
   readonly patch: Triple;
   /** Which image axis each axis of the network is, the slowest first: [2, 1, 0] for z, y, x. */
   readonly axes: Triple;
-  /** The orientation the image is brought to first, three letters that say where each axis points (`RAS`); as it is where nothing is said. */
+  /** The orientation the image is given first, three letters that say where each axis points (`RAS`); unchanged by default. */
   readonly orientation?: string;
   readonly normalisation: Normalisation;
   /** Names of the classes, in the order of the network's output; the first is the background. */
@@ -55,7 +55,7 @@ export interface NetworkDescription {
   readonly overlap: number;
   /** Axes along which the image is also shown mirrored; the mean of the scores counts. */
   readonly mirror: readonly (0 | 1 | 2)[];
-  /** How the image is brought to the spacing. */
+  /** How the image is resampled to the spacing. */
   readonly interpolator: 'sitkBSpline' | 'sitkLinear';
   /** Whether an axis more than three times as coarse as another is resampled by nearest neighbour (nnU-Net). */
   readonly separateCoarseAxis: boolean;

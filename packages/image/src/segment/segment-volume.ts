@@ -12,14 +12,14 @@ import { normaliseIntensities } from './normalise.js';
 import { slideWindow } from './sliding-window.js';
 
 /**
- * Segments an image by a network: oriented, cut to what is not 0, normalised, brought to the network's spacing, tile by tile through the network, the scores brought back to
+ * Segments an image by a network: oriented, cut to what is not 0, normalised, resampled to the network's spacing, tile by tile through the network, the scores resampled back to
  * the image's voxels (linearly), the best class taken, and of named labels the largest piece kept.
  *
  * Memory: beside image and result, four bytes a voxel for the normalised image (twelve more while it is resampled by splines), and the scores of one tile's depth of slices; at
  * most 2 GB for 512 x 512 x 300 voxels and two classes.
  *
  * @returns labels on the image's own grid: the number of each voxel's class, 0 for the background.
- * @param control `signal` is looked at before every run of the network; `onProgress` tells tiles done.
+ * @param control `signal` is checked before every run of the network; `onProgress` reports tiles done.
  * @throws `RAD-NETWORK-OUTPUT`; `RAD-ORIENTATION-CODE`; `RAD-PARAMETER-INVALID` (image too large for the number of classes); `RAD-CANCELLED`; what the network throws.
  * @example
  * const labels = await segmentVolume(ct, network, networkDescription([plans, dataset]));

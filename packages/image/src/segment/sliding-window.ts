@@ -4,7 +4,7 @@ import { imageError } from '../errors.js';
 import type { Triple } from '../volume/volume.js';
 import type { Network, NetworkDescription } from './network.js';
 
-/** Accumulated scores may take so many bytes; a tile's depth of slices of all classes must fit. */
+/** Accumulated scores may take this many bytes; a tile's depth of slices of all classes must fit. */
 const mostBytes = 1.2e9;
 
 /** Receives the scores of one finished slice: for each class in turn, x fastest; reused for the next slice. */
@@ -15,7 +15,7 @@ export type SliceVisitor = (scores: Float32Array, z: number) => void;
  * slices, not the image's. Tiles overlap, and where they do the scores count by a Gaussian around the tile's middle (sigma an eighth of its size).
  *
  * @param values normalised image, x fastest.
- * @param control `signal` is looked at before every run of the network; `onProgress` tells tiles done.
+ * @param control `signal` is checked before every run of the network; `onProgress` reports tiles done.
  * @throws `RAD-NETWORK-OUTPUT` for another number of scores than classes times voxels, or scores that are no numbers; `RAD-PARAMETER-INVALID` where the slices of all classes
  * would take more than 1.2 GB; `RAD-CANCELLED`.
  * Source: nnU-Net v2, `compute_steps_for_sliding_window`, `compute_gaussian`.
@@ -56,7 +56,7 @@ export async function slideWindow(
       }
     }
     const next = starts[2][level + 1] ?? padded[2];
-    for (let z = bottom; z < next; z++) hand(z - bottom, z);
+    for (let z = bottom; z < next; z++) emit(z - bottom, z);
     const kept = bottom + patch[2] - next;
     for (let c = 0; c < classes; c++) {
       sums.copyWithin(c * slab, c * slab + (next - bottom) * plane, (c + 1) * slab);
@@ -87,7 +87,7 @@ export async function slideWindow(
   }
 
   /** Hands out slice z of the padded image, where the image has it. */
-  function hand(level: number, z: number): void {
+  function emit(level: number, z: number): void {
     if (z < shift[2] || z >= shift[2] + size[2]) return;
     let to = 0;
     for (let c = 0; c < classes; c++) {

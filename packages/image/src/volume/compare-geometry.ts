@@ -23,7 +23,7 @@ export interface GeometryComparison {
 }
 
 /**
- * Compares two grids axis by axis, as ITK does before it lets two images meet: sizes equal; spacing and origin within
+ * Compares two grids axis by axis, as ITK does before it combines two images: sizes equal; spacing and origin within
  * `tolerance` of the first one's spacing; direction cosines within `tolerance`.
  *
  * @param tolerance ITK's default, 1e-6 (PyRadiomics: `geometryTolerance`).

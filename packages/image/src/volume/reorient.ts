@@ -29,7 +29,7 @@ export function flip<A extends VoxelArray>(volume: Volume<A>, axis: 0 | 1 | 2): 
 }
 
 /**
- * The image with its axes permuted and flipped so that they run as near as they can to the wanted ones; nothing is
+ * The image with its axes permuted and flipped so that they run as near as they can to the requested ones; nothing is
  * interpolated and every voxel keeps its place in mm. An image that already runs so is returned as it is.
  *
  * @param code three letters, one of each pair L/R, P/A, S/I, for x, y, z; `LPS` is DICOM's and ITK's.
