@@ -76,7 +76,7 @@ function underIbsiNames(values: Readonly<Record<string, number>>): Expected {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${name.toLowerCase()}_3D`, value]));
 }
 
-/** Features that end in a root, which halves the digits near 0, or that subtract alike numbers, in units of what they subtract. */
+/** Features that end in a root, which halves the digits near 0, or that subtract nearly equal numbers, in units of what they subtract. */
 function scaleOf(name: string, expected: Readonly<Record<string, number>>): number {
   switch (name) {
     case 'Imc2':
@@ -123,7 +123,7 @@ describe('every family is what its definition says, for any region and any setti
       let cases = 0;
       for (; cases < fewestCases || performance.now() < end; cases++) {
         const one = anyCase(firstSeed + cases);
-        expect(differences(one), one.told).toEqual([]);
+        expect(differences(one), one.description).toEqual([]);
       }
       console.info(`${cases} cases, seeds ${firstSeed} to ${firstSeed + cases - 1}`);
     },

@@ -44,7 +44,7 @@ test('only images that ITK makes in single precision have a wider tolerance', ()
   expect(relativeTolerance('gradient_glcm_Idm')).toBe(1e-3);
 });
 
-test('a deviation is told with the rule that it is judged by, also where the expected value is all but 0', () => {
+test('a deviation is reported with the rule that decides it, also where the expected value is all but 0', () => {
   const worstOf = (value: number, expected: number) =>
     describeDeviation(compareWithReference([{ name: 'f', value }], { f: expected }).worst!);
   expect(worstOf(100.00005, 100)).toBe('f: 5.0e-7 relative (allowed 1e-6)');

@@ -89,7 +89,7 @@ test("a filter's parameter among the settings holds for the filter", () => {
   expect(features.map(({ name }) => name)).toEqual(['log-sigma-2-0-mm-3D_firstorder_Mean']);
 });
 
-test('an image that cannot be made is missing with its reason, and the others go on', () => {
+test('an image that cannot be made is missing with its reason, and the others are still computed', () => {
   const { features } = extract(
     { imageType: { LoG: { sigma: [1, 40, 2] }, Original: {} }, featureClass: { firstorder: ['Mean'] } },
     cube(8, (i) => i % 7),
@@ -102,7 +102,7 @@ test('an image that cannot be made is missing with its reason, and the others go
   ]);
 });
 
-test('a family that is not defined for the region is missing with its reason, and the others go on', () => {
+test('a family that is not defined for the region is missing with its reason, and the others are still computed', () => {
   const { features } = extract({ featureClass: { shape2D: ['Perimeter'], firstorder: ['Mean'] } });
   expect(features).toEqual([
     { name: 'original_shape2D_Perimeter', value: null, reason: code('RAD-SHAPE2D-NOT-FLAT') },

@@ -8,7 +8,7 @@ import { prepare } from './prepare.js';
 import type { Sha1 } from './sha1.js';
 import { extractionTasks } from './tasks.js';
 
-/** What an extraction is given to report to, to be stopped by, and to borrow from the platform. */
+/** Progress, cancellation, and what an extraction may take from the platform. */
 export interface ExtractionControl extends WorkControl {
   /** A faster SHA-1 than the built-in one, as Node has, for the hashes of image and mask. */
   readonly sha1?: Sha1;
@@ -28,7 +28,7 @@ export interface ExtractionResult {
  * Computes the features of a region, as PyRadiomics' `RadiomicsFeatureExtractor.execute` does for segments: normalise, resample,
  * check, resegment; shape from the mask; then every other family on every image type, one derived image at a time.
  *
- * A feature, family or image type that cannot be computed is missing with its reason, and the others go on.
+ * A feature, family or image type that cannot be computed is missing with its reason, and the others are still computed.
  *
  * @param volume image; its voxel type matters as in PyRadiomics (integers are truncated when resampled).
  * @param mask region, on the image's grid unless it is resampled (`resampledPixelSpacing`, `correctMask`).

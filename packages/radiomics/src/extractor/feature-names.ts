@@ -25,7 +25,7 @@ export function imageNames(imageType: ImageTypeParameters): string[] {
   return imageParts(imageType).flatMap(({ images }) => images);
 }
 
-/** An image type taken apart into sets of images that stand or fall together, each with the parameters that make it. */
+/** An image type taken apart into sets of images that succeed or fail together, each with the parameters that make it. */
 export function imageParts({ filter, filterParameters, settings }: ImageTypeParameters): ImagePart[] {
   const parts = filter.split?.(filterParameters) ?? [filterParameters];
   return parts.map((parameters) => ({ parameters, images: filter.imageNames(parameters, settings) }));

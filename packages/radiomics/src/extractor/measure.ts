@@ -123,7 +123,7 @@ class RegionGrids {
     return shapeMask === mask ? this.withMargin(1) : regionGrid(shapeMask, 1, box);
   }
 
-  /** With a margin for neighbours so far apart; those that reach across the whole region along an axis are not looked at. */
+  /** With a margin for neighbours at that distance; those that reach across the whole region along an axis are not considered. */
   withMargin(distance: number): RegionGrid {
     const { lower, upper } = this.region.box;
     const longest = Math.max(...lower.map((from, axis) => upper[axis] - from));

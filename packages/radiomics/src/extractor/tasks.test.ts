@@ -42,7 +42,7 @@ test.each([1, 2, 3, 99])(
   },
 );
 
-test('where only families of the mask are wanted no image is made, and where none is of the mask there is no such task', () => {
+test('where only families of the mask are requested no image is made, and where none is of the mask there is no such task', () => {
   const tasksOf = (featureClass: object) => extractionTasks(makeParameters({ featureClass })).map(({ title }) => title);
   expect(tasksOf({ shape: [] })).toEqual(['shape']);
   expect(tasksOf({ ngtdm: [] })).toEqual(['Original']);

@@ -11,7 +11,7 @@ const feature = (name: string, value: () => number) => ({ name, summary: name, u
 const familyOf = (prepare: () => void, ...features: ReturnType<typeof feature>[]) =>
   defineFamily<'mask', void>({ name: 'test', title: 't', source: 's', reads: 'mask', settings: [], features, prepare });
 
-test('only the wanted features are computed, in the order of the family', () => {
+test('only the requested features are computed, in the order of the family', () => {
   const family = familyOf(
     () => {},
     feature('A', () => 1),
@@ -54,7 +54,7 @@ test('where a family cannot be prepared all its features are missing with the re
   ]);
 });
 
-test('nothing is prepared where nothing is wanted', () => {
+test('nothing is prepared where no feature is requested', () => {
   const family = familyOf(
     () => {
       throw new Error('prepared');

@@ -3,7 +3,7 @@ import { radiomicsError } from '../errors.js';
 import type { FeatureSettings } from '../parameters/settings.js';
 import type { DiscretisedRegion, IntensityRegion, RegionGrid, StandardRegion } from '../region/region.js';
 
-/** What stands about a feature in help, documentation and tables. */
+/** What is stated about a feature in help, documentation and tables. */
 export interface FeatureInfo {
   /** The name as PyRadiomics writes it: `Idmn`, `90Percentile`. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface FeatureInfo {
   readonly unit: string;
   /** Why the feature should no longer be used; a deprecated feature is computed only when it is named. */
   readonly deprecated?: string;
-  /** How matrices of slices and directions were brought together: `3D_avg`. Left out where there is but one way. */
+  /** How matrices of slices and directions were aggregated: `3D_avg`. Left out where there is but one way. */
   readonly aggregation?: string;
 }
 
@@ -68,7 +68,7 @@ export interface FamilyDefinition<K extends keyof FamilyInputs, C> extends Famil
 /** A family as everybody else sees it: one line of `families/index.ts`. */
 export interface Family<K extends keyof FamilyInputs = keyof FamilyInputs> extends FamilyDescription<K> {
   readonly features: readonly FeatureInfo[];
-  /** The wanted features in the order of `features`. Never throws for a region: what cannot be computed is missing with its reason. */
+  /** The requested features in the order of `features`. Never throws for a region: what cannot be computed is missing with its reason. */
   compute(region: FamilyInputs[K], settings: FeatureSettings, wanted: ReadonlySet<string>): FeatureValue[];
 }
 

@@ -102,7 +102,7 @@ const voxelTypes = [
   ...[Float32Array, Float64Array],
 ];
 
-test('every filter has a name of its own', () => {
+test('every filter has a unique name', () => {
   expect(new Set(filters.map(({ name }) => name)).size).toBe(filters.length);
 });
 

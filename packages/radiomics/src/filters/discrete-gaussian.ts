@@ -7,7 +7,7 @@ import { discreteGaussianKernel } from './shared/discrete-gaussian-kernel.js';
 import { oneOrMore, sweep } from './shared/names.js';
 
 /**
- * Smoothing with Lindeberg's discrete Gaussian along each axis; beyond its border the image goes on with its last voxel. In
+ * Smoothing with Lindeberg's discrete Gaussian along each axis; beyond its border the image repeats its edge voxel. In
  * double. The variance is in mm squared, or in voxels squared without `useImageSpacing`. A constant image stays constant.
  */
 export const discreteGaussian = defineFilter({

@@ -44,7 +44,7 @@ export interface FilterDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
   imageNames(parameters: z.output<z.ZodObject<S>>, context: NamingContext): string[];
   /**
    * The parameters taken apart into sets whose images do not depend on each other, in order: where one cannot be made, the
-   * others still can. Without it all images stand or fall together.
+   * others still can. Without it all images succeed or fail together.
    */
   split?(parameters: z.output<z.ZodObject<S>>): z.output<z.ZodObject<S>>[];
   /** True where `apply` yields the `wanted` images only and spares the work for the others, so that several workers can share them. */

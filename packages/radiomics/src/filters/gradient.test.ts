@@ -10,7 +10,7 @@ describe('Gradient', () => {
 
   const ramp = volumeOf(Int16Array.of(0, 6, 12, 18), [2, 2, 1], [2, 3, 5]);
 
-  test('is the length of the gradient per mm; at the border the last voxel goes on, which halves the difference', () => {
+  test('is the length of the gradient per mm; at the border the edge voxel is repeated, which halves the difference', () => {
     // Along x steps of 6 over 2 mm, along y steps of 12 over 3 mm, both halved.
     for (const x of filteredVoxels(gradient, ramp)) expect(x).toBeCloseTo(Math.hypot(1.5, 2), 6);
   });

@@ -5,7 +5,7 @@ import { forEachRow, regionBox, stridesOf } from './shared/box.js';
 
 /**
  * Magnitude of the gradient by central differences, per mm (per voxel without `gradientUseSpacing`); beyond its border the
- * image goes on with its last voxel. Computed in double, kept in float32, as ITK's `GradientMagnitudeImageFilter` for
+ * image repeats its edge voxel. Computed in double, kept in float32, as ITK's `GradientMagnitudeImageFilter` for
  * PyRadiomics. A constant image gives zero; an axis of one voxel adds nothing.
  */
 export const gradient = defineFilter({

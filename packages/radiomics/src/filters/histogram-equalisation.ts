@@ -9,7 +9,7 @@ import { mapRegion } from './shared/region-map.js';
  * from the least to the largest value, read by linear interpolation between the middles of the bins, times `levels - 1`. With `range`
  * only the voxels within it are counted, and values beyond it become its ends. In double, not rounded.
  *
- * Not defined where all counted values are alike: `RAD-FILTER-UNDEFINED`.
+ * Not defined where all counted values are equal: `RAD-FILTER-UNDEFINED`.
  */
 export const histogramEqualisation = defineFilter({
   name: 'HistogramEqualisation',

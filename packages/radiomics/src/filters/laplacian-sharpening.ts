@@ -6,7 +6,7 @@ import { inDouble } from './shared/block.js';
 /**
  * The image less its Laplacian, the latter first stretched to the range of the image; the mean is then set back to the image's and values
  * beyond its range are cut. Laplacian by second differences, per mm (per voxel without `useImageSpacing`); beyond its border
- * the image goes on with its last voxel. In double, over the whole image. A constant image stays as it is (ITK: NaN).
+ * the image repeats its edge voxel. In double, over the whole image. A constant image stays as it is (ITK: NaN).
  */
 export const laplacianSharpening = defineFilter({
   name: 'LaplacianSharpening',

@@ -14,7 +14,7 @@ import { sphereSampler } from './shared/sphere-sampler.js';
  * (`lbp-3D-m1` is degree 0); last the kurtosis of the grey values on the sphere (normal: 0).
  *
  * PyRadiomics' reading is kept: the sphere's coordinates are taken as steps along z, y, x; the angle from its third axis as
- * azimuth and the one around it as polar angle; samples are rounded to the voxel type. Values stand inside the region only.
+ * azimuth and the one around it as polar angle; samples are rounded to the voxel type. Voxels outside the region are 0.
  *
  * A constant region inside a constant image has all ones; the kurtosis is then not defined: `RAD-FILTER-UNDEFINED` for
  * `lbp-3D-k` as soon as the sphere around one voxel of the region is constant (PyRadiomics: NaN).

@@ -35,7 +35,7 @@ function mapsOf(
   );
 }
 
-describe('three slices of levels 1, 2, 3 and a cube of radius 1, worked out by hand', () => {
+describe('three slices of levels 1, 2, 3 and a cube of radius 1, computed by hand', () => {
   const features = [
     'firstorder_Mean',
     'firstorder_Entropy',
@@ -286,7 +286,7 @@ describe('what is asked for', () => {
     expect(code({ features: ['shape_Sphericity'] })).toBe('RAD-PARAMETER-INVALID');
   });
 
-  test('progress goes from nothing to all; the signal is looked at between kernels', () => {
+  test('progress goes from nothing to all; the signal is checked between kernels', () => {
     const seen: number[] = [];
     const features = ['glcm_Contrast', 'gldm_DependenceVariance'];
     const onProgress = ({ done, total }: { done: number; total: number }) => seen.push(done / total);

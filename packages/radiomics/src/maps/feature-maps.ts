@@ -128,7 +128,7 @@ function mapRegions(mask: Mask, kernel: VoxelSettings) {
   };
 }
 
-/** The control of one of `parts` equal parts of the work. */
+/** The share of progress of one of `parts` equal parts of the work. */
 function shareOf({ signal, onProgress }: WorkControl, part: number, parts: number, stage: string): WorkControl {
   return {
     ...(signal && { signal }),

@@ -5,7 +5,7 @@ import type { ExtractionParameters, FamilyParameters } from '../parameters/param
 import { parameterUnknown } from '../parameters/validate.js';
 import type { MappedFamily } from './family-map.js';
 
-/** A family to map, with the names of its wanted features in their order. */
+/** A family to map, with the names of its requested features in their order. */
 export interface WantedFamily extends FamilyParameters {
   readonly family: MappedFamily;
 }

@@ -17,7 +17,7 @@ export interface ImageTypeParameters {
   readonly settings: Settings;
 }
 
-/** A family to compute, with the names of its wanted features in the order of output. */
+/** A family to compute, with the names of its requested features in the order of output. */
 export interface FamilyParameters {
   readonly family: AnyFamily;
   readonly wanted: readonly string[];

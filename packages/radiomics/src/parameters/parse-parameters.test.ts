@@ -165,7 +165,7 @@ test.each([
   expect(error.place.line).toBeGreaterThanOrEqual(line);
 });
 
-test('of a name that stands twice the last value holds, with a warning', () => {
+test('of a name that occurs twice the last value holds, with a warning', () => {
   const { settings, warnings } = parseParameters('setting:\n  binWidth: 25\n  binWidth: 5');
   expect(settings.binWidth).toBe(5);
   expect(warnings).toEqual([expect.objectContaining({ code: 'RAD-PARAMETER-TWICE', place: { line: 3 } })]);

@@ -5,7 +5,7 @@ import { type ExtractionParameters, makeParameters } from './parameters.js';
 
 /**
  * Reads the text of a parameter file, YAML or JSON: a file that works in PyRadiomics works here unchanged. Of
- * a name that stands twice in a section the last value holds, with a warning.
+ * a name that occurs twice in a section the last value holds, with a warning.
  *
  * @throws RAD-PARAMETER-FILE for text that is neither, RAD-PARAMETER-UNKNOWN and RAD-PARAMETER-INVALID for its content; all
  * with `place.line`.
@@ -51,7 +51,7 @@ function offsetOf({ contents }: Document.Parsed, path: readonly string[]): numbe
   return offset;
 }
 
-/** A warning for each name that stands twice in a map. */
+/** A warning for each name that occurs twice in a map. */
 function duplicates(document: Document.Parsed, lines: LineCounter): ErrorData[] {
   const found: ErrorData[] = [];
   visit(document, {

@@ -20,7 +20,7 @@ const maximumLevels = 2 ** 24;
 /**
  * Puts the grey values of a region into bins. Agrees with PyRadiomics' `getBinEdges` and `binImage`, to the last bit of a bin edge:
  * - fixed width W: level = floor(x / W) - floor(min / W) + 1, bins half-open and aligned to 0, so that a maximum on an edge
- *   opens a bin of its own;
+ *   opens its own bin;
  * - the same `from` a grey value as the IBSI has it (2.7, Q3RU): level = floor((x - from) / W) + 1;
  * - fixed count N: the range of the region in N equal bins, the maximum in the last one; a flat region is the middle bin.
  *

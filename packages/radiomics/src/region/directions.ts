@@ -11,7 +11,7 @@ export interface Direction {
   readonly distance: number;
 }
 
-/** Which neighbours are looked at. */
+/** Which neighbours are considered. */
 export interface NeighbourRule {
   /** Chebyshev distances of neighbours, voxels; a neighbour counts when its distance is one of these. */
   readonly distances: readonly number[];

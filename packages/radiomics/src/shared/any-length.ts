@@ -5,7 +5,7 @@ import { type ComplexArray, type FourierTransform, fastLength, fourierTransform 
  * The Fourier transform of any length: directly where it has no prime factor above 5, else by Bluestein's chirp, a
  * convolution at a fast length. Not scaled. Agrees with numpy.fft.fft.
  *
- * @param batch signals transformed at once: sample k of signal b stands at `k * batch + b`.
+ * @param batch signals transformed at once: sample k of signal b is at `k * batch + b`.
  * Source: Bluestein 1970.
  */
 export function anyLengthTransform(n: number, batch = 1): FourierTransform {

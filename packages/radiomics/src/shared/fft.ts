@@ -6,11 +6,11 @@ export interface ComplexArray {
   readonly im: Float64Array;
 }
 
-/** A Fourier transform of `n` samples of `batch` signals at once: sample k of signal b stands at `k * batch + b`. */
+/** A Fourier transform of `n` samples of `batch` signals at once: sample k of signal b is at `k * batch + b`. */
 export interface FourierTransform {
   readonly n: number;
   readonly batch: number;
-  /** Transforms `data` with exp(-2 pi i j k / n); the result stands in `data` again. Not scaled. */
+  /** Transforms `data` with exp(-2 pi i j k / n); the result overwrites `data`. Not scaled. */
   forward(data: ComplexArray): void;
 }
 
@@ -57,7 +57,7 @@ interface Stage {
   readonly radix: Radix;
   /** Samples of the part that is transformed in this stage, divided by the radix. */
   readonly groups: number;
-  /** Neighbouring values that are treated alike. */
+  /** Neighbouring values that are treated the same way. */
   readonly run: number;
   /** exp(-2 pi i j r / length) at `j * radix + r`. */
   readonly twiddles: ComplexArray;

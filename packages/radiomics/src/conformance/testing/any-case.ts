@@ -8,7 +8,7 @@ export interface AnyCase {
   readonly binning: { readonly binWidth: number } | { readonly binCount: number };
   readonly settings: FeatureSettings;
   /** What was drawn, for the message of a failure. */
-  readonly told: string;
+  readonly description: string;
 }
 
 type Inside = (x: number, y: number, z: number) => boolean;
@@ -57,8 +57,8 @@ export function anyCase(seed: number): AnyCase {
     gldm_a: pick(0, 0, 1, 2.5, 40, 70000),
     voxelArrayShift: pick(0, 1000),
   });
-  const told = `seed ${seed}: ${JSON.stringify({ size, spacing, shape, kind, ...binning, ...settings })}`;
-  return { volume: { geometry, data }, mask: { geometry, data: maskData }, binning, settings, told };
+  const description = `seed ${seed}: ${JSON.stringify({ size, spacing, shape, kind, ...binning, ...settings })}`;
+  return { volume: { geometry, data }, mask: { geometry, data: maskData }, binning, settings, description };
 }
 
 type Pick = <T>(...choices: readonly T[]) => T;

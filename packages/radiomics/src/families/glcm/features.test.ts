@@ -88,7 +88,7 @@ test('of independent levels Imc1, Imc2 and MCC are exactly 0, whatever is rounde
   }
 });
 
-test('where all levels on one side of the pairs are alike the correlation is 1, however shares round', () => {
+test('where all levels on one side of the pairs are equal the correlation is 1, however shares round', () => {
   for (let total = 2; total < 60; total++) {
     // All of level 3, beside neighbours of levels 1 and 2; shares of 1 / total seldom add up to 1.
     const count = new Float64Array(2).fill(total / 2);

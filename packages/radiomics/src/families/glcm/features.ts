@@ -18,7 +18,7 @@ export interface GlcmLevels {
  * The measures of Haralick (1973), Soh and Tsatsoulis (1999) and others on one co-occurrence matrix of pair counts (or weighted
  * counts), symmetrical or not, in the form of IBSI 1, chapter 3.6, and PyRadiomics' `glcm`. The matrix must not be empty.
  *
- * Where all pairs are alike, the standard deviations are 0 and Correlation is 1, Imc1 and Imc2 are 0; MCC is 1 where the whole
+ * Where all pairs are equal, the standard deviations are 0 and Correlation is 1, Imc1 and Imc2 are 0; MCC is 1 where the whole
  * region is flat: the values PyRadiomics gives. Entropies are taken without its 2.2e-16 inside the logarithm, which changes
  * them by less than 1e-9; Imc1 is taken with it, for HXY1 has products of rare probabilities there.
  */

@@ -17,7 +17,7 @@ test('measures are averaged over the directions, each with the same weight', () 
   expect(measure(stripes).Contrast).toBe(3);
 });
 
-test('with no_weighting pairs of all directions count alike in one matrix', () => {
+test('with no_weighting pairs of all directions count equally in one matrix', () => {
   // Along x two pairs, along y two, on each diagonal one.
   expect(measure(stripes, { weightingNorm: 'no_weighting' }).Contrast).toBeCloseTo((4 * 4) / 6, 14);
 });

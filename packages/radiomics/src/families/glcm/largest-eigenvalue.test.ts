@@ -23,7 +23,7 @@ test('several equal eigenvalues, negative ones and zero are found', () => {
   for (const factor of [0.5, 0, -2]) expect(largestEigenvalue(scaled(factor), even(7))).toBeCloseTo(factor, 14);
 });
 
-test('what lies where the excluded vector is 0 is not looked at', () => {
+test('entries where the excluded vector is 0 are not considered', () => {
   const weights = Float64Array.of(3, 1, 2, 9);
   const diagonal = (x: Float64Array, y: Float64Array) => y.set(x.map((value, i) => weights[i] * value));
   const excluded = Float64Array.of(1, 1e-9, 1e-9, 0);

@@ -35,7 +35,7 @@ export function largestEigenvalue(
     if (diagonal.length > 0) besides.push(length);
     [before, unit, next] = [unit, next, before];
     for (let i = 0; i < unit.length; i++) unit[i] /= length;
-    // Again, for what rounding left of it has grown as the vector was brought to unit length.
+    // Again, for what rounding left of it has grown as the vector was normalised.
     takeOut(unit, excluded);
     multiply(unit, next);
     const value = dot(unit, next);

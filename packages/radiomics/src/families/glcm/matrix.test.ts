@@ -68,7 +68,7 @@ test('pairs with a voxel outside the region do not count', () => {
   ]);
 });
 
-test('few and many grey levels are counted alike, at any distance, from one voxel or both', () => {
+test('few and many grey levels are counted the same way, at any distance, from one voxel or both', () => {
   const anyRegion = fc.record({
     levels: fc.array(fc.nat(4), { minLength: 60, maxLength: 60 }).filter((levels) => levels.some((level) => level > 0)),
     spread: fc.constantFrom(1, 200),

@@ -9,7 +9,7 @@ export type PairCounter = (direction: number) => PairCounts;
 
 /**
  * A counter of pairs (voxel, voxel + offset) of a region: the grey level co-occurrence matrix of each direction (Haralick 1973;
- * IBSI 1, chapter 3.6); where it is to be `symmetrical`, each pair is counted from both of its voxels. Time is linear in the
+ * IBSI 1, chapter 3.6); with `symmetrical`, each pair is counted from both of its voxels. Time is linear in the
  * number of voxels, whatever the number of levels.
  *
  * `levels` is a padded volume with 0 outside the region, `voxels` the indices of the region's voxels in it, `histogram` the

@@ -7,7 +7,7 @@ import { type PairCounts, transposePairs } from './matrix.js';
  * Q(i,j) = sum over k of p(i,k) p(j,k) / (px(i) py(k)). Between 0 (independent levels) and 1.
  *
  * Q is similar to B B' with B(i,k) = p(i,k) / sqrt(px(i) py(k)), whose largest eigenvalue is 1 with the vector sqrt(px). With
- * that one taken out, the wanted eigenvalue is the largest one, which takes sparse products alone. PyRadiomics adds 2.2e-16 to
+ * that one removed, the requested eigenvalue is the largest one, which takes sparse products alone. PyRadiomics adds 2.2e-16 to
  * px(i) py(k), which shows where levels are rare among more than 100,000 pairs; B is given the same.
  * `px`, `py` are the marginal probabilities, from level 0 on. 0 where only one level occurs.
  */

@@ -1,6 +1,6 @@
 import { square, wholePower } from '@radscore/elementary';
 
-/** What IBSI measures alike on grey values (chapter 3.3) and on grey levels (chapter 3.4). */
+/** What the IBSI defines the same way for grey values (chapter 3.3) and for grey levels (chapter 3.4). */
 export interface DistributionMeasures {
   readonly mean: number;
   readonly var: number;

@@ -3,7 +3,7 @@ import type { Triple } from '@radscore/image';
 import type { IntensityRegion } from '../../region/region.js';
 import { type ComplexArray, fastLength, fourierTransform } from '../../shared/fft.js';
 
-/** Whether grey values that lie near each other are alike; NaN where the region has fewer than two voxels or one grey value. */
+/** Whether nearby grey values are similar; NaN where the region has fewer than two voxels or one grey value. */
 export interface SpatialAutocorrelation {
   /** Moran's I: 1 for grey values that cluster, about 0 without any order, below 0 for ones that alternate. */
   readonly moranI: number;
@@ -108,7 +108,7 @@ function planeSpectra(fields: readonly Float64Array[], size: Triple, padded: Tri
     spectra[field].re.set(plane.re, z * plane.re.length);
     spectra[field].im.set(plane.im, z * plane.re.length);
   };
-  // Two real signals are transformed as one complex signal, and parted by their symmetry.
+  // Two real signals are transformed as one complex signal, and separated by their symmetry.
   const pairs: readonly (readonly [number, number | undefined])[] = [
     [0, 1],
     [2, undefined],
@@ -151,7 +151,7 @@ function part(rows: ComplexArray, plane: ComplexArray, n: number, ny: number, ha
   }
 }
 
-/** The transform of 1/d, real and alike in all octants: the octant of frequencies `[kz][ky][kx]`. */
+/** The transform of 1/d, real and the same in all octants: the octant of frequencies `[kz][ky][kx]`. */
 function kernelSpectrum(padded: Triple, half: readonly number[], spacing: Triple): Float64Array {
   const [hx, hy, hz] = half;
   const kernel = new Float64Array(hx * hy * hz);

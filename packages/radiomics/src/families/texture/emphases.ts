@@ -3,7 +3,7 @@ import { sumLevels } from '@radscore/kernels';
 import type { LevelMatrix } from './level-matrix.js';
 
 /**
- * What is measured alike on run length, size zone and dependence matrices, with i the grey level and j the extent (run length,
+ * What is measured the same way on run length, size zone and dependence matrices, with i the grey level and j the extent (run length,
  * zone size, dependence); all are pure numbers but for the entropy, in bits.
  */
 export interface Emphases {

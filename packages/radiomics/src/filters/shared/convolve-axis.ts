@@ -10,7 +10,7 @@ export interface Taps {
   readonly origin: number;
 }
 
-/** What stands beyond the ends of a line: the line again (`wrap`), its last sample for ever (`clamp`), the line read backwards (`mirror`), or nothing (`zero`). */
+/** What lies beyond the ends of a line: the line again (`wrap`), its last sample for ever (`clamp`), the line read backwards (`mirror`), or nothing (`zero`). */
 export type Boundary = 'wrap' | 'clamp' | 'mirror' | 'zero';
 
 /** An array of voxels with the size of its grid. */

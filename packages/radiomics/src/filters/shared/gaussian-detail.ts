@@ -9,7 +9,7 @@ const reach = 4;
 
 /**
  * `image` parts of the grey values plus `detail` parts of the Gaussian detail: the grey values less those smoothed by a sampled Gaussian.
- * Beyond its border the image goes on with its last voxel. In double.
+ * Beyond its border the image repeats its edge voxel. In double.
  *
  * @param sigma of the Gaussian, mm.
  */

@@ -10,7 +10,7 @@ import type { DiscretisedRegion, RegionGrid } from '../../region/region.js';
 export type VoxelValues = ReadonlyMap<number, number>;
 
 /**
- * The maps by the plainest way: for each voxel a mask of its own, made from the definition, and the family on the region of that
+ * The maps by the plainest way: for each voxel its own mask, made from the definition, and the family on the region of that
  * mask; the levels alone are those of the whole region.
  */
 export function kernelByKernel(
