@@ -147,7 +147,7 @@ test('the bootstrap bands hold the curve, repeat with the seed and keep the orde
   expect(decisionCurveBands(p, y, [0.6, 0.2], { rng: createRng(1), replicates: 400 })).toEqual(bands);
 });
 
-test('probabilities that are none, constant or perfect have coded errors or a defined result', () => {
+test('invalid, constant or perfect probabilities have coded errors or a defined result', () => {
   const code = (name: string) => expect.objectContaining({ code: name });
   expect(() => brierScore([1.2], [1])).toThrowError(code('RAD-PARAMETER-INVALID'));
   expect(() => brierScore([0.2], [2])).toThrowError(code('RAD-PARAMETER-INVALID'));

@@ -126,7 +126,7 @@ test('what cannot be compared is missing with the reason, never an exception', (
   expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
 });
 
-test('a column of another length and a table of nobody are refused', () => {
+test('a column of another length and a table without patients are refused', () => {
   expect(() => describeByGroup([{ name: 'v', kind: 'continuous', values: [1] }], ['a', 'b'])).toThrowError(
     expect.objectContaining({ code: 'RAD-STATS-LENGTHS' }),
   );

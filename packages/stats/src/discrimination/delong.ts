@@ -57,7 +57,7 @@ export function delong(
 }
 
 /**
- * DeLong's test of two scores of the same patients. Where the scores order the patients alike (difference and variance 0) z is
+ * DeLong's test of two scores of the same patients. Where the scores order the patients identically (difference and variance 0) z is
  * 0 and p is 1. Agrees with R's `pROC::roc.test(paired = TRUE)`. Throws as {@link delong}.
  *
  * @example

@@ -44,7 +44,7 @@ describe('a case-control study where all users of a diaphragm are cases', () => 
     expected.forEach((p, j) => void expect(firthTest(x, event, j).p / p).toBeCloseTo(1, 8));
   });
 
-  test('a weight of a row is that row so many times', () => {
+  test('a weight of a row is that row repeated as often', () => {
     const weights = sex2.rows.map(({ count }) => count);
     const distinct = fromRows(sex2.rows.map((row) => row.x));
     const own = sex2.rows.map((row) => row.event);
@@ -70,7 +70,7 @@ describe('a case-control study where all users of a diaphragm are cases', () => 
     expect(mean(probabilities)).toBeCloseTo(mean(event), 12);
   });
 
-  test('a regression that must have an answer is Firth’s', () => {
+  test('a regression that must give finite estimates is Firth’s', () => {
     const either = logisticOrFirth(x, event);
     expect(either.method).toBe('Firth');
     const { chi2, p } = firthTest(x, event, 6);

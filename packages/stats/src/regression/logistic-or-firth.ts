@@ -5,7 +5,7 @@ import { firthLogistic, firthTest } from './firth.js';
 import { firthInterval } from './firth-interval.js';
 import { logisticRegression, waldIntervals } from './logistic.js';
 
-/** A logistic regression that has an answer where outcomes are separated too, with its method. Index 0 is the intercept. */
+/** A logistic regression that also gives finite estimates where outcomes are separated, with its method. Index 0 is the intercept. */
 export interface LogisticOrFirth {
   readonly method: 'maximum likelihood' | 'Firth';
   readonly coefficients: Float64Array;

@@ -188,7 +188,7 @@ function maximise(basis: Matrix, event: ArrayLike<number>, { offset, weights }: 
     let next = coefficients;
     let nextPredictor = linearPredictor;
     let nextLikelihood = -Infinity;
-    // Halving keeps the likelihood from falling; the slack lets rounding at the maximum pass.
+    // Halving keeps the likelihood from falling; the slack tolerates rounding at the maximum.
     for (; size > 1e-15 && !(nextLikelihood >= logLikelihood - 1e-10 * (1 + Math.abs(logLikelihood))); size /= 2) {
       next = coefficients.map((c, j) => c + size * step.direction[j]!);
       nextPredictor = predict(next);

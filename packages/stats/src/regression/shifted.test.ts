@@ -38,7 +38,7 @@ function moved(x: Matrix, means: readonly number[], units: readonly number[]): M
   return out;
 }
 
-/** Close where the shift leaves so many digits of the column. */
+/** Close as far as the shift leaves digits of the column. */
 function expectAlike(found: number, expected: number, lost: number): void {
   expect(Math.abs(found - expected)).toBeLessThan((1e-10 + 1e-13 * lost) * (1 + Math.abs(expected)));
 }
@@ -121,7 +121,7 @@ test('an offset that answers everything leaves an intercept; one that is right e
   expect(fit.coefficients[0]).toBeGreaterThan(100);
 });
 
-test('true separation is still told, near and far from 0', () => {
+test('true separation is still reported, near and far from 0', () => {
   for (const mean of [0, 100, 1e5]) {
     const complete = fromRows([1, 2, 3, 4, 5, 6].map((v) => [v + mean]));
     const partial = fromRows([1, 2, 3, 3, 5, 6].map((v) => [v + mean]));

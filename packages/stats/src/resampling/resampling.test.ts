@@ -28,7 +28,7 @@ test('the ends of the Wilson interval are where the score test just reaches its 
   expect([wilson(0, 5)[0], wilson(5, 5)[1]]).toEqual([0, 1]);
 });
 
-test('a proportion of nobody is missing with its reason; impossible counts are refused', () => {
+test('a proportion of no patients is missing with its reason; impossible counts are refused', () => {
   expect(proportion(0, 0, 'nobody came')).toEqual({ value: null, reason: 'nobody came', successes: 0, trials: 0 });
   expect(() => clopperPearson(0, 0)).toThrowError(expect.objectContaining({ code: 'RAD-PARAMETER-INVALID' }));
   expect(() => wilson(3, 2)).toThrowError(expect.objectContaining({ code: 'RAD-PARAMETER-INVALID' }));

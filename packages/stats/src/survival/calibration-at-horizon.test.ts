@@ -17,7 +17,7 @@ test('each group of similar risk is compared with its own Kaplan-Meier estimate,
   expectRelative(overall.upper!, 1 - at.lower!);
 });
 
-test('a group that nobody leaves the horizon in has no estimate, with the reason; equal risks form one group', () => {
+test('a group in which no patient reaches the horizon has no estimate, with the reason; equal risks form one group', () => {
   const { groups } = calibrationAtHorizon([0.1, 0.1, 0.9, 0.9], [5, 6, 1, 2], [0, 1, 0, 0], 4, { groups: 2 });
   expect(groups[0]).toMatchObject({ n: 2, observed: 0 });
   expect(groups[1]).toMatchObject({ n: 2, observed: null, reason: 'no patient was followed beyond 2' });

@@ -75,7 +75,7 @@ export function calibrationAtHorizon(
   return { horizon, groups: members.filter((rows) => rows.length > 0).map(summarise), overall: summarise(all) };
 }
 
-/** The incidence of kind 1 at the horizon; missing where nobody was followed so far and the rest might still have had it. */
+/** The incidence of kind 1 at the horizon; missing where no patient was followed that long and the rest might still have had it. */
 function observedIncidence(given: readonly number[], event: readonly number[], horizon: number, level: number) {
   const time = nearTied(given, [horizon]);
   const last = time.reduce((a, b) => Math.max(a, b), 0);

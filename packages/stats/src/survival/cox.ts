@@ -178,7 +178,7 @@ function maximise(design: CoxDesign, stop?: number) {
         design,
         own.map((value, i) => value + design.offset[i]!),
       );
-      // The slack lets rounding at the maximum pass.
+      // The slack tolerates rounding at the maximum.
     } while (!(nextState.logLikelihood >= state.logLikelihood - 1e-11 * Math.abs(state.logLikelihood)) && size > 1e-8);
     const growth = Math.abs(1 - state.logLikelihood / nextState.logLikelihood);
     const moved = largestMove(state.linearPredictor, nextState.linearPredictor);

@@ -29,7 +29,7 @@ export interface CutPointOptions {
  * The cut-point of a marker that separates survival most, by maximally selected log-rank statistics (Lausen and Schumacher
  * 1992; Hothorn and Lausen 2003), with p by the improved Bonferroni bound of Lausen, Sauerbrei and Schumacher (1994) or by
  * permutation; R's `maxstat::maxstat.test(smethod = "LogRank", pmethod = "Lau94" or "condMC")`. It is chosen by the outcome:
- * judge it on other patients. Throws RAD-STATS-CONSTANT (no value to cut at between the proportions, or scores all alike),
+ * assess it on other patients. Throws RAD-STATS-CONSTANT (no value to cut at between the proportions, or all scores equal),
  * RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-TOO-FEW, RAD-PARAMETER-INVALID.
  */
 export function maximallySelectedRank(

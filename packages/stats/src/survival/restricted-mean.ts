@@ -33,7 +33,7 @@ export function restrictedMean(curve: KaplanMeier, horizon: number, level = 0.95
   const reachesZero = curve.survival[last] === 0;
   requireHorizon('Restricted mean survival time', horizon, reachesZero ? Number.POSITIVE_INFINITY : curve.time[last]!);
   let [mean, variance, end] = [0, 0, horizon];
-  // From the right, so that the area beyond each event is at hand for its share of the variance.
+  // From the right, so that the area beyond each event is available for its share of the variance.
   for (let k = last; k >= 0; k--) {
     const start = curve.time[k]!;
     if (start >= horizon) continue;

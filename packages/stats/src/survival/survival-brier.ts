@@ -95,7 +95,7 @@ export function predictionAccuracy(
 
 /**
  * Brier score integrated from 0 to the last of the ascending times and divided by it; `risk` has a column for each time. Between
- * times the score keeps its value (before the first it is 0, as at time 0 nobody had the event and nobody is predicted to),
+ * times the score keeps its value (before the first it is 0, as at time 0 no patient has had the event or is predicted to),
  * which is exact on the distinct observed times. R's `pec::crps`; the error integrates the influence functions of the scores, as
  * each patient enters all of them. Throws RAD-STATS-LENGTHS, RAD-PARAMETER-INVALID (times not ascending), and as
  * {@link survivalBrier}.

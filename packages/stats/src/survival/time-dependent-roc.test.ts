@@ -155,7 +155,7 @@ test('a perfect score has AUC(t) 1, a constant one 0.5 without error; equal scor
   expect(survivalBrierDifference(risk, risk, time, event, 3)).toMatchObject({ difference: 0, p: 1 });
 });
 
-test('prediction accuracy is missing with the reason where nobody or everybody had the event', () => {
+test('prediction accuracy is missing with the reason where no patient or every patient had the event', () => {
   const reason = 'all patients or none had the event by the horizon';
   expect(predictionAccuracy([0, 0, 0], [2, 3, 4], [1, 1, 1], 1)).toMatchObject({ value: null, reason });
   expect(predictionAccuracy([1, 1, 1], [2, 3, 4], [1, 1, 1], 4)).toMatchObject({ value: null, reason });

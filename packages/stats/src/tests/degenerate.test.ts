@@ -154,7 +154,7 @@ test('perfect correlation has p = 0 and an interval of a point', () => {
   expect(pearson([1, 2, 3], [1, 5, 2]).ci).toBeUndefined();
 });
 
-test('pairs of unequal number, counts that are none and impossible levels are refused', () => {
+test('pairs of unequal number, invalid counts and impossible levels are refused', () => {
   expect(() => pairedT([1, 2], [1])).toThrowError(code('RAD-STATS-LENGTHS'));
   expect(() => pearson([1, 2, 3], [1])).toThrowError(code('RAD-STATS-LENGTHS'));
   expect(() => chiSquareTest([[1, 2], [1]])).toThrowError(code('RAD-STATS-LENGTHS'));
