@@ -1,7 +1,7 @@
 import { forward, type Network, timesSlope } from './network.js';
 import { expit, softplus } from './sigmoid.js';
 
-/** Buffers for the outputs and errors of up to so many rows. */
+/** Buffers for the outputs and errors of up to this many rows. */
 export interface Workspace {
   readonly values: readonly Float64Array[];
   readonly errors: readonly Float64Array[];

@@ -49,7 +49,7 @@ const state: z.ZodType<CalibratedState> = z.strictObject({
 /**
  * A classifier whose decision value (its probability where it has none) is turned into a probability on rows it was not
  * fitted on, in stratified folds. The curve of each fold is its own, so the mean may order patients otherwise than the base does, and a
- * base that is wrong on held-out rows is turned round. Random through the folds: repeats with the seed.
+ * base that is wrong on held-out rows is inverted. Random through the folds: repeats with the seed.
  *
  * @throws RAD-LEARN-TOO-FEW where an outcome has fewer patients than there are folds.
  */

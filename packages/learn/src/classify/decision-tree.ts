@@ -41,7 +41,7 @@ const state: z.ZodType<DecisionTreeState> = z
 
 /**
  * One classification tree. A probability is the weighted share of events in the leaf. Of equally good cuts one is drawn,
- * as in scikit-learn; without such ties (and with all columns looked at) the tree does not depend on the seed.
+ * as in scikit-learn; without such ties (and with all columns considered) the tree does not depend on the seed.
  */
 export const decisionTree: ClassifierDefinition<z.infer<typeof parameters>, DecisionTreeState> = {
   kind: 'classifier',

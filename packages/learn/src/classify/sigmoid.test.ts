@@ -5,7 +5,7 @@ test('softplus does not overflow', () => {
   expect([softplus(1000), softplus(-1000), softplus(0)]).toEqual([1000, 0, Math.log(2)]);
 });
 
-test('decisions that say nothing give the smoothed share of events', () => {
+test('uninformative decision values give the smoothed share of events', () => {
   const sigmoid = fitSigmoid([1, 1, 1, 1], [1, 0, 0, 0]);
   // Platt's targets: 2/3 for the event, 1/5 for each of the others.
   expect(applySigmoid(sigmoid, 1)).toBeCloseTo((2 / 3 + 3 / 5) / 4, 6);

@@ -25,7 +25,7 @@ export const plainLogistic: Sigmoid = { slope: -1, offset: 0 };
 
 /**
  * Whether a sigmoid rises with the decision value by more than rounding over the values it was fitted on. One that does not would turn
- * the model upside down, or says nothing.
+ * the model upside down, or is uninformative.
  */
 export function rises({ slope }: Sigmoid, decision: ArrayLike<number>): boolean {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

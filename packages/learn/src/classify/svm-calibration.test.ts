@@ -12,7 +12,7 @@ import { svm } from './svm.js';
 
 const parameters = parseParameters(svm, {});
 
-/** A weak signal that held-out folds of few patients often turn round. */
+/** A weak signal that held-out folds of few patients often invert. */
 function weak(seed: string, rows = 24): { x: Matrix; event: Uint8Array } {
   const rng = createRng(seed);
   const event = Uint8Array.from({ length: rows }, (_, i) => Number(i % 2 === 0));

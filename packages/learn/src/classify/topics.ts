@@ -18,7 +18,7 @@ export interface TopicParameters {
   readonly learningOffset: number;
 }
 
-/** A row's topics are found when they change by less than this on average, or after so many rounds. */
+/** A row's topics are found when they change by less than this on average, or after this many rounds. */
 const ROW_TOLERANCE = 1e-3;
 const ROW_ROUNDS = 100;
 

@@ -123,7 +123,7 @@ describe('mlp', () => {
     expect(auc(fit('mlp', { layers: [8], batchSize: 16, epochs: 100, ...raw }).proba, y.event)).toBeGreaterThan(0.85);
   });
 
-  test('stops when the loss has not fallen for so many epochs, or runs them all', () => {
+  test('stops when the loss has not fallen for that many epochs, or runs them all', () => {
     const epochs = (patience: number | null) =>
       (
         fit('mlp', { layers: [2], learningRate: 0.05, epochs: 150, tolerance: 0.5, patience }).state as {

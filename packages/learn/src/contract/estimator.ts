@@ -129,7 +129,7 @@ export interface ClassifierDefinition<P, S extends object> extends StepDefinitio
   decision?(state: S, x: Matrix): Float64Array;
   /** True if patients are ranked by the decision value, which the probability follows only where it could be calibrated (SVM). */
   readonly ranksByDecision?: boolean;
-  /** False where the probabilities of this fit say nothing (NO-CALIBRATION): the class is then the sign of the decision value. */
+  /** False where the probabilities of this fit are uninformative (NO-CALIBRATION): the class is then the sign of the decision value. */
   calibrated?(state: S): boolean;
   /** What did not go as the parameters have it. */
   notes?(state: S): readonly Note[];

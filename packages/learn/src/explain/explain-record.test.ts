@@ -65,7 +65,7 @@ describe('contributions of the inputs to one prediction', () => {
     expect(explainRecord(fitted('logistic', { penalty: 'l2' }, many), row).method).toBe('exact');
   });
 
-  test('of a survival model stand on the log hazard', () => {
+  test('of a survival model are on the log hazard', () => {
     const survival = survivalData(80, 3, 'explain');
     const pipeline = { branches: [{ name: 'a', columns: '*' as const }], model: { name: 'cox' } };
     const model = fitPipeline(trainingOnly(survival), pipeline, { seed: 1 });
@@ -76,7 +76,7 @@ describe('contributions of the inputs to one prediction', () => {
     expect(found.base + total(found.contributions)).toBeCloseTo(found.value, 10);
   });
 
-  test('are none for a patient of means', () => {
+  test('are zero for a patient with mean values', () => {
     const model = fitted('svm');
     const means = Object.fromEntries(model.inputs.map(({ name, mean }) => [name, mean]));
     expect(explainRecord(model, means).contributions.every((part) => part === 0)).toBe(true);

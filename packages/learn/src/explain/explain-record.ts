@@ -7,7 +7,7 @@ import type { Explanation } from './explain-rows.js';
 import { kernelShap } from './kernel-shap.js';
 import { linearModel } from './linear-model.js';
 
-/** Up to so many inputs all coalitions are evaluated (4,096); above, coalitions are drawn. */
+/** Up to this many inputs all coalitions are evaluated (4,096); above, coalitions are drawn. */
 const exactUpTo = 12;
 const drawnCoalitions = 2048;
 

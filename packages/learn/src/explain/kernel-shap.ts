@@ -5,7 +5,7 @@ import type { Contributions } from './tree-shap.js';
 
 export interface KernelShapOptions {
   readonly seed: string | number;
-  /** Up to so many columns all coalitions are evaluated and the values are exact; above, `samples` of them are drawn. */
+  /** Up to this many columns all coalitions are evaluated and the values are exact; above, `samples` of them are drawn. */
   readonly exactUpTo?: number;
   readonly samples?: number;
 }

@@ -7,7 +7,7 @@ export interface Contributions {
   readonly values: Matrix;
 }
 
-/** One step down a tree: the feature cut, the shares of paths that go on where it is unknown and where it is known, a weight. */
+/** One step down a tree: the feature cut, the shares of paths that continue where it is unknown and where it is known, a weight. */
 interface Path {
   readonly feature: Int32Array;
   readonly zero: Float64Array;

@@ -76,13 +76,13 @@ interface JudgedFold {
 function judgeFold(
   x: Matrix,
   y: Outcome,
-  held: boolean[],
+  isTest: boolean[],
   lambda: Float64Array,
   measure: PathMeasure,
   options: PathOptions,
 ): JudgedFold {
-  const train = rowsWith(held, false);
-  const test = rowsWith(held, true);
+  const train = rowsWith(isTest, false);
+  const test = rowsWith(isTest, true);
   const weightOf = (rows: number[]): Float64Array => Float64Array.from(rows, (row) => options.weights?.[row] ?? 1);
   const training = { ...options, ...(options.weights === undefined ? {} : { weights: weightOf(train) }) };
   const path = penalisedPath(takeRows(x, train), takeOutcome(y, train), training);
@@ -101,7 +101,7 @@ function judgeFold(
   return { weight: weight.reduce((a, b) => a + b, 0), value };
 }
 
-/** Deviance of all rows less that of the training rows, by weight of the events held out (van Houwelingen et al. 2006). */
+/** Deviance of all rows less that of the training rows, by weight of the events isTest out (van Houwelingen et al. 2006). */
 function partialDeviance(
   x: Matrix,
   y: Outcome & { kind: 'survival' },
@@ -148,9 +148,9 @@ export function takeOutcome(y: Outcome, rows: ArrayLike<number>): Outcome {
   return { kind: y.kind, event, time: Float64Array.from(rows, (row) => y.time[row]!) };
 }
 
-function rowsWith(held: readonly boolean[], value: boolean): number[] {
+function rowsWith(isTest: readonly boolean[], value: boolean): number[] {
   const rows: number[] = [];
-  for (let i = 0; i < held.length; i++) if (held[i] === value) rows.push(i);
+  for (let i = 0; i < isTest.length; i++) if (isTest[i] === value) rows.push(i);
   return rows;
 }
 

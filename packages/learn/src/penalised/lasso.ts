@@ -99,9 +99,9 @@ export function lassoCv(
     const test: number[] = [];
     for (let i = 0; i < x.rows; i++) (folds[i] === name ? test : train).push(i);
     const part = takeOutcome({ kind: 'continuous', value }, train) as { value: Float64Array };
-    const held = takeRows(x, test);
+    const heldOut = takeRows(x, test);
     lassoPath(takeRows(x, train), part.value, alphas, options).forEach((model, k) => {
-      errors[k]![f] = squaredError(held, test, value, model);
+      errors[k]![f] = squaredError(heldOut, test, value, model);
     });
   }
   const error = Float64Array.from(errors, (each) => each.reduce((sum, one) => sum + one / names.length, 0));

@@ -24,7 +24,7 @@ export function crossValidationDetails(cv: CrossValidatedPath, penalty: number, 
 /**
  * A path as data: for each penalty its nonzero coefficients as pairs of column and value.
  *
- * @param columns place of each column of the path in the whole table; as they stand where absent.
+ * @param columns place of each column of the path in the whole table; unchanged where absent.
  */
 export function pathDetails(path: PenalisedPath, columns?: readonly number[]): Details {
   return {

@@ -8,7 +8,7 @@ import { takeOutcome } from './cross-validate.js';
 export interface PenaltyFolds {
   /** Number of the fold of each row. */
   readonly folds: Uint16Array;
-  /** What did not go as wanted: fewer folds than were asked for. */
+  /** Departures from the request: fewer folds than were asked for. */
   readonly notes: readonly Note[];
 }
 

@@ -12,7 +12,7 @@ import { PenalisedQuadratic, type Penalty } from './quadratic.js';
 export class PenalisedSolver {
   readonly coefficients: Float64Array;
   readonly eta: Float64Array;
-  /** Minus the gradient of the loss by each coefficient, where it was looked at last. */
+  /** Minus the gradient of the loss by each coefficient, where it was last computed. */
   private readonly slopes: Float64Array;
   /** A residual at which all slopes were taken, these slopes, and the lengths of the columns: they bound the slopes elsewhere. */
   private readonly anchor: Float64Array;
@@ -32,7 +32,7 @@ export class PenalisedSolver {
   /** What a slope may be off after steps that end at TOLERANCE. */
   private slack = 0;
   private lastL1 = Number.POSITIVE_INFINITY;
-  private readonly held: Float64Array;
+  private readonly previousEta: Float64Array;
   private readonly products: Float64Array;
   private b = new Float64Array(0);
   private from = new Float64Array(0);
@@ -49,7 +49,7 @@ export class PenalisedSolver {
     this.slopes = new Float64Array(x.cols);
     this.eta = new Float64Array(x.rows);
     this.residual = new Float64Array(x.rows);
-    this.held = new Float64Array(x.rows);
+    this.previousEta = new Float64Array(x.rows);
     this.products = new Float64Array(x.rows);
     this.working = new Int32Array(x.cols);
     this.place = new Int32Array(x.cols).fill(-1);
@@ -75,7 +75,7 @@ export class PenalisedSolver {
   solve(penalty: Penalty): void {
     const { usable, factors, slopes } = this;
     const { l1 } = penalty;
-    // Columns the strong rules (Tibshirani et al. 2012) let in question; the rest is looked at when these agree.
+    // Columns the strong rules (Tibshirani et al. 2012) leave in question; the rest is considered when these agree.
     const reach = 2 * l1 - this.lastL1;
     const likely = usable.filter((j) => Math.abs(slopes[j]!) >= reach * factors[j]!);
     this.lastL1 = l1;
@@ -91,7 +91,7 @@ export class PenalisedSolver {
 
   /** Minimises over the working columns. Leaves the residual of the solution. */
   private descend(penalty: Penalty): void {
-    const { family, coefficients, eta, held, residual } = this;
+    const { family, coefficients, eta, previousEta, residual } = this;
     let objective = family.loss(eta) + this.cost(penalty);
     let previous = Number.POSITIVE_INFINITY;
     for (let step = 0; step < MAX_STEPS; step++) {
@@ -99,24 +99,24 @@ export class PenalisedSolver {
       if (this.size === 0) return;
       if (this.stale) this.refresh();
       const size = this.propose(penalty);
-      held.set(eta);
+      previousEta.set(eta);
       this.advance(1);
       let reached = family.loss(eta) + this.cost(penalty);
       if (size > NEAR && !(reached <= objective + ROUNDING * Math.abs(objective))) {
-        eta.set(held);
+        eta.set(previousEta);
         for (let k = 0; k < this.size; k++) coefficients[this.working[k]!] = this.from[k]!;
         if (!this.fresh) {
           this.stale = true;
           continue;
         }
         for (let length = 0.5; length > SHORTEST && !(reached < objective); length /= 2) {
-          eta.set(held);
+          eta.set(previousEta);
           this.advance(length);
           reached = family.loss(eta) + this.cost(penalty);
         }
         if (!(reached < objective)) {
           // At the edge of what a double can hold (a maximum at infinity) the model stays where it is.
-          eta.set(held);
+          eta.set(previousEta);
           this.advance(0);
           break;
         }

@@ -24,8 +24,8 @@ export interface BranchFit {
   readonly needsBatch: boolean;
 }
 
-/** Where the steps of a branch may look: at training rows; with the escape, some also at all rows. */
-export interface Sight {
+/** The rows that the steps of a branch may be fitted on: training rows; to reproduce a paper, for some steps all rows. */
+export interface VisibleRows {
   readonly training: Dataset;
   readonly published?: {
     readonly data: Dataset;
@@ -44,8 +44,8 @@ export interface Sight {
  * @param keepAll also carry all rows to the end (a sampler is to see them).
  * @throws RAD-LEAK-AS-PUBLISHED for a step marked `all` without the escape, RAD-LEARN-NO-COLUMN, and what the steps throw.
  */
-export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): BranchFit {
-  const { training, published } = sight;
+export function fitBranch(branch: Branch, visible: VisibleRows, keepAll: boolean): BranchFit {
+  const { training, published } = visible;
   const columns = branch.columns === '*' ? training.names : branch.columns;
   const places = columnPlaces(training.names, columns);
   const lastOnAll = keepAll ? branch.steps.length : branch.steps.findLastIndex((step) => step.fittedOn === 'all');
@@ -68,7 +68,7 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
     }
     const rows = onAll ? published!.data : training;
     const table = onAll ? all! : x;
-    const seed = onAll ? sight.publishedSeed : sight.seed;
+    const seed = onAll ? visible.publishedSeed : visible.seed;
     const context: FitContext = {
       rng: createRng(`${seed}/${branch.name}/${index}/${step.name}`),
       names,
@@ -76,7 +76,7 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
       patients: patientsOf(rows),
       ...(rows.batch === undefined ? {} : { batch: rows.batch }),
     };
-    if (onAll) leaks.push(leakOf(label, definition.needsOutcome, step, sight));
+    if (onAll) leaks.push(leakOf(label, definition.needsOutcome, step, visible));
     const alike = branch.steps.slice(0, index + 1).every(({ fittedOn }) => fittedOn === 'all');
     const once = <T>(fit: () => T): T =>
       alike ? remembered(published!.memory, canonicalJson({ branch, index }), fit) : fit();
@@ -107,7 +107,7 @@ export function fitBranch(branch: Branch, sight: Sight, keepAll: boolean): Branc
     notes.push({ code: 'NOTHING-KEPT', values: { branch: branch.name, column: branch.score.column } });
     return { branch: fitted, x, ...(all === undefined ? {} : { all }), notes, ...done };
   }
-  const rng = createRng(`${sight.seed}/${branch.name}/score`);
+  const rng = createRng(`${visible.seed}/${branch.name}/score`);
   const model = fitModel(branch.score.model, x, training.outcome, names, { rng, patients: patientsOf(training) });
   notes.push(...notesOf(model));
   const scored: FittedBranch = { ...fitted, score: { ...model, column: branch.score.column } };
@@ -143,7 +143,7 @@ function reportSelection(
   };
 }
 
-function leakOf(label: string, needsOutcome: boolean, step: Step, { training, published }: Sight): Leak {
+function leakOf(label: string, needsOutcome: boolean, step: Step, { training, published }: VisibleRows): Leak {
   const trained = new Set(training.ids);
   const rowsSeen = published!.data.ids.filter((id) => !trained.has(id)).length;
   const saw = needsOutcome ? 'values and outcomes' : 'values';

@@ -7,7 +7,7 @@ import type { PipelineInput } from './schema.js';
 
 /**
  * Fits a pipeline on the training rows of a fold: every branch with its steps, the join, the sampler, the model, the cut-off.
- * Every step draws from a stream of its own, named by the seed, its branch and its place.
+ * Every step draws from its own random stream, named by the seed, its branch and its place.
  *
  * @throws RAD-LEAK-TEST-ROWS, RAD-LEAK-NO-FOLD for rows that are not training rows, RAD-LEAK-AS-PUBLISHED for a step marked
  * `all` without the escape, RAD-CANCELLED, and what the steps throw.

@@ -3,7 +3,7 @@ import { column } from '@radscore/stats';
 import type { BinaryOutcome } from '../contract/estimator.js';
 import { joinColumns } from './apply-branch.js';
 import { type Dataset, namedColumns, patientsOf } from './dataset.js';
-import { branchOutputs, fitBranch, remembered, type Sight } from './fit-branch.js';
+import { branchOutputs, fitBranch, remembered, type VisibleRows } from './fit-branch.js';
 import type { FittedPipeline, InputColumn } from './fitted.js';
 import { openPublished, openTraining, type PublishedRows, type TrainingRows } from './fold.js';
 import { fitModel, notesOf } from './model.js';
@@ -29,7 +29,7 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
     reason: options.published.reason,
     memory: memoryOf(options.published),
   };
-  const sight: Sight = {
+  const visible: VisibleRows = {
     training,
     ...(published === undefined ? {} : { published }),
     seed,
@@ -44,7 +44,7 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
       samplerOnAll,
       published: options.published && numberOf(options.published),
     });
-    return remembered(memoryOf(rows), key, () => fitBranch(branch, sight, samplerOnAll));
+    return remembered(memoryOf(rows), key, () => fitBranch(branch, visible, samplerOnAll));
   });
   const names = fits.flatMap(({ branch }) => branchOutputs(branch));
   const joined = joinColumns(
@@ -52,7 +52,7 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
     training.x.rows,
   );
   throwIfCancelled(options);
-  const sampled = sampleTraining(pipeline.sampler, joined, names, sight, fits);
+  const sampled = sampleTraining(pipeline.sampler, joined, names, visible, fits);
   const model = fitModel(pipeline.model, sampled.x, sampled.outcome, names, {
     rng: createRng(`${seed}/model`),
     ...(sampled.weights && { weights: sampled.weights }),
@@ -90,13 +90,13 @@ export function fitStages(rows: TrainingRows, input: PipelineInput, options: Fit
   return fitted;
 }
 
-/** Fitted branches of the rows at hand: pipelines that differ in the model only share them. */
+/** Fitted branches of these rows: pipelines that differ in the model only share them. */
 const memory = new WeakMap<TrainingRows | PublishedRows, Map<string, unknown>>();
 
 function memoryOf(rows: TrainingRows | PublishedRows): Map<string, unknown> {
-  const held = memory.get(rows) ?? new Map<string, unknown>();
-  memory.set(rows, held);
-  return held;
+  const cached = memory.get(rows) ?? new Map<string, unknown>();
+  memory.set(rows, cached);
+  return cached;
 }
 
 /** Tells the rows of one escape from those of another. */

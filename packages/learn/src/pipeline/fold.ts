@@ -33,7 +33,7 @@ export interface Fold {
 
 type Role = 'training' | 'test' | 'published';
 
-/** What stands behind the rows that were handed out: rows that are not in here are forged. */
+/** The data behind the rows that were issued: rows that are not listed here are forged. */
 const issued = new WeakMap<object, { readonly role: Role; readonly data: Dataset }>();
 
 /**
@@ -70,7 +70,7 @@ export function makeFold(
   const held = takeDataset(data, testRows);
   return {
     training: issue('training', takeDataset(data, trainingRows)),
-    test: hand<TestRows>('test', held, { ids: held.ids }),
+    test: issueRows<TestRows>('test', held, { ids: held.ids }),
   };
 }
 
@@ -83,18 +83,18 @@ export function trainingOnly(data: Dataset): TrainingRows {
 /** A cohort of its own as test rows, for a model fitted on another: an external validation. @throws RAD-LEARN-SHAPE, RAD-LEARN-REPEATED */
 export function externalTest(data: Dataset): TestRows {
   checkDataset(data);
-  return hand<TestRows>('test', data, { ids: data.ids });
+  return issueRows<TestRows>('test', data, { ids: data.ids });
 }
 
 /**
- * The escape: lets the steps marked `fittedOn: 'all'` see every row, as the paper at hand did. The fitted pipeline records
+ * The exception for reproducing papers: lets the steps marked `fittedOn: 'all'` see every row, as the reproduced paper did. The fitted pipeline records
  * each of them as a leak, and every report shows it.
  *
  * @param reason why, in one sentence.
  */
 export function asPublished(data: Dataset, reason: string): PublishedRows {
   checkDataset(data);
-  return hand<PublishedRows>('published', data, { reason });
+  return issueRows<PublishedRows>('published', data, { reason });
 }
 
 /** The data behind training rows. @throws RAD-LEAK-TEST-ROWS for rows of another role, RAD-LEAK-NO-FOLD for forged ones. */
@@ -124,10 +124,10 @@ function open(rows: object, role: Role): Dataset {
 }
 
 function issue(role: 'training', data: Dataset): TrainingRows {
-  return hand<TrainingRows>(role, data, { data });
+  return issueRows<TrainingRows>(role, data, { data });
 }
 
-function hand<R extends object>(role: Role, data: Dataset, shown: object): R {
+function issueRows<R extends object>(role: Role, data: Dataset, shown: object): R {
   const rows = Object.freeze({ ...shown }) as R;
   issued.set(rows, { role, data });
   return rows;

@@ -62,7 +62,7 @@ export function rankingDecision({ name, state }: FittedModel, x: Matrix): Float6
   return definition.kind === 'classifier' && definition.ranksByDecision ? definition.decision!(state, x) : undefined;
 }
 
-/** False where the model's probabilities say nothing (NO-CALIBRATION). */
+/** False where the model's probabilities are uninformative (NO-CALIBRATION). */
 export function isCalibrated({ name, state }: FittedModel): boolean {
   if (name === 'constant') return true;
   const definition = modelByName(name);

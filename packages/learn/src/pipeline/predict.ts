@@ -128,7 +128,7 @@ export function predictClasses(fitted: FittedPipeline, rows: Rows): Uint8Array {
   return Uint8Array.from(values, (value) => Number(value >= cut));
 }
 
-/** False where the probabilities of a fitted pipeline say nothing, so that calibration is not to be judged (NO-CALIBRATION). */
+/** False where the probabilities of a fitted pipeline are uninformative, so that calibration is not assessed (NO-CALIBRATION). */
 export function isPipelineCalibrated({ model }: FittedPipeline): boolean {
   return isCalibrated(model);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeSteps, modelByName, samplerByName, stepByName, steps } from './registry.js';
 
-test('every step has a name of its own', () => {
+test('every step has a unique name', () => {
   const names = steps().map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });

@@ -26,7 +26,7 @@ const fit = (parameters: object, table: Matrix = x, of: readonly string[] = batc
 };
 const ofSite = (table: Matrix, j: number, site: string) => column(table, j).filter((_, i) => batch[i] === site);
 
-test('without Bayes, means and variances of all sites are alike afterwards, and the grand mean stays', () => {
+test('without Bayes, means and variances of all sites agree afterwards, and the grand mean stays', () => {
   const out = fit({ bayes: 'none' })();
   for (let j = 0; j < 9; j++) {
     const means = sites.map((site) => mean(ofSite(out, j, site)));
@@ -115,7 +115,7 @@ for (let i = 0; i < 25; i++) {
   for (let j = 0; j < 8; j++) fourth.data[i + 25 * j] = 10 * j + 0.2 * age + 0.5 * rng.normal() - 4;
 }
 
-test('a site without training rows is brought to the training reference by its own rows, whichever columns are kept', () => {
+test('a site without training rows is adjusted to the training reference by its own rows, whichever columns are kept', () => {
   const state = combat.fit(x, undefined, parseParameters(combat, {}), { rng, batch, names });
   const own = new Array<string>(25).fill('d');
   const out = combat.transform(state, fourth, { batch: own });

@@ -24,7 +24,7 @@ const parameters = z.strictObject({
   meanOnly: z.boolean().default(false),
   /** Columns whose effect is kept (age, tumour volume); they pass through unchanged. */
   covariates: z.array(z.string()).default([]),
-  /** Site whose means and spreads all others are brought to; itself it stays as it is. Absent: the mean of all sites. */
+  /** Site whose means and spreads all others are adjusted to; it stays unchanged itself. Absent: the mean of all sites. */
   reference: z.string().optional(),
   /**
    * What to do with rows of a site without training rows: `harmonise` them by location and spread of their own rows (at least 20, no
@@ -84,7 +84,7 @@ const state: z.ZodType<CombatState> = z
  * ComBat: a column is grand mean + covariate effects + shift of the site + spread of the site x error; shift and spread are
  * estimated for each site and column on standardised data, drawn towards the site's mean over columns by empirical Bayes, and
  * taken out. Fitted on training rows; new rows of the same sites are corrected with what was found there, so no row's outcome
- * or neighbours matter. Rows of another site are brought to the same reference by the plain mean and standard deviation of what the grand
+ * or neighbours matter. Rows of another site are adjusted to the same reference by the plain mean and standard deviation of what the grand
  * mean and the covariates leave of them (no Bayes: which columns a pipeline kept must not matter), all rows of the site together. With a single column there is nothing to draw towards, and the plain estimates are used. The
  * iteration runs to convergence (neuroCombat stops at a relative change of 1e-4 and differs by about that).
  *
@@ -287,7 +287,7 @@ function fitMeans(
     );
     model.slopes.push(Array.from(beta.slice(rowsOf.length)));
     const deviation = Math.sqrt(squares / judged.length);
-    // Residuals at the level of rounding are none: the column is constant within each site.
+    // Residuals at the level of rounding count as zero: the column is constant within each site.
     const size = Math.sqrt(product(y, y) / n);
     model.deviation.push(deviation > 1e-12 * size ? deviation : 0);
     for (let i = 0; i < n && model.deviation[k]! > 0; i++) {

@@ -27,7 +27,7 @@ const parameters = z.strictObject({
 type Parameters = z.infer<typeof parameters>;
 
 /**
- * Keeps the columns that two readers (or two scans) measure alike. Of `readings`, only those of the rows that are being
+ * Keeps the columns on which two readers (or two scans) agree. Of `readings`, only those of the rows that are being
  * fitted on are used, so that a fold's test patients do not help to choose. Score: the correlation; null, and dropped, where
  * there is none: `details.missing` has the code of the reason by column (RAD-STATS-CONSTANT where all readings are the same).
  */

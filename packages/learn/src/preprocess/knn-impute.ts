@@ -8,7 +8,7 @@ import { presentValues, requireColumns } from './scaling.js';
 
 const parameters = z.strictObject({
   neighbours: z.number().int().min(1).default(5),
-  /** Neighbours count alike, or by 1 / distance. */
+  /** Neighbours count equally, or by 1 / distance. */
   weights: z.enum(['uniform', 'distance']).default('uniform'),
   indicator: z.boolean().default(false),
 });

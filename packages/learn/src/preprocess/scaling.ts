@@ -52,7 +52,7 @@ export function fitScaling(
     const values = presentValues(x, j);
     const found = values.length === 0 ? { centre: 0, scale: 1 } : measure(values);
     centre.push(found.centre);
-    // A spread at the level of rounding is none: dividing by it would blow noise up to the size of a signal.
+    // A spread at the level of rounding counts as zero: dividing by it would blow noise up to the size of a signal.
     const negligible = !(found.scale > 10 * Number.EPSILON * largestMagnitude(values));
     scale.push(negligible ? 1 : found.scale);
   }

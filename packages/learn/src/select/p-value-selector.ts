@@ -12,7 +12,7 @@ import { requireOutcome } from './outcome.js';
 export const pValueParameters = {
   /** Columns with p below this are kept; null for no limit. */
   threshold: z.number().gt(0).max(1).nullable().default(0.05),
-  /** At most so many, those with the smallest p; null for no limit. */
+  /** At most this many, those with the smallest p; null for no limit. */
   best: z.number().int().min(1).nullable().default(null),
   /** Adjustment of p for the number of columns, before the threshold. */
   adjust: z.enum(['none', 'bh', 'holm', 'bonferroni']).default('none'),
@@ -102,7 +102,7 @@ function attempt(test: () => ColumnTest): ColumnTest | null {
     const one = test();
     return Number.isNaN(one.p) ? null : one;
   } catch (error) {
-    // The statistics say in coded errors that a test has no answer for this column.
+    // The statistics say in coded errors that a test has no result for this column.
     if (!(isRadError(error) && error.code.startsWith('RAD-STATS-'))) throw error;
     return null;
   }

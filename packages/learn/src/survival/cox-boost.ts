@@ -128,16 +128,16 @@ function chooseSteps(
     const part = takeOutcome(y, train) as SurvivalOutcome;
     const own = Float64Array.from(train, (row) => weight[row]!);
     const kept = coxFamily(part, own);
-    const judge = (step: number, coefficients: Float64Array): void => {
+    const addDeviance = (step: number, coefficients: Float64Array): void => {
       const eta = new Float64Array(x.rows);
       coefficients.forEach((b, j) => {
         if (b !== 0) for (let i = 0; i < x.rows; i++) eta[i]! += b * x.data[i + x.rows * j]!;
       });
       loss[step]! += full.loss(eta) - kept.loss(Float64Array.from(train, (row) => eta[row]!));
     };
-    judge(0, new Float64Array(x.cols));
+    addDeviance(0, new Float64Array(x.cols));
     let step = 0;
-    boost(takeRows(x, train), part, own, p.maxSteps, p.penalty, (now) => judge(++step, now));
+    boost(takeRows(x, train), part, own, p.maxSteps, p.penalty, (now) => addDeviance(++step, now));
   }
   return { steps: loss.indexOf(loss.reduce((a, b) => Math.min(a, b))), notes };
 }

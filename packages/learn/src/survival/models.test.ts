@@ -117,13 +117,13 @@ describe('random survival forest', () => {
       return { x: table.x, y: { ...table.y, time } };
     };
     const [train, test] = [make(200), make(300)];
-    const judge = <P, S extends object>(model: SurvivalModelDefinition<P, S>): number => {
+    const scoreOf = <P, S extends object>(model: SurvivalModelDefinition<P, S>): number => {
       const state = model.fit(train.x, train.y, parseParameters(model, {}), context());
       return concordance(model.predictRisk(state, test.x), test.y.time, test.y.event).value;
     };
-    const ofCox = judge(cox);
-    expect(judge(randomSurvivalForest)).toBeGreaterThan(Math.max(0.65, ofCox + 0.1));
-    expect(judge(gradientBoostedCox)).toBeGreaterThan(Math.max(0.65, ofCox + 0.1));
+    const ofCox = scoreOf(cox);
+    expect(scoreOf(randomSurvivalForest)).toBeGreaterThan(Math.max(0.65, ofCox + 0.1));
+    expect(scoreOf(gradientBoostedCox)).toBeGreaterThan(Math.max(0.65, ofCox + 0.1));
   });
 });
 

@@ -8,7 +8,7 @@ const { x, y } = survivalTable(80, 2, 'rad-score');
 const score = Float64Array.from({ length: 80 }, (_, i) => x.data[i]! - x.data[i + 80]!);
 
 describe('cut-off of a risk score', () => {
-  test('by the median parts patients in halves', () => {
+  test('by the median splits patients in halves', () => {
     const cut = riskCutOff(score, y, { rule: 'median' });
     expect(cut.cutOff).toBe(median(score));
     expect(riskGroups(score, cut).reduce((a, b) => a + b, 0)).toBe(40);

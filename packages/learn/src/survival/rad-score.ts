@@ -4,7 +4,7 @@ import type { Json, SurvivalOutcome } from '../contract/estimator.js';
 import { learnError } from '../errors.js';
 
 /**
- * How patients are parted by a risk score: at the `median`; by `youden` at a horizon (time-dependent ROC, weighted for
+ * How patients are divided by a risk score: at the `median`; by `youden` at a horizon (time-dependent ROC, weighted for
  * censoring); or by `maximally-selected-rank`, where the log-rank statistic is largest.
  */
 export type RiskCutOffRule =

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
 
-/** What is particular to a classifier; everything else every classifier must do alike. */
+/** What is particular to a classifier; everything else every classifier must do in the same way. */
 export interface Particulars {
   /** Parameters under which the suite runs, where the defaults are slow. */
   readonly parameters?: object;
@@ -31,7 +31,7 @@ export function conformClassifier(definition: ClassifierDefinition<unknown, obje
     definition.fit(x, y, parameters, { ...seed('conformance'), ...(weights === undefined ? {} : { weights }) });
   const { x, y } = signalTable(60, 6, 'conformance');
 
-  /** A defined answer: probabilities, or an error of the table. */
+  /** A defined result: probabilities, or an error of the table. */
   const definedOrCoded = (table: Matrix, outcome: BinaryOutcome): string => {
     let state: object;
     try {
@@ -134,7 +134,7 @@ export function conformClassifier(definition: ClassifierDefinition<unknown, obje
       });
     }
 
-    test('a constant column, duplicated columns, fewer rows than columns, 3 rows and perfect separation give a defined answer or a coded error', () => {
+    test('a constant column, duplicated columns, fewer rows than columns, 3 rows and perfect separation give a defined result or a coded error', () => {
       const constant = changed(x, 1);
       constant.data.fill(1, 0, 60);
       const wide = signalTable(12, 30, 'wide');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome, Selection, SelectorDefinition } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
 
-/** What is particular to a selector; everything else every selector must do alike. */
+/** What is particular to a selector; everything else every selector must do in the same way. */
 export interface SelectorParticulars {
   readonly parameters?: object;
   readonly outcome?: 'binary' | 'survival';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
 
-/** What is particular to a survival model; everything else every one must do alike. */
+/** What is particular to a survival model; everything else every one must do in the same way. */
 export interface SurvivalParticulars {
   readonly parameters?: object;
   /** The largest change of a risk when columns change places; absent where random draws depend on their order. */
@@ -125,7 +125,7 @@ export function conformSurvival(
         });
       });
 
-    test('constant, duplicated, many columns, 3 rows, one event, ties everywhere, perfect order: a defined answer or a coded error', () => {
+    test('constant, duplicated, many columns, 3 rows, one event, ties everywhere, perfect order: a defined result or a coded error', () => {
       const constant = { ...x, data: x.data.map((v, at) => (at < 80 ? 4 : v)) };
       const wide = survivalTable(12, 30, 'wide');
       const tiny = survivalTable(3, 2, 'tiny');

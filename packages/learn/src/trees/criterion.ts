@@ -14,7 +14,7 @@ export interface Criterion {
   open(rows: Uint32Array, start: number, end: number): void;
   /** The best cut of the opened node, its rows given in order of a column with their ranks; `minLeaf` rows stay on each side. */
   scan(sorted: Uint32Array, ranks: Int32Array, count: number, minLeaf: number): void;
-  /** The score of the one cut `value <= threshold` of the rows `rows[start..end)`, whose values stand from 0 in `values`. */
+  /** The score of the one cut `value <= threshold` of the rows `rows[start..end)`, whose values begin at 0 in `values`. */
   scanAt(rows: Uint32Array, start: number, end: number, values: Float32Array, threshold: number, minLeaf: number): void;
   /** Weight times the decrease of impurity that a cut of this score brings to the opened node. */
   decrease(score: number): number;

@@ -63,7 +63,7 @@ test('grown best-first to the end, a tree tells all rows apart too', () => {
   expect([...meanOfLeaves(grown({ maxLeafNodes: 1000 }).forest(), x)]).toEqual([...event]);
 });
 
-test('a column that is constant in the node does not use up the columns looked at', () => {
+test('a column that is constant in the node does not use up the columns considered', () => {
   const constant: Matrix = { rows: 4, cols: 3, data: Float64Array.of(1, 1, 1, 1, 2, 2, 2, 2, 0, 0, 1, 1) };
   const builder = new ForestBuilder();
   const criterion = classCriterion('gini', Float64Array.of(0, 0, 1, 1), Float64Array.of(1, 1, 0, 0));

@@ -12,7 +12,7 @@ export interface GrowthLimits {
   /** Leaves at most; a finite number grows best-first instead of depth-first. */
   readonly maxLeafNodes: number;
   readonly minImpurityDecrease: number;
-  /** Columns looked at for each cut. */
+  /** Columns considered for each cut. */
   readonly maxFeatures: number;
   /** `best` cut of a column, or one drawn at `random` between its smallest and largest value (extra trees). */
   readonly splitter: 'best' | 'random';
@@ -23,7 +23,7 @@ const PURE = Number.EPSILON;
 
 /**
  * Grows CART trees (Breiman et al. 1984; limits as in scikit-learn 1.2) on sorted columns, one after another into the same
- * builder. `rows` of a tree are reordered. Columns are looked at in a random order, at least until one that varies in the
+ * builder. `rows` of a tree are reordered. Columns are considered in a random order, at least until one that varies in the
  * node has been seen; of equally good cuts the first found wins, so that no column is favoured.
  */
 export function createGrower(
@@ -142,7 +142,7 @@ export function createGrower(
   const growDepthFirst = (rows: Uint32Array): number => {
     const root = builder.size;
     let top = 0;
-    // An entry: start, end, depth, parent if this is its right child, else -1 (a left child stands right after its parent).
+    // An entry: start, end, depth, parent if this is its right child, else -1 (a left child comes right after its parent).
     const push = (start: number, end: number, depth: number, rightOf: number): void => {
       stack[top++] = start;
       stack[top++] = end;

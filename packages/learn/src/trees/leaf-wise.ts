@@ -10,7 +10,7 @@ export interface LeafWiseLimits {
   readonly learningRate: number;
 }
 
-/** A leaf that may be cut yet: its rows stand at [start, end) of every column's order. */
+/** A leaf that may be cut yet: its rows are at [start, end) of every column's order. */
 interface Leaf {
   readonly node: number;
   readonly start: number;

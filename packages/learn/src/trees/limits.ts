@@ -29,7 +29,7 @@ interface LimitParameters {
   readonly maxFeatures: MaxFeatures;
 }
 
-/** The limits for a table of so many columns. */
+/** The limits for a table of this many columns. */
 export function growthLimits(p: LimitParameters, cols: number, splitter: GrowthLimits['splitter']): GrowthLimits {
   return {
     maxDepth: p.maxDepth ?? Number.POSITIVE_INFINITY,

@@ -108,7 +108,7 @@ describe('cross-validation', () => {
     expect(found.filtered.leaks).toMatchObject([{ step: 'all/correlation-filter', rowsSeen: 30 }]);
   });
 
-  test('tuning inside the training side makes it nested: chosen values are told for each fold', async () => {
+  test('tuning inside the training side makes it nested: the chosen values are reported for each fold', async () => {
     const clear = signalData(150, 2, 'tuned', 4);
     const tuning = {
       space: { 'model.C': [1e-6, 1] },

@@ -56,7 +56,7 @@ export interface CrossValidation {
   readonly overFolds: Readonly<Record<string, ResampledMean>>;
   /** By metric: of each repeat, the measure of all its out-of-fold predictions together. */
   readonly pooled: Readonly<Record<string, readonly Measured[]>>;
-  /** How often each column was read, and how alike the choices were. */
+  /** How often each column was read, and how similar the choices were. */
   readonly stability: SelectionStability;
   readonly leaks: readonly Leak[];
   readonly notes: readonly Note[];

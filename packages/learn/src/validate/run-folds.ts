@@ -79,7 +79,7 @@ export interface FoldExecutor {
 export const inThisThread: FoldExecutor = {
   async run(shared, tasks, onResult, control) {
     for (const task of tasks) {
-      // Gives way, so that whoever wants to stop the work can say so.
+      // Yields to the event loop, so that a stop request is seen.
       await null;
       throwIfCancelled(control);
       onResult(runFoldTask(shared, task, control));
@@ -158,10 +158,10 @@ export function runFoldTask(shared: FoldShared, task: FoldTask, control: WorkCon
 const publishedOf = new WeakMap<Dataset, Map<string, PublishedRows>>();
 
 function publishedRows(data: Dataset, reason: string): PublishedRows {
-  const held = publishedOf.get(data) ?? new Map<string, PublishedRows>();
-  publishedOf.set(data, held);
-  const found = held.get(reason) ?? asPublished(data, reason);
-  held.set(reason, found);
+  const cached = publishedOf.get(data) ?? new Map<string, PublishedRows>();
+  publishedOf.set(data, cached);
+  const found = cached.get(reason) ?? asPublished(data, reason);
+  cached.set(reason, found);
   return found;
 }
 

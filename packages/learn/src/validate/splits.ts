@@ -14,7 +14,7 @@ export interface Split {
 
 /**
  * K-fold cross-validation, repeated. Patients are the unit: all rows of one are in the same fold. Stratified by event unless
- * told otherwise. Repeat r is dealt from a stream of its own, so more repeats leave the first ones as they were.
+ * unless specified otherwise. Repeat r draws from its own random stream, so more repeats leave the first ones as they were.
  *
  * @throws RAD-LEARN-SPLIT where there are too few patients (of an outcome) for the folds.
  */
@@ -68,12 +68,12 @@ export function holdOutSplit(
     event.set(patient, Math.max(event.get(patient) ?? 0, data.outcome.event[row]!));
   });
   const rng = createRng(`${seed}/hold-out`);
-  const held = new Set<string>();
+  const heldOut = new Set<string>();
   for (const outcome of [0, 1]) {
     const stratum = [...event.keys()].filter((patient) => event.get(patient) === outcome);
-    for (const patient of rng.shuffle(stratum).slice(0, Math.round(share * stratum.length))) held.add(patient);
+    for (const patient of rng.shuffle(stratum).slice(0, Math.round(share * stratum.length))) heldOut.add(patient);
   }
-  return nonEmpty({ name: `random ${share} held out`, repeat: 0, ...divide(patients, (own) => held.has(own)) });
+  return nonEmpty({ name: `random ${share} held out`, repeat: 0, ...divide(patients, (own) => heldOut.has(own)) });
 }
 
 /** The split by site: these values of `batch` are held out. @throws RAD-LEARN-NO-CONTEXT without sites, RAD-LEARN-SPLIT where a side would be empty. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { selectionStability } from './stability.js';
 
-test('frequencies, sizes and indices of a small example worked by hand', () => {
+test('frequencies, sizes and indices of a small example computed by hand', () => {
   // Three choices of 2 among 4: pairs share 1, 1 and 2 columns; shares a 1, b 2/3, c 1/3, d 0.
   const found = selectionStability(
     [

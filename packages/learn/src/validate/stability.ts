@@ -1,4 +1,4 @@
-/** How often columns were chosen over resamples, and how alike the choices are. */
+/** How often columns were chosen over resamples, and how similar the choices are. */
 export interface SelectionStability {
   /** Share of resamples in which each column was chosen, most frequent first; columns never chosen are left out. */
   readonly frequencies: readonly { readonly name: string; readonly share: number }[];

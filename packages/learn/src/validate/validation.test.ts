@@ -23,7 +23,7 @@ describe('a model developed on one cohort and tested on others', () => {
     expect(found.tests.external!.prediction.values).toHaveLength(60);
   });
 
-  test('refuses an external patient whom it was fitted on', () => {
+  test('refuses an external patient that it was fitted on', () => {
     const overlapping = { ...external, ids: ['p3', ...external.ids.slice(1)] };
     expect(() => developModel(main, { overlapping }, simplePipeline, { seed: 1 })).toThrow(code('RAD-LEAK-SEEN'));
   });
