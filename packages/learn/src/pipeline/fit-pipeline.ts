@@ -20,7 +20,7 @@ import type { PipelineInput } from './schema.js';
  * const rng = createRng('example');
  * const event = Array.from({ length: 40 }, (_, i) => i % 2);
  * const x = fromRows(event.map((each) => [2 * each + rng.normal(), rng.normal()]));
- * const data = { ids: event.map((_, i) => 'P' + i), names: ['a', 'b'], x, outcome: { kind: 'binary', event } } as const;
+ * const data = { ids: event.map((_, i) => 'P' + i), names: ['a', 'b'], x, outcome: { kind: 'binary', event: Uint8Array.from(event) } } as const;
  * const [training, test] = [event.map((_, i) => i).filter((i) => i < 30), event.map((_, i) => i).filter((i) => i >= 30)];
  * const fold = makeFold(data, { training, test });
  * const fitted = fitPipeline(

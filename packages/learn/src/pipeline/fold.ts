@@ -46,7 +46,7 @@ const issued = new WeakMap<object, { readonly role: Role; readonly data: Dataset
  * import { fromRows } from '@radscore/stats';
  * import { makeFold } from '@radscore/learn';
  *
- * const outcome = { kind: 'binary', event: [0, 1, 0, 1] } as const;
+ * const outcome = { kind: 'binary', event: Uint8Array.of(0, 1, 0, 1) } as const;
  * const data = { ids: ['P1', 'P2', 'P3', 'P4'], names: ['a'], x: fromRows([[1], [2], [3], [4]]), outcome };
  * makeFold(data, { training: [0, 1], test: [2, 3] }).test.ids; // => ['P3', 'P4']
  * ```
