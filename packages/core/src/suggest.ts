@@ -13,7 +13,16 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   return best;
 }
 
-/** ` Did you mean "x"?` with a leading space, or nothing: the tail of a message about an unknown word. */
+/**
+ * ` Did you mean "x"?` with a leading space, or nothing: the tail of a message about an unknown word.
+ *
+ * @example
+ * ```ts
+ * import { didYouMean } from '@radscore/core';
+ *
+ * didYouMean('wavlet', ['wavelet', 'gabor']); // => ' Did you mean "wavelet"?'
+ * ```
+ */
 export function didYouMean(word: string, known: readonly string[]): string {
   const nearest = nearestWord(word, known);
   return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;

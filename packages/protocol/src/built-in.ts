@@ -8,7 +8,16 @@ export interface BuiltInProtocol {
   readonly summary: string;
 }
 
-/** The published systems that radscore ships, in the order in which the documentation speaks of them. */
+/**
+ * The published systems that radscore ships, in the order in which the documentation speaks of them.
+ *
+ * @example
+ * ```ts
+ * import { builtInProtocols } from '@radscore/protocol';
+ *
+ * builtInProtocols().map(({ id }) => id); // => ['crlm-recurrence-peritumoral', 'crlm-early-recurrence-15-models', 'crlm-recurrence-ultrasound', 'rc-metachronous-whole-liver', 'crlm-survival-rad-score']
+ * ```
+ */
 export function builtInProtocols(): BuiltInProtocol[] {
   return Object.entries(protocolTexts).map(([id, text]) => {
     const { title, summary } = parseYaml(text).data as { title: string; summary: string };

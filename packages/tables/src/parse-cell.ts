@@ -1,11 +1,29 @@
-/** A number as people write it in tables (`61`, `-0.5`, `1e3`), or undefined for anything else. */
+/**
+ * A number as people write it in tables (`61`, `-0.5`, `1e3`), or undefined for anything else.
+ *
+ * @example
+ * ```ts
+ * import { parseNumber } from '@radscore/tables';
+ *
+ * parseNumber('1e3'); // => 1000
+ * ```
+ */
 export function parseNumber(text: string): number | undefined {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return undefined;
   const value = Number(text);
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** `90%` as 90, or undefined. */
+/**
+ * `90%` as 90, or undefined.
+ *
+ * @example
+ * ```ts
+ * import { parsePercent } from '@radscore/tables';
+ *
+ * parsePercent('12 %'); // => 12
+ * ```
+ */
 export function parsePercent(text: string): number | undefined {
   return text.endsWith('%') ? parseNumber(text.slice(0, -1).trim()) : undefined;
 }

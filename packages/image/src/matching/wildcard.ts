@@ -1,4 +1,13 @@
-/** Whether a text matches a pattern in which `*` stands for any letters and `?` for one; case is ignored. */
+/**
+ * Whether a text matches a pattern in which `*` stands for any letters and `?` for one; case is ignored.
+ *
+ * @example
+ * ```ts
+ * import { matchesWildcard } from '@radscore/image';
+ *
+ * matchesWildcard('tumour*', 'Tumour 2'); // => true
+ * ```
+ */
 export function matchesWildcard(pattern: string, text: string): boolean {
   const p = [...pattern.toLowerCase()];
   const t = [...text.toLowerCase()];

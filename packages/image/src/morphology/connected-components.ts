@@ -76,7 +76,19 @@ export function maskOfComponents(components: readonly Component[], geometry: Geo
   return mask;
 }
 
-/** The `n` largest connected pieces of a region (26-connected by default); all of them when there are fewer. */
+/**
+ * The `n` largest connected pieces of a region (26-connected by default); all of them when there are fewer.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, identityDirection, largest, maskOfBox, union } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * const both = union(tumour, maskOfBox({ lower: [0, 0, 0], upper: [1, 1, 1] }, geometry));
+ * countVoxels(largest(both)); // => 64
+ * ```
+ */
 export function largest(mask: Mask, n = 1, connectivity: Connectivity = 26): Mask {
   return maskOfComponents(connectedComponents(mask, connectivity).slice(0, n), mask.geometry);
 }

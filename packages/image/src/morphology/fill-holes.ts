@@ -8,6 +8,16 @@ import { connectedComponents } from './connected-components.js';
  * The region with its holes: the voxels around it from which no path over voxel faces leads out. A pocket that the border
  * of the image closes is open, since the image does not show what follows. In an image of one slice, holes are those of
  * the plane.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, fillHoles, identityDirection, maskOfBox, subtract } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * const hollow = subtract(tumour, maskOfBox({ lower: [9, 9, 9], upper: [10, 10, 10] }, geometry));
+ * countVoxels(fillHoles(hollow)); // => 64
+ * ```
  */
 export function fillHoles(mask: Mask): Mask {
   const { geometry } = mask;

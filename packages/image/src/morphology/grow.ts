@@ -70,17 +70,50 @@ export function shell(mask: Mask, inner: number, outer: number): Mask {
   return subtract(grow(mask, outer), grow(mask, inner));
 }
 
-/** The region without parts narrower than twice `radius` mm: eroded, then dilated. */
+/**
+ * The region without parts narrower than twice `radius` mm: eroded, then dilated.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, identityDirection, maskOfBox, opening } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * countVoxels(opening(tumour, 1)); // => 32
+ * ```
+ */
 export function opening(mask: Mask, radius: number): Mask {
   return dilate(erode(mask, radius), radius);
 }
 
-/** The region with gaps narrower than twice `radius` mm closed: dilated, then eroded. */
+/**
+ * The region with gaps narrower than twice `radius` mm closed: dilated, then eroded.
+ *
+ * @example
+ * ```ts
+ * import { closing, countVoxels, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * countVoxels(closing(tumour, 2)); // => 64
+ * ```
+ */
 export function closing(mask: Mask, radius: number): Mask {
   return erode(dilate(mask, radius), radius);
 }
 
-/** Dilated for a positive distance, eroded for a negative one, in mm. */
+/**
+ * Dilated for a positive distance, eroded for a negative one, in mm.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, grow, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * [countVoxels(grow(tumour, 1)), countVoxels(grow(tumour, -1))]; // => [160, 8]
+ * ```
+ */
 export function grow(mask: Mask, distance: number): Mask {
   if (distance === 0) return mask;
   return distance < 0 ? erode(mask, -distance) : dilate(mask, distance);

@@ -29,7 +29,18 @@ export function expandBox({ lower, upper }: Box, margin: number | Triple, { size
   };
 }
 
-/** The smallest box around all voxels of a mask, or undefined for an empty mask. */
+/**
+ * The smallest box around all voxels of a mask, or undefined for an empty mask.
+ *
+ * @example
+ * ```ts
+ * import { boundingBox, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * boundingBox(tumour); // => { lower: [8, 8, 8], upper: [11, 11, 11] }
+ * ```
+ */
 export function boundingBox({ geometry: { size }, data }: Mask): Box | undefined {
   const [nx, ny, nz] = size;
   const words = wordsOf(data);

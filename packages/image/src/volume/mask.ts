@@ -3,7 +3,17 @@ import { requireSameGeometry } from './compare-geometry.js';
 import { indexToPhysical } from './coordinates.js';
 import { type Mask, type Triple, type Volume, voxelCount } from './volume.js';
 
-/** The mask of one label of a label image. */
+/**
+ * The mask of one label of a label image.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, identityDirection, maskFromLabel } from '@radscore/image';
+ *
+ * const geometry = { size: [2, 2, 1], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * countVoxels(maskFromLabel({ geometry, data: Uint8Array.of(0, 1, 2, 1) }, 1)); // => 2
+ * ```
+ */
 export function maskFromLabel({ geometry, data }: Volume, label: number): Mask {
   const out = new Uint8Array(data.length);
   for (let i = 0; i < out.length; i++) if (data[i] === label) out[i] = 1;
@@ -15,7 +25,18 @@ export function emptyMask(geometry: Mask['geometry']): Mask {
   return { geometry, data: new Uint8Array(voxelCount(geometry)) };
 }
 
-/** The mask of all voxels of a box. */
+/**
+ * The mask of all voxels of a box.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * countVoxels(tumour); // => 64
+ * ```
+ */
 export function maskOfBox({ lower, upper }: Box, geometry: Mask['geometry']): Mask {
   const mask = emptyMask(geometry);
   const [nx, ny] = geometry.size;
@@ -43,7 +64,18 @@ export function voxelIndices(mask: Mask): Int32Array {
   return out;
 }
 
-/** Mean index of the voxels inside and its place in mm (LPS); undefined for an empty mask. */
+/**
+ * Mean index of the voxels inside and its place in mm (LPS); undefined for an empty mask.
+ *
+ * @example
+ * ```ts
+ * import { centreOfMass, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * centreOfMass(tumour)!.mm; // => [9.5, 9.5, 9.5]
+ * ```
+ */
 export function centreOfMass({ geometry, data }: Mask): { index: Triple; mm: Triple } | undefined {
   const [nx, ny, nz] = geometry.size;
   let [n, sx, sy, sz] = [0, 0, 0, 0];
@@ -118,7 +150,18 @@ export function subtract(first: Mask, ...others: readonly Mask[]): Mask {
   });
 }
 
-/** Voxels of the grid outside the mask. */
+/**
+ * Voxels of the grid outside the mask.
+ *
+ * @example
+ * ```ts
+ * import { complement, countVoxels, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [20, 20, 20], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * const tumour = maskOfBox({ lower: [8, 8, 8], upper: [11, 11, 11] }, geometry);
+ * countVoxels(complement(tumour)); // => 7936
+ * ```
+ */
 export function complement({ geometry, data }: Mask): Mask {
   return { geometry, data: data.map((inside) => (inside === 0 ? 1 : 0)) };
 }

@@ -47,7 +47,16 @@ export function voxelCount({ size }: Geometry): number {
   return size[0] * size[1] * size[2];
 }
 
-/** Volume of one voxel, mm^3. */
+/**
+ * Volume of one voxel, mm^3.
+ *
+ * @example
+ * ```ts
+ * import { identityDirection, voxelVolume } from '@radscore/image';
+ *
+ * voxelVolume({ size: [2, 2, 2], spacing: [0.5, 0.5, 2], origin: [0, 0, 0], direction: identityDirection }); // => 0.5
+ * ```
+ */
 export function voxelVolume({ spacing }: Geometry): number {
   return spacing[0] * spacing[1] * spacing[2];
 }

@@ -7,6 +7,12 @@ import { type Pipeline, type PipelineInput, pipelineSchema } from './schema.js';
  * A pipeline checked before any data is seen: structure, names of steps, their parameters, no name twice.
  *
  * @throws RAD-PARAMETER-UNKNOWN, RAD-PARAMETER-INVALID, RAD-LEARN-STEP-KIND, RAD-LEARN-REPEATED
+ * @example
+ * ```ts
+ * import { parsePipeline } from '@radscore/learn';
+ *
+ * parsePipeline({ branches: [{ name: 'all', columns: '*' }], model: { name: 'logistic' } }).branches[0]!.steps; // => []
+ * ```
  */
 export function parsePipeline(input: PipelineInput): Pipeline {
   const pipeline = parseParameters({ name: 'pipeline', parameters: pipelineSchema }, input);

@@ -29,7 +29,16 @@ export function steps(): readonly AnyStep[] {
 
 let byName: ReadonlyMap<string, AnyStep> | undefined;
 
-/** The step of this name. @throws RAD-PARAMETER-UNKNOWN with the nearest known name. */
+/**
+ * The step of this name. @throws RAD-PARAMETER-UNKNOWN with the nearest known name.
+ *
+ * @example
+ * ```ts
+ * import { stepByName } from '@radscore/learn';
+ *
+ * stepByName('standardise').name; // => 'standardise'
+ * ```
+ */
 export function stepByName(name: string): AnyStep {
   byName ??= new Map(steps().map((step) => [step.name, step]));
   const found = byName.get(name);

@@ -20,7 +20,16 @@ export function brierScore(p: ArrayLike<number>, event: ArrayLike<number>): numb
   return sum / p.length;
 }
 
-/** 1 - Brier / Brier of predicting the prevalence for everyone: 1 is perfect, 0 no better, negative worse. Throws RAD-STATS-CONSTANT (one class). */
+/**
+ * 1 - Brier / Brier of predicting the prevalence for everyone: 1 is perfect, 0 no better, negative worse. Throws RAD-STATS-CONSTANT (one class).
+ *
+ * @example
+ * ```ts
+ * import { scaledBrier } from '@radscore/stats';
+ *
+ * scaledBrier([0.1, 0.9, 0.5], [0, 1, 1]).toFixed(4); // => '0.5950'
+ * ```
+ */
 export function scaledBrier(p: ArrayLike<number>, event: ArrayLike<number>): number {
   const score = brierScore(p, event);
   let events = 0;
@@ -32,6 +41,13 @@ export function scaledBrier(p: ArrayLike<number>, event: ArrayLike<number>): num
 
 /**
  * Mean negative log likelihood of the outcomes; Infinity where a certainty was wrong. Throws as `requireProbabilities`.
+ *
+ * @example
+ * ```ts
+ * import { logLoss } from '@radscore/stats';
+ *
+ * logLoss([0.1, 0.9, 0.5], [0, 1, 1]).toFixed(4); // => '0.3013'
+ * ```
  */
 export function logLoss(p: ArrayLike<number>, event: ArrayLike<number>): number {
   requireProbabilities('Log loss', p, event);
@@ -43,6 +59,13 @@ export function logLoss(p: ArrayLike<number>, event: ArrayLike<number>): number 
 /**
  * Spiegelhalter's test that the probabilities are right (1986): z of the Brier score against its expectation. Two-sided p;
  * `pUpper` is the one-sided p of scores worse than claimed. Throws RAD-STATS-CONSTANT where every p is 0, 0.5 or 1.
+ *
+ * @example
+ * ```ts
+ * import { spiegelhalter } from '@radscore/stats';
+ *
+ * spiegelhalter([0.1, 0.9, 0.5], [0, 1, 1]).p.toFixed(4); // => '0.6374'
+ * ```
  */
 export function spiegelhalter(
   p: ArrayLike<number>,

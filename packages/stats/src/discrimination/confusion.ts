@@ -32,6 +32,13 @@ export interface ClassificationFigures {
 /**
  * The confusion matrix of `event` (1 = the positive class) against `predicted` (1 = called positive).
  * Throws RAD-STATS-LENGTHS, RAD-STATS-COUNTS.
+ *
+ * @example
+ * ```ts
+ * import { confusionMatrix } from '@radscore/stats';
+ *
+ * confusionMatrix([1, 0, 1, 0], [1, 0, 0, 1]).tp; // => 1
+ * ```
  */
 export function confusionMatrix(
   event: ArrayLike<number>,

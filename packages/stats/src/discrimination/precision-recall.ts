@@ -15,6 +15,13 @@ export interface PrecisionRecallCurve {
 /**
  * Precision-recall curve and average precision; scikit-learn's `precision_recall_curve` and `average_precision_score`.
  * Throws RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-ONE-CLASS.
+ *
+ * @example
+ * ```ts
+ * import { precisionRecall } from '@radscore/stats';
+ *
+ * precisionRecall([0.1, 0.4, 0.35, 0.8], [0, 0, 1, 1]).averagePrecision.toFixed(4); // => '0.8333'
+ * ```
  */
 export function precisionRecall(score: ArrayLike<number>, event: ArrayLike<number>): PrecisionRecallCurve {
   const { cases, controls } = splitScores('Precision-recall curve', score, event);

@@ -5,6 +5,13 @@ import { log10, pow } from '@radscore/elementary';
  * Round tick marks over [low, high], about `n` intervals of 1, 2, 5 or 10 times a power of ten, exactly as R's `pretty`
  * (the marks cover the range; R's default bias towards larger steps). Equal ends give marks around them.
  * Throws RAD-PARAMETER-INVALID for ends that are not finite or in the wrong order.
+ *
+ * @example
+ * ```ts
+ * import { pretty } from '@radscore/stats';
+ *
+ * pretty(0, 10, 5); // => [0, 2, 4, 6, 8, 10]
+ * ```
  */
 export function pretty(low: number, high: number, n = 5): number[] {
   if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high)) {

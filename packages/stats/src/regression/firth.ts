@@ -38,6 +38,13 @@ const MAX_ITERATIONS = 500;
  * Firth's penalised logistic regression (Firth 1993; Heinze and Schemper 2002): the likelihood times the root of the
  * information's determinant (Jeffreys' prior). Finite where outcomes are separated, less biased in small data. R's `logistf`.
  * The intercept comes first. Throws as `logisticRegression`, save for separation.
+ *
+ * @example
+ * ```ts
+ * import { firthLogistic, fromRows } from '@radscore/stats';
+ *
+ * firthLogistic(fromRows([[1], [2], [3], [4]]), [0, 0, 1, 1]).coefficients[1]!.toFixed(3); // => '1.310'
+ * ```
  */
 export function firthLogistic(x: Matrix, event: ArrayLike<number>, options: FirthOptions = {}): FirthFit {
   const { weights, held = new Map(), start } = options;

@@ -29,6 +29,13 @@ export interface LinearFit {
  * Linear regression with an intercept by least squares; R's `lm`.
  * Throws RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-TOO-FEW (no degree of freedom left), RAD-STATS-SINGULAR,
  * RAD-STATS-CONSTANT (the outcome).
+ *
+ * @example
+ * ```ts
+ * import { fromRows, linearRegression } from '@radscore/stats';
+ *
+ * linearRegression(fromRows([[1], [2], [3], [4]]), [2.1, 3.9, 6.2, 7.8]).coefficients[1]!.toFixed(2); // => '1.94'
+ * ```
  */
 export function linearRegression(
   x: Matrix,

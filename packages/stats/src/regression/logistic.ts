@@ -94,13 +94,31 @@ export function waldIntervals({ coefficients, standardErrors }: LogisticFit, lev
   return Array.from(coefficients, (b, j) => [b - z * standardErrors[j]!, b + z * standardErrors[j]!] as const);
 }
 
-/** 1 / (1 + e^-x) without overflow. */
+/**
+ * 1 / (1 + e^-x) without overflow.
+ *
+ * @example
+ * ```ts
+ * import { logistic } from '@radscore/stats';
+ *
+ * logistic(0); // => 0.5
+ * ```
+ */
 export function logistic(x: number): number {
   const falling = exp(-Math.abs(x));
   return (x >= 0 ? 1 : falling) / (1 + falling);
 }
 
-/** log(p / (1 - p)); infinite at 0 and 1, NaN outside. */
+/**
+ * log(p / (1 - p)); infinite at 0 and 1, NaN outside.
+ *
+ * @example
+ * ```ts
+ * import { logit } from '@radscore/stats';
+ *
+ * logit(0.5); // => 0
+ * ```
+ */
 export function logit(p: number): number {
   return log(p) - log1p(-p);
 }

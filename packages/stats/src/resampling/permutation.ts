@@ -31,7 +31,16 @@ export function permutationTest(
   return { observed, p: permutationP(observed, values, alternative), replicates: values };
 }
 
-/** The p value of an observed statistic among those of shuffled labels; see {@link permutationTest}. */
+/**
+ * The p value of an observed statistic among those of shuffled labels; see {@link permutationTest}.
+ *
+ * @example
+ * ```ts
+ * import { permutationP } from '@radscore/stats';
+ *
+ * permutationP(3, [0.5, 1, 2, 3.5], 'greater'); // => 0.4
+ * ```
+ */
 export function permutationP(observed: number, replicates: ArrayLike<number>, alternative: Alternative): number {
   let [above, below] = [0, 0];
   for (let i = 0; i < replicates.length; i++) {

@@ -27,6 +27,13 @@ export interface GrayOptions {
  * Gray's test that the cumulative incidence of a kind of event is equal in all groups under competing risks (Gray 1988); R's
  * `cmprsk::cuminc`. `event` is 0 (censored) or the kind 1, 2, ... Where nothing can differ chi2 and df are 0 and p is 1.
  * Throws RAD-STATS-TOO-FEW (fewer than two groups), RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-PARAMETER-INVALID.
+ *
+ * @example
+ * ```ts
+ * import { grayTest } from '@radscore/stats';
+ *
+ * grayTest([6, 13, 21, 30, 37, 38], [1, 2, 1, 1, 0, 2], ['a', 'a', 'a', 'b', 'b', 'b']).df; // => 1
+ * ```
  */
 export function grayTest(
   given: ArrayLike<number>,

@@ -115,7 +115,16 @@ export function survivalAt(curve: KaplanMeier, times: ArrayLike<number>): Surviv
   });
 }
 
-/** Patients at risk just before a time: those whose own time is not earlier. */
+/**
+ * Patients at risk just before a time: those whose own time is not earlier.
+ *
+ * @example
+ * ```ts
+ * import { kaplanMeier, numberAtRisk } from '@radscore/stats';
+ *
+ * numberAtRisk(kaplanMeier([6, 13, 21, 30, 37], [1, 1, 0, 1, 0]), 20); // => 3
+ * ```
+ */
 export function numberAtRisk(table: RiskTable, time: number): number {
   const k = countBelow(table.time, time);
   return table.atRisk[k] ?? 0;

@@ -81,7 +81,16 @@ export function logRank(
   };
 }
 
-/** The log-rank test of each pair of groups, with p adjusted over the pairs (Holm); `survminer::pairwise_survdiff`. */
+/**
+ * The log-rank test of each pair of groups, with p adjusted over the pairs (Holm); `survminer::pairwise_survdiff`.
+ *
+ * @example
+ * ```ts
+ * import { pairwiseLogRank } from '@radscore/stats';
+ *
+ * pairwiseLogRank([6, 13, 21, 30, 37, 38], [1, 1, 0, 1, 0, 0], ['a', 'a', 'a', 'b', 'b', 'b']).length; // => 1
+ * ```
+ */
 export function pairwiseLogRank(
   time: ArrayLike<number>,
   event: ArrayLike<number>,

@@ -18,6 +18,13 @@ const TOLERANCE = Math.sqrt(Number.EPSILON);
  * Quantile of survival time with the interval from the curve's pointwise bounds (Brookmeyer and Crowley 1982): the first time
  * at which survival is below 1 - p, or the middle of the stretch over which it equals 1 - p. R's `quantile.survfit`.
  * Throws RAD-PARAMETER-INVALID unless 0 < p < 1.
+ *
+ * @example
+ * ```ts
+ * import { kaplanMeier, survivalQuantile } from '@radscore/stats';
+ *
+ * survivalQuantile(kaplanMeier([6, 13, 21, 30, 37], [1, 1, 0, 1, 0]), 0.5).time; // => 30
+ * ```
  */
 export function survivalQuantile(curve: KaplanMeier, p = 0.5): SurvivalQuantile {
   requireBetween('p', p, 0, 1);
@@ -34,6 +41,13 @@ export function survivalQuantile(curve: KaplanMeier, p = 0.5): SurvivalQuantile 
 /**
  * Follow-up by the reverse Kaplan-Meier method (Schemper and Smith 1996): the median time to censoring, events counting as
  * censored. Throws as {@link kaplanMeier}.
+ *
+ * @example
+ * ```ts
+ * import { medianFollowUp } from '@radscore/stats';
+ *
+ * medianFollowUp([6, 13, 21, 30, 37], [1, 1, 0, 1, 0]).time; // => 37
+ * ```
  */
 export function medianFollowUp(
   time: ArrayLike<number>,

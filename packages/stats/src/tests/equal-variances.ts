@@ -35,6 +35,13 @@ export function leveneTest(
 /**
  * Bartlett's test of equal variances, sensitive to non-normality; R's `bartlett.test`.
  * Throws RAD-STATS-TOO-FEW (under two values in a group), RAD-STATS-MISSING, RAD-STATS-CONSTANT.
+ *
+ * @example
+ * ```ts
+ * import { bartlettTest } from '@radscore/stats';
+ *
+ * bartlettTest([[1, 2, 3, 5], [2, 6, 10, 20]]).p.toFixed(4); // => '0.0351'
+ * ```
  */
 export function bartlettTest(groups: readonly ArrayLike<number>[]): { chi2: number; df: number; p: number } {
   const method = 'Bartlett test';
@@ -50,7 +57,16 @@ export function bartlettTest(groups: readonly ArrayLike<number>[]): { chi2: numb
   return { chi2, df: k - 1, p: chiSquareSf(chi2, k - 1) };
 }
 
-/** F test of the ratio of two variances, two-sided; R's `var.test`. Throws as {@link bartlettTest}. */
+/**
+ * F test of the ratio of two variances, two-sided; R's `var.test`. Throws as {@link bartlettTest}.
+ *
+ * @example
+ * ```ts
+ * import { varianceRatioTest } from '@radscore/stats';
+ *
+ * varianceRatioTest([1, 2, 3, 5], [2, 6, 10, 20]).p.toFixed(4); // => '0.0337'
+ * ```
+ */
 export function varianceRatioTest(x: ArrayLike<number>, y: ArrayLike<number>): FTest {
   const method = 'Variance ratio test';
   requireGroups(method, [x, y], 2);

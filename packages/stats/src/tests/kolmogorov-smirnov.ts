@@ -41,6 +41,13 @@ export function kolmogorovSmirnov(
 /**
  * One-sample Kolmogorov-Smirnov test of values against a continuous distribution function, with the asymptotic p value. With
  * parameters estimated from the same values p is too large (use Shapiro-Wilk for normality). R's `ks.test(exact = FALSE)`.
+ *
+ * @example
+ * ```ts
+ * import { kolmogorovSmirnovOneSample } from '@radscore/stats';
+ *
+ * kolmogorovSmirnovOneSample([0.1, 0.4, 0.7], (x) => x).p.toFixed(4); // => '0.9500'
+ * ```
  */
 export function kolmogorovSmirnovOneSample(values: ArrayLike<number>, cdf: (x: number) => number): KolmogorovSmirnov {
   const name = 'Kolmogorov-Smirnov test';
