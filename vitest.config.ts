@@ -11,6 +11,7 @@ const system = [
   'packages/dicom/src/{compressed,samples,zip}.test.ts',
   'packages/elementary/src/assemblyscript.test.ts',
   'packages/host-*/src/**/*.test.ts',
+  'packages/learn/src/classify/fixture.test.ts',
   'packages/phantom/src/**/*.test.ts',
   'packages/radiomics/src/conformance/*.test.ts',
   'packages/radiomics/src/maps/feature-maps.test.ts',
