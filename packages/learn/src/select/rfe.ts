@@ -1,5 +1,5 @@
 import { takeColumns } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { baseFitter } from '../classify/base.js';
 import { baseSchema } from '../classify/base-schema.js';
 import type { Selection, SelectorDefinition } from '../contract/estimator.js';
