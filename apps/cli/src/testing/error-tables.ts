@@ -4,6 +4,7 @@ import { coreErrors } from '@radscore/core';
 import { dicomErrors } from '@radscore/dicom';
 import { hostErrors } from '@radscore/host-node';
 import { imageErrors } from '@radscore/image';
+import { jobErrors } from '@radscore/jobs';
 import { learnErrors } from '@radscore/learn';
 import { predictionErrors } from '@radscore/prediction';
 import { protocolErrors } from '@radscore/protocol';
@@ -23,6 +24,7 @@ export const errorTables: Readonly<Record<string, ErrorTable>> = {
   learnErrors,
   tableErrors,
   protocolErrors,
+  jobErrors,
   caseErrors,
   predictionErrors,
   studyErrors,
