@@ -1,5 +1,6 @@
 // Conformance with the IBSI and PyRadiomics, with its reference data: an entry of its own, so that no other bundle carries them.
-export { type ConformanceImage, type ConformanceRow, conformanceMarkdown, conformanceTable } from './conformance.js';
+export { type ConformanceImage, conformanceMarkdown, conformanceTable } from './conformance.js';
+export type { ConformanceRow } from './conformance-row.js';
 export { isWithinTolerance } from './ibsi-tolerance.js';
 export {
   compareWithIbsi,
