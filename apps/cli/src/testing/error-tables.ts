@@ -12,6 +12,7 @@ import { radiomicsErrors } from '@radscore/radiomics';
 import { statsErrors } from '@radscore/stats';
 import { studyErrors } from '@radscore/study';
 import { tableErrors } from '@radscore/tables';
+import { webErrors } from '../../../../packages/host-web/src/errors.js';
 import { cliErrors } from '../errors.js';
 
 /** The tables of errors of all rooms, from the ground up: what the documentation of errors is made from. */
@@ -29,5 +30,6 @@ export const errorTables: Readonly<Record<string, ErrorTable>> = {
   predictionErrors,
   studyErrors,
   hostErrors,
+  webErrors,
   cliErrors,
 };
