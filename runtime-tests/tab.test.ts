@@ -66,7 +66,7 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumFlags() });
-    tab = await browser.newPage();
+    tab = await (await browser.newContext()).newPage();
     await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await tab.waitForFunction(() => 'radscore' in globalThis);
   }, 180_000);
@@ -118,6 +118,34 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(tab.workers()).toHaveLength(0);
   }, 120_000);
+
+  test('a lease is held by one tab at a time, can be taken over, and is free once its tab is closed', async () => {
+    const take = (page: Page, takeOver: boolean) =>
+      page.evaluate((over) => (globalThis as unknown as InPage).radscore.take('run', over), takeOver);
+    const holds = (page: Page) => page.evaluate(() => (globalThis as unknown as InPage).radscore.holds());
+    const other = await tab.context().newPage();
+    await other.goto(tab.url());
+    await other.waitForFunction(() => 'radscore' in globalThis);
+    expect(await take(tab, false)).toBe(1);
+    expect(await take(other, false)).toBe('RAD-LEASE-HELD');
+    expect(await holds(tab)).toBe(true);
+    expect(await take(other, true)).toBe(2);
+    expect([await holds(tab), await holds(other)]).toEqual([false, true]);
+    await other.close();
+    await expect.poll(() => take(tab, false), { timeout: 10_000 }).toBe(3);
+    await tab.evaluate(() => (globalThis as unknown as InPage).radscore.release());
+    expect(await holds(tab)).toBe(false);
+    expect(await take(tab, false)).toBe(4);
+  });
+
+  test('a header finds its data among the files that were given', async () => {
+    const header = 'NRRD0004\ntype: uchar\ndimension: 3\nsizes: 2 2 1\nencoding: raw\ndata file: a.raw\n';
+    const found = await tab.evaluate(
+      (text) => (globalThis as unknown as InPage).radscore.companions(text, 'a.raw', [0, 1, 2, 2]),
+      header,
+    );
+    expect(found).toEqual([0, 1, 2, 2, 2]);
+  });
 
   test('a case whose files were not given fails by a code, not the page', async () => {
     const code = await tab.evaluate((asked) => (globalThis as unknown as InPage).radscore.missing(asked), request);

@@ -1,7 +1,8 @@
 // A page that does whole studies and cases in its tab, through the host for browsers. The test calls `radscore` from outside.
 import { type ExtractionRequest, extractCohort } from '@radscore/cases';
 import { isRadError, type Progress, toJson } from '@radscore/core';
-import { type WebStudySetting, webStudyPorts } from '@radscore/host-web';
+import { fileSource, indexedStore, lockLeases, type WebStudySetting, webStudyPorts } from '@radscore/host-web';
+import type { Lease } from '@radscore/jobs';
 import { runFiles, runStudy, type StudyPlan } from '@radscore/study';
 import { smallProtocol, syntheticStudy } from '../../packages/study/src/testing/study-fixture.js';
 
@@ -9,6 +10,8 @@ const startWorker = () => new Worker('/task-worker.js', { type: 'module' });
 
 const open = (store: string, more: Partial<WebStudySetting> = {}) =>
   webStudyPorts({ store, startWorker, jobs: 2, ...more });
+
+let lease: Lease | undefined;
 
 /** A file of a run: text as it is, bytes as numbers. */
 type SentFile = readonly [name: string, content: string | readonly number[]];
@@ -71,6 +74,36 @@ export const page = {
     } finally {
       await ports.close();
     }
+  },
+
+  /** Takes a lease: its number, or the code of the error. */
+  async take(name: string, takeOver: boolean): Promise<number | string> {
+    try {
+      lease = await lockLeases(await indexedStore('leases')).take(name, { takeOver });
+      return lease.number;
+    } catch (error) {
+      return isRadError(error) ? error.code : String(error);
+    }
+  },
+
+  async holds(): Promise<boolean> {
+    return (await lease?.held()) ?? false;
+  },
+
+  async release(): Promise<void> {
+    await lease?.release();
+  },
+
+  /** The voxels of an image whose header names its data in a file of their own. */
+  async companions(header: string, name: string, voxels: readonly number[]): Promise<number[]> {
+    const files = new Map([
+      ['scan/a.nhdr', new Blob([header])],
+      [`scan/${name}`, new Blob([Uint8Array.from(voxels)])],
+    ]);
+    const source = fileSource(files);
+    const { segments } = (await source.openOutlines('scan/a.nhdr')).segmentsOn();
+    const { data } = await source.readImage('./scan/a.nhdr');
+    return [...data, segments.length];
   },
 
   /** The code of the error that a case of files that were not given ends in. */
