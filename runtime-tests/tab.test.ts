@@ -108,7 +108,7 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
     expect(hashes).toEqual([await ports.cases.contentHash('P1/ct'), await ports.cases.contentHash('P1/seg.dcm')]);
   }, 300_000);
 
-  test('stopped, the promise is rejected within 200 ms, nothing is recorded any more, and no worker is alive 2 s later', async () => {
+  test('stopped, the promise is rejected and the last result recorded within 200 ms, and no worker is alive 2 s later', async () => {
     const { code, milliseconds, later } = await tab.evaluate(() =>
       (globalThis as unknown as InPage).radscore.stop('stopped', 4),
     );

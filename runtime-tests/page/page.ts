@@ -33,13 +33,14 @@ export const page = {
     }
   },
 
-  /** Stops a long study once `after` fits are done: milliseconds until the promise is rejected, and fits recorded later. */
+  /** Stops a long study once `after` fits are done: milliseconds until the promise is rejected, and fits recorded more than 200 ms later. */
   async stop(store: string, after: number): Promise<{ code: string; milliseconds: number; later: number }> {
     const ports = await open(store);
     const stopper = new AbortController();
     let [stoppedAt, later] = [0, 0];
     const onProgress = ({ done }: Progress) => {
-      if (stoppedAt > 0) later++;
+      // An outcome that had come in by then may still be on its way into the store.
+      if (stoppedAt > 0 && performance.now() - stoppedAt > 200) later++;
       if (done < after || stoppedAt > 0) return;
       stoppedAt = performance.now();
       stopper.abort();
