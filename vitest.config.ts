@@ -5,7 +5,7 @@ const conditions = ['source', 'node', 'import', 'module', 'default'];
 /** Tests that start processes, browsers or whole studies, fuzz parsers at length, or read many files: the system suite. */
 const system = [
   'apps/*/src/**/*.test.ts',
-  'runtime-tests/{elementary-functions,examples,packed,readme,same-bits,same-models}*.test.ts',
+  'runtime-tests/{bundle-budgets,elementary-functions,examples,packed,readme,same-bits,same-models,tab}*.test.ts',
   'packages/*/src/**/*fuzz.test.ts',
   'packages/cases/src/extraction/whole-liver.test.ts',
   'packages/dicom/src/{compressed,samples,zip}.test.ts',

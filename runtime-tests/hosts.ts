@@ -114,13 +114,17 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /** A script with all it needs. */
-async function bundle(entry: string, platform: 'browser' | 'node'): Promise<string> {
+export async function bundle(
+  entry: string,
+  platform: 'browser' | 'node',
+  format: 'esm' | 'iife' = platform === 'node' ? 'esm' : 'iife',
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     write: false,
     platform,
-    format: platform === 'node' ? 'esm' : 'iife',
+    format,
     conditions: ['source'],
     // CommonJS packages ask for Node's own modules by require.
     ...(platform === 'node'

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { readVolume } from '@radscore/host-node/files';
 import { maskFromLabel } from '@radscore/image';
-import { conformanceMarkdown, conformanceTable } from '@radscore/radiomics';
+import { conformanceMarkdown, conformanceTable } from '@radscore/radiomics/conformance';
 
 const [folder] = process.argv.slice(2);
 const ctPhantom = folder && {

@@ -29,6 +29,7 @@ export { plausibleOutlines } from './identity/plausible-outlines.js';
 export { type CasePreview, casePreview } from './preview/case-preview.js';
 export { type SlicePreview, slicePreview } from './preview/slice-preview.js';
 export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';
+export { openDicomOutlines } from './reading/dicom-outlines.js';
 export {
   compareReaderPair,
   compareReaders,

@@ -1,6 +1,6 @@
 import type { ReadOptions } from '@radscore/image';
 import { checkedGeometry, type Geometry, identityDirection, imageError, requireFrame } from '@radscore/image';
-import type { Plane } from './planes.js';
+import type { Plane } from './plane.js';
 import { requireSame, type Stack, samePlace, stackPlanes } from './stack.js';
 import { ultrasoundSpacing } from './ultrasound.js';
 

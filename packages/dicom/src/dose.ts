@@ -2,7 +2,7 @@ import type { Triple } from '@radscore/image';
 import type { Dataset } from './dataset.js';
 import { dicomError } from './errors.js';
 import type { DicomFile } from './file.js';
-import type { Plane } from './planes.js';
+import type { Plane } from './plane.js';
 
 const doseStorage = '1.2.840.10008.5.1.4.1.1.481.2';
 

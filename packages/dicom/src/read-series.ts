@@ -6,7 +6,8 @@ import { dicomError } from './errors.js';
 import type { DicomFile, DicomInput } from './file.js';
 import { type DicomIdentity, identityOf } from './identity.js';
 import type { PixelFormat } from './pixel-format.js';
-import { type Plane, planesOf } from './planes.js';
+import type { Plane } from './plane.js';
+import { planesOf } from './planes.js';
 import { type CodecSource, requirePixels, unusualPadding } from './raw-frames.js';
 import { requireRescaling, rescaledVoxels } from './rescale.js';
 import {

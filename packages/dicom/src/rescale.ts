@@ -1,7 +1,7 @@
 import { imageError, type VoxelArray } from '@radscore/image';
 import { dicomError } from './errors.js';
 import { greyConversion } from './grey.js';
-import type { Plane } from './planes.js';
+import type { Plane } from './plane.js';
 import { type CodecSource, rawFrames } from './raw-frames.js';
 import { storedRange, storedValues } from './stored-values.js';
 import { Sink } from './voxel-sink.js';

@@ -3,7 +3,7 @@ import { acos, atan2, hypot } from '@radscore/elementary';
 import type { Geometry, Triple } from '@radscore/image';
 import { checkedGeometry } from '@radscore/image';
 import { dicomError } from './errors.js';
-import type { Plane } from './planes.js';
+import type { Plane } from './plane.js';
 
 /** Planes in the order of the volume's slices, and the grid that they make. */
 export interface Stack {

@@ -1,5 +1,5 @@
 import type { VoxelArray } from '@radscore/image';
-import type { Plane } from './planes.js';
+import type { Plane } from './plane.js';
 import { storedRange } from './stored-values.js';
 
 /** The types of whole voxels, the preferred first, with the range that each holds. */

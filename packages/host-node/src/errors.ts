@@ -59,10 +59,6 @@ export const hostErrors = {
     message: 'The {what} of the patient were not found under "{folder}".',
     remedy: 'Download the {what} of this patient, or point --images at the folder that holds it.',
   },
-  'RAD-WORKER-DIED': {
-    message: 'The worker of this case ended before it answered: {detail}.',
-    remedy: 'Most often memory ran out: run with fewer --jobs, or resample to a coarser spacing.',
-  },
   'RAD-NETWORK-MODEL': {
     message: 'The segmentation network cannot be used: {problem}.',
     remedy:

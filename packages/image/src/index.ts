@@ -1,14 +1,13 @@
 // Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
 
 export { imageError, imageErrors } from './errors.js';
-export type { FormatReader, ReadOptions } from './formats/format.js';
+export type { FormatReader, NamedLabel, ReadOptions } from './formats/format.js';
 export { requireFrame } from './formats/frames.js';
 export { checkedGeometry } from './formats/grid.js';
 export { detectFormat, formats, readVolumeBytes } from './formats/index.js';
 export { type Inflate, isGzip, requirePlausibleSize } from './formats/inflate.js';
 export { luma, luminance } from './formats/luminance.js';
 export { writeNifti } from './formats/nifti-write.js';
-export type { NamedLabel } from './formats/nrrd-segments.js';
 export { writeNrrd } from './formats/nrrd-write.js';
 export { decodeVoxels } from './formats/voxels.js';
 export {
@@ -22,10 +21,11 @@ export { normaliseByRegion, type RegionMoments, regionMoments } from './harmonis
 export { chooseLabel, type LabelCount, listLabels, wholeLabels } from './matching/labels.js';
 export { type MaskGeometry, type MatchedMask, type MatchOptions, matchMask } from './matching/match-mask.js';
 export { countNonFinite, type NonFiniteCount } from './matching/non-finite.js';
-export { type ChosenMask, chosenMask, type MaskChoice, readMaskBytes } from './matching/read-mask-bytes.js';
+export { type ChosenMask, chosenMask, readMaskBytes } from './matching/read-mask-bytes.js';
 export {
   chooseSegments,
   labelImageSegments,
+  type MaskChoice,
   type SegmentEntry,
   type SegmentFile,
   type SegmentMask,

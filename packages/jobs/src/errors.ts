@@ -6,6 +6,10 @@ export const jobErrors = {
     message: 'There is no task of the kind "{kind}".',
     remedy: 'Known kinds: {known}. The task comes from another version of radscore; run both ends in the same one.',
   },
+  'RAD-WORKER-DIED': {
+    message: 'The worker of this case ended before it answered: {detail}.',
+    remedy: 'Most often memory ran out: run with fewer --jobs, or resample to a coarser spacing.',
+  },
 } as const satisfies ErrorTable;
 
 export const jobError = errorFactory(jobErrors);

@@ -37,9 +37,10 @@ export { type Contributions, treeShap } from './explain/tree-shap.js';
 // Penalised models
 export { modelAt, type PenalisedModel, predictPath } from './penalised/coefficients.js';
 export { type CrossValidatedPath, crossValidatePath } from './penalised/cross-validate.js';
+export type { PenalisedFamily } from './penalised/family.js';
 export { type LassoCv, type LassoOptions, type LinearModel, lasso, lassoCv, lassoPath } from './penalised/lasso.js';
 export type { PathMeasure } from './penalised/measures.js';
-export { type PathOptions, type PenalisedFamily, type PenalisedPath, penalisedPath } from './penalised/path.js';
+export { type PathOptions, type PenalisedPath, penalisedPath } from './penalised/path.js';
 // Data, folds and pipelines
 export { applyBranch, type Rows, recordRows, sitesFromOwnRows } from './pipeline/apply-branch.js';
 export { cutOffOn, innerPredictions } from './pipeline/choose-threshold.js';
@@ -120,12 +121,10 @@ export {
 } from './validate/permutation-validation.js';
 export { type ResampledMean, resampledMean } from './validate/resampled-interval.js';
 export {
-  type FoldExecutor,
   type FoldFit,
   type FoldResult,
   type FoldShared,
   type FoldTask,
-  inThisThread,
   runFolds,
   runFoldTask,
 } from './validate/run-folds.js';

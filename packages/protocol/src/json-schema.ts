@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { protocolSchema } from './schema.js';
 
 /** The part of JSON Schema that zod writes and this file reads. */

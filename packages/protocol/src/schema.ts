@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checksSchema } from './schema/checks.js';
 import { cohortSchema, featuresSchema } from './schema/cohort.js';
 import { endpointSchema } from './schema/endpoint.js';

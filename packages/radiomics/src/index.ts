@@ -1,20 +1,4 @@
 // Filters, discretisation, feature families, the extractor, parameter files.
-export { isWithinTolerance } from './conformance/ibsi-tolerance.js';
-export {
-  compareWithIbsi,
-  type IbsiComparison,
-  type IbsiConfiguration,
-  ibsiConfigurations,
-  ibsiDigitalPhantom,
-  ibsiValues,
-} from './conformance/ibsi1.js';
-export {
-  type Agreement,
-  compareWithReference,
-  type Deviation,
-  type ReferenceValues,
-  relativeTolerance,
-} from './conformance/reference.js';
 export { radiomicsError, radiomicsErrors } from './errors.js';
 export type { Diagnostics, DiagnosticValue } from './extractor/diagnostics.js';
 export {
@@ -42,7 +26,6 @@ export {
   type ImageTypeParameters,
   makeParameters,
 } from './parameters/parameters.js';
-export { parseParameters } from './parameters/parse-parameters.js';
 export {
   type FeatureSettings,
   type Settings,

@@ -191,7 +191,7 @@ export {
   type PairCounts,
 } from './survival/concordance.js';
 // Survival
-export { type CoxFit, coxRegression, hazardRatios } from './survival/cox.js';
+export { coxRegression, hazardRatios } from './survival/cox.js';
 export { coxIndependentColumns } from './survival/cox-aliased.js';
 export {
   type BaselineHazard,
@@ -200,6 +200,7 @@ export {
   predictCoxSurvival,
 } from './survival/cox-baseline.js';
 export type { CoxOptions } from './survival/cox-design.js';
+export type { CoxFit } from './survival/cox-fit.js';
 export {
   devianceResiduals,
   dfbetaResiduals,

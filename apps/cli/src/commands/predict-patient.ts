@@ -13,7 +13,19 @@ import { predictionWarningSentence } from '@radscore/report';
 import { cliError } from '../errors.js';
 import { formatErrorData } from '../output/errors.js';
 import { textTable } from '../output/text-table.js';
-import type { PredictFlags } from './predict.js';
+
+export interface PredictFlags {
+  readonly model: string;
+  readonly image?: string;
+  readonly mask?: string;
+  readonly segment: readonly string[];
+  readonly acceptIdentity?: boolean;
+  readonly series?: string;
+  readonly frame?: number;
+  readonly maskFrame?: number;
+  readonly clinical: readonly string[];
+  readonly format: 'text' | 'json';
+}
 
 /** Scores the patient and gives what is printed. @throws RAD-USAGE, RAD-MODEL-FILE, RAD-MODEL-INPUT, and what reading throws. */
 export async function predictCommand(flags: PredictFlags): Promise<string> {

@@ -1,18 +1,6 @@
 import { type Command, Option } from 'commander';
 import { collect, parseFrame } from './options.js';
-
-export interface PredictFlags {
-  readonly model: string;
-  readonly image?: string;
-  readonly mask?: string;
-  readonly segment: readonly string[];
-  readonly acceptIdentity?: boolean;
-  readonly series?: string;
-  readonly frame?: number;
-  readonly maskFrame?: number;
-  readonly clinical: readonly string[];
-  readonly format: 'text' | 'json';
-}
+import type { PredictFlags } from './predict-patient.js';
 
 /** `radscore predict`: a model file scores the next patient. */
 export function registerPredict(program: Command): void {

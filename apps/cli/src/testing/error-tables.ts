@@ -4,6 +4,7 @@ import { coreErrors } from '@radscore/core';
 import { dicomErrors } from '@radscore/dicom';
 import { hostErrors } from '@radscore/host-node';
 import { imageErrors } from '@radscore/image';
+import { jobErrors } from '@radscore/jobs';
 import { learnErrors } from '@radscore/learn';
 import { predictionErrors } from '@radscore/prediction';
 import { protocolErrors } from '@radscore/protocol';
@@ -11,6 +12,7 @@ import { radiomicsErrors } from '@radscore/radiomics';
 import { statsErrors } from '@radscore/stats';
 import { studyErrors } from '@radscore/study';
 import { tableErrors } from '@radscore/tables';
+import { webErrors } from '../../../../packages/host-web/src/errors.js';
 import { cliErrors } from '../errors.js';
 
 /** The tables of errors of all rooms, from the ground up: what the documentation of errors is made from. */
@@ -23,9 +25,11 @@ export const errorTables: Readonly<Record<string, ErrorTable>> = {
   learnErrors,
   tableErrors,
   protocolErrors,
+  jobErrors,
   caseErrors,
   predictionErrors,
   studyErrors,
   hostErrors,
+  webErrors,
   cliErrors,
 };

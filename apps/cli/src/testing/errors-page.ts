@@ -12,7 +12,9 @@ const titles: Readonly<Record<string, string>> = {
   caseErrors: 'Cases',
   predictionErrors: 'Model files and predictions',
   studyErrors: 'Studies',
+  jobErrors: 'Tasks',
   hostErrors: 'Files and threads',
+  webErrors: 'In a browser',
   cliErrors: 'The command line',
 };
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type ErrorData, type RadError, reviveError } from '@radscore/core';
+import { jobError } from '@radscore/jobs';
 import type { ExtractionParameters, FeatureValue, PreparedRegion } from '@radscore/radiomics';
-import { hostError } from '../errors.js';
 import { giveIdle, type Threads, takeIdle } from './idle-threads.js';
 import { shareRegion } from './shared-region.js';
 import { closeQueue, type TaskQueue, tasksLeft } from './task-queue.js';
@@ -115,7 +115,7 @@ function startHelper(memoryMb: number, onExit: () => void): Helper {
   let onReply: ((reply: HelperReply) => void) | undefined;
   let dead: RadError | undefined;
   const died = (detail: string) => {
-    dead ??= hostError('RAD-WORKER-DIED', { detail });
+    dead ??= jobError('RAD-WORKER-DIED', { detail });
     onReply?.({ error: dead.toJSON() });
   };
   worker.on('message', (reply: HelperReply) => onReply?.(reply));

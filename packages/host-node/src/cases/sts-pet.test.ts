@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureCase, readCohort } from '@radscore/cases';
-import { compareWithReference } from '@radscore/radiomics';
+import { compareWithReference } from '@radscore/radiomics/conformance';
 import { parseCsv } from '@radscore/tables';
 import { expect, test } from 'vitest';
 import { nodeTaskHost } from '../threads/node-task-host.js';

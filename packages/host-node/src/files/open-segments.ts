@@ -2,7 +2,7 @@ import type { ContourRule } from '@radscore/dicom';
 import type { Geometry, ReadOptions } from '@radscore/image';
 import { labelImageSegments, type SegmentFile } from '@radscore/image';
 import type { Outlines } from '@radscore/jobs';
-import { openDicomOutlines } from './dicom.js';
+import { openDicomOutlinesAt } from './dicom.js';
 import { isDicomSource } from './dicom-source.js';
 import { openFile, withFile } from './file-source.js';
 
@@ -21,7 +21,7 @@ export interface OpenSegmentsOptions extends Pick<ReadOptions, 'frame' | 'spacin
  */
 export function openOutlines(path: string, options: Omit<OpenSegmentsOptions, 'image'> = {}): Promise<Outlines> {
   return withFile(path, async () => {
-    if (await isDicomSource(path)) return openDicomOutlines(path);
+    if (await isDicomSource(path)) return openDicomOutlinesAt(path);
     const { bytes, options: source } = await openFile(path);
     const reading = { ...source, ...options };
     return {

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type ErrorData, reviveError } from '@radscore/core';
-import { type Executor, type Outcome, type PoolWorker, poolExecutor } from '@radscore/jobs';
+import { type Executor, jobError, type Outcome, type PoolWorker, poolExecutor } from '@radscore/jobs';
 import { createThreads, giveIdle } from '../cases/idle-threads.js';
-import { hostError } from '../errors.js';
 import type { NodeTaskSetting } from './node-task-host.js';
 
 export interface ThreadExecutorOptions extends Omit<NodeTaskSetting, 'threads'> {
@@ -39,7 +38,7 @@ function startThread(workerData: NodeTaskSetting, memoryMb: number): PoolWorker 
           finish('error' in reply ? { error: reviveError(reply.error) } : reply);
         const onError = (error: Error) => died(error.message);
         const onExit = (status: number) => died(`it ended with status ${status}`);
-        const died = (detail: string) => finish({ error: hostError('RAD-WORKER-DIED', { detail }) });
+        const died = (detail: string) => finish({ error: jobError('RAD-WORKER-DIED', { detail }) });
         const finish = (outcome: Outcome<unknown>) => {
           worker.off('message', onMessage).off('error', onError).off('exit', onExit);
           resolve(outcome);

@@ -1,7 +1,14 @@
 import type { ErrorData } from '@radscore/core';
 import type { Volume } from '../volume/volume.js';
 import type { Inflate } from './inflate.js';
-import type { NamedLabel } from './nrrd-segments.js';
+
+/** A named region of a label image: the voxels of one label in one frame. */
+export interface NamedLabel {
+  readonly name: string;
+  readonly label: number;
+  /** Segments that overlap lie in frames of their own. */
+  readonly frame: number;
+}
 
 /** What a reader may need to know beyond the bytes of the file. */
 export interface ReadOptions {

@@ -1,13 +1,6 @@
 import { imageError } from '../errors.js';
+import type { NamedLabel } from './format.js';
 import { parseNrrdHeader } from './nrrd-header.js';
-
-/** A named region of a label image: the voxels of one label in one frame. */
-export interface NamedLabel {
-  readonly name: string;
-  readonly label: number;
-  /** Segments that overlap lie in frames of their own. */
-  readonly frame: number;
-}
 
 /**
  * The segments that 3D Slicer describes in the header of a segmentation (.seg.nrrd), by their numbers, which may have gaps:

@@ -1,17 +1,9 @@
 import { imageError } from '../errors.js';
-
 import type { ReadOptions } from '../formats/format.js';
 import { countVoxels } from '../volume/mask.js';
 import type { Mask } from '../volume/volume.js';
+import type { MaskChoice } from './segment-file.js';
 import { chooseSegments, labelImageSegments, type SegmentFile, unionOf } from './segment-file.js';
-
-/** Which region of a file of outlines is meant; without a wish see `chooseLabel`. */
-export interface MaskChoice {
-  /** Number of the label. */
-  readonly label?: number;
-  /** Name of the segment, with `*` and `?` for several, which are united. */
-  readonly segment?: string;
-}
 
 /** A region and what it was chosen by. */
 export interface ChosenMask extends Mask {

@@ -6,8 +6,15 @@ import { requireFormat } from '../formats/index.js';
 import { maskFromLabel, union } from '../volume/mask.js';
 import type { Mask } from '../volume/volume.js';
 import { chooseLabel, listLabels, wholeLabels } from './labels.js';
-import type { MaskChoice } from './read-mask-bytes.js';
 import { matchNames } from './segment-names.js';
+
+/** Which region of a file of outlines is meant; without a wish see `chooseLabel`. */
+export interface MaskChoice {
+  /** Number of the label. */
+  readonly label?: number;
+  /** Name of the segment, with `*` and `?` for several, which are united. */
+  readonly segment?: string;
+}
 
 /** A segment of a file of outlines. */
 export interface SegmentEntry {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rowWeights } from '../classify/class-weight.js';
 import { checkTrainingSet } from '../contract/check.js';
 import type { SamplerDefinition } from '../contract/estimator.js';

@@ -1,7 +1,7 @@
 import type { Rng } from '@radscore/core';
 import { square } from '@radscore/elementary';
 import { column, type Matrix, zeros } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkTrainingSet } from '../contract/check.js';
 import type { BinaryOutcome } from '../contract/estimator.js';
 import { learnError } from '../errors.js';

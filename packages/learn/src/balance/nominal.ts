@@ -1,6 +1,6 @@
 import { square } from '@radscore/elementary';
 import { column, type Matrix, median, standardDeviation } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { learnError } from '../errors.js';
 
 /** The columns that hold categories, which cannot be interpolated. */

@@ -1,5 +1,5 @@
 import { takeRows } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SamplerDefinition } from '../contract/estimator.js';
 import { classesOf, ratioParameters } from './common.js';
 

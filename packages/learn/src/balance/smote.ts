@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SamplerDefinition } from '../contract/estimator.js';
 import { append, classesOf, interpolate, nearest, neighbourCount, neighbourParameters, rowsToAdd } from './common.js';
 import { nominalColumns } from './nominal.js';

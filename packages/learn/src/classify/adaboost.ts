@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { asLong, numbers, place } from '../contract/state.js';
-import { baseFitter, baseProba, type FittedBase } from './base.js';
+import { baseFitter, baseProba, type FindClassifier, type FittedBase } from './base.js';
 import { baseSchema } from './base-schema.js';
 import { baseState } from './base-state.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
@@ -27,30 +27,31 @@ interface AdaboostState {
   readonly memberWeights: readonly number[];
 }
 
-const state: z.ZodType<AdaboostState> = z
-  .strictObject({
-    columns: place,
-    algorithm: z.enum(['real', 'discrete']),
-    members: z.array(baseState({})),
-    memberWeights: numbers,
-  })
-  .refine(...asLong<AdaboostState>('members', 'memberWeights'));
+const stateOf = (find: FindClassifier): z.ZodType<AdaboostState> =>
+  z
+    .strictObject({
+      columns: place,
+      algorithm: z.enum(['real', 'discrete']),
+      members: z.array(baseState(find, {})),
+      memberWeights: numbers,
+    })
+    .refine(...asLong<AdaboostState>('members', 'memberWeights'));
 
 /**
  * AdaBoost: each member is fitted to the rows its predecessors got wrong. Stops early at a member without error, and for
  * `discrete` at one no better than chance; with no member at all every probability is 1/2. Deterministic if the base is.
  */
-export const adaboost: ClassifierDefinition<z.infer<typeof parameters>, AdaboostState> = {
+export const adaboost = (find: FindClassifier): ClassifierDefinition<z.infer<typeof parameters>, AdaboostState> => ({
   kind: 'classifier',
   name: 'adaboost',
   summary: 'AdaBoost (SAMME.R or SAMME) over any classifier that takes row weights; stumps by default.',
   source: 'Zhu, Zou, Rosset and Hastie 2009; scikit-learn 1.2 AdaBoostClassifier',
   parameters,
-  state,
+  state: stateOf(find),
 
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);
-    const fit = baseFitter(p.base);
+    const fit = baseFitter(find, p.base);
     const weight = rowWeights(y, weights, p.classWeight);
     const counts = Uint8Array.from(weight, (w) => Number(w > 0));
     const members: FittedBase[] = [];
@@ -58,7 +59,7 @@ export const adaboost: ClassifierDefinition<z.infer<typeof parameters>, Adaboost
     while (members.length < p.members && normalise(weight) && bothOutcomes(y.event, weight)) {
       keepFrom0(weight, counts);
       const member = fit(x, y, { rng, weights: Float64Array.from(weight) });
-      const proba = baseProba(member, x);
+      const proba = baseProba(find, member, x);
       let [error, total] = [0, 0];
       for (let i = 0; i < x.rows; i++) {
         total += weight[i]!;
@@ -80,17 +81,21 @@ export const adaboost: ClassifierDefinition<z.infer<typeof parameters>, Adaboost
     return { columns: x.cols, algorithm: p.algorithm, members, memberWeights };
   },
 
-  predictProba: (state, x) => expitInPlace(decision(state, x)),
-  decision,
-};
+  predictProba: (state, x) => expitInPlace(decision(find, state, x)),
+  decision: (state, x) => decision(find, state, x),
+});
 
-function decision({ columns, algorithm, members, memberWeights }: AdaboostState, x: Matrix): Float64Array {
+function decision(
+  find: FindClassifier,
+  { columns, algorithm, members, memberWeights }: AdaboostState,
+  x: Matrix,
+): Float64Array {
   checkRows(x, columns);
   const out = new Float64Array(x.rows);
   const total = memberWeights.reduce((a, b) => a + b, 0);
   members.forEach((member, m) => {
     const share = memberWeights[m]! / total;
-    const proba = baseProba(member, x);
+    const proba = baseProba(find, member, x);
     for (let i = 0; i < out.length; i++) {
       out[i]! += share * (algorithm === 'real' ? logOdds(proba[i]!) : proba[i]! > 0.5 ? 1 : -1);
     }

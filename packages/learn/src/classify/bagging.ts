@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { place, places } from '../contract/state.js';
-import { baseFitter, baseProba, type FittedBase, takeContext, takeOutcome } from './base.js';
+import { baseFitter, baseProba, type FindClassifier, type FittedBase, takeContext, takeOutcome } from './base.js';
 import { baseSchema } from './base-schema.js';
 import { baseState } from './base-state.js';
 
@@ -23,29 +23,30 @@ interface BaggingState {
   readonly members: readonly (FittedBase & { readonly features: readonly number[] })[];
 }
 
-const state: z.ZodType<BaggingState> = z
-  .strictObject({ columns: place, members: z.array(baseState({ features: places })).min(1) })
-  .refine(({ columns, members }) => members.every(({ features }) => features.every((j) => j < columns)), {
-    path: ['members'],
-    message: 'a member reads a column that there is not',
-  });
+const stateOf = (find: FindClassifier): z.ZodType<BaggingState> =>
+  z
+    .strictObject({ columns: place, members: z.array(baseState(find, { features: places })).min(1) })
+    .refine(({ columns, members }) => members.every(({ features }) => features.every((j) => j < columns)), {
+      path: ['members'],
+      message: 'a member reads a column that there is not',
+    });
 
 /**
  * Bagging: members fitted on draws of rows and columns; a probability is the mean of theirs. A row drawn twice is there
  * twice. A draw of rows that misses an outcome is drawn again. Random: repeats with the seed.
  */
-export const bagging: ClassifierDefinition<z.infer<typeof parameters>, BaggingState> = {
+export const bagging = (find: FindClassifier): ClassifierDefinition<z.infer<typeof parameters>, BaggingState> => ({
   kind: 'classifier',
   name: 'bagging',
   summary: 'The mean of classifiers fitted on bootstrap samples; trees by default.',
   source: 'Breiman 1996; scikit-learn BaggingClassifier',
   parameters,
-  state,
+  state: stateOf(find),
 
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);
     const { rng, weights } = context;
-    const fit = baseFitter(p.base);
+    const fit = baseFitter(find, p.base);
     const size = Math.max(2, Math.floor(p.maxSamples * x.rows));
     const width = Math.max(1, Math.floor(p.maxFeatures * x.cols));
     const members = Array.from({ length: p.members }, () => {
@@ -68,12 +69,12 @@ export const bagging: ClassifierDefinition<z.infer<typeof parameters>, BaggingSt
     const out = new Float64Array(x.rows);
     for (const member of members) {
       const own: Matrix = member.features.length === columns ? x : takeColumns(x, member.features);
-      const proba = baseProba(member, own);
+      const proba = baseProba(find, member, own);
       for (let i = 0; i < out.length; i++) out[i]! += proba[i]! / members.length;
     }
     return out;
   },
-};
+});
 
 function all(count: number): number[] {
   return Array.from({ length: count }, (_, k) => k);

@@ -1,18 +1,17 @@
 import * as z from 'zod';
-import type { FittedBase } from './base.js';
-import { classifierByName } from './registry.js';
+import type { FindClassifier, FittedBase } from './base.js';
 
 /**
  * A fitted classifier inside another: its state is checked by the schema of its name.
  *
  * @param extra what the wrapping model keeps beside it.
  */
-export function baseState<S extends z.ZodRawShape>(extra: S) {
+export function baseState<S extends z.ZodRawShape>(find: FindClassifier, extra: S) {
   return z
     .strictObject({ name: z.string(), state: z.custom<object>(isObject, 'expected an object'), ...extra })
     .superRefine((base, context) => {
       const { name, state } = base as unknown as FittedBase;
-      const found = knownClassifier(name);
+      const found = knownClassifier(find, name);
       if (found === undefined) {
         context.addIssue({ code: 'custom', path: ['name'], message: 'no such classifier' });
         return;
@@ -27,9 +26,9 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-function knownClassifier(name: string) {
+function knownClassifier(find: FindClassifier, name: string) {
   try {
-    return classifierByName(name);
+    return find(name);
   } catch {
     return undefined;
   }

@@ -2,7 +2,9 @@ import type { Matrix } from '@radscore/stats';
 import type { BinaryOutcome, ClassifierDefinition, FitContext } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
 import type { Base } from './base-schema.js';
-import { classifierByName } from './registry.js';
+
+/** The classifier of a name. Those that wrap others are given it by the table of contents, which they stand in themselves. */
+export type FindClassifier = (name: string) => ClassifierDefinition<unknown, object>;
 
 /** A fitted classifier inside another. */
 export interface FittedBase {
@@ -11,19 +13,22 @@ export interface FittedBase {
 }
 
 /** A function that fits the base; its parameters are checked once, here. */
-export function baseFitter(base: Base): (x: Matrix, y: BinaryOutcome, context: FitContext) => FittedBase {
-  const definition: ClassifierDefinition<unknown, object> = classifierByName(base.name);
+export function baseFitter(
+  find: FindClassifier,
+  base: Base,
+): (x: Matrix, y: BinaryOutcome, context: FitContext) => FittedBase {
+  const definition = find(base.name);
   const parameters = parseParameters(definition, base.parameters);
   return (x, y, context) => ({ name: base.name, state: definition.fit(x, y, parameters, context) });
 }
 
-export function baseProba({ name, state }: FittedBase, x: Matrix): Float64Array {
-  return classifierByName(name).predictProba(state, x);
+export function baseProba(find: FindClassifier, { name, state }: FittedBase, x: Matrix): Float64Array {
+  return find(name).predictProba(state, x);
 }
 
 /** The decision value where the classifier has one, else the probability. */
-export function baseDecision({ name, state }: FittedBase, x: Matrix): Float64Array {
-  const definition = classifierByName(name);
+export function baseDecision(find: FindClassifier, { name, state }: FittedBase, x: Matrix): Float64Array {
+  const definition = find(name);
   return definition.decision?.(state, x) ?? definition.predictProba(state, x);
 }
 

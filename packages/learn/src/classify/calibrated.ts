@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { asLong, numbers, place, probability } from '../contract/state.js';
-import { baseDecision, baseFitter, type FittedBase, takeContext, takeOutcome } from './base.js';
+import { baseDecision, baseFitter, type FindClassifier, type FittedBase, takeContext, takeOutcome } from './base.js';
 import { baseSchema } from './base-schema.js';
 import { baseState } from './base-state.js';
 import { rowsWhere, stratifiedFolds } from './folds.js';
@@ -41,10 +41,11 @@ const calibrationState = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const state: z.ZodType<CalibratedState> = z.strictObject({
-  columns: place,
-  members: z.array(baseState({ calibration: calibrationState })).min(1),
-});
+const stateOf = (find: FindClassifier): z.ZodType<CalibratedState> =>
+  z.strictObject({
+    columns: place,
+    members: z.array(baseState(find, { calibration: calibrationState })).min(1),
+  });
 
 /**
  * A classifier whose decision value (its probability where it has none) is turned into a probability on rows it was not
@@ -53,23 +54,25 @@ const state: z.ZodType<CalibratedState> = z.strictObject({
  *
  * @throws RAD-LEARN-TOO-FEW where an outcome has fewer patients than there are folds.
  */
-export const calibrated: ClassifierDefinition<z.infer<typeof parameters>, CalibratedState> = {
+export const calibrated = (
+  find: FindClassifier,
+): ClassifierDefinition<z.infer<typeof parameters>, CalibratedState> => ({
   kind: 'classifier',
   name: 'calibrated',
   summary: 'Any classifier with its probabilities calibrated in folds, by a sigmoid or isotonically.',
   source: 'Platt 1999; Zadrozny and Elkan 2002; scikit-learn CalibratedClassifierCV',
   parameters,
-  state,
+  state: stateOf(find),
 
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);
-    const fit = baseFitter(p.base);
+    const fit = baseFitter(find, p.base);
     const fold = stratifiedFolds(y.event, p.folds, context.rng, 'Calibration', context.patients);
     const parts = Array.from({ length: p.folds }, (_, f) => {
       const training = rowsWhere(fold, (own) => own !== f);
       const heldOut = rowsWhere(fold, (own) => own === f);
       const member = fit(takeRows(x, training), takeOutcome(y, training), takeContext(context, training));
-      return { member, heldOut, decision: baseDecision(member, takeRows(x, heldOut)) };
+      return { member, heldOut, decision: baseDecision(find, member, takeRows(x, heldOut)) };
     });
     const calibrate = (rows: readonly number[], decision: ArrayLike<number>): Calibration => {
       const { event } = takeOutcome(y, rows);
@@ -94,12 +97,12 @@ export const calibrated: ClassifierDefinition<z.infer<typeof parameters>, Calibr
     checkRows(x, columns);
     const out = new Float64Array(x.rows);
     for (const { calibration, ...member } of members) {
-      const decision = baseDecision(member, x);
+      const decision = baseDecision(find, member, x);
       for (let i = 0; i < out.length; i++) out[i]! += applyCalibration(calibration, decision[i]!) / members.length;
     }
     return out;
   },
-};
+});
 
 function applyCalibration({ kind, curve }: Calibration, decision: number): number {
   return kind === 'sigmoid' ? applySigmoid(curve, decision) : applyIsotonic(curve, decision);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BinaryOutcome } from '../contract/estimator.js';
 
 /** `balanced` gives both outcomes the same total weight (n / (2 x rows of the class), as scikit-learn). */

@@ -1,4 +1,5 @@
 // The classifiers, by the names a protocol calls them.
+import { coreError, didYouMean } from '@radscore/core';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { adaboost } from './adaboost.js';
 import { bagging } from './bagging.js';
@@ -21,31 +22,48 @@ import { stacking } from './stacking.js';
 import { svm } from './svm.js';
 import { voting } from './voting.js';
 
-/** All of them; a function, because those that wrap others look them up here. */
+const table: readonly ClassifierDefinition<unknown, object>[] = [
+  logistic,
+  logisticLasso,
+  logisticElasticNet,
+  svm,
+  randomForest,
+  extraTrees,
+  decisionTree,
+  bagging(classifierByName),
+  adaboost(classifierByName),
+  gradientBoosting,
+  histGradientBoosting,
+  knn,
+  gaussianNb,
+  bernoulliNb,
+  lda,
+  qda,
+  latentDirichlet,
+  mlp,
+  calibrated(classifierByName),
+  stacking(classifierByName),
+  voting(classifierByName),
+];
+
+/** All of them. */
 export function classifiers(): readonly ClassifierDefinition<unknown, object>[] {
-  return [
-    logistic,
-    logisticLasso,
-    logisticElasticNet,
-    svm,
-    randomForest,
-    extraTrees,
-    decisionTree,
-    bagging,
-    adaboost,
-    gradientBoosting,
-    histGradientBoosting,
-    knn,
-    gaussianNb,
-    bernoulliNb,
-    lda,
-    qda,
-    latentDirichlet,
-    mlp,
-    calibrated,
-    stacking,
-    voting,
-  ];
+  return table;
 }
 
-export { classifierByName } from './registry.js';
+/**
+ * The classifier of this name.
+ *
+ * @throws RAD-PARAMETER-UNKNOWN with the nearest known name.
+ */
+export function classifierByName(name: string): ClassifierDefinition<unknown, object> {
+  const found = table.find((definition) => definition.name === name);
+  if (found !== undefined) return found;
+  const known = table.map((definition) => definition.name);
+  throw coreError('RAD-PARAMETER-UNKNOWN', {
+    kind: 'classifier',
+    name,
+    suggestion: didYouMean(name, known),
+    known: known.join(', '),
+  });
+}

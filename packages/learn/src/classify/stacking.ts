@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { place } from '../contract/state.js';
-import { baseFitter, baseProba, type FittedBase, takeContext, takeOutcome } from './base.js';
+import { baseFitter, baseProba, type FindClassifier, type FittedBase, takeContext, takeOutcome } from './base.js';
 import { baseSchema } from './base-schema.js';
 import { baseState } from './base-state.js';
 import { rowsWhere, stratifiedFolds } from './folds.js';
@@ -30,12 +30,13 @@ interface StackingState {
   readonly final: FittedBase;
 }
 
-const state: z.ZodType<StackingState> = z.strictObject({
-  columns: place,
-  passthrough: z.boolean(),
-  members: z.array(baseState({})).min(1),
-  final: baseState({}),
-});
+const stateOf = (find: FindClassifier): z.ZodType<StackingState> =>
+  z.strictObject({
+    columns: place,
+    passthrough: z.boolean(),
+    members: z.array(baseState(find, {})).min(1),
+    final: baseState(find, {}),
+  });
 
 /**
  * Stacking: a final model learns from the members' probabilities for rows that were held out in stratified folds; for new
@@ -43,18 +44,18 @@ const state: z.ZodType<StackingState> = z.strictObject({
  *
  * @throws RAD-LEARN-TOO-FEW where an outcome has fewer patients than there are folds.
  */
-export const stacking: ClassifierDefinition<z.infer<typeof parameters>, StackingState> = {
+export const stacking = (find: FindClassifier): ClassifierDefinition<z.infer<typeof parameters>, StackingState> => ({
   kind: 'classifier',
   name: 'stacking',
   summary: 'A model on top of the cross-validated probabilities of several others.',
   source: 'Wolpert 1992; scikit-learn StackingClassifier',
   parameters,
-  state,
+  state: stateOf(find),
 
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);
-    const fitters = p.members.map(baseFitter);
-    const fitFinal = baseFitter(p.final);
+    const fitters = p.members.map((base) => baseFitter(find, base));
+    const fitFinal = baseFitter(find, p.final);
     const fold = stratifiedFolds(y.event, p.folds, context.rng, 'Stacking', context.patients);
     const heldOutProba = zeros(x.rows, fitters.length);
     for (let f = 0; f < p.folds; f++) {
@@ -64,7 +65,7 @@ export const stacking: ClassifierDefinition<z.infer<typeof parameters>, Stacking
       const rest = takeRows(x, heldOut);
       fitters.forEach((fit, m) => {
         const member = fit(own, takeOutcome(y, training), takeContext(context, training));
-        const proba = baseProba(member, rest);
+        const proba = baseProba(find, member, rest);
         heldOut.forEach((row, k) => {
           heldOutProba.data[row + x.rows * m] = proba[k]!;
         });
@@ -79,11 +80,11 @@ export const stacking: ClassifierDefinition<z.infer<typeof parameters>, Stacking
     checkRows(x, columns);
     const proba = zeros(x.rows, members.length);
     members.forEach((member, m) => {
-      column(proba, m).set(baseProba(member, x));
+      column(proba, m).set(baseProba(find, member, x));
     });
-    return baseProba(final, passthrough ? besides(proba, x) : proba);
+    return baseProba(find, final, passthrough ? besides(proba, x) : proba);
   },
-};
+});
 
 /** Two tables of the same rows side by side. */
 function besides(a: Matrix, b: Matrix): Matrix {

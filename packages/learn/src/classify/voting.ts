@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { place } from '../contract/state.js';
-import { baseFitter, baseProba, type FittedBase } from './base.js';
+import { baseFitter, baseProba, type FindClassifier, type FittedBase } from './base.js';
 import { baseSchema } from './base-schema.js';
 import { baseState } from './base-state.js';
 
@@ -25,27 +25,28 @@ interface VotingState {
   readonly members: readonly (FittedBase & { readonly weight: number })[];
 }
 
-const state: z.ZodType<VotingState> = z.strictObject({
-  columns: place,
-  voting: z.enum(['soft', 'hard']),
-  members: z.array(baseState({ weight: z.number().positive() })).min(1),
-});
+const stateOf = (find: FindClassifier): z.ZodType<VotingState> =>
+  z.strictObject({
+    columns: place,
+    voting: z.enum(['soft', 'hard']),
+    members: z.array(baseState(find, { weight: z.number().positive() })).min(1),
+  });
 
 /**
  * Voting: the weighted mean of the members' probabilities (`soft`), or the weighted share of members that vote for an
  * event (`hard`). As deterministic as its members.
  */
-export const voting: ClassifierDefinition<z.infer<typeof parameters>, VotingState> = {
+export const voting = (find: FindClassifier): ClassifierDefinition<z.infer<typeof parameters>, VotingState> => ({
   kind: 'classifier',
   name: 'voting',
   summary: 'The mean or the vote of several classifiers.',
   source: 'scikit-learn VotingClassifier',
   parameters,
-  state,
+  state: stateOf(find),
 
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);
-    const members = p.members.map(({ weight, ...base }) => ({ ...baseFitter(base)(x, y, context), weight }));
+    const members = p.members.map(({ weight, ...base }) => ({ ...baseFitter(find, base)(x, y, context), weight }));
     return { columns: x.cols, voting: p.voting, members };
   },
 
@@ -54,7 +55,7 @@ export const voting: ClassifierDefinition<z.infer<typeof parameters>, VotingStat
     const out = new Float64Array(x.rows);
     const total = members.reduce((sum, { weight }) => sum + weight, 0);
     for (const { weight, ...member } of members) {
-      const proba = baseProba(member, x);
+      const proba = baseProba(find, member, x);
       for (let i = 0; i < out.length; i++) {
         out[i]! += (weight / total) * (how === 'soft' ? proba[i]! : Number(proba[i]! > 0.5));
       }
@@ -62,4 +63,4 @@ export const voting: ClassifierDefinition<z.infer<typeof parameters>, VotingStat
     // A sum of shares may come out a rounding error above 1.
     return out.map((value) => Math.min(1, value));
   },
-};
+});

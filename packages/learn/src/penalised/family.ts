@@ -1,3 +1,5 @@
+export type PenalisedFamily = 'gaussian' | 'binomial' | 'cox';
+
 /**
  * The smooth part of a penalised model as a function of the linear predictor eta: minus the log-likelihood, divided by the
  * sum of the weights. `freeze` fixes the point whose curvature (second derivative) `curvatureTimes` multiplies with.

@@ -7,9 +7,8 @@ import { learnError } from '../errors.js';
 import { binomialFamily } from './binomial-family.js';
 import { coxFamily } from './cox-family.js';
 import { centredDesign } from './design.js';
-import type { Family } from './family.js';
+import type { Family, PenalisedFamily } from './family.js';
 import { gaussianFamily } from './gaussian-family.js';
-import type { PenalisedFamily } from './path.js';
 import { PenalisedSolver } from './solver.js';
 
 interface ModelOptions {

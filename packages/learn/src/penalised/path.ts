@@ -1,8 +1,8 @@
 import { coreError } from '@radscore/core';
-
 import { type Matrix, zeros } from '@radscore/stats';
 import { checkFinite, checkWeights } from '../contract/check.js';
 import type { Outcome } from '../contract/estimator.js';
+import type { PenalisedFamily } from './family.js';
 import { INFINITE_LAMBDA, lambdaSequence } from './lambda-sequence.js';
 import { prepareModel } from './model.js';
 
@@ -23,8 +23,6 @@ export interface PathOptions {
   /** The path ends with the first model of more columns than this. */
   readonly maxActive?: number;
 }
-
-export type PenalisedFamily = 'gaussian' | 'binomial' | 'cox';
 
 /** The models of a path, from the largest penalty to the smallest. */
 export interface PenalisedPath {

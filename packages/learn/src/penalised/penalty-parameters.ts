@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The parameters that every regression with an L1 and an L2 penalty has. */
 export const penaltyParameters = (l1Ratio: number) => ({

@@ -1,5 +1,5 @@
 import { coreError, didYouMean } from '@radscore/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { samplers } from '../balance/index.js';
 import { classifiers } from '../classify/index.js';
 import type {

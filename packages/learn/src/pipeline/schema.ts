@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A step as a protocol writes it: its name and those parameters that differ from the defaults. */
 export const stepSchema = z.strictObject({

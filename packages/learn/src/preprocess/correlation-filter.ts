@@ -1,5 +1,5 @@
 import { column, dot, type Matrix, rankWithTies } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkFinite } from '../contract/check.js';
 import type { SelectorDefinition } from '../contract/estimator.js';
 import { learnError } from '../errors.js';

@@ -1,6 +1,6 @@
 import { RadError } from '@radscore/core';
 import { fromRows, icc } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SelectorDefinition } from '../contract/estimator.js';
 import { learnError } from '../errors.js';
 import { rankedSelection } from './ranked-selection.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TransformerDefinition } from '../contract/estimator.js';
 import { fitScaling, type ScalingState, scaling } from './scaling.js';
 

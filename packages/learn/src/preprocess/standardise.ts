@@ -1,5 +1,5 @@
 import { mean, sumOfSquares } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TransformerDefinition } from '../contract/estimator.js';
 import { fitScaling, type ScalingState, scaling } from './scaling.js';
 

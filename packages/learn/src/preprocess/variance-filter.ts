@@ -1,5 +1,5 @@
 import { sumOfSquares } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SelectorDefinition } from '../contract/estimator.js';
 import { rankedSelection } from './ranked-selection.js';
 import { presentValues } from './scaling.js';

@@ -1,5 +1,5 @@
 import { binomialCdf, binomialSf, column, type Matrix, takeColumns } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { randomForest } from '../classify/random-forest.js';
 import type { SelectorDefinition } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';

@@ -1,5 +1,5 @@
 import { chiSquareTest, crossTabulate } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pValueParameters, pValueSelector } from './p-value-selector.js';
 
 const parameters = z.strictObject({

@@ -1,7 +1,7 @@
 import { coreError } from '@radscore/core';
 import { log } from '@radscore/elementary';
 import { column, type Matrix, standardDeviation, takeColumns } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refuseWeights } from '../contract/check.js';
 import type { FitContext, Json, Outcome, SelectorDefinition } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';

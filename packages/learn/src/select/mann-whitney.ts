@@ -1,5 +1,5 @@
 import { mannWhitney as rankSumTest } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { splitByEvent } from './outcome.js';
 import { pValueParameters, pValueSelector } from './p-value-selector.js';
 

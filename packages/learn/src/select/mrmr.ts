@@ -1,5 +1,5 @@
 import { column, type Matrix, oneWayAnova, pearson } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refuseWeights } from '../contract/check.js';
 import type { BinaryOutcome, ContinuousOutcome, Selection, SelectorDefinition } from '../contract/estimator.js';
 import { usableColumns } from './columns.js';

@@ -11,7 +11,7 @@ import {
   type Matrix,
   takeColumns,
 } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BinaryOutcome, SelectorDefinition, SurvivalOutcome } from '../contract/estimator.js';
 import { aliasedNotes, type Note } from '../contract/note.js';
 import { rankedSelection } from '../preprocess/ranked-selection.js';

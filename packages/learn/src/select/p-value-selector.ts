@@ -1,7 +1,7 @@
 import { isRadError } from '@radscore/core';
 import { log10 } from '@radscore/elementary';
 import { adjustP, column, independentColumns, type Matrix, takeColumns } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refuseWeights } from '../contract/check.js';
 import type { Outcome, SelectorDefinition } from '../contract/estimator.js';
 import { rankedSelection } from '../preprocess/ranked-selection.js';

@@ -1,5 +1,5 @@
 import { column, takeColumns } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refuseWeights } from '../contract/check.js';
 import type { SelectorDefinition } from '../contract/estimator.js';
 import { rankedSelection } from '../preprocess/ranked-selection.js';

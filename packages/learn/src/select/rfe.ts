@@ -1,7 +1,8 @@
 import { takeColumns } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { baseFitter } from '../classify/base.js';
 import { baseSchema } from '../classify/base-schema.js';
+import { classifierByName } from '../classify/index.js';
 import type { Selection, SelectorDefinition } from '../contract/estimator.js';
 import { usableColumns } from './columns.js';
 import { columnImportance } from './importance.js';
@@ -31,7 +32,7 @@ export const rfe: SelectorDefinition<z.infer<typeof parameters>> = {
   parameters,
   select(x, y, { classifier, count, step }, context): Selection {
     const outcome = requireOutcome('rfe', x, y, 'binary');
-    const fit = baseFitter(classifier);
+    const fit = baseFitter(classifierByName, classifier);
     const scores: (number | null)[] = new Array(x.cols).fill(null);
     const ranks: (number | null)[] = new Array(x.cols).fill(null);
     let left = usableColumns(x);

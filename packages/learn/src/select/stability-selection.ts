@@ -1,7 +1,7 @@
 import type { Rng } from '@radscore/core';
 import { square } from '@radscore/elementary';
 import { column, type Matrix, takeColumns, takeRows } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { onePerPatient } from '../classify/folds.js';
 import type { Outcome, SelectorDefinition } from '../contract/estimator.js';
 import { learnError } from '../errors.js';

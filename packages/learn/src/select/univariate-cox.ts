@@ -1,5 +1,5 @@
 import { coxRegression } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pValueParameters, pValueSelector, togetherParameters } from './p-value-selector.js';
 
 const parameters = z.strictObject({

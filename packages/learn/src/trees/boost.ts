@@ -1,6 +1,6 @@
 import type { Rng } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 import { rankColumns } from './columns.js';
 import { drawRows } from './draw-rows.js';
 import type { Forest } from './forest.js';

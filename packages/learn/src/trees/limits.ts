@@ -1,5 +1,5 @@
 import { log2 } from '@radscore/elementary';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { GrowthLimits } from './grow.js';
 
 /** How many columns a tree looks at for each cut: a name, a count, or a fraction below 1. */

@@ -9,7 +9,7 @@ import { predictTraining } from '../pipeline/predict.js';
 import type { PipelineInput } from '../pipeline/schema.js';
 import { fitTuned } from './develop.js';
 import { defaultMetric, judged, largerIsBetter, type Metric, measure } from './measure.js';
-import { type FoldExecutor, judgedOf, runFolds, succeeded } from './run-folds.js';
+import { judgedOf, runFolds, succeeded } from './run-folds.js';
 import { bootstrapSplits } from './splits.js';
 import type { Tuning } from './tune.js';
 
@@ -18,7 +18,6 @@ export interface BootstrapValidationOptions extends WorkControl {
   readonly seed: string | number;
   readonly metric?: Metric;
   readonly tuning?: Tuning;
-  readonly executor?: FoldExecutor;
 }
 
 export interface BootstrapValidation {

@@ -6,7 +6,7 @@ import type { PipelineInput } from '../pipeline/schema.js';
 import { noiseData, signalData, simplePipeline } from '../testing/pipeline-data.js';
 import { crossValidate } from './cross-validate.js';
 import { resampledMean } from './resampled-interval.js';
-import { type FoldExecutor, inThisThread, runFolds, runFoldTask } from './run-folds.js';
+import { runFolds, runFoldTask } from './run-folds.js';
 import { kFoldSplits } from './splits.js';
 
 const data = signalData(90, 6, 'cv');
@@ -50,11 +50,10 @@ describe('cross-validation', () => {
     const together = await crossValidate(data, { logistic: simplePipeline, forest }, { splits, seed: 1 });
     const alone = await crossValidate(data, { forest }, { splits, seed: 1 });
     expect(alone.forest).toEqual(together.forest);
-    const backwards: FoldExecutor = {
-      run: (shared, tasks, onResult, control) => inThisThread.run(shared, [...tasks].reverse(), onResult, control),
-    };
-    const reversed = await crossValidate(data, { forest }, { splits, seed: 1, executor: backwards });
-    expect(reversed).toEqual(alone);
+    const shared = { data, pipelines: [parsePipeline(forest)], seed: '1' };
+    const tasks = splits.map(({ training, test }, index) => ({ index, training, test }));
+    const backwards = await runFolds(shared, tasks.toReversed());
+    expect(backwards.toReversed()).toEqual(await runFolds(shared, tasks));
   });
 
   test('task and result are plain data', () => {
@@ -62,6 +61,28 @@ describe('cross-validation', () => {
     const task = { index: 3, training: splits[3]!.training, test: splits[3]!.test };
     const direct = runFoldTask(shared, task);
     expect(structuredClone(runFoldTask(structuredClone(shared), structuredClone(task)))).toEqual(direct);
+  });
+
+  test('stops within a few folds of a signal that comes 5 ms after the start, where the host lets it through', async () => {
+    const stopper = new AbortController();
+    setTimeout(() => stopper.abort(), 5);
+    let done = 0;
+    const many = Array.from({ length: 50 }, () => splits).flat();
+    const stopped = crossValidate(
+      data,
+      { a: simplePipeline },
+      {
+        splits: many,
+        seed: 1,
+        signal: stopper.signal,
+        giveWay: () => new Promise((resolve) => setImmediate(resolve)),
+        onProgress: (progress) => {
+          done = progress.done;
+        },
+      },
+    );
+    await expect(stopped).rejects.toMatchObject({ code: 'RAD-CANCELLED' });
+    expect(done).toBeLessThan(many.length / 4);
   });
 
   test('reports progress and stops when asked to', async () => {

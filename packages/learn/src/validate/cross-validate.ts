@@ -8,15 +8,7 @@ import { parsePipeline, publishedSteps } from '../pipeline/parse-pipeline.js';
 import type { PipelineInput } from '../pipeline/schema.js';
 import { defaultMetric, judged, type Measured, type Metric, measure, metricName } from './measure.js';
 import { type ResampledMean, resampledMean } from './resampled-interval.js';
-import {
-  type FoldExecutor,
-  type FoldFit,
-  type FoldResult,
-  failures,
-  judgedOf,
-  runFolds,
-  succeeded,
-} from './run-folds.js';
+import { type FoldFit, type FoldResult, failures, judgedOf, runFolds, succeeded } from './run-folds.js';
 import type { Split } from './splits.js';
 import { type SelectionStability, selectionStability } from './stability.js';
 import type { Tuning } from './tune.js';
@@ -31,7 +23,6 @@ export interface CrossValidationOptions extends WorkControl {
   readonly asPublished?: string;
   /** Also keep the predictions of training rows. */
   readonly apparent?: boolean;
-  readonly executor?: FoldExecutor;
 }
 
 /** What one pipeline did in one fold. */

@@ -3,7 +3,6 @@ import { mean, standardDeviation, tQuantile, zeros } from '@radscore/stats';
 import type { Dataset } from '../pipeline/dataset.js';
 import type { PipelineInput } from '../pipeline/schema.js';
 import { evaluateBothOrders } from './both-orders.js';
-import type { FoldExecutor } from './run-folds.js';
 import { kFoldSplits } from './splits.js';
 
 export interface LeakageExperimentOptions extends WorkControl {
@@ -11,7 +10,6 @@ export interface LeakageExperimentOptions extends WorkControl {
   readonly columns?: number;
   readonly repeats?: number;
   readonly seed?: string | number;
-  readonly executor?: FoldExecutor;
 }
 
 /** The AUC over repeats, each on noise of its own, with its 95% interval (Student's t). */
@@ -50,7 +48,7 @@ const pipeline: PipelineInput = {
  * @throws RAD-CANCELLED
  */
 export async function leakageExperiment(options: LeakageExperimentOptions = {}): Promise<LeakageExperiment> {
-  const { patients = 200, columns = 1000, repeats = 50, seed = 1, executor, onProgress, signal } = options;
+  const { patients = 200, columns = 1000, repeats = 50, seed = 1, onProgress, ...control } = options;
   const published: number[] = [];
   const honest: number[] = [];
   for (let repeat = 0; repeat < repeats; repeat++) {
@@ -63,8 +61,7 @@ export async function leakageExperiment(options: LeakageExperimentOptions = {}):
         seed: `${seed}/${repeat}`,
         asPublished: 'to show what selecting before splitting does',
         tuning: { space: { 'model.C': [0.01, 1] }, search: 'grid', folds: 2, metric: { name: 'auc' } },
-        ...(executor === undefined ? {} : { executor }),
-        ...(signal === undefined ? {} : { signal }),
+        ...control,
       },
     );
     published.push(both.published.overFolds.auc!.mean);

@@ -5,7 +5,7 @@ import { parsePipeline } from '../pipeline/parse-pipeline.js';
 import type { PipelineInput } from '../pipeline/schema.js';
 import { defaultMetric, type Metric, measure } from './measure.js';
 import { type ResampledMean, resampledMean } from './resampled-interval.js';
-import { type FoldExecutor, judgedOf, runFolds, succeeded } from './run-folds.js';
+import { judgedOf, runFolds, succeeded } from './run-folds.js';
 import type { Split } from './splits.js';
 
 export interface LearningCurveOptions extends WorkControl {
@@ -14,7 +14,6 @@ export interface LearningCurveOptions extends WorkControl {
   readonly shares: readonly number[];
   readonly seed: string | number;
   readonly metric?: Metric;
-  readonly executor?: FoldExecutor;
 }
 
 export interface LearningCurvePoint {

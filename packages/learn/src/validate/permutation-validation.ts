@@ -5,7 +5,7 @@ import { type Dataset, patientsOf, takeOutcomeRows } from '../pipeline/dataset.j
 import { parsePipeline } from '../pipeline/parse-pipeline.js';
 import type { PipelineInput } from '../pipeline/schema.js';
 import { defaultMetric, largerIsBetter, type Metric, measure } from './measure.js';
-import { type FoldExecutor, type FoldResult, judgedOf, runFolds } from './run-folds.js';
+import { type FoldResult, judgedOf, runFolds } from './run-folds.js';
 import { kFoldSplits } from './splits.js';
 import type { Tuning } from './tune.js';
 
@@ -15,7 +15,6 @@ export interface PermutationValidationOptions extends WorkControl {
   readonly seed: string | number;
   readonly metric?: Metric;
   readonly tuning?: Tuning;
-  readonly executor?: FoldExecutor;
 }
 
 export interface PermutationValidation {

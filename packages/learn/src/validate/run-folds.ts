@@ -1,4 +1,4 @@
-import { type ErrorData, throwIfCancelled, toRadError, type WorkControl } from '@radscore/core';
+import { breathe, type ErrorData, throwIfCancelled, toRadError, type WorkControl } from '@radscore/core';
 import type { Json } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
 import type { Dataset } from '../pipeline/dataset.js';
@@ -65,50 +65,25 @@ export interface FoldResult {
   readonly fits: readonly (FoldFit | { readonly error: ErrorData })[];
 }
 
-/** Who computes the tasks: this thread, or worker threads. */
-export interface FoldExecutor {
-  run(
-    shared: FoldShared,
-    tasks: readonly FoldTask[],
-    onResult: (result: FoldResult) => void,
-    control: WorkControl,
-  ): Promise<void>;
-}
-
-/** Runs the tasks on the calling thread, one after another. */
-export const inThisThread: FoldExecutor = {
-  async run(shared, tasks, onResult, control) {
-    for (const task of tasks) {
-      // Yields to the event loop, so that a stop request is seen.
-      await null;
-      throwIfCancelled(control);
-      onResult(runFoldTask(shared, task, control));
-    }
-  },
-};
-
 /**
- * Fits and predicts every task and gives the results in their order. Results do not depend on the executor.
+ * Fits and predicts every task and gives the results in their order. Between tasks it lets the host do other work; results do not depend
+ * on the order.
  *
  * @throws RAD-CANCELLED; errors of single pipelines are part of the results.
  */
 export async function runFolds(
   shared: FoldShared,
   tasks: readonly FoldTask[],
-  control: WorkControl & { readonly executor?: FoldExecutor; readonly stage?: string } = {},
+  control: WorkControl & { readonly stage?: string } = {},
 ): Promise<FoldResult[]> {
-  const { executor = inThisThread, stage = 'cross-validation' } = control;
-  const results = new Map<number, FoldResult>();
-  await executor.run(
-    shared,
-    tasks,
-    (result) => {
-      results.set(result.index, result);
-      control.onProgress?.({ stage, done: results.size, total: tasks.length });
-    },
-    control,
-  );
-  return tasks.map((task) => results.get(task.index)!);
+  const { stage = 'cross-validation' } = control;
+  const results: FoldResult[] = [];
+  for (const task of tasks) {
+    await breathe(control);
+    results.push(runFoldTask(shared, task, control));
+    control.onProgress?.({ stage, done: results.length, total: tasks.length });
+  }
+  return results;
 }
 
 /** One task: pure, from plain data to plain data. @throws RAD-CANCELLED, RAD-LEAK-PATIENT, RAD-LEARN-SPLIT */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const variableTypes = ['numeric', 'categorical', 'flag', 'date', 'text'] as const;
 export const variableRoles = ['clinical', 'outcome', 'site', 'reader', 'ignore'] as const;

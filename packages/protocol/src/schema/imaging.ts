@@ -1,5 +1,5 @@
 import { imageStepNames } from '@radscore/radiomics';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A segment of the outlines under the name that the regions use. */
 const segmentSchema = z.union([

@@ -1,18 +1,7 @@
 import type { Mask, Volume } from '@radscore/image';
+import type { ConformanceRow } from './conformance-row.js';
 import { compareWithIbsi, type IbsiComparison, ibsiConfigurations, ibsiDigitalPhantom } from './ibsi1.js';
 import { pyradiomicsRows } from './pyradiomics.js';
-
-/** One line of a conformance table. */
-export interface ConformanceRow {
-  /** Whose values, on which data: `IBSI 1, digital phantom`. */
-  readonly standard: string;
-  /** Family, or set of settings. */
-  readonly family: string;
-  readonly passed: number;
-  readonly of: number;
-  /** The value that uses up its tolerance most, or exceeds it; empty where nothing was compared. */
-  readonly worst: string;
-}
 
 /** An image and its region that the caller has read: the CT phantom may not be part of the package. */
 export interface ConformanceImage {

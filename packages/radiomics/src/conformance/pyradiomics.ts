@@ -1,7 +1,7 @@
 import { maskFromLabel, readVolumeBytes } from '@radscore/image';
 import { extractFeatures } from '../extractor/extract-features.js';
 import { makeParameters } from '../parameters/parameters.js';
-import type { ConformanceRow } from './conformance.js';
+import type { ConformanceRow } from './conformance-row.js';
 import { imageBase64, labelsBase64, setsJson } from './generated/pyradiomics-sets.js';
 import { compareWithReference, describeDeviation, type ReferenceValues } from './reference.js';
 

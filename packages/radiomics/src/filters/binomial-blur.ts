@@ -1,5 +1,5 @@
 import type { Triple } from '@radscore/image';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFilter } from './filter.js';
 import { filterBlock } from './shared/block.js';
 import { type Axis, stridesOf } from './shared/box.js';

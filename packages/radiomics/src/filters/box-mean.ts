@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFilter } from './filter.js';
 import { filterBlock } from './shared/block.js';
 import { mapWindows, windowSums } from './shared/box-window.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFilter } from './filter.js';
 import { withGaussianDetail } from './shared/gaussian-detail.js';
 import { oneOrMore, sweep } from './shared/names.js';

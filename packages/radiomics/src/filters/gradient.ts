@@ -1,5 +1,5 @@
 import { type Box, boxSize, type Volume } from '@radscore/image';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFilter } from './filter.js';
 import { forEachRow, regionBox, stridesOf } from './shared/box.js';
 

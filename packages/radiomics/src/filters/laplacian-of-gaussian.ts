@@ -1,6 +1,6 @@
 import type { Box, Geometry, Volume } from '@radscore/image';
 import { type RecursiveTerm, sumRecursive } from '@radscore/kernels';
-import { z } from 'zod';
+import * as z from 'zod';
 import { radiomicsError } from '../errors.js';
 import { defineFilter } from './filter.js';
 import { type Axis, regionBox } from './shared/box.js';

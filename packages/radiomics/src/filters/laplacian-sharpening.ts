@@ -1,5 +1,5 @@
 import type { Triple, Volume } from '@radscore/image';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFilter } from './filter.js';
 import { inDouble } from './shared/block.js';
 

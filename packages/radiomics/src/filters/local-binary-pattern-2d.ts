@@ -1,7 +1,7 @@
 import type { RadError } from '@radscore/core';
 import { cos, sin } from '@radscore/elementary';
 import { type Box, boxSize, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
-import { z } from 'zod';
+import * as z from 'zod';
 import { radiomicsError } from '../errors.js';
 import { defineFilter, type FilterContext } from './filter.js';
 import { type Axis, regionBox, stridesOf } from './shared/box.js';

@@ -1,5 +1,5 @@
 import { type Mask, type Triple, type Volume, voxelIndices } from '@radscore/image';
-import { z } from 'zod';
+import * as z from 'zod';
 import { radiomicsError } from '../errors.js';
 import { defineFilter } from './filter.js';
 import { type HarmonicLevel, harmonicLevel } from './shared/harmonic-level.js';

@@ -1,6 +1,6 @@
 import type { Rng } from '@radscore/core';
 import { exp } from '@radscore/elementary';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFilter } from './filter.js';
 import { oneOrMore, sweep } from './shared/names.js';
 import { withNoise } from './shared/noise.js';

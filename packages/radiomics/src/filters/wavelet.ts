@@ -1,6 +1,6 @@
 import type { Box, Triple, Volume } from '@radscore/image';
 import type { Terms } from '@radscore/kernels';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFilter, type NamingContext } from './filter.js';
 import { type Axis, regionBox, wholeAxis, withRange } from './shared/box.js';
 import { convolutionTerms, type Grid, sumIntoBox, type Taps, unchanged } from './shared/convolve-axis.js';

@@ -1,6 +1,6 @@
 import { interpolators } from '@radscore/image';
 import * as z from 'zod';
-import { aggregations } from '../families/ibsi/aggregation.js';
+import { aggregations } from './aggregations.js';
 import { countUpTo, parameterLimits } from './limits.js';
 
 /** The settings that families of features read, with PyRadiomics' names and defaults. */

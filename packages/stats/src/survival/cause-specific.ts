@@ -2,8 +2,9 @@ import { exp } from '@radscore/elementary';
 import { requireAtLeast, requireFinite, requireSameLength } from '../guards.js';
 import { type Matrix, zeros } from '../linalg/matrix.js';
 import { multiplyVector } from '../linalg/products.js';
-import { type CoxFit, coxRegression } from './cox.js';
+import { coxRegression } from './cox.js';
 import { baselineHazard } from './cox-baseline.js';
+import type { CoxFit } from './cox-fit.js';
 import { countUpTo } from './risk-table.js';
 import { requireCompetingRisks } from './survival-data.js';
 

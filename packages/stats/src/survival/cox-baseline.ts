@@ -4,7 +4,7 @@ import { exp } from '@radscore/elementary';
 import { requireBetween, requireFinite, requireSameLength } from '../guards.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
 import { dot, multiplyVector } from '../linalg/products.js';
-import type { CoxFit } from './cox.js';
+import type { CoxFit } from './cox-fit.js';
 import { riskSetMeans } from './cox-likelihood.js';
 import { countUpTo } from './risk-table.js';
 import { labelled } from './survival-data.js';

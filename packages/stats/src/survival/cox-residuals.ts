@@ -1,8 +1,8 @@
 import { log } from '@radscore/elementary';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
 import { crossProduct, multiply } from '../linalg/products.js';
-import type { CoxFit } from './cox.js';
 import type { CoxDesign } from './cox-design.js';
+import type { CoxFit } from './cox-fit.js';
 import { overRiskWindow, riskSetMeans } from './cox-likelihood.js';
 import { labelled } from './survival-data.js';
 

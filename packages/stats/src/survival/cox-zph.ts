@@ -4,7 +4,7 @@ import { cholesky, choleskySolve } from '../linalg/cholesky.js';
 import { column, type Matrix, zeros } from '../linalg/matrix.js';
 import { dot, transposeMultiplyVector } from '../linalg/products.js';
 import type { LikelihoodRatioTest } from '../regression/likelihood-ratio.js';
-import type { CoxFit } from './cox.js';
+import type { CoxFit } from './cox-fit.js';
 import { coxInformation, overRiskWindow, riskSetMeans } from './cox-likelihood.js';
 import { kaplanMeier } from './kaplan-meier.js';
 import { countBelow, countUpTo } from './risk-table.js';

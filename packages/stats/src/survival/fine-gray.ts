@@ -1,7 +1,8 @@
 import { requireAtLeast, requireSameLength } from '../guards.js';
 import { type Matrix, takeRows } from '../linalg/matrix.js';
 import { censoring, uncensoredBefore } from './censoring.js';
-import { type CoxFit, coxRegression } from './cox.js';
+import { coxRegression } from './cox.js';
+import type { CoxFit } from './cox-fit.js';
 import { nearTied } from './near-ties.js';
 import { countUpTo } from './risk-table.js';
 import { requireCompetingRisks } from './survival-data.js';

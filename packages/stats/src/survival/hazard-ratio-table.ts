@@ -3,9 +3,10 @@ import { statsError } from '../errors.js';
 import { requireSameLength } from '../guards.js';
 import { type Matrix, takeColumns } from '../linalg/matrix.js';
 import type { Interval } from '../tests/alternative.js';
-import { type CoxFit, coxRegression, hazardRatios } from './cox.js';
+import { coxRegression, hazardRatios } from './cox.js';
 import { coxIndependentColumns } from './cox-aliased.js';
 import type { CoxOptions } from './cox-design.js';
+import type { CoxFit } from './cox-fit.js';
 
 /** A hazard ratio with its Wald interval and p, or missing with the reason. */
 export type HazardRatio =

@@ -1,9 +1,9 @@
 import type { ColumnProtocol } from '@radscore/protocol';
 import { parseDate, parseFlag, parseNumber } from '@radscore/tables';
 import { studyError } from '../errors.js';
+import type { ColumnCell } from './column-cell.js';
 import { looksLikeNumber } from './number-reader.js';
 import { columnLine } from './protocol-line.js';
-import type { ColumnCell } from './read-column.js';
 
 type Tokens = readonly (string | number)[];
 

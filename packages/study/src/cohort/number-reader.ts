@@ -2,8 +2,8 @@ import type { ColumnProtocol } from '@radscore/protocol';
 import { type DecimalSign, numberFormatOf, parseWritten } from '@radscore/tables';
 import { studyError } from '../errors.js';
 import type { ColumnNote } from '../study/types.js';
+import type { ColumnCell } from './column-cell.js';
 import { columnLine } from './protocol-line.js';
-import type { ColumnCell } from './read-column.js';
 
 /** How the numbers of a column are read. */
 export interface NumberReader {

@@ -3,17 +3,11 @@ import type { ColumnProtocol } from '@radscore/protocol';
 import { dateOrderOf, looksLikeDate, parseDate, parseFlag, parseNumber } from '@radscore/tables';
 import { studyError } from '../errors.js';
 import type { ClinicalValue, ColumnNote, StudyColumn, VariableType } from '../study/types.js';
+import type { ColumnCell } from './column-cell.js';
 import { flagCodes } from './flag-codes.js';
 import { askAboutSentinels, missingTest, noneIsMissing } from './missing-cells.js';
 import { looksLikeNumber, numberReader } from './number-reader.js';
 import { mergeSpellings } from './spellings.js';
-
-/** One cell of a column, with where it stands. */
-export interface ColumnCell {
-  readonly id: string;
-  readonly line: number;
-  readonly text: string;
-}
 
 /** A column with its meaning and one value a patient, in their order. */
 export interface ReadColumn {

@@ -1,6 +1,6 @@
 import type { EndpointProtocol } from '@radscore/protocol';
-import type { Verdict } from './build-endpoint.js';
 import type { Course } from './course.js';
+import type { Verdict } from './verdict.js';
 
 /**
  * Yes or no: ever, or within the time of the protocol. A patient known to be without the event at the horizon has none; one who

@@ -5,6 +5,7 @@ import type { ClinicalValue, EndpointSummary, Exclusion, StudyOutcome, StudyPati
 import { binaryStatus } from './binary-status.js';
 import { courseOf } from './course.js';
 import { horizonOf } from './horizon.js';
+import type { Verdict } from './verdict.js';
 
 /** The patients who have the outcome, and those who cannot be given one. */
 export interface BuiltEndpoint {
@@ -13,14 +14,6 @@ export interface BuiltEndpoint {
   readonly summary: EndpointSummary;
   readonly exclusions: readonly Exclusion[];
 }
-
-/**
- * What an endpoint makes of a patient: their status and time, or why they have none; `note` groups decisions that were taken,
- * `early` is when a patient left before the horizon without the event.
- */
-export type Verdict =
-  | { readonly status: 0 | 1 | 2; readonly time: number; readonly note?: string; readonly early?: number }
-  | { readonly excluded: string; readonly sentence: string; readonly early?: number };
 
 /**
  * Gives each patient the outcome of the protocol: yes or no (ever, or within a time), or a time with an event, from flags with

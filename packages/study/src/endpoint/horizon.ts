@@ -1,7 +1,7 @@
 import type { EndpointProtocol } from '@radscore/protocol';
 import { kaplanMeier, survivalAt } from '@radscore/stats';
 import type { EndpointSummary } from '../study/types.js';
-import type { Verdict } from './build-endpoint.js';
+import type { Verdict } from './verdict.js';
 
 /**
  * What the horizon of a yes or no does: how many left before it without the event, and the risk by Kaplan-Meier beside the share

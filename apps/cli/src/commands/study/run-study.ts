@@ -18,8 +18,21 @@ import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
-import type { RunFlags } from './run.js';
 import { requireChromium, writePdf, writeReport } from './write-report.js';
+
+export interface RunFlags {
+  readonly cohort?: string;
+  readonly features?: string;
+  readonly images?: string;
+  readonly out: string;
+  readonly jobs: number;
+  readonly only?: string;
+  readonly resume: boolean;
+  readonly png: boolean;
+  readonly pdf: boolean;
+  readonly takeOver?: boolean;
+  readonly verifyInputs?: boolean;
+}
 
 /** Version of radscore, as it stands in provenance. */
 const versions = { radscore: '0.1.0' } as const;

@@ -1,20 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { parseWhole } from '../options.js';
-
-export interface RunFlags {
-  readonly cohort?: string;
-  readonly features?: string;
-  readonly images?: string;
-  readonly out: string;
-  readonly jobs: number;
-  readonly only?: string;
-  readonly resume: boolean;
-  readonly png: boolean;
-  readonly pdf: boolean;
-  readonly takeOver?: boolean;
-  readonly verifyInputs?: boolean;
-}
+import type { RunFlags } from './run-study.js';
 
 /** `radscore study run`: a whole study, from a cohort to a report. */
 export function registerStudyRun(study: Command): void {

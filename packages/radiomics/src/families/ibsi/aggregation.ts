@@ -1,11 +1,10 @@
+import type { aggregations } from '../../parameters/aggregations.js';
 import type { FeatureSettings } from '../../parameters/settings.js';
 import { directions, neighbours } from '../../region/directions.js';
 import type { DiscretisedRegion } from '../../region/region.js';
 import type { FeatureDefinition, FeatureInfo } from '../family.js';
 import { meanRecord } from '../texture/mean-record.js';
 
-/** How the matrices of slices and directions become one value (IBSI 1, chapter 3.6): see `groupMatrices`. */
-export const aggregations = ['2D_avg', '2D_comb', '2_5D_avg', '2_5D_comb', '3D_avg', '3D_comb'] as const;
 export type Aggregation = (typeof aggregations)[number];
 
 /** The same for matrices without directions: mean over the slices, one matrix of all slices, one matrix in 3D. */

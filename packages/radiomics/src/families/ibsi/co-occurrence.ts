@@ -1,5 +1,5 @@
 import { radiomicsError } from '../../errors.js';
-
+import { aggregations } from '../../parameters/aggregations.js';
 import type { FeatureSettings } from '../../parameters/settings.js';
 import type { DiscretisedRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
@@ -9,7 +9,6 @@ import {
   type Aggregated,
   type Aggregation,
   aggregatedFeatures,
-  aggregations,
   groupMatrices,
   type Measure,
   meanMeasures,

@@ -1,5 +1,5 @@
 import type { Triple } from '@radscore/image';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Boundary, Grid } from '../shared/convolve-axis.js';
 
 /** What the image is beyond its border, in the words of the IBSI: `mirror` repeats the voxels at the border (c b a | a b c | c b a). */

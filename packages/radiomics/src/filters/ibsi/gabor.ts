@@ -1,6 +1,6 @@
 import { cos, exp, sin } from '@radscore/elementary';
 import type { Triple, Volume } from '@radscore/image';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ComplexArray, fastLength } from '../../shared/fft.js';
 import { gridTransform } from '../../shared/fft-grid.js';
 import { defineFilter, type FilterContext, type NamingContext } from '../filter.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How the responses of a turned filter are made one. */
 export const poolings = ['average', 'max', 'min'] as const;

@@ -1,6 +1,6 @@
 import { wholePower } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Spectrum, Transfer } from './fourier-filter.js';
 
 /** Orders of a Riesz transform along x, y, z. */

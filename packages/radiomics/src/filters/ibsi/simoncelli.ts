@@ -1,5 +1,5 @@
 import { cos, log2 } from '@radscore/elementary';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineFilter, type NamingContext } from '../filter.js';
 import { filterBlock } from '../shared/block.js';
 import { distinct, oneOrMore } from '../shared/names.js';

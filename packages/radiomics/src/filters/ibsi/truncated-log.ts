@@ -1,6 +1,6 @@
 import { exp, square } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fastLength } from '../../shared/fft.js';
 import { defineFilter, type NamingContext } from '../filter.js';
 import { filterBlock, inDouble } from '../shared/block.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A number as Python's `str` writes a float, with `-` for the point, as PyRadiomics names its LoG images: 3 -> `3-0`, 0.5 -> `0-5`. */
 export function floatInName(value: number): string {

@@ -1,0 +1,27 @@
+import { type ErrorTable, errorFactory } from '@radscore/core';
+
+/** The errors of this room: what happened, and what to do about it. */
+export const webErrors = {
+  'RAD-DROPPED-MISSING': {
+    message: 'Among the files that were given there is no file or folder of this name.',
+    remedy: 'Drop the folder that holds it, or correct the name in the cohort.',
+  },
+  'RAD-DROPPED-UNREADABLE': {
+    message: 'The browser cannot read the file: {detail}.',
+    remedy: 'It may have been moved or changed since it was given: drop it again.',
+  },
+  'RAD-STORE-UNAVAILABLE': {
+    message: 'The browser does not keep data for this page: {detail}.',
+    remedy: 'Allow the page to store data and free some disk space; private windows of some browsers keep none.',
+  },
+  'RAD-LEASE-HELD': {
+    message: 'Another tab of this browser is working on "{name}".',
+    remedy: 'Wait for it, close it, or take over from it.',
+  },
+  'RAD-ENCODER-UNAVAILABLE': {
+    message: 'This page cannot open the encoder "{encoder}".',
+    remedy: 'Use the built-in encoder, or run the study at the command line.',
+  },
+} as const satisfies ErrorTable;
+
+export const webError = errorFactory(webErrors);

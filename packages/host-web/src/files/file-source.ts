@@ -1,0 +1,129 @@
+import { openDicomOutlines } from '@radscore/cases';
+import { type ErrorData, isRadError, reviveError, toRadError } from '@radscore/core';
+import { type CodecSource, type DicomInput, isDicom, isZip, readDicomSeries, unzipFiles } from '@radscore/dicom';
+import { labelImageSegments, type ReadOptions, readVolumeBytes } from '@radscore/image';
+import type { CaseReading, CaseSource } from '@radscore/jobs';
+import { contentHash } from './content-hash.js';
+import { bytesOf, type DroppedFile, type DroppedFiles, filesOf } from './dropped-files.js';
+
+/** Enough of a file to tell whether it is DICOM. */
+const sniffBytes = 256;
+
+/** The most bytes that the voxels of one file may take where nothing else is said: a tab has less memory than a process. */
+const memoryLimit = 2 ** 30;
+
+/**
+ * Cases among files that were dropped on a page or chosen; references are their paths. Files of any format radscore knows, folders and
+ * zip archives of DICOM, SEG and RTSTRUCT: the content decides, not the name.
+ *
+ * @param codecs decodes compressed DICOM; without it such files are refused by name.
+ * @example
+ * const source = fileSource(new Map(files.map((file) => [file.webkitRelativePath, file])));
+ */
+export function fileSource(files: DroppedFiles, codecs?: CodecSource): CaseSource {
+  const decoding = codecs === undefined ? {} : { codecs };
+  return {
+    readImage: (reference, { spacing, ...reading } = {}) =>
+      named(reference, async () => {
+        const inputs = await dicomInputs(files, reference);
+        if (inputs !== undefined) {
+          const { frame: _, ...choice } = reading;
+          const image = await readDicomSeries(inputs, { maxBytes: memoryLimit, ...choice, ...decoding });
+          return { ...image.volume, unit: image.unit, identity: image.identity, notes: image.notes };
+        }
+        return withCompanions(files, reference, (bytes, options) => {
+          const notes: ErrorData[] = [];
+          const note = (each: ErrorData) => notes.push(reviveError(each).at({ file: reference }).toJSON());
+          return { ...readVolumeBytes(bytes, { ...options, ...plain(reading, spacing), note }), notes };
+        });
+      }),
+    openOutlines: (reference, { spacing, ...reading } = {}) =>
+      named(reference, async () => {
+        const inputs = await dicomInputs(files, reference);
+        if (inputs !== undefined) return openDicomOutlines(inputs, reference, codecs);
+        return withCompanions(files, reference, (bytes, options) => {
+          const all = { ...options, ...plain(reading, spacing) };
+          const segmentsOn = (frame?: number) =>
+            labelImageSegments(bytes, frame === undefined ? all : { ...all, frame });
+          // Read once here, so that what lies in other files is there when the segments are asked for.
+          try {
+            segmentsOn();
+          } catch (error) {
+            if (!isRadError(error, 'RAD-FRAMES-SEVERAL')) throw error;
+          }
+          return { segmentsOn: (_image, _rule, frame) => segmentsOn(frame) };
+        });
+      }),
+    contentHash: (reference) => contentHash(files, reference),
+  };
+}
+
+function plain({ frame, maxBytes }: CaseReading, spacing: readonly number[] | undefined) {
+  return {
+    ...(spacing && { spacing: spacing as [number, number] }),
+    ...(frame !== undefined && { frame }),
+    ...(maxBytes !== undefined && { maxBytes }),
+  };
+}
+
+/** Runs a reader and names the file in whatever error comes out of it. */
+async function named<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw toRadError(error, { file });
+  }
+}
+
+/** The files of a folder, of a zip archive, or a single DICOM file; undefined where the reference means a file of another format. */
+async function dicomInputs(files: DroppedFiles, reference: string): Promise<DicomInput[] | undefined> {
+  const { folder, found } = filesOf(files, reference);
+  if (folder) return Promise.all(found.map(dicomInput));
+  const head = await bytesOf(found[0]!, sniffBytes);
+  if (isZip(head)) return unzipFiles(await bytesOf(found[0]!));
+  return isDicom(head) ? [await dicomInput(found[0]!)] : undefined;
+}
+
+/** A file with its bytes; of one that is no DICOM only the beginning, which is enough to say that it was skipped. */
+async function dicomInput(given: DroppedFile): Promise<DicomInput> {
+  const head = await bytesOf(given, sniffBytes);
+  return { name: given.path, bytes: isDicom(head) ? await bytesOf(given) : head };
+}
+
+type Reader<T> = (bytes: Uint8Array, options: ReadOptions) => T;
+
+/**
+ * Reads a file whose header may name others of its folder. Readers ask for these without waiting, so a first reading finds out which
+ * they are, and a second one has them.
+ */
+async function withCompanions<T>(files: DroppedFiles, reference: string, read: Reader<T>): Promise<T> {
+  const { path, file } = headerOf(files, filesOf(files, reference).found[0]!);
+  const bytes = await bytesOf({ path, file });
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const held = new Map<string, Uint8Array>();
+  const wanted = new Set<string>();
+  const companion = (name: string) => {
+    if (files.has(folder + name)) wanted.add(folder + name);
+    return held.get(folder + name);
+  };
+  const options = { name: path.slice(folder.length), companion, maxBytes: memoryLimit };
+  for (;;) {
+    const before = held.size;
+    try {
+      return read(bytes, options);
+    } catch (error) {
+      for (const name of wanted) {
+        if (!held.has(name)) held.set(name, await bytesOf({ path: name, file: files.get(name)! }));
+      }
+      if (held.size === before) throw error;
+    }
+  }
+}
+
+/** An .img is opened through the .hdr beside it. */
+function headerOf(files: DroppedFiles, given: DroppedFile): DroppedFile {
+  const stem = /^(.*)\.img(\.gz)?$/i.exec(given.path)?.[1];
+  if (stem === undefined) return given;
+  const path = ['.hdr', '.hdr.gz', '.HDR'].map((ending) => stem + ending).find((name) => files.has(name));
+  return path === undefined ? given : { path, file: files.get(path)! };
+}

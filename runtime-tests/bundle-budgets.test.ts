@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+/** A bundle for browsers: what is taken, the most that it may weigh (kB after gzip), and what must not be in it. */
+interface Budget {
+  readonly name: string;
+  readonly code: string;
+  readonly most: number;
+  readonly without: readonly string[];
+}
+
+/** Never in a bundle that computes: texts for people, reference data, tests, parsers of text formats. */
+const never = ['/conformance/', '/testing/', 'fixtures/', 'node_modules/yaml/', 'packages/report/', 'packages/host-'];
+
+const budgets: readonly Budget[] = [
+  {
+    name: 'extractFeatures',
+    code: "export { extractFeatures } from '@radscore/radiomics'",
+    most: 60,
+    without: [...never, 'node_modules/zod/', 'packages/learn/', 'packages/stats/', 'packages/dicom/'],
+  },
+  {
+    // Two thirds of what is above 120 kB are the taps of rarely used wavelets, the rest is Zod's classic interface.
+    name: 'extractFeatures with makeParameters',
+    code: "export { extractFeatures, makeParameters } from '@radscore/radiomics'",
+    most: 170,
+    without: [...never, 'packages/learn/', 'packages/stats/', 'packages/dicom/'],
+  },
+  {
+    // Above 120 kB: models are fitted and applied by one definition, so that applying one brings the fits of all along.
+    name: 'predictPatient',
+    code: "export { predictPatient } from '@radscore/prediction'",
+    most: 180,
+    without: [...never, 'packages/radiomics/', 'packages/image/', 'packages/kernels/', 'packages/dicom/'],
+  },
+  {
+    // Above 60 kB: the kernels of all rooms are one module of WebAssembly, and PNG and JPEG bring their encoders.
+    name: 'all of image',
+    code: "export * from '@radscore/image'",
+    most: 105,
+    without: [...never, 'node_modules/zod/', 'packages/radiomics/', 'packages/learn/', 'packages/dicom/'],
+  },
+];
+
+test.each(budgets)(
+  '$name weighs at most $most kB in a browser and brings nothing that it does not need',
+  async (budget) => {
+    const { inputs, bytes, external } = await bundled(budget.code);
+    expect(bytes / 1000).toBeLessThanOrEqual(budget.most);
+    expect(inputs.filter((input) => budget.without.some((part) => input.includes(part)))).toEqual([]);
+    expect(external).toEqual([]);
+  },
+);
+
+test('only the text reader of parameter files brings the parser of YAML', async () => {
+  const { inputs } = await bundled("export { parseParameters } from '@radscore/radiomics/parameter-file'");
+  expect(inputs.some((input) => input.includes('node_modules/yaml/'))).toBe(true);
+});
+
+async function bundled(contents: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL('../apps/cli', import.meta.url)), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['source'],
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const [output] = Object.values(metafile.outputs);
+  return {
+    bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
+    inputs: Object.entries(output!.inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([input]) => input),
+    external: output!.imports.map(({ path }) => path),
+  };
+}
