@@ -185,7 +185,11 @@ test('a text that is no map of sections is refused', () => {
 
 test('of a file given by mistake an error repeats at most sixty characters', () => {
   const people = Array.from({ length: 20 }, (_, i) => `${i},Somebody ${i},1950-01-01`).join('\n');
-  for (const text of [people, `setting: [${people.replaceAll('\n', ', ')}]`, `setting: { binWidth: '${people.replaceAll('\n', ', ')}' }`]) {
+  for (const text of [
+    people,
+    `setting: [${people.replaceAll('\n', ', ')}]`,
+    `setting: { binWidth: '${people.replaceAll('\n', ', ')}' }`,
+  ]) {
     let message = '';
     try {
       parseParameters(text);
