@@ -6,6 +6,10 @@ export const cliErrors = {
     message: 'The folder holds no finished run: {detail}.',
     remedy: 'Name the folder that `radscore study run` wrote with --out, after it ended.',
   },
+  'RAD-OPEN-FILES': {
+    message: 'The system lets this process open too few files at once: {detail}.',
+    remedy: 'Raise the limit (ulimit -n 256 is enough), or use fewer threads with --jobs.',
+  },
   'RAD-USAGE': {
     message: 'The command does not fit together: {problem}.',
     remedy: 'Run it with --help to see its options and an example.',

@@ -82,6 +82,11 @@ export const hostErrors = {
     message: 'The report could not be printed to PDF: {problem}.',
     remedy: 'Check that the folder can be written to; or print report.html from any browser.',
   },
+  'RAD-MODEL-SIGNATURE': {
+    message: 'The signature does not vouch for the model file: {problem}.',
+    remedy:
+      'Get model file, signature and public key again from whom you trust; without a valid signature do not use the model.',
+  },
 } as const satisfies ErrorTable;
 
 export const hostError = errorFactory(hostErrors);

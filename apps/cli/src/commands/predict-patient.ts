@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { coreError, isRadError, toJson } from '@radscore/core';
 import { hostError, nodeTaskHost } from '@radscore/host-node';
+import { verifyFile } from '@radscore/host-node/files';
 import {
   type CasePrediction,
   type ModelFile,
@@ -16,6 +17,8 @@ import { textTable } from '../output/text-table.js';
 
 export interface PredictFlags {
   readonly model: string;
+  readonly signature?: string;
+  readonly publicKey?: string;
   readonly image?: string;
   readonly mask?: string;
   readonly segment: readonly string[];
@@ -30,7 +33,7 @@ export interface PredictFlags {
 /** Scores the patient and gives what is printed. @throws RAD-USAGE, RAD-MODEL-FILE, RAD-MODEL-INPUT, and what reading throws. */
 export async function predictCommand(flags: PredictFlags): Promise<string> {
   const { model: file, image, mask, clinical, format, series, frame, maskFrame, acceptIdentity } = flags;
-  const model = await readModel(file);
+  const model = await readModel(file, flags);
   if (model.imaging !== undefined && (image === undefined || mask === undefined)) {
     throw cliError('RAD-USAGE', { problem: 'this model needs --image and --mask' });
   }
@@ -49,12 +52,15 @@ export async function predictCommand(flags: PredictFlags): Promise<string> {
   return format === 'json' ? `${toJson(prediction, 1)}\n` : `${asText(model, prediction)}\n`;
 }
 
-async function readModel(file: string): Promise<ModelFile> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
+async function readModel(file: string, { signature, publicKey }: PredictFlags): Promise<ModelFile> {
+  if ((signature === undefined) !== (publicKey === undefined))
+    throw cliError('RAD-USAGE', { problem: '--signature and --public-key belong together' });
+  const bytes = await readFile(file).catch((error: Error) => {
     throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
   });
+  if (signature !== undefined && publicKey !== undefined) await verifyFile(bytes, { signature, publicKey });
   try {
-    return parseModel(text);
+    return parseModel(bytes.toString('utf8'));
   } catch (error) {
     throw isRadError(error) ? error.at({ file }) : error;
   }

@@ -11,6 +11,8 @@ export function registerPredict(program: Command): void {
       'Measures the patient as the study measured its own and gives probability or risk, the group, survival at the horizons, what each input contributed (Shapley values against a patient with the training means: on the log-odds or log-hazard for linear models, on the probability or risk for others; up to twelve inputs exact, above drawn by a fixed seed), and warnings where the patient lies outside what the model was trained on. For research use only.',
     )
     .requiredOption('--model <file>', 'model.json of a run folder')
+    .option('--signature <file>', 'detached ed25519 signature that the model file must fit (with --public-key)')
+    .option('--public-key <file>', 'public key (PEM) of the signature')
     .option('--image <path>', 'file or folder of the image')
     .option('--mask <path>', 'file of the outlines')
     .option(

@@ -78,8 +78,9 @@ export type ErrorFactory<T extends ErrorTable> = <C extends keyof T & string>(
  * throw imageError('RAD-MASK-EMPTY', { label: 3 }, { file: 'liver.nii.gz' });
  */
 export function errorFactory<T extends ErrorTable>(table: T): ErrorFactory<T> {
-  return (code, values, place = {}, options) => {
+  return (code, given, place = {}, options) => {
     const { message, remedy } = table[code]!;
+    const values = quotedShort(given);
     return new RadError({ code, message: fill(message, values), remedy: fill(remedy, values), place, values }, options);
   };
 }
@@ -92,6 +93,15 @@ export function isRadError<C extends string>(error: unknown, code?: C): error is
 /** The error again from its plain-data form, as it comes back from a worker. */
 export function reviveError(data: ErrorData): RadError {
   return new RadError(data);
+}
+
+/** Of a text of the user's (`{value}`) no more than this is repeated: a file given by mistake may hold anybody's data. */
+const longestQuote = 60;
+
+function quotedShort<V extends Readonly<Record<string, string | number>>>(values: V): V {
+  const { value } = values;
+  if (typeof value !== 'string' || value.length <= longestQuote) return values;
+  return { ...values, value: `${value.slice(0, longestQuote - 1)}…` };
 }
 
 function fill(template: string, values: Readonly<Record<string, string | number>>): string {

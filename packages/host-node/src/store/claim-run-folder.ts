@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hostError } from '../errors.js';
 import { writeFileAtomic } from '../files/write-file-atomic.js';
 import { folderLeases } from './folder-lease.js';
+import { removeUnfinished } from './remove-unfinished.js';
 
 /** Whose run a folder holds. */
 export interface RunOwner {
@@ -68,12 +69,6 @@ async function refuseForeign(out: string): Promise<void> {
 function isOther(held: RunOwner, { study, patients }: RunOwner): boolean {
   const known = new Set(held.patients);
   return held.study !== study || !patients.some((id) => known.has(id));
-}
-
-/** Takes away what a killed process had begun to write. */
-async function removeUnfinished(folder: string): Promise<void> {
-  for (const name of await readdir(folder))
-    if (/^\..+\.[\da-f-]{36}\.tmp$/.test(name)) await remove(join(folder, name));
 }
 
 async function foldersIn(folder: string): Promise<string[]> {

@@ -16,6 +16,8 @@ export interface NodeStudySetting {
   readonly jobs: number;
   /** Hash all inputs anew instead of trusting what the file system says of them. */
   readonly verifyInputs?: boolean;
+  /** Told of a finished result that was damaged and is computed again, by its key. */
+  readonly onDamaged?: (key: string) => void;
 }
 
 /** What a study finds on Node: threads, and a store in the run folder. */
@@ -25,13 +27,19 @@ export interface NodeStudyPorts extends StudyPorts {
 }
 
 /** Opens threads, store and sources for a study in a run folder. */
-export async function nodeStudyPorts({ out, cases, jobs, verifyInputs }: NodeStudySetting): Promise<NodeStudyPorts> {
+export async function nodeStudyPorts({
+  out,
+  cases,
+  jobs,
+  verifyInputs,
+  onDamaged,
+}: NodeStudySetting): Promise<NodeStudyPorts> {
   const store = join(out, '.cache', layout);
   const memory: FileMemory = await openContentMemory(join(store, 'contents.json'), verifyInputs !== true);
   const executor = threadExecutor({ jobs: Math.max(1, jobs), cases, store });
   return {
     executor,
-    store: folderStore(store),
+    store: folderStore(store, onDamaged && { onDamaged }),
     cases: pathSource(cases, memory),
     openEncoder: encoderOpener(cases),
     async close() {

@@ -182,3 +182,28 @@ test('a text that is no map of sections is refused', () => {
   expect(errorOf('- a\n- b').code).toBe('RAD-PARAMETER-INVALID');
   expect(errorOf('hello').code).toBe('RAD-PARAMETER-INVALID');
 });
+
+test('of a file given by mistake an error repeats at most sixty characters', () => {
+  const people = Array.from({ length: 20 }, (_, i) => `${i},Somebody ${i},1950-01-01`).join('\n');
+  for (const text of [
+    people,
+    `setting: [${people.replaceAll('\n', ', ')}]`,
+    `setting: { binWidth: '${people.replaceAll('\n', ', ')}' }`,
+  ]) {
+    let message = '';
+    try {
+      parseParameters(text);
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).toContain('Somebody 0');
+    expect(message).not.toContain('Somebody 5');
+  }
+});
+
+test('anchors that build up more than the text is worth are refused by a code', () => {
+  const lines = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`);
+  expect(() => parseParameters(['a0: &a0 [1]', ...lines].join('\n'))).toThrow(
+    expect.objectContaining({ code: 'RAD-PARAMETER-FILE' }),
+  );
+});

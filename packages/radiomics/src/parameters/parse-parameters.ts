@@ -28,12 +28,21 @@ export function parseParameters(text: string): ExtractionParameters {
     );
   }
   try {
-    const parameters = makeParameters(document.toJS({ maxAliasCount: 100 }));
+    const parameters = makeParameters(plainData(document));
     return { ...parameters, warnings: [...parameters.warnings, ...duplicates(document, lines)] };
   } catch (error) {
     if (!isRadError(error)) throw error;
     const offset = error.place.field === undefined ? undefined : offsetOf(document, error.place.field.split('.'));
     throw offset === undefined ? error : error.at({ line: lines.linePos(offset).line });
+  }
+}
+
+/** Anchors may be used, but not to build up more data than the text is worth. @throws RAD-PARAMETER-FILE */
+function plainData(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw radiomicsError('RAD-PARAMETER-FILE', { detail: (error as Error).message }, { line: 1 });
   }
 }
 

@@ -2,6 +2,7 @@ import { createRng, type WorkControl } from '@radscore/core';
 import { inlineExecutor, memoryStore } from '@radscore/jobs';
 import { parseModel, predictPatient } from '@radscore/prediction';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseRunResult } from '../study/parse-run-result.js';
 import { smallProtocol, syntheticStudy } from '../testing/study-fixture.js';
 import { runFiles } from './run-files.js';
 import { runStudy, type StudyPlan } from './run-study.js';
@@ -72,6 +73,21 @@ describe('runStudy', () => {
     const again = await run({ ...base, protocol }, store, { onProgress });
     expect(work).toBe(0);
     expect(again).toEqual(files);
+  });
+
+  test('a constant model, whose cut-off is -Infinity, gives the same bytes again, and its file predicts', async () => {
+    const constant = smallProtocol({
+      selection: [{ name: 't-test', parameters: { threshold: 1e-300 } }],
+      models: { logistic: { name: 'logistic', threshold: 'youden' } },
+    });
+    const own = memoryStore();
+    const first = await run({ ...base, protocol: constant }, own);
+    expect(await run({ ...base, protocol: constant }, own)).toEqual(first);
+    expect(await run({ ...base, protocol: constant })).toEqual(first);
+    const model = parseModel(first['model.json']!);
+    expect(model.cutOff.value).toBe(Number.NEGATIVE_INFINITY);
+    expect(predictPatient(model, { features: {}, clinical: {} }).group).toBe('recurrence');
+    expect(parseRunResult(first['run.json']!).candidates[0]!.honest.threshold.value).toBe(Number.NEGATIVE_INFINITY);
   });
 
   test('a changed setting of one model leaves the fits of the others', async () => {

@@ -3,6 +3,7 @@ import { builtInEncoder } from '@radscore/cases';
 import { type ErrorData, hashOf, reviveError, type WorkControl } from '@radscore/core';
 import type { ModelFile } from '@radscore/prediction';
 import type { Protocol } from '@radscore/protocol';
+import { declaredColumns } from '../cohort/declared-columns.js';
 import { withoutPatients } from '../cohort/without-patients.js';
 import { clinicalProtocol } from '../comparators/clinical-model.js';
 import { makeModelFile } from '../model/model-file.js';
@@ -91,11 +92,12 @@ export interface StudyRunOutcome {
  * ```
  */
 export async function runStudy(
-  plan: StudyPlan,
+  given: StudyPlan,
   ports: StudyPorts,
   control: WorkControl = {},
 ): Promise<StudyRunOutcome> {
-  const { protocol, until } = plan;
+  const { protocol, until } = given;
+  const plan = { ...given, cohort: declaredColumns(given.cohort, protocol) };
   const measured =
     plan.features === undefined ? await measureStudy(plan, ports, control) : measuredBefore(plan.cohort, plan.features);
   const { failures, features, imageHashes, previews, second, readers } = measured;

@@ -2,6 +2,7 @@ import {
   type CaseOutcome,
   type CohortCase,
   caseError,
+  type ExtractionRequest,
   extractCohort,
   type FinishedRow,
   featureTable,
@@ -9,7 +10,17 @@ import {
   requireOneUnit,
 } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
-import { folderStore, pathSource, tableFormatOf, threadExecutor, writeTable } from '@radscore/host-node/extraction';
+import {
+  claimTable,
+  isSameFile,
+  pathSource,
+  problemFileOf,
+  type TableClaim,
+  type TableFormat,
+  tableFormatOf,
+  threadExecutor,
+  writeTable,
+} from '@radscore/host-node/extraction';
 import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
@@ -28,9 +39,27 @@ export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequ
   const { cohort = '', out } = flags;
   if (out === undefined) throw cliError('RAD-USAGE', { problem: 'a cohort needs --out, the file of its table' });
   const format = tableFormatOf(out, flags.format);
+  if (await isSameFile(out, cohort))
+    throw cliError('RAD-USAGE', { problem: '--out names the table of the cohort, which it would replace' });
   const { cases, requests } = await cohortRequests(cohort, choiceOf(flags), shared);
-  const store = folderStore(`${out}.partial`);
-  if (!flags.resume) await store.clear();
+  const claim = await claimTable(out, { anew: !flags.resume, takeOver: flags.takeOver });
+  try {
+    return await extractClaimed(flags, { cases, requests, claim, format });
+  } finally {
+    await claim.release();
+  }
+}
+
+interface Claimed {
+  readonly cases: readonly CohortCase[];
+  readonly requests: readonly ExtractionRequest[];
+  readonly claim: TableClaim;
+  readonly format: TableFormat;
+}
+
+async function extractClaimed(flags: ExtractFlags, { cases, requests, claim, format }: Claimed): Promise<number> {
+  const { cohort = '', out = '' } = flags;
+  const { store } = claim;
   const progress = createProgressLine('cases');
   const executor = threadExecutor({ jobs: flags.jobs, cases: '.', store: store.folder });
   const outcomes = await extractCohort(requests, {
@@ -48,13 +77,13 @@ export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequ
     throw caseError('RAD-COHORT-FAILED', { count: cases.length }, { file: cohort });
   }
   const problems = problemTable(rows, failures);
-  const problemFile = `${out.replace(/\.[^./\\]+$/, '')}.problems.csv`;
+  const problemFile = problemFileOf(out);
   await writeTable(problemFile, problems, 'csv');
   for (const line of warningLines(rows)) process.stderr.write(`${line}\n`);
   requireOneUnit(rows);
   await writeTable(out, featureTable(rows), format);
   // Failed cases are tried again by --resume; without any, nothing is left to resume.
-  if (failures.length === 0) await store.clear();
+  if (failures.length === 0) await claim.discard();
 
   for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
   const notes = problems.rows.length - failures.length;

@@ -13,6 +13,7 @@ export interface ExtractFlags extends ExtractionFlags {
   readonly out?: string;
   readonly jobs: number;
   readonly resume: boolean;
+  readonly takeOver: boolean;
 }
 
 /** What all cases of a run have in common. */

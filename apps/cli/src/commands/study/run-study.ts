@@ -66,7 +66,13 @@ async function runInFolder(
   const progress = stageProgress();
   const signal = stopSignal();
   const until = only === undefined || only === 'conclude' ? {} : { until: only as StudyStage };
-  const ports = await nodeStudyPorts({ out, cases: imagesFrom, jobs, verifyInputs: verifyInputs ?? false });
+  const ports = await nodeStudyPorts({
+    out,
+    cases: imagesFrom,
+    jobs,
+    verifyInputs: verifyInputs ?? false,
+    onDamaged: sayDamaged,
+  });
   if ((await outdatedResults(out)).length > 0)
     process.stderr.write('The results of an older version in this folder are not used; they go when the run ends.\n');
   const control = { signal, onProgress: progress.report };
@@ -95,6 +101,10 @@ async function runInFolder(
   const broken = result?.candidates.some(({ failure }) => failure !== undefined) ?? false;
   const forgotten = result?.splits.leftOut?.some(({ declared }) => !declared) ?? false;
   return failures.length > 0 || lost || broken || forgotten ? 1 : 0;
+}
+
+function sayDamaged(key: string): void {
+  process.stderr.write(`A finished result in the run folder is damaged and is computed again: ${key}\n`);
 }
 
 async function readFeatureFile(path: string, { protocol, cohort }: OpenedStudy): Promise<FeatureTable> {
