@@ -29,7 +29,7 @@ export {
   describeByGroup,
   type TableOne,
 } from './describe/describe-by-group.js';
-export { formatP, formatTableOne, type TableOneLine } from './describe/format-table-one.js';
+export { formatP, formatStatistic, formatTableOne, type TableOneLine } from './describe/format-table-one.js';
 export { standardizedDifference, standardizedDifferenceOfShares } from './describe/standardized-difference.js';
 // Numbers: sums, moments, quantiles, ranks
 export { mean, standardDeviation, sumOfSquares, variance } from './descriptive/moments.js';
