@@ -69,3 +69,13 @@ test('a category may be spelled otherwise, and a missing one may be a level of i
   expect(columns(['I', 'II', 'missing'], 'NA')).toEqual([0, 1]);
   expect(columns(['I', 'II'], '')).toEqual([null]);
 });
+
+test('an ordered level is its number of steps from the first, by its name or by its code', () => {
+  const pT = { name: 'pT', label: 'pT', type: 'ordinal', levels: ['T1', 'T2', 'T3', 'T4'], columns: ['pT'] } as const;
+  expect(['T1', 't3', 'T4'].map((text) => read(pT, text))).toEqual([0, 2, 3]);
+  expect(read({ ...pT, codes: { 3: 'T3' } }, '3')).toBe(2);
+  expect(() => read(pT, 'T5')).toThrow(/"T5" is none of its levels/);
+  expect(() => clinicalRecord(mutable(pT), {})).toThrow(
+    expect.objectContaining({ remedy: expect.stringContaining('T1 or T2 or T3 or T4') }),
+  );
+});

@@ -44,6 +44,11 @@ function columnValue(input: ClinicalInput, text: string, column: string): number
     if (levels.length > 0 && level === undefined) throw refusalOf(input, text, 'is none of its levels');
     return Number(column === `${name}=${level ?? meaning}`);
   }
+  if (type === 'ordinal') {
+    const step = levels.findIndex((each) => sameWord(each, meaning));
+    if (step < 0) throw refusalOf(input, text, 'is none of its levels');
+    return step;
+  }
   const number = parseNumber(meaning);
   if (cut !== undefined && number !== undefined)
     return Number('above' in cut ? number > cut.above : number >= cut.from);
@@ -77,7 +82,7 @@ function refusal(what: string, { name, type, levels = [], unit, cut }: ClinicalI
   const form =
     bound !== undefined
       ? `${measured}; ${bound} it counts as yes`
-      : type === 'categorical' && levels.length > 0
+      : (type === 'categorical' || type === 'ordinal') && levels.length > 0
         ? levels.join(' or ')
         : type === 'flag'
           ? 'yes or no'

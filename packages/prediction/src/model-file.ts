@@ -7,6 +7,7 @@ import {
   lesionsSchema,
   regionsSchema,
   segmentsSchema,
+  variableTypes,
 } from '@radscore/protocol';
 import * as z from 'zod';
 
@@ -55,7 +56,7 @@ export const modelSchema = z.strictObject({
     z.strictObject({
       name,
       label: z.string(),
-      type: z.enum(['numeric', 'categorical', 'flag', 'date', 'text']),
+      type: z.enum(variableTypes),
       unit: z.string().optional(),
       levels: strings.optional(),
       /** As in the protocol of the study. */

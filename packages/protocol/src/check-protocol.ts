@@ -19,6 +19,7 @@ export function checkProtocol(protocol: Protocol): void {
   checkSignatures(protocol);
   checkVariantsAndModels(protocol);
   checkEndpoint(protocol);
+  checkOrdinals(protocol);
   checkPredictors(protocol);
   checkSteps(protocol);
 }
@@ -75,6 +76,13 @@ function checkVariantsAndModels({ variants, models, score, clinical, signatures,
     for (const kind of ['signature', 'variant', 'model'] as const) {
       if (entry[kind] !== undefined) refer(kind, entry[kind], known[kind], `${field}.${kind}`);
     }
+  }
+}
+
+function checkOrdinals({ cohort }: Protocol): void {
+  for (const [name, { type, levels = [] }] of Object.entries(cohort.columns)) {
+    if (type === 'ordinal' && levels.length < 2)
+      throw missing(`cohort.columns.${name}.levels`, 'its levels from the lowest to the highest, at least two.');
   }
 }
 

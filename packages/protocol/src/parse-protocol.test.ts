@@ -260,3 +260,13 @@ test('whatever is cut out of a protocol or put into it, the answer is a protocol
     }
   }
 });
+
+test('an ordinal column needs its levels in their order', () => {
+  const column = (more: string) => `${small}cohort: { columns: { pT: { type: ordinal${more} } } }\n`;
+  expect(failure(column(''))).toMatchObject({
+    code: 'RAD-PROTOCOL-MISSING',
+    place: { field: 'cohort.columns.pT.levels' },
+  });
+  const protocol = parseProtocol(column(', levels: [T1, T2]'));
+  expect(protocol.cohort.columns.pT).toMatchObject({ type: 'ordinal', levels: ['T1', 'T2'] });
+});

@@ -38,6 +38,10 @@ export const studyErrors = {
     message: 'The cell "{value}" of column "{name}" is none of its codes ({known}).',
     remedy: 'Correct the cell, or add the code to cohort.columns.{name}.codes.',
   },
+  'RAD-COHORT-LEVEL': {
+    message: 'The cell "{value}" of column "{name}" is none of its ordered levels ({known}).',
+    remedy: 'Correct the cell, or name the level at its place in cohort.columns.{name}.levels.',
+  },
   'RAD-COHORT-FLAG': {
     message: 'The column "{name}" is used as yes or no, but has {count} values: {values}.',
     remedy:

@@ -1,20 +1,30 @@
 import * as z from 'zod';
 
-export const variableTypes = ['numeric', 'categorical', 'flag', 'date', 'text'] as const;
+export const variableTypes = ['numeric', 'categorical', 'ordinal', 'flag', 'date', 'text'] as const;
 export const variableRoles = ['clinical', 'outcome', 'site', 'reader', 'ignore'] as const;
 
 const code = z.union([z.string(), z.number()]);
 
 /** What a column of the cohort means. Everything may be left out: type and role are then found out from the cells. */
 export const columnSchema = z.strictObject({
-  type: z.enum(variableTypes).optional().describe('What the cells hold; found out from them where it is not given.'),
+  type: z
+    .enum(variableTypes)
+    .optional()
+    .describe(
+      'What the cells hold; found out from them where it is not given. An ordinal column counts the steps of its levels: one odds or hazard ratio per step.',
+    ),
   label: z.string().optional().describe('Its name in tables and figures.'),
   unit: z.string().optional().describe('Unit of a numeric column, for tables and figures.'),
   codes: z
     .record(z.string(), code)
     .optional()
     .describe('What each code in the cells means, e.g. {1: male, 2: female}; for a flag the meanings are 0 and 1.'),
-  levels: z.array(code).optional().describe('Order of the categories; the first is the reference.'),
+  levels: z
+    .array(code)
+    .optional()
+    .describe(
+      'Order of the categories; the first is the reference. Needed for an ordinal column, which has these levels and no others.',
+    ),
   role: z
     .enum(variableRoles)
     .default('clinical')

@@ -32,6 +32,18 @@ export const clinicalSchema = z
         fittedOn,
       })
       .prefault({}),
+    tests: z
+      .strictObject({
+        categorical: z
+          .enum(['pearson', 'yates', 'n-1'])
+          .default('yates')
+          .describe("Chi-square of a 2 x 2 table in Table 1: uncorrected, with Yates' correction, times (N - 1) / N."),
+        numeric: z
+          .enum(['welch', 'student'])
+          .default('welch')
+          .describe('t test of two groups in Table 1: with their own variances, or with a common one.'),
+      })
+      .prefault({}),
   })
   .prefault({});
 

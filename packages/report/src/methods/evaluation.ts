@@ -138,9 +138,16 @@ function groupTests(run: RunResult): Prose {
   const columns = clinicalColumns(run);
   const numeric = columns.some(({ type }) => type === 'numeric');
   const categorical = columns.some(({ type }) => type !== 'numeric');
+  const forms = run.protocol.clinical.tests;
+  const t = forms.numeric === 'student' ? 'Student’s' : 'Welch’s';
+  const chiSquare = {
+    pearson: ' without correction',
+    yates: ' (Yates’ correction in 2 × 2 tables)',
+    'n-1': ' (times (N − 1)/N in 2 × 2 tables)',
+  }[forms.categorical];
   const tests = [
-    numeric ? 'Welch’s t test or the Mann–Whitney test, according to normality (Shapiro–Wilk)' : '',
-    categorical ? 'the chi-square test or Fisher’s exact test' : '',
+    numeric ? `${t} t test or the Mann–Whitney test, according to normality (Shapiro–Wilk)` : '',
+    categorical ? `the chi-square test${chiSquare} or Fisher’s exact test` : '',
   ].filter((test) => test !== '');
   return tests.length === 0 ? [] : [`Clinical variables were compared between groups by ${listOf(tests)}. `];
 }

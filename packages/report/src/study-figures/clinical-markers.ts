@@ -61,6 +61,7 @@ function plainMarkers(run: RunResult, { name, type, levels = [] }: StudyColumn):
     },
   });
   if (type === 'numeric' || type === 'flag') return [marker(columnLabel(run, name), Number)];
+  if (type === 'ordinal') return [marker(columnLabel(run, name), (value) => levels.indexOf(String(value)))];
   if (type !== 'categorical') return [];
   const shown = levels.length === 2 ? levels.slice(1) : levels;
   return shown.map((level) => marker(columnLabel(run, `${name}=${level}`), (value) => Number(value === level)));

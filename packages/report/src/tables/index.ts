@@ -20,7 +20,7 @@ import { selectedFeatures } from './selected-features.js';
 import { shiftTable } from './shift.js';
 import { standardTable } from './standards.js';
 import type { StudyTable } from './study-table.js';
-import { tableOneByOutcome, tableOneBySet, tableOneBySite } from './table-one.js';
+import { tableOneByOutcome, tableOneBySet, tableOneBySite, tableOneBySiteAndOutcome } from './table-one.js';
 import { timeDependentAucTable } from './time-dependent-auc.js';
 
 /** All tables that the results of a run allow, in the order of the report. */
@@ -29,6 +29,7 @@ export function studyTables(run: RunResult): StudyTable[] {
     tableOneByOutcome(run),
     tableOneBySet(run),
     tableOneBySite(run),
+    tableOneBySiteAndOutcome(run),
     exclusionTable(run),
     missingTable(run),
     readingTable(run),

@@ -1,18 +1,25 @@
 import { outcomeColumns } from '@radscore/protocol';
-import { type DescribedVariable, describeByGroup, formatTableOne } from '@radscore/stats';
+import {
+  type DescribedVariable,
+  describeByGroup,
+  formatP,
+  formatStatistic,
+  formatTableOne,
+  type TestChoices,
+} from '@radscore/stats';
 import type { RunResult, StudyColumn, StudyPatient } from '@radscore/study';
 import { clinicalColumns, columnLabel } from '../run/describe-run.js';
 import type { StudyTable } from './study-table.js';
 
 /** Table 1 by outcome: patients with the event beside those without, tests and standardised differences. */
 export function tableOneByOutcome(run: RunResult): StudyTable | undefined {
-  const { outcome, endpoint } = run.cohort;
-  const event = outcome.kind === 'binary' ? outcome.event : outcome.status.map((status) => (status === 1 ? 1 : 0));
+  const { endpoint } = run.cohort;
+  const names = outcomeNames(run);
   return describe(run, {
     name: 'table-1-by-outcome',
     title: `Patients by outcome`,
     groups: [endpoint.negative, endpoint.positive],
-    groupOf: (i) => (event[i] === 1 ? endpoint.positive : endpoint.negative),
+    groupOf: (i) => names[i]!,
     among: [...run.cohort.patients.keys()],
   });
 }
@@ -40,6 +47,66 @@ export function tableOneBySite(run: RunResult): StudyTable | undefined {
   return names.length > 12 ? undefined : grouped(run, 'table-1-by-site', 'Patients by site', sites, names);
 }
 
+/** Table 1 as papers of two hospitals print it: within each site, patients with the event beside those without, and their test. */
+export function tableOneBySiteAndOutcome(run: RunResult): StudyTable | undefined {
+  const { endpoint, patients } = run.cohort;
+  const sites = [...new Set(patients.flatMap(({ site }) => site ?? []))].sort();
+  const outcomes = [endpoint.negative, endpoint.positive];
+  const variables = describedVariables(run, patients);
+  if (sites.length < 2 || sites.length > mostSitesByOutcome || variables.length === 0) return undefined;
+  const outcomeOf = outcomeNames(run);
+  const cellOf = (site: string, outcome: string) => `${site}: ${outcome}`;
+  const groups = sites.flatMap((site) => outcomes.map((outcome) => cellOf(site, outcome)));
+  const all = describeByGroup(
+    variables,
+    patients.map(({ site = '' }, i) => cellOf(site, outcomeOf[i]!)),
+    { groups },
+  );
+  const within = sites.map((site) => {
+    const rows = [...patients.keys()].filter((i) => patients[i]!.site === site);
+    const own = describedVariables(
+      run,
+      rows.map((i) => patients[i]!),
+    );
+    const names = rows.map((i) => outcomeOf[i]!);
+    return describeByGroup(own, names, { groups: outcomes, tests: testsOf(run) }).rows.map((r) => r.comparison);
+  });
+  let variable = -1;
+  const rows = formatTableOne(all).map(({ label, groups: cells, test }) => {
+    const head = test !== '';
+    if (head) variable++;
+    const bySite = sites.flatMap((_, s) => {
+      const comparison = within[s]![variable]!;
+      const results =
+        comparison.test === null
+          ? ['–', '–', '–']
+          : [comparison.test, formatStatistic(comparison), formatP(comparison.p)];
+      return [cells[2 * s]!, cells[2 * s + 1]!, ...(head ? results : ['', '', ''])];
+    });
+    return [label, ...bySite];
+  });
+  const columns = sites.flatMap((site, s) => [
+    ...outcomes.map((_, k) => `${groups[2 * s + k]} (n\u00a0=\u00a0${all.groups[2 * s + k]!.n})`),
+    ...['test', 'statistic', 'p'].map((name) => `${site}: ${name}`),
+  ]);
+  return {
+    name: 'table-1-by-site-and-outcome',
+    title: 'Patients by site and outcome',
+    columns: ['Variable', ...columns],
+    rows,
+    headings: 1,
+    notes: [`${cellsNote} The tests compare the outcomes within a site. ${testsNote(run)}`],
+  };
+}
+
+/** With more sites the table is wider than a page. */
+const mostSitesByOutcome = 3;
+
+function outcomeNames({ cohort: { outcome, endpoint } }: RunResult): string[] {
+  const event = outcome.kind === 'binary' ? outcome.event : outcome.status.map((status) => (status === 1 ? 1 : 0));
+  return Array.from(event, (own) => (own === 1 ? endpoint.positive : endpoint.negative));
+}
+
 function grouped(
   run: RunResult,
   name: string,
@@ -64,14 +131,10 @@ interface Grouping {
 
 function describe(run: RunResult, { name, title, groups, groupOf, among }: Grouping): StudyTable | undefined {
   const patients = among.map((i) => run.cohort.patients[i]!);
-  // What the outcome is made of (its time of follow-up) describes nobody at the index date.
-  const outcome = outcomeColumns(run.protocol);
-  const clinical = clinicalColumns(run).filter((column) => !outcome.has(column.name));
-  const variables = clinical
-    .filter(({ type }) => type !== 'text' && type !== 'date')
-    .map((column) => variableOf(column, columnLabel(run, column.name), patients));
+  const clinical = describedColumns(run);
+  const variables = describedVariables(run, patients);
   if (variables.length === 0) return undefined;
-  const table = describeByGroup(variables, among.map(groupOf), { groups });
+  const table = describeByGroup(variables, among.map(groupOf), { groups, tests: testsOf(run) });
   const lines = formatTableOne(table);
   const after = clinical.filter(({ measured }) => measured === 'after');
   return {
@@ -81,14 +144,23 @@ function describe(run: RunResult, { name, title, groups, groupOf, among }: Group
       'Variable',
       `All (n\u00a0=\u00a0${among.length})`,
       ...table.groups.map((g) => `${g.name} (n\u00a0=\u00a0${g.n})`),
-      'p',
       'Test',
+      'Statistic',
+      'p',
       'SMD',
     ],
-    rows: lines.map(({ label, overall, groups: cells, p, test, smd }) => [label, overall, ...cells, p, test, smd]),
+    rows: lines.map(({ label, overall, groups: cells, p, test, statistic, smd }) => [
+      label,
+      overall,
+      ...cells,
+      test,
+      statistic,
+      p,
+      smd,
+    ]),
     headings: 1,
     notes: [
-      'Mean ± SD for variables judged normal by Shapiro-Wilk tests, otherwise median [quartiles]; n (%) for categories. SMD: standardised mean difference (of more than two groups, the mean of its size over pairs). Missing values are left out variable by variable.',
+      `${cellsNote} SMD: standardised mean difference (of more than two groups, the mean of its size over pairs). ${testsNote(run)}`,
       ...(after.length > 0
         ? [
             `Measured after the index date, never a predictor: ${after.map((column) => column.label || column.name).join(', ')}.`,
@@ -96,6 +168,38 @@ function describe(run: RunResult, { name, title, groups, groupOf, among }: Group
         : []),
     ],
   };
+}
+
+const cellsNote =
+  'Mean ± SD for variables judged normal by Shapiro-Wilk tests, otherwise median [quartiles]; n (%) for categories. Missing values are left out variable by variable.';
+
+const chiSquareNotes = {
+  pearson: 'without correction',
+  yates: "with Yates' correction",
+  'n-1': 'times (N - 1) / N',
+} as const;
+
+/** Which form of the tests the protocol names. */
+function testsNote({ protocol }: RunResult): string {
+  const { categorical, numeric } = protocol.clinical.tests;
+  return `Chi-square of 2 × 2 tables ${chiSquareNotes[categorical]}; t test with ${numeric === 'welch' ? "the groups' own variances (Welch)" : 'a common variance (Student)'}.`;
+}
+
+function testsOf({ protocol }: RunResult): TestChoices {
+  const { categorical, numeric } = protocol.clinical.tests;
+  return { chiSquare: categorical === 'pearson' ? 'none' : categorical, t: numeric };
+}
+
+/** What the outcome is made of (its time of follow-up) describes nobody at the index date. */
+function describedColumns(run: RunResult): StudyColumn[] {
+  const outcome = outcomeColumns(run.protocol);
+  return clinicalColumns(run).filter(({ name }) => !outcome.has(name));
+}
+
+function describedVariables(run: RunResult, patients: readonly StudyPatient[]): DescribedVariable[] {
+  return describedColumns(run)
+    .filter(({ type }) => type !== 'text' && type !== 'date')
+    .map((column) => variableOf(column, columnLabel(run, column.name), patients));
 }
 
 function variableOf(column: StudyColumn, label: string, patients: readonly StudyPatient[]): DescribedVariable {

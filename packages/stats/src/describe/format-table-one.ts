@@ -1,3 +1,4 @@
+import type { Comparison } from './choose-test.js';
 import type { CategoricalSummary, ContinuousSummary, TableOne } from './describe-by-group.js';
 
 /** One printed line: a label, a cell for all patients and for each group, the p value, the test and the difference. */
@@ -6,6 +7,8 @@ export interface TableOneLine {
   readonly overall: string;
   readonly groups: readonly string[];
   readonly p: string;
+  /** t, U, F, H or chi-square; Fisher's test has none. */
+  readonly statistic: string;
   readonly test: string;
   readonly smd: string;
 }
@@ -21,6 +24,7 @@ export function formatTableOne(table: TableOne, { digits = 1 }: { readonly digit
     const head = {
       p: row.comparison.test === null ? NONE : formatP(row.comparison.p),
       test: row.comparison.test ?? NONE,
+      statistic: formatStatistic(row.comparison),
       smd: row.standardizedDifference.value === null ? NONE : row.standardizedDifference.value.toFixed(2),
     };
     const cells = <S>(text: (summary: S) => string, { overall, groups }: { overall: S; groups: readonly S[] }) => ({
@@ -63,8 +67,13 @@ export function formatP(p: number): string {
   return p < 0.001 ? '<0.001' : p.toFixed(3);
 }
 
+/** A test statistic to three decimals; a dash where there is none. */
+export function formatStatistic(comparison: Comparison): string {
+  return comparison.test === null || comparison.statistic === null ? NONE : comparison.statistic.toFixed(3);
+}
+
 function line(label: string, cells: { overall: string; groups: readonly string[] }): TableOneLine {
-  return { label, ...cells, p: '', test: '', smd: '' };
+  return { label, ...cells, p: '', statistic: '', test: '', smd: '' };
 }
 
 function continuousCell(s: ContinuousSummary, normal: boolean, digits: number): string {

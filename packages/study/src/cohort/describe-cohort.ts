@@ -68,6 +68,9 @@ function describeColumn(column: StudyColumn, patients: readonly StudyPatient[]):
   };
 }
 
+const counts = (values: readonly NonNullable<ClinicalValue>[], { levels = [] }: StudyColumn) =>
+  levels.map((level) => `${level} ${values.filter((value) => String(value) === level).length}`).join(', ');
+
 const summaries: Partial<
   Record<StudyColumn['type'], (values: readonly NonNullable<ClinicalValue>[], column: StudyColumn) => string>
 > = {
@@ -79,8 +82,8 @@ const summaries: Partial<
   },
   flag: (values) =>
     `yes ${values.filter((value) => value === 1).length}, no ${values.filter((value) => value === 0).length}`,
-  categorical: (values, { levels = [] }) =>
-    levels.map((level) => `${level} ${values.filter((value) => String(value) === level).length}`).join(', '),
+  categorical: counts,
+  ordinal: counts,
   date: (values) => {
     const sorted = values.map(String).sort();
     return `${sorted[0]} to ${sorted.at(-1)}`;

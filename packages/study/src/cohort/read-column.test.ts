@@ -94,3 +94,15 @@ test('dates that can be read two ways are refused until the protocol says which'
 test('a column without any value has no type and no values', () => {
   expect(read(['', 'NA'])).toMatchObject({ values: [null, null], column: { type: 'text', present: 0 } });
 });
+
+test('an ordinal column has the levels of the protocol in their order, and refuses any other', () => {
+  const pT: Partial<ColumnProtocol> = { type: 'ordinal', levels: ['T1', 'T2', 'T3', 'T4'] };
+  const { column, values } = read(['T3', 't2', '', 'T4'], pT);
+  expect(values).toEqual(['T3', 'T2', null, 'T4']);
+  expect(column).toMatchObject({ type: 'ordinal', levels: ['T1', 'T2', 'T3', 'T4'], present: 3 });
+  expect(() => read(['T3', 'Tis'], pT)).toThrow(
+    expect.objectContaining({ code: 'RAD-COHORT-LEVEL', place: { case: 'P2', line: 3, column: 'x' } }),
+  );
+  const coded = read(['3', '2'], { ...pT, codes: { 2: 'T2', 3: 'T3' } });
+  expect(coded.values).toEqual(['T3', 'T2']);
+});

@@ -34,7 +34,7 @@ export const ownLevel = 'missing';
  * of it. A number among texts, or a text among numbers, is never swallowed; what the column as a whole leaves open is asked for.
  *
  * @param missing texts that stand for no value, compared without regard to case; numbers also as numbers (-999 is -999.0).
- * @throws RAD-COHORT-NOT-A-NUMBER, -NUMBER-FORMAT, -PERCENT, -DETECTION, -SENTINEL, -NONE, -CODE, -FLAG, -DATE, -DATE-ORDER with
+ * @throws RAD-COHORT-NOT-A-NUMBER, -NUMBER-FORMAT, -PERCENT, -DETECTION, -SENTINEL, -NONE, -CODE, -LEVEL, -FLAG, -DATE, -DATE-ORDER with
  * the case, line and column.
  */
 export function readColumn(
@@ -58,7 +58,12 @@ export function readColumn(
   const { read, notes } = readingOf(name, type, present, protocol);
   const known = cells.map((cell) => (isMissing(cell.text) ? null : read(cell)));
   const values = type === 'categorical' && protocol.missing === 'own-level' ? known.map((v) => v ?? ownLevel) : known;
-  const levels = type === 'categorical' ? levelsOf(values, protocol) : undefined;
+  const levels =
+    type === 'ordinal'
+      ? (protocol.levels ?? []).map(String)
+      : type === 'categorical'
+        ? levelsOf(values, protocol)
+        : undefined;
   const all: ColumnNote[] = [
     ...notes,
     ...(nones ? [{ code: 'NONE-MISSING' as const, values: { cells: tokens.get('None')! } }] : []),
@@ -110,6 +115,7 @@ function readingOf(
     const { spelling, notes } = mergeSpellings(texts, levels?.map(String) ?? []);
     return { read: ({ text }) => spelling(text), notes };
   }
+  if (type === 'ordinal') return ordinalReading(name, texts, protocol);
   if (type === 'date') return { read: dateReader(name, texts, protocol.dateOrder), notes: [] };
   return { read: ({ text }) => text, notes: [] };
 }
@@ -125,6 +131,23 @@ function numericReading(name: string, present: readonly ColumnCell[], protocol: 
     return ('above' in cut ? value > cut.above : value >= cut.from) ? 1 : 0;
   };
   return { read, notes: number.notes };
+}
+
+/** A cell that is none of the levels has no place in their order, and is refused. */
+function ordinalReading(
+  name: string,
+  texts: readonly string[],
+  { codes, levels = [] }: Partial<ColumnProtocol>,
+): Reading {
+  const known = levels.map(String);
+  const { spelling, notes } = mergeSpellings(texts, known);
+  const read = (cell: ColumnCell) => {
+    const level = codes === undefined ? spelling(cell.text) : String(decode(name, cell, codes));
+    if (known.includes(level)) return level;
+    const values = { value: cell.text, name, known: known.join(', ') };
+    throw studyError('RAD-COHORT-LEVEL', values, { case: cell.id, line: cell.line, column: name });
+  };
+  return { read, notes: codes === undefined ? notes : [] };
 }
 
 function flagReader(name: string, present: readonly ColumnCell[], codes: ColumnProtocol['codes']) {

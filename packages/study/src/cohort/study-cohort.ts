@@ -180,11 +180,11 @@ function cautions(
   ];
 }
 
-/** The columns that may be predictors: clinical, known before the index date, numeric, flags or categories. */
+/** The columns that may be predictors: clinical, known before the index date, neither dates nor texts. */
 export function predictorColumns(columns: readonly StudyColumn[], protocol: Protocol): StudyColumn[] {
   const ofOutcome = new Set(endpointColumns(protocol.endpoint));
   return columns.filter(({ name, role, measured, type, present }) => {
-    const usable = type === 'numeric' || type === 'flag' || type === 'categorical';
+    const usable = type !== 'date' && type !== 'text';
     return role === 'clinical' && measured === 'before' && usable && present > 0 && !ofOutcome.has(name);
   });
 }

@@ -22,3 +22,13 @@ test('a competing event is marked beside the event, not taken for one', () => {
   });
   expect(competingOf({ ...outcome, time: [3], status: [1] })).toEqual({});
 });
+
+test('an ordinal variable is one column, the steps from its first level; a categorical one has an indicator a level', () => {
+  const of = (type: string) => {
+    const column = { name: 'pT', type, levels: ['T2', 'T3', 'T4'] };
+    const patients = ['T4', null, 'T3'].map((pT, i) => ({ id: `P${i + 1}`, values: { pT } }));
+    return studyData({ columns: [column], outcome, patients } as never, features as never, ['pT']).clinical;
+  };
+  expect(of('ordinal')).toEqual({ names: ['pT'], variables: ['pT'], columns: [[2, null, 1]] });
+  expect(of('categorical').names).toEqual(['pT=T3', 'pT=T4']);
+});

@@ -17,7 +17,7 @@ export interface StudyData {
   /** Whose row each is, where patients have several. */
   readonly patients?: readonly string[];
   readonly features: NumberColumns;
-  /** Clinical predictors as numbers: a category of several levels stands in one column for each but the first. */
+  /** Clinical predictors as numbers: a category of several levels stands in one column for each but the first, an ordinal one in one of steps from its first. */
   readonly clinical: NumberColumns & { readonly variables: readonly string[] };
   /** Measurements by the second reader of some patients, by feature name. */
   readonly second?: { readonly ids: readonly string[]; readonly columns: Readonly<Record<string, (number | null)[]>> };
@@ -82,6 +82,11 @@ function clinicalColumns(
     const values = patients.map((patient) => patient.values[variable] ?? null);
     if (column.type === 'numeric' || column.type === 'flag') {
       return [{ name: variable, variable, values: values.map((value) => (value === null ? null : Number(value))) }];
+    }
+    if (column.type === 'ordinal') {
+      const rank = new Map((column.levels ?? []).map((level, step) => [level, step]));
+      const steps = values.map((value) => (value === null ? null : (rank.get(String(value)) ?? null)));
+      return [{ name: variable, variable, values: steps }];
     }
     const seen = [...new Set(values.filter((value) => value !== null).map(String))].sort();
     const levels = column.levels ?? seen;

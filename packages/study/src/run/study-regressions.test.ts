@@ -45,7 +45,11 @@ const honest: CandidateRun = {
   predictions: patients.map(({ id, set, score }) => ({ id, set, value: score, radScore: 5 * score })),
 };
 const choose = (method: 'all' | 'univariate') => ({
-  clinical: { variables: ['nodes', 'noise'], choose: { method, p: 0.05, fittedOn: 'training' as const } },
+  clinical: {
+    variables: ['nodes', 'noise'],
+    choose: { method, p: 0.05, fittedOn: 'training' as const },
+    tests: { categorical: 'yates' as const, numeric: 'welch' as const },
+  },
   evaluation: parseProtocol(builtInProtocol('crlm-survival-rad-score')!).evaluation,
 });
 

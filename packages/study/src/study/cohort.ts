@@ -4,7 +4,7 @@ import type { ErrorData } from '@radscore/core';
 /** A clinical value: a number (flags are 0 and 1), a category or text, a date as ISO text, or null where it is missing. */
 export type ClinicalValue = number | string | null;
 
-export type VariableType = 'numeric' | 'categorical' | 'flag' | 'date' | 'text';
+export type VariableType = 'numeric' | 'categorical' | 'ordinal' | 'flag' | 'date' | 'text';
 export type VariableRole = 'clinical' | 'outcome' | 'site' | 'reader' | 'ignore';
 
 /**
@@ -31,7 +31,7 @@ export interface StudyColumn {
   /** Whether it is known at the index date (usually surgery). Only `before` may be a predictor. */
   readonly measured: 'before' | 'after';
   readonly unit?: string;
-  /** The categories in their order, after codes were translated. */
+  /** The categories in their order, after codes were translated; of an ordinal column all that the protocol names. */
   readonly levels?: readonly string[];
   /** Patients with a value. */
   readonly present: number;

@@ -9,6 +9,6 @@ export function patientsSection({ run, table, figures }: SectionWriter): Section
     title: 'Patients',
     content: html`${figures('patients')}
 ${notes.length === 0 ? null : html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
-${table('table-1-by-outcome')}${table('table-1-by-set')}${table('table-1-by-site')}${table('exclusions')}${table('missing-values')}`,
+${table('table-1-by-outcome')}${table('table-1-by-set')}${table('table-1-by-site')}${table('table-1-by-site-and-outcome')}${table('exclusions')}${table('missing-values')}`,
   };
 }
