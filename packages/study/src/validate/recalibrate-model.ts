@@ -1,5 +1,5 @@
 import { createRng, isRadError } from '@radscore/core';
-import { type FittedPipeline, linearModel, loadPipeline, modelTable, type Rows } from '@radscore/learn';
+import { linearModel, modelTable, type Rows } from '@radscore/learn';
 import { logOdds, type ModelFile, type ModelUpdate, pipelineOf, withHash } from '@radscore/prediction';
 import {
   brierScore,

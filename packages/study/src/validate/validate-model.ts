@@ -1,5 +1,6 @@
 import type { FeatureTable } from '@radscore/cases';
 import type { ErrorData, WorkControl } from '@radscore/core';
+import type { Rows } from '@radscore/learn';
 import { type Development, type ModelFile, pipelineOf } from '@radscore/prediction';
 import type { Protocol } from '@radscore/protocol';
 import { observedExpected, recalibrate, scaledBrier } from '@radscore/stats';
@@ -53,6 +54,8 @@ export interface ValidationResult {
 
 export interface ValidationOutcome {
   readonly result: ValidationResult;
+  /** The columns that the model reads, of the patients in the order of the predictions. */
+  readonly rows: Rows;
   readonly features: FeatureTable;
   readonly failures: readonly { readonly id: string; readonly error: ErrorData }[];
 }
@@ -131,7 +134,7 @@ export async function validateModel(
     warnings: [...cohort.warnings, ...(measured.features.warnings ?? [])],
     versions,
   };
-  return { result, features: measured.features, failures: measured.failures };
+  return { result, rows, features: measured.features, failures: measured.failures };
 }
 
 function calibrationOf(p: readonly number[], event: readonly number[], level: { readonly level: number }) {
