@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { toJson } from '@radscore/core';
@@ -27,9 +27,10 @@ export async function validateCommand(file: string, flags: ValidateFlags): Promi
   const { out } = flags;
   const { result, failures } = await validated(await readModel(file), flags, out);
   const { renderValidation } = await import('@radscore/report');
-  for (const [name, content] of validationFiles(result)) await writeFileAtomic(join(out, name), content);
-  for (const [name, content] of Object.entries(renderValidation(result).files))
+  for (const [name, content] of [...validationFiles(result), ...Object.entries(renderValidation(result).files)]) {
+    await mkdir(dirname(join(out, name)), { recursive: true });
     await writeFileAtomic(join(out, name), content);
+  }
   const { n, events } = result.performance;
   process.stdout.write(
     `${n} patients, ${events} with ${result.model.endpoint.positive}: ${result.verdict}\nReport      ${join(out, 'report.html')}\nFor research use only.\n`,

@@ -131,7 +131,10 @@ export async function validateModel(
     groups: divisionsOf(cohort, inOrder).map((division) => groupPerformance(protocol, division, judge)),
     shift,
     verdict: verdictOf(development, performance.measures[primaryMeasure(protocol)], performance, shift),
-    warnings: [...cohort.warnings, ...(measured.features.warnings ?? [])],
+    // How many parameters a fit here could carry is no matter of a model that is already fitted.
+    warnings: [...cohort.warnings, ...(measured.features.warnings ?? [])].filter(
+      ({ code }) => code !== 'RAD-STUDY-PARAMETERS',
+    ),
     versions,
   };
   return { result, rows, features: measured.features, failures: measured.failures };
