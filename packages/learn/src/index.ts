@@ -42,7 +42,7 @@ export { type LassoCv, type LassoOptions, type LinearModel, lasso, lassoCv, lass
 export type { PathMeasure } from './penalised/measures.js';
 export { type PathOptions, type PenalisedPath, penalisedPath } from './penalised/path.js';
 // Data, folds and pipelines
-export { applyBranch, type Rows, recordRows, sitesFromOwnRows } from './pipeline/apply-branch.js';
+export { applyBranch, modelTable, type Rows, recordRows, sitesFromOwnRows } from './pipeline/apply-branch.js';
 export { cutOffOn, innerPredictions } from './pipeline/choose-threshold.js';
 export { type Dataset, takeDataset } from './pipeline/dataset.js';
 export { fitPipeline } from './pipeline/fit-pipeline.js';

@@ -10,6 +10,7 @@ import {
   variableTypes,
 } from '@radscore/protocol';
 import * as z from 'zod';
+import { developmentSchema, updateSchema } from './development.js';
 
 const strings = z.array(z.string());
 const count = z.number().int().min(0);
@@ -77,6 +78,10 @@ export const modelSchema = z.strictObject({
   performance: z.string(),
   /** The fitted pipeline of `learn`, which checks it down to the state of each step. */
   pipeline: z.record(z.string(), z.unknown()),
+  /** What it was developed on, for validation elsewhere; absent in files of version 1. */
+  development: developmentSchema.optional(),
+  /** Updates for a centre, in their order. */
+  updates: z.array(updateSchema).optional(),
   provenance: z.record(z.string(), z.unknown()),
   /** Digest of the code of each kind of task at the making of the model; empty where version 1 did not keep them. */
   taskDigests: z.record(z.string(), z.string()),

@@ -4,11 +4,11 @@ import {
   explainRecord,
   type FittedPipeline,
   predictionProblem,
-  predictRecord,
   predictSurvivalRows,
   type RecordExplanation,
   recordRows,
 } from '@radscore/learn';
+import { predictUpdated } from './apply-updates.js';
 import { clinicalRecord } from './clinical-input.js';
 import { predictionError } from './errors.js';
 import type { ModelFile } from './model-file.js';
@@ -43,7 +43,7 @@ export interface PatientPrediction {
     readonly value: number | null;
     readonly contribution: number;
   }[];
-  /** How the contributions were found: Shapley values on this scale; base + their sum = value. */
+  /** How the contributions were found: Shapley values on this scale; base + their sum = value. Of an updated model, as it was before. */
   readonly explanation: Pick<RecordExplanation, 'method' | 'scale' | 'base' | 'value'>;
   readonly warnings: readonly PredictionWarning[];
   readonly notice: string;
@@ -108,7 +108,7 @@ export interface PatientPrediction {
 export function predictPatient(model: ModelFile, patient: NewPatient): PatientPrediction {
   const fitted = pipelineOf(model);
   const record = recordOf(model, fitted, patient);
-  const value = predictRecord(fitted, record);
+  const [value = Number.NaN] = predictUpdated(fitted, model.updates ?? [], recordRows(record)).values;
   const problem = predictionProblem(value, fitted.outcome);
   if (problem !== undefined) throw predictionError('RAD-MODEL-PREDICTION', { problem });
   const binary = model.endpoint.kind === 'binary';

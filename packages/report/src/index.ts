@@ -31,3 +31,4 @@ export { columnNote } from './run/column-note.js';
 export type { Figure } from './svg/document.js';
 export type { ShownEstimate } from './svg/format.js';
 export type { Values } from './svg/marks.js';
+export { renderValidation } from './validation/render-validation.js';

@@ -12,6 +12,13 @@ export {
   type SmoothCalibration,
   smoothCalibration,
 } from './calibration/calibration-curve.js';
+export {
+  type ClosedTest,
+  closedRecalibrationTest,
+  type UpdateMethod,
+  type UpdateTest,
+  updateNeeds,
+} from './calibration/closed-testing.js';
 export { type HosmerLemeshow, hosmerLemeshow, type RiskGroup, riskGroups } from './calibration/hosmer-lemeshow.js';
 export { type LowessOptions, lowess } from './calibration/lowess.js';
 export { correctPrevalence } from './calibration/prevalence.js';
@@ -102,6 +109,7 @@ export { statsError, statsErrors } from './errors.js';
 export { cholesky, choleskySolve, inverseSymmetric, logDeterminant, solveSymmetric } from './linalg/cholesky.js';
 export { type AliasedColumn, type IndependentColumns, independentColumns } from './linalg/independent-columns.js';
 export { type LeastSquares, leastSquares } from './linalg/least-squares.js';
+export { covarianceOf, ledoitWolf, shrinkTo } from './linalg/ledoit-wolf.js';
 export { column, fromRows, type Matrix, rowMajor, takeColumns, takeRows, zeros } from './linalg/matrix.js';
 export {
   crossProduct,
@@ -112,6 +120,7 @@ export {
   transposeMultiplyVector,
 } from './linalg/products.js';
 export { type SymmetricEigen, symmetricEigen } from './linalg/symmetric-eigen.js';
+export { aucHeterogeneity, type Heterogeneity, heterogeneity } from './meta/heterogeneity.js';
 // Nomogram and sample size
 export {
   type Nomogram,
@@ -171,6 +180,20 @@ export {
   sampleSizeBinary,
   sampleSizeSurvival,
 } from './sample-size/riley.js';
+export {
+  hasHundredOfEach,
+  sampleSizeValidation,
+  type ValidationSize,
+  type ValidationSizeInput,
+} from './sample-size/validation.js';
+export { type FeatureShift, featureShift, summariseVariable, type VariableSummary } from './shift/feature-shift.js';
+export {
+  describeFeatureSpace,
+  type FeatureSpace,
+  type MultivariateShift,
+  mahalanobisDistances,
+  multivariateShift,
+} from './shift/mahalanobis.js';
 export {
   calibrationAtHorizon,
   type HorizonCalibration,

@@ -133,6 +133,19 @@ export const studyErrors = {
     remedy:
       'Let the second reader outline more (three at the least, 30 are usual), or take `readers` out of the protocol.',
   },
+  'RAD-MODEL-NO-DEVELOPMENT': {
+    message: 'The model file does not say what it was developed on, so it cannot be validated.',
+    remedy: 'Run its study again with this version of radscore; the new model.json has it.',
+  },
+  'RAD-RECALIBRATE-FEW': {
+    message:
+      'The cohort has {events} patients with the event and {others} without; {method} needs {needed} of each at least.',
+    remedy: 'Collect more patients, or ask for a smaller change (--method auto takes what the size allows).',
+  },
+  'RAD-RECALIBRATE-MODEL': {
+    message: 'This model cannot be updated by {method}: {reason}.',
+    remedy: 'Use --method auto, intercept or slope, with a model of a binary outcome.',
+  },
   'RAD-STUDY-NO-MATCH': {
     message: 'No patient of the cohort ("{cohort}" ...) has a row in the feature table ("{features}" ...).',
     remedy: 'Use the same identifiers in both tables.',

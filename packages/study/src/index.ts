@@ -91,3 +91,16 @@ export { makeSplits } from './run/splits.js';
 export { eventsOf, type StudyData, studyData } from './run/study-data.js';
 export type { StudyPorts } from './run/study-ports.js';
 export { parseRunResult } from './study/parse-run-result.js';
+// A model in other hands
+export { type Gain, type Recalibrated, recalibrateModel, type UpdateChoice } from './validate/recalibrate-model.js';
+export type { ShiftReport } from './validate/shift-report.js';
+export type { SizeVerdict } from './validate/size-verdict.js';
+export type { GroupPerformance } from './validate/subgroups.js';
+export {
+  type ValidationOutcome,
+  type ValidationPlan,
+  type ValidationResult,
+  validateModel,
+  validationProtocol,
+} from './validate/validate-model.js';
+export { validationFiles } from './validate/validation-files.js';

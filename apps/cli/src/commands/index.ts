@@ -8,8 +8,10 @@ import { registerMaps } from './maps.js';
 import { registerMask } from './mask.js';
 import { registerPhantom } from './phantom.js';
 import { registerPredict } from './predict.js';
+import { registerRecalibrate } from './recalibrate.js';
 import { registerSegment } from './segment.js';
 import { registerStudy } from './study/command.js';
+import { registerValidate } from './validate.js';
 import { registerVerify } from './verify.js';
 
 const commands: readonly ((program: Command) => void)[] = [
@@ -22,6 +24,8 @@ const commands: readonly ((program: Command) => void)[] = [
   registerPhantom,
   registerStudy,
   registerPredict,
+  registerValidate,
+  registerRecalibrate,
   registerVerify,
   registerDemo,
 ];

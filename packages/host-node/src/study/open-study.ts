@@ -29,19 +29,20 @@ export interface OpenedStudy {
  * paths of images beside the cohort file or looks them up by patient, and leaves out, with the reason, patients whose images are
  * not there.
  *
- * @param protocol id of a built-in protocol, or path of a file
+ * @param protocol id of a built-in protocol, path of a file, or one that was read before
  * @throws what `readProtocol`, `readSheets` and `studyCohort` throw; RAD-COHORT-NOBODY.
  */
 export async function openStudy(
-  protocol: string,
+  protocol: string | Protocol,
   cohortFile: string,
   options: OpenStudyOptions = {},
 ): Promise<OpenedStudy> {
   const sheets = await readSheets(cohortFile);
   const recognised = recognise(sheets);
-  const plain = readProtocol(protocol);
+  const plain = typeof protocol === 'string' ? readProtocol(protocol) : protocol;
   const collection = plain.cohort.preset ?? recognised?.collection;
-  const known = collection === plain.cohort.preset ? plain : readProtocol(protocol, collection);
+  const known =
+    typeof protocol !== 'string' || collection === plain.cohort.preset ? plain : readProtocol(protocol, collection);
   const sheet = recognised?.sheet ?? chooseSheet(sheets, known.cohort.sheet);
   const table = sheet.read();
 

@@ -1,13 +1,12 @@
 import { isRadError } from '@radscore/core';
 import { log } from '@radscore/elementary';
-import { column, dot, type Matrix, solveSymmetric, zeros } from '@radscore/stats';
+import { column, covarianceOf, dot, ledoitWolf, type Matrix, shrinkTo, solveSymmetric, zeros } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import type { ClassifierDefinition } from '../contract/estimator.js';
 import { numbers } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
-import { covarianceOf, ledoitWolf, shrinkTo } from './ledoit-wolf.js';
 import { linearPredictor } from './linear.js';
 import { expitInPlace } from './sigmoid.js';
 import { type RightSingular, rightSingular } from './thin-svd.js';

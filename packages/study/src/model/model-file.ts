@@ -7,6 +7,7 @@ import type { Candidate } from '../run/candidates.js';
 import { refitModel } from '../run/evaluate-unit.js';
 import type { StudyData } from '../run/study-data.js';
 import type { RunResult } from '../study/types.js';
+import { developmentOf } from './development.js';
 
 export interface ModelFileInput {
   readonly result: RunResult;
@@ -79,6 +80,17 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
     training: { patients: fitted.training.patients, events: fitted.training.events },
     performance: result.key.sentence,
     pipeline: { ...forPrediction(fitted) },
+    development: developmentOf({
+      protocol: {
+        ...protocol,
+        ...(protocol.deep && { deep: { ...protocol.deep, encoder: fileName(protocol.deep.encoder) } }),
+      },
+      data,
+      key,
+      fitted,
+      train: own.at(-1)!.unit.train,
+      run: candidate.honest,
+    }),
     provenance: { ...result.provenance },
     taskDigests: { ...taskDigests },
   });

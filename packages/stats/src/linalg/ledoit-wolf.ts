@@ -1,4 +1,5 @@
-import { column, crossProduct, dot, type Matrix, zeros } from '@radscore/stats';
+import { column, type Matrix, zeros } from './matrix.js';
+import { crossProduct, dot } from './products.js';
 
 /**
  * Ledoit and Wolf's shrunk covariance of a centred table (2004, lemma 3.2 of the well-conditioned estimator): the

@@ -1,0 +1,38 @@
+import { type Command, Option } from 'commander';
+import { addJobsOption } from './options.js';
+
+export interface RecalibrateFlags {
+  readonly cohort: string;
+  readonly out: string;
+  readonly method: 'auto' | 'intercept' | 'slope' | 'refit';
+  readonly features?: string;
+  readonly images?: string;
+  readonly jobs: number;
+}
+
+/** `radscore recalibrate`: a model updated for a centre. */
+export function registerRecalibrate(program: Command): void {
+  addJobsOption(
+    program
+      .command('recalibrate')
+      .summary('update a model file for a centre')
+      .description(
+        'Updates a model of a binary outcome by patients of a centre and writes a new model file, which names the hash of the old one. auto takes the smallest change that the data do not reject (closed testing: intercept, intercept and slope, all coefficients of a regression). Needed of events and of non-events: intercept 10, slope 20, refit 10 for each coefficient. The gain that is shown is cross-validated. For research use only.',
+      )
+      .argument('<model>', 'model.json of a run folder')
+      .requiredOption('--cohort <file>', "table of the patients (CSV or xlsx), with the columns of the study's own")
+      .requiredOption('--out <file>', 'model file to write')
+      .addOption(
+        new Option('--method <how>', 'what may change')
+          .choices(['auto', 'intercept', 'slope', 'refit'])
+          .default('auto'),
+      )
+      .option('--features <file>', 'features that were measured before (CSV), in place of images')
+      .option('--images <folder>', 'where to look images up by patient, if the cohort has no paths'),
+  )
+    .addHelpText('after', '\nExample:\n  radscore recalibrate run/model.json --cohort local.csv --out local-model.json')
+    .action(async (model: string, flags: RecalibrateFlags) => {
+      const { recalibrateCommand } = await import('./validate-cohort.js');
+      process.exitCode = await recalibrateCommand(model, flags);
+    });
+}

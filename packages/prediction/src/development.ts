@@ -1,0 +1,62 @@
+import * as z from 'zod';
+
+const numbers = z.array(z.number());
+
+/** A variable in development: moments and quantiles, no patient's value. */
+const variable = z.strictObject({
+  name: z.string(),
+  present: z.number(),
+  mean: z.number().nullable(),
+  sd: z.number().nullable(),
+  percents: numbers,
+  quantiles: numbers,
+});
+
+/**
+ * What validation elsewhere needs to know of the development of a model. It holds no patient's row: quantiles 1 to 99 % (5 to 95 % below
+ * 100 patients), a mean and a shrunken covariance, and fifths of the predicted risk of at least ten patients each.
+ */
+export const developmentSchema = z.strictObject({
+  /** The protocol of the study as far as it reads a cohort, measures its images and judges predictions. */
+  protocol: z.record(z.string(), z.unknown()),
+  patients: z.number(),
+  events: z.number(),
+  /** Each input of the model. */
+  features: z.array(variable),
+  /** The inputs together, from patients with all of them; absent where too few have. */
+  space: z
+    .strictObject({
+      names: z.array(z.string()),
+      means: numbers,
+      scales: numbers,
+      covariance: numbers,
+      shrinkage: z.number(),
+      limit: z.number(),
+      patients: z.number(),
+    })
+    .optional(),
+  /** Predictions of the development patients, out of their training folds where the study has such. */
+  prediction: variable,
+  /** AUC or C of these. */
+  discrimination: z.strictObject({ set: z.string(), value: z.number() }).optional(),
+  /** By fifths of the prediction (fewer groups where a fifth has less than ten patients). */
+  fifths: z.array(z.strictObject({ patients: z.number(), events: z.number(), meanPrediction: z.number() })),
+  /** True where the state of the model is made of rows of training patients: SVM, k nearest neighbours. */
+  containsTrainingRows: z.boolean(),
+});
+
+export type Development = z.infer<typeof developmentSchema>;
+
+/** A change of a model for a centre. `refit`: intercept, then a coefficient for each column that the model is given. */
+export const updateSchema = z.strictObject({
+  method: z.enum(['intercept', 'slope', 'refit']),
+  intercept: z.number(),
+  slope: z.number(),
+  coefficients: numbers.optional(),
+  /** Hash of the model file that was updated. */
+  parent: z.string(),
+  patients: z.number(),
+  events: z.number(),
+});
+
+export type ModelUpdate = z.infer<typeof updateSchema>;

@@ -1,0 +1,95 @@
+import type { ValidationResult } from '@radscore/study';
+import { formatCsv } from '@radscore/tables';
+import { figuresHtml } from '../html/figure.js';
+import { type Html, html, trusted } from '../html/markup.js';
+import { researchUseOnly } from '../html/sections/overview.js';
+import { style } from '../html/style.js';
+import { tableHtml } from '../html/table.js';
+import type { RenderedStudy } from '../render-study.js';
+import { fileTable, type StudyTable } from '../tables/study-table.js';
+import { validationFigures } from './figures.js';
+import { validationTables } from './tables.js';
+import { sizeSentence, verdictSentence } from './verdict-sentence.js';
+
+/**
+ * The report of a validation: a page that needs nothing else, with its tables (CSV) and figures (SVG and their data). Pure: the same
+ * result gives the same bytes.
+ */
+export function renderValidation(result: ValidationResult): RenderedStudy {
+  const tables = validationTables(result);
+  const figures = validationFigures(result);
+  return {
+    files: {
+      'report.html': page(
+        result,
+        tables,
+        figuresHtml(figures, (figure) => figures.indexOf(figure) + 1),
+      ),
+      ...Object.fromEntries(tables.map((table) => [`tables/${table.name}.csv`, formatCsv(fileTable(table))])),
+      ...Object.fromEntries(
+        figures.flatMap(({ file, figure, data }) => [
+          [`figures/${file}.svg`, `${figure.svg}\n`],
+          [`figures/${file}.json`, `${JSON.stringify(data)}\n`],
+        ]),
+      ),
+    },
+  };
+}
+
+function page(result: ValidationResult, tables: readonly StudyTable[], figures: Html | null): string {
+  const { model, cohort, predictions, shift } = result;
+  const shown = (names: readonly string[]) =>
+    tables.flatMap((table, i) => (names.includes(table.name) ? [tableHtml(table, i + 1)] : []));
+  const size = sizeSentence(result);
+  const version = result.versions.radscore ?? '';
+  const acquisition = shift.acquisition.filter(({ outside }) => outside > 0);
+  const axes = ['in the plane (x)', 'in the plane (y)', 'across slices'];
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="generator" content="radscore ${version}">
+<link rel="icon" href="data:,">
+<title>Validation: ${model.title}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<header id="top">
+<p class="use">${researchUseOnly}</p>
+<h1>Validation: ${model.title}</h1>
+<div class="key"><h2>Key result</h2>
+<p class="sentence">${verdictSentence(result)}</p></div>
+</header>
+<main>
+<section id="patients"><h2>Patients</h2>
+<p>${cohort.enrolled} rows; ${predictions.length} patients were predicted, ${result.performance.events} with ${model.endpoint.positive}. The model was developed on ${model.training.patients} patients, ${model.training.events} with the event.</p>
+${size === undefined ? null : html`<p>${size}</p>`}
+${
+  cohort.exclusions.length === 0
+    ? null
+    : html`<ul>${cohort.exclusions.slice(0, 50).map(({ id, sentence }) => html`<li>${id}: ${sentence}</li>`)}</ul>`
+}</section>
+<section id="performance"><h2>Performance</h2>
+${shown(['performance', 'by-group'])}
+${figures}</section>
+<section id="shift"><h2>Shift of the inputs</h2>
+${acquisition.map(
+  ({ axis, outside, patients, development, here }) =>
+    html`<p>Spacing ${axes[axis] ?? ''}: ${outside} of ${patients} images outside the ${development[0]} to ${development[1]} mm of development (here ${here[0]} to ${here[1]} mm).</p>`,
+)}
+${shown(['feature-shift', 'development-fifths'])}</section>
+<section id="model"><h2>Model</h2>
+<p>${model.candidate.id}, file ${model.hash}. Cut-off ${model.cutOff.value} (${model.cutOff.rule}).</p>
+${
+  result.development.containsTrainingRows
+    ? html`<p>The state of this model is made of rows of training patients.</p>`
+    : null
+}</section>
+</main>
+<footer><p><b>${researchUseOnly}</b></p><p>Written by radscore ${version}.</p></footer>
+</body>
+</html>
+`.markup;
+}

@@ -1,0 +1,96 @@
+import type { FittedPipeline } from '@radscore/learn';
+import type { Development } from '@radscore/prediction';
+import type { Protocol } from '@radscore/protocol';
+import { column, describeFeatureSpace, summariseVariable, takeRows } from '@radscore/stats';
+import type { Candidate } from '../run/candidates.js';
+import { datasetOf } from '../run/dataset.js';
+import { primaryMeasure } from '../run/judge.js';
+import { eventsOf, type StudyData, takeOutcome } from '../run/study-data.js';
+import type { CandidateRun, SetName } from '../study/types.js';
+
+export interface DevelopmentInput {
+  readonly protocol: Protocol;
+  readonly data: StudyData;
+  readonly key: Candidate;
+  readonly fitted: FittedPipeline;
+  /** The patients the model was fitted on. */
+  readonly train: readonly string[];
+  readonly run: CandidateRun;
+}
+
+/** A group that is told of has at least as many patients. */
+const smallestGroup = 10;
+
+/**
+ * What validation elsewhere must know of the development of a model, and no patient's row: distributions of its inputs, singly and
+ * together, and how its predictions did by fifths of risk.
+ */
+export function developmentOf({ protocol, data, key, fitted, train, run }: DevelopmentInput): Development {
+  const { names, x } = datasetOf(protocol, data, key, train);
+  const inputs = fitted.inputs.map(({ name }) => name);
+  const columns = inputs.map((name) => column(x, names.indexOf(name)));
+  const table = { rows: x.rows, cols: inputs.length, data: Float64Array.from(columns.flatMap((each) => [...each])) };
+  const whole = Array.from({ length: x.rows }, (_, i) => i).filter((i) =>
+    columns.every((each) => !Number.isNaN(each[i]!)),
+  );
+  const { set, values, events } = judgedOf(data, run);
+  const found = run.performance.find((each) => each.set === set)?.measures[primaryMeasure(protocol)]?.value;
+  return {
+    protocol: travelling(protocol, new Set(inputs), data),
+    patients: train.length,
+    events: fitted.training.events,
+    features: inputs.map((name, j) => ({ ...summariseVariable(name, columns[j]!) })) as Development['features'],
+    ...(inputs.length > 0 &&
+      whole.length >= smallestGroup && {
+        space: describeFeatureSpace(inputs, takeRows(table, whole)) as NonNullable<Development['space']>,
+      }),
+    prediction: summariseVariable('prediction', values) as Development['prediction'],
+    ...(typeof found === 'number' && { discrimination: { set, value: found } }),
+    fifths: fifthsOf(values, events),
+    containsTrainingRows: hasTrainingRows(fitted.model) || hasTrainingRows(fitted.branches),
+  };
+}
+
+/** Predictions of development patients: out of their training folds, else of the test patients, else of the training patients. */
+function judgedOf(data: StudyData, { predictions }: CandidateRun) {
+  const place = new Map(data.ids.map((id, i) => [id, i]));
+  const order: readonly SetName[] = ['out-of-fold', 'test', 'train'];
+  const set = order.find((each) => predictions.some((prediction) => prediction.set === each)) ?? 'train';
+  const own = predictions.filter((prediction) => prediction.set === set);
+  const places = own.map(({ id }) => place.get(id)!);
+  return { set, values: own.map(({ value }) => value), events: eventsOf(takeOutcome(data.outcome, places)) };
+}
+
+function fifthsOf(values: readonly number[], events: readonly number[]): Development['fifths'] {
+  const groups = Math.min(5, Math.floor(values.length / smallestGroup));
+  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b);
+  return Array.from({ length: groups }, (_, g) => {
+    const from = Math.floor((g * order.length) / groups);
+    const own = order.slice(from, Math.floor(((g + 1) * order.length) / groups));
+    return {
+      patients: own.length,
+      events: own.reduce((sum, i) => sum + events[i]!, 0),
+      meanPrediction: own.reduce((sum, i) => sum + values[i]!, 0) / own.length,
+    };
+  });
+}
+
+/** Models and steps whose state is rows of training patients. */
+const rowKeepers = new Set(['svm', 'knn', 'knn-impute', 'gaussian-process']);
+
+/** Whether a fitted step, or one inside it (bagging, stacking, voting), keeps rows of training patients. */
+function hasTrainingRows(state: unknown): boolean {
+  if (typeof state !== 'object' || state === null) return false;
+  if (ArrayBuffer.isView(state)) return false;
+  const { name } = state as { readonly name?: unknown };
+  if (typeof name === 'string' && rowKeepers.has(name)) return true;
+  return Object.values(state).some(hasTrainingRows);
+}
+
+/** The protocol without what only the study itself needs: a second reader, variables that the model does not read. */
+function travelling(protocol: Protocol, inputs: ReadonlySet<string>, data: StudyData): Development['protocol'] {
+  const { readers: _, ...rest } = protocol;
+  const read = (name: string) =>
+    data.clinical.names.some((each, j) => inputs.has(each) && data.clinical.variables[j] === name);
+  return { ...rest, clinical: { ...protocol.clinical, variables: protocol.clinical.variables.filter(read) } };
+}

@@ -1,0 +1,178 @@
+import type { FeatureTable } from '@radscore/cases';
+import type { ErrorData, WorkControl } from '@radscore/core';
+import type { Rows } from '@radscore/learn';
+import { type Development, type ModelFile, pipelineOf } from '@radscore/prediction';
+import type { Protocol } from '@radscore/protocol';
+import { observedExpected, recalibrate, scaledBrier } from '@radscore/stats';
+import { withoutPatients } from '../cohort/without-patients.js';
+import { studyError } from '../errors.js';
+import { estimate } from '../run/estimate.js';
+import { performanceOf, primaryMeasure } from '../run/judge.js';
+import { measuredBefore, measureStudy } from '../run/measure-study.js';
+import { rankingOf } from '../run/ranking.js';
+import { eventsOf, studyData, takeOutcome } from '../run/study-data.js';
+import type { StudyPorts } from '../run/study-ports.js';
+import type { Estimate, Performance, Prediction, StudyCohort, StudyOutcome } from '../study/types.js';
+import { modelRows, predictCohort } from './predict-cohort.js';
+import { type ShiftReport, shiftReport } from './shift-report.js';
+import { type SizeVerdict, sizeVerdict } from './size-verdict.js';
+import { divisionsOf, type GroupPerformance, groupPerformance } from './subgroups.js';
+
+export interface ValidationPlan {
+  readonly model: ModelFile;
+  /** Read by the protocol of the model: {@link validationProtocol}. */
+  readonly cohort: StudyCohort;
+  /** Features that were measured before, in place of images. */
+  readonly features?: FeatureTable;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** What a model did in another cohort. Plain data. */
+export interface ValidationResult {
+  readonly version: 1;
+  readonly model: Pick<ModelFile, 'title' | 'hash' | 'candidate' | 'endpoint' | 'cutOff' | 'training' | 'notice'>;
+  readonly development: Omit<Development, 'protocol' | 'space'>;
+  readonly confidence: number;
+  readonly cohort: StudyCohort;
+  readonly outcome: StudyOutcome;
+  readonly predictions: readonly Prediction[];
+  readonly performance: Performance;
+  /** Of a binary outcome: observed over expected events, calibration-in-the-large, and the Brier score scaled by that of the mean. */
+  readonly calibration?: {
+    readonly observedExpected: Estimate;
+    readonly inTheLarge: Estimate;
+    readonly scaledBrier: Estimate;
+  };
+  readonly groups: readonly GroupPerformance[];
+  readonly shift: ShiftReport;
+  readonly size?: SizeVerdict;
+  /** Whether the model does worse here than in development, and whether the inputs differ from it. */
+  readonly verdict: 'HOLDS' | 'HOLDS-UNDER-SHIFT' | 'FAILS' | 'FAILS-UNDER-SHIFT';
+  readonly warnings: readonly ErrorData[];
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface ValidationOutcome {
+  readonly result: ValidationResult;
+  /** The columns that the model reads, of the patients in the order of the predictions. */
+  readonly rows: Rows;
+  readonly features: FeatureTable;
+  readonly failures: readonly { readonly id: string; readonly error: ErrorData }[];
+}
+
+/** The protocol by which a model's study read its cohort. @throws RAD-MODEL-NO-DEVELOPMENT for a model file without it. */
+export function validationProtocol({ development }: ModelFile): Protocol {
+  if (development === undefined) throw studyError('RAD-MODEL-NO-DEVELOPMENT', {});
+  return development.protocol as unknown as Protocol;
+}
+
+/**
+ * Validates a model in another cohort: measures it as the model's study measured its own, predicts, and judges discrimination,
+ * calibration, groups, shift of the inputs and the size of the cohort. On the external patients of the study itself the predictions,
+ * estimates and intervals are the study's own to the last bit.
+ *
+ * @throws RAD-MODEL-NO-DEVELOPMENT, RAD-MODEL-INPUT, RAD-COHORT-FAILED, RAD-CANCELLED
+ * @example
+ * const { result } = await validateModel({ model, cohort, features, versions: {} }, ports);
+ * result.performance.measures.auc; // { value: 0.71, ci: [0.62, 0.79], ... }
+ */
+export async function validateModel(
+  { model, cohort: whole, features: given, versions }: ValidationPlan,
+  ports: StudyPorts,
+  control: WorkControl = {},
+): Promise<ValidationOutcome> {
+  const protocol = validationProtocol(model);
+  const development = model.development!;
+  const measured =
+    given === undefined && model.imaging !== undefined
+      ? await measureStudy({ protocol, cohort: whole }, ports, control)
+      : measuredBefore(whole, given ?? clinicalOnly(whole));
+  const cohort = withoutPatients(whole, measured.exclusions);
+  const data = studyData(cohort, measured.features, protocol.clinical.variables);
+  const fitted = pipelineOf(model);
+  const rows = modelRows(model, fitted, cohort, data);
+  const predictions = predictCohort(model, fitted, rows, data.ids);
+  const judge = (places: readonly number[]): Performance => {
+    const own = places.map((i) => predictions[i]!);
+    const values = own.map(({ value }) => value);
+    const form = { ...rankingOf(own), hosmerLemeshow: 'new' as const };
+    return performanceOf(protocol, data, 'external', places, values, model.cutOff.value, undefined, form);
+  };
+  const everybody = data.ids.map((_, i) => i);
+  const performance = judge(everybody);
+  const event = eventsOf(data.outcome);
+  const size = { patients: data.ids.length, events: performance.events };
+  const shift = shiftReport(development, rows, {
+    ...(model.imaging?.spacing && { development: model.imaging.spacing }),
+    ...(measured.spacing && { here: measured.spacing.map(({ mm }) => mm) }),
+  });
+  const patients = new Map(cohort.patients.map((patient) => [patient.id, patient]));
+  const inOrder = data.ids.map((id) => patients.get(id)!);
+  const { title, hash, candidate, endpoint, cutOff, training, notice } = model;
+  const { protocol: _, space: __, ...known } = development;
+  const level = { level: protocol.evaluation.confidence };
+  const result: ValidationResult = {
+    version: 1,
+    model: { title, hash, candidate, endpoint, cutOff, training, notice },
+    development: known,
+    confidence: protocol.evaluation.confidence,
+    cohort,
+    outcome: takeOutcome(data.outcome, everybody),
+    predictions,
+    performance,
+    ...(data.outcome.kind === 'binary' && {
+      calibration: calibrationOf(
+        predictions.map(({ value }) => value),
+        event,
+        level,
+      ),
+      size: sizeVerdict(development, cutOff.value, size),
+    }),
+    groups: divisionsOf(cohort, inOrder).map((division) => groupPerformance(protocol, division, judge)),
+    shift,
+    verdict: verdictOf(development, performance.measures[primaryMeasure(protocol)], performance, shift),
+    // How many parameters a fit here could carry is no matter of a model that is already fitted.
+    warnings: [...cohort.warnings, ...(measured.features.warnings ?? [])].filter(
+      ({ code }) => code !== 'RAD-STUDY-PARAMETERS',
+    ),
+    versions,
+  };
+  return { result, rows, features: measured.features, failures: measured.failures };
+}
+
+function calibrationOf(p: readonly number[], event: readonly number[], level: { readonly level: number }) {
+  const inside = p.map((value) => Math.min(1 - 1e-6, Math.max(1e-6, value)));
+  return {
+    observedExpected: estimate(() => {
+      const { ratio, ci } = observedExpected(p, event, level);
+      return { value: ratio, ci, method: 'exact Poisson' };
+    }),
+    inTheLarge: estimate(() => {
+      const { value, ci, standardError } = recalibrate(inside, event, level).inTheLarge;
+      return { value, ci, se: standardError, method: 'logistic recalibration, slope 1' };
+    }),
+    scaledBrier: estimate(() => ({ value: scaledBrier(p, event) })),
+  };
+}
+
+/** It fails where the interval of its AUC or C lies below that of development, or that of the slope does not hold 1. */
+function verdictOf(
+  { discrimination }: Development,
+  primary: Estimate | undefined,
+  { measures }: Performance,
+  { shifted }: ShiftReport,
+): ValidationResult['verdict'] {
+  const slope = measures.calibrationSlope;
+  const poorer =
+    discrimination !== undefined && typeof primary?.value === 'number' && primary.ci !== undefined
+      ? primary.ci[1] < discrimination.value
+      : false;
+  const bent = typeof slope?.value === 'number' && slope.ci !== undefined && (slope.ci[0] > 1 || slope.ci[1] < 1);
+  if (poorer || bent) return shifted ? 'FAILS-UNDER-SHIFT' : 'FAILS';
+  return shifted ? 'HOLDS-UNDER-SHIFT' : 'HOLDS';
+}
+
+/** A feature table without a feature, for models that read clinical values alone. */
+function clinicalOnly({ patients }: StudyCohort): FeatureTable {
+  return { ids: patients.map(({ id }) => id), names: [], values: new Float64Array(0), missing: [] };
+}
