@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type CohortCase, type ExtractionRequest, readCohort } from '@radscore/cases';
 import { isRadError } from '@radscore/core';
-import { decodeTableText, hostError } from '@radscore/host-node';
-import { parseCsv } from '@radscore/tables';
+import { chooseSheet, readSheets } from '@radscore/host-node';
 import { choiceOf, type SegmentChoice, type SharedRequest } from './extract/flags.js';
 
 /**
- * The cases of a cohort file and what is to be extracted from each. Paths are relative to the table; a row's own label or
+ * The cases of a cohort file (CSV, or the first sheet of an xlsx file) and what is to be extracted from each. Paths are relative to the table; a row's own label or
  * segment, and its frames, go before those given for all.
  *
  * @throws RAD-FILE-UNREADABLE, RAD-TABLE-*, RAD-COHORT-*, with file and line.
@@ -32,11 +30,9 @@ export async function cohortRequests(
 }
 
 async function readCohortFile(path: string): Promise<CohortCase[]> {
-  const bytes = await readFile(path).catch((error: Error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
-  });
+  const table = chooseSheet(await readSheets(path)).read();
   try {
-    return readCohort(parseCsv(decodeTableText(bytes)));
+    return readCohort(table);
   } catch (error) {
     throw isRadError(error) ? error.at({ file: path }) : error;
   }
