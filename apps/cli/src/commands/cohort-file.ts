@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type CohortCase, type ExtractionRequest, readCohort } from '@radscore/cases';
+import { type CohortCase, cohortIds, type ExtractionRequest, readCohort } from '@radscore/cases';
 import { isRadError } from '@radscore/core';
 import { chooseSheet, readSheets } from '@radscore/host-node';
 import { choiceOf, type SegmentChoice, type SharedRequest } from './extract/flags.js';
@@ -14,8 +14,9 @@ export async function cohortRequests(
   path: string,
   choice: SegmentChoice,
   shared: SharedRequest,
+  idFrom?: string,
 ): Promise<{ cases: CohortCase[]; requests: ExtractionRequest[] }> {
-  const cases = await readCohortFile(path);
+  const cases = await readCohortFile(path, idFrom);
   const folder = dirname(resolve(path));
   const requests = cases.map((row): ExtractionRequest => {
     const own = row.label === undefined && row.segment === undefined ? choice : choiceOf(row);
@@ -29,10 +30,16 @@ export async function cohortRequests(
   return { cases, requests };
 }
 
-async function readCohortFile(path: string): Promise<CohortCase[]> {
+const idSource = { name: 'file names of the images', path: 'paths of the images, as names are shared' } as const;
+
+async function readCohortFile(path: string, idFrom?: string): Promise<CohortCase[]> {
   const table = chooseSheet(await readSheets(path)).read();
   try {
-    return readCohort(table);
+    const { table: cohort, made } = cohortIds(table, idFrom);
+    if (made !== undefined) {
+      process.stderr.write(`The cohort has no column id: ids are the ${idSource[made]}; --id-from names a column.\n`);
+    }
+    return readCohort(cohort);
   } catch (error) {
     throw isRadError(error) ? error.at({ file: path }) : error;
   }

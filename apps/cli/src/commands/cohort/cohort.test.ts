@@ -93,6 +93,18 @@ test('a broken link of one patient and a case without outlines are listed; the o
   expect((await readFile(at('cohort.csv'), 'utf8')).split('\n')[1]).toBe('P1,P1/portal,P1/seg.dcm');
 });
 
+test('extract takes a batch file of PyRadiomics, and says where its ids come from', async () => {
+  await writeVolume(at('brain1.nii.gz'), { geometry, data });
+  await writeMask(at('brain1-label.nii.gz'), box(20));
+  await writeFile(at('batch.csv'), 'Image,Mask\nbrain1.nii.gz,brain1-label.nii.gz\n');
+  await writeFile(at('p.yaml'), 'featureClass: {firstorder: [Mean]}\n');
+  const flags = ['--params', at('p.yaml'), '--out', at('features.csv')];
+  const { status, stderr } = await run('extract', '--cohort', at('batch.csv'), ...flags);
+  expect(stderr).toContain('ids are the file names of the images; --id-from names a column');
+  expect(status).toBe(0);
+  expect((await readFile(at('features.csv'), 'utf8')).split('\n')[1]).toMatch(/^brain1,/);
+});
+
 test('a folder without a case is refused, and nothing is written', async () => {
   expect(await run('cohort', folder, '--out', at('cohort.csv'))).toMatchObject({ status: 2 });
   await expect(readFile(at('cohort.csv'))).rejects.toThrow();

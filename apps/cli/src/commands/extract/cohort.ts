@@ -28,7 +28,7 @@ export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequ
   const { cohort = '', out } = flags;
   if (out === undefined) throw cliError('RAD-USAGE', { problem: 'a cohort needs --out, the file of its table' });
   const format = tableFormatOf(out, flags.format);
-  const { cases, requests } = await cohortRequests(cohort, choiceOf(flags), shared);
+  const { cases, requests } = await cohortRequests(cohort, choiceOf(flags), shared, flags.idFrom);
   const store = folderStore(`${out}.partial`);
   if (!flags.resume) await store.clear();
   const progress = createProgressLine('cases');
