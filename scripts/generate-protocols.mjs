@@ -35,6 +35,7 @@ writeFileSync(
   [
     '// Generated from protocols/ by `npm run generate`; edit the YAML files there.\n',
     constant('protocolTexts', textsOf(folder, yamlNames(folder))),
+    constant('templateTexts', textsOf(join(folder, 'templates'), yamlNames(join(folder, 'templates')))),
     constant('presetTexts', textsOf(join(folder, 'presets'), yamlNames(join(folder, 'presets')))),
   ].join('\n'),
 );

@@ -18,6 +18,37 @@ export const caseErrors = {
     message: 'The images of the cohort are in several units: {units}. Their values cannot stand in one column.',
     remedy: 'Read the notes of the cases in the smaller group; mend or leave out what cannot be brought to one unit.',
   },
+  // From a folder to a cohort
+  'RAD-PAIR-NO-IMAGE': {
+    message: 'No image was found that these outlines surely belong to.',
+    remedy:
+      'Put the image that they were drawn on into the folder; of formats without references give both the same name (p1_ct.nii.gz, p1_mask.nii.gz).',
+  },
+  'RAD-PAIR-NO-OUTLINES': {
+    message: 'No outlines were found for the image.',
+    remedy: 'Put its outlines beside it: a SEG or RTSTRUCT that refers to it, or a label image of the same name.',
+  },
+  'RAD-PAIR-SEVERAL': {
+    message: 'The image has {count} files of outlines: {shown}.',
+    remedy: 'Leave one of them in the folder, or write the row with the one that is meant.',
+  },
+  'RAD-PAIR-STRUCTURES': {
+    message: 'The folder holds one file for each of {count} structures ({shown} ...), as TotalSegmentator writes them.',
+    remedy:
+      'Write them as one label image (TotalSegmentator --ml), or write the row with the file of the structure that is meant.',
+  },
+  'RAD-PAIR-NO-ROW': {
+    message: 'The sheet has no row of this id.',
+    remedy: 'Add the row, or correct the id in the sheet; ids are compared letter by letter.',
+  },
+  'RAD-PAIR-NO-CASE': {
+    message: 'The row of the sheet has no image with outlines.',
+    remedy: 'Add the files of this patient to the folder, or leave the row out.',
+  },
+  'RAD-PAIR-ID-GUESS': {
+    message: 'The sheet has "{sheet}" in place of this id; they differ in {differs} and were not joined.',
+    remedy: 'Say yes to take such ids as the same (--yes), or correct the sheet.',
+  },
   // Outlines and images that belong together
   'RAD-IDENTITY-PATIENT': {
     message: 'The outlines are of another patient than the image (PatientID differs).',

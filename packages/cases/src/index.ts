@@ -1,5 +1,6 @@
 // Cases: regions, image steps, extraction, deep features, previews of one patient.
 export { type CohortCase, parseLabel, readCohort } from './cohort/cohort.js';
+export { cohortIds, type TableWithIds } from './cohort/cohort-ids.js';
 export { builtInEncoder, deepFeatures } from './deep/deep-features.js';
 export { deepFeatureNames, type Encoder } from './deep/encoder.js';
 export { cutPatch, type Patch, type PatchOptions } from './deep/patch.js';
@@ -26,6 +27,11 @@ export { type CaseOrigin, caseOrigin } from './identity/case-origin.js';
 export { requireOneUnit } from './identity/cohort-units.js';
 export { compareIdentity, type IdentityVerdict } from './identity/compare-identity.js';
 export { plausibleOutlines } from './identity/plausible-outlines.js';
+export { type CaseIds, caseIds, type IdSource } from './pairing/case-ids.js';
+export type { FoundFile, FoundPair, PairingRule } from './pairing/found-file.js';
+export { type JoinedIds, joinIds, type ProposedId } from './pairing/join-ids.js';
+export { type Pairing, pairFiles } from './pairing/pair-files.js';
+export { proposeAliases } from './pairing/propose-aliases.js';
 export { type CasePreview, casePreview } from './preview/case-preview.js';
 export { type SlicePreview, slicePreview } from './preview/slice-preview.js';
 export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';

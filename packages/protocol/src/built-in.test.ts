@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { featureNames, makeParameters } from '@radscore/radiomics';
 import { expect, test } from 'vitest';
-import { builtInPreset, builtInProtocol, builtInProtocols } from './built-in.js';
+import { builtInPreset, builtInProtocol, builtInProtocols, protocolTemplate } from './built-in.js';
 import { protocolJsonSchema } from './json-schema.js';
 import { parseProtocol } from './parse-protocol.js';
 
@@ -36,6 +36,13 @@ test('what is carried in the package is what stands in protocols/ (else: npm run
   for (const id of ids) expect(builtInProtocol(id)).toBe(readFileSync(`${folder}${id}.yaml`, 'utf8'));
   const preset = 'tcia-colorectal-liver-metastases';
   expect(builtInPreset(preset)).toBe(readFileSync(`${folder}presets/${preset}.yaml`, 'utf8'));
+});
+
+test("the template of a study of one's own is a valid protocol with nothing of a paper in it", () => {
+  const text = protocolTemplate('own')!;
+  expect(text).toBe(readFileSync(`${folder}templates/own.yaml`, 'utf8'));
+  const { paper, notes } = parseProtocol(text, { file: 'own.yaml' });
+  expect([paper, notes]).toEqual([undefined, []]);
 });
 
 test('the JSON Schema is that of the code (else: npm run generate)', () => {

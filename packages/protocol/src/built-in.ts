@@ -1,4 +1,4 @@
-import { presetTexts, protocolTexts } from './generated/built-in-texts.js';
+import { presetTexts, protocolTexts, templateTexts } from './generated/built-in-texts.js';
 import { parseYaml } from './yaml-source.js';
 
 /** A built-in protocol, as it is listed. */
@@ -33,4 +33,9 @@ export function builtInProtocol(id: string): string | undefined {
 /** The text of the preset of a public collection, or undefined for another name. */
 export function builtInPreset(name: string): string | undefined {
   return Object.hasOwn(presetTexts, name) ? presetTexts[name] : undefined;
+}
+
+/** The text of a template to begin a study of one's own with, comments and all, or undefined for another name. */
+export function protocolTemplate(name: string): string | undefined {
+  return Object.hasOwn(templateTexts, name) ? templateTexts[name] : undefined;
 }

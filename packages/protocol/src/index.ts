@@ -1,5 +1,5 @@
 // Protocols: the schema of a study design, the built-in ones, what they are checked for.
-export { builtInProtocol, builtInProtocols } from './built-in.js';
+export { builtInProtocol, builtInProtocols, protocolTemplate } from './built-in.js';
 export { protocolError, protocolErrors } from './errors.js';
 export { protocolJsonSchema } from './json-schema.js';
 export { outcomeColumns } from './outcome-columns.js';

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type CohortCase, type ExtractionRequest, readCohort } from '@radscore/cases';
+import { type CohortCase, cohortIds, type ExtractionRequest, readCohort } from '@radscore/cases';
 import { isRadError } from '@radscore/core';
-import { decodeTableText, hostError } from '@radscore/host-node';
-import { parseCsv } from '@radscore/tables';
+import { chooseSheet, readSheets } from '@radscore/host-node';
 import { choiceOf, type SegmentChoice, type SharedRequest } from './extract/flags.js';
 
 /**
- * The cases of a cohort file and what is to be extracted from each. Paths are relative to the table; a row's own label or
+ * The cases of a cohort file (CSV, or the first sheet of an xlsx file) and what is to be extracted from each. Paths are relative to the table; a row's own label or
  * segment, and its frames, go before those given for all.
  *
  * @throws RAD-FILE-UNREADABLE, RAD-TABLE-*, RAD-COHORT-*, with file and line.
@@ -16,8 +14,9 @@ export async function cohortRequests(
   path: string,
   choice: SegmentChoice,
   shared: SharedRequest,
+  idFrom?: string,
 ): Promise<{ cases: CohortCase[]; requests: ExtractionRequest[] }> {
-  const cases = await readCohortFile(path);
+  const cases = await readCohortFile(path, idFrom);
   const folder = dirname(resolve(path));
   const requests = cases.map((row): ExtractionRequest => {
     const own = row.label === undefined && row.segment === undefined ? choice : choiceOf(row);
@@ -31,12 +30,16 @@ export async function cohortRequests(
   return { cases, requests };
 }
 
-async function readCohortFile(path: string): Promise<CohortCase[]> {
-  const bytes = await readFile(path).catch((error: Error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
-  });
+const idSource = { name: 'file names of the images', path: 'paths of the images, as names are shared' } as const;
+
+async function readCohortFile(path: string, idFrom?: string): Promise<CohortCase[]> {
+  const table = chooseSheet(await readSheets(path)).read();
   try {
-    return readCohort(parseCsv(decodeTableText(bytes)));
+    const { table: cohort, made } = cohortIds(table, idFrom);
+    if (made !== undefined) {
+      process.stderr.write(`The cohort has no column id: ids are the ${idSource[made]}; --id-from names a column.\n`);
+    }
+    return readCohort(cohort);
   } catch (error) {
     throw isRadError(error) ? error.at({ file: path }) : error;
   }

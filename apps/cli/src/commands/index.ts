@@ -1,6 +1,7 @@
 // The table of contents of commands: a new command is one file and one line here.
 import type { Command } from 'commander';
 import { registerBins } from './bins.js';
+import { registerCohort } from './cohort/command.js';
 import { registerDemo } from './demo/command.js';
 import { registerExtract } from './extract/command.js';
 import { registerInspect } from './inspect/command.js';
@@ -16,6 +17,7 @@ import { registerVerify } from './verify.js';
 
 const commands: readonly ((program: Command) => void)[] = [
   registerInspect,
+  registerCohort,
   registerMask,
   registerSegment,
   registerBins,

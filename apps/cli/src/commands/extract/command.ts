@@ -11,7 +11,11 @@ export function registerExtract(program: Command): void {
     .description("Computes PyRadiomics' features of one case (--image, --mask) or of all cases of a table (--cohort).")
     .option('--image <path>', 'image: a file, or a folder or zip of DICOM')
     .option('--mask <path>', 'outlines: a label image, DICOM SEG or RTSTRUCT')
-    .option('--cohort <csv>', 'table with the columns id,image,mask[,label|segment] and any clinical ones')
+    .option(
+      '--cohort <file>',
+      'table (CSV or xlsx) with the columns id,image,mask[,label|segment] and any clinical ones, or a batch file of PyRadiomics (Image,Mask)',
+    )
+    .option('--id-from <column>', 'column of the cohort that holds the ids (default: id, else the names of the images)')
     .option('--label <n>', 'the region by its number', parseWhole)
     .option('--segment <name>', 'the region by its name, * for several')
     .option('--each', 'a row for each segment (all, or those of --segment) instead of their union', false)

@@ -6,6 +6,8 @@ export interface ExtractFlags extends ExtractionFlags {
   readonly image?: string;
   readonly mask?: string;
   readonly cohort?: string;
+  /** Column of the cohort that holds the ids. */
+  readonly idFrom?: string;
   readonly label?: number;
   readonly segment?: string;
   readonly each: boolean;

@@ -6,20 +6,20 @@ interface InitFlags {
   readonly force?: boolean;
 }
 
-/** `radscore study init`: a built-in protocol as a file to edit. */
+/** `radscore study init`: a built-in protocol, or a template, as a file to edit. */
 export function registerStudyInit(study: Command): void {
   study
     .command('init')
-    .summary('write a built-in protocol as a file to edit')
+    .summary('write a built-in protocol, or a neutral template, as a file to edit')
     .description(
-      'Writes a built-in protocol, with its comments, as a YAML file. Change in it what differs in your study; a shorter way is a file of your own that says `extends: <protocol-id>` and only what differs.',
+      'Writes a built-in protocol, with its comments, as a YAML file; `own` is a neutral template for a study of your own. Change in it what differs in your study; a shorter way is a file of your own that says `extends: <protocol-id>` and only what differs.',
     )
-    .argument('<protocol-id>', 'one that `radscore study list` shows')
+    .argument('<protocol-id>', '`own`, or one that `radscore study list` shows')
     .option('--out <file>', 'where to write it (default: <protocol-id>.yaml)')
     .option('--force', 'write over a file that is there')
     .addHelpText(
       'after',
-      '\nExample:\n  radscore study init rc-metachronous-whole-liver\n  radscore study run rc-metachronous-whole-liver.yaml --cohort cohort.csv --out run',
+      '\nExamples:\n  radscore study init own --out my-study.yaml\n  radscore study init rc-metachronous-whole-liver\n  radscore study run rc-metachronous-whole-liver.yaml --cohort cohort.csv --out run',
     )
     .action(async (id: string, flags: InitFlags) => {
       process.stdout.write(`${await init(id, flags)}\n`);
@@ -31,10 +31,10 @@ async function init(id: string, { out = `${id}.yaml`, force = false }: InitFlags
   const { hostError } = await import('@radscore/host-node');
   const { writeFileAtomic } = await import('@radscore/host-node/files');
   const { didYouMean } = await import('@radscore/core');
-  const { builtInProtocol, builtInProtocols } = await import('@radscore/protocol');
-  const text = builtInProtocol(id);
+  const { builtInProtocol, builtInProtocols, protocolTemplate } = await import('@radscore/protocol');
+  const text = protocolTemplate(id) ?? builtInProtocol(id);
   if (text === undefined) {
-    const known = builtInProtocols().map((protocol) => protocol.id);
+    const known = ['own', ...builtInProtocols().map((protocol) => protocol.id)];
     const values = { name: id, suggestion: didYouMean(id, known), known: known.join(', ') };
     throw hostError('RAD-STUDY-PROTOCOL', values);
   }

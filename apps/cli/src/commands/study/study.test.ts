@@ -34,6 +34,16 @@ test('init writes a protocol that can be checked, and does not write over a file
   expect((await run('study', 'init', 'crlm-recurrence-peritumoral', '--out', file, '--force')).status).toBe(0);
 });
 
+test('init own writes a neutral template that fits a plain cohort as it is', async () => {
+  const file = at('my-study.yaml');
+  expect((await run('study', 'init', 'own', '--out', file)).status).toBe(0);
+  expect(await readFile(file, 'utf8')).not.toMatch(/paper|doi/);
+  await writeFile(at('own.csv'), cohort);
+  const { status, stdout } = await run('study', 'check', file, '--cohort', at('own.csv'), '--features-only');
+  expect(stdout).toContain('4 rows, 4 patients in the study, 2 with recurrence.');
+  expect(status).toBe(0);
+});
+
 test('init of an unknown protocol names the nearest one', async () => {
   expect(await run('study', 'init', 'crlm-recurrence-peritumorl')).toMatchObject({
     status: 2,
