@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signFile, verifyFile } from './model-signature.js';
 
-const format = {
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-} as const;
-const [own, other] = [generateKeyPairSync('ed25519', format), generateKeyPairSync('ed25519', format)];
+const [own, other] = [keyPair(), keyPair()];
+function keyPair(): { readonly publicKey: string; readonly privateKey: string } {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  return {
+    publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+}
 const model = Buffer.from('{"format":"radscore-model"}');
 let folder: string;
 const at = (name: string) => join(folder, name);
