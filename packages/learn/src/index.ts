@@ -87,6 +87,7 @@ export {
 export {
   type BootstrapValidation,
   type BootstrapValidationOptions,
+  estimate632plus,
   validateByBootstrap,
 } from './validate/bootstrap-validation.js';
 export { type BothOrders, evaluateBothOrders } from './validate/both-orders.js';

@@ -29,6 +29,7 @@ export {
   describeByGroup,
   type TableOne,
 } from './describe/describe-by-group.js';
+export { type DistributionShift, distributionShift, type ShiftBounds } from './describe/distribution-shift.js';
 export { formatP, formatTableOne, type TableOneLine } from './describe/format-table-one.js';
 export { standardizedDifference, standardizedDifferenceOfShares } from './describe/standardized-difference.js';
 // Numbers: sums, moments, quantiles, ranks

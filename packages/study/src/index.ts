@@ -22,6 +22,7 @@ export { type AgreementRule, type FeatureAgreement, featureAgreement } from './r
 export { isLesionColumn } from './run/candidates.js';
 export { whereDeparted } from './run/departures.js';
 export { describeEstimate, levelLabel } from './run/estimate.js';
+export { enoughToJudge } from './run/external-result.js';
 export { primaryFailedSentence } from './run/key-sentence.js';
 export { readFeatures } from './run/read-features.js';
 export { clinicalScores } from './scores/index.js';
@@ -38,6 +39,8 @@ export type {
   EndpointSummary,
   Estimate,
   Exclusion,
+  ExternalResult,
+  FeatureShift,
   KeptFeature,
   KeyFigures,
   Leak,

@@ -25,6 +25,25 @@ export const checksSchema = z
         warn: z.number().min(0).default(10).describe('Fewer are a warning.'),
       })
       .prefault({}),
+    shift: z
+      .strictObject({
+        difference: z
+          .strictObject({
+            warn: z.number().min(0).default(0.5).describe('A larger standardised mean difference is a warning, ...'),
+            fail: z.number().min(0).default(1).describe('... and above this fails.'),
+          })
+          .prefault({}),
+        outside: z
+          .strictObject({
+            warn: share
+              .default(0.1)
+              .describe('A larger share of patients outside the training range is a warning, ...'),
+            fail: share.default(0.3).describe('... and above this fails.'),
+          })
+          .prefault({}),
+      })
+      .prefault({})
+      .describe('Bounds of the shift of each used feature between a site and training.'),
     earlyCensored: share.default(0.1).describe('A larger share of patients who left before the horizon is a warning.'),
   })
   .prefault({});

@@ -2,14 +2,16 @@ import type { RunResult } from '@radscore/study';
 import { clinicalColumns, levelOf } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { listOf } from './describe-protocol.js';
-import { cite, type Prose, prose, type ReferenceKey } from './references.js';
+import { type Citation, cite, type Prose, prose, type ReferenceKey } from './references.js';
 
 /** How candidates were evaluated: the two orders, resampling, comparators. Only what this run did. */
 export function describeEvaluation(run: RunResult): Prose[] {
   return [orders(run), resampling(run), compared(run)].filter((paragraph) => paragraph.length > 0);
 }
 
-function orders({ protocol, candidates, key: { primaryFailed } }: RunResult): Prose {
+function orders(run: RunResult): Prose {
+  const { protocol, candidates, key } = run;
+  const { primaryFailed } = key;
   const leaks = candidates.some(({ published }) => published.leaks.length > 0);
   const chosen =
     primaryFailed !== undefined
@@ -23,7 +25,14 @@ function orders({ protocol, candidates, key: { primaryFailed } }: RunResult): Pr
       : `In all, ${candidates.length} candidate models were evaluated; ${chosen}.`;
   const honest = prose`every step that looks at patients (imputation, scaling, tests, selection, balancing, choice of cut-offs) was fitted on training patients only, because steps fitted before the division inflate performance${cite('leakage')}`;
   if (!leaks)
-    return [`${tried} `, ...prose`In all of them `, ...honest, '; no step of the protocol departs from this order.'];
+    return [
+      `${tried} `,
+      ...prose`In all of them `,
+      ...honest,
+      run.features.source === 'table'
+        ? '; no step of the protocol departs from this order. What was done to the supplied table of features before cannot be known.'
+        : '; no step of the protocol departs from this order.',
+    ];
   const published = protocol.paper === undefined ? 'the published order' : 'the order of steps of the published study';
   return [
     `${tried} Each was evaluated twice on the same division: in ${published}, in which some steps see test patients (they are listed under leaks), and in an honest order, in which `,
@@ -91,9 +100,22 @@ export function describeStatistics(run: RunResult): Prose[] {
   ];
 }
 
+/** How the intervals of AUCs were made. */
+const aucIntervalWords: Readonly<Record<RunResult['protocol']['evaluation']['aucInterval'], string>> = {
+  delong:
+    'by DeLong’s method (on the logit scale above 0.9, below 0.1 and for fewer than 50 patients; at exactly 1 or 0 Clopper and Pearson’s on the rarer class)',
+  bootstrap: 'by a stratified bootstrap (percentiles)',
+  'exact-binomial': 'that treat the AUC as a proportion of all patients, as the published study does (exact binomial)',
+};
+
+function aucIntervalCitation({ protocol }: RunResult): Citation | '' {
+  const { aucInterval } = protocol.evaluation;
+  return aucInterval === 'bootstrap' ? '' : cite(aucInterval === 'delong' ? 'delong' : 'clopperPearson');
+}
+
 function binaryMeasures(run: RunResult): Prose {
   const paired = run.comparisons.length > 0 ? ', models compared by the corresponding paired test' : '';
-  const auc = prose`Discrimination was measured by the area under the ROC curve (AUC) with ${levelOf(run)} confidence intervals by DeLong’s method${cite('delong')}${paired}. Sensitivity, specificity, predictive values and accuracy have exact intervals${cite('clopperPearson')}; accuracy is given beside the no-information rate (that of always naming the more frequent class), balanced accuracy and the Matthews correlation coefficient${cite('mcc')}; what has no formula has bootstrap intervals, stratified by class.`;
+  const auc = prose`Discrimination was measured by the area under the ROC curve (AUC) with ${levelOf(run)} confidence intervals ${aucIntervalWords[run.protocol.evaluation.aucInterval]}${aucIntervalCitation(run)}${paired}. Sensitivity, specificity, predictive values and accuracy have exact intervals${cite('clopperPearson')}; accuracy is given beside the no-information rate (that of always naming the more frequent class), balanced accuracy and the Matthews correlation coefficient${cite('mcc')}; what has no formula has bootstrap intervals, stratified by class.`;
   return [
     ...auc,
     ...prose` Calibration was judged by curve, slope and intercept${cite('calibration')}, by the Hosmer–Lemeshow test${cite('hosmerLemeshow')} and the Brier score, clinical usefulness by decision curves${cite('decisionCurve')}.`,

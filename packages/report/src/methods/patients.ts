@@ -1,5 +1,6 @@
 import type { Protocol } from '@radscore/protocol';
 import type { RunResult } from '@radscore/study';
+import { analysedCount, leftOutValues } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { type Citation, type Prose, prose } from './references.js';
 
@@ -14,7 +15,7 @@ export function describePatients({ protocol, cohort, splits }: RunResult): Prose
     const source: Citation = { cite: { text: `${text}.` } };
     out.push(prose`This study repeats the design of a published one${source} in other patients.`);
   }
-  out.push([`${analysedSentence(cohort)} ${outcomeSentence(protocol, cohort)}`]);
+  out.push([`${analysedSentence(cohort, splits)} ${outcomeSentence(protocol, cohort)}`]);
   if (cohort.endpoint.notes.length > 0) out.push([cohort.endpoint.notes.join(' ')]);
   if (endpoint.kind === 'binary' && endpoint.within !== undefined && cohort.endpoint.notes.length === 0) {
     const rule = endpoint.censoredBefore === 'exclude' ? 'were excluded' : 'were counted as without it';
@@ -24,10 +25,18 @@ export function describePatients({ protocol, cohort, splits }: RunResult): Prose
   return out;
 }
 
-function analysedSentence({ enrolled, exclusions, patients }: RunResult['cohort']): string {
+function analysedSentence(cohort: RunResult['cohort'], splits: RunResult['splits']): string {
+  const { enrolled, exclusions } = cohort;
   const excluded = exclusions.length;
+  const analysed = analysedCount({ cohort, splits });
+  const aside = splits.leftOut?.length ?? 0;
+  if (aside > 0) {
+    const were =
+      excluded === 0 ? '' : `${excluded} ${excluded === 1 ? 'was' : 'were'} excluded (see the flow diagram), `;
+    return `Of ${count(enrolled, 'patient')}, ${were}${aside} ${aside === 1 ? 'was' : 'were'} in no set (${leftOutValues(splits)}) and ${analysed} were analysed.`;
+  }
   if (excluded === 0) return `All ${count(enrolled, 'patient')} of the cohort were analysed.`;
-  return `Of ${count(enrolled, 'patient')}, ${excluded} ${excluded === 1 ? 'was' : 'were'} excluded (see the flow diagram) and ${patients.length} were analysed.`;
+  return `Of ${count(enrolled, 'patient')}, ${excluded} ${excluded === 1 ? 'was' : 'were'} excluded (see the flow diagram) and ${analysed} were analysed.`;
 }
 
 function outcomeSentence({ endpoint: { title } }: Protocol, { endpoint, outcome }: RunResult['cohort']): string {

@@ -2,6 +2,7 @@ import { withCapital } from '@radscore/core';
 import {
   type CandidateResult,
   type CandidateRun,
+  type ComparatorResult,
   type Estimate,
   isLesionColumn,
   levelLabel,
@@ -112,11 +113,20 @@ export function primaryEstimate(run: Pick<RunResult, 'cohort'>, order: Candidate
   return performanceOn(order, set)?.measures[key] ?? { value: null, reason: 'not computed on this set' };
 }
 
-/** Whether a comparator is beaten: the interval of the difference lies above 0. */
-export function beats(difference: Estimate | undefined): 'yes' | 'no' | 'worse' | 'unknown' {
-  if (difference === undefined || difference.value === null || difference.ci === undefined) return 'unknown';
-  const [low, high] = difference.ci;
-  return low > 0 ? 'yes' : high < 0 ? 'worse' : 'no';
+/** Whether a comparator is beaten, as tables say it. */
+export const beatenWords: Readonly<Record<ComparatorResult['code'], string>> = {
+  BEATEN: 'yes',
+  'NOT-BEATEN': 'not shown',
+  BETTER: 'no, it is better',
+  'NOT-COMPARABLE': 'not comparable',
+  'WRONG-WAY': 'points the wrong way',
+  'NO-DISCRIMINATION': 'no discrimination shown',
+  UNKNOWN: 'unknown',
+};
+
+/** Patients who were analysed: all of the cohort but those whom a split by column puts on no side. */
+export function analysedCount({ cohort, splits }: Pick<RunResult, 'cohort' | 'splits'>): number {
+  return cohort.patients.length - (splits.leftOut?.length ?? 0);
 }
 
 /** The name of a column in tables: the label of the protocol where it has one. */
@@ -142,4 +152,9 @@ export function featureCount({ features }: RunResult): number {
 /** How many of the features are answers of an encoder. */
 export function deepFeatureCount({ features }: RunResult): number {
   return features.names.filter((name) => /(^|:)deep_\d+$/.test(name)).length;
+}
+
+/** The values of the column that put patients in no set: `C, no value`. */
+export function leftOutValues({ leftOut = [] }: RunResult['splits']): string {
+  return [...new Set(leftOut.map(({ value }) => (value === '' ? 'no value' : value)))].join(', ');
 }

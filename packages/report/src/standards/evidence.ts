@@ -1,5 +1,5 @@
 import { primaryFailedSentence, type RunResult } from '@radscore/study';
-import { clinicalColumns, levelOf } from '../run/describe-run.js';
+import { analysedCount, clinicalColumns, leftOutValues, levelOf } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { type Answer, met, notApplicable, notMet, open } from './standard.js';
 
@@ -34,6 +34,7 @@ export const evidence = {
 
   clusters: (run: RunResult): Answer => {
     const sites = new Set(run.cohort.patients.flatMap(({ site }) => site ?? [])).size;
+    if (run.protocol.split.kind === 'by-column' || (run.external?.sites.length ?? 0) > 1) return evidence.external(run);
     return sites > 1
       ? notMet(`Performance was not estimated in each of the ${sites} sites.`)
       : notApplicable('No column names a site, or there is one only.');
@@ -91,10 +92,10 @@ export const evidence = {
   internal: (run: RunResult): Answer =>
     met('performance', `${run.splits.sentence} Resampling of the whole pipeline is under resampling.`),
 
-  flow: ({ cohort }: RunResult): Answer =>
+  flow: ({ cohort, splits }: RunResult): Answer =>
     met(
       'patients',
-      `${cohort.enrolled} in the table, ${cohort.exclusions.length} excluded with reasons, ${cohort.patients.length} analysed.`,
+      `${cohort.enrolled} in the table, ${cohort.exclusions.length} excluded with reasons${splits.leftOut === undefined ? '' : `, ${splits.leftOut.length} in no set (${leftOutValues(splits)})`}, ${analysedCount({ cohort, splits })} analysed.`,
     ),
 
   baseline: (run: RunResult): Answer =>
@@ -194,10 +195,7 @@ export const evidence = {
 
   importance: ({ candidates }: RunResult): Answer =>
     candidates.some(({ honest }) => honest.selection.kept.length > 0)
-      ? met(
-          'selection',
-          'Kept features with family, score and, for linear models, coefficient; contributions are drawn.',
-        )
+      ? met('selection', 'Kept features with family, score and, for linear models, coefficient.')
       : notApplicable('No feature selection.'),
 
   limitations: (): Answer => met('limitations', 'Limitations that the checks found; the authors should add their own.'),

@@ -1,3 +1,4 @@
+import { analysedCount } from '../run/describe-run.js';
 import { evidence } from './evidence.js';
 import { met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
 import { tripodMethods } from './tripod-ai-methods.js';
@@ -72,19 +73,15 @@ export const tripodAi: Standard = {
       [
         '21',
         'Participants and events in each analysis',
-        ({ cohort }) =>
+        ({ cohort, splits }) =>
           met(
             'performance',
-            `${cohort.patients.length} patients, ${cohort.endpoint.events} events; n and events in every row of the tables.`,
+            `${analysedCount({ cohort, splits })} patients analysed, ${cohort.endpoint.events} events among ${cohort.patients.length}; n and events in every row of the tables.`,
           ),
       ],
       ['22', 'The full model, so that others can predict with it', evidence.modelFile],
       ['23a', 'Performance with confidence intervals, in key groups too', evidence.performanceInGroups],
-      [
-        '23b',
-        'Heterogeneity of performance between clusters',
-        (run) => (run.protocol.split.kind === 'by-column' ? evidence.external(run) : evidence.clusters(run)),
-      ],
+      ['23b', 'Heterogeneity of performance between clusters', evidence.clusters],
       ['24', 'Results of updating the model', () => notApplicable('No model was updated.')],
     ]),
     ...topic('Discussion', [

@@ -176,7 +176,7 @@ function members<T>(
 ): T[] {
   return group.members.flatMap(({ candidate, label }) => {
     const own = predictionsOn(run, candidate.honest, set);
-    if (!hasBothClasses(own)) return [];
+    if (!hasBothClasses(own) || performanceOn(candidate.honest, set)?.code !== undefined) return [];
     const made = make(own, candidate, label);
     return made === undefined ? [] : [made];
   });

@@ -2,7 +2,7 @@ import type { Exclusion, RunResult } from '@radscore/study';
 import { patientFlow } from '../figures/patient-flow.js';
 import { workflow } from '../figures/workflow.js';
 import { describeModels, describeSelection, describeSpacing } from '../methods/describe-protocol.js';
-import { featureCount, fittedCandidates } from '../run/describe-run.js';
+import { featureCount, fittedCandidates, leftOutValues } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
@@ -23,7 +23,7 @@ export function patientFlowFigure(run: RunResult): ReportFigure {
     // A stage without exclusions says nothing; the last always shows who is analysed.
     if (next !== undefined && reasonsOf(run, next[0]).length === 0) continue;
     steps.push({
-      label: next === undefined ? 'Analysed' : label,
+      label: next === undefined ? (run.splits.leftOut === undefined ? 'Analysed' : 'With images and features') : label,
       n,
       excluded: next === undefined ? [] : reasonsOf(run, next[0]),
     });
@@ -111,5 +111,13 @@ function groupsOf({ splits, cohort }: RunResult): { label: string; n: number; de
       ? [group('Training set', splits.main[0]!.train), group('Test set', splits.main[0]!.test)]
       : [group(`Cross-validation, ${splits.main.length} folds`, inside)]),
     ...(splits.external.length > 0 ? [group('External set', splits.external)] : []),
+    ...(splits.leftOut === undefined
+      ? []
+      : [
+          group(
+            `In no set (${leftOutValues(splits)})`,
+            splits.leftOut.map(({ id }) => id),
+          ),
+        ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ComparatorResult, PairedComparison, RunResult } from '@radscore/study';
-import { beats, candidateLabels, levelOf, primaryMeasure, setTitle } from '../run/describe-run.js';
+import { beatenWords, candidateLabels, levelOf, primaryMeasure, setTitle } from '../run/describe-run.js';
 import { estimateCell, pCell, type ShownCell, type StudyTable } from './study-table.js';
 
 /** Clinical scores, tumour volume and clinical model on the same patients, and whether the key model beats them. */
@@ -26,12 +26,12 @@ export function comparatorTable(run: RunResult): StudyTable | undefined {
       estimateCell(at(comparator)?.measures[key]),
       estimateCell(comparator.difference),
       pCell(comparator.differenceP),
-      { yes: 'yes', no: 'not shown', worse: 'no, it is better', unknown: 'unknown' }[beats(comparator.difference)],
+      beatenWords[comparator.code],
       String(comparator.undetermined),
     ]),
     headings: 1,
     notes: [
-      `Beaten: the ${levelOf(run)} interval of the difference, on the same patients, lies above 0. Undetermined: patients whose score is only known to lie in an interval because an input is missing.`,
+      `Beaten: the ${levelOf(run)} interval of the difference, on the same patients, lies above 0. Not comparable: known for under 80% of the judged patients, fewer than 10 with or without the event among them, or nothing entered it. Undetermined: patients whose score is only known to lie in an interval because an input is missing.`,
       ...run.comparators.map(({ title, sentence }) => `${title}: ${sentence}`),
     ],
   };

@@ -17,6 +17,7 @@ import { paperTable, publishedAndHonestTable } from './published-and-honest.js';
 import { regressionTables } from './regression.js';
 import { robustnessTable } from './robustness.js';
 import { selectedFeatures } from './selected-features.js';
+import { shiftTable } from './shift.js';
 import { standardTable } from './standards.js';
 import type { StudyTable } from './study-table.js';
 import { tableOneByOutcome, tableOneBySet, tableOneBySite } from './table-one.js';
@@ -38,6 +39,7 @@ export function studyTables(run: RunResult): StudyTable[] {
     ...performanceTables(run),
     timeDependentAucTable(run),
     failureTable(run),
+    shiftTable(run),
     publishedAndHonestTable(run),
     robustnessTable(run),
     pairedTable(run),

@@ -49,7 +49,7 @@ export function performanceTables(run: RunResult): StudyTable[] {
         ...shares(['Sensitivity', 'sensitivity'], ['Specificity', 'specificity'], ['PPV', 'ppv'], ['NPV', 'npv']),
       ]),
       notes: [
-        `${named} AUC by DeLong's method; proportions with exact intervals at the cut-off of each model, which was fixed on training data.`,
+        `${named} ${aucNotes[run.protocol.evaluation.aucInterval]} proportions with exact intervals at the cut-off of each model, which was fixed on training data.`,
       ],
       data: allFigures(run)!,
     },
@@ -74,6 +74,15 @@ export function performanceTables(run: RunResult): StudyTable[] {
     },
   ];
 }
+
+/** How the interval of the AUC came about. */
+const aucNotes: Readonly<Record<RunResult['protocol']['evaluation']['aucInterval'], string>> = {
+  delong:
+    "AUC with DeLong's interval, on the logit scale above 0.9, below 0.1 and under 50 patients, and Clopper and Pearson's on the rarer class at exactly 1 or 0;",
+  bootstrap: 'AUC with the percentiles of a stratified bootstrap;',
+  'exact-binomial':
+    'AUC with the exact binomial interval of a proportion of all patients, which it is not: it is that of the published study;',
+};
 
 function survivalTables(run: RunResult): StudyTable[] {
   const horizons = run.protocol.endpoint.horizons;

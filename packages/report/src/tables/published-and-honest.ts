@@ -100,7 +100,8 @@ export function publishedAndHonestTable(run: RunResult): StudyTable {
 /** What the difference of the two orders consists of: the honest one may have settings of its own. */
 function whatDiffers({ protocol }: RunResult): string {
   const other = protocol.selection.filter(({ honest }) => honest !== undefined).map(({ name }) => stepTitle(name));
-  if (other.length === 0) return 'The difference is what the order of steps alone adds.';
+  if (other.length === 0)
+    return 'The difference is that of one division with one seed: what the order of steps adds cannot be told from chance by it.';
   return `The honest order also has settings of its own for ${listOf(other)} (see the methods), so that the difference is not of the order alone.`;
 }
 
@@ -118,7 +119,10 @@ export function paperTable(run: RunResult): StudyTable | undefined {
       what,
       measure,
       printed,
-      own: ours?.honest.performance.find(({ set }) => set === row.set)?.measures[measure as Measure],
+      own:
+        measure === 'hazardRatio' && row.label !== undefined
+          ? besideClinical(run, row.set)
+          : ours?.honest.performance.find(({ set }) => set === row.set)?.measures[measure as Measure],
     }));
   });
   const judged = entries.filter(({ set }) => set !== 'train');
@@ -137,6 +141,11 @@ export function paperTable(run: RunResult): StudyTable | undefined {
     headings: 3,
     notes: [
       'The cohorts differ in patients, scanners, treatment and follow-up, so the two columns are not expected to agree; agreement is no validation and disagreement no error.',
+      ...(entries.some(
+        ({ measure, what, own }) => measure === 'hazardRatio' && own !== undefined && what.includes('beside'),
+      )
+        ? ['The hazard ratio of this run beside clinical variables is per standard deviation of the score.']
+        : []),
       ...(shown.length < entries.length ? [`All ${entries.length} printed figures are in tables/paper.csv.`] : []),
     ],
     data: {
@@ -154,6 +163,12 @@ const mostRows = 60;
 const firstMeasures = new Set(['auc', 'accuracy', 'cIndex', 'hazardRatio', 'logRankP']);
 
 type PublishedRow = NonNullable<RunResult['protocol']['paper']>['published'][number];
+
+/** The hazard ratio of the score beside the clinical variables, per standard deviation. */
+function besideClinical({ regressions }: RunResult, set: SetName): Estimate | undefined {
+  const table = regressions.find((each) => each.kind === 'cox' && each.set === set);
+  return table?.rows.find(({ variable }) => variable === 'rad-score')?.multivariable;
+}
 
 function candidateOf(run: RunResult, row: PublishedRow): CandidateResult | undefined {
   return run.candidates.find((candidate) => isOf(row, candidate));

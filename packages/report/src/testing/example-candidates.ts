@@ -104,7 +104,13 @@ function resampled(
   const nested: Estimate = { value: 0.66, ci: [0.55, 0.77] };
   return {
     nested: { repeats: 10, folds: 5, measures: survival ? { cIndex: nested } : { auc: nested } },
-    optimism: { samples: 200, apparent: { value: 0.81 }, corrected: { value: 0.69, ci: [0.6, 0.78] } },
+    optimism: {
+      samples: 200,
+      apparent: { value: 0.81 },
+      outOfBag: { value: 0.65, ci: [0.52, 0.76] },
+      plus632: { value: 0.68 },
+      corrected: { value: 0.69, ci: [0.6, 0.78] },
+    },
     permuted: {
       permutations: 100,
       observed,

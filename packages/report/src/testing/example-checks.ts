@@ -1,6 +1,6 @@
 import type { RunResult } from '@radscore/study';
 
-/** The fifteen checks, with one of each verdict. */
+/** The sixteen checks, with one of each verdict. */
 export function exampleChecks(name: string): RunResult['checks'] {
   const names = [
     'Predictors measured after the index date',
@@ -18,6 +18,7 @@ export function exampleChecks(name: string): RunResult['checks'] {
     'Cut-offs chosen on training data only',
     'Proportional hazards',
     'Horizon against follow-up',
+    'Shift of features between sites',
   ];
   const special: Readonly<Record<number, [RunResult['checks'][number]['verdict'], string]>> = {
     4: [

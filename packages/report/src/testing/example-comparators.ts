@@ -13,6 +13,7 @@ export function exampleComparators(n: number, survival: boolean): RunResult['com
       difference: { value: 0.09, ci: [-0.05, 0.23] },
       differenceP: { value: 0.2 },
       undetermined: 4,
+      code: 'NOT-BEATEN',
       sentence: 'The key model does not beat the Fong score: the interval of the difference covers 0.',
     },
     {
@@ -22,6 +23,7 @@ export function exampleComparators(n: number, survival: boolean): RunResult['com
       difference: { value: 0.14, ci: [0.01, 0.27] },
       differenceP: { value: 0.036 },
       undetermined: 0,
+      code: 'BEATEN',
       sentence: 'The key model beats tumour volume alone.',
     },
   ];

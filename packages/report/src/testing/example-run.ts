@@ -57,6 +57,7 @@ export function exampleRun(id: string, { name = '', patients: n = 120 }: Example
         ...(id === 'rc-metachronous-whole-liver' && { nomogram: exampleNomogram(name) }),
       },
     },
+    shift: [],
     comparisons: candidates.slice(1, 4).map((other) => ({
       set: 'test' as const,
       first: key.id,

@@ -9,6 +9,16 @@ export const calibration: Check = {
     const { confidence } = protocol.evaluation;
     const measures = key.honest.performance.find((each) => each.set === set)?.measures;
     const [slope, intercept] = [measures?.calibrationSlope, measures?.calibrationIntercept];
+    const constant = key.honest.performance.filter(
+      (each) => each.code === 'CONSTANT-PREDICTION' && each.set !== 'train',
+    );
+    if (constant.length > 0)
+      return {
+        code: 'CONSTANT-PREDICTION',
+        verdict: 'fail',
+        sentence: `Everybody is given the same prediction (${constant.map((each) => `${each.set}, n = ${each.n}`).join('; ')}): nothing is told apart there, and there is no slope of calibration.`,
+        values: { sets: constant.map((each) => each.set).join(', ') },
+      };
     if (slope?.value == null)
       return {
         code: 'NO-SLOPE',

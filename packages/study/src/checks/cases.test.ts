@@ -17,7 +17,18 @@ function contextOf(prepared: PreparedCase): CheckContext {
   const { protocol, cohort, data } = prepared;
   const splits = makeSplits(protocol, cohort.patients, eventsOf(data.outcome));
   const key = { honest: { predictions: [] } } as unknown as CandidateResult;
-  return { protocol, cohort, data, splits, candidates: [], key, set: 'test', comparators: [], supplied: true };
+  return {
+    protocol,
+    cohort,
+    data,
+    splits,
+    candidates: [],
+    key,
+    set: 'test',
+    comparators: [],
+    shift: [],
+    supplied: true,
+  };
 }
 
 /** The case with a further clinical predictor, made of the outcome and a random number. */

@@ -1,6 +1,14 @@
 import type { Protocol } from '@radscore/protocol';
 import type { StudyData } from '../run/study-data.js';
-import type { CandidateResult, CheckResult, ComparatorResult, SetName, Splits, StudyCohort } from '../study/types.js';
+import type {
+  CandidateResult,
+  CheckResult,
+  ComparatorResult,
+  FeatureShift,
+  SetName,
+  Splits,
+  StudyCohort,
+} from '../study/types.js';
 
 /** What the checks look at. */
 export interface CheckContext {
@@ -13,6 +21,7 @@ export interface CheckContext {
   readonly key: CandidateResult;
   readonly set: SetName;
   readonly comparators: readonly ComparatorResult[];
+  readonly shift: readonly FeatureShift[];
   /** A hash of each patient's image, where there are images. */
   readonly imageHashes?: ReadonlyMap<string, string>;
   /** True where the features came as a table: how its columns were made and chosen cannot be known. */

@@ -1,4 +1,4 @@
-// The fifteen checks a run makes by itself: a check is one file and one line here.
+// The sixteen checks a run makes by itself: a check is one file and one line here.
 import { RadError } from '@radscore/core';
 import type { CheckResult } from '../study/types.js';
 import { calibration } from './calibration.js';
@@ -17,6 +17,7 @@ import { permutedLabels } from './permuted-labels.js';
 import { pipelinesTried } from './pipelines-tried.js';
 import { proportionalHazards } from './proportional-hazards.js';
 import { sampleSize } from './sample-size.js';
+import { shiftCheck } from './shift.js';
 
 export const checks: readonly Check[] = [
   laterPredictors,
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   cutOffs,
   proportionalHazards,
   followUp,
+  shiftCheck,
 ];
 
 /** All checks of a run, in their order. One that has no answer for these data says why. */

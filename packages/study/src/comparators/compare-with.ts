@@ -1,10 +1,13 @@
+import { withCapital } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
+import { enoughToJudge } from '../run/external-result.js';
 import { performanceOf, primaryMeasure } from '../run/judge.js';
 import { compareScores } from '../run/key-candidate.js';
+import { notRanked } from '../run/null-folds.js';
 import { rankOf } from '../run/ranking.js';
-import type { StudyData } from '../run/study-data.js';
+import { eventsOf, type StudyData } from '../run/study-data.js';
 import type { CandidateResult, ComparatorResult, Performance, SetName } from '../study/types.js';
-import { comparisonSentence } from './comparison-sentence.js';
+import { comparisonCode, comparisonSentence } from './comparison-sentence.js';
 
 /** A rival of the key candidate: one number for each patient, larger = more likely (or earlier) an event. */
 export interface Rival {
@@ -12,11 +15,16 @@ export interface Rival {
   readonly title: string;
   /** By patient and set; null where it is not known. */
   value(id: string, set: SetName): number | null;
+  /** Why it has nothing to say: no variable entered it. */
+  readonly empty?: string;
   /** True for probabilities or risks of a fitted model; a plain score has discrimination only. */
   readonly fitted: boolean;
   readonly threshold?: number;
   readonly undetermined: number;
 }
+
+/** A score that is known for a smaller share of the judged patients is not compared with. */
+const leastKnown = 0.8;
 
 /** The key candidate beside a rival: the rival's figures on every set, and the difference on the patients where both speak. */
 export function compareWith(
@@ -51,14 +59,22 @@ export function compareWith(
   });
   const { name, title, undetermined } = rival;
   const both = pairs(judged);
-  if (both.length < 3) {
-    return {
-      name,
-      title,
-      performance,
-      undetermined,
-      sentence: `${title} is not known for enough patients to be compared with (${both.length} of the judged).`,
-    };
+  const ofSet = key.honest.predictions.filter(({ set }) => set === judged).length;
+  const events = eventsOf(data.outcome);
+  const withEvent = both.filter(({ id }) => events[place.get(id)!] === 1).length;
+  const reason =
+    notRanked(key, judged) ??
+    rival.empty ??
+    (both.every(({ other }) => other === both[0]?.other) && both.length > 0
+      ? 'it is the same for everybody'
+      : both.length < leastKnown * ofSet
+        ? `it is known for ${both.length} of ${ofSet} judged patients`
+        : enoughToJudge({ n: both.length, events: withEvent })
+          ? undefined
+          : `${withEvent} of ${both.length} patients with it have the event, and 10 with and 10 without are needed`);
+  if (reason !== undefined) {
+    const sentence = `${withCapital(title)}: not comparable, for ${reason}.`;
+    return { name, title, performance, undetermined, code: 'NOT-COMPARABLE', sentence };
   }
   const { difference, p } = compareScores(
     data,
@@ -68,7 +84,6 @@ export function compareWith(
     confidence,
   );
   const own = performance.find(({ set }) => set === judged)?.measures[measure];
-  const ofSet = key.honest.predictions.filter(({ set }) => set === judged).length;
   const named = measure === 'auc' ? 'AUC' : 'C-index';
   return {
     name,
@@ -77,6 +92,7 @@ export function compareWith(
     difference,
     differenceP: p,
     undetermined,
+    code: comparisonCode({ own, difference }),
     sentence: comparisonSentence({
       title,
       measure: named,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparisonSentence } from './comparison-sentence.js';
+import { comparisonCode, comparisonSentence } from './comparison-sentence.js';
 
 const interval = (value: number, low: number, high: number) => ({ value, ci: [low, high] as const, method: 'test' });
 const comparison = {
@@ -36,5 +36,18 @@ test('without a difference or its interval there is no winner', () => {
   );
   expect(comparisonSentence({ ...comparison, difference: { value: 0.1, method: 'test' } })).toBe(
     'The Fong score reaches AUC 0.70 (95% CI 0.50 to 0.90); the model differs by 0.10.',
+  );
+});
+
+test('a rival below 0.5 has shown nothing to be beaten', () => {
+  const difference = interval(0.4, 0.2, 0.6);
+  const wrong = { ...comparison, own: interval(0.21, 0.05, 0.45), difference };
+  expect(comparisonCode(wrong)).toBe('WRONG-WAY');
+  expect(comparisonSentence(wrong)).toBe(
+    'The Fong score reaches AUC 0.21 (95% CI 0.05 to 0.45): it points the wrong way here; check coding and direction.',
+  );
+  const nothing = { ...comparison, own: interval(0.45, 0.3, 0.6), difference };
+  expect(comparisonSentence(nothing)).toBe(
+    'The Fong score reaches AUC 0.45 (95% CI 0.30 to 0.60): no discrimination shown.',
   );
 });

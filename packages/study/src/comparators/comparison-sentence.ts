@@ -18,20 +18,38 @@ export interface Comparison {
   readonly confidence: number;
 }
 
+/** Who wins, by the interval of the difference; a rival below 0.5 has shown nothing to be beaten. */
+export function comparisonCode({ own, difference }: Pick<Comparison, 'own' | 'difference'>): ComparatorResult['code'] {
+  if (own?.value != null && own.ci !== undefined && own.ci[1] < 0.5) return 'WRONG-WAY';
+  if (own?.value != null && own.value < 0.5) return 'NO-DISCRIMINATION';
+  if (difference?.value == null || difference.ci === undefined) return 'UNKNOWN';
+  return difference.ci[0] > 0 ? 'BEATEN' : difference.ci[1] < 0 ? 'BETTER' : 'NOT-BEATEN';
+}
+
 /** The comparison as a sentence for the report: who wins by the interval of the difference, and on whom it rests. */
-export function comparisonSentence({ title, measure, own, difference, known, judged, confidence }: Comparison): string {
+export function comparisonSentence(comparison: Comparison): string {
+  const { title, measure, own, difference, known, judged, confidence } = comparison;
   const some = known < judged;
   const where = some ? ` in the ${known} of ${judged} patients in whom it is known` : '';
   const there = some ? ' there' : '';
   const figure = `${measure} ${describeEstimate(own, confidence)}${where}`;
-  if (difference === undefined || difference.value === null)
-    return `${withCapital(title)} reaches ${figure}; the difference is not known.`;
+  const reaches = `${withCapital(title)} reaches ${figure}`;
   const by = describeEstimate(difference, confidence);
-  if (difference.ci === undefined)
-    return `${withCapital(title)} reaches ${figure}; the model differs${there} by ${by}.`;
   const rival = `${title}, which reaches ${figure}`;
-  if (difference.ci[0] > 0)
-    return some ? `The model beats ${rival}: the difference there is ${by}.` : `The model beats ${rival}, by ${by}.`;
-  if (difference.ci[1] < 0) return `The model is worse than ${rival}: the difference${there} is ${by}.`;
-  return `The model does not beat ${rival}: the difference${there} is ${by}.`;
+  switch (comparisonCode(comparison)) {
+    case 'WRONG-WAY':
+      return `${reaches}: it points the wrong way here; check coding and direction.`;
+    case 'NO-DISCRIMINATION':
+      return `${reaches}: no discrimination shown.`;
+    case 'BEATEN':
+      return some ? `The model beats ${rival}: the difference there is ${by}.` : `The model beats ${rival}, by ${by}.`;
+    case 'BETTER':
+      return `The model is worse than ${rival}: the difference${there} is ${by}.`;
+    case 'NOT-BEATEN':
+      return `The model does not beat ${rival}: the difference${there} is ${by}.`;
+    default:
+      return difference?.value == null
+        ? `${reaches}; the difference is not known.`
+        : `${reaches}; the model differs${there} by ${by}.`;
+  }
 }

@@ -24,7 +24,16 @@ export function runComparators(input: ComparatorInput): ComparatorResult[] {
   return protocol.comparators.flatMap((name): ComparatorResult[] => {
     const rival = rivalOf(name, input);
     if (typeof rival !== 'string') return [compareWith(protocol, data, key, set, rival)];
-    return [{ name, title: titleOf(name, protocol), performance: [], undetermined: 0, sentence: rival }];
+    return [
+      {
+        name,
+        title: titleOf(name, protocol),
+        performance: [],
+        undetermined: 0,
+        code: 'NOT-COMPARABLE',
+        sentence: rival,
+      },
+    ];
   });
 }
 
@@ -82,12 +91,20 @@ function clinicalRival(protocol: Protocol, clinical: CandidateResult | undefined
   const values = new Map(clinical.honest.predictions.map(({ id, set, value }) => [`${set}/${id}`, value]));
   return {
     name: 'clinical',
+    ...emptiness(clinical),
     title: titleOf('clinical', protocol),
     value: (id, set) => values.get(`${set}/${id}`) ?? null,
     fitted: true,
     threshold: clinical.honest.threshold.value,
     undetermined: 0,
   };
+}
+
+/** Why a clinical model says nothing, where that is so. */
+function emptiness(clinical: CandidateResult): Pick<Rival, 'empty'> {
+  const folds = clinical.honest.performance.find(({ nullFolds }) => nullFolds !== undefined)?.nullFolds;
+  if (clinical.clinicalKept?.length === 0) return { empty: 'no clinical variable entered the model' };
+  return folds === undefined ? {} : { empty: `${folds.told}` };
 }
 
 function titleOf(name: string, { lesions: { segment }, images }: Protocol): string {

@@ -6,8 +6,9 @@ import { type Candidate, candidatesOf, signatureColumns } from './candidates.js'
 import { departuresOf } from './departures.js';
 import { type EvaluationUnit, ranksOf, type UnitFit, type UnitResult } from './evaluate-unit.js';
 import { performanceOf, primaryMeasure, primaryValueOf } from './judge.js';
+import { type TestedFold, withNullFolds } from './null-folds.js';
 import { type Order, thresholdRule } from './pipelines.js';
-import { hosmerLemeshowOf, rankingOf } from './ranking.js';
+import { hosmerLemeshowOf, isLogHazard, rankingOf } from './ranking.js';
 import type { StudyData } from './study-data.js';
 
 /** A unit with what came of it. */
@@ -121,12 +122,12 @@ function runOf(
     const { places, values, ...ranking } = rowsOf(own);
     const fittedOn = set === 'out-of-fold' || train.length === 0 ? undefined : rowsOf(train);
     const thresholds = own.map(({ threshold }) => threshold ?? kept.threshold);
-    return [
-      performanceOf(protocol, data, set, places, values, thresholds, fittedOn, {
-        ...ranking,
-        hosmerLemeshow: hosmerLemeshowOf(protocol, candidate, set),
-      }),
-    ];
+    const found = performanceOf(protocol, data, set, places, values, thresholds, fittedOn, {
+      ...ranking,
+      hosmerLemeshow: hosmerLemeshowOf(protocol, candidate, set),
+      logHazard: isLogHazard(protocol, candidate),
+    });
+    return [set === 'out-of-fold' ? withNullFolds(found, primaryMeasure(protocol), testedFolds(data, fits)) : found];
   });
   return {
     selection: withStability(protocol, data, candidate, kept.selection!, resamples),
@@ -135,6 +136,21 @@ function runOf(
     performance,
     leaks: uniqueLeaks(fits.flatMap(({ fit }) => fit.leaks)),
   };
+}
+
+function testedFolds(data: StudyData, fits: readonly Fit[]): TestedFold[] {
+  return fits.flatMap(({ unit, fit }) => {
+    const ids = unit.predict['out-of-fold'];
+    if (ids === undefined || ids.length === 0) return [];
+    const ranks = ranksOf(fit, 'out-of-fold');
+    return [
+      {
+        value: primaryValueOf(data, ids, ranks),
+        constant: ranks.every((value) => value === ranks[0]),
+        empty: fit.kept.length === 0 && (fit.clinicalKept?.length ?? 0) === 0,
+      },
+    ];
+  });
 }
 
 function predictionsOf(unit: EvaluationUnit, fit: UnitFit, threshold: number | undefined): Prediction[] {
@@ -196,6 +212,12 @@ function nestedFigures(
   if (found === undefined)
     return { repeats, folds, measures: { [measure]: { value: null, reason: 'fewer than two folds could be judged' } } };
   const { mean, ci, standardError, method } = found;
+  if (standardError === 0)
+    return {
+      repeats,
+      folds,
+      measures: { [measure]: { value: mean, method: 'mean over folds, no interval: all folds are the same' } },
+    };
   const clipped = [Math.max(0, ci[0]), Math.min(1, ci[1])] as const;
   return {
     repeats,
@@ -212,6 +234,10 @@ function succeeded(done: readonly DoneUnit[], { model }: Candidate, kind: Evalua
 }
 
 function uniqueLeaks(leaks: UnitFit['leaks']): Leak[] {
-  const byStep = new Map(leaks.map((leak) => [leak.step, leak]));
+  const byStep = new Map<string, UnitFit['leaks'][number]>();
+  for (const leak of leaks) {
+    // Of folds, the one that saw most; a step that saw nobody else has not leaked.
+    if (leak.rowsSeen > (byStep.get(leak.step)?.rowsSeen ?? 0)) byStep.set(leak.step, leak);
+  }
   return [...byStep.values()].map(({ step, what, rowsSeen }) => ({ step, sentence: what, rowsSeen }));
 }

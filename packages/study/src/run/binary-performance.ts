@@ -91,6 +91,7 @@ export function binaryPerformance(
     set,
     n: p.length,
     events: event.reduce<number>((sum, value) => sum + value, 0),
+    ...(ranks.length > 0 && ranks.every((value) => value === ranks[0]) && { code: 'CONSTANT-PREDICTION' as const }),
     measures: {
       auc: estimate(() => {
         const rng = createRng(`performance/${set}/auc`);

@@ -28,6 +28,7 @@ import type {
 import type { DoneUnit } from './assemble-candidates.js';
 import type { Candidate } from './candidates.js';
 import { estimate } from './estimate.js';
+import { externalResult, featureShift } from './external-result.js';
 import { compareCandidates, correlationWith, judgedSet } from './key-candidate.js';
 import { keySentence } from './key-sentence.js';
 import { primaryFailure } from './primary-failure.js';
@@ -69,6 +70,8 @@ export function concludeStudy(parts: StudyParts): RunResult {
   const key = candidates.find(({ id }) => id === parts.key.id)!;
   const set = judgedSet(key);
   const comparators = runComparators({ protocol, cohort, data, key, set, ...(clinical && { clinical }) });
+  const external = externalResult(protocol, cohort, data, key);
+  const shift = featureShift(protocol, cohort, data, splits, key);
   const checks = runChecks({
     protocol,
     cohort,
@@ -78,6 +81,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
     key,
     set,
     comparators,
+    shift,
     supplied: parts.previews === undefined,
     ...(parts.imageHashes && { imageHashes: parts.imageHashes }),
   });
@@ -101,10 +105,12 @@ export function concludeStudy(parts: StudyParts): RunResult {
     key: {
       candidate: key.id,
       set,
-      sentence: keySentence(protocol, key, set, comparators, primaryFailed),
+      sentence: keySentence({ protocol, key, set, comparators, primaryFailed, external, shift }),
       ...(primaryFailed && { primaryFailed }),
       figures: keyFigures(protocol, data, key, set),
     },
+    ...(external && { external }),
+    shift,
     comparisons: compareCandidates(protocol, data, candidates, parts.key, improvement),
     comparators,
     regressions,

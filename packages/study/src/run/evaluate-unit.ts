@@ -18,7 +18,7 @@ import {
 import type { Protocol } from '@radscore/protocol';
 import type { CandidateResult, SelectionResult } from '../study/types.js';
 import { datasetOf } from './dataset.js';
-import { type Order, pipelineOf } from './pipelines.js';
+import { fittedOnTraining, type Order, pipelineOf } from './pipelines.js';
 import { describeModel, keptFeatures } from './selection.js';
 import type { StudyData } from './study-data.js';
 
@@ -88,8 +88,12 @@ export function evaluateUnit(protocol: Protocol, data: StudyData, unit: Evaluati
     ...unit.train,
     ...Object.entries(unit.predict).flatMap(([set, ids]) => (set === 'external' ? [] : ids)),
   ]);
+  // Where the paper's order sees nobody but training patients, its steps are fitted as the honest ones are: on the same rows, with the same seeds.
+  const seesOthers = sees.size > new Set(unit.train).size;
   const published =
-    unit.order === 'published' ? asPublished(takeDataset(source, rows([...sees])), publishedReason) : undefined;
+    unit.order === 'published' && seesOthers
+      ? asPublished(takeDataset(source, rows([...sees])), publishedReason)
+      : undefined;
   const results = unit.models.map((model) => [
     model,
     evaluateModel(protocol, data, unit, model, { source, rows, train, published, origins }),
@@ -122,7 +126,8 @@ function evaluateModel(
 ): UnitFit | { error: ErrorData } {
   const candidate = { id: '', signature: unit.signature, variant: unit.variant, model };
   try {
-    const pipeline = pipelineOf(protocol, candidate, unit.order, data);
+    const written = pipelineOf(protocol, candidate, unit.order, data);
+    const pipeline = published === undefined ? fittedOnTraining(written) : written;
     const fitted = fitPipeline(train, pipeline, {
       seed: unit.stream,
       ...(published === undefined ? {} : { published }),

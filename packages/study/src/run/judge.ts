@@ -52,7 +52,9 @@ export function performanceOf(
   values: readonly number[],
   threshold: number | readonly number[],
   training?: { readonly places: readonly number[]; readonly values: readonly number[] },
-  form: Pick<BinaryPerformanceOptions, 'ranks' | 'uncalibrated' | 'hosmerLemeshow'> = {},
+  form: Pick<BinaryPerformanceOptions, 'ranks' | 'uncalibrated' | 'hosmerLemeshow'> & {
+    readonly logHazard?: boolean;
+  } = {},
 ): Performance {
   const own = takeOutcome(outcome, places);
   const { confidence, calibrationGroups } = evaluation;
@@ -62,6 +64,7 @@ export function performanceOf(
       threshold,
       horizons: endpoint.horizons,
       confidence,
+      ...(form.logHazard !== undefined && { logHazard: form.logHazard }),
       ...(training && fittedOn?.kind === 'survival' && { training: { risk: training.values, outcome: fittedOn } }),
     });
   }

@@ -7,6 +7,7 @@ import { type Candidate, candidatesOf } from './candidates.js';
 import { estimate } from './estimate.js';
 import { ranksOf } from './evaluate-unit.js';
 import { primaryMeasure, primaryValueOf } from './judge.js';
+import { notRanked } from './null-folds.js';
 import { namedPrimary } from './primary-failure.js';
 import { rankOf } from './ranking.js';
 import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
@@ -48,6 +49,11 @@ export function judgedSet({ honest }: Pick<CandidateResult, 'honest'>): SetName 
   return (['test', 'out-of-fold', 'external', 'train'] as const).find((set) => sets.includes(set)) ?? 'train';
 }
 
+/** Where either score is the same for everybody there is nothing to test. */
+function isConstant(values: readonly number[]): boolean {
+  return values.every((value) => value === values[0]);
+}
+
 /** The difference of the primary measure of two scores on the same patients, with its test: DeLong, or of two C-indices. */
 export function compareScores(
   data: StudyData,
@@ -66,6 +72,10 @@ export function compareScores(
     own.kind === 'binary'
       ? delongPaired(first, second, event, { level })
       : concordanceDifference(first, second, own.time, event, { level });
+  if (isConstant(first) || isConstant(second)) {
+    const nothing: Estimate = { value: null, reason: 'a prediction is the same for everybody (CONSTANT-PREDICTION)' };
+    return { difference: nothing, p: nothing };
+  }
   const method = own.kind === 'binary' ? 'DeLong, paired' : 'difference of correlated C-indices';
   return {
     difference: estimate(() => {
@@ -134,6 +144,11 @@ function comparePair(
   improvement: Improvement,
   level: number,
 ): PairedComparison[] {
+  const untold = notRanked(first, set) ?? notRanked(second, set);
+  if (untold !== undefined) {
+    const nothing: Estimate = { value: null, reason: untold };
+    return [{ set, first: first.id, second: second.id, difference: nothing, p: nothing }];
+  }
   const place = new Map(data.ids.map((id, i) => [id, i]));
   const events = eventsOf(data.outcome);
   const own = new Map(first.honest.predictions.filter((each) => each.set === set).map((each) => [each.id, each]));

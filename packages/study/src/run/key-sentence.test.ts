@@ -1,6 +1,15 @@
 import { builtInProtocol, parseProtocol } from '@radscore/protocol';
-import { expect, test } from 'vitest';
-import type { CandidateResult, CandidateRun, ComparatorResult, Estimate } from '../study/types.js';
+import { describe, expect, test } from 'vitest';
+import type {
+  CandidateResult,
+  CandidateRun,
+  ComparatorResult,
+  Estimate,
+  ExternalResult,
+  FeatureShift,
+  Performance,
+  SetName,
+} from '../study/types.js';
 import { keySentence } from './key-sentence.js';
 
 const protocol = parseProtocol(builtInProtocol('crlm-survival-rad-score')!);
@@ -21,9 +30,10 @@ function sentence(cIndex: Estimate, difference: Estimate): string {
     performance: [],
     difference,
     undetermined: 0,
+    code: 'ci' in difference && difference.ci![0] > 0 ? 'BEATEN' : 'NOT-BEATEN',
     sentence: '',
   };
-  return keySentence(protocol, key, 'test', [fong]);
+  return keySentence({ protocol, key, set: 'test', comparators: [fong] });
 }
 
 test('names the figure with its interval, the patients, and whether the rival is beaten', () => {
@@ -40,4 +50,78 @@ test('what cannot be told from chance beats nobody', () => {
   for (const own of [{ value: 0.55, ci: [0.4, 0.7] }, { value: 0.5 }] as const) {
     expect(sentence(own, better)).toMatch(/in 61 patients it had not seen, which cannot be told from chance\.$/);
   }
+});
+
+describe('an external cohort stands first', () => {
+  const binary = parseProtocol(builtInProtocol('crlm-recurrence-ultrasound')!);
+  const performance = (set: SetName, n: number, events: number, auc: Estimate, more: Partial<Performance> = {}) => ({
+    set,
+    n,
+    events,
+    measures: { auc, calibrationSlope: { value: 0.4, ci: [0.1, 0.7] as const } },
+    ...more,
+  });
+  const told = (external: Performance, code: ExternalResult['code'], shift: readonly FeatureShift[] = []) => {
+    const honest: CandidateRun = {
+      selection: { counts: [], kept: [] },
+      predictions: [],
+      threshold: { value: 0.5, rule: '' },
+      performance: [performance('out-of-fold', 80, 40, { value: 0.65, ci: [0.53, 0.77] }), external],
+      leaks: [],
+    };
+    const names = { signature: 'three-regions', variant: 'cRadiomics', model: 'svm' };
+    const key: CandidateResult = { id: 'key', ...names, published: honest, honest };
+    const { n, events } = external;
+    return keySentence({
+      protocol: binary,
+      key,
+      set: 'out-of-fold',
+      comparators: [],
+      external: { code, n, events, sites: [] },
+      shift,
+    });
+  };
+  const shifted: FeatureShift = {
+    set: 'external',
+    site: 'external',
+    feature: 'f',
+    difference: { value: -28.2 },
+    outside: 1,
+    n: 20,
+    verdict: 'fail',
+  };
+
+  test('with its interval and calibration, before the internal figure', () => {
+    expect(told(performance('external', 54, 27, { value: 0.78, ci: [0.64, 0.88] }), 'EXTERNAL-JUDGED')).toBe(
+      'SVM on three-regions (cRadiomics) reaches AUC 0.78 (95% CI 0.64 to 0.88) in 54 external patients, with a calibration slope of 0.40 (95% CI 0.10 to 0.70). Among its own patients it predicts recurrence with AUC 0.65 (95% CI 0.53 to 0.77) in 80 patients outside their training folds.',
+    );
+  });
+
+  test('the same prediction for everybody does not carry over, whatever the internal figure', () => {
+    const constant = performance('external', 20, 12, { value: 0.5 }, { code: 'CONSTANT-PREDICTION' });
+    expect(told(constant, 'EXTERNAL-TOO-FEW', [shifted])).toContain(
+      'AUC 0.50 in 20 external patients, everybody being given the same prediction, with a calibration slope of 0.40 (95% CI 0.10 to 0.70). The model does not carry over: 1 of 1 comparisons of its features with training fail the shift check (up to 28.2 standard deviations).',
+    );
+  });
+
+  test('too few are not ranked, one class is only looked at for shift', () => {
+    const few = told(performance('external', 20, 8, { value: 0.9, ci: [0.7, 0.98] }), 'EXTERNAL-TOO-FEW');
+    expect(few).toContain('in 20 external patients, too few to judge (8 with the event)');
+    expect(few).not.toMatch(/carr(y|ies) over|better|beats|lower/);
+    expect(told(performance('external', 20, 0, { value: null, reason: '' }), 'EXTERNAL-ONE-CLASS')).toMatch(
+      /^None of the 20 external patients has recurrence, so that only the shift of features can be looked at: none fails\./,
+    );
+  });
+
+  test('a judged one that may be chance does not show that the model carries over', () => {
+    expect(told(performance('external', 54, 27, { value: 0.55, ci: [0.4, 0.7] }), 'EXTERNAL-JUDGED')).toContain(
+      'which cannot be told from chance, with a calibration slope of 0.40 (95% CI 0.10 to 0.70). Nothing shows that the model carries over.',
+    );
+  });
+});
+
+test('an interval below 0.5 is worse than chance, not chance', () => {
+  const below = sentence({ value: 0.21, ci: [0.08, 0.44] }, { value: 0.1, ci: [0.02, 0.2] });
+  expect(below).toContain('which is worse than chance: check coding and direction');
+  expect(below).not.toContain('cannot be told');
 });

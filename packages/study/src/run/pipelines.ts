@@ -127,3 +127,13 @@ function readerStep(
     fittedOn: order === 'honest' ? 'training' : readers.fittedOn,
   };
 }
+
+/** The same pipeline with every step fitted on training rows: for fits that see no others. */
+export function fittedOnTraining(pipeline: PipelineInput): PipelineInput {
+  const onTraining = <T extends object>(step: T) => ({ ...step, fittedOn: 'training' as const });
+  return {
+    ...pipeline,
+    branches: pipeline.branches.map((branch) => ({ ...branch, steps: (branch.steps ?? []).map(onTraining) })),
+    ...(pipeline.sampler && { sampler: onTraining(pipeline.sampler) }),
+  };
+}

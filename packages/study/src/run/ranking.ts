@@ -40,3 +40,8 @@ export function hosmerLemeshowOf(
   const penalty = (parameters as { penalty?: string } | undefined)?.penalty;
   return name === 'logistic' && penalty === 'none' && balance === undefined ? 'training' : 'none';
 }
+
+/** Whether the risk of a model is a log hazard, so that its Cox coefficient is a slope of calibration; that of a survival forest is a count. */
+export function isLogHazard({ models }: Pick<Protocol, 'models'>, { model }: Pick<Candidate, 'model'>): boolean {
+  return models[model]!.name !== 'random-survival-forest';
+}

@@ -1,3 +1,4 @@
+import { estimate632plus } from '@radscore/learn';
 import type { Protocol } from '@radscore/protocol';
 import type { CandidateResult, Estimate } from '../study/types.js';
 import type { DoneUnit } from './assemble-candidates.js';
@@ -31,6 +32,19 @@ export function optimismOf(
     return own === undefined || everybody === undefined ? [] : [own - everybody];
   });
   if (apparent === undefined || gains.length === 0) return undefined;
+  const left = samples.flatMap((sample) => {
+    const drawn = new Set(sample.unit.train);
+    const out = sample.unit.predict.everybody!.filter((id) => !drawn.has(id));
+    return value(sample, out) ?? [];
+  });
+  const outOfBag = resampled(left, evaluation.confidence, 'mean and middle of the samples, on patients not drawn');
+  const plus632: Estimate =
+    outOfBag.value === null
+      ? outOfBag
+      : {
+          value: estimate632plus(apparent, outOfBag.value, 0.5, true).value,
+          method: '.632+ of the whole pipeline, no interval',
+        };
   const spread = resampled(gains, evaluation.confidence, '');
   if (spread.value === null || spread.ci === undefined) return undefined;
   const corrected = apparent - spread.value;
@@ -38,6 +52,8 @@ export function optimismOf(
   return {
     samples: gains.length,
     apparent: { value: apparent },
+    outOfBag,
+    plus632,
     corrected: {
       value: corrected,
       ci,

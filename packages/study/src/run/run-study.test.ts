@@ -49,13 +49,13 @@ describe('runStudy', () => {
     ]);
   });
 
-  test('has a verdict and a sentence for each of the fifteen checks', async () => {
+  test('has a verdict and a sentence for each of the sixteen checks', async () => {
     const checks = JSON.parse(files['checks.json']!) as {
       number: number;
       verdict: string;
       sentence: string;
     }[];
-    expect(checks.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+    expect(checks.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
     for (const { verdict, sentence } of checks) {
       expect(['pass', 'warn', 'fail', 'not-applicable']).toContain(verdict);
       expect(sentence).toMatch(/\S\.$/);

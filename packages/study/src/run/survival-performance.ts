@@ -18,6 +18,9 @@ const certainC =
 const certainAuc =
   'Clopper-Pearson on the fewer of cases and controls: at this AUC its influence function has no error';
 
+/** Why the risk of a survival forest has no slope. */
+const noSlope = 'not applicable: the risk is an expected number of events, not a log hazard';
+
 export interface SurvivalPerformanceOptions {
   /** At or above it a patient is of high risk; one for each patient where folds have their own. */
   readonly threshold: number | readonly number[];
@@ -25,6 +28,8 @@ export interface SurvivalPerformanceOptions {
   readonly confidence: number;
   /** The patients the score was fitted on; without them it has no survival curves. */
   readonly training?: ScoredPatients;
+  /** False for a risk that is no log hazard (the count of a survival forest): it has no slope of calibration. */
+  readonly logHazard?: boolean;
 }
 
 /**
@@ -37,7 +42,7 @@ export function survivalPerformance(
   set: SetName,
   risk: readonly number[],
   outcome: Extract<StudyOutcome, { kind: 'survival' }>,
-  { threshold, horizons, confidence, training }: SurvivalPerformanceOptions,
+  { threshold, horizons, confidence, training, logHazard = true }: SurvivalPerformanceOptions,
 ): Performance {
   const { time, status } = outcome;
   const event = eventsOf(outcome);
@@ -57,10 +62,12 @@ export function survivalPerformance(
       return { value, ci, se: standardError, method: `cumulative/dynamic, IPCW${controls}` };
     }),
   ]);
+  const constant = risk.length > 0 && risk.every((value) => value === risk[0]);
   return {
     set,
     n: risk.length,
     events: event.reduce<number>((sum, value) => sum + value, 0),
+    ...(constant && { code: 'CONSTANT-PREDICTION' as const }),
     measures: {
       cIndex: estimate(() => {
         const { value, ci, standardError } = competing
@@ -87,6 +94,8 @@ export function survivalPerformance(
         return { value: ratio, ci, se: fit.standardErrors[0]!, method: 'Cox, high against low risk' };
       }),
       calibrationSlope: estimate(() => {
+        if (constant) return { value: null, reason: 'the prediction is the same for everybody' };
+        if (!logHazard) return { value: null, reason: noSlope };
         const fit = cox(risk);
         const half = normalQuantile((1 + confidence) / 2) * fit.standardErrors[0]!;
         const value = fit.coefficients[0]!;

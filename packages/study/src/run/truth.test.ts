@@ -78,3 +78,51 @@ describe('10: a level of confidence of 80 %', () => {
     expect([levelLabel(0.8), levelLabel(0.975), levelLabel(0.55)]).toEqual(['80%', '97.5%', '55%']);
   });
 });
+
+describe('23: folds that keep nothing', () => {
+  test('have AUC 0.5 without an interval; nothing is pooled; the check of calibration fails', () => {
+    const { candidates, checks, key } = runCase(openCase('23'));
+    const own = candidates
+      .find(({ id }) => id === key.candidate)!
+      .honest.performance.find(({ set }) => set === 'out-of-fold')!;
+    expect(own).toMatchObject({ set: 'out-of-fold', code: 'CONSTANT-PREDICTION' });
+    expect(own.measures.auc).toMatchObject({ value: 0.5 });
+    expect(own.measures.auc).not.toHaveProperty('ci');
+    for (const name of ['calibrationSlope', 'hosmerLemeshowP'] as const) {
+      const found = own.measures[name]!;
+      expect(found.value === null && found.reason).toContain('no feature selected in 10 of 10 folds');
+    }
+    expect(checks.find(({ number }) => number === 11)).toMatchObject({ code: 'CONSTANT-PREDICTION', verdict: 'fail' });
+    expect(key.sentence).toContain('everybody being given the same prediction');
+  });
+});
+
+test('25: a survival forest has no slope of calibration, for its risk is a count', () => {
+  const { checks, candidates } = runCase(openCase('25'));
+  const { calibrationSlope } = candidates[0]!.honest.performance[1]!.measures;
+  expect(calibrationSlope!.value).toBeNull();
+  expect(checks.find(({ number }) => number === 11)).toMatchObject({ verdict: 'not-applicable' });
+  expect(checks.find(({ number }) => number === 11)!.sentence).toContain('not applicable');
+});
+
+test('26: no interval has a width of nothing', () => {
+  for (const { honest } of runCase(openCase('26')).candidates)
+    for (const { measures } of honest.performance)
+      for (const found of Object.values(measures) as Estimate[])
+        if (found.value !== null && found.ci !== undefined) expect(found.ci[1]).toBeGreaterThan(found.ci[0]);
+});
+
+test('both orders on the same rows share their fits, and no step leaks from nobody', () => {
+  const published = (text: string) =>
+    text.replace(
+      '{ name: lasso, parameters: { penalty: 1se } }',
+      '{ name: lasso, parameters: { penalty: min }, fittedOn: all }',
+    );
+  const { candidates } = runCase(openCase('23', { protocol: published }));
+  const of = (order: 'honest' | 'published') =>
+    candidates[0]![order].predictions.filter(({ set }) => set === 'train').map(({ value }) => value);
+  expect(of('published')).toEqual(of('honest'));
+  const { leaks } = candidates[0]!.published;
+  expect(leaks.map(({ step }) => step)).toEqual(['radiomics/lasso']);
+  for (const { rowsSeen } of leaks) expect(rowsSeen).toBeGreaterThan(0);
+});

@@ -65,6 +65,10 @@ export interface Performance {
   readonly set: SetName;
   readonly n: number;
   readonly events: number;
+  /** CONSTANT-PREDICTION: everybody is given the same prediction, in every fold; NULL-FOLDS: in some folds, so that nothing is pooled. */
+  readonly code?: 'CONSTANT-PREDICTION' | 'NULL-FOLDS';
+  /** Folds that predict the same for everybody, with what is to be said of them. */
+  readonly nullFolds?: { readonly count: number; readonly of: number; readonly told: string };
   readonly measures: Readonly<Partial<Record<Measure, Estimate>>>;
 }
 
@@ -174,7 +178,15 @@ export interface CandidateResult {
   readonly honest: CandidateRun;
   /** Repeated nested cross-validation and optimism-corrected bootstrap of the honest order. */
   readonly nested?: { readonly repeats: number; readonly folds: number; readonly measures: Performance['measures'] };
-  readonly optimism?: { readonly samples: number; readonly apparent: Estimate; readonly corrected: Estimate };
+  readonly optimism?: {
+    readonly samples: number;
+    readonly apparent: Estimate;
+    readonly corrected: Estimate;
+    /** Mean over the samples of the measure on the patients that each left out. */
+    readonly outOfBag: Estimate;
+    /** Efron and Tibshirani's .632+ estimate, which has no interval. */
+    readonly plus632: Estimate;
+  };
   /** The same pipeline on permuted outcomes: `values` are its out-of-fold AUC (or C-index), which must lie about 0.5. */
   readonly permuted?: {
     readonly permutations: number;

@@ -3,14 +3,14 @@
 import type { CasePreview } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
-import type { Nomogram } from '@radscore/stats';
+import type { DistributionShift, Nomogram } from '@radscore/stats';
 import type { CandidateResult, Estimate, Performance, SetName, Splits } from './candidates.js';
 import type { StudyCohort } from './cohort.js';
 import type { ReaderAgreement } from './measurements.js';
 
-/** One of the fifteen checks a run makes by itself. */
+/** One of the sixteen checks a run makes by itself. */
 export interface CheckResult {
-  /** 1 to 15. */
+  /** 1 to 16. */
   readonly number: number;
   readonly name: string;
   /** Which of its findings it is: `DUPLICATES-ACROSS`. */
@@ -30,6 +30,11 @@ export interface ComparatorResult {
   readonly differenceP?: Estimate;
   /** Patients whose score is an interval because an input is unknown. */
   readonly undetermined: number;
+  /**
+   * BEATEN, NOT-BEATEN, BETTER (than the key candidate) by the interval of the difference; NOT-COMPARABLE: too few patients, or it has nothing to
+   * say; WRONG-WAY: its own interval lies below 0.5; NO-DISCRIMINATION: its own figure does; UNKNOWN: no difference.
+   */
+  readonly code: 'BEATEN' | 'NOT-BEATEN' | 'BETTER' | 'NOT-COMPARABLE' | 'WRONG-WAY' | 'NO-DISCRIMINATION' | 'UNKNOWN';
   readonly sentence: string;
 }
 
@@ -82,6 +87,23 @@ export interface Provenance {
   readonly encoder?: string;
 }
 
+/** What the key candidate does on an external cohort. */
+export interface ExternalResult {
+  /** Whether there are enough patients with and without the event (10 each) to judge it, too few, or patients of one kind only. */
+  readonly code: 'EXTERNAL-JUDGED' | 'EXTERNAL-TOO-FEW' | 'EXTERNAL-ONE-CLASS';
+  readonly n: number;
+  readonly events: number;
+  /** By site, where there are several; the figures of all of them stand among those of the candidate. */
+  readonly sites: readonly { readonly site: string; readonly performance: Performance }[];
+}
+
+/** How one feature of the key candidate differs between training and another site. */
+export interface FeatureShift extends DistributionShift {
+  readonly set: SetName;
+  readonly site: string;
+  readonly feature: string;
+}
+
 /** The primary candidate that the protocol named could not be fitted, and another took its place after that was known. */
 export interface PrimaryFailed {
   readonly code: 'PRIMARY-FAILED';
@@ -117,6 +139,10 @@ export interface RunResult {
     readonly primaryFailed?: PrimaryFailed;
     readonly figures: KeyFigures;
   };
+  /** Present where there is an external cohort with known outcomes. */
+  readonly external?: ExternalResult;
+  /** Features of the key candidate at other sites than those it was trained at. */
+  readonly shift: readonly FeatureShift[];
   readonly comparisons: readonly PairedComparison[];
   readonly comparators: readonly ComparatorResult[];
   readonly regressions: readonly RegressionTable[];

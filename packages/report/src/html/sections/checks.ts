@@ -1,8 +1,7 @@
 import type { RunResult } from '@radscore/study';
 import { fittedCandidates, keyCandidate, primaryEstimate, primaryMeasure, setPhrase } from '../../run/describe-run.js';
-import { formatEstimate, formatFixed } from '../../svg/format.js';
+import { formatEstimate } from '../../svg/format.js';
 import { verdictWords } from '../../tables/checks.js';
-import { differenceOf } from '../../tables/published-and-honest.js';
 import { badgeTable } from '../badge-table.js';
 import { type Html, html } from '../markup.js';
 import { part, type Section, type SectionWriter } from '../section.js';
@@ -50,7 +49,7 @@ function leakList(run: RunResult): Html {
   const leaks = distinctLeaks(run);
   const { name } = primaryMeasure(run);
   if (leaks.length === 0) {
-    return html`<p>None: in the published order too, every step was fitted on training patients only, so both orders are the same.</p>`;
+    return html`<p>None: in the published order too, every step of this run was fitted on training patients only, so both orders are the same.${run.features.source === 'table' ? ' What was done to the supplied table of features before cannot be known.' : null}</p>`;
   }
   const key = keyCandidate(run);
   const both = key && {
@@ -59,7 +58,7 @@ function leakList(run: RunResult): Html {
   };
   return html`<p>In the published order these steps saw patients of the test set:</p>
 <ol>${leaks.map((leak) => html`<li><b>${leak.step}</b> (${placeOf(run, leak.step)}; ${leak.rowsSeen} rows that it should not have seen; ${leak.candidates} of ${fittedCandidates(run).length} candidates): ${leak.sentence}</li>`)}</ol>
-${both === undefined ? null : html`<p><b>Size of the effect</b>, all leaks together: the key model’s ${name} on the ${setPhrase(run.key.set)} is ${formatEstimate(both.published)} in the published and ${formatEstimate(both.honest)} in the honest order, a difference of ${differenceOf(both.published, both.honest)}.${spread(run)}</p>`}`;
+${both === undefined ? null : html`<p>On this one division the key model’s ${name} on the ${setPhrase(run.key.set)} is ${formatEstimate(both.published)} in the published and ${formatEstimate(both.honest)} in the honest order. One division with one seed does not tell what the leaks add from chance, so that no size of their effect is given.</p>`}`;
 }
 
 /** Where in the published order a step stands. Steps are named `branch/step`. */
@@ -71,21 +70,6 @@ function placeOf({ protocol }: RunResult, label: string): string {
   if (name === protocol.balance?.name) return 'balancing of classes, before the split';
   if (name === 'icc-filter') return 'repeatability between readers, before the selection';
   return 'before the split';
-}
-
-/** Over all candidates: the median and range of what the published order adds. */
-function spread(run: RunResult): string {
-  const differences = fittedCandidates(run)
-    .flatMap(({ published, honest }) => {
-      const [a, b] = [primaryEstimate(run, published, run.key.set), primaryEstimate(run, honest, run.key.set)];
-      return a.value === null || b.value === null ? [] : [a.value - b.value];
-    })
-    .sort((a, b) => a - b);
-  if (differences.length < 3) return '';
-  const middle =
-    (differences[Math.floor((differences.length - 1) / 2)]! + differences[Math.ceil((differences.length - 1) / 2)]!) /
-    2;
-  return ` Over ${differences.length} candidates the median difference is ${formatFixed(middle, 3)} (${formatFixed(differences[0]!, 3)} to ${formatFixed(differences.at(-1)!, 3)}).`;
 }
 
 function distinctLeaks(run: RunResult): NamedLeak[] {

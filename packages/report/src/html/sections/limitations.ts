@@ -1,5 +1,5 @@
 import type { RunResult } from '@radscore/study';
-import { beats, keyCandidate, performanceOn } from '../../run/describe-run.js';
+import { keyCandidate, performanceOn } from '../../run/describe-run.js';
 import { count } from '../../svg/format.js';
 import { html } from '../markup.js';
 import type { Section, SectionWriter } from '../section.js';
@@ -27,7 +27,7 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
   const out: { text: string; check?: number }[] = [...found('fail'), ...found('warn')];
   for (const comparator of comparators) {
     const told = out.some(({ text }) => text.includes(comparator.sentence));
-    if (beats(comparator.difference) !== 'yes' && !told) out.push({ text: comparator.sentence });
+    if (comparator.code !== 'BEATEN' && !told) out.push({ text: comparator.sentence });
   }
   if (comparators.length === 0) out.push({ text: 'The model was compared with nothing that is known without images.' });
   const others = on === undefined ? 0 : on.n - on.events;

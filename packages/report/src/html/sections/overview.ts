@@ -1,9 +1,10 @@
-import type { RunResult } from '@radscore/study';
+import { type Estimate, enoughToJudge, type Performance, type RunResult } from '@radscore/study';
 import {
+  analysedCount,
   candidateLabels,
   keyCandidate,
+  levelOf,
   performanceOn,
-  primaryEstimate,
   primaryMeasure,
   setPhrase,
 } from '../../run/describe-run.js';
@@ -23,11 +24,46 @@ export function overview(run: RunResult): Html {
 ${protocol.summary === '' ? null : html`<p class="lead">${protocol.summary}</p>`}
 <div class="key"><h2>Key result</h2>
 <p class="sentence">${run.key.sentence}</p>
+${setsSideBySide(run)}
 ${run.comparators.length === 0 ? null : html`<ul>${run.comparators.map((each) => html`<li>${each.sentence}</li>`)}</ul>`}
 </div>
 <dl class="facts">${facts(run).map(([name, value, detail]) => html`<div><dt>${name}</dt><dd>${value}${detail === undefined ? null : html` <small>${detail}</small>`}</dd></div>`)}</dl>
 </header>
 `;
+}
+
+/** External and internal figures of the key model side by side, external first: discrimination with its interval, and calibration. */
+function setsSideBySide(run: RunResult): Html | null {
+  const candidate = keyCandidate(run);
+  if (candidate === undefined) return null;
+  const { key, name } = primaryMeasure(run);
+  const { external } = run;
+  const internal = performanceOn(candidate.honest, run.key.set);
+  const pooled = performanceOn(candidate.honest, 'external');
+  const rows: [string, Performance][] = [
+    ...(external?.sites ?? []).map(({ site, performance }): [string, Performance] => [
+      `External, ${site}`,
+      performance,
+    ]),
+    ...(pooled === undefined || run.key.set === 'external'
+      ? []
+      : [[(external?.sites.length ?? 0) > 0 ? 'External, pooled' : 'External', pooled] as [string, Performance]]),
+    ...(internal === undefined ? [] : [[`Internal, ${setPhrase(run.key.set)}`, internal] as [string, Performance]]),
+  ];
+  if (rows.length === 0) return null;
+  const intercept = run.cohort.outcome.kind === 'binary';
+  return html`<div class="scroll"><table><thead><tr><th class="text" scope="col">Patients</th><th scope="col">n (events)</th><th scope="col">${name} (${levelOf(run)} CI)</th><th scope="col">Calibration slope</th>${intercept ? html`<th scope="col">Intercept</th>` : null}<th class="text" scope="col">Reading</th></tr></thead>
+<tbody>${rows.map(([title, own]) => html`<tr><th class="text" scope="row">${title}</th><td>${own.n} (${own.events})</td><td>${shown(own.measures[key])}</td><td>${shown(own.measures.calibrationSlope, 2)}</td>${intercept ? html`<td>${shown(own.measures.calibrationIntercept, 2)}</td>` : null}<td class="text">${readingOf(own)}</td></tr>`)}</tbody></table></div>`;
+}
+
+function shown(found: Estimate | undefined, digits = 3): string {
+  return found === undefined || found.value === null ? '–' : formatEstimate(found, digits);
+}
+
+function readingOf(performance: Performance): string {
+  if (performance.code === 'CONSTANT-PREDICTION') return 'the same prediction for everybody';
+  if (performance.code === 'NULL-FOLDS') return performance.nullFolds!.told;
+  return enoughToJudge(performance) ? '' : 'too few to judge';
 }
 
 type Fact = readonly [name: string, value: string, detail?: string | undefined];
@@ -37,21 +73,20 @@ function facts(run: RunResult): Fact[] {
   const { name, key } = primaryMeasure(run);
   const candidate = keyCandidate(run);
   const rows: Fact[] = [
-    ['Patients', String(cohort.patients.length), `${cohort.endpoint.events} with ${cohort.endpoint.positive}`],
+    ['Patients', String(analysedCount(run)), `${cohort.endpoint.events} with ${cohort.endpoint.positive}`],
   ];
   if (candidate !== undefined) {
     const { set } = run.key;
     const on = performanceOn(candidate.honest, set);
-    const shown = (order: 'honest' | 'published') => formatEstimate(primaryEstimate(run, candidate[order], set));
+    const nested = candidate.nested?.measures[key];
     rows.push(
       ['Key model', candidateLabels(run).get(candidate.id) ?? candidate.id],
-      [`${name}, honest order`, shown('honest'), `${setPhrase(set)}${on === undefined ? '' : `, n = ${on.n}`}`],
-      [`${name}, published order`, shown('published'), setPhrase(set)],
+      [
+        `${name}, nested cross-validation`,
+        nested === undefined ? 'not run' : formatEstimate(nested),
+        nested?.value == null ? undefined : `${levelOf(run)} CI`,
+      ],
     );
-    const nested = candidate.nested?.measures[key];
-    if (nested !== undefined) rows.push([`${name}, nested cross-validation`, formatEstimate(nested)]);
-    if (candidate.optimism !== undefined)
-      rows.push([`${name}, optimism-corrected`, formatEstimate(candidate.optimism.corrected)]);
     const accuracy = on?.measures.accuracy;
     if (accuracy !== undefined && accuracy.value !== null) {
       const rate = on?.measures.noInformationRate;

@@ -38,6 +38,7 @@ export function resultsSection(writer: SectionWriter): Section {
     table('risk-groups'),
     table('time-dependent-auc'),
     table('candidates-not-fitted'),
+    table('shift'),
     figures('performance'),
     table('paired-comparisons'),
   );
