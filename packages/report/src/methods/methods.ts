@@ -152,7 +152,9 @@ function modelling(run: RunResult): Prose[] {
     const given = describeParameters(model.parameters);
     const threshold =
       typeof model.threshold === 'number'
-        ? `cut-off ${model.threshold}`
+        ? run.cohort.outcome.kind === 'survival'
+          ? `risk groups divided at a score of ${model.threshold}`
+          : `cut-off ${model.threshold}`
         : `cut-off by ${model.threshold === 'youden' ? 'Youden’s index' : 'the median'} of training predictions`;
     return `${modelTitle(run, id)} (${[given, threshold].filter(Boolean).join('; ')})`;
   });

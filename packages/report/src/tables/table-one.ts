@@ -1,3 +1,4 @@
+import { outcomeColumns } from '@radscore/protocol';
 import { type DescribedVariable, describeByGroup, formatTableOne } from '@radscore/stats';
 import type { RunResult, StudyColumn, StudyPatient } from '@radscore/study';
 import { clinicalColumns, columnLabel } from '../run/describe-run.js';
@@ -63,7 +64,9 @@ interface Grouping {
 
 function describe(run: RunResult, { name, title, groups, groupOf, among }: Grouping): StudyTable | undefined {
   const patients = among.map((i) => run.cohort.patients[i]!);
-  const clinical = clinicalColumns(run);
+  // What the outcome is made of (its time of follow-up) describes nobody at the index date.
+  const outcome = outcomeColumns(run.protocol);
+  const clinical = clinicalColumns(run).filter((column) => !outcome.has(column.name));
   const variables = clinical
     .filter(({ type }) => type !== 'text' && type !== 'date')
     .map((column) => variableOf(column, columnLabel(run, column.name), patients));

@@ -45,6 +45,7 @@ describe.each(phantomStudies.map((study) => [study.protocol, study] as const))('
       key,
       set: 'test',
       comparators: [],
+      shift: [],
       supplied: true,
     };
     const codes = [laterPredictors, outcomePredictors, patientsAcrossSplit].map((check) => check.find(context).code);

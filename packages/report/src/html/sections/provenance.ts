@@ -29,16 +29,16 @@ export function provenanceSection({ run }: SectionWriter): Section {
 
 /** The commands that make this report again, and that use its model. */
 export function reproduceSection({ run }: SectionWriter): Section {
-  const { id } = run.protocol;
+  const table = run.features.source === 'table';
   const clinical = run.clinical.filter(({ chosen }) => chosen).map(({ name }) => name);
   const values =
     clinical.length === 0 ? '' : ` --clinical ${clinical.map((name) => `${shellWord(name)}=...`).join(' ')}`;
   return {
     id: 'reproduce',
     title: 'How to reproduce',
-    content: html`<p>With the protocol file and the cohort table whose hashes stand under <a href="#provenance">provenance</a>, and the same version of radscore:</p>
-<pre tabindex="0">radscore study run ${id}.yaml --cohort cohort.csv --out run
-radscore study compare run other-run</pre>
+    content: html`<p>With the run folder, whose protocol.json holds every setting, and the cohort table${table ? ' and table of features' : ''} whose hashes stand under <a href="#provenance">provenance</a>, and the same version of radscore:</p>
+<pre tabindex="0">radscore study run run/protocol.json --cohort cohort.csv${table ? ' --features features.csv' : ''} --out again
+radscore study compare run again</pre>
 <p>A second run gives the same files to the last byte. To score a new patient with the key model:</p>
 <pre tabindex="0">radscore predict --model run/model.json --image IMAGE --mask MASK${values}</pre>
 ${part(
