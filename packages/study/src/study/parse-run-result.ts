@@ -54,9 +54,13 @@ function fromVersion1(run: RawRun): RawRun {
       }),
     };
   const candidates = Array.isArray(run.candidates) ? (run.candidates as { published?: Cut; honest?: Cut }[]) : [];
+  const comparators = Array.isArray(run.comparators) ? (run.comparators as object[]) : [];
   return {
     ...run,
     version: 2,
+    // It compared no sites, and did not say in a word how a comparison ended.
+    shift: [],
+    comparators: comparators.map((each) => ({ code: 'UNKNOWN', ...each })),
     candidates: candidates.map((each) => ({
       ...each,
       published: mended(each.published),

@@ -71,8 +71,10 @@ export const runSchema = z
       )
       .min(1),
     key: z.looseObject({ candidate: text, set, sentence: text, figures: z.looseObject({}) }),
+    external: z.looseObject({ code: text, n: count, events: count, sites: list }).optional(),
+    shift: list,
     comparisons: list,
-    comparators: list,
+    comparators: z.array(z.looseObject({ name: text, code: text })),
     regressions: list,
     checks: z.array(
       z.looseObject({
