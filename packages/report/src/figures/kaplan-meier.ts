@@ -18,7 +18,7 @@ import { seriesColour, seriesDash, theme } from '../svg/theme.js';
 import { shortenText } from '../svg/wrap-text.js';
 import type { FigureDefinition } from './figure.js';
 
-/** A group of patients with its curve, as `kaplanMeier` of @radscore/stats gives it (as plain lists). */
+/** A group of patients with its curve, as `kaplanMeier` (or `cumulativeIncidence`) of @radscore/stats gives it, as plain lists. */
 export interface SurvivalGroup {
   readonly name: string;
   readonly n: number;
@@ -27,6 +27,7 @@ export interface SurvivalGroup {
   readonly time: readonly number[];
   readonly atRisk: readonly number[];
   readonly censored: readonly number[];
+  /** Survival, or the cumulative incidence where the figure shows that. */
   readonly survival: Values;
   readonly lower?: Values;
   readonly upper?: Values;
@@ -43,6 +44,10 @@ export interface KaplanMeierData {
   /** Level of the intervals, `95%` where absent. */
   readonly level?: string;
   readonly groups: readonly SurvivalGroup[];
+  /** True where the curves are cumulative incidences beside competing events: they rise from 0. */
+  readonly incidence?: boolean;
+  /** Gray's test that the incidences are equal. */
+  readonly grayP?: number | null;
   readonly logRankP?: number | null;
   /** Hazard ratio, and of what against what: `high against low risk`. */
   readonly hazardRatio?: { readonly comparison: string; readonly estimate: ShownEstimate };
@@ -50,19 +55,20 @@ export interface KaplanMeierData {
 
 const type = { size: theme.smallFontSize };
 
-/** Kaplan-Meier curves with bands, censoring ticks, numbers at risk under the ticks of time, medians, log-rank p and hazard ratio. */
+/** Kaplan-Meier curves (or cumulative incidences, which rise from 0) with bands, censoring ticks, numbers at risk under the ticks of time, medians, log-rank p and hazard ratio. */
 export const kaplanMeierFigure: FigureDefinition<KaplanMeierData> = {
   name: 'kaplan-meier',
   summary:
     'Survival by group with confidence bands and censoring ticks; numbers at risk below, log-rank p and hazard ratio above.',
-  draw({ title, timeLabel, outcomeLabel, groups, logRankP, hazardRatio, level = '95%' }) {
+  draw({ title, timeLabel, outcomeLabel, groups, logRankP, grayP, hazardRatio, incidence = false, level = '95%' }) {
     const end = Math.max(0, ...groups.flatMap(({ time }) => time));
-    if (end === 0) return emptyFigure(title, 'No survival curve: no patient was followed.');
+    if (end === 0) return emptyFigure(title, 'No curve: no patient was followed.');
+    const from = incidence ? 0 : 1;
     const width = theme.singleColumn;
     const x: Axis = { domain: [0, end], label: timeLabel };
     const y: Axis = { domain: [0, 1], label: outcomeLabel, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1] };
     const options = { width, height: 210, x, y };
-    const plot = plotBlock(options, (area) => groups.map((group, i) => drawGroup(area, group, i)).join(''));
+    const plot = plotBlock(options, (area) => groups.map((group, i) => drawGroup(area, group, i, from)).join(''));
     const medians = groups.some(({ median }) => median !== undefined);
     const legend = legendBlock(
       groups.map((group, i) => ({
@@ -74,26 +80,47 @@ export const kaplanMeierFigure: FigureDefinition<KaplanMeierData> = {
     );
     const ratio =
       hazardRatio === undefined ? [] : [`HR ${formatEstimate(hazardRatio.estimate, 2)}, ${hazardRatio.comparison}`];
-    const tests = [...(logRankP === undefined ? [] : [`Log-rank ${describeP(logRankP)}`]), ...ratio].join('; ');
+    const tests = [
+      ...(grayP === undefined ? [] : [`Gray ${describeP(grayP)}`]),
+      ...(logRankP === undefined
+        ? []
+        : [`${incidence ? 'Cause-specific log-rank' : 'Log-rank'} ${describeP(logRankP)}`]),
+      ...ratio,
+    ].join('; ');
     const described = groups.map(({ name, n, events }) => `${name}: ${count(events, 'event')} in ${n}`);
-    return figureOfBlocks(width, `Kaplan-Meier curves of ${outcomeLabel}. ${described.join('; ')}. ${tests}`.trim(), [
-      titleBlock(title, width),
-      tests === '' ? undefined : textBlock(tests, { width }),
-      plot,
-      atRiskBlock(groups, x, plotEdges(options), width),
-      space(6),
-      legend,
-    ]);
+    return figureOfBlocks(
+      width,
+      `${incidence ? 'Cumulative incidence' : 'Kaplan-Meier curves'} of ${outcomeLabel}. ${described.join('; ')}. ${tests}`.trim(),
+      [
+        titleBlock(title, width),
+        tests === '' ? undefined : textBlock(tests, { width }),
+        plot,
+        atRiskBlock(groups, x, plotEdges(options), width),
+        space(6),
+        legend,
+      ],
+    );
   },
 };
 
-function drawGroup(area: Plot, { time, survival, lower, upper, censored }: SurvivalGroup, i: number): string {
+function drawGroup(
+  area: Plot,
+  { time, survival, lower, upper, censored }: SurvivalGroup,
+  i: number,
+  from: 0 | 1,
+): string {
   const stroke = { colour: seriesColour(i), dash: seriesDash(i) };
-  const steps = stepPoints(time, survival, [0, 1]);
+  const steps = stepPoints(time, survival, [0, from]);
   const bounds =
     lower === undefined || upper === undefined
       ? ''
-      : band(area, steps.xs, stepPoints(time, lower, [0, 1]).ys, stepPoints(time, upper, [0, 1]).ys, stroke.colour);
+      : band(
+          area,
+          steps.xs,
+          stepPoints(time, lower, [0, from]).ys,
+          stepPoints(time, upper, [0, from]).ys,
+          stroke.colour,
+        );
   const reach = 4 / Math.abs(area.y(1) - area.y(0));
   const ticks = time.map((at, k) => {
     const level = survival[k];

@@ -127,8 +127,14 @@ function survivalMeasures(run: RunResult): Prose {
   const brier: Prose = measured.some(({ integratedBrier }) => integratedBrier?.value != null)
     ? prose` The accuracy of predicted survival is the Brier score, integrated over time and weighted by the inverse probability of censoring${cite('graf')}.`
     : [];
+  const competing = run.cohort.outcome.kind === 'survival' && run.cohort.outcome.status.includes(2);
+  const groups = competing
+    ? prose`Cumulative incidence was estimated by the method of Aalen and Johansen, because competing events came first in some patients, and compared between risk groups by Gray’s test and the cause-specific log-rank test`
+    : prose`Survival was estimated by the method of Kaplan and Meier${cite('kaplanMeier')} and compared between risk groups by the log-rank test`;
   return [
-    ...prose`Discrimination was measured by Harrell’s concordance index${cite('optimism')} and the time-dependent AUC${cite('timeRoc')}, with ${levelOf(run)} confidence intervals. Survival was estimated by the method of Kaplan and Meier${cite('kaplanMeier')} and compared between risk groups by the log-rank test; hazard ratios are those of Cox regression${cite('cox')}.`,
+    ...prose`Discrimination was measured by ${competing ? 'Wolbers’' : 'Harrell’s'} concordance index${cite('optimism')} and the time-dependent AUC${cite('timeRoc')}, with ${levelOf(run)} confidence intervals. `,
+    ...groups,
+    ...prose`; hazard ratios are those of Cox regression${cite('cox')}.`,
     ...brier,
   ];
 }

@@ -14,6 +14,8 @@ export interface SetPredictions {
   readonly radScores: readonly (number | undefined)[];
   /** 1 where the event was seen. */
   readonly event: readonly (0 | 1)[];
+  /** As the event, and 2 where a competing one came first. */
+  readonly status: readonly (0 | 1 | 2)[];
   /** Follow-up of a survival outcome. */
   readonly time: readonly number[];
 }
@@ -32,6 +34,7 @@ export function predictionsOn(run: Pick<RunResult, 'cohort'>, order: CandidateRu
     calibrated: own.every(({ uncalibrated }) => !uncalibrated),
     radScores: own.map(({ radScore }) => radScore),
     event: at.map((i) => (outcome.kind === 'binary' ? outcome.event[i]! : outcome.status[i] === 1 ? 1 : 0)),
+    status: at.map((i) => (outcome.kind === 'binary' ? outcome.event[i]! : outcome.status[i]!)),
     time: at.map((i) => (outcome.kind === 'survival' ? outcome.time[i]! : 0)),
   };
 }

@@ -1,10 +1,10 @@
 import { withCapital } from '@radscore/core';
-import { quantile, timeDependentRoc as rocAt, timeDependentAuc } from '@radscore/stats';
+import { grayTest, quantile, timeDependentRoc as rocAt, timeDependentAuc } from '@radscore/stats';
 import type { RunResult, SetName } from '@radscore/study';
 import { type AucOverTimeCurve, aucOverTime } from '../figures/auc-over-time.js';
 import { kaplanMeierFigure } from '../figures/kaplan-meier.js';
 import type { RocCurve } from '../figures/roc.js';
-import { survivalGroup } from '../figures/survival-group.js';
+import { incidenceGroup, survivalGroup } from '../figures/survival-group.js';
 import { timeDependentRoc } from '../figures/time-dependent-roc.js';
 import {
   candidateLabels,
@@ -22,7 +22,7 @@ import { type ReportFigure, reportFigure } from './report-figure.js';
 /** Clinical variables drawn beside the score in one figure. */
 const mostVariables = 5;
 
-/** Kaplan-Meier curves of the risk groups on every set, time-dependent ROC at the horizons, AUC over time. */
+/** Kaplan-Meier curves (beside competing events, cumulative incidences) of the risk groups on every set, time-dependent ROC at the horizons, AUC over time. */
 export function survivalFigures(run: RunResult): ReportFigure[] {
   const sets = setsOf(run);
   const judged = sets.filter((set) => set !== 'train');
@@ -44,7 +44,9 @@ function riskGroupFigure(run: RunResult, set: SetName): ReportFigure | undefined
   ].filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) return undefined;
   const { hazardRatio, logRankP } = performanceOn(key.honest, set)?.measures ?? {};
-  const title = run.protocol.endpoint.title;
+  const competing = hasCompeting(run);
+  const title = competing ? withCapital(run.cohort.endpoint.positive) : run.protocol.endpoint.title;
+  const grayP = whereDefined(() => grayTest(own.time, own.status, own.called.map(Number)).p) ?? null;
   const { confidence } = run.protocol.evaluation;
   return reportFigure(
     kaplanMeierFigure,
@@ -55,17 +57,25 @@ function riskGroupFigure(run: RunResult, set: SetName): ReportFigure | undefined
       outcomeLabel: title,
       groups: groups.map(({ name, rows }) => {
         const of = (values: ArrayLike<number>) => rows.map((i) => values[i]!);
-        return survivalGroup(name, of(own.time), of(own.event), confidence);
+        return competing
+          ? incidenceGroup(name, of(own.time), of(own.status), confidence)
+          : survivalGroup(name, of(own.time), of(own.event), confidence);
       }),
+      ...(competing && { incidence: true, grayP }),
       logRankP: logRankP?.value ?? null,
       ...(hazardRatio && { hazardRatio: { comparison: 'high against low risk', estimate: hazardRatio } }),
     },
     {
       place: 'performance',
       suffix: [set],
-      caption: `Kaplan–Meier curves of the risk groups of the key model, ${setPhrase(set)}, honest order, with ${levelOf(run)} bands and numbers at risk. Cut-off: ${key.honest.threshold.rule}.`,
+      caption: `${competing ? 'Cumulative incidence (Aalen–Johansen), with competing events taken into account,' : 'Kaplan–Meier curves'} of the risk groups of the key model, ${setPhrase(set)}, honest order, with ${levelOf(run)} bands and numbers at risk. Cut-off: ${key.honest.threshold.rule}.`,
     },
   );
+}
+
+/** Whether a competing event came first in any patient: then 1 - Kaplan-Meier would overstate the risk. */
+function hasCompeting({ cohort }: RunResult): boolean {
+  return cohort.outcome.kind === 'survival' && cohort.outcome.status.includes(2);
 }
 
 /** The key model beside a few clinical variables in each figure, until each has been drawn. */
