@@ -8,6 +8,7 @@ export function verdictSentence({ verdict, shift, predictions }: ValidationResul
       ? `${Math.round(100 * share)} % of the patients lie beyond the 95 % quantile of development`
       : 'whether the inputs lie elsewhere could not be told';
   const sentences = {
+    UNDECIDED: `The ${predictions.length} patients cannot tell whether the model holds here: its discrimination cannot be told from chance (${inputs}).`,
     HOLDS: `No failure was seen in ${predictions.length} patients, and no shift of the inputs (${inputs}).`,
     'HOLDS-UNDER-SHIFT': `No failure was seen in ${predictions.length} patients although the inputs have shifted: ${inputs}.`,
     FAILS: `The model does worse here than in development, without a shift of its inputs that would say why (${inputs}).`,

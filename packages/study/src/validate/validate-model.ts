@@ -47,7 +47,7 @@ export interface ValidationResult {
   readonly shift: ShiftReport;
   readonly size?: SizeVerdict;
   /** Whether the model does worse here than in development, and whether the inputs differ from it. */
-  readonly verdict: 'HOLDS' | 'HOLDS-UNDER-SHIFT' | 'FAILS' | 'FAILS-UNDER-SHIFT';
+  readonly verdict: 'UNDECIDED' | 'HOLDS' | 'HOLDS-UNDER-SHIFT' | 'FAILS' | 'FAILS-UNDER-SHIFT';
   readonly warnings: readonly ErrorData[];
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -155,7 +155,10 @@ function calibrationOf(p: readonly number[], event: readonly number[], level: { 
   };
 }
 
-/** It fails where the interval of its AUC or C lies below that of development, or that of the slope does not hold 1. */
+/**
+ * It fails where the interval of its AUC or C lies below that of development, or that of the slope does not hold 1; it holds where that
+ * of its AUC or C lies above one half, and else nothing can be said.
+ */
 function verdictOf(
   { discrimination }: Development,
   primary: Estimate | undefined,
@@ -169,6 +172,8 @@ function verdictOf(
       : false;
   const bent = typeof slope?.value === 'number' && slope.ci !== undefined && (slope.ci[0] > 1 || slope.ci[1] < 1);
   if (poorer || bent) return shifted ? 'FAILS-UNDER-SHIFT' : 'FAILS';
+  const toldFromChance = typeof primary?.value === 'number' && primary.ci !== undefined && primary.ci[0] > 0.5;
+  if (!toldFromChance) return 'UNDECIDED';
   return shifted ? 'HOLDS-UNDER-SHIFT' : 'HOLDS';
 }
 
