@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { CandidateResult, Estimate } from '../study/types.js';
+import type { Estimate } from '../study/types.js';
 import type { CheckContext } from './check.js';
 import { permutedLabels } from './permuted-labels.js';
 
 function verdictOf(permutations: number, mean: Estimate, p = 0.01) {
   const permuted = { permutations, mean, observed: { value: 0.8 }, p: { value: p }, values: [] };
-  return permutedLabels.find({ key: { permuted } as unknown as CandidateResult } as CheckContext).verdict;
+  const protocol = { evaluation: { confidence: 0.95 } };
+  return permutedLabels.find({ protocol, key: { permuted } } as unknown as CheckContext).verdict;
 }
 
 const chance: Estimate = { value: 0.51, ci: [0.4, 0.62] };
