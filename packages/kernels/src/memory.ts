@@ -7,7 +7,9 @@ export type Kernel = (...args: number[]) => number;
 const pageBytes = 65536;
 
 const memory = new WebAssembly.Memory({ initial: 1 });
-const instance = new WebAssembly.Instance(new WebAssembly.Module(base64.decode(wasm)), { env: { memory } });
+const instance = new WebAssembly.Instance(new WebAssembly.Module(base64.decode(wasm) as Uint8Array<ArrayBuffer>), {
+  env: { memory },
+});
 
 /** A compiled kernel by its exported name. */
 export function kernel(name: string): Kernel {

@@ -16,6 +16,6 @@ test('columns that the protocol does not name are not in the cohort of a run, no
 
 test('what a split goes by is kept', () => {
   const { cohort } = syntheticStudy(20, 2, 1);
-  const split = { kind: 'by-column', column: 'hospital', train: ['one'], test: ['two'] } as const;
+  const split = { kind: 'by-column' as const, column: 'hospital', train: ['one'], test: ['two'] };
   expect(declaredColumns(cohort, smallProtocol({ split })).patients[0]!.values).toHaveProperty('hospital');
 });
