@@ -171,7 +171,8 @@ describe('stopped and started at the same time', () => {
     await saidOf(first.process, /extract/);
     const second = await run(...flags);
     expect(second.status).toBe(2);
-    expect(second.stderr).toContain(`RAD-RUN-FOLDER-BUSY (${at('twice')}): Another run (process ${first.process.pid})`);
+    expect(second.stderr).toContain('RAD-RUN-FOLDER-BUSY');
+    expect(second.stderr).toContain(`Another process (${first.process.pid} on `);
     expect((await first.ended).status).toBe(0);
   });
 
@@ -187,7 +188,6 @@ describe('stopped and started at the same time', () => {
     const { status, stderr } = await ended;
     expect(status).toBe(2);
     expect(stderr).toMatch(/RAD-CANCELLED.*\n {2}What to do: .*--resume/);
-    expect(await readdir(at('stopped', '.cache'))).not.toContain('lock.json');
     const again = await run(...flags, '--resume');
     expect(again.status).toBe(0);
     const [, open] = /extract 0\/(\d+)/.exec(again.stderr)!;
