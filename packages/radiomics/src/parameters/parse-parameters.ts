@@ -11,7 +11,7 @@ import { type ExtractionParameters, makeParameters } from './parameters.js';
  * with `place.line`.
  * @example
  * ```ts
- * import { parseParameters } from '@radscore/radiomics';
+ * import { parseParameters } from '@radscore/radiomics/parameter-file';
  *
  * parseParameters('setting:\n  binWidth: 10').settings.binWidth; // => 10
  * ```

@@ -1,3 +1,4 @@
+import { square } from '@radscore/elementary';
 import { median } from '@radscore/stats';
 import type { NumberColumns } from '../run/study-data.js';
 
@@ -17,7 +18,7 @@ export function nearDuplicates({ columns }: NumberColumns, share: number): (read
   if (standard.length === 0 || rows < 2) return [];
   const distance = (a: number, b: number) => {
     let sum = 0;
-    for (const values of standard) sum += (values[a]! - values[b]!) ** 2;
+    for (const values of standard) sum += square(values[a]! - values[b]!);
     return Math.sqrt(sum / standard.length);
   };
   const close: { pair: readonly [number, number]; distance: number }[] = [];
@@ -48,7 +49,7 @@ function standardised(columns: NumberColumns['columns']): Float64Array[] {
   return chosen.flatMap((values) => {
     const known = values.filter((value) => value !== null);
     const mean = known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
-    const sd = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, known.length));
+    const sd = Math.sqrt(known.reduce((sum, value) => sum + square(value - mean), 0) / Math.max(1, known.length));
     if (!(sd > 0) || !Number.isFinite(sd)) return [];
     return [Float64Array.from(values, (value) => (value === null ? 0 : (value - mean) / sd))];
   });

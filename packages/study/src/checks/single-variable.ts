@@ -1,5 +1,5 @@
 import { createRng } from '@radscore/core';
-import { exp, log } from '@radscore/elementary';
+import { exp, log, square } from '@radscore/elementary';
 import { type ClassifierDefinition, classifierByName, parseParameters } from '@radscore/learn';
 import { auc, certainInterval, delong } from '@radscore/stats';
 import { dealFolds } from '../run/deal-folds.js';
@@ -76,7 +76,7 @@ function foldAuc(predicted: Float64Array, event: readonly (0 | 1)[]): FoldAuc {
   const pairs = events * (event.length - events);
   if (Math.min(events, event.length - events) < 2) return { auc: auc(predicted, event), variance: 0, pairs };
   const found = delong(predicted, event);
-  return { auc: found.auc, variance: found.standardError ** 2, pairs };
+  return { auc: found.auc, variance: square(found.standardError), pairs };
 }
 
 /**
@@ -87,7 +87,7 @@ function combined(parted: readonly FoldAuc[], events: number, others: number): S
   const pairs = parted.reduce((sum, each) => sum + each.pairs, 0);
   if (pairs === 0) return undefined;
   const area = parted.reduce((sum, each) => sum + (each.auc * each.pairs) / pairs, 0);
-  const variance = parted.reduce((sum, each) => sum + each.variance * (each.pairs / pairs) ** 2, 0);
+  const variance = parted.reduce((sum, each) => sum + each.variance * square(each.pairs / pairs), 0);
   if (area === 1) return { auc: 1, ci: certainInterval(1, events, others) };
   if (area === 0 || variance === 0) return { auc: area, ci: [0, 1] };
   const half = (1.959963984540054 * Math.sqrt(variance)) / (area * (1 - area));

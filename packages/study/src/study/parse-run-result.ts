@@ -55,9 +55,12 @@ function fromVersion1(run: RawRun): RawRun {
     };
   const candidates = Array.isArray(run.candidates) ? (run.candidates as { published?: Cut; honest?: Cut }[]) : [];
   const comparators = Array.isArray(run.comparators) ? (run.comparators as object[]) : [];
+  const protocol = (run.protocol ?? {}) as { readonly clinical?: object };
   return {
     ...run,
     version: 2,
+    // The only forms of the tests of Table 1 that version 1 had.
+    protocol: { ...protocol, clinical: { tests: { categorical: 'yates', numeric: 'welch' }, ...protocol.clinical } },
     // It compared no sites, and did not say in a word how a comparison ended.
     shift: [],
     comparators: comparators.map((each) => ({ code: 'UNKNOWN', ...each })),
