@@ -23,6 +23,7 @@ test('the public surface of core is this and nothing else', () => {
       "hashWords",
       "isRadError",
       "nearestWord",
+      "printable",
       "reviveError",
       "sha256Hex",
       "throwIfCancelled",

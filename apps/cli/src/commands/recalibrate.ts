@@ -1,14 +1,6 @@
 import { type Command, Option } from 'commander';
 import { addJobsOption } from './options.js';
-
-export interface RecalibrateFlags {
-  readonly cohort: string;
-  readonly out: string;
-  readonly method: 'auto' | 'intercept' | 'slope' | 'refit';
-  readonly features?: string;
-  readonly images?: string;
-  readonly jobs: number;
-}
+import type { RecalibrateFlags } from './transfer-flags.js';
 
 /** `radscore recalibrate`: a model updated for a centre. */
 export function registerRecalibrate(program: Command): void {

@@ -17,8 +17,7 @@ import { parseCsv } from '@radscore/tables';
 import { formatErrorData } from '../output/errors.js';
 import { createProgressLine } from '../output/progress.js';
 import { stopSignal } from '../output/stop-signal.js';
-import type { RecalibrateFlags } from './recalibrate.js';
-import type { ValidateFlags } from './validate.js';
+import type { RecalibrateFlags, ValidateFlags } from './transfer-flags.js';
 
 const versions = { radscore: '0.1.0' } as const;
 

@@ -1,13 +1,6 @@
 import type { Command } from 'commander';
 import { addJobsOption } from './options.js';
-
-export interface ValidateFlags {
-  readonly cohort: string;
-  readonly out: string;
-  readonly features?: string;
-  readonly images?: string;
-  readonly jobs: number;
-}
+import type { ValidateFlags } from './transfer-flags.js';
 
 /** `radscore validate`: a model in another hospital. */
 export function registerValidate(program: Command): void {

@@ -1,15 +1,7 @@
 import type { Command } from 'commander';
+import type { CohortFlags } from './flags.js';
 
 /** What `radscore cohort` is told. */
-export interface CohortFlags {
-  readonly table?: string;
-  readonly sheet?: string;
-  readonly idColumn?: string;
-  readonly out: string;
-  readonly yes: boolean;
-  readonly force: boolean;
-}
-
 /** `radscore cohort`: from a folder and a sheet to the table that the other commands start from. */
 export function registerCohort(program: Command): void {
   program

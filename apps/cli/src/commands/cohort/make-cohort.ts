@@ -17,7 +17,7 @@ import { writeFileAtomic } from '@radscore/host-node/files';
 import { formatCsv } from '@radscore/tables';
 import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
-import type { CohortFlags } from './command.js';
+import type { CohortFlags } from './flags.js';
 import { type ClinicalSheet, readClinical } from './read-clinical.js';
 
 const sourceWords = { folder: 'folders', name: 'names of the images', header: 'PatientIDs', path: 'paths' } as const;

@@ -1,7 +1,7 @@
 import { caseError } from '@radscore/cases';
 import { didYouMean } from '@radscore/core';
 import { chooseSheet, readSheets } from '@radscore/host-node';
-import type { CohortFlags } from './command.js';
+import type { CohortFlags } from './flags.js';
 
 /** The rows of a clinical sheet by id. */
 export interface ClinicalSheet {

@@ -1,0 +1,18 @@
+/** What `radscore validate` was told. */
+export interface ValidateFlags {
+  readonly cohort: string;
+  readonly out: string;
+  readonly features?: string;
+  readonly images?: string;
+  readonly jobs: number;
+}
+
+/** What `radscore recalibrate` was told. */
+export interface RecalibrateFlags {
+  readonly cohort: string;
+  readonly out: string;
+  readonly method: 'auto' | 'intercept' | 'slope' | 'refit';
+  readonly features?: string;
+  readonly images?: string;
+  readonly jobs: number;
+}
