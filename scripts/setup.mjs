@@ -30,7 +30,7 @@ if (!existsSync(stamp) || !statSync(stamp).isFile() || readFileSync(stamp, 'utf8
 
 console.error('Building ...');
 execFileSync(process.execPath, [join(root, 'scripts', 'build-kernels.mjs')], { cwd: root, stdio: 'inherit' });
-execFileSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'], {
+execFileSync(process.execPath, [join(root, 'node_modules', 'typescript-native', 'bin', 'tsc'), '-b'], {
   cwd: root,
   stdio: 'inherit',
 });
