@@ -1,0 +1,11 @@
+import './strict.js';
+import '@mantine/core/styles.css';
+import './styles/app.css';
+import { createRoot } from 'react-dom/client';
+import { keepForOffline } from './shell/offline.js';
+import { Workbench } from './shell/workbench.js';
+import { openKept } from './state/kept.js';
+
+await openKept();
+createRoot(document.getElementById('root')!).render(<Workbench />);
+keepForOffline();

@@ -1,0 +1,8 @@
+// The screens, in the order of the navigation. A new one: a folder beside these, and a line here.
+import { texts } from '../texts/index.js';
+import { screen } from './screen.js';
+
+export const screens = [
+  screen('', texts.start.title, () => import('./start/start-screen.js')),
+  screen('viewer', texts.viewer.title, () => import('./viewer/viewer-screen.js')),
+];

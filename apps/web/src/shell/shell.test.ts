@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { screens } from '../screens/index.js';
+import {
+  barriers,
+  builtPage,
+  chromiumPath,
+  openBrowser,
+  serveWorkbench,
+  watchedPage,
+} from '../testing/open-workbench.js';
+
+describe.skipIf(chromiumPath === undefined)('the page around the screens', () => {
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  beforeAll(async () => {
+    served = await serveWorkbench();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  test('what the first paint needs is under 300 kB, packed', () => {
+    const html = readFileSync(join(builtPage, 'index.html'), 'utf8');
+    const files = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, name]) => name);
+    expect(files.length).toBeGreaterThan(1);
+    const bytes = files.reduce((sum, name) => sum + gzipSync(readFileSync(join(builtPage, name))).length, 0);
+    expect(bytes).toBeLessThan(300_000);
+  });
+
+  test.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 390],
+  ] as const)(
+    'screens with nothing opened have no barriers (%s, %i px) and ask nobody else for anything',
+    async (colorScheme, width) => {
+      const { page, faults } = await watchedPage(browser, served.address, {
+        colorScheme,
+        viewport: { width, height: 900 },
+      });
+      for (const { route, title } of screens) {
+        await page.goto(`${served.address}#/${route}`);
+        await expect.poll(() => page.title()).toContain(title);
+        await page.locator('main h1, main [role=status]').first().waitFor();
+        expect(await barriers(page), title).toEqual([]);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wider, `${title} is wider than the window`).toBeLessThanOrEqual(0);
+      }
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
+  );
+
+  test('without the headers that separate pages it works all the same', async () => {
+    const plain = await serveWorkbench(false);
+    const { page, faults } = await watchedPage(browser, plain.address);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+    await page.getByRole('button', { name: 'Make a patient' }).click();
+    await expect.poll(() => page.url(), { timeout: 20_000 }).toContain('#/viewer');
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await plain.close();
+  });
+
+  test('it opens again without a network', async () => {
+    const own = await serveWorkbench();
+    const { page } = await watchedPage(browser, own.address);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await own.close();
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.title()).toContain('radscore');
+    await page.context().close();
+  });
+
+  test('opened as a file it says how to serve it', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(builtPage, 'index.html')).href);
+    await page.getByText('radscore has not started').waitFor({ state: 'visible', timeout: 10_000 });
+    await page.close();
+  });
+
+  test('a second tab says that the first one keeps the settings', async () => {
+    const { page } = await watchedPage(browser, served.address);
+    const other = await page.context().newPage();
+    await other.goto(served.address);
+    await other.getByText('open in another tab').waitFor();
+    expect(await page.getByText('open in another tab').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('the choice of colours and the list of recent work outlive a reload, and one click forgets them', async () => {
+    const { page } = await watchedPage(browser, served.address);
+    await page.getByRole('button', { name: 'Dark colours' }).click();
+    await page.getByRole('button', { name: 'Make a patient' }).click();
+    await expect.poll(() => page.url(), { timeout: 20_000 }).toContain('#/viewer');
+    await page.waitForTimeout(700);
+    await page.goto(served.address);
+    await page.reload();
+    await page.getByRole('button', { name: 'Light colours' }).waitFor();
+    await page.getByRole('button', { name: 'Made-up patient 1' }).waitFor();
+    await page.getByRole('button', { name: 'Delete all of it' }).click();
+    await page.getByText('Nothing yet').waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,17 @@
+export const shell = {
+  product: 'radscore',
+  skip: 'Go to the content',
+  navigation: 'Screens',
+  local: 'nothing leaves this tab',
+  localTitle: 'Images, outlines and results stay in this browser. The page asks no other address for anything.',
+  researchOnly: 'research use only',
+  loading: 'Loading …',
+  toDark: 'Dark colours',
+  toLight: 'Light colours',
+  unknownRoute: (route: string) => `There is no screen "${route}".`,
+  toStart: 'Go to the start',
+  readOnly:
+    'The workbench is open in another tab, which keeps the settings and outlines. What you change here is gone with this tab.',
+  notKept:
+    'This browser keeps nothing for this page, so settings and outlines are gone when the tab is closed. Download them in time.',
+};

@@ -1,0 +1,7 @@
+// Every sentence and label of the workbench, in one table: one file a screen. Another language is another table of this type.
+import { errors } from './english/errors.js';
+import { shell } from './english/shell.js';
+import { start } from './english/start.js';
+import { viewer } from './english/viewer.js';
+
+export const texts = { shell, errors, start, viewer };

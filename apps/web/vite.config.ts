@@ -1,0 +1,27 @@
+import { defaultClientConditions, defineConfig } from 'vite';
+import { offline } from './build/offline.ts';
+
+/** Separates the page from others of the browser, which gives it threads that share memory; it works without them too. */
+const isolated = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Relative, so that the built folder can be served below any path.
+  base: './',
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 3000,
+    rolldownOptions: {
+      checks: { moduleLevelDirective: false },
+    },
+  },
+  server: { host: '127.0.0.1', headers: isolated },
+  preview: { host: '127.0.0.1', headers: isolated },
+  plugins: [offline()],
+});
