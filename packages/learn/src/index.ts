@@ -41,7 +41,6 @@ export type { PenalisedFamily } from './penalised/family.js';
 export { type LassoCv, type LassoOptions, type LinearModel, lasso, lassoCv, lassoPath } from './penalised/lasso.js';
 export type { PathMeasure } from './penalised/measures.js';
 export { type PathOptions, type PenalisedPath, penalisedPath } from './penalised/path.js';
-// Data, folds and pipelines
 export { applyBranch, modelTable, type Rows, recordRows, sitesFromOwnRows } from './pipeline/apply-branch.js';
 export { cutOffOn, innerPredictions } from './pipeline/choose-threshold.js';
 export { type Dataset, takeDataset } from './pipeline/dataset.js';
@@ -74,8 +73,11 @@ export {
 } from './pipeline/predict.js';
 export { describeSteps, type StepDescription, stepByName } from './pipeline/registry.js';
 export { type Pipeline, type PipelineInput, pipelineSchema } from './pipeline/schema.js';
+// Data, folds and pipelines
+export { addSites, knownSites, unknownSites, withAverageSites } from './pipeline/sites.js';
 // Selection and survival, by name
 export { selectors } from './select/index.js';
+export { baselineOf, stepAt, survivalFrom } from './survival/baseline.js';
 export { survivalModels } from './survival/index.js';
 export {
   type RiskCutOff,

@@ -47,12 +47,20 @@ export const developmentSchema = z.strictObject({
 
 export type Development = z.infer<typeof developmentSchema>;
 
-/** A change of a model for a centre. `refit`: intercept, then a coefficient for each column that the model is given. */
+/**
+ * A change of a model for a centre. `refit`: intercept, then a coefficient for each column that the model is given. `combat`: the effects of
+ * `sites` were added to the harmonisation of the pipeline, and nothing is done to predictions. `baseline` (Cox): survival is
+ * exp(-hazard(t) exp(slope x risk)); the risk itself, its order and the cut-off stay.
+ */
 export const updateSchema = z.strictObject({
-  method: z.enum(['intercept', 'slope', 'refit']),
+  method: z.enum(['intercept', 'slope', 'refit', 'combat', 'baseline']),
   intercept: z.number(),
   slope: z.number(),
   coefficients: numbers.optional(),
+  /** Of `combat`: the sites that were learnt. */
+  sites: z.array(z.string()).optional(),
+  /** Of `baseline`: the cumulative hazard of the centre at a risk of 0, at the horizons of the endpoint. */
+  baseline: z.array(z.strictObject({ time: z.number(), hazard: z.number().min(0) })).optional(),
   /** Hash of the model file that was updated. */
   parent: z.string(),
   patients: z.number(),

@@ -22,6 +22,12 @@ export const predictionErrors = {
     message: 'The model needs {what}, which was not given.',
     remedy: 'Give it: {how}.',
   },
+  'RAD-MODEL-TRAINING-ROWS': {
+    message:
+      'The state of this model ({model}) is made of rows of training patients, which the new file would carry on.',
+    remedy:
+      'Add --contains-training-rows where these patients may leave the hospital, or use a model without such rows.',
+  },
 } as const satisfies ErrorTable;
 
 export const predictionError = errorFactory(predictionErrors);

@@ -1,10 +1,11 @@
 // A model file and what it says of a new patient.
 
-export { logOdds, predictUpdated } from './apply-updates.js';
+export { logOdds, predictUpdated, survivalUpdated } from './apply-updates.js';
 export type { Development, ModelUpdate } from './development.js';
 export { predictionError, predictionErrors } from './errors.js';
 export { type ModelFile, withHash } from './model-file.js';
 export { parseModel, pipelineOf } from './parse-model.js';
 export { type CasePrediction, type PatientCase, predictCase } from './predict-case.js';
 export { type NewPatient, type PatientPrediction, predictPatient } from './predict-patient.js';
+export { requireShareable } from './training-rows.js';
 export type { PredictionWarning } from './warnings.js';

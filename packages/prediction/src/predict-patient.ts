@@ -4,11 +4,10 @@ import {
   explainRecord,
   type FittedPipeline,
   predictionProblem,
-  predictSurvivalRows,
   type RecordExplanation,
   recordRows,
 } from '@radscore/learn';
-import { predictUpdated } from './apply-updates.js';
+import { predictUpdated, survivalUpdated } from './apply-updates.js';
 import { clinicalRecord } from './clinical-input.js';
 import { predictionError } from './errors.js';
 import type { ModelFile } from './model-file.js';
@@ -120,7 +119,7 @@ export function predictPatient(model: ModelFile, patient: NewPatient): PatientPr
     value,
     group,
     cutOff: model.cutOff,
-    ...(binary || horizons.length === 0 ? {} : { survival: survivalAt(fitted, record, horizons) }),
+    ...(binary || horizons.length === 0 ? {} : { survival: survivalAt(model, fitted, record) }),
     ...explained(fitted, record),
     warnings: [
       ...inputWarnings(fitted, record),
@@ -153,11 +152,11 @@ function recordOf({ clinical }: ModelFile, fitted: FittedPipeline, patient: NewP
 }
 
 function survivalAt(
+  { endpoint: { horizons }, updates = [] }: ModelFile,
   fitted: FittedPipeline,
   record: Values,
-  horizons: readonly number[],
 ): NonNullable<PatientPrediction['survival']> {
-  const found = predictSurvivalRows(fitted, recordRows(record), horizons);
+  const found = survivalUpdated(fitted, updates, recordRows(record), horizons);
   return horizons.map((time, k) => ({ time, probability: Number.isNaN(found.data[k]!) ? null : found.data[k]! }));
 }
 

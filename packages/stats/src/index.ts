@@ -19,6 +19,7 @@ export {
   type UpdateTest,
   updateNeeds,
 } from './calibration/closed-testing.js';
+export { type HazardRecalibration, hazardRecalibration } from './calibration/hazard-recalibration.js';
 export { type HosmerLemeshow, hosmerLemeshow, type RiskGroup, riskGroups } from './calibration/hosmer-lemeshow.js';
 export { type LowessOptions, lowess } from './calibration/lowess.js';
 export { correctPrevalence } from './calibration/prevalence.js';

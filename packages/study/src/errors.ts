@@ -144,7 +144,12 @@ export const studyErrors = {
   },
   'RAD-RECALIBRATE-MODEL': {
     message: 'This model cannot be updated by {method}: {reason}.',
-    remedy: 'Use --method auto, intercept or slope, with a model of a binary outcome.',
+    remedy:
+      'Use a method that fits the model: --method auto, intercept or slope for regressions, combat for a model that harmonises sites.',
+  },
+  'RAD-RECALIBRATE-SITE': {
+    message: 'The site "{site}" has {patients} patients, too few to learn its effects: {needed} are needed.',
+    remedy: 'Collect more patients of the site; no outcome is needed for this.',
   },
   'RAD-STUDY-NO-MATCH': {
     message: 'No patient of the cohort ("{cohort}" ...) has a row in the feature table ("{features}" ...).',

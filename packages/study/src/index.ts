@@ -92,11 +92,17 @@ export { eventsOf, type StudyData, studyData } from './run/study-data.js';
 export type { StudyPorts } from './run/study-ports.js';
 export { parseRunResult } from './study/parse-run-result.js';
 // A model in other hands
-export { type Gain, type Recalibrated, recalibrateModel, type UpdateChoice } from './validate/recalibrate-model.js';
+export type { Gain } from './validate/gain.js';
+export { learnSites } from './validate/learn-sites.js';
+export { predictCohort } from './validate/predict-cohort.js';
+export { type Recalibrated, recalibrateModel, type UpdateChoice } from './validate/recalibrate-model.js';
+export { recalibrateSurvival } from './validate/recalibrate-survival.js';
 export type { ShiftReport } from './validate/shift-report.js';
 export type { SizeVerdict } from './validate/size-verdict.js';
 export type { GroupPerformance } from './validate/subgroups.js';
 export {
+  type CohortRows,
+  measureFor,
   type ValidationOutcome,
   type ValidationPlan,
   type ValidationResult,

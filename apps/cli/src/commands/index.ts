@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { registerBins } from './bins.js';
 import { registerCohort } from './cohort/command.js';
 import { registerDemo } from './demo/command.js';
+import { registerExport } from './export.js';
 import { registerExtract } from './extract/command.js';
 import { registerInspect } from './inspect/command.js';
 import { registerMaps } from './maps.js';
@@ -28,6 +29,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerPredict,
   registerValidate,
   registerRecalibrate,
+  registerExport,
   registerVerify,
   registerDemo,
 ];

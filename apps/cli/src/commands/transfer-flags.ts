@@ -11,7 +11,8 @@ export interface ValidateFlags {
 export interface RecalibrateFlags {
   readonly cohort: string;
   readonly out: string;
-  readonly method: 'auto' | 'intercept' | 'slope' | 'refit';
+  readonly method: 'auto' | 'intercept' | 'slope' | 'refit' | 'combat';
+  readonly containsTrainingRows: boolean;
   readonly features?: string;
   readonly images?: string;
   readonly jobs: number;

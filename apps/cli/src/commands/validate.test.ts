@@ -38,3 +38,10 @@ test('a centre too small for an update is refused with what it needs, status 2',
   expect(status).toBe(2);
   expect(stderr).toMatch(/RAD-RECALIBRATE-FEW.*slope needs 20 of each/);
 });
+
+test('a model is exported as it is: the copy has its hash', async () => {
+  const { status, stdout } = await run('export', at('run', 'model.json'), '--out', at('copy.json'));
+  expect(status).toBe(0);
+  expect(await readFile(at('copy.json'), 'utf8')).toBe(await readFile(at('run', 'model.json'), 'utf8'));
+  expect(stdout).toContain('For research use only');
+});

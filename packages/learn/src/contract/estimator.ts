@@ -73,6 +73,10 @@ export interface TransformerDefinition<P, S extends object> extends StepDefiniti
   transform(state: S, x: Matrix, context?: Pick<FitContext, 'batch'>): Matrix;
   /** The sites of these rows that the step did not see in training and estimates from the rows themselves: the model then uses their whole set. */
   unseenSites?(state: S, batch: readonly string[]): readonly string[];
+  /** The sites whose effects the state holds. */
+  knownSites?(state: S): readonly string[];
+  /** The state with a further site, learnt from these rows of it, which need no outcome; without rows it counts as an average site. */
+  addSite?(state: S, name: string, x?: Matrix): S;
   /** The names of the columns after the step. */
   outputNames(state: S, inputNames: readonly string[]): string[];
   /**

@@ -160,6 +160,16 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
   unseenSites: ({ sites, unseen }, batch) =>
     unseen === 'harmonise' ? [...new Set(batch)].filter((name) => !sites.some((site) => site.name === name)) : [],
 
+  knownSites: ({ sites }) => sites.map(({ name }) => name),
+
+  addSite(state, name, x) {
+    const others = state.sites.filter((site) => site.name !== name);
+    if (x === undefined) return { ...state, sites: [...others, { name, ...noEffects(state.harmonised.length) }] };
+    requireColumns(x, state.columns);
+    checkFinite(x);
+    return { ...state, sites: [...others, siteFromRows(state, x, [...Array(x.rows).keys()], name)] };
+  },
+
   outputNames: ({ outputs }, names) => outputs.map((j) => names[j]!),
 
   restrict(state, outputs) {
@@ -213,6 +223,10 @@ function ownSite(state: CombatState, x: Matrix, batch: readonly string[], name: 
   if (rows.length < FEWEST) {
     throw learnError('RAD-LEARN-UNSEEN-TOO-FEW', { batch: name, rows: rows.length, needed: FEWEST });
   }
+  return siteFromRows(state, x, rows, name);
+}
+
+function siteFromRows(state: CombatState, x: Matrix, rows: readonly number[], name: string): Site {
   const effects = state.harmonised.map((j, k) => {
     const deviation = state.deviation[k]!;
     if (deviation === 0) return { shift: 0, spread: 1 };

@@ -1,5 +1,5 @@
 import { type FittedPipeline, isPipelineCalibrated, type Rows } from '@radscore/learn';
-import { type ModelFile, predictionError, predictUpdated } from '@radscore/prediction';
+import { type ModelFile, pipelineOf, predictionError, predictUpdated } from '@radscore/prediction';
 import type { StudyData } from '../run/study-data.js';
 import type { Prediction, StudyCohort } from '../study/types.js';
 
@@ -40,13 +40,9 @@ export function modelRows(model: ModelFile, fitted: FittedPipeline, cohort: Stud
 }
 
 /** What a model says of the patients of another cohort. @throws as {@link modelRows}, and what the steps of the model throw. */
-export function predictCohort(
-  model: ModelFile,
-  fitted: FittedPipeline,
-  rows: Rows,
-  ids: readonly string[],
-): Prediction[] {
+export function predictCohort(model: ModelFile, rows: Rows, ids: readonly string[]): Prediction[] {
   if (ids.length === 0) return [];
+  const fitted = pipelineOf(model);
   const { values, decision } = predictUpdated(fitted, model.updates ?? [], rows);
   const uncalibrated = !isPipelineCalibrated(fitted);
   return ids.map((id, i) => ({

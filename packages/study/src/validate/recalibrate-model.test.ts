@@ -25,14 +25,14 @@ test('of 2,000 patients with intercept 1 and slope 0.6 both are recovered within
   expect(update).toMatchObject({ method: 'slope', parent: 'parent', patients: 2000 });
   expect(Math.abs(update!.intercept - 1)).toBeLessThan(3 * intercept.standardError);
   expect(Math.abs(update!.slope - 0.6)).toBeLessThan(3 * slope.standardError);
-  expect(gain.logLoss.after).toBeLessThan(gain.logLoss.before);
+  expect(gain!.logLoss.after).toBeLessThan(gain!.logLoss.before);
   expect(updated.updates).toEqual([update]);
   expect(updated.hash).not.toBe('parent');
 });
 
 test('over 200 centres of 200 the 95 % interval of the cross-validated slope after recalibration holds 1 in 90 to 99 %', () => {
   const held = Array.from({ length: 200 }, (_, k) => {
-    const { after } = recalibrateModel(model, centre(`update ${k}`, 200, 1, 0.6)).gain.slope;
+    const { after } = recalibrateModel(model, centre(`update ${k}`, 200, 1, 0.6)).gain!.slope;
     return Number(after!.ci[0] <= 1 && after!.ci[1] >= 1);
   });
   const share = held.reduce((sum, value) => sum + value, 0) / 200;

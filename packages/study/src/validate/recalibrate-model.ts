@@ -1,33 +1,22 @@
-import { createRng, isRadError } from '@radscore/core';
 import { linearModel, modelTable, type Rows } from '@radscore/learn';
 import { logOdds, type ModelFile, type ModelUpdate, pipelineOf, withHash } from '@radscore/prediction';
 import {
   brierScore,
   type ClosedTest,
-  type Coefficient,
   closedRecalibrationTest,
   logistic,
   logisticRegression,
   logLoss,
   type Matrix,
-  recalibrate,
   takeRows,
   updateNeeds,
   zeros,
 } from '@radscore/stats';
 import { studyError } from '../errors.js';
+import { dealtFolds, type Gain, slopeOf } from './gain.js';
 
 /** How a model is to be updated; `auto` is closed testing. */
 export type UpdateChoice = 'auto' | 'intercept' | 'slope' | 'refit';
-
-/** Mean over patients when each is predicted by an update that did not see them. */
-export interface Gain {
-  readonly folds: number;
-  readonly logLoss: { readonly before: number; readonly after: number };
-  readonly brier: { readonly before: number; readonly after: number };
-  /** Calibration slope of the predictions by updates that did not see the patients; null where it cannot be told. */
-  readonly slope: { readonly before: Coefficient | null; readonly after: Coefficient | null };
-}
 
 export interface Recalibrated {
   /** The new model file; the old one where nothing was to be changed. */
@@ -36,7 +25,8 @@ export interface Recalibrated {
   readonly update?: ModelUpdate;
   /** Of `auto`. */
   readonly closedTest?: ClosedTest;
-  readonly gain: Gain;
+  /** Absent where a site was learnt without outcomes. */
+  readonly gain?: Gain;
 }
 
 interface CentreData {
@@ -66,7 +56,7 @@ export function recalibrateModel(
   const refuse = (reason: string): never => {
     throw studyError('RAD-RECALIBRATE-MODEL', { method: choice, reason });
   };
-  if (model.endpoint.kind !== 'binary') refuse('it predicts survival');
+  if (model.endpoint.kind !== 'binary') refuse('it predicts survival: see recalibrateSurvival');
   if (predictions.every((value) => value === predictions[0]) && choice !== 'intercept')
     refuse('it predicts the same for everybody');
   const columns = rows && regressionColumns(model, rows);
@@ -118,7 +108,7 @@ function requireSize(choice: UpdateChoice, event: readonly number[], columns: Ma
 }
 
 interface Found {
-  readonly method: ModelUpdate['method'] | 'original';
+  readonly method: 'original' | 'intercept' | 'slope' | 'refit';
   readonly intercept: number;
   readonly slope: number;
   readonly coefficients?: readonly number[];
@@ -156,7 +146,7 @@ function gainOf(
   choice: UpdateChoice,
 ): Gain {
   const after = new Array<number>(lp.length);
-  const place = dealt(event);
+  const place = dealtFolds(event, folds);
   for (let k = 0; k < folds; k++) {
     const inside = lp.flatMap((_, i) => (place[i] === k ? [] : [i]));
     const own = columns && takeRows(columns, inside);
@@ -171,14 +161,6 @@ function gainOf(
     });
   }
   const before = lp.map(logistic);
-  const slopeOf = (p: readonly number[]): Coefficient | null => {
-    try {
-      return recalibrate(p, event).slope;
-    } catch (error) {
-      if (isRadError(error)) return null;
-      throw error;
-    }
-  };
   const both = (score: (p: readonly number[], y: readonly number[]) => number) => ({
     before: score(before, event),
     after: score(after, event),
@@ -187,7 +169,7 @@ function gainOf(
     folds,
     logLoss: both(logLoss),
     brier: both(brierScore),
-    slope: { before: slopeOf(before), after: slopeOf(after) },
+    slope: { before: slopeOf(before, event), after: slopeOf(after, event) },
   };
 }
 
@@ -196,17 +178,4 @@ function updatedRisk({ intercept, slope, coefficients }: Found, lp: number, colu
   let sum = coefficients[0]!;
   for (let j = 0; j < columns!.cols; j++) sum += coefficients[j + 1]! * columns!.data[i + columns!.rows * j]!;
   return logistic(sum);
-}
-
-/** A fold for each patient, events and non-events dealt apart by a fixed seed. */
-function dealt(event: readonly number[]): number[] {
-  const place = new Array<number>(event.length);
-  const rng = createRng('recalibrate/folds');
-  for (const outcome of [0, 1]) {
-    const own = event.flatMap((value, i) => (value === outcome ? [i] : []));
-    rng.shuffle(own).forEach((i, k) => {
-      place[i] = k % folds;
-    });
-  }
-  return place;
 }

@@ -8,9 +8,9 @@ import { withoutPatients } from '../cohort/without-patients.js';
 import { studyError } from '../errors.js';
 import { estimate } from '../run/estimate.js';
 import { performanceOf, primaryMeasure } from '../run/judge.js';
-import { measuredBefore, measureStudy } from '../run/measure-study.js';
+import { type Measured, measuredBefore, measureStudy } from '../run/measure-study.js';
 import { rankingOf } from '../run/ranking.js';
-import { eventsOf, studyData, takeOutcome } from '../run/study-data.js';
+import { eventsOf, type StudyData, studyData, takeOutcome } from '../run/study-data.js';
 import type { StudyPorts } from '../run/study-ports.js';
 import type { Estimate, Performance, Prediction, StudyCohort, StudyOutcome } from '../study/types.js';
 import { modelRows, predictCohort } from './predict-cohort.js';
@@ -66,6 +66,32 @@ export function validationProtocol({ development }: ModelFile): Protocol {
   return development.protocol as unknown as Protocol;
 }
 
+/** What a model reads of the patients of another cohort, with their outcome. */
+export interface CohortRows {
+  readonly protocol: Protocol;
+  readonly measured: Measured;
+  /** Without the patients who could not be measured. */
+  readonly cohort: StudyCohort;
+  readonly data: StudyData;
+  readonly rows: Rows;
+}
+
+/** Measures a cohort as the study of a model measured its own. @throws as {@link validateModel} */
+export async function measureFor(
+  { model, cohort: whole, features }: Omit<ValidationPlan, 'versions'>,
+  ports: StudyPorts,
+  control: WorkControl = {},
+): Promise<CohortRows> {
+  const protocol = validationProtocol(model);
+  const measured =
+    features === undefined && model.imaging !== undefined
+      ? await measureStudy({ protocol, cohort: whole }, ports, control)
+      : measuredBefore(whole, features ?? clinicalOnly(whole));
+  const cohort = withoutPatients(whole, measured.exclusions);
+  const data = studyData(cohort, measured.features, protocol.clinical.variables);
+  return { protocol, measured, cohort, data, rows: modelRows(model, pipelineOf(model), cohort, data) };
+}
+
 /**
  * Validates a model in another cohort: measures it as the model's study measured its own, predicts, and judges discrimination,
  * calibration, groups, shift of the inputs and the size of the cohort. On the external patients of the study itself the predictions,
@@ -81,17 +107,13 @@ export async function validateModel(
   ports: StudyPorts,
   control: WorkControl = {},
 ): Promise<ValidationOutcome> {
-  const protocol = validationProtocol(model);
+  const { protocol, measured, cohort, data, rows } = await measureFor(
+    { model, cohort: whole, ...(given && { features: given }) },
+    ports,
+    control,
+  );
   const development = model.development!;
-  const measured =
-    given === undefined && model.imaging !== undefined
-      ? await measureStudy({ protocol, cohort: whole }, ports, control)
-      : measuredBefore(whole, given ?? clinicalOnly(whole));
-  const cohort = withoutPatients(whole, measured.exclusions);
-  const data = studyData(cohort, measured.features, protocol.clinical.variables);
-  const fitted = pipelineOf(model);
-  const rows = modelRows(model, fitted, cohort, data);
-  const predictions = predictCohort(model, fitted, rows, data.ids);
+  const predictions = predictCohort(model, rows, data.ids);
   const judge = (places: readonly number[]): Performance => {
     const own = places.map((i) => predictions[i]!);
     const values = own.map(({ value }) => value);

@@ -1,0 +1,83 @@
+import { type Matrix, takeColumns, takeRows } from '@radscore/stats';
+import { learnError } from '../errors.js';
+import type { Rows } from './apply-branch.js';
+import { namedColumns } from './dataset.js';
+import type { FittedBranch, FittedPipeline } from './fitted.js';
+import { columnStepByName } from './registry.js';
+
+/** Fewest rows from which the effects of a site are learnt after training. */
+const fewestRows = 20;
+
+/** The sites whose effects a fitted pipeline knows how to take out; none where no step of it does such a thing. */
+export function knownSites({ branches }: Pick<FittedPipeline, 'branches'>): readonly string[] {
+  const found = branches.flatMap(({ steps }) =>
+    steps.flatMap((step) => {
+      if (step.kind === 'take') return [];
+      const definition = columnStepByName(step.name);
+      return definition.kind === 'transformer' ? (definition.knownSites?.(step.state) ?? []) : [];
+    }),
+  );
+  return [...new Set(found)];
+}
+
+/**
+ * The pipeline with the effects of further sites, learnt from features of patients of these sites (no outcome is read): what it predicts
+ * for the sites it knew stays as it was.
+ *
+ * @param sites all of `rows.batch` that it does not know by default.
+ * @param fewest rows a site must have; 20.
+ * @throws RAD-LEARN-NO-CONTEXT for rows without sites, RAD-LEARN-UNSEEN-TOO-FEW, and what the steps throw.
+ * @example
+ * const here = addSites(fitted, { names, x, batch: x.map(() => 'Hospital B') });
+ * predictRows(here, rowsOfHospitalB);
+ */
+export function addSites(
+  fitted: FittedPipeline,
+  rows: Rows,
+  sites: readonly string[] = unknownSites(fitted, rows),
+  fewest = fewestRows,
+): FittedPipeline {
+  const batch = batchOf(rows);
+  return sites.reduce((pipeline, name) => {
+    const places = batch.flatMap((site, i) => (site === name ? [i] : []));
+    if (places.length < fewest)
+      throw learnError('RAD-LEARN-UNSEEN-TOO-FEW', { batch: name, rows: places.length, needed: fewest });
+    const own = { names: rows.names, x: takeRows(rows.x, places) };
+    return { ...pipeline, branches: pipeline.branches.map((branch) => withSite(branch, name, own)) };
+  }, fitted);
+}
+
+/** The pipeline in which further sites count as average ones: as if it had no harmonisation for them. */
+export function withAverageSites(fitted: FittedPipeline, sites: readonly string[]): FittedPipeline {
+  return sites.reduce(
+    (pipeline, name) => ({ ...pipeline, branches: pipeline.branches.map((branch) => withSite(branch, name)) }),
+    fitted,
+  );
+}
+
+/** The sites of these rows that the pipeline does not know. */
+export function unknownSites(fitted: FittedPipeline, rows: Rows): readonly string[] {
+  const known = new Set(knownSites(fitted));
+  return [...new Set(batchOf(rows))].filter((site) => !known.has(site));
+}
+
+function withSite(branch: FittedBranch, name: string, rows?: Rows): FittedBranch {
+  let x: Matrix | undefined = rows && namedColumns(rows.x, rows.names, branch.reads);
+  const steps = branch.steps.map((step) => {
+    if (step.kind === 'take') {
+      x = x && takeColumns(x, step.columns);
+      return step;
+    }
+    const definition = columnStepByName(step.name);
+    if (definition.kind !== 'transformer') return step;
+    const state = definition.addSite?.(step.state, name, x) ?? step.state;
+    x = x && definition.transform(state, x, { batch: new Array<string>(x.rows).fill(name) });
+    return { ...step, state };
+  });
+  return { ...branch, steps };
+}
+
+function batchOf({ batch }: Rows): readonly string[] {
+  if (batch === undefined) throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'combat', what: 'the site of each row' });
+  return batch;
+}
