@@ -2,9 +2,9 @@ import { exp, log } from '@radscore/elementary';
 import type { Matrix } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import type { ClassifierDefinition, ClassifierPredictor } from '../contract/estimator.js';
 import { asLong, numbers, place } from '../contract/state.js';
-import { baseFitter, baseProba, type FindClassifier, type FittedBase } from './base.js';
+import { baseFitter, baseProba, type FindClassifier, type FindPredictor, type FittedBase } from './base.js';
 import { baseSchema } from './base-schema.js';
 import { baseState } from './base-state.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
@@ -27,7 +27,7 @@ interface AdaboostState {
   readonly memberWeights: readonly number[];
 }
 
-const stateOf = (find: FindClassifier): z.ZodType<AdaboostState> =>
+const stateOf = (find: FindPredictor): z.ZodType<AdaboostState> =>
   z
     .strictObject({
       columns: place,
@@ -37,18 +37,24 @@ const stateOf = (find: FindClassifier): z.ZodType<AdaboostState> =>
     })
     .refine(...asLong<AdaboostState>('members', 'memberWeights'));
 
+/** How a fitted {@link adaboost} predicts. */
+export const adaboostPredictor = (find: FindPredictor): ClassifierPredictor<AdaboostState> => ({
+  kind: 'classifier',
+  name: 'adaboost',
+  state: stateOf(find),
+  predictProba: (state, x) => expitInPlace(decision(find, state, x)),
+  decision: (state, x) => decision(find, state, x),
+});
+
 /**
  * AdaBoost: each member is fitted to the rows its predecessors got wrong. Stops early at a member without error, and for
  * `discrete` at one no better than chance; with no member at all every probability is 1/2. Deterministic if the base is.
  */
 export const adaboost = (find: FindClassifier): ClassifierDefinition<z.infer<typeof parameters>, AdaboostState> => ({
-  kind: 'classifier',
-  name: 'adaboost',
+  ...adaboostPredictor(find),
   summary: 'AdaBoost (SAMME.R or SAMME) over any classifier that takes row weights; stumps by default.',
   source: 'Zhu, Zou, Rosset and Hastie 2009; scikit-learn 1.2 AdaBoostClassifier',
   parameters,
-  state: stateOf(find),
-
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);
     const fit = baseFitter(find, p.base);
@@ -80,13 +86,10 @@ export const adaboost = (find: FindClassifier): ClassifierDefinition<z.infer<typ
     }
     return { columns: x.cols, algorithm: p.algorithm, members, memberWeights };
   },
-
-  predictProba: (state, x) => expitInPlace(decision(find, state, x)),
-  decision: (state, x) => decision(find, state, x),
 });
 
 function decision(
-  find: FindClassifier,
+  find: FindPredictor,
   { columns, algorithm, members, memberWeights }: AdaboostState,
   x: Matrix,
 ): Float64Array {

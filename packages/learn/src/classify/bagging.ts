@@ -2,9 +2,17 @@ import type { Rng } from '@radscore/core';
 import { type Matrix, takeColumns, takeRows } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import type { ClassifierDefinition, ClassifierPredictor } from '../contract/estimator.js';
 import { place, places } from '../contract/state.js';
-import { baseFitter, baseProba, type FindClassifier, type FittedBase, takeContext, takeOutcome } from './base.js';
+import {
+  baseFitter,
+  baseProba,
+  type FindClassifier,
+  type FindPredictor,
+  type FittedBase,
+  takeContext,
+  takeOutcome,
+} from './base.js';
 import { baseSchema } from './base-schema.js';
 import { baseState } from './base-state.js';
 
@@ -23,7 +31,7 @@ interface BaggingState {
   readonly members: readonly (FittedBase & { readonly features: readonly number[] })[];
 }
 
-const stateOf = (find: FindClassifier): z.ZodType<BaggingState> =>
+const stateOf = (find: FindPredictor): z.ZodType<BaggingState> =>
   z
     .strictObject({ columns: place, members: z.array(baseState(find, { features: places })).min(1) })
     .refine(({ columns, members }) => members.every(({ features }) => features.every((j) => j < columns)), {
@@ -31,18 +39,32 @@ const stateOf = (find: FindClassifier): z.ZodType<BaggingState> =>
       message: 'a member reads a column that there is not',
     });
 
+/** How a fitted {@link bagging} predicts. */
+export const baggingPredictor = (find: FindPredictor): ClassifierPredictor<BaggingState> => ({
+  kind: 'classifier',
+  name: 'bagging',
+  state: stateOf(find),
+  predictProba({ columns, members }, x) {
+    checkRows(x, columns);
+    const out = new Float64Array(x.rows);
+    for (const member of members) {
+      const own: Matrix = member.features.length === columns ? x : takeColumns(x, member.features);
+      const proba = baseProba(find, member, own);
+      for (let i = 0; i < out.length; i++) out[i]! += proba[i]! / members.length;
+    }
+    return out;
+  },
+});
+
 /**
  * Bagging: members fitted on draws of rows and columns; a probability is the mean of theirs. A row drawn twice is there
  * twice. A draw of rows that misses an outcome is drawn again. Random: repeats with the seed.
  */
 export const bagging = (find: FindClassifier): ClassifierDefinition<z.infer<typeof parameters>, BaggingState> => ({
-  kind: 'classifier',
-  name: 'bagging',
+  ...baggingPredictor(find),
   summary: 'The mean of classifiers fitted on bootstrap samples; trees by default.',
   source: 'Breiman 1996; scikit-learn BaggingClassifier',
   parameters,
-  state: stateOf(find),
-
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);
     const { rng, weights } = context;
@@ -62,17 +84,6 @@ export const bagging = (find: FindClassifier): ClassifierDefinition<z.infer<type
       return { ...fit(own, takeOutcome(y, rows), takeContext(context, rows)), features };
     });
     return { columns: x.cols, members };
-  },
-
-  predictProba({ columns, members }, x) {
-    checkRows(x, columns);
-    const out = new Float64Array(x.rows);
-    for (const member of members) {
-      const own: Matrix = member.features.length === columns ? x : takeColumns(x, member.features);
-      const proba = baseProba(find, member, own);
-      for (let i = 0; i < out.length; i++) out[i]! += proba[i]! / members.length;
-    }
-    return out;
   },
 });
 

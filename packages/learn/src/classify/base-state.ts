@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { FindClassifier, FittedBase } from './base.js';
+import type { FindPredictor, FittedBase } from './base.js';
 
 /**
  * A fitted classifier inside another: its state is checked by the schema of its name.
  *
  * @param extra what the wrapping model keeps beside it.
  */
-export function baseState<S extends z.ZodRawShape>(find: FindClassifier, extra: S) {
+export function baseState<S extends z.ZodRawShape>(find: FindPredictor, extra: S) {
   return z
     .strictObject({ name: z.string(), state: z.custom<object>(isObject, 'expected an object'), ...extra })
     .superRefine((base, context) => {
@@ -26,7 +26,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-function knownClassifier(find: FindClassifier, name: string) {
+function knownClassifier(find: FindPredictor, name: string) {
   try {
     return find(name);
   } catch {

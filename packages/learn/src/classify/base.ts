@@ -1,10 +1,12 @@
 import type { Matrix } from '@radscore/stats';
-import type { BinaryOutcome, ClassifierDefinition, FitContext } from '../contract/estimator.js';
+import type { BinaryOutcome, ClassifierDefinition, ClassifierPredictor, FitContext } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
 import type { Base } from './base-schema.js';
 
 /** The classifier of a name. Those that wrap others are given it by the table of contents, which they stand in themselves. */
 export type FindClassifier = (name: string) => ClassifierDefinition<unknown, object>;
+/** What predicts with a fitted classifier of a name. */
+export type FindPredictor = (name: string) => ClassifierPredictor<object>;
 
 /** A fitted classifier inside another. */
 export interface FittedBase {
@@ -22,12 +24,12 @@ export function baseFitter(
   return (x, y, context) => ({ name: base.name, state: definition.fit(x, y, parameters, context) });
 }
 
-export function baseProba(find: FindClassifier, { name, state }: FittedBase, x: Matrix): Float64Array {
+export function baseProba(find: FindPredictor, { name, state }: FittedBase, x: Matrix): Float64Array {
   return find(name).predictProba(state, x);
 }
 
 /** The decision value where the classifier has one, else the probability. */
-export function baseDecision(find: FindClassifier, { name, state }: FittedBase, x: Matrix): Float64Array {
+export function baseDecision(find: FindPredictor, { name, state }: FittedBase, x: Matrix): Float64Array {
   const definition = find(name);
   return definition.decision?.(state, x) ?? definition.predictProba(state, x);
 }

@@ -2,7 +2,8 @@ import { log, log1p } from '@radscore/elementary';
 import { column, type Matrix } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { ClassifierPredictor } from '../contract/estimator.js';
 import { probability } from '../contract/state.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { expitInPlace } from './sigmoid.js';
@@ -34,16 +35,21 @@ const state: z.ZodType<BernoulliNbState> = z
     message: 'expected as many of both outcomes',
   });
 
-/** Naive Bayes on columns cut at a threshold into 0 and 1; the priors are the (weighted) shares. Deterministic. */
-export const bernoulliNb: ClassifierDefinition<z.infer<typeof parameters>, BernoulliNbState> = {
+/** How a fitted {@link bernoulliNb} predicts. */
+export const bernoulliNbPredictor: ClassifierPredictor<BernoulliNbState> = {
   kind: 'classifier',
   name: 'bernoulli-nb',
+  state,
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
+/** Naive Bayes on columns cut at a threshold into 0 and 1; the priors are the (weighted) shares. Deterministic. */
+export const bernoulliNb = /* @__PURE__ */ defineClassifier(bernoulliNbPredictor, {
   summary: 'Naive Bayes on columns cut into 0 and 1.',
   source: 'scikit-learn BernoulliNB',
   parameters,
-  state,
-
-  fit(x, y, p, { weights }) {
+  fit(x, y, p, { weights }): BernoulliNbState {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
     const total: [number, number] = [0, 0];
@@ -58,10 +64,7 @@ export const bernoulliNb: ClassifierDefinition<z.infer<typeof parameters>, Berno
     const all = total[0] + total[1];
     return { threshold: p.threshold, prior: [total[0] / all, total[1] / all], probability };
   },
-
-  predictProba: (state, x) => expitInPlace(decision(state, x)),
-  decision,
-};
+});
 
 /** log P(event | x) - log P(other | x). */
 function decision({ threshold, prior, probability }: BernoulliNbState, x: Matrix): Float64Array {

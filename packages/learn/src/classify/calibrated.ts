@@ -1,9 +1,17 @@
 import { takeRows } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import type { ClassifierDefinition, ClassifierPredictor } from '../contract/estimator.js';
 import { asLong, numbers, place, probability } from '../contract/state.js';
-import { baseDecision, baseFitter, type FindClassifier, type FittedBase, takeContext, takeOutcome } from './base.js';
+import {
+  baseDecision,
+  baseFitter,
+  type FindClassifier,
+  type FindPredictor,
+  type FittedBase,
+  takeContext,
+  takeOutcome,
+} from './base.js';
 import { baseSchema } from './base-schema.js';
 import { baseState } from './base-state.js';
 import { rowsWhere, stratifiedFolds } from './folds.js';
@@ -41,11 +49,27 @@ const calibrationState = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const stateOf = (find: FindClassifier): z.ZodType<CalibratedState> =>
+const stateOf = (find: FindPredictor): z.ZodType<CalibratedState> =>
   z.strictObject({
     columns: place,
     members: z.array(baseState(find, { calibration: calibrationState })).min(1),
   });
+
+/** How a fitted {@link calibrated} predicts. */
+export const calibratedPredictor = (find: FindPredictor): ClassifierPredictor<CalibratedState> => ({
+  kind: 'classifier',
+  name: 'calibrated',
+  state: stateOf(find),
+  predictProba({ columns, members }, x) {
+    checkRows(x, columns);
+    const out = new Float64Array(x.rows);
+    for (const { calibration, ...member } of members) {
+      const decision = baseDecision(find, member, x);
+      for (let i = 0; i < out.length; i++) out[i]! += applyCalibration(calibration, decision[i]!) / members.length;
+    }
+    return out;
+  },
+});
 
 /**
  * A classifier whose decision value (its probability where it has none) is turned into a probability on rows it was not
@@ -57,13 +81,10 @@ const stateOf = (find: FindClassifier): z.ZodType<CalibratedState> =>
 export const calibrated = (
   find: FindClassifier,
 ): ClassifierDefinition<z.infer<typeof parameters>, CalibratedState> => ({
-  kind: 'classifier',
-  name: 'calibrated',
+  ...calibratedPredictor(find),
   summary: 'Any classifier with its probabilities calibrated in folds, by a sigmoid or isotonically.',
   source: 'Platt 1999; Zadrozny and Elkan 2002; scikit-learn CalibratedClassifierCV',
   parameters,
-  state: stateOf(find),
-
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);
     const fit = baseFitter(find, p.base);
@@ -91,16 +112,6 @@ export const calibrated = (
     const rows = parts.flatMap(({ heldOut }) => heldOut);
     const decisions = parts.flatMap(({ decision }) => [...decision]);
     return { columns: x.cols, members: [{ ...fit(x, y, context), calibration: calibrate(rows, decisions) }] };
-  },
-
-  predictProba({ columns, members }, x) {
-    checkRows(x, columns);
-    const out = new Float64Array(x.rows);
-    for (const { calibration, ...member } of members) {
-      const decision = baseDecision(find, member, x);
-      for (let i = 0; i < out.length; i++) out[i]! += applyCalibration(calibration, decision[i]!) / members.length;
-    }
-    return out;
   },
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { ClassifierPredictor } from '../contract/estimator.js';
 import { place, shownNumbers } from '../contract/state.js';
 import { classCriterion } from '../trees/class-criterion.js';
 import { rankColumns } from '../trees/columns.js';
@@ -39,18 +40,25 @@ const state: z.ZodType<DecisionTreeState> = z
   })
   .refine(...withinColumns('tree'));
 
+/** How a fitted {@link decisionTree} predicts. */
+export const decisionTreePredictor: ClassifierPredictor<DecisionTreeState> = {
+  kind: 'classifier',
+  name: 'decision-tree',
+  state,
+  predictProba({ columns, tree }, x) {
+    checkRows(x, columns);
+    return meanOfLeaves(tree, x);
+  },
+};
+
 /**
  * One classification tree. A probability is the weighted share of events in the leaf. Of equally good cuts one is drawn,
  * as in scikit-learn; without such ties (and with all columns considered) the tree does not depend on the seed.
  */
-export const decisionTree: ClassifierDefinition<z.infer<typeof parameters>, DecisionTreeState> = {
-  kind: 'classifier',
-  name: 'decision-tree',
+export const decisionTree = /* @__PURE__ */ defineClassifier(decisionTreePredictor, {
   summary: 'A classification tree (CART) with optional cost-complexity pruning.',
   source: 'Breiman, Friedman, Olshen and Stone 1984; scikit-learn DecisionTreeClassifier',
   parameters,
-  state,
-
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
@@ -65,9 +73,4 @@ export const decisionTree: ClassifierDefinition<z.infer<typeof parameters>, Deci
       importance: impurityImportance(builder, x.cols),
     };
   },
-
-  predictProba({ columns, tree }, x) {
-    checkRows(x, columns);
-    return meanOfLeaves(tree, x);
-  },
-};
+});

@@ -2,7 +2,8 @@ import { log, square } from '@radscore/elementary';
 import { column, type Matrix } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { ClassifierPredictor } from '../contract/estimator.js';
 import { numbers, probability } from '../contract/state.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { expitInPlace } from './sigmoid.js';
@@ -33,19 +34,24 @@ const state: z.ZodType<GaussianNbState> = z
     message: 'expected one mean and one variance of each column and outcome',
   });
 
+/** How a fitted {@link gaussianNb} predicts. */
+export const gaussianNbPredictor: ClassifierPredictor<GaussianNbState> = {
+  kind: 'classifier',
+  name: 'gaussian-nb',
+  state,
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
 /**
  * Naive Bayes with normal columns: within an outcome each column is normal and independent of the others; the priors are
  * the (weighted) shares. A column without any variance in either outcome tells nothing and is passed over. Deterministic.
  */
-export const gaussianNb: ClassifierDefinition<z.infer<typeof parameters>, GaussianNbState> = {
-  kind: 'classifier',
-  name: 'gaussian-nb',
+export const gaussianNb = /* @__PURE__ */ defineClassifier(gaussianNbPredictor, {
   summary: 'Naive Bayes with normally distributed columns.',
   source: 'scikit-learn GaussianNB',
   parameters,
-  state,
-
-  fit(x, y, p, { weights }) {
+  fit(x, y, p, { weights }): GaussianNbState {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
     const ofClass = [0, 1].map((c) => weight.map((w, i) => (y.event[i] === c ? w : 0)));
@@ -59,10 +65,7 @@ export const gaussianNb: ClassifierDefinition<z.infer<typeof parameters>, Gaussi
       variance: [moments[0]!.variance.map((v) => v + smoothing), moments[1]!.variance.map((v) => v + smoothing)],
     };
   },
-
-  predictProba: (state, x) => expitInPlace(decision(state, x)),
-  decision,
-};
+});
 
 /** log P(event | x) - log P(other | x). */
 function decision({ prior, mean, variance }: GaussianNbState, x: Matrix): Float64Array {

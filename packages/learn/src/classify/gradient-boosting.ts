@@ -1,7 +1,8 @@
 import type { Matrix } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { ClassifierPredictor } from '../contract/estimator.js';
 import { place, shownNumbers } from '../contract/state.js';
 import { boostingParameters, boostTrees, type GrownTree } from '../trees/boost.js';
 import { type Forest, sumOfLeaves } from '../trees/forest.js';
@@ -25,19 +26,24 @@ const state: z.ZodType<GradientBoostingState> = z
   .strictObject({ columns: place, initial: z.number(), forest: forestState, importance: shownNumbers })
   .refine(...withinColumns('forest'));
 
+/** How a fitted {@link gradientBoosting} predicts. */
+export const gradientBoostingPredictor: ClassifierPredictor<GradientBoostingState> = {
+  kind: 'classifier',
+  name: 'gradient-boosting',
+  state,
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
 /**
  * Gradient boosting of the log-loss: each tree is grown to the residuals with Friedman's score, and each of its leaves
  * takes one Newton step. Random: rows by `subsample`, columns by `maxFeatures`, and one of equally good cuts, as in
  * scikit-learn; without any of these the model does not depend on the seed.
  */
-export const gradientBoosting: ClassifierDefinition<z.infer<typeof parameters>, GradientBoostingState> = {
-  kind: 'classifier',
-  name: 'gradient-boosting',
+export const gradientBoosting = /* @__PURE__ */ defineClassifier(gradientBoostingPredictor, {
   summary: 'Boosted regression trees on the log-loss.',
   source: 'Friedman 2001, 2002; scikit-learn GradientBoostingClassifier',
   parameters,
-  state,
-
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);
     const own = rowWeights(y, weights, p.classWeight);
@@ -51,10 +57,7 @@ export const gradientBoosting: ClassifierDefinition<z.infer<typeof parameters>, 
     const { forest, importance } = boostTrees(x, own, p, loss, initial, rng);
     return { columns: x.cols, initial, forest, importance };
   },
-
-  predictProba: (state, x) => expitInPlace(decision(state, x)),
-  decision,
-};
+});
 
 function decision({ columns, initial, forest }: GradientBoostingState, x: Matrix): Float64Array {
   checkRows(x, columns);

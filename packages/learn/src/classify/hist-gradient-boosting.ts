@@ -1,7 +1,8 @@
 import type { Matrix } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { ClassifierPredictor } from '../contract/estimator.js';
 import { place } from '../contract/state.js';
 import { binColumns } from '../trees/bins.js';
 import { type Forest, sumOfLeaves } from '../trees/forest.js';
@@ -34,19 +35,24 @@ const state: z.ZodType<HistGradientBoostingState> = z
   .strictObject({ columns: place, initial: z.number(), forest: forestState })
   .refine(...withinColumns('forest'));
 
+/** How a fitted {@link histGradientBoosting} predicts. */
+export const histGradientBoostingPredictor: ClassifierPredictor<HistGradientBoostingState> = {
+  kind: 'classifier',
+  name: 'hist-gradient-boosting',
+  state,
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
 /**
  * Boosting of the log-loss by trees that grow leaf-wise on binned columns. Missing values are supported: at each cut they
  * go to the side that gains more, or where training had none to the side with more rows. Derivatives are kept in single
  * precision, as scikit-learn keeps them. Deterministic.
  */
-export const histGradientBoosting: ClassifierDefinition<z.infer<typeof parameters>, HistGradientBoostingState> = {
-  kind: 'classifier',
-  name: 'hist-gradient-boosting',
+export const histGradientBoosting = /* @__PURE__ */ defineClassifier(histGradientBoostingPredictor, {
   summary: 'Boosted trees grown leaf-wise on binned columns; takes missing values.',
   source: 'Ke et al. 2017 (LightGBM); scikit-learn HistGradientBoostingClassifier',
   parameters,
-  state,
-
   fit(x, y, p, { weights }) {
     checkTrainingSet(x, y, weights, 'accept');
     const weight = rowWeights(y, weights, p.classWeight);
@@ -70,10 +76,7 @@ export const histGradientBoosting: ClassifierDefinition<z.infer<typeof parameter
     const forest: Forest = { ...builder.forest(), precision: 'double', missingLeft: grower.missingLeft };
     return { columns: x.cols, initial, forest };
   },
-
-  predictProba: (state, x) => expitInPlace(decision(state, x)),
-  decision,
-};
+});
 
 function decision({ columns, initial, forest }: HistGradientBoostingState, x: Matrix): Float64Array {
   checkRows(x, columns, 'accept');

@@ -1,6 +1,6 @@
 // The classifiers, by the names a protocol calls them.
-import { coreError, didYouMean } from '@radscore/core';
 import type { ClassifierDefinition } from '../contract/estimator.js';
+import { findStep } from '../contract/find-step.js';
 import { adaboost } from './adaboost.js';
 import { bagging } from './bagging.js';
 import { bernoulliNb } from './bernoulli-nb.js';
@@ -57,13 +57,5 @@ export function classifiers(): readonly ClassifierDefinition<unknown, object>[] 
  * @throws RAD-PARAMETER-UNKNOWN with the nearest known name.
  */
 export function classifierByName(name: string): ClassifierDefinition<unknown, object> {
-  const found = table.find((definition) => definition.name === name);
-  if (found !== undefined) return found;
-  const known = table.map((definition) => definition.name);
-  throw coreError('RAD-PARAMETER-UNKNOWN', {
-    kind: 'classifier',
-    name,
-    suggestion: didYouMean(name, known),
-    known: known.join(', '),
-  });
+  return findStep('classifier', table, name);
 }

@@ -1,7 +1,8 @@
 import { rowMajor } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { ClassifierPredictor } from '../contract/estimator.js';
 import { numbers, place } from '../contract/state.js';
 
 const parameters = z.strictObject({
@@ -31,25 +32,11 @@ const state: z.ZodType<KnnState> = z
     message: 'expected all columns of as many rows as there are events',
   });
 
-/**
- * The share of events among the nearest training rows, each counted once or by the inverse of its distance. Of rows at
- * the same distance the earlier one is nearer; with `distance`, rows at distance 0 count alone. With fewer training rows
- * than neighbours all of them count. Deterministic; unequal row weights are refused.
- */
-export const knn: ClassifierDefinition<Parameters, KnnState> = {
+/** How a fitted {@link knn} predicts. */
+export const knnPredictor: ClassifierPredictor<KnnState> = {
   kind: 'classifier',
   name: 'knn',
-  summary: 'k nearest neighbours.',
-  source: 'Cover and Hart 1967; scikit-learn KNeighborsClassifier',
-  parameters,
   state,
-
-  fit(x, y, p, { weights }) {
-    refuseWeights('Nearest neighbours', weights);
-    checkTrainingSet(x, y, weights);
-    return { ...p, columns: x.cols, rows: Array.from(rowMajor(x)), event: Array.from(y.event) };
-  },
-
   predictProba(state, x) {
     checkRows(x, state.columns);
     const p = state.columns;
@@ -71,6 +58,22 @@ export const knn: ClassifierDefinition<Parameters, KnnState> = {
     });
   },
 };
+
+/**
+ * The share of events among the nearest training rows, each counted once or by the inverse of its distance. Of rows at
+ * the same distance the earlier one is nearer; with `distance`, rows at distance 0 count alone. With fewer training rows
+ * than neighbours all of them count. Deterministic; unequal row weights are refused.
+ */
+export const knn = /* @__PURE__ */ defineClassifier(knnPredictor, {
+  summary: 'k nearest neighbours.',
+  source: 'Cover and Hart 1967; scikit-learn KNeighborsClassifier',
+  parameters,
+  fit(x, y, p, { weights }) {
+    refuseWeights('Nearest neighbours', weights);
+    checkTrainingSet(x, y, weights);
+    return { ...p, columns: x.cols, rows: Array.from(rowMajor(x)), event: Array.from(y.event) };
+  },
+});
 
 function nearest(distance: Float64Array, k: number): number[] {
   const found: number[] = [];

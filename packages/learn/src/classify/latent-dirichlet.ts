@@ -1,7 +1,8 @@
 import { column, type Matrix, zeros } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { ClassifierPredictor } from '../contract/estimator.js';
 import { numbers, place } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
@@ -58,20 +59,25 @@ const state: z.ZodType<LatentDirichletState> = z
     },
   );
 
+/** How a fitted {@link latentDirichlet} predicts. */
+export const latentDirichletPredictor: ClassifierPredictor<LatentDirichletState> = {
+  kind: 'classifier',
+  name: 'latent-dirichlet',
+  state,
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
 /**
  * Topics of the columns read as counts of words (latent Dirichlet allocation), then logistic regression with an L2 penalty
  * on each row's shares of the topics. The topics do not see the outcome nor the weights. Random: repeats with the seed.
  *
  * @throws RAD-LEARN-NEGATIVE for a negative value with the scaling `none`.
  */
-export const latentDirichlet: ClassifierDefinition<z.infer<typeof parameters>, LatentDirichletState> = {
-  kind: 'classifier',
-  name: 'latent-dirichlet',
+export const latentDirichlet = /* @__PURE__ */ defineClassifier(latentDirichletPredictor, {
   summary: 'Latent Dirichlet allocation: topic shares of non-negative columns into a logistic model.',
   source: 'Blei, Ng and Jordan 2003; Hoffman, Blei and Bach 2010; scikit-learn LatentDirichletAllocation',
   parameters,
-  state,
-
   fit(x, y, p, { rng, weights }) {
     checkTrainingSet(x, y, weights);
     const scaling = p.scaling === 'minmax' ? rangesOf(x) : null;
@@ -89,10 +95,7 @@ export const latentDirichlet: ClassifierDefinition<z.infer<typeof parameters>, L
       intercept,
     };
   },
-
-  predictProba: (state, x) => expitInPlace(decision(state, x)),
-  decision,
-};
+});
 
 function decision(state: LatentDirichletState, x: Matrix): Float64Array {
   checkRows(x, state.columns);

@@ -3,7 +3,8 @@ import { log } from '@radscore/elementary';
 import { column, covarianceOf, dot, ledoitWolf, type Matrix, shrinkTo, solveSymmetric, zeros } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { ClassifierPredictor } from '../contract/estimator.js';
 import { numbers } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
@@ -29,20 +30,25 @@ interface LdaState {
 
 const state: z.ZodType<LdaState> = z.strictObject({ coefficients: numbers, intercept: z.number() });
 
+/** How a fitted {@link lda} predicts. */
+export const ldaPredictor: ClassifierPredictor<LdaState> = {
+  kind: 'classifier',
+  name: 'lda',
+  state,
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
 /**
  * Linear discriminant analysis: normal distributions with one covariance for both outcomes; the priors are the shares.
  * `svd` works on the standardised rows and passes over directions with less than 1e-4 of within-class deviation; `lsqr`
  * on the covariance (divisor n, classes weighted by their priors), which may be shrunk. Deterministic; row weights are not
  * supported and ignored.
  */
-export const lda: ClassifierDefinition<z.infer<typeof parameters>, LdaState> = {
-  kind: 'classifier',
-  name: 'lda',
+export const lda = /* @__PURE__ */ defineClassifier(ldaPredictor, {
   summary: 'Linear discriminant analysis, optionally with a shrunk covariance.',
   source: 'Hastie, Tibshirani and Friedman 2009, 4.3; scikit-learn LinearDiscriminantAnalysis',
   parameters,
-  state,
-
   fit(x, y, { solver, shrinkage }, { weights }) {
     refuseWeights('Linear discriminant analysis', weights);
     checkTrainingSet(x, y, weights);
@@ -58,10 +64,7 @@ export const lda: ClassifierDefinition<z.infer<typeof parameters>, LdaState> = {
     const intercept = log(classes[1].prior / classes[0].prior) - dot(direction, middle);
     return { coefficients: Array.from(direction), intercept };
   },
-
-  predictProba: (state, x) => expitInPlace(decision(state, x)),
-  decision,
-};
+});
 
 function decision(state: LdaState, x: Matrix): Float64Array {
   checkRows(x, state.coefficients.length);

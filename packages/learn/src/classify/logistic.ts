@@ -1,7 +1,8 @@
 import { type Matrix, transpose } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { BinaryOutcome, ClassifierPredictor } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
 import { notes, numbers, shownNumbers } from '../contract/state.js';
 import { penalisedPath } from '../penalised/path.js';
@@ -37,21 +38,26 @@ const state: z.ZodType<LogisticState> = z.strictObject({
   notes: z.exactOptional(notes),
 });
 
+/** How a fitted {@link logistic} predicts. */
+export const logisticPredictor: ClassifierPredictor<LogisticState> = {
+  kind: 'classifier',
+  name: 'logistic',
+  state,
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
 /**
  * Logistic regression: minimises penalty(w) + C x sum of log-losses with an unpenalised intercept, to rounding, so that
  * the solution does not depend on a solver. The columns are used as they are: standardise them before a penalty. Without a
  * penalty, where columns depend on each other or separate the outcome, as `unpenalisedLogistic` has it. Deterministic.
  */
-export const logistic: ClassifierDefinition<z.infer<typeof parameters>, LogisticState> = {
-  kind: 'classifier',
-  name: 'logistic',
+export const logistic = /* @__PURE__ */ defineClassifier(logisticPredictor, {
   summary:
     'Logistic regression with an L2 penalty (C = 1) unless told otherwise; penalty: none is maximum likelihood with standard errors, and there are Firth’s, L1 and elastic net.',
   source:
     'scikit-learn LogisticRegression at convergence; R glm where unpenalised, logistf and its flic where separated',
   parameters,
-  state,
-
   fit(x, y, p, { weights, names }) {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
@@ -70,11 +76,8 @@ export const logistic: ClassifierDefinition<z.infer<typeof parameters>, Logistic
       );
     return sparse(x, y, weight, l1, p.C);
   },
-
-  predictProba: (state, x) => expitInPlace(decision(state, x)),
-  decision,
   notes: (state) => state.notes ?? [],
-};
+});
 
 function decision(state: LogisticState, x: Matrix): Float64Array {
   checkRows(x, state.coefficients.length);

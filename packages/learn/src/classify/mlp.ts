@@ -1,7 +1,8 @@
 import { rowMajor } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { ClassifierPredictor } from '../contract/estimator.js';
 import { numbers, place, shownNumbers } from '../contract/state.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { activations, type Network, outputOf, weightCount } from './network.js';
@@ -53,18 +54,23 @@ const state: z.ZodType<MlpState> = z.strictObject({
   losses: shownNumbers,
 });
 
+/** How a fitted {@link mlp} predicts. */
+export const mlpPredictor: ClassifierPredictor<MlpState> = {
+  kind: 'classifier',
+  name: 'mlp',
+  state,
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
 /**
  * A multilayer perceptron with one sigmoid output: weights start uniform (`initialisation`), the
  * binary cross-entropy with an L2 penalty is minimised over shuffled batches. Standardise the columns first. Random: repeats with the seed.
  */
-export const mlp: ClassifierDefinition<z.infer<typeof parameters>, MlpState> = {
-  kind: 'classifier',
-  name: 'mlp',
+export const mlp = /* @__PURE__ */ defineClassifier(mlpPredictor, {
   summary: 'A multilayer perceptron trained by Adam or stochastic gradient descent.',
   source: 'Glorot and Bengio 2010; Kingma and Ba 2015; scikit-learn MLPClassifier',
   parameters,
-  state,
-
   fit(x, y, p, { rng, weights, patients }) {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
@@ -74,10 +80,7 @@ export const mlp: ClassifierDefinition<z.infer<typeof parameters>, MlpState> = {
       losses,
     };
   },
-
-  predictProba: (state, x) => expitInPlace(decision(state, x)),
-  decision,
-};
+});
 
 function decision({ network }: MlpState, x: Parameters<typeof mlp.predictProba>[1]): Float64Array {
   checkRows(x, network.sizes[0]!);

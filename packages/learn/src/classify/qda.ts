@@ -2,7 +2,8 @@ import { log } from '@radscore/elementary';
 import { column, dot, type Matrix } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { ClassifierPredictor } from '../contract/estimator.js';
 import { numbers, probability } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
@@ -43,6 +44,15 @@ const state: z.ZodType<QdaState> = z
     message: 'expected as many columns as in event',
   });
 
+/** How a fitted {@link qda} predicts. */
+export const qdaPredictor: ClassifierPredictor<QdaState> = {
+  kind: 'classifier',
+  name: 'qda',
+  state,
+  predictProba: (state, x) => expitInPlace(decision(state, x)),
+  decision,
+};
+
 /**
  * Quadratic discriminant analysis: a normal distribution with its own covariance for each outcome. Where an outcome has
  * fewer rows than columns, the directions no row varies in have the regularisation as their variance; scikit-learn leaves
@@ -51,14 +61,10 @@ const state: z.ZodType<QdaState> = z
  *
  * @throws RAD-LEARN-SINGULAR where a covariance is not of full rank and the regularisation is 0.
  */
-export const qda: ClassifierDefinition<z.infer<typeof parameters>, QdaState> = {
-  kind: 'classifier',
-  name: 'qda',
+export const qda = /* @__PURE__ */ defineClassifier(qdaPredictor, {
   summary: 'Quadratic discriminant analysis, optionally regularised.',
   source: 'Hastie, Tibshirani and Friedman 2009, 4.3; scikit-learn QuadraticDiscriminantAnalysis',
   parameters,
-  state,
-
   fit(x, y, { regularisation }, { weights }) {
     refuseWeights('Quadratic discriminant analysis', weights);
     checkTrainingSet(x, y, weights);
@@ -69,10 +75,7 @@ export const qda: ClassifierDefinition<z.infer<typeof parameters>, QdaState> = {
       event: normalOf(event, regularisation),
     };
   },
-
-  predictProba: (state, x) => expitInPlace(decision(state, x)),
-  decision,
-};
+});
 
 function decision({ other, event, regularisation }: QdaState, x: Matrix): Float64Array {
   checkRows(x, event.mean.length);

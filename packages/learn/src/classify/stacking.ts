@@ -1,9 +1,17 @@
 import { column, type Matrix, takeRows, zeros } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import type { ClassifierDefinition, ClassifierPredictor } from '../contract/estimator.js';
 import { place } from '../contract/state.js';
-import { baseFitter, baseProba, type FindClassifier, type FittedBase, takeContext, takeOutcome } from './base.js';
+import {
+  baseFitter,
+  baseProba,
+  type FindClassifier,
+  type FindPredictor,
+  type FittedBase,
+  takeContext,
+  takeOutcome,
+} from './base.js';
 import { baseSchema } from './base-schema.js';
 import { baseState } from './base-state.js';
 import { rowsWhere, stratifiedFolds } from './folds.js';
@@ -30,13 +38,28 @@ interface StackingState {
   readonly final: FittedBase;
 }
 
-const stateOf = (find: FindClassifier): z.ZodType<StackingState> =>
+const stateOf = (find: FindPredictor): z.ZodType<StackingState> =>
   z.strictObject({
     columns: place,
     passthrough: z.boolean(),
     members: z.array(baseState(find, {})).min(1),
     final: baseState(find, {}),
   });
+
+/** How a fitted {@link stacking} predicts. */
+export const stackingPredictor = (find: FindPredictor): ClassifierPredictor<StackingState> => ({
+  kind: 'classifier',
+  name: 'stacking',
+  state: stateOf(find),
+  predictProba({ columns, passthrough, members, final }, x) {
+    checkRows(x, columns);
+    const proba = zeros(x.rows, members.length);
+    members.forEach((member, m) => {
+      column(proba, m).set(baseProba(find, member, x));
+    });
+    return baseProba(find, final, passthrough ? besides(proba, x) : proba);
+  },
+});
 
 /**
  * Stacking: a final model learns from the members' probabilities for rows that were held out in stratified folds; for new
@@ -45,13 +68,10 @@ const stateOf = (find: FindClassifier): z.ZodType<StackingState> =>
  * @throws RAD-LEARN-TOO-FEW where an outcome has fewer patients than there are folds.
  */
 export const stacking = (find: FindClassifier): ClassifierDefinition<z.infer<typeof parameters>, StackingState> => ({
-  kind: 'classifier',
-  name: 'stacking',
+  ...stackingPredictor(find),
   summary: 'A model on top of the cross-validated probabilities of several others.',
   source: 'Wolpert 1992; scikit-learn StackingClassifier',
   parameters,
-  state: stateOf(find),
-
   fit(x, y, p, context) {
     checkTrainingSet(x, y, context.weights);
     const fitters = p.members.map((base) => baseFitter(find, base));
@@ -74,15 +94,6 @@ export const stacking = (find: FindClassifier): ClassifierDefinition<z.infer<typ
     const final = fitFinal(p.passthrough ? besides(heldOutProba, x) : heldOutProba, y, context);
     const members = fitters.map((fit) => fit(x, y, context));
     return { columns: x.cols, passthrough: p.passthrough, members, final };
-  },
-
-  predictProba({ columns, passthrough, members, final }, x) {
-    checkRows(x, columns);
-    const proba = zeros(x.rows, members.length);
-    members.forEach((member, m) => {
-      column(proba, m).set(baseProba(find, member, x));
-    });
-    return baseProba(find, final, passthrough ? besides(proba, x) : proba);
   },
 });
 

@@ -2,7 +2,8 @@ import type { Rng } from '@radscore/core';
 import { type Matrix, takeRows } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
+import { defineClassifier } from '../contract/define.js';
+import type { BinaryOutcome, ClassifierPredictor } from '../contract/estimator.js';
 import { numbers, place, places, probability } from '../contract/state.js';
 import { weightedRows } from '../trees/weighted-rows.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
@@ -64,6 +65,18 @@ const state: z.ZodType<SvmState> = z
     message: 'expected all columns of as many rows as there are coefficients',
   });
 
+/** How a fitted {@link svm} predicts. */
+export const svmPredictor: ClassifierPredictor<SvmState> = {
+  kind: 'classifier',
+  name: 'svm',
+  state,
+  ranksByDecision: true,
+  predictProba: ({ prevalence, ...state }, x) =>
+    decision(state, x).map((value) => prevalence ?? applySigmoid(state.sigmoid, value)),
+  decision,
+  calibrated: ({ prevalence }) => prevalence === undefined,
+};
+
 /**
  * Support vector classifier. The decision value is libsvm's at the converged solution; the probability is Platt's sigmoid
  * of it, fitted to the decision values of held-out rows in stratified folds (where an outcome has fewer rows than folds,
@@ -73,16 +86,10 @@ const state: z.ZodType<SvmState> = z
  * (NO-CALIBRATION). Ranks are the decision value's: use it for ROC curves. Decision values are
  * deterministic, probabilities depend on the seed through the folds. Weights multiply C. Columns are used as they are.
  */
-export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
-  kind: 'classifier',
-  name: 'svm',
+export const svm = /* @__PURE__ */ defineClassifier(svmPredictor, {
   summary: 'Support vector machine with RBF, linear, polynomial or sigmoid kernel and Platt probabilities.',
   source: 'Fan, Chen and Lin 2005; Platt 1999; libsvm as in scikit-learn SVC',
   parameters,
-  state,
-
-  ranksByDecision: true,
-
   fit(x, y, p, { rng, weights, patients }) {
     checkTrainingSet(x, y, weights);
     const weight = rowWeights(y, weights, p.classWeight);
@@ -116,14 +123,9 @@ export const svm: ClassifierDefinition<z.infer<typeof parameters>, SvmState> = {
       converged: solution.converged,
     };
   },
-
-  predictProba: ({ prevalence, ...state }, x) =>
-    decision(state, x).map((value) => prevalence ?? applySigmoid(state.sigmoid, value)),
-  decision,
-  calibrated: ({ prevalence }) => prevalence === undefined,
   notes: ({ prevalence, sigmoid }) =>
     prevalence === undefined ? [] : [{ code: 'NO-CALIBRATION', values: { model: 'svm', slope: -sigmoid.slope } }],
-};
+});
 
 /** Platt's sigmoid, and the share of events where it does not rise. */
 function platt(decisions: Float64Array, event: Uint8Array): Pick<SvmState, 'sigmoid' | 'prevalence'> {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
-import type { ClassifierDefinition } from '../contract/estimator.js';
+import type { ClassifierDefinition, ClassifierPredictor } from '../contract/estimator.js';
 import { place } from '../contract/state.js';
-import { baseFitter, baseProba, type FindClassifier, type FittedBase } from './base.js';
+import { baseFitter, baseProba, type FindClassifier, type FindPredictor, type FittedBase } from './base.js';
 import { baseSchema } from './base-schema.js';
 import { baseState } from './base-state.js';
 
@@ -25,31 +25,18 @@ interface VotingState {
   readonly members: readonly (FittedBase & { readonly weight: number })[];
 }
 
-const stateOf = (find: FindClassifier): z.ZodType<VotingState> =>
+const stateOf = (find: FindPredictor): z.ZodType<VotingState> =>
   z.strictObject({
     columns: place,
     voting: z.enum(['soft', 'hard']),
     members: z.array(baseState(find, { weight: z.number().positive() })).min(1),
   });
 
-/**
- * Voting: the weighted mean of the members' probabilities (`soft`), or the weighted share of members that vote for an
- * event (`hard`). As deterministic as its members.
- */
-export const voting = (find: FindClassifier): ClassifierDefinition<z.infer<typeof parameters>, VotingState> => ({
+/** How a fitted {@link voting} predicts. */
+export const votingPredictor = (find: FindPredictor): ClassifierPredictor<VotingState> => ({
   kind: 'classifier',
   name: 'voting',
-  summary: 'The mean or the vote of several classifiers.',
-  source: 'scikit-learn VotingClassifier',
-  parameters,
   state: stateOf(find),
-
-  fit(x, y, p, context) {
-    checkTrainingSet(x, y, context.weights);
-    const members = p.members.map(({ weight, ...base }) => ({ ...baseFitter(find, base)(x, y, context), weight }));
-    return { columns: x.cols, voting: p.voting, members };
-  },
-
   predictProba({ columns, voting: how, members }, x) {
     checkRows(x, columns);
     const out = new Float64Array(x.rows);
@@ -62,5 +49,21 @@ export const voting = (find: FindClassifier): ClassifierDefinition<z.infer<typeo
     }
     // A sum of shares may come out a rounding error above 1.
     return out.map((value) => Math.min(1, value));
+  },
+});
+
+/**
+ * Voting: the weighted mean of the members' probabilities (`soft`), or the weighted share of members that vote for an
+ * event (`hard`). As deterministic as its members.
+ */
+export const voting = (find: FindClassifier): ClassifierDefinition<z.infer<typeof parameters>, VotingState> => ({
+  ...votingPredictor(find),
+  summary: 'The mean or the vote of several classifiers.',
+  source: 'scikit-learn VotingClassifier',
+  parameters,
+  fit(x, y, p, context) {
+    checkTrainingSet(x, y, context.weights);
+    const members = p.members.map(({ weight, ...base }) => ({ ...baseFitter(find, base)(x, y, context), weight }));
+    return { columns: x.cols, voting: p.voting, members };
   },
 });

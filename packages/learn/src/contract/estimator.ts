@@ -56,20 +56,21 @@ interface StepDefinition<P> {
   readonly parameters: z.ZodType<P>;
 }
 
+/** What the fit of a step adds to what applies it, which already has the name. */
+type Fitting<Step, Fitted> = Omit<Step, keyof Fitted>;
+
 /**
  * The contracts of `learn`. A step is a definition: pure functions over a fitted *state* that is plain JSON (typed arrays
  * are written as number arrays), so another process or a browser loads it and gets the same bits.
- * One file defines one step, one line of the index of its folder registers it.
+ * One file defines one step, one line of the index of its folder registers it. What applies a fitted step is an object of its own
+ * (`svmPredictor` beside `svm`), listed in `predictors.ts` or `transforms.ts` of its folder, so that a host that only predicts
+ * loads no code that fits.
  */
-export interface TransformerDefinition<P, S extends object> extends StepDefinition<P> {
+export interface FittedTransformer<S extends object> {
   readonly kind: 'transformer';
+  readonly name: string;
   /** Schema of the fitted state as a file holds it: nothing is computed with a state that it refuses. */
   readonly state: z.ZodType<S>;
-  /** True if `fit` reads the outcome: such a step is never fitted outside a fold. */
-  readonly needsOutcome: boolean;
-  /** True if new rows must say their site. */
-  readonly needsBatch?: boolean;
-  fit(x: Matrix, y: Outcome | undefined, parameters: P, context: FitContext): S;
   transform(state: S, x: Matrix, context?: Pick<FitContext, 'batch'>): Matrix;
   /** The sites of these rows that the step did not see in training and estimates from the rows themselves: the model then uses their whole set. */
   unseenSites?(state: S, batch: readonly string[]): readonly string[];
@@ -79,12 +80,23 @@ export interface TransformerDefinition<P, S extends object> extends StepDefiniti
   addSite?(state: S, name: string, x?: Matrix): S;
   /** The names of the columns after the step. */
   outputNames(state: S, inputNames: readonly string[]): string[];
+}
+
+export interface TransformerDefinition<P, S extends object> extends StepDefinition<P>, FittedTransformer<S> {
+  readonly name: string;
+  /** True if `fit` reads the outcome: such a step is never fitted outside a fold. */
+  readonly needsOutcome: boolean;
+  /** True if new rows must say their site. */
+  readonly needsBatch?: boolean;
+  fit(x: Matrix, y: Outcome | undefined, parameters: P, context: FitContext): S;
   /**
    * The state that gives only these output columns, and the input columns it then reads, so that a fitted pipeline keeps
    * and asks for no more than it needs. Absent where every output needs every input.
    */
   restrict?(state: S, outputs: readonly number[]): { readonly state: S; readonly inputs: readonly number[] };
 }
+
+export type TransformerFitting<P, S extends object> = Fitting<TransformerDefinition<P, S>, FittedTransformer<S>>;
 
 /** What every selector says of its choice: `kept` are column indices, best first; `scores` and `ranks` cover all columns. */
 export interface Selection {
@@ -122,11 +134,12 @@ export interface SamplerDefinition<P> extends StepDefinition<P> {
   };
 }
 
-export interface ClassifierDefinition<P, S extends object> extends StepDefinition<P> {
+/** What predicts with a fitted classifier. */
+export interface ClassifierPredictor<S extends object> {
   readonly kind: 'classifier';
+  readonly name: string;
   /** Schema of the fitted state as a file holds it: nothing is computed with a state that it refuses. */
   readonly state: z.ZodType<S>;
-  fit(x: Matrix, y: BinaryOutcome, parameters: P, context: FitContext): S;
   /** Probability of the event for each row, in [0, 1]. */
   predictProba(state: S, x: Matrix): Float64Array;
   /** The model's raw decision value where it has one that is not the probability (SVM, boosting); larger = more likely an event. */
@@ -135,15 +148,23 @@ export interface ClassifierDefinition<P, S extends object> extends StepDefinitio
   readonly ranksByDecision?: boolean;
   /** False where the probabilities of this fit are uninformative (NO-CALIBRATION): the class is then the sign of the decision value. */
   calibrated?(state: S): boolean;
+}
+
+export interface ClassifierDefinition<P, S extends object> extends StepDefinition<P>, ClassifierPredictor<S> {
+  readonly name: string;
+  fit(x: Matrix, y: BinaryOutcome, parameters: P, context: FitContext): S;
   /** What did not go as the parameters have it. */
   notes?(state: S): readonly Note[];
 }
 
-export interface SurvivalModelDefinition<P, S extends object> extends StepDefinition<P> {
+export type ClassifierFitting<P, S extends object> = Fitting<ClassifierDefinition<P, S>, ClassifierPredictor<S>>;
+
+/** What predicts with a fitted survival model. */
+export interface SurvivalPredictor<S extends object> {
   readonly kind: 'survival';
+  readonly name: string;
   /** Schema of the fitted state as a file holds it: nothing is computed with a state that it refuses. */
   readonly state: z.ZodType<S>;
-  fit(x: Matrix, y: SurvivalOutcome, parameters: P, context: FitContext): S;
   /** Risk score of each row; larger = earlier event. */
   predictRisk(state: S, x: Matrix): Float64Array;
   /**
@@ -151,8 +172,15 @@ export interface SurvivalModelDefinition<P, S extends object> extends StepDefini
    * incidence, so that 1 minus it is the risk in either case.
    */
   predictSurvival(state: S, x: Matrix, times: ArrayLike<number>): Matrix;
+}
+
+export interface SurvivalModelDefinition<P, S extends object> extends StepDefinition<P>, SurvivalPredictor<S> {
+  readonly name: string;
+  fit(x: Matrix, y: SurvivalOutcome, parameters: P, context: FitContext): S;
   /** True if the model learns from competing events; others count them as censored, and their risk is too high where there are many. */
   readonly competingRisks?: boolean;
   /** What did not go as the parameters have it. */
   notes?(state: S): readonly Note[];
 }
+
+export type SurvivalFitting<P, S extends object> = Fitting<SurvivalModelDefinition<P, S>, SurvivalPredictor<S>>;

@@ -1,8 +1,8 @@
 import { fromRows, type Matrix, takeColumns } from '@radscore/stats';
 import { namedColumns } from './dataset.js';
 import type { FittedBranch, FittedPipeline } from './fitted.js';
+import { transformByName } from './fitted-steps.js';
 import { linearPredictorOf } from './model.js';
-import { columnStepByName } from './registry.js';
 
 /** A table to run through a fitted branch: new rows with named columns. */
 export interface Rows {
@@ -20,8 +20,7 @@ export function applyBranch(branch: FittedBranch, rows: Rows): Matrix {
       x = takeColumns(x, step.columns);
       continue;
     }
-    const definition = columnStepByName(step.name);
-    if (definition.kind === 'transformer') x = definition.transform(step.state, x, context);
+    x = transformByName(step.name).transform(step.state, x, context);
   }
   if (branch.score === undefined) return x;
   const score = linearPredictorOf(branch.score, x);
@@ -33,8 +32,7 @@ export function sitesFromOwnRows(fitted: FittedPipeline, batch: readonly string[
   const found = fitted.branches.flatMap(({ steps }) =>
     steps.flatMap((step) => {
       if (step.kind === 'take') return [];
-      const definition = columnStepByName(step.name);
-      return definition.kind === 'transformer' ? (definition.unseenSites?.(step.state, batch) ?? []) : [];
+      return transformByName(step.name).unseenSites?.(step.state, batch) ?? [];
     }),
   );
   return [...new Set(found)];

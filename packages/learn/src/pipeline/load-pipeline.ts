@@ -4,8 +4,8 @@ import { learnError } from '../errors.js';
 import { recordRows } from './apply-branch.js';
 import type { FittedBranch, FittedModel, FittedPipeline } from './fitted.js';
 import { fittedSchema } from './fitted-schema.js';
+import { predictorByName, transformByName } from './fitted-steps.js';
 import { predictRows } from './predict.js';
-import { columnStepByName, modelByName } from './registry.js';
 
 const constantState = z.strictObject({ value: z.number() });
 
@@ -54,13 +54,9 @@ function columnsOf({ reads, steps, outputs, score }: FittedBranch, path: Path): 
       names = step.columns.map((j) => names[j]!);
       return;
     }
-    const definition = columnStepByName(step.name);
-    if (definition.kind !== 'transformer') {
-      refuse([...at, 'name'], 'it is not a transformer');
-      return;
-    }
-    checkState(definition.state, step.state, [...at, 'state']);
-    names = definition.outputNames(step.state, names);
+    const transform = transformByName(step.name);
+    checkState(transform.state, step.state, [...at, 'state']);
+    names = transform.outputNames(step.state, names);
   });
   if (names.length !== outputs.length) refuse([...path, 'outputs'], `the steps give ${names.length} columns`);
   if (score === undefined) return outputs;
@@ -69,7 +65,7 @@ function columnsOf({ reads, steps, outputs, score }: FittedBranch, path: Path): 
 }
 
 function checkModel({ name, state }: FittedModel, path: Path): void {
-  checkState(name === 'constant' ? constantState : modelByName(name).state, state, [...path, 'state']);
+  checkState(name === 'constant' ? constantState : predictorByName(name).state, state, [...path, 'state']);
 }
 
 function checkState(schema: z.ZodType, state: unknown, path: Path): void {

@@ -4,6 +4,7 @@ import type { Note } from '../contract/note.js';
 import { parseParameters } from '../contract/parameters.js';
 import { learnError } from '../errors.js';
 import type { FittedModel } from './fitted.js';
+import { predictorByName } from './fitted-steps.js';
 import { modelByName } from './registry.js';
 import type { ModelChoice } from './schema.js';
 
@@ -51,44 +52,44 @@ export function notesOf({ name, state }: FittedModel): readonly Note[] {
 /** Probability of the event, or risk score, of each row. */
 export function applyModel({ name, state }: FittedModel, x: Matrix): Float64Array {
   if (name === 'constant') return new Float64Array(x.rows).fill((state as ConstantState).value);
-  const definition = modelByName(name);
-  return definition.kind === 'classifier' ? definition.predictProba(state, x) : definition.predictRisk(state, x);
+  const predictor = predictorByName(name);
+  return predictor.kind === 'classifier' ? predictor.predictProba(state, x) : predictor.predictRisk(state, x);
 }
 
 /** The decision value of each row, of models that rank patients by it (SVM); undefined of others, whose probability ranks them. */
 export function rankingDecision({ name, state }: FittedModel, x: Matrix): Float64Array | undefined {
   if (name === 'constant') return undefined;
-  const definition = modelByName(name);
-  return definition.kind === 'classifier' && definition.ranksByDecision ? definition.decision!(state, x) : undefined;
+  const predictor = predictorByName(name);
+  return predictor.kind === 'classifier' && predictor.ranksByDecision ? predictor.decision!(state, x) : undefined;
 }
 
 /** False where the model's probabilities are uninformative (NO-CALIBRATION). */
 export function isCalibrated({ name, state }: FittedModel): boolean {
   if (name === 'constant') return true;
-  const definition = modelByName(name);
-  return definition.kind !== 'classifier' || (definition.calibrated?.(state) ?? true);
+  const predictor = predictorByName(name);
+  return predictor.kind !== 'classifier' || (predictor.calibrated?.(state) ?? true);
 }
 
 /** The linear predictor (log-odds or log-hazard) of each row; of other models their decision value. @throws RAD-LEARN-STEP-KIND where there is none. */
 export function linearPredictorOf({ name, state }: FittedModel, x: Matrix): Float64Array {
   if (name === 'constant') return new Float64Array(x.rows);
-  const definition = modelByName(name);
-  if (definition.kind === 'survival') return definition.predictRisk(state, x);
-  if (definition.decision === undefined) {
+  const predictor = predictorByName(name);
+  if (predictor.kind === 'survival') return predictor.predictRisk(state, x);
+  if (predictor.decision === undefined) {
     throw learnError('RAD-LEARN-STEP-KIND', {
       name,
       kind: 'model without a score',
       expected: 'model with a linear predictor',
     });
   }
-  return definition.decision(state, x);
+  return predictor.decision(state, x);
 }
 
 /** Survival probability of each row at each time. @throws RAD-LEARN-OUTCOME for a classifier. */
 export function applySurvival({ name, state }: FittedModel, x: Matrix, times: ArrayLike<number>): Matrix {
   if (name === 'constant') return constantSurvival(x.rows, times.length);
-  const definition = modelByName(name);
-  if (definition.kind === 'survival') return definition.predictSurvival(state, x, times);
+  const predictor = predictorByName(name);
+  if (predictor.kind === 'survival') return predictor.predictSurvival(state, x, times);
   throw learnError('RAD-LEARN-OUTCOME', { step: 'Survival over time', expected: 'survival', got: 'binary' });
 }
 

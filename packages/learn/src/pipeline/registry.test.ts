@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { predictorByName, transformByName } from './fitted-steps.js';
 import { describeSteps, modelByName, samplerByName, stepByName, steps } from './registry.js';
 
 test('every step has a unique name', () => {
@@ -13,6 +14,17 @@ test('every step is described with kind, source and a schema in which every para
     expect(source.length, name).toBeGreaterThan(5);
     expect(parameters, name).toMatchObject({ type: 'object', additionalProperties: false });
   }
+});
+
+test('every step that is applied to new rows is found without its fit, as the same functions', () => {
+  for (const step of steps()) {
+    if (step.kind === 'selector' || step.kind === 'sampler') continue;
+    const applied = step.kind === 'transformer' ? transformByName(step.name) : predictorByName(step.name);
+    expect(Object.keys(step), step.name).toEqual(expect.arrayContaining(Object.keys(applied)));
+    expect(Object.keys(applied), step.name).not.toContain('fit');
+  }
+  expect(() => predictorByName('random-forrest')).toThrow(/Did you mean "random-forest"/);
+  expect(() => transformByName('lasso')).toThrow(expect.objectContaining({ code: 'RAD-PARAMETER-UNKNOWN' }));
 });
 
 test('a mistyped name is answered with the nearest one, a step in the wrong place by its kind', () => {

@@ -3,7 +3,7 @@ import { learnError } from '../errors.js';
 import type { Rows } from './apply-branch.js';
 import { namedColumns } from './dataset.js';
 import type { FittedBranch, FittedPipeline } from './fitted.js';
-import { columnStepByName } from './registry.js';
+import { transformByName } from './fitted-steps.js';
 
 /** Fewest rows from which the effects of a site are learnt after training. */
 const fewestRows = 20;
@@ -13,8 +13,7 @@ export function knownSites({ branches }: Pick<FittedPipeline, 'branches'>): read
   const found = branches.flatMap(({ steps }) =>
     steps.flatMap((step) => {
       if (step.kind === 'take') return [];
-      const definition = columnStepByName(step.name);
-      return definition.kind === 'transformer' ? (definition.knownSites?.(step.state) ?? []) : [];
+      return transformByName(step.name).knownSites?.(step.state) ?? [];
     }),
   );
   return [...new Set(found)];
@@ -68,10 +67,9 @@ function withSite(branch: FittedBranch, name: string, rows?: Rows): FittedBranch
       x = x && takeColumns(x, step.columns);
       return step;
     }
-    const definition = columnStepByName(step.name);
-    if (definition.kind !== 'transformer') return step;
-    const state = definition.addSite?.(step.state, name, x) ?? step.state;
-    x = x && definition.transform(state, x, { batch: new Array<string>(x.rows).fill(name) });
+    const transformer = transformByName(step.name);
+    const state = transformer.addSite?.(step.state, name, x) ?? step.state;
+    x = x && transformer.transform(state, x, { batch: new Array<string>(x.rows).fill(name) });
     return { ...step, state };
   });
   return { ...branch, steps };

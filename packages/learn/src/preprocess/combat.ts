@@ -11,7 +11,8 @@ import {
 } from '@radscore/stats';
 import * as z from 'zod';
 import { checkFinite } from '../contract/check.js';
-import type { TransformerDefinition } from '../contract/estimator.js';
+import { defineTransformer } from '../contract/define.js';
+import type { FittedTransformer } from '../contract/estimator.js';
 import { asLong, numbers, place, places } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { nonParametricPosterior, parametricPosterior, type SiteEffects } from './combat-bayes.js';
@@ -80,6 +81,46 @@ const state: z.ZodType<CombatState> = z
     { path: ['sites'], message: 'expected a shift and a spread of every harmonised column' },
   );
 
+/** What a fitted {@link combat} does to new rows. */
+export const combatTransform: FittedTransformer<CombatState> = {
+  kind: 'transformer',
+  name: 'combat',
+  state,
+  transform(state, x, context) {
+    requireColumns(x, state.columns);
+    checkFinite(x);
+    const batch = context?.batch;
+    if (batch === undefined) throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'combat', what: 'the site of each row' });
+    const out: Matrix = { ...x, data: x.data.slice() };
+    const sites = sitesOf(state, x, batch);
+    state.harmonised.forEach((j, k) => {
+      const deviation = state.deviation[k]!;
+      if (deviation === 0) return;
+      const to = column(out, j);
+      for (let i = 0; i < x.rows; i++) {
+        const site = sites[i];
+        if (site === undefined) continue;
+        const expected = expectedValue(state, k, (c) => x.data[i + x.rows * state.covariates[c]!]!);
+        const residual = (to[i]! - expected) / deviation;
+        to[i] = ((residual - site.shift[k]!) / site.spread[k]!) * deviation + expected;
+      }
+    });
+    return takeColumns(out, state.outputs);
+  },
+  unseenSites: ({ sites, unseen }, batch) =>
+    unseen === 'harmonise' ? [...new Set(batch)].filter((name) => !sites.some((site) => site.name === name)) : [],
+  knownSites: ({ sites }) => sites.map(({ name }) => name),
+
+  addSite(state, name, x) {
+    const others = state.sites.filter((site) => site.name !== name);
+    if (x === undefined) return { ...state, sites: [...others, { name, ...noEffects(state.harmonised.length) }] };
+    requireColumns(x, state.columns);
+    checkFinite(x);
+    return { ...state, sites: [...others, siteFromRows(state, x, [...Array(x.rows).keys()], name)] };
+  },
+  outputNames: ({ outputs }, names) => outputs.map((j) => names[j]!),
+};
+
 /**
  * ComBat: a column is grand mean + covariate effects + shift of the site + spread of the site x error; shift and spread are
  * estimated for each site and column on standardised data, drawn towards the site's mean over columns by empirical Bayes, and
@@ -92,16 +133,12 @@ const state: z.ZodType<CombatState> = z
  * RAD-LEARN-CONFOUNDED, RAD-LEARN-UNSEEN-BATCH, RAD-LEARN-UNSEEN-TOO-FEW (a site without training rows of fewer than 20),
  * RAD-LEARN-MISSING, RAD-LEARN-NO-COLUMN.
  */
-export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatState> = {
-  kind: 'transformer',
+export const combat = /* @__PURE__ */ defineTransformer(combatTransform, {
   needsOutcome: false,
   needsBatch: true,
-  name: 'combat',
   summary: 'Takes site and scanner effects out of every column, fitted on training sites.',
   source: 'Johnson, Li and Rabinovic 2007; Fortin et al. 2018 (neuroCombat)',
   parameters,
-  state,
-
   fit(x, _y, p, { batch, names }) {
     if (batch === undefined) throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'combat', what: 'the site of each row' });
     checkFinite(x);
@@ -134,44 +171,6 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
       unseen: p.unseen,
     };
   },
-
-  transform(state, x, context) {
-    requireColumns(x, state.columns);
-    checkFinite(x);
-    const batch = context?.batch;
-    if (batch === undefined) throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'combat', what: 'the site of each row' });
-    const out: Matrix = { ...x, data: x.data.slice() };
-    const sites = sitesOf(state, x, batch);
-    state.harmonised.forEach((j, k) => {
-      const deviation = state.deviation[k]!;
-      if (deviation === 0) return;
-      const to = column(out, j);
-      for (let i = 0; i < x.rows; i++) {
-        const site = sites[i];
-        if (site === undefined) continue;
-        const expected = expectedValue(state, k, (c) => x.data[i + x.rows * state.covariates[c]!]!);
-        const residual = (to[i]! - expected) / deviation;
-        to[i] = ((residual - site.shift[k]!) / site.spread[k]!) * deviation + expected;
-      }
-    });
-    return takeColumns(out, state.outputs);
-  },
-
-  unseenSites: ({ sites, unseen }, batch) =>
-    unseen === 'harmonise' ? [...new Set(batch)].filter((name) => !sites.some((site) => site.name === name)) : [],
-
-  knownSites: ({ sites }) => sites.map(({ name }) => name),
-
-  addSite(state, name, x) {
-    const others = state.sites.filter((site) => site.name !== name);
-    if (x === undefined) return { ...state, sites: [...others, { name, ...noEffects(state.harmonised.length) }] };
-    requireColumns(x, state.columns);
-    checkFinite(x);
-    return { ...state, sites: [...others, siteFromRows(state, x, [...Array(x.rows).keys()], name)] };
-  },
-
-  outputNames: ({ outputs }, names) => outputs.map((j) => names[j]!),
-
   restrict(state, outputs) {
     const wanted = outputs.map((k) => state.outputs[k]!);
     const inputs = [...new Set([...wanted, ...state.covariates])].sort((a, b) => a - b);
@@ -193,7 +192,7 @@ export const combat: TransformerDefinition<z.infer<typeof parameters>, CombatSta
       inputs,
     };
   },
-};
+});
 
 function placesOf(wanted: readonly string[], names: readonly string[] | undefined): number[] {
   return wanted.map((name) => {

@@ -1,6 +1,7 @@
 import { type Matrix, mean, median } from '@radscore/stats';
 import * as z from 'zod';
-import type { TransformerDefinition } from '../contract/estimator.js';
+import { defineTransformer } from '../contract/define.js';
+import type { FittedTransformer } from '../contract/estimator.js';
 import { asLong, numbers } from '../contract/state.js';
 import { columnsToFill, type FilledColumns, fillColumns, filledNames, filledState } from './fill-columns.js';
 import { presentValues, requireColumns } from './scaling.js';
@@ -26,16 +27,24 @@ const state: z.ZodType<ImputeState> = z
   .strictObject({ ...filledState, fill: numbers })
   .refine(...asLong<ImputeState>('kept', 'fill'));
 
-/** Fills missing values with one value a column, found on the training rows. A column without any value there is dropped. */
-export const impute: TransformerDefinition<z.infer<typeof parameters>, ImputeState> = {
+/** What a fitted {@link impute} does to new rows. */
+export const imputeTransform: FittedTransformer<ImputeState> = {
   kind: 'transformer',
-  needsOutcome: false,
   name: 'impute',
+  state,
+  transform(state, x) {
+    requireColumns(x, state.columns);
+    return fillColumns(x, state, (k) => state.fill[k]!);
+  },
+  outputNames: filledNames,
+};
+
+/** Fills missing values with one value a column, found on the training rows. A column without any value there is dropped. */
+export const impute = /* @__PURE__ */ defineTransformer(imputeTransform, {
+  needsOutcome: false,
   summary: 'Missing values become the median, mean or mode of the training rows.',
   source: 'scikit-learn SimpleImputer',
   parameters,
-  state,
-
   fit(x, _y, { method, indicator, levels }) {
     const filled = columnsToFill(x, indicator);
     const measure = { median, mean, mode }[method];
@@ -48,14 +57,6 @@ export const impute: TransformerDefinition<z.infer<typeof parameters>, ImputeSta
     };
     return { ...filled, fill: filled.kept.map(fillOf) };
   },
-
-  transform(state, x) {
-    requireColumns(x, state.columns);
-    return fillColumns(x, state, (k) => state.fill[k]!);
-  },
-
-  outputNames: filledNames,
-
   restrict({ kept, indicators, fill }, outputs) {
     const columns = [...new Set(outputs.map((k) => kept[k] ?? indicators[k - kept.length]!))].sort((a, b) => a - b);
     // Order and number of outputs must be those asked for, so that only whole sets in ascending order can be cut out.
@@ -72,7 +73,7 @@ export const impute: TransformerDefinition<z.infer<typeof parameters>, ImputeSta
       inputs: columns,
     };
   },
-};
+});
 
 /** The column of the most frequent level; -1 where that is the first, which has no column. */
 function commonestLevel(x: Matrix, columns: readonly number[]): number {

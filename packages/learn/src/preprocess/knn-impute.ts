@@ -1,7 +1,8 @@
 import { square } from '@radscore/elementary';
 import { mean } from '@radscore/stats';
 import * as z from 'zod';
-import type { TransformerDefinition } from '../contract/estimator.js';
+import { defineTransformer } from '../contract/define.js';
+import type { FittedTransformer } from '../contract/estimator.js';
 import { asLong, numbers } from '../contract/state.js';
 import { columnsToFill, type FilledColumns, fillColumns, filledNames, filledState } from './fill-columns.js';
 import { presentValues, requireColumns } from './scaling.js';
@@ -36,32 +37,11 @@ const state: z.ZodType<KnnImputeState> = z
     message: 'expected all columns of every row',
   });
 
-/**
- * Fills a missing value with the mean of that column over the nearest training rows that have it. Distances are Euclidean
- * over the columns present in both rows, scaled up to the full number of columns: standardise before. Equally near rows are
- * taken in the order of training. The state holds the training rows, so that a model file with this step does too.
- */
-export const knnImpute: TransformerDefinition<z.infer<typeof parameters>, KnnImputeState> = {
+/** What a fitted {@link knnImpute} does to new rows. */
+export const knnImputeTransform: FittedTransformer<KnnImputeState> = {
   kind: 'transformer',
-  needsOutcome: false,
   name: 'knn-impute',
-  summary: 'Missing values become the mean of the nearest training rows; keeps those rows in the model file.',
-  source: 'Troyanskaya et al. 2001; scikit-learn KNNImputer',
-  parameters,
   state,
-
-  fit(x, _y, { neighbours, weights, indicator }) {
-    const filled = columnsToFill(x, indicator);
-    const means = filled.kept.map((j) => mean(presentValues(x, j)));
-    const donors = Array.from({ length: x.rows }, (_, i) =>
-      Array.from({ length: x.cols }, (_, j) => {
-        const value = x.data[i + x.rows * j]!;
-        return Number.isNaN(value) ? null : value;
-      }),
-    );
-    return { ...filled, neighbours, weights, donors, means };
-  },
-
   transform(state, x) {
     requireColumns(x, state.columns);
     const distances = new Map<number, Float64Array>();
@@ -75,9 +55,31 @@ export const knnImpute: TransformerDefinition<z.infer<typeof parameters>, KnnImp
       return neighbourMean(state, state.kept[k]!, own) ?? state.means[k]!;
     });
   },
-
   outputNames: filledNames,
 };
+
+/**
+ * Fills a missing value with the mean of that column over the nearest training rows that have it. Distances are Euclidean
+ * over the columns present in both rows, scaled up to the full number of columns: standardise before. Equally near rows are
+ * taken in the order of training. The state holds the training rows, so that a model file with this step does too.
+ */
+export const knnImpute = /* @__PURE__ */ defineTransformer(knnImputeTransform, {
+  needsOutcome: false,
+  summary: 'Missing values become the mean of the nearest training rows; keeps those rows in the model file.',
+  source: 'Troyanskaya et al. 2001; scikit-learn KNNImputer',
+  parameters,
+  fit(x, _y, { neighbours, weights, indicator }) {
+    const filled = columnsToFill(x, indicator);
+    const means = filled.kept.map((j) => mean(presentValues(x, j)));
+    const donors = Array.from({ length: x.rows }, (_, i) =>
+      Array.from({ length: x.cols }, (_, j) => {
+        const value = x.data[i + x.rows * j]!;
+        return Number.isNaN(value) ? null : value;
+      }),
+    );
+    return { ...filled, neighbours, weights, donors, means };
+  },
+});
 
 /** NaN where no column is present in both. */
 function distance(values: Float64Array, donor: readonly (number | null)[]): number {

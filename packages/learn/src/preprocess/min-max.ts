@@ -1,13 +1,20 @@
 import * as z from 'zod';
-import type { TransformerDefinition } from '../contract/estimator.js';
-import { fitScaling, type ScalingState, scaling } from './scaling.js';
+import { defineTransformer } from '../contract/define.js';
+import type { FittedTransformer } from '../contract/estimator.js';
+import { fitScaling, restrictScaling, type ScalingState, scaling } from './scaling.js';
 
 const parameters = z.strictObject({});
 
-/** Maps the range of the training rows to [0, 1]; new rows may fall outside. A constant column becomes 0. Missing values stay missing. */
-export const minMax: TransformerDefinition<z.infer<typeof parameters>, ScalingState> = {
+/** What a fitted {@link minMax} does to new rows. */
+export const minMaxTransform: FittedTransformer<ScalingState> = {
   ...scaling,
   name: 'min-max',
+};
+
+/** Maps the range of the training rows to [0, 1]; new rows may fall outside. A constant column becomes 0. Missing values stay missing. */
+export const minMax = /* @__PURE__ */ defineTransformer(minMaxTransform, {
+  needsOutcome: false,
+  restrict: restrictScaling,
   summary: 'The range of the training rows becomes 0 to 1.',
   source: 'scikit-learn MinMaxScaler',
   parameters,
@@ -21,4 +28,4 @@ export const minMax: TransformerDefinition<z.infer<typeof parameters>, ScalingSt
       }
       return { centre: low, scale: high - low };
     }),
-};
+});

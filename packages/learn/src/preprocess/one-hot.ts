@@ -1,7 +1,8 @@
 import { column, zeros } from '@radscore/stats';
 import * as z from 'zod';
 import { checkFinite } from '../contract/check.js';
-import type { TransformerDefinition } from '../contract/estimator.js';
+import { defineTransformer } from '../contract/define.js';
+import type { FittedTransformer } from '../contract/estimator.js';
 import { numbers, place } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { requireColumns } from './scaling.js';
@@ -36,16 +37,37 @@ const state: z.ZodType<OneHotState> = z
     message: 'an output is made of a column that there is not',
   });
 
-/** Replaces each column of category codes by one indicator a category, named `name=code`, ascending; all columns where none is named. */
-export const oneHot: TransformerDefinition<z.infer<typeof parameters>, OneHotState> = {
+/** What a fitted {@link oneHot} does to new rows. */
+export const oneHotTransform: FittedTransformer<OneHotState> = {
   kind: 'transformer',
-  needsOutcome: false,
   name: 'one-hot',
+  state,
+  transform({ names, outputs, known, unknown }, x) {
+    requireColumns(x, names.length);
+    checkFinite(x);
+    known.forEach((values, j) => {
+      if (values === null || unknown === 'ignore') return;
+      const stranger = column(x, j).find((value) => !values.includes(value));
+      if (stranger === undefined) return;
+      throw learnError('RAD-LEARN-UNSEEN-CATEGORY', { value: stranger, column: names[j]! });
+    });
+    const out = zeros(x.rows, outputs.length);
+    outputs.forEach(({ from, value }, k) => {
+      const source = column(x, from);
+      column(out, k).set(value === undefined ? source : source.map((own) => Number(own === value)));
+    });
+    return out;
+  },
+  outputNames: ({ outputs }, names) =>
+    outputs.map(({ from, value }) => (value === undefined ? names[from]! : `${names[from]!}=${value}`)),
+};
+
+/** Replaces each column of category codes by one indicator a category, named `name=code`, ascending; all columns where none is named. */
+export const oneHot = /* @__PURE__ */ defineTransformer(oneHotTransform, {
+  needsOutcome: false,
   summary: 'One 0/1 column for each category.',
   source: 'scikit-learn OneHotEncoder',
   parameters,
-  state,
-
   fit(x, _y, p, { names = Array.from({ length: x.cols }, (_, j) => `x${j}`) }) {
     for (const name of p.columns ?? []) {
       if (!names.includes(name)) throw learnError('RAD-LEARN-NO-COLUMN', { name, suggestion: '' }, { column: name });
@@ -64,27 +86,6 @@ export const oneHot: TransformerDefinition<z.infer<typeof parameters>, OneHotSta
     });
     return { names, outputs, known, unknown: p.unknown };
   },
-
-  transform({ names, outputs, known, unknown }, x) {
-    requireColumns(x, names.length);
-    checkFinite(x);
-    known.forEach((values, j) => {
-      if (values === null || unknown === 'ignore') return;
-      const stranger = column(x, j).find((value) => !values.includes(value));
-      if (stranger === undefined) return;
-      throw learnError('RAD-LEARN-UNSEEN-CATEGORY', { value: stranger, column: names[j]! });
-    });
-    const out = zeros(x.rows, outputs.length);
-    outputs.forEach(({ from, value }, k) => {
-      const source = column(x, from);
-      column(out, k).set(value === undefined ? source : source.map((own) => Number(own === value)));
-    });
-    return out;
-  },
-
-  outputNames: ({ outputs }, names) =>
-    outputs.map(({ from, value }) => (value === undefined ? names[from]! : `${names[from]!}=${value}`)),
-
   restrict(state, outputs) {
     const wanted = outputs.map((k) => state.outputs[k]!);
     const inputs = [...new Set(wanted.map(({ from }) => from))].sort((a, b) => a - b);
@@ -98,4 +99,4 @@ export const oneHot: TransformerDefinition<z.infer<typeof parameters>, OneHotSta
       inputs,
     };
   },
-};
+});

@@ -1,6 +1,6 @@
 import { column, type Matrix, zeros } from '@radscore/stats';
 import * as z from 'zod';
-import type { TransformerDefinition } from '../contract/estimator.js';
+import type { FittedTransformer } from '../contract/estimator.js';
 import { asLong, numbers } from '../contract/state.js';
 import { learnError } from '../errors.js';
 
@@ -14,15 +14,9 @@ export const scalingState: z.ZodType<ScalingState> = z
   .strictObject({ centre: numbers, scale: z.array(z.number().positive()) })
   .refine(...asLong<ScalingState>('centre', 'scale'));
 
-type ScalingPart = Pick<
-  TransformerDefinition<unknown, ScalingState>,
-  'kind' | 'needsOutcome' | 'state' | 'transform' | 'outputNames' | 'restrict'
->;
-
-/** What the three ways of scaling share: everything but how centre and scale are found. */
+/** What the three ways of scaling do to new rows. */
 export const scaling = {
   kind: 'transformer',
-  needsOutcome: false,
   state: scalingState,
   transform({ centre, scale }, x) {
     requireColumns(x, centre.length);
@@ -35,11 +29,13 @@ export const scaling = {
     return out;
   },
   outputNames: (_, names) => [...names],
-  restrict: ({ centre, scale }, outputs) => ({
-    state: { centre: outputs.map((j) => centre[j]!), scale: outputs.map((j) => scale[j]!) },
-    inputs: outputs,
-  }),
-} as const satisfies ScalingPart;
+} as const satisfies Omit<FittedTransformer<ScalingState>, 'name'>;
+
+/** The centres and scales of some columns. */
+export function restrictScaling({ centre, scale }: ScalingState, outputs: readonly number[]) {
+  const state = { centre: outputs.map((j) => centre[j]!), scale: outputs.map((j) => scale[j]!) };
+  return { state, inputs: outputs };
+}
 
 /** Centre and scale of every column from its present values; a column of no spread (or no value) is only centred (left alone). */
 export function fitScaling(

@@ -1,7 +1,8 @@
 import { exp } from '@radscore/elementary';
 import { coxIndependentColumns, coxRegression, incidencePath, type Matrix, takeColumns, zeros } from '@radscore/stats';
 import * as z from 'zod';
-import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
+import { defineSurvivalModel } from '../contract/define.js';
+import type { SurvivalOutcome, SurvivalPredictor } from '../contract/estimator.js';
 import { aliasedNotes, infiniteNotes, type Note } from '../contract/note.js';
 import { notes } from '../contract/state.js';
 import { lastUpTo } from './baseline.js';
@@ -25,6 +26,27 @@ const state: z.ZodType<CauseSpecificState> = z.strictObject({
   notes,
 });
 
+/** How a fitted {@link causeSpecificCox} predicts. */
+export const causeSpecificCoxPredictor: SurvivalPredictor<CauseSpecificState> = {
+  kind: 'survival',
+  name: 'cause-specific-cox',
+  state,
+  predictRisk: ({ own }, x) => linearRisk(own, x),
+  predictSurvival({ own, other }, x, times) {
+    const [eta, otherEta] = [linearRisk(own, x), other && linearRisk(other, x)];
+    const out = zeros(x.rows, times.length);
+    for (let i = 0; i < x.rows; i++) {
+      const risk = exp(eta[i]!);
+      const path = incidencePath(own.baseline, risk, other?.baseline, otherEta && exp(otherEta[i]!));
+      for (let k = 0; k < times.length; k++) {
+        const at = lastUpTo(own.baseline.time, times[k]!);
+        out.data[i + x.rows * k] = at < 0 ? 1 : 1 - path.incidence[at]!;
+      }
+    }
+    return out;
+  },
+};
+
 /**
  * Two cause-specific Cox models, of the event and of all competing events; the risk by a time is the cumulative incidence that follows from
  * both (Benichou and Gail 1990), which 1 - survival of the first alone overstates. The risk score is the log-hazard of the event.
@@ -32,15 +54,11 @@ const state: z.ZodType<CauseSpecificState> = z.strictObject({
  *
  * @throws RAD-STATS-MORE-COLUMNS
  */
-export const causeSpecificCox: SurvivalModelDefinition<z.infer<typeof parameters>, CauseSpecificState> = {
-  kind: 'survival',
-  name: 'cause-specific-cox',
+export const causeSpecificCox = /* @__PURE__ */ defineSurvivalModel(causeSpecificCoxPredictor, {
   summary: 'Two Cox regressions, of the event and of competing events; predicts the cumulative incidence.',
   source: 'Prentice et al. 1978; Benichou and Gail 1990; R riskRegression::CSC',
   parameters,
-  state,
   competingRisks: true,
-
   fit(x, y, { ties }, { weights, names }) {
     checkSurvivalSet(x, y, weights);
     const kinds = kindsOf(y);
@@ -64,25 +82,8 @@ export const causeSpecificCox: SurvivalModelDefinition<z.infer<typeof parameters
       ],
     };
   },
-
-  predictRisk: ({ own }, x) => linearRisk(own, x),
-
-  predictSurvival({ own, other }, x, times) {
-    const [eta, otherEta] = [linearRisk(own, x), other && linearRisk(other, x)];
-    const out = zeros(x.rows, times.length);
-    for (let i = 0; i < x.rows; i++) {
-      const risk = exp(eta[i]!);
-      const path = incidencePath(own.baseline, risk, other?.baseline, otherEta && exp(otherEta[i]!));
-      for (let k = 0; k < times.length; k++) {
-        const at = lastUpTo(own.baseline.time, times[k]!);
-        out.data[i + x.rows * k] = at < 0 ? 1 : 1 - path.incidence[at]!;
-      }
-    }
-    return out;
-  },
-
   notes: (state) => state.notes,
-};
+});
 
 function fitCause(x: Matrix, y: SurvivalOutcome, ties: 'efron' | 'breslow', weights: Float64Array | undefined) {
   const options = { ties, monotone: 'stop' as const, ...(weights && { weights }) };

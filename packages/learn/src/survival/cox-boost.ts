@@ -1,6 +1,8 @@
+import type { Rng } from '@radscore/core';
 import { column, type Matrix, takeRows } from '@radscore/stats';
 import * as z from 'zod';
-import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
+import { defineSurvivalModel } from '../contract/define.js';
+import type { SurvivalOutcome, SurvivalPredictor } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
 import { notes } from '../contract/state.js';
 import { coxFamily } from '../penalised/cox-family.js';
@@ -31,17 +33,23 @@ const state: z.ZodType<CoxBoostState> = z.strictObject({
   notes: z.exactOptional(notes),
 });
 
+/** How a fitted {@link coxBoost} predicts. */
+export const coxBoostPredictor: SurvivalPredictor<CoxBoostState> = {
+  kind: 'survival',
+  name: 'cox-boost',
+  state,
+  predictRisk: linearRisk,
+  predictSurvival: linearSurvival,
+};
+
 /**
  * Componentwise likelihood-based boosting of the Cox model: each step moves the one coefficient whose penalised score statistic
  * U^2 / (I + penalty) is largest by U / (I + penalty), on columns of variance 1 (Breslow's ties; of equal columns the first).
  */
-export const coxBoost: SurvivalModelDefinition<z.infer<typeof parameters>, CoxBoostState> = {
-  kind: 'survival',
-  name: 'cox-boost',
+export const coxBoost = /* @__PURE__ */ defineSurvivalModel(coxBoostPredictor, {
   summary: 'Builds a sparse Cox model by small steps of one coefficient at a time.',
   source: 'Binder and Schumacher 2008; R CoxBoost; baseline of Breslow 1972',
   parameters,
-  state,
   fit(x, y, p, { rng, weights, patients }) {
     checkSurvivalSet(x, y, weights);
     const own = weights ?? new Float64Array(x.rows).fill(1);
@@ -54,9 +62,7 @@ export const coxBoost: SurvivalModelDefinition<z.infer<typeof parameters>, CoxBo
     return { ...linearRiskState(x, y, coefficients, weights), steps, ...(notes.length > 0 && { notes }) };
   },
   notes: (state) => state.notes ?? [],
-  predictRisk: linearRisk,
-  predictSurvival: linearSurvival,
-};
+});
 
 /** Calls `after` with the coefficients, on the scale of x, after each step. */
 function boost(
@@ -117,7 +123,7 @@ function chooseSteps(
   y: SurvivalOutcome,
   weight: Float64Array,
   p: z.infer<typeof parameters>,
-  rng: Parameters<typeof coxBoost.fit>[3]['rng'],
+  rng: Rng,
   patients: readonly string[] | undefined,
 ): { readonly steps: number; readonly notes: readonly Note[] } {
   const { folds, notes } = penaltyFolds(y, p.folds, rng, 'Choosing the steps of cox-boost', patients);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Json, SurvivalModelDefinition } from '../contract/estimator.js';
+import { defineSurvivalModel } from '../contract/define.js';
+import type { Json, SurvivalModelDefinition, SurvivalPredictor } from '../contract/estimator.js';
 import type { Note } from '../contract/note.js';
 import { details, notes } from '../contract/state.js';
 import { modelAt } from '../penalised/coefficients.js';
@@ -34,26 +35,35 @@ const state: z.ZodType<PenalisedCoxState> = z.strictObject({
   details: z.exactOptional(details),
 });
 
-export const coxLasso = penalisedCox('cox-lasso', 1, 'Cox regression with an L1 penalty, chosen by cross-validation.');
-export const coxElasticNet = penalisedCox(
-  'cox-elastic-net',
+export const coxLassoPredictor = predictor('cox-lasso');
+export const coxElasticNetPredictor = predictor('cox-elastic-net');
+
+export const coxLasso = /* @__PURE__ */ penalisedCox(
+  coxLassoPredictor,
+  1,
+  'Cox regression with an L1 penalty, chosen by cross-validation.',
+);
+export const coxElasticNet = /* @__PURE__ */ penalisedCox(
+  coxElasticNetPredictor,
   0.5,
   'Cox regression with an L1 and an L2 penalty, chosen by cross-validation.',
 );
 
+/** How a fitted model predicts. */
+function predictor(name: string): SurvivalPredictor<PenalisedCoxState> {
+  return { kind: 'survival', name, state, predictRisk: linearRisk, predictSurvival: linearSurvival };
+}
+
 /** Cox regression with a penalty. Folds for choosing it share the events out; they depend on the seed. */
 function penalisedCox(
-  name: string,
+  predictor: SurvivalPredictor<PenalisedCoxState>,
   l1Ratio: number,
   summary: string,
 ): SurvivalModelDefinition<Parameters, PenalisedCoxState> {
-  return {
-    kind: 'survival',
-    name,
+  return defineSurvivalModel(predictor, {
     summary,
     source: 'Tibshirani 1997; Simon et al. 2011; R glmnet(family = "cox"); baseline of Breslow 1972',
     parameters: parametersWith(l1Ratio),
-    state,
     fit(x, y, p, { rng, weights, patients }) {
       checkSurvivalSet(x, y, weights);
       const options = { alpha: p.l1Ratio, standardise: p.standardise, ...(weights === undefined ? {} : { weights }) };
@@ -61,7 +71,7 @@ function penalisedCox(
         const { coefficients } = modelAt(penalisedPath(x, y, { ...options, lambda: [p.penalty] }), p.penalty);
         return { ...linearRiskState(x, y, coefficients, weights), penalty: p.penalty };
       }
-      const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${name}`, patients);
+      const { folds, notes } = penaltyFolds(y, p.folds, rng, `Choosing the penalty of ${predictor.name}`, patients);
       const cv = crossValidatePath(x, y, folds, { ...options, measure: p.measure });
       const { coefficients, lambda } = p.penalty === 'min' ? cv.minimum : cv.oneError;
       const details = crossValidationDetails(cv, lambda);
@@ -69,7 +79,5 @@ function penalisedCox(
       return { ...state, penalty: lambda, details, ...(notes.length > 0 && { notes }) };
     },
     notes: (state) => state.notes ?? [],
-    predictRisk: linearRisk,
-    predictSurvival: linearSurvival,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import { coxIndependentColumns, coxRegression, takeColumns } from '@radscore/stats';
 import * as z from 'zod';
-import type { SurvivalModelDefinition } from '../contract/estimator.js';
+import { defineSurvivalModel } from '../contract/define.js';
+import type { SurvivalPredictor } from '../contract/estimator.js';
 import { aliasedNotes, infiniteNotes, type Note } from '../contract/note.js';
 import { notes, shownNumbers } from '../contract/state.js';
 import { checkSurvivalSet } from './check.js';
@@ -25,6 +26,15 @@ const state: z.ZodType<CoxState> = z.strictObject({
   notes: z.exactOptional(notes),
 });
 
+/** How a fitted {@link cox} predicts. */
+export const coxPredictor: SurvivalPredictor<CoxState> = {
+  kind: 'survival',
+  name: 'cox',
+  state,
+  predictRisk: linearRisk,
+  predictSurvival: linearSurvival,
+};
+
 /**
  * Cox's proportional hazards model, unpenalised. The risk is the log-hazard against the mean of the training rows. Columns that
  * depend linearly on those before them within the risk sets (a level that no training row has) are left out with a note, as R's
@@ -33,13 +43,10 @@ const state: z.ZodType<CoxState> = z.strictObject({
  *
  * @throws RAD-STATS-MORE-COLUMNS
  */
-export const cox: SurvivalModelDefinition<z.infer<typeof parameters>, CoxState> = {
-  kind: 'survival',
-  name: 'cox',
+export const cox = /* @__PURE__ */ defineSurvivalModel(coxPredictor, {
   summary: 'Cox proportional hazards regression with standard errors.',
   source: 'Cox 1972; R survival::coxph; baseline hazard of Efron 1977 or Breslow 1972, as the ties',
   parameters,
-  state,
   fit(x, y, { ties }, { weights, names }) {
     checkSurvivalSet(x, y, weights);
     const options = { ties, monotone: 'stop' as const, ...(weights === undefined ? {} : { weights }) };
@@ -61,7 +68,5 @@ export const cox: SurvivalModelDefinition<z.infer<typeof parameters>, CoxState> 
       ...(notes.length > 0 && { notes }),
     };
   },
-  predictRisk: linearRisk,
-  predictSurvival: linearSurvival,
   notes: (state) => state.notes ?? [],
-};
+});

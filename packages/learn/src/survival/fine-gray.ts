@@ -2,7 +2,8 @@ import { exp } from '@radscore/elementary';
 import { baselineHazard, coxIndependentColumns, fineGray as fitFineGray, takeColumns } from '@radscore/stats';
 import * as z from 'zod';
 import { refuseWeights } from '../contract/check.js';
-import type { SurvivalModelDefinition } from '../contract/estimator.js';
+import { defineSurvivalModel } from '../contract/define.js';
+import type { SurvivalPredictor } from '../contract/estimator.js';
 import { aliasedNotes, type Note } from '../contract/note.js';
 import { notes, shownNumbers } from '../contract/state.js';
 import { checkSurvivalSet } from './check.js';
@@ -23,21 +24,26 @@ const state: z.ZodType<FineGrayState> = z.strictObject({
   notes,
 });
 
+/** How a fitted {@link fineGray} predicts. */
+export const fineGrayPredictor: SurvivalPredictor<FineGrayState> = {
+  kind: 'survival',
+  name: 'fine-gray',
+  state,
+  predictRisk: linearRisk,
+  predictSurvival: linearSurvival,
+};
+
 /**
  * Fine and Gray's regression of the subdistribution hazard: the risk by a time is the cumulative incidence under competing events, which
  * one linear predictor orders. Unpenalised; aliased columns are left out with a note. Deterministic; unequal row weights are refused.
  *
  * @throws RAD-STATS-MONOTONE where there is no finite solution, RAD-STATS-MORE-COLUMNS
  */
-export const fineGray: SurvivalModelDefinition<z.infer<typeof parameters>, FineGrayState> = {
-  kind: 'survival',
-  name: 'fine-gray',
+export const fineGray = /* @__PURE__ */ defineSurvivalModel(fineGrayPredictor, {
   summary: 'Fine and Gray’s regression; predicts the cumulative incidence under competing events.',
   source: 'Fine and Gray 1999; R survival::finegray with coxph, cmprsk::crr',
   parameters,
-  state,
   competingRisks: true,
-
   fit(x, y, { ties }, { weights, names }) {
     refuseWeights('Fine-Gray regression', weights);
     checkSurvivalSet(x, y);
@@ -64,8 +70,5 @@ export const fineGray: SurvivalModelDefinition<z.infer<typeof parameters>, FineG
       notes: aliasedNotes('Fine-Gray regression', aliased, names),
     };
   },
-
-  predictRisk: linearRisk,
-  predictSurvival: linearSurvival,
   notes: (state) => state.notes,
-};
+});

@@ -1,7 +1,8 @@
 import type { Matrix } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows } from '../contract/check.js';
-import type { SurvivalModelDefinition } from '../contract/estimator.js';
+import { defineSurvivalModel } from '../contract/define.js';
+import type { SurvivalPredictor } from '../contract/estimator.js';
 import { place, shownNumbers } from '../contract/state.js';
 import { coxFamily } from '../penalised/cox-family.js';
 import { boostingParameters, boostTrees, type GrownTree } from '../trees/boost.js';
@@ -25,18 +26,24 @@ const state: z.ZodType<GradientBoostedCoxState> = z
   .strictObject({ columns: place, forest: forestState, baseline: baselineState, importance: shownNumbers })
   .refine(...withinColumns('forest'));
 
+/** How a fitted {@link gradientBoostedCox} predicts. */
+export const gradientBoostedCoxPredictor: SurvivalPredictor<GradientBoostedCoxState> = {
+  kind: 'survival',
+  name: 'gradient-boosted-cox',
+  state,
+  predictRisk: risk,
+  predictSurvival: (state, x, times) => survivalFrom(state.baseline, risk(state, x), times),
+};
+
 /**
  * Gradient boosting of Cox's partial likelihood (Breslow's ties): each tree is grown by Friedman's score to the martingale
  * residuals of the trees before it, and each of its leaves moves the log-hazard by learning rate x their mean. Random where rows
  * or columns are drawn; of equally good cuts the first found wins.
  */
-export const gradientBoostedCox: SurvivalModelDefinition<z.infer<typeof parameters>, GradientBoostedCoxState> = {
-  kind: 'survival',
-  name: 'gradient-boosted-cox',
+export const gradientBoostedCox = /* @__PURE__ */ defineSurvivalModel(gradientBoostedCoxPredictor, {
   summary: "Boosted regression trees on Cox's partial likelihood.",
   source: 'Ridgeway 1999; Friedman 2001; scikit-survival GradientBoostingSurvivalAnalysis',
   parameters,
-  state,
   fit(x, y, p, { rng, weights }) {
     checkSurvivalSet(x, y, weights);
     const own = weights ?? new Float64Array(x.rows).fill(1);
@@ -54,9 +61,7 @@ export const gradientBoostedCox: SurvivalModelDefinition<z.infer<typeof paramete
     const { forest, scores, importance } = boostTrees(x, own, p, loss, 0, rng);
     return { columns: x.cols, forest, baseline: baselineOf(y, scores, weights), importance };
   },
-  predictRisk: risk,
-  predictSurvival: (state, x, times) => survivalFrom(state.baseline, risk(state, x), times),
-};
+});
 
 function risk({ columns, forest }: GradientBoostedCoxState, x: Matrix): Float64Array {
   checkRows(x, columns);

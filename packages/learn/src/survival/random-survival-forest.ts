@@ -1,7 +1,8 @@
 import { type Matrix, zeros } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows } from '../contract/check.js';
-import type { SurvivalModelDefinition, SurvivalOutcome } from '../contract/estimator.js';
+import { defineSurvivalModel } from '../contract/define.js';
+import type { SurvivalOutcome, SurvivalPredictor } from '../contract/estimator.js';
 import { numbers, place, places, probability } from '../contract/state.js';
 import { rankColumns } from '../trees/columns.js';
 import { type Forest, leafOf, meanOfLeaves } from '../trees/forest.js';
@@ -51,18 +52,44 @@ const state: z.ZodType<RandomSurvivalForestState> = z
     { path: ['curves'], message: 'expected a curve of every leaf' },
   );
 
+/** How a fitted {@link randomSurvivalForest} predicts. */
+export const randomSurvivalForestPredictor: SurvivalPredictor<RandomSurvivalForestState> = {
+  kind: 'survival',
+  name: 'random-survival-forest',
+  state,
+  predictRisk({ columns, forest }, x) {
+    checkRows(x, columns);
+    return meanOfLeaves(forest, x);
+  },
+  predictSurvival({ columns, forest, times, curves }, x, at): Matrix {
+    checkRows(x, columns);
+    const out = zeros(x.rows, at.length);
+    const row = new Float32Array(x.cols);
+    const places = Array.from(at, (time) => lastUpTo(times, time));
+    for (let i = 0; i < x.rows; i++) {
+      for (let j = 0; j < x.cols; j++) row[j] = x.data[i + x.rows * j]!;
+      for (const root of forest.roots) {
+        const [steps, survival] = curves[leafOf(forest, root, row)]!;
+        for (let k = 0; k < at.length; k++) {
+          out.data[i + x.rows * k]! += stepAt(steps, survival, places[k]!, 1) / forest.roots.length;
+        }
+      }
+    }
+    // The sum of shares may round to just above 1.
+    for (let k = 0; k < out.data.length; k++) out.data[k] = Math.min(1, out.data[k]!);
+    return out;
+  },
+};
+
 /**
  * Random survival forest: trees on bootstrap samples, cut by the log-rank statistic among a random draw of columns. The risk is
  * the ensemble mortality: the events a group of patients like this one would have over the training's event times, the mean
  * over the trees. Survival is the mean of the leaves' Kaplan-Meier curves. Random: repeats with the seed.
  */
-export const randomSurvivalForest: SurvivalModelDefinition<z.infer<typeof parameters>, RandomSurvivalForestState> = {
-  kind: 'survival',
-  name: 'random-survival-forest',
+export const randomSurvivalForest = /* @__PURE__ */ defineSurvivalModel(randomSurvivalForestPredictor, {
   summary: 'Survival trees on bootstrap samples, each cut by the log-rank statistic.',
   source: 'Ishwaran et al. 2008; scikit-survival RandomSurvivalForest; R randomForestSRC',
   parameters,
-  state,
   fit(x, y, p, { rng, weights }) {
     checkSurvivalSet(x, y, weights);
     const own = weights ?? new Float64Array(x.rows).fill(1);
@@ -99,29 +126,7 @@ export const randomSurvivalForest: SurvivalModelDefinition<z.infer<typeof parame
     }
     return { columns: x.cols, forest: builder.forest(), times, curves };
   },
-  predictRisk({ columns, forest }, x) {
-    checkRows(x, columns);
-    return meanOfLeaves(forest, x);
-  },
-  predictSurvival({ columns, forest, times, curves }, x, at): Matrix {
-    checkRows(x, columns);
-    const out = zeros(x.rows, at.length);
-    const row = new Float32Array(x.cols);
-    const places = Array.from(at, (time) => lastUpTo(times, time));
-    for (let i = 0; i < x.rows; i++) {
-      for (let j = 0; j < x.cols; j++) row[j] = x.data[i + x.rows * j]!;
-      for (const root of forest.roots) {
-        const [steps, survival] = curves[leafOf(forest, root, row)]!;
-        for (let k = 0; k < at.length; k++) {
-          out.data[i + x.rows * k]! += stepAt(steps, survival, places[k]!, 1) / forest.roots.length;
-        }
-      }
-    }
-    // The sum of shares may round to just above 1.
-    for (let k = 0; k < out.data.length; k++) out.data[k] = Math.min(1, out.data[k]!);
-    return out;
-  },
-};
+});
 
 const NOTHING = { curve: null, mortality: 0 };
 
