@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { clinicalRecord } from './clinical-input.js';
+import { unusedWarnings } from './warnings.js';
 
 const ca199 = {
   name: 'ca199',
@@ -78,4 +79,27 @@ test('an ordered level is its number of steps from the first, by its name or by 
   expect(() => clinicalRecord(mutable(pT), {})).toThrow(
     expect.objectContaining({ remedy: expect.stringContaining('T1 or T2 or T3 or T4') }),
   );
+});
+
+test('a decimal comma is read as in a cohort; a number that can be read two ways is refused', () => {
+  expect(['3,5', '1.200,5', '1 200', '12,5'].map((text) => read(age, text))).toEqual([3.5, 1200.5, 1200, 12.5]);
+  expect(() => read(age, '1,200')).toThrow(/is 1200 or 1\.2; write it without/);
+});
+
+test('names differ in capitals and spaces without harm; all that is absent is told together', () => {
+  expect(clinicalRecord(mutable(age), { AGE: '61' }).get('age')).toBe(61);
+  expect(() => clinicalRecord(mutable(age, flag), {})).toThrow(
+    expect.objectContaining({
+      message: expect.stringContaining('the clinical values age, hepatitis'),
+      remedy: expect.stringMatching(/age=\.\.\. \(a number in years; empty if unknown\) hepatitis=/),
+    }),
+  );
+});
+
+test('a value that is given in vain is named, with the input it may have meant', () => {
+  const inputs = mutable(age, ca199);
+  expect(unusedWarnings(inputs, { age: '1', ca199: '2', Age: '3', nonsense: 'x' })).toEqual([
+    { code: 'INPUT-UNUSED', values: { name: 'Age', nearest: 'age' } },
+    { code: 'INPUT-UNUSED', values: { name: 'nonsense' } },
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { RadError } from '@radscore/core';
 import { missingTokens } from '@radscore/protocol';
-import { parseFlag, parseNumber } from '@radscore/tables';
+import { numberFormatOf, parseFlag, parseNumber, parseWritten } from '@radscore/tables';
 import { predictionError } from './errors.js';
 import type { ModelFile } from './model-file.js';
 
@@ -10,16 +10,20 @@ type ClinicalInput = ModelFile['clinical'][number];
  * The columns that a model reads from the clinical values of a new patient, which are written as in the cohort of the study: a number
  * that the study cut into yes and no is given as a number (or as yes or no), a code as code or as what it means.
  *
- * @throws RAD-MODEL-INPUT for a value that is not given, or is not of its kind.
+ * Names may differ in capitals and spaces, as those of columns do.
+ *
+ * @throws RAD-MODEL-INPUT for values that are not given, RAD-MODEL-VALUE for one that is not of its kind.
  */
 export function clinicalRecord(
   inputs: readonly ClinicalInput[],
   given: Readonly<Record<string, string>>,
 ): Map<string, number | null> {
+  const named = inputs.map((input) => ({ input, name: givenName(input.name, given) }));
+  const absent = named.flatMap(({ input, name }) => (name === undefined ? [input] : []));
+  if (absent.length > 0) throw refuseAbsent(absent);
   const record = new Map<string, number | null>();
-  for (const input of inputs) {
-    const text = Object.hasOwn(given, input.name) ? given[input.name]?.trim() : undefined;
-    if (text === undefined) throw refusal(`the clinical value ${input.name}`, input);
+  for (const { input, name } of named) {
+    const text = given[name!]!.trim();
     const missing = isMissing(text);
     const level = missing && input.type === 'categorical' && input.levels?.includes(ownLevel) ? ownLevel : undefined;
     for (const column of input.columns) {
@@ -27,6 +31,12 @@ export function clinicalRecord(
     }
   }
   return record;
+}
+
+/** The name under which an input was given: its own, or one that differs in capitals and spaces alone. */
+export function givenName(name: string, given: Readonly<Record<string, string>>): string | undefined {
+  if (Object.hasOwn(given, name)) return name;
+  return Object.keys(given).find((each) => sameWord(each, name));
 }
 
 /** Level of a missing category, in a study that gave it one of its own. */
@@ -49,7 +59,7 @@ function columnValue(input: ClinicalInput, text: string, column: string): number
     if (step < 0) throw refusalOf(input, text, 'is none of its levels');
     return step;
   }
-  const number = parseNumber(meaning);
+  const number = numberOf(input, meaning);
   if (cut !== undefined && number !== undefined)
     return Number('above' in cut ? number > cut.above : number >= cut.from);
   const value = type === 'flag' ? parseFlag(meaning) : number;
@@ -57,8 +67,15 @@ function columnValue(input: ClinicalInput, text: string, column: string): number
   return value;
 }
 
-/** Spellings of one category, as the study takes them: capitals and spaces do not tell them apart. */
-function sameWord(a: string, b: string): boolean {
+/** A number as a cohort writes it, with a decimal comma or point; one that can be read two ways is refused. */
+function numberOf(input: ClinicalInput, text: string): number | undefined {
+  const format = numberFormatOf([text]);
+  if (!('ambiguous' in format)) return parseWritten(text, format.decimal);
+  throw refusalOf(input, text, `is ${format.asPoint} or ${format.asComma}; write it without a sign for thousands`);
+}
+
+/** Spellings of one category or name, as the study takes them: capitals and spaces do not tell them apart. */
+export function sameWord(a: string, b: string): boolean {
   const word = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
   return word(a) === word(b);
 }
@@ -72,11 +89,18 @@ function meaningOf({ codes }: ClinicalInput, text: string): string {
   return found === undefined ? text : String(found[1]);
 }
 
-function refusalOf(input: ClinicalInput, text: string, what: string): RadError {
-  return refusal(`the clinical value ${input.name} ("${text}" ${what})`, input);
+function refusalOf(input: ClinicalInput, value: string, problem: string): RadError {
+  return predictionError('RAD-MODEL-VALUE', { name: input.name, value, problem, how: howToGive(input) });
 }
 
-function refusal(what: string, { name, type, levels = [], unit, cut }: ClinicalInput): RadError {
+/** All that is absent is told together. */
+function refuseAbsent(inputs: readonly ClinicalInput[]): RadError {
+  const names = inputs.map(({ name }) => name).join(', ');
+  const what = inputs.length === 1 ? `the clinical value ${names}` : `the clinical values ${names}`;
+  return predictionError('RAD-MODEL-INPUT', { what, how: `--clinical ${inputs.map(howToGive).join(' ')}` });
+}
+
+function howToGive({ name, type, levels = [], unit, cut }: ClinicalInput): string {
   const measured = unit === undefined ? 'a number' : `a number in ${unit}`;
   const bound = cut && ('above' in cut ? `above ${cut.above}` : `from ${cut.from} on`);
   const form =
@@ -87,5 +111,5 @@ function refusal(what: string, { name, type, levels = [], unit, cut }: ClinicalI
         : type === 'flag'
           ? 'yes or no'
           : measured;
-  return predictionError('RAD-MODEL-INPUT', { what, how: `--clinical ${name}=... (${form}; empty if unknown)` });
+  return `${/\s/.test(name) ? `"${name}=..."` : `${name}=...`} (${form}; empty if unknown)`;
 }

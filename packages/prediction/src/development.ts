@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 const numbers = z.array(z.number());
+const pair = z.tuple([z.number(), z.number()]);
 
 /** A variable in development: moments and quantiles, no patient's value. */
 const variable = z.strictObject({
@@ -39,6 +40,10 @@ export const developmentSchema = z.strictObject({
   prediction: variable,
   /** AUC or C of these. */
   discrimination: z.strictObject({ set: z.string(), value: z.number() }).optional(),
+  /** Slope and intercept of a logistic recalibration of these; absent where they could not be estimated. */
+  calibration: z.strictObject({ set: z.string(), slope: z.number(), intercept: z.number().optional() }).optional(),
+  /** The nomogram that the report draws: of each predictor the ends of its axis and their points, between which it is linear. */
+  nomogram: z.array(z.strictObject({ name: z.string(), values: pair, points: pair })).optional(),
   /** By fifths of the prediction (fewer groups where a fifth has less than ten patients). */
   fifths: z.array(z.strictObject({ patients: z.number(), events: z.number(), meanPrediction: z.number() })),
   /** True where the state of the model is made of rows of training patients: SVM, k nearest neighbours. */

@@ -28,6 +28,15 @@ export const predictionErrors = {
     remedy:
       'Add --contains-training-rows where these patients may leave the hospital, or use a model without such rows.',
   },
+  'RAD-MODEL-VALUE': {
+    message: 'The clinical value {name} cannot be read: "{value}" {problem}.',
+    remedy: 'Give it as {how}.',
+  },
+  'RAD-MODEL-FEATURES': {
+    message: 'This model was made from a table of features, not from images: it cannot measure a patient itself.',
+    remedy:
+      'Measure the patient as those of the study were measured, and give a table with the columns {names}: --features table.csv.',
+  },
 } as const satisfies ErrorTable;
 
 export const predictionError = errorFactory(predictionErrors);

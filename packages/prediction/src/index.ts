@@ -5,7 +5,15 @@ export type { Development, ModelUpdate } from './development.js';
 export { predictionError, predictionErrors } from './errors.js';
 export { type ModelFile, withHash } from './model-file.js';
 export { parseModel, pipelineOf } from './parse-model.js';
-export { type CasePrediction, type PatientCase, predictCase } from './predict-case.js';
+export {
+  type CasePrediction,
+  type MeasuredCase,
+  type PatientCase,
+  predictCase,
+  predictionRequest,
+  predictMeasured,
+} from './predict-case.js';
 export { type NewPatient, type PatientPrediction, predictPatient } from './predict-patient.js';
+export type { NomogramPoints } from './scores.js';
 export { requireShareable } from './training-rows.js';
 export type { PredictionWarning } from './warnings.js';

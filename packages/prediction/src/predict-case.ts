@@ -1,5 +1,6 @@
 import {
   type CaseOrigin,
+  type ExtractedRow,
   type ExtractionRequest,
   featureTableOf,
   type MeasuringHost,
@@ -15,6 +16,8 @@ import { type PatientPrediction, predictPatient } from './predict-patient.js';
 
 /** A patient as references to images and outlines, with the clinical values as written. */
 export interface PatientCase extends Pick<ExtractionRequest, 'frame' | 'maskFrame' | 'series' | 'identity'> {
+  /** For messages; the image where it is absent. */
+  readonly id?: string;
   readonly image?: string;
   readonly mask?: string;
   /** Segments of the study by the names (with wildcards) that they have in these outlines: `{ tumour: 'GTV' }`. */
@@ -39,17 +42,33 @@ export interface CasePrediction extends PatientPrediction {
  */
 export async function predictCase(
   model: ModelFile,
-  { image, mask, clinical, segments = {}, encoderPath = (name) => name, ...reading }: PatientCase,
+  patient: PatientCase,
   host: MeasuringHost,
 ): Promise<CasePrediction> {
+  const request = predictionRequest(model, patient);
+  if (request === undefined)
+    return { ...predictPatient(model, { features: {}, clinical: patient.clinical }), notes: [] };
+  const [row] = await measureCase(request, host);
+  const files = await Promise.all([request.image, request.mask].map((path) => host.cases.contentHash(path)));
+  return predictMeasured(model, { row: row!, clinical: patient.clinical, files });
+}
+
+/**
+ * How a model wants a patient measured; undefined where it reads no image, or none is given.
+ *
+ * @throws RAD-MODEL-FILE for a pipeline or parameters that cannot be; RAD-PARAMETER-UNKNOWN for a segment that the model has not.
+ */
+export function predictionRequest(
+  model: ModelFile,
+  { id, image, mask, clinical: _, segments = {}, encoderPath = (name) => name, ...reading }: PatientCase,
+): ExtractionRequest | undefined {
   const { imaging } = model;
-  if (imaging === undefined || image === undefined || mask === undefined)
-    return { ...predictPatient(model, { features: {}, clinical }), notes: [] };
+  if (imaging === undefined || image === undefined || mask === undefined) return undefined;
   pipelineOf(model);
   checkExtraction(imaging.extraction);
   const { images, deep } = imaging;
-  const request: ExtractionRequest = {
-    id: image,
+  return {
+    id: id ?? image,
     image,
     mask,
     each: false,
@@ -68,21 +87,32 @@ export async function predictCase(
     ...(images.spacing && { spacing: images.spacing }),
     ...reading,
   };
-  const [row] = await measureCase(request, host);
-  const table = featureTableOf([{ id: image, ...row! }]);
+}
+
+/** What was measured of a patient, with the rest of what the model reads. */
+export interface MeasuredCase {
+  readonly row: ExtractedRow;
+  readonly clinical: Readonly<Record<string, string>>;
+  /** Content hashes of image and outlines. */
+  readonly files: readonly string[];
+}
+
+/** Scores a patient who was measured by {@link predictionRequest}. @throws as {@link predictPatient}. */
+export function predictMeasured(model: ModelFile, { row, clinical, files }: MeasuredCase): CasePrediction {
+  const table = featureTableOf([{ id: '', ...row }]);
   const features = Object.fromEntries(
     table.names.map((name, j) => [name, Number.isNaN(table.values[j]!) ? null : table.values[j]!]),
   );
-  const { facts, volumes } = row!;
+  const { facts, volumes } = row;
   const prediction = predictPatient(model, {
     features,
     clinical,
-    files: await Promise.all([image, mask].map((each) => host.cases.contentHash(each))),
+    files,
     ...(facts && { spacing: facts.spacing }),
     ...(volumes && { volumes }),
   });
-  const notes = row!.notes.flatMap(({ kind, reason }) => (kind === 'warning' ? [reason] : []));
-  return { ...prediction, notes, origin: row!.origin };
+  const notes = row.notes.flatMap(({ kind, reason }) => (kind === 'warning' ? [reason] : []));
+  return { ...prediction, notes, origin: row.origin };
 }
 
 /** @throws RAD-MODEL-FILE for parameters that extraction would refuse. */

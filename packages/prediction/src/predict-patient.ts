@@ -3,6 +3,7 @@ import { taskDigests } from '@radscore/jobs';
 import {
   explainRecord,
   type FittedPipeline,
+  isPipelineCalibrated,
   predictionProblem,
   type RecordExplanation,
   recordRows,
@@ -12,7 +13,8 @@ import { clinicalRecord } from './clinical-input.js';
 import { predictionError } from './errors.js';
 import type { ModelFile } from './model-file.js';
 import { pipelineOf } from './parse-model.js';
-import { engineWarnings, inputWarnings, type PredictionWarning, spacingWarnings } from './warnings.js';
+import { type NomogramPoints, nomogramPoints, radScoreOf, rankInDevelopment } from './scores.js';
+import { engineWarnings, inputWarnings, type PredictionWarning, spacingWarnings, unusedWarnings } from './warnings.js';
 
 /** What is known of a new patient. */
 export interface NewPatient {
@@ -44,6 +46,14 @@ export interface PatientPrediction {
   }[];
   /** How the contributions were found: Shapley values on this scale; base + their sum = value. Of an updated model, as it was before. */
   readonly explanation: Pick<RecordExplanation, 'method' | 'scale' | 'base' | 'value'>;
+  /** Linear score of the signature, where the model has one. */
+  readonly radScore?: number;
+  /** Points on the nomogram of the study's report, where it has one. */
+  readonly points?: NomogramPoints;
+  /** Percent of the development patients whose prediction was lower. */
+  readonly rank?: number;
+  /** False where the model gives a score from 0 to 1 that is no probability. */
+  readonly calibrated: boolean;
   readonly warnings: readonly PredictionWarning[];
   readonly notice: string;
   /** Hash of the model file. */
@@ -61,7 +71,8 @@ export interface PatientPrediction {
 /**
  * Scores a patient with a model file: the same code and the same bits as for the patients it was trained on.
  *
- * @throws RAD-MODEL-INPUT for a clinical value or a feature that was not given, or is none of the levels; RAD-MODEL-FILE for a pipeline
+ * @throws RAD-MODEL-INPUT for clinical values or features that were not given (RAD-MODEL-FEATURES where the model cannot measure them);
+ * RAD-MODEL-VALUE for a value that cannot be read; RAD-MODEL-FILE for a pipeline
  * that cannot be; RAD-MODEL-PREDICTION for a prediction that is no finite number.
  * @example
  * ```ts
@@ -114,14 +125,23 @@ export function predictPatient(model: ModelFile, patient: NewPatient): PatientPr
   const { positive, negative, horizons } = model.endpoint;
   const high = value >= model.cutOff.value;
   const group = binary ? (high ? positive : negative) : high ? 'high risk' : 'low risk';
+  const why = explained(fitted, record);
+  const radScore = radScoreOf(model, fitted, record, why.explanation.value);
+  const points = nomogramPoints(model, record, radScore);
+  const rank = rankInDevelopment(model, value);
   return {
     kind: binary ? 'probability' : 'risk',
     value,
     group,
     cutOff: model.cutOff,
     ...(binary || horizons.length === 0 ? {} : { survival: survivalAt(model, fitted, record) }),
-    ...explained(fitted, record),
+    ...why,
+    ...(radScore !== undefined && { radScore }),
+    ...(points && { points }),
+    ...(rank !== undefined && { rank }),
+    calibrated: isPipelineCalibrated(fitted),
     warnings: [
+      ...unusedWarnings(model.clinical, patient.clinical),
       ...inputWarnings(fitted, record),
       ...spacingWarnings(model, patient.spacing),
       ...engineWarnings(model, taskDigests),
@@ -137,18 +157,29 @@ export function predictPatient(model: ModelFile, patient: NewPatient): PatientPr
 
 type Values = Readonly<Record<string, number | null>>;
 
-function recordOf({ clinical }: ModelFile, fitted: FittedPipeline, patient: NewPatient): Values {
-  const columns = clinicalRecord(clinical, patient.clinical);
+function recordOf(model: ModelFile, fitted: FittedPipeline, patient: NewPatient): Values {
+  const columns = clinicalRecord(model.clinical, patient.clinical);
+  const absent = fitted.inputs.filter(({ name }) => !columns.has(name) && !Object.hasOwn(patient.features, name));
+  if (absent.length > 0)
+    throw withoutFeatures(
+      model,
+      absent.map(({ name }) => name),
+    );
   return Object.fromEntries(
-    fitted.inputs.map(({ name }) => {
-      if (columns.has(name)) return [name, columns.get(name)!];
-      if (Object.hasOwn(patient.features, name)) return [name, patient.features[name]!];
-      throw predictionError('RAD-MODEL-INPUT', {
-        what: `the feature ${name}`,
-        how: 'an image and outlines with the same segments as in the study',
-      });
-    }),
+    fitted.inputs.map(({ name }) => [name, columns.has(name) ? columns.get(name)! : patient.features[name]!]),
   );
+}
+
+/** How many names of features a message lists. */
+const mostNames = 8;
+
+function withoutFeatures({ imaging }: ModelFile, absent: readonly string[]) {
+  const names = absent.slice(0, mostNames).join(', ') + (absent.length > mostNames ? ', ...' : '');
+  if (imaging === undefined) return predictionError('RAD-MODEL-FEATURES', { names });
+  return predictionError('RAD-MODEL-INPUT', {
+    what: `${absent.length === 1 ? 'the feature' : 'the features'} ${names}`,
+    how: 'an image and outlines with the same segments as in the study',
+  });
 }
 
 function survivalAt(

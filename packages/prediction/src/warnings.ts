@@ -1,9 +1,12 @@
+import { nearestWord } from '@radscore/core';
 import type { FittedPipeline } from '@radscore/learn';
+import { givenName, sameWord } from './clinical-input.js';
 import type { ModelFile } from './model-file.js';
 
 /**
  * What is to be known of a prediction, as data; `predictionWarningSentence` of `report` says it in words.
  *
+ * - INPUT-UNUSED: a clinical value that the model does not read; `nearest` is an input of a similar name.
  * - INPUT-MISSING: the value of the training patients was filled in.
  * - OUTSIDE-TRAINING-RANGE: the model was never tried there.
  * - SPACING-DIFFERS: of the voxels along an axis (0 = x), mm; features may not be comparable.
@@ -11,6 +14,7 @@ import type { ModelFile } from './model-file.js';
  * - ENGINE-UNKNOWN: the model file (version 1) does not say by which code it was made.
  */
 export type PredictionWarning =
+  | { readonly code: 'INPUT-UNUSED'; readonly values: { readonly name: string; readonly nearest?: string } }
   | { readonly code: 'INPUT-MISSING'; readonly values: { readonly name: string } }
   | { readonly code: 'OUTSIDE-TRAINING-RANGE'; readonly values: RangeValues & { readonly name: string } }
   | { readonly code: 'SPACING-DIFFERS'; readonly values: RangeValues & { readonly axis: number } }
@@ -21,6 +25,21 @@ interface RangeValues {
   readonly value: number;
   readonly min: number;
   readonly max: number;
+}
+
+/** Clinical values that were given and that the model does not read. */
+export function unusedWarnings(
+  inputs: ModelFile['clinical'],
+  given: Readonly<Record<string, string>>,
+): PredictionWarning[] {
+  const names = inputs.map(({ name }) => name);
+  const used = new Set(names.map((name) => givenName(name, given)));
+  return Object.keys(given)
+    .filter((name) => !used.has(name))
+    .map((name): PredictionWarning => {
+      const nearest = names.find((each) => sameWord(each, name)) ?? nearestWord(name, names);
+      return { code: 'INPUT-UNUSED', values: { name, ...(nearest !== undefined && { nearest }) } };
+    });
 }
 
 /** Inputs that are missing or outside what the model was trained on. */

@@ -24,6 +24,8 @@ export type { ScoreByGroupData, ScorePanel } from './figures/score-by-group.js';
 export type { SelectionStabilityData } from './figures/selection-stability.js';
 export type { TimeDependentRocData } from './figures/time-dependent-roc.js';
 export type { WorkflowData } from './figures/workflow.js';
+export { type PredictionPageInput, predictionPage } from './prediction/prediction-page.js';
+export { type PredictionWords, percentText, predictionWords } from './prediction/prediction-words.js';
 export { predictionWarningSentence } from './prediction/warning-sentence.js';
 // The report of a study: page, tables and figures as texts
 export { type RenderedStudy, renderStudy } from './render-study.js';

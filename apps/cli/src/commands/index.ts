@@ -9,7 +9,7 @@ import { registerInspect } from './inspect/command.js';
 import { registerMaps } from './maps.js';
 import { registerMask } from './mask.js';
 import { registerPhantom } from './phantom.js';
-import { registerPredict } from './predict.js';
+import { registerPredict } from './predict/command.js';
 import { registerRecalibrate } from './recalibrate.js';
 import { registerSegment } from './segment.js';
 import { registerStudy } from './study/command.js';

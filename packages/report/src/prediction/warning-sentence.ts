@@ -13,6 +13,10 @@ const work: Readonly<Record<string, string>> = {
  */
 export function predictionWarningSentence(warning: PredictionWarning): string {
   switch (warning.code) {
+    case 'INPUT-UNUSED': {
+      const { name, nearest } = warning.values;
+      return `${name} was given, but this model does not read it${nearest === undefined ? '' : `; it reads ${nearest}`}.`;
+    }
     case 'INPUT-MISSING':
       return `${warning.values.name} is missing; the value of the training patients was filled in.`;
     case 'OUTSIDE-TRAINING-RANGE': {

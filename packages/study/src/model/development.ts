@@ -6,7 +6,7 @@ import type { Candidate } from '../run/candidates.js';
 import { datasetOf } from '../run/dataset.js';
 import { primaryMeasure } from '../run/judge.js';
 import { eventsOf, type StudyData, takeOutcome } from '../run/study-data.js';
-import type { CandidateRun, SetName } from '../study/types.js';
+import type { CandidateRun, KeyFigures, SetName } from '../study/types.js';
 
 export interface DevelopmentInput {
   readonly protocol: Protocol;
@@ -16,6 +16,7 @@ export interface DevelopmentInput {
   /** The patients the model was fitted on. */
   readonly train: readonly string[];
   readonly run: CandidateRun;
+  readonly nomogram?: KeyFigures['nomogram'] | undefined;
 }
 
 /** A group that is told of has at least as many patients. */
@@ -25,7 +26,7 @@ const smallestGroup = 10;
  * What validation elsewhere must know of the development of a model, and no patient's row: distributions of its inputs, singly and
  * together, and how its predictions did by fifths of risk.
  */
-export function developmentOf({ protocol, data, key, fitted, train, run }: DevelopmentInput): Development {
+export function developmentOf({ protocol, data, key, fitted, train, run, nomogram }: DevelopmentInput): Development {
   const { names, x } = datasetOf(protocol, data, key, train);
   const inputs = fitted.inputs.map(({ name }) => name);
   const columns = inputs.map((name) => column(x, names.indexOf(name)));
@@ -34,7 +35,9 @@ export function developmentOf({ protocol, data, key, fitted, train, run }: Devel
     columns.every((each) => !Number.isNaN(each[i]!)),
   );
   const { set, values, events } = judgedOf(data, run);
-  const found = run.performance.find((each) => each.set === set)?.measures[primaryMeasure(protocol)]?.value;
+  const { measures = {} } = run.performance.find((each) => each.set === set) ?? {};
+  const found = measures[primaryMeasure(protocol)]?.value;
+  const [slope, intercept] = [measures.calibrationSlope?.value, measures.calibrationIntercept?.value];
   return {
     protocol: travelling(protocol, new Set(inputs), data),
     patients: train.length,
@@ -46,6 +49,10 @@ export function developmentOf({ protocol, data, key, fitted, train, run }: Devel
       }),
     prediction: summariseVariable('prediction', values) as Development['prediction'],
     ...(typeof found === 'number' && { discrimination: { set, value: found } }),
+    ...(typeof slope === 'number' && {
+      calibration: { set, slope, ...(typeof intercept === 'number' && { intercept }) },
+    }),
+    ...(nomogram && { nomogram: nomogram.predictors.map(axisOf) }),
     fifths: fifthsOf(values, events),
     containsTrainingRows: hasTrainingRows(fitted.model) || hasTrainingRows(fitted.branches),
   };
@@ -93,4 +100,10 @@ function travelling(protocol: Protocol, inputs: ReadonlySet<string>, data: Study
   const read = (name: string) =>
     data.clinical.names.some((each, j) => inputs.has(each) && data.clinical.variables[j] === name);
   return { ...rest, clinical: { ...protocol.clinical, variables: protocol.clinical.variables.filter(read) } };
+}
+
+/** The ends of an axis alone: what lies between them may be the values of single patients. */
+function axisOf({ name, values, points }: NonNullable<KeyFigures['nomogram']>['predictors'][number]) {
+  const ends = (all: readonly number[]): [number, number] => [all[0]!, all.at(-1)!];
+  return { name, values: ends(values), points: ends(points) };
 }

@@ -44,7 +44,8 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
     notice: researchNotice,
     candidate: { id, signature, variant: candidate.variant, model },
     endpoint: { kind, title, positive, negative, unit, horizons },
-    ...(variant.radiomics === 'none'
+    // Features of a table were measured by means that the protocol does not know: a patient is then scored from such features.
+    ...(variant.radiomics === 'none' || result.features.source === 'table'
       ? {}
       : {
           imaging: {
@@ -90,6 +91,7 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
       fitted,
       train: own.at(-1)!.unit.train,
       run: candidate.honest,
+      nomogram: result.key.figures.nomogram,
     }),
     provenance: { ...result.provenance },
     taskDigests: { ...taskDigests },

@@ -1,0 +1,94 @@
+import { availableParallelism } from 'node:os';
+import { type Command, Option } from 'commander';
+import { cliError } from '../../errors.js';
+import { collect, parseFrame, parseWhole } from '../options.js';
+import type { PredictFlags } from './flags.js';
+
+/** `radscore predict`: a model file scores the next patient, or those of a table. */
+export function registerPredict(program: Command): void {
+  program
+    .command('predict')
+    .summary('score a patient, or many, with the model file of a study')
+    .description(
+      'Measures the patient as the study measured its own and gives probability or risk, the group, survival at the horizons, what each input contributed (Shapley values against a patient with the training means: on the log-odds or log-hazard for linear models, on the probability or risk for others; up to twelve inputs exact, above drawn by a fixed seed), and warnings where the patient lies outside what the model was trained on. For research use only.',
+    )
+    .requiredOption('--model <file>', 'model.json of a run folder')
+    .option('--signature <file>', 'detached ed25519 signature that the model file must fit (with --public-key)')
+    .option('--public-key <file>', 'public key (PEM) of the signature')
+    .option('--image <path>', 'file or folder of the image')
+    .option('--mask <path>', 'file of the outlines')
+    .option('--cohort <file>', 'many patients: table (CSV or xlsx) with id, image, mask and the clinical columns')
+    .option(
+      '--features <file>',
+      'table of features that were measured before, a row a patient (with id); no image then',
+    )
+    .option(
+      '--segment <name=own>',
+      "a segment of the study's by the name it has in these outlines, e.g. tumour=GTV (repeatable)",
+      collect,
+      [],
+    )
+    .option('--series <rule>', 'which series of a DICOM folder: uid, number, or description with *')
+    .option('--frame <n>', 'which image of a file of several, from 0', parseFrame)
+    .option('--mask-frame <n>', 'which image of outlines of several, from 0', parseFrame)
+    .option('--accept-identity', 'take outlines of another patient or frame of reference; said in the result')
+    .option(
+      '--clinical <name=value...>',
+      'a clinical value, empty if unknown; values may follow each other',
+      collectMany,
+      [],
+    )
+    .option('--out <file>', 'write it: .html a page with the picture, .json everything, .csv the table of many')
+    .addOption(
+      new Option('--format <form>', 'how to show it (default: text; csv for many)').choices(['text', 'json', 'csv']),
+    )
+    .option(
+      '--jobs <n>',
+      'threads for many patients (default: the processor cores)',
+      parseWhole,
+      availableParallelism(),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  radscore predict --model run/model.json --image ct/ --mask seg.dcm --clinical age=61 --clinical sex=male
+  radscore predict --model run/model.json --image ct/ --mask rtstruct.dcm --segment tumour=GTV --out patient.html
+  radscore predict --model run/model.json --cohort cohort.csv --out predictions.csv
+  radscore predict --model run/model.json --features features.csv`,
+    )
+    .action(async (flags: PredictFlags) => {
+      process.exitCode = await predict(flags);
+    });
+}
+
+async function predict(flags: PredictFlags): Promise<number> {
+  const { image, mask, cohort, features, format, out, clinical } = flags;
+  const many = cohort !== undefined || features !== undefined;
+  const problem = many
+    ? image !== undefined || mask !== undefined
+      ? '--image and --mask are of one patient; --cohort and --features name those of many'
+      : clinical.length > 0
+        ? '--clinical is of one patient; of many the values stand in columns of the table'
+        : out?.endsWith('.html')
+          ? 'a page is of one patient; write many to a .csv or .json file'
+          : undefined
+    : format === 'csv'
+      ? 'a table is of many patients (--cohort, --features); one is shown as text or json'
+      : undefined;
+  if (problem !== undefined) throw cliError('RAD-USAGE', { problem });
+  const { readModel } = await import('./read-model.js');
+  const model = await readModel(flags);
+  if (many) {
+    const { predictMany } = await import('./many-patients.js');
+    return predictMany(model, flags);
+  }
+  const { predictOne } = await import('./one-patient.js');
+  process.stdout.write(await predictOne(model, flags));
+  return 0;
+}
+
+/** Takes `a=1 b=2` in one argument as well. */
+function collectMany(value: string, earlier: readonly string[]): string[] {
+  return value.split(/\s+(?=[^\s=]+=)/).reduce<string[]>((all, each) => collect(each, all), [...earlier]);
+}

@@ -1,0 +1,88 @@
+import { previewCaseTask } from '@radscore/cases';
+import { toJson } from '@radscore/core';
+import { nodeTaskHost } from '@radscore/host-node';
+import { writeFileAtomic } from '@radscore/host-node/files';
+import { type CasePrediction, type ModelFile, predictCase, predictionRequest } from '@radscore/prediction';
+import { predictionPage, predictionWords } from '@radscore/report';
+import { cliError } from '../../errors.js';
+import { formatErrorData } from '../../output/errors.js';
+import { textTable } from '../../output/text-table.js';
+import type { PredictFlags } from './flags.js';
+import { namedValues, readingOf } from './read-model.js';
+
+/** Version of radscore, as it stands on the page. */
+const radscore = '0.1.0';
+/** Contributions that the terminal shows. */
+const mostLines = 15;
+
+/** Scores one patient and gives what is printed. @throws RAD-USAGE, RAD-MODEL-*, and what reading throws. */
+export async function predictOne(model: ModelFile, flags: PredictFlags): Promise<string> {
+  const { image, mask, out, format } = flags;
+  if (model.imaging !== undefined && (image === undefined || mask === undefined)) {
+    throw cliError('RAD-USAGE', {
+      problem: 'this model measures images: give --image and --mask, or --cohort for many patients',
+    });
+  }
+  const patient = {
+    ...(image !== undefined && { image }),
+    ...(mask !== undefined && { mask }),
+    clinical: namedValues('--clinical', flags.clinical),
+    ...readingOf(flags),
+  };
+  const host = nodeTaskHost({ cases: '.', store: '.' });
+  const prediction = await predictCase(model, patient, host);
+  if (out?.endsWith('.html')) {
+    const request = predictionRequest(model, patient);
+    const modality = model.imaging?.images.modality;
+    const [preview] = request && modality ? await previewCaseTask.run({ request, modality }, host) : [];
+    await writeFileAtomic(out, predictionPage({ model, prediction, ...(preview && { preview }), radscore }));
+    return `${predictionText(model, prediction)}\n\nPage        ${out}\n`;
+  }
+  return shown(model, prediction, { format: format ?? (out?.endsWith('.json') ? 'json' : 'text'), out });
+}
+
+/** Prints a prediction, or writes it and says where. */
+async function shown(
+  model: ModelFile,
+  prediction: CasePrediction,
+  { format, out }: { readonly format: string; readonly out: string | undefined },
+): Promise<string> {
+  const text = format === 'json' ? `${toJson(prediction, 1)}\n` : `${predictionText(model, prediction)}\n`;
+  if (out === undefined) return text;
+  await writeFileAtomic(out, text);
+  return `${out}\n`;
+}
+
+/** A prediction for the terminal: what is to be known first stands first. */
+export function predictionText(model: ModelFile, prediction: CasePrediction): string {
+  const words = predictionWords(model, prediction);
+  const warnings = [
+    ...words.warnings.map((line) => `  ${line}`),
+    ...prediction.notes.map((note) => `  ${formatErrorData(note).replaceAll('\n', '\n  ')}`),
+  ];
+  const lines = words.contributions.slice(0, mostLines);
+  const rest = words.contributions.length - lines.length;
+  return [
+    `${model.title} (${model.candidate.id})`,
+    ...(warnings.length === 0 ? [] : ['', 'Warnings', ...warnings, '']),
+    words.headline,
+    words.group,
+    words.calibration,
+    ...words.more,
+    '',
+    words.explanation,
+    textTable(
+      ['input', 'value', 'contribution'],
+      lines.map(({ name, value, contribution }) => [
+        name,
+        value === undefined ? 'missing' : value.toPrecision(5),
+        contribution.toFixed(4),
+      ]),
+    ),
+    ...(rest === 0 ? [] : [`and ${rest} more with smaller contributions (--format json has all)`]),
+    ...(words.without === 0 ? [] : [`${words.without} further inputs do not change this prediction.`]),
+    '',
+    `How good the model is: ${words.performance}`,
+    words.notice,
+  ].join('\n');
+}

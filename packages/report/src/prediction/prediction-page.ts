@@ -1,0 +1,95 @@
+import type { CasePreview } from '@radscore/cases';
+import type { ErrorData } from '@radscore/core';
+import type { CasePrediction, ModelFile } from '@radscore/prediction';
+import { contactSheet } from '../figures/contact-sheet.js';
+import { contributions } from '../figures/contributions.js';
+import { type Html, html, trusted } from '../html/markup.js';
+import { style } from '../html/style.js';
+import { predictionWords } from './prediction-words.js';
+
+export interface PredictionPageInput {
+  readonly model: ModelFile;
+  readonly prediction: CasePrediction;
+  /** The slice with the outlines that were measured; absent where no image was read. */
+  readonly preview?: CasePreview;
+  /** Version of radscore. */
+  readonly radscore: string;
+}
+
+/** Inputs of the largest contributions that the chart shows. */
+const mostBars = 15;
+
+/** What a model says of a patient, as one page that needs nothing else: warnings first, the picture with its outlines, and why. */
+export function predictionPage({ model, prediction, preview, radscore }: PredictionPageInput): string {
+  const words = predictionWords(model, prediction);
+  const shown = words.contributions.slice(0, mostBars);
+  const bars = contributions.draw({
+    measure: `Contribution to the ${prediction.explanation.scale}`,
+    features: shown.map(({ name, contribution }) => ({ name, value: contribution })),
+  });
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="generator" content="radscore ${radscore}">
+<link rel="icon" href="data:,">
+<title>${words.headline}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<header>
+<p class="use">${words.notice}</p>
+<h1>${model.title}</h1>
+${list('Warnings', [...words.warnings, ...prediction.notes.map(noteText)])}
+<div class="key"><p class="sentence">${words.headline}</p>
+<ul>${[words.group, words.calibration, ...words.more].map((line) => html`<li>${line}</li>`)}</ul></div>
+</header>
+<main>
+${preview === undefined ? null : picture(preview, Object.keys(model.imaging?.regions ?? {}))}
+<h2>Why</h2>
+<figure>${trusted(bars.svg)}<figcaption>${words.explanation}.</figcaption></figure>
+<div class="scroll"><table><thead><tr><th class="text">Input</th><th>Value</th><th>Contribution</th></tr></thead>
+<tbody>${words.contributions.map(
+    ({ name, value, contribution }) =>
+      html`<tr><th class="text" scope="row">${name}</th><td>${value === undefined ? 'missing' : value.toPrecision(5)}</td><td>${contribution.toFixed(4)}</td></tr>`,
+  )}</tbody></table></div>
+${words.without === 0 ? null : html`<p class="notes">${words.without} further inputs do not change this prediction.</p>`}
+<h2>How good the model is</h2>
+<p>${words.performance}</p>
+<dl class="list"><dt>Model</dt><dd>${model.candidate.id}, hash ${model.hash.slice(0, 16)}</dd>
+<dt>Input</dt><dd>hash ${prediction.inputHash.slice(0, 16)}</dd></dl>
+</main>
+<footer><p><b>${words.notice}</b></p><p>Written by radscore ${radscore}.</p></footer>
+</body>
+</html>
+`.markup;
+}
+
+function picture(
+  { slice, regions, width, height, aspect, pixels }: CasePreview,
+  [only = 'region']: readonly string[],
+): Html {
+  const names = regions.map(({ name }) => name || only);
+  const tile = {
+    title: `Slice ${slice}`,
+    width,
+    height,
+    aspect,
+    pixels,
+    outlines: regions.map(({ outline }) => outline),
+  };
+  const { svg } = contactSheet.draw({ regions: names, tiles: [tile] });
+  return html`<h2>What was measured</h2>
+<figure>${trusted(svg)}<figcaption>The axial slice with the largest cut through ${names[0]}. If the outline does not follow the lesion, the figures above are of no use.</figcaption></figure>`;
+}
+
+function list(title: string, lines: readonly string[]): Html | null {
+  if (lines.length === 0) return null;
+  return html`<section class="warnings" aria-label="${title}"><h3>${title}</h3><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+}
+
+function noteText({ code, message, remedy }: ErrorData): string {
+  return `${message} ${remedy} (${code})`;
+}
