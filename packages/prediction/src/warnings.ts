@@ -29,7 +29,7 @@ interface RangeValues {
 
 /** Clinical values that were given and that the model does not read. */
 export function unusedWarnings(
-  inputs: ModelFile['clinical'],
+  inputs: readonly ModelFile['clinical'][number][],
   given: Readonly<Record<string, string>>,
 ): PredictionWarning[] {
   const names = inputs.map(({ name }) => name);
