@@ -193,6 +193,7 @@ describe.each(filters.map((filter) => [filter.name, filter] as const))('%s', (na
     // Away from the border, where images that end with zeros have patterns of their own.
     const region = maskWhere((i) => i === middle);
     const stated = ofConstant[name];
+    expect(stated ?? random.includes(name), `a row for ${name} in ofConstant, or its name in random`).toBeTruthy();
     if (typeof stated === 'string') expect(codeOf(() => run(filter, constant, region))).toBe(stated);
     else if (random.includes(name)) expect(run(filter, constant, region)[0].volume.data[middle]).not.toBe(100);
     else {

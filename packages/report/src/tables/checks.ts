@@ -9,7 +9,7 @@ export const verdictWords = {
   'not-applicable': 'not applicable',
 } as const;
 
-/** The sixteen automatic checks. */
+/** The automatic checks. */
 export function checksTable({ checks }: RunResult): StudyTable {
   return {
     name: 'checks',

@@ -30,10 +30,16 @@ export interface CheckContext {
 
 export type Finding = Pick<CheckResult, 'code' | 'verdict' | 'sentence'> & { readonly values?: CheckResult['values'] };
 
-/** One of the checks a run makes by itself. */
+/**
+ * One of the checks a run makes by itself. One file defines one check, one line of `checks/index.ts` registers it; its bounds are keys of
+ * `checks` of the protocol. A coded error of `find` is written down as not applicable.
+ */
 export interface Check {
+  /** Its place in `checks/index.ts`, from 1. Reports are compared by it, so that it stays; a new check takes the next. */
   readonly number: number;
+  /** What stands in the table of checks, without a full stop. */
   readonly name: string;
+  /** What the check finds, in one sentence with its numbers as `values`; the same of the same context. */
   find(context: CheckContext): Finding;
 }
 

@@ -1,4 +1,4 @@
-// The sixteen checks a run makes by itself: a check is one file and one line here.
+// The checks a run makes by itself: a check is one file and one line here. The order is that of their numbers, which stay.
 import { RadError } from '@radscore/core';
 import type { CheckResult } from '../study/types.js';
 import { calibration } from './calibration.js';

@@ -8,9 +8,9 @@ import type { CandidateResult, Estimate, Performance, SetName, Splits } from './
 import type { StudyCohort } from './cohort.js';
 import type { ReaderAgreement } from './measurements.js';
 
-/** One of the sixteen checks a run makes by itself. */
+/** What one of the checks found that a run makes by itself. */
 export interface CheckResult {
-  /** 1 to 16. */
+  /** Its place in the table of contents of checks, from 1. */
   readonly number: number;
   readonly name: string;
   /** Which of its findings it is: `DUPLICATES-ACROSS`. */
