@@ -49,6 +49,23 @@ test('the JSON Schema is that of the code (else: npm run generate)', () => {
   expect(JSON.parse(readFileSync(`${folder}protocol.schema.json`, 'utf8'))).toEqual(protocolJsonSchema());
 });
 
+test('every key that holds a value says what it means: editors and messages show it', () => {
+  const silent: string[] = [];
+  const visit = (node: unknown, path: string, described: boolean): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { description, properties, anyOf, oneOf, items, additionalProperties } = node as Record<string, unknown>;
+    const says = described || typeof description === 'string';
+    if (path !== '' && !says && properties === undefined && anyOf === undefined && oneOf === undefined)
+      silent.push(path);
+    for (const [key, own] of Object.entries(properties ?? {})) visit(own, `${path}.${key}`, false);
+    for (const own of [anyOf, oneOf].flat()) visit(own, path, says);
+    visit(items, `${path}[]`, says);
+    visit(additionalProperties, `${path}.*`, says);
+  };
+  visit(protocolJsonSchema(), '', false);
+  expect(silent).toEqual([]);
+});
+
 test('S0 measures twelve image types in four signatures and trains three models', () => {
   const protocol = read('crlm-recurrence-peritumoral');
   expect(Object.keys(protocol.extraction.imageType)).toHaveLength(12);

@@ -27,33 +27,41 @@ import {
 /** Figures that the paper printed, to stand beside ours: a number, or [number, low, high] with its confidence interval. */
 const publishedSchema = z.strictObject({
   label: z.string().optional().describe('What it is, where signature, variant and model do not say so.'),
-  signature: z.string().optional(),
-  variant: z.string().optional(),
-  model: z.string().optional(),
-  set: z.enum(['train', 'test', 'out-of-fold', 'external']),
+  signature: z.string().optional().describe('The signature it stands beside.'),
+  variant: z.string().optional().describe('The variant it stands beside.'),
+  model: z.string().optional().describe('The model it stands beside.'),
+  set: z.enum(['train', 'test', 'out-of-fold', 'external']).describe('The patients it was measured on.'),
   measures: z
     .record(z.string(), z.union([z.number(), z.tuple([z.number(), z.number(), z.number()])]))
     .describe('By the names of performance.json (auc, accuracy, cIndex ...): a number, or [number, low, high].'),
 });
 
 const paperSchema = z.strictObject({
-  title: z.string(),
-  authors: z.string().optional(),
-  journal: z.string().optional(),
-  year: z.int().optional(),
-  doi: z.string().optional(),
+  title: z.string().describe('Title of the paper.'),
+  authors: z.string().optional().describe('Its authors.'),
+  journal: z.string().optional().describe('Where it appeared.'),
+  year: z.int().optional().describe('When it appeared.'),
+  doi: z.string().optional().describe('Its DOI.'),
   patients: z.string().optional().describe('Who was studied, in a few words.'),
   published: z.array(publishedSchema).default([]).describe('Its results, to stand beside ours.'),
 });
 
 const reportSchema = z
   .strictObject({
-    title: z.string().optional(),
+    title: z.string().optional().describe('Title of the report; that of the protocol by default.'),
     primary: z
-      .strictObject({ signature: z.string(), variant: z.string(), model: z.string() })
+      .strictObject({
+        signature: z.string().describe('Name of its signature.'),
+        variant: z.string().describe('Name of its variant.'),
+        model: z.string().describe('Name of its model.'),
+      })
       .optional()
       .describe('The candidate of the key sentence, fixed before the data are seen; the best on training by default.'),
-    positiveName: z.string().optional(),
+    positiveName: z
+      .string()
+      .optional()
+      .meta({ deprecated: true })
+      .describe('Without effect, read for older files: endpoint.positive names the class.'),
     nomogram: z.boolean().default(false).describe('Draw a nomogram of the combined model.'),
   })
   .prefault({});
@@ -64,9 +72,12 @@ const named = <S extends z.ZodType>(schema: S) =>
 /** The one source of what a protocol is: types, JSON Schema, defaults and messages come from it. */
 export const protocolSchema = z.strictObject({
   version: z.literal(1).describe('Version of the form of this file.'),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens'),
-  title: z.string(),
-  summary: z.string().default(''),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens')
+    .describe('Short name of the study.'),
+  title: z.string().describe('What the study is about.'),
+  summary: z.string().default('').describe('The design in a few sentences.'),
   paper: paperSchema.optional(),
   notes: z
     .array(z.string())

@@ -56,7 +56,10 @@ export const columnSchema = z.strictObject({
       'A list: further cells of this column that are missing, and no others (-9, None) are asked about. Of categories also what becomes of a missing one: the most frequent of training (the default), or a level of its own.',
     ),
   cut: z
-    .union([z.strictObject({ above: z.number() }), z.strictObject({ from: z.number() })])
+    .union([
+      z.strictObject({ above: z.number().describe('Yes above this number.') }),
+      z.strictObject({ from: z.number().describe('Yes from this number on.') }),
+    ])
     .optional()
     .describe('Turns a number into yes or no: above this number, or from this number on.'),
   dateOrder: z.enum(['dmy', 'mdy']).optional().describe('Order of day and month in dates like 03.04.2020.'),

@@ -27,7 +27,10 @@ export const regionsSchema = z
   .default({})
   .describe('Regions by the region algebra, e.g. rim4: shell(tumour, 0mm, 4mm) & liver.');
 
-const parameters = z.record(z.string(), z.unknown()).default({});
+const parameters = z
+  .record(z.string(), z.unknown())
+  .default({})
+  .describe('Its parameters; the others have their defaults.');
 
 export const imagesSchema = z
   .strictObject({
@@ -46,7 +49,7 @@ export const imagesSchema = z
       .optional()
       .describe('Take outlines of another patient or frame of reference than the image; recorded in the tables.'),
     steps: z
-      .array(z.strictObject({ name: z.enum(imageStepNames), parameters }))
+      .array(z.strictObject({ name: z.enum(imageStepNames).describe('Name of the step.'), parameters }))
       .default([])
       .describe('What is done to the grey values before features are measured.'),
   })
@@ -54,9 +57,18 @@ export const imagesSchema = z
 
 export const extractionSchema = z
   .strictObject({
-    setting: z.record(z.string(), z.unknown()).default({}),
-    imageType: z.record(z.string(), z.record(z.string(), z.unknown()).nullable()).default({ Original: {} }),
-    featureClass: z.record(z.string(), z.array(z.string()).nullable()).default({}),
+    setting: z
+      .record(z.string(), z.unknown())
+      .default({})
+      .describe('Settings of the extraction: binWidth, resampledPixelSpacing ...'),
+    imageType: z
+      .record(z.string(), z.record(z.string(), z.unknown()).nullable())
+      .default({ Original: {} })
+      .describe('Image types, each with its own settings.'),
+    featureClass: z
+      .record(z.string(), z.array(z.string()).nullable())
+      .default({})
+      .describe('Feature families, each with the features wanted; all families and features where nothing is said.'),
   })
   .prefault({})
   .describe('A parameter file of PyRadiomics: setting, imageType, featureClass.');

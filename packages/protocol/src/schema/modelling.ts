@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-const parameters = z.record(z.string(), z.unknown()).default({});
+const parameters = z
+  .record(z.string(), z.unknown())
+  .default({})
+  .describe('Its parameters, by the names of its own schema; the others have their defaults.');
 const fittedOn = z
   .enum(['training', 'all'])
   .default('training')
@@ -14,7 +17,7 @@ export const protocolStepSchema = z.strictObject({
   parameters,
   fittedOn,
   honest: z
-    .strictObject({ name: z.string(), parameters })
+    .strictObject({ name: z.string().describe('Name of the other step.'), parameters })
     .optional()
     .describe('The step that the honest twin takes in place of this one.'),
 });
@@ -48,18 +51,23 @@ export const clinicalSchema = z
   .prefault({});
 
 const seed = z.int().min(0).default(1).describe('Seed of everything random in the split.');
-const values = z.array(z.union([z.string(), z.number()])).min(1);
+const values = z
+  .array(z.union([z.string(), z.number()]))
+  .min(1)
+  .describe('Values of that column.');
+const stratified = z.boolean().default(true).describe('Keep the share of events in every part.');
+const column = z.string().describe('Name of the column of the cohort.');
 const external = z
-  .strictObject({ column: z.string(), values })
+  .strictObject({ column, values })
   .optional()
   .describe('Patients of an external cohort, never trained on: those with one of these values.');
 
 export const splitSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('by-column').describe('By hospital or any other column.'),
-    column: z.string(),
-    train: values,
-    test: values,
+    column,
+    train: values.describe('Values of the patients who train.'),
+    test: values.describe('Values of the patients who test.'),
     leaveOut: values.optional().describe('Values of patients who are in neither; others in neither are a fault.'),
     seed,
     external,
@@ -67,7 +75,7 @@ export const splitSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('random').describe('Once at random.'),
     test: z.number().gt(0).lt(1).describe('Share of the patients that test.'),
-    stratified: z.boolean().default(true),
+    stratified,
     seed,
     external,
   }),
@@ -75,8 +83,8 @@ export const splitSchema = z.discriminatedUnion('kind', [
     kind: z
       .literal('cross-validation')
       .describe('k folds with pooled out-of-fold predictions, then a fit on all of it.'),
-    folds: z.int().min(2).max(100).default(5),
-    stratified: z.boolean().default(true),
+    folds: z.int().min(2).max(100).default(5).describe('Number of folds.'),
+    stratified,
     seed,
     external,
   }),
@@ -119,10 +127,16 @@ export const protocolModelSchema = z.strictObject({
 
 export const evaluationSchema = z
   .strictObject({
-    seed: z.int().min(0).default(1),
+    seed: z.int().min(0).default(1).describe('Seed of folds, bootstrap samples, permutations and of the models.'),
     folds: z.int().min(2).max(100).default(5).describe('Folds of the repeated nested cross-validation.'),
     repeats: z.int().min(0).max(1000).default(10).describe('Its repeats; 0 leaves it out.'),
-    innerFolds: z.int().min(2).max(100).default(5).describe('Folds inside training, for cut-offs and tuning.'),
+    innerFolds: z
+      .int()
+      .min(2)
+      .max(100)
+      .default(5)
+      .meta({ deprecated: true })
+      .describe('Without effect, read for older files: a step that needs folds inside training has its own parameter.'),
     bootstrap: z
       .int()
       .min(0)
@@ -130,12 +144,17 @@ export const evaluationSchema = z
       .default(200)
       .describe('Samples of the optimism-corrected bootstrap; 0 leaves it out.'),
     permutations: z.int().min(0).max(100_000).default(100).describe('Runs with permuted outcome; 0 leaves them out.'),
-    confidence: z.number().gt(0).lt(1).default(0.95),
+    confidence: z.number().gt(0).lt(1).default(0.95).describe('Level of all confidence intervals.'),
     aucInterval: z
       .enum(['delong', 'bootstrap', 'exact-binomial'])
       .default('delong')
       .describe('How the interval of an AUC is made; `exact-binomial` treats it as a proportion, as some papers do.'),
-    calibrationGroups: z.int().min(2).max(100).default(10),
+    calibrationGroups: z
+      .int()
+      .min(2)
+      .max(100)
+      .default(10)
+      .describe('Groups of the Hosmer-Lemeshow test; at most as many points of the calibration curve.'),
   })
   .prefault({});
 
