@@ -19,22 +19,45 @@ function describeParameter(name: string, value: unknown): string {
   return `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`;
 }
 
+/** Steps of `learn` that stand in sentences under other words than their name in a protocol. */
 const stepWords: Readonly<Record<string, string>> = {
+  // Preparation
   impute: 'imputation of missing values',
+  'knn-impute': 'imputation of missing values from the nearest patients',
   standardise: 'standardisation',
+  'robust-scale': 'scaling by median and interquartile range',
+  'min-max': 'scaling to the range from 0 to 1',
+  combat: 'ComBat harmonisation',
+  'one-hot': 'indicators of categories',
   'variance-filter': 'removal of constant columns',
   'correlation-filter': 'correlation filter',
-  't-test': 't test',
-  'univariate-cox': 'univariate Cox regression',
-  lasso: 'LASSO',
-  'logistic-lasso': 'logistic LASSO',
-  'elastic-net': 'elastic net',
-  'mann-whitney': 'Mann–Whitney test',
-  'univariate-logistic': 'univariate logistic regression',
   'icc-filter': 'filter by repeatability (ICC)',
-  'cox-lasso': 'Cox LASSO',
+  // Selection
+  't-test': 't test',
+  'mann-whitney': 'Mann–Whitney test',
+  anova: 'F test (ANOVA)',
+  'chi-square': 'chi-square test',
+  'univariate-logistic': 'univariate logistic regression',
+  'univariate-cox': 'univariate Cox regression',
+  'multivariable-logistic': 'multivariable logistic regression',
+  'multivariable-cox': 'multivariable Cox regression',
+  lasso: 'LASSO',
+  'elastic-net': 'elastic net',
   mrmr: 'mRMR',
+  relieff: 'ReliefF',
+  rfe: 'recursive feature elimination',
+  boruta: 'Boruta',
+  'stability-selection': 'stability selection',
+  // Balance
+  'random-over': 'random oversampling',
+  'random-under': 'random undersampling',
   smote: 'SMOTE',
+  'borderline-smote': 'borderline-SMOTE',
+  adasyn: 'ADASYN',
+  'class-weights': 'class weights',
+  // Models whose linear predictor is a rad-score
+  'logistic-lasso': 'logistic LASSO',
+  'cox-lasso': 'Cox LASSO',
 };
 
 /** The name of a step in words; steps of a run are named `branch/step`. */
