@@ -20,6 +20,7 @@ export {
 export { type CaseOutcome, type CohortExtraction, extractCohort } from './extraction/extract-cohort.js';
 export { type FeatureTable, featureTableOf, type MeasuredPatient } from './extraction/feature-columns.js';
 export { type BinChoice, type GreyLevels, greyLevels } from './extraction/grey-levels.js';
+export { type PerturbedCohort, type PerturbedFeatures, perturbCohort } from './extraction/perturb-cohort.js';
 export { type CaseInput, type CaseRow, readCase } from './extraction/read-case.js';
 export type { DeepRequest, ExtractionRequest } from './extraction/request.js';
 export { lesionsOfCase, type StudyRegions } from './extraction/study-regions.js';

@@ -7,6 +7,7 @@ import {
   extractionSchema,
   imagesSchema,
   lesionsSchema,
+  perturbSchema,
   readersSchema,
   regionsSchema,
   segmentsSchema,
@@ -93,6 +94,9 @@ export const protocolSchema = z.strictObject({
   deep: deepSchema.optional(),
   lesions: lesionsSchema,
   readers: readersSchema.optional(),
+  perturb: perturbSchema
+    .optional()
+    .describe('Leaves out features that change when image and outline are perturbed, by training patients.'),
   clinical: clinicalSchema,
   split: splitSchema,
   signatures: named(signatureSchema).describe('Named sets of radiomic columns.'),

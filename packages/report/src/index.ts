@@ -8,6 +8,7 @@ export type { ContactSheetData, ContactTile } from './figures/contact-sheet.js';
 export type { ContributionsData } from './figures/contributions.js';
 export type { CorrelationData } from './figures/correlation.js';
 export type { DecisionCurveData } from './figures/decision-curve.js';
+export type { FeatureStabilityData } from './figures/feature-stability.js';
 export type { FigureDefinition } from './figures/figure.js';
 export type { ForestData, ForestRow } from './figures/forest.js';
 export type { IccHistogramData } from './figures/icc-histogram.js';
@@ -30,6 +31,7 @@ export { predictionWarningSentence } from './prediction/warning-sentence.js';
 // The report of a study: page, tables and figures as texts
 export { type RenderedStudy, renderStudy } from './render-study.js';
 export { columnNote } from './run/column-note.js';
+export { stabilityFigure } from './study-figures/features.js';
 export type { Figure } from './svg/document.js';
 export type { ShownEstimate } from './svg/format.js';
 export type { Values } from './svg/marks.js';

@@ -2,6 +2,8 @@
 
 // Agreement
 export { type BlandAltman, blandAltman } from './agreement/bland-altman.js';
+export { type ConcordanceCorrelation, concordanceCorrelation } from './agreement/concordance-correlation.js';
+export { type DetectableChange, detectableChange } from './agreement/detectable-change.js';
 export { type Icc, type IccForm, type IccResult, icc } from './agreement/icc.js';
 export { cohenKappa, type Kappa } from './agreement/kappa.js';
 // Calibration and decisions

@@ -133,6 +133,16 @@ export const studyErrors = {
     remedy:
       'Let the second reader outline more (three at the least, 30 are usual), or take `readers` out of the protocol.',
   },
+  'RAD-PERTURB-FEW': {
+    message: 'Only {count} patients could be perturbed; an ICC over perturbations needs {needed}.',
+    remedy: 'Add patients with images, or take `perturb` out of the protocol.',
+  },
+  'RAD-PERTURB-NO-IMAGES': {
+    message:
+      'The protocol perturbs images, but features were measured before: no feature was left out for instability.',
+    remedy:
+      'Run the study from its images, or leave out unstable features of the table (radscore perturb lists the stable ones).',
+  },
   'RAD-MODEL-NO-DEVELOPMENT': {
     message: 'The model file does not say what it was developed on, so it cannot be validated.',
     remedy: 'Run its study again with this version of radscore; the new model.json has it.',

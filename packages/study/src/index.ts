@@ -70,6 +70,14 @@ export { clinicalProtocol } from './comparators/clinical-model.js';
 export { studyError, studyErrors } from './errors.js';
 export { makeModelFile } from './model/model-file.js';
 export { drawPatients } from './readers/draw-patients.js';
+export {
+  type FeatureStability,
+  featureStability,
+  fewestCases,
+  type StabilityResult,
+} from './robustness/feature-stability.js';
+export { perturbationName, repeatabilityFile, stabilityFiles } from './robustness/stability-files.js';
+export { type FeatureRepeatability, testRetest } from './robustness/test-retest.js';
 export { assembleCandidates, type DoneUnit } from './run/assemble-candidates.js';
 export { concludeStudy } from './run/conclude.js';
 export { type EvaluationUnit, evaluateUnit, type UnitFit, type UnitResult } from './run/evaluate-unit.js';

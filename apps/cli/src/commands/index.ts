@@ -8,6 +8,7 @@ import { registerExtract } from './extract/command.js';
 import { registerInspect } from './inspect/command.js';
 import { registerMaps } from './maps.js';
 import { registerMask } from './mask.js';
+import { registerPerturb } from './perturb/command.js';
 import { registerPhantom } from './phantom.js';
 import { registerPredict } from './predict/command.js';
 import { registerRecalibrate } from './recalibrate.js';
@@ -24,6 +25,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerBins,
   registerExtract,
   registerMaps,
+  registerPerturb,
   registerPhantom,
   registerStudy,
   registerPredict,

@@ -1,5 +1,5 @@
 import type { ContourRule } from '@radscore/dicom';
-import type { MaskGeometry, NamedRegion } from '@radscore/image';
+import type { MaskGeometry, NamedRegion, Perturbation } from '@radscore/image';
 import type { ImageStep } from '@radscore/radiomics';
 import type { PatchOptions } from '../deep/patch.js';
 import type { StudyRegions } from './study-regions.js';
@@ -24,6 +24,11 @@ export interface ExtractionRequest {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** What is done to the grey values before features are measured; regions are cut on the image as it was read. */
   readonly imageSteps?: readonly ImageStep[];
+  /**
+   * Ways in which image and outlines might have turned out otherwise: the case is measured once for each, in their order (an empty one: as it is).
+   * Regions are perturbed as the region algebra made them; diagnostics and deep features are left out.
+   */
+  readonly perturbations?: readonly Perturbation[];
   /** Deep features beside the others: `deep_000` ... */
   readonly deep?: DeepRequest;
   /** What to do with outlines on another grid; as the parameters' `correctMask` says where it is absent. */

@@ -5,6 +5,7 @@ import { applyImageSteps, type ExtractionParameters, extractFeatures, makeParame
 import { deepFeatures } from '../deep/deep-features.js';
 import { aggregateLesions, lesionColumns } from '../extraction/aggregate-lesions.js';
 import { type CaseFeatures, type Extract, extractCase } from '../extraction/extract-case.js';
+import { perturbed } from '../extraction/perturbed.js';
 import { type CaseRow, readCase } from '../extraction/read-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
 import type { CaseOrigin } from '../identity/case-origin.js';
@@ -42,16 +43,26 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
       origin,
     });
     const prepared = applyImageSteps(image, request.imageSteps ?? []);
-    const measured: CaseFeatures[] = [];
-    for (const row of rows) {
-      await breathe(host);
-      measured.push(await measureRow(request, image, prepared, row, parameters, extract, host));
+    const measure = async (how: readonly Extract[]): Promise<ExtractedRow[]> => {
+      const measured: CaseFeatures[] = [];
+      for (const [i, row] of rows.entries()) {
+        await breathe(host);
+        measured.push(await measureRow(request, image, prepared, row, parameters, how[i]!, host));
+      }
+      if (lesions !== undefined) return [withOrigin(studyRow(request, rows, measured, lesions), 0)];
+      return rows.map(({ segment }, i) => ({
+        ...(segment && { segment: segment.name, label: segment.label }),
+        ...withOrigin(measured[i]!, i),
+      }));
+    };
+    const { perturbations } = request;
+    if (perturbations === undefined) return await measure(rows.map(() => extract));
+    const versions: ExtractedRow[] = [];
+    for (const perturbation of perturbations) {
+      const how = rows.map((_, i) => perturbed(extract, perturbation, `${request.id}/${i}`, host));
+      versions.push(...(await measure(how).catch((error) => failedVersion(error, perturbation, origin))));
     }
-    if (lesions !== undefined) return [withOrigin(studyRow(request, rows, measured, lesions), 0)];
-    return rows.map(({ segment }, i) => ({
-      ...(segment && { segment: segment.name, label: segment.label }),
-      ...withOrigin(measured[i]!, i),
-    }));
+    return versions;
   } catch (error) {
     throw toRadError(error, { case: request.id });
   } finally {
@@ -65,6 +76,13 @@ export const measureCaseTask: TaskKind<ExtractionRequest, ExtractedRow[], Measur
   run: measureCase,
 };
 
+/** A version that cannot be measured (its region is gone) leaves the others; the case as it is must be measured. */
+function failedVersion(error: unknown, perturbation: object, origin: CaseOrigin): ExtractedRow[] {
+  const failure = toRadError(error);
+  if (failure.code === 'RAD-CANCELLED' || Object.keys(perturbation).length === 0) throw failure;
+  return [{ values: [], notes: [{ kind: 'missing', subject: '', reason: failure.toJSON() }], origin }];
+}
+
 /** The diagnostic columns of an origin, where diagnostics are wanted. */
 function originCells({ unit, identity }: CaseOrigin, { parameters }: ExtractionRequest): [string, string][] {
   const { additionalInfo = true } = (parameters.setting ?? {}) as { additionalInfo?: boolean };
@@ -77,7 +95,7 @@ function originCells({ unit, identity }: CaseOrigin, { parameters }: ExtractionR
 
 /** The radiomic features of a row, and the deep ones where the request asks for them: their patch is cut from the image as it was read. */
 async function measureRow(
-  { deep }: ExtractionRequest,
+  { deep, perturbations }: ExtractionRequest,
   image: Volume,
   prepared: Volume,
   { regions }: CaseRow,
@@ -86,7 +104,7 @@ async function measureRow(
   host: MeasuringHost,
 ): Promise<CaseFeatures> {
   const features = await extractCase(prepared, regions, parameters, extract);
-  if (deep === undefined) return features;
+  if (deep === undefined || perturbations !== undefined) return features;
   const values = await deepFeatures(image, regions, deep, host.openEncoder);
   return { ...features, values: [...features.values, ...values] };
 }

@@ -1,20 +1,22 @@
 import type { Triple } from '../volume/volume.js';
 import type { Perturbation } from './perturb.js';
 
-/** The perturbations to combine; every combination is one perturbation, as in MIRP. */
+/** What is varied; every combination is one perturbation, as in MIRP, unless `alone`. */
 export interface PerturbationSettings {
   /** Number of draws of noise. */
-  readonly noise?: number;
+  readonly noise?: number | undefined;
   /** Standard deviation of the noise; that of each image by default. */
-  readonly noiseLevel?: number;
+  readonly noiseLevel?: number | undefined;
   /** Angles, degrees. */
-  readonly rotation?: readonly number[];
+  readonly rotation?: readonly number[] | undefined;
   /** Fractions of a voxel; each is combined with each along x, y, z. */
-  readonly translation?: readonly number[];
+  readonly translation?: readonly number[] | undefined;
   /** Growth of the region by fractions of its volume, or by distances in mm. */
-  readonly growth?: { readonly fractions: readonly number[] } | { readonly mm: readonly number[] };
+  readonly growth?: { readonly fractions: readonly number[] } | { readonly mm: readonly number[] } | undefined;
   /** Number of outlines drawn from supervoxels. */
-  readonly contour?: number;
+  readonly contour?: number | undefined;
+  /** One thing is varied at a time, in place of every combination. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export function perturbationPlan(settings: PerturbationSettings): Perturbation[]
   ];
   const varied = choices.filter((list) => list.length > 0);
   if (varied.length === 0) return [];
+  if (settings.alone) return varied.flat();
   return varied.reduce<Perturbation[]>(
     (plan, list) => plan.flatMap((base) => list.map((step) => ({ ...base, ...step }))),
     [{}],

@@ -11,6 +11,8 @@ const parameters = z.strictObject({
   /** The correlation itself, or the lower end of its 95% interval. */
   bound: z.enum(['estimate', 'lower']).default('estimate'),
   form: z.enum(['ICC(1,1)', 'ICC(2,1)', 'ICC(3,1)', 'ICC(1,k)', 'ICC(2,k)', 'ICC(3,k)']).default('ICC(2,1)'),
+  /** Fewest of the fitted rows that must have readings. */
+  fewest: z.int().min(0).default(0),
   /** The correlations, found elsewhere, by column name; null where one could not be computed. */
   table: z.record(z.string(), z.number().nullable()).optional(),
   /** Repeated measurements, from which they are computed. */
@@ -44,6 +46,12 @@ export const iccFilter: SelectorDefinition<Parameters> = {
     if (p.table === undefined && p.readings === undefined) missing('a table of correlations or the readings');
     const fitted = new Set(ids ?? (p.readings === undefined ? [] : missing('the identifiers of the rows')));
     const used = p.readings?.ids.flatMap((id, k) => (fitted.has(id) ? [k] : [])) ?? [];
+    if (p.readings !== undefined && used.length < p.fewest)
+      throw learnError('RAD-LEARN-TOO-FEW', {
+        what: 'icc-filter (rows with readings)',
+        needed: p.fewest,
+        got: used.length,
+      });
     const reasons: Record<string, string> = {};
     const scores = columns.map((name) => {
       if (p.table !== undefined) return p.table[name] ?? null;

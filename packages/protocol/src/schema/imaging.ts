@@ -118,3 +118,36 @@ export const readersSchema = z.strictObject({
   threshold: z.number().min(-1).max(1).default(0.75).describe('Features at or below it are left out.'),
   fittedOn: z.enum(['training', 'all']).default('training').describe('Patients that may be drawn.'),
 });
+
+const several = z.array(z.number()).min(1);
+
+/** Perturbations by which unstable features are left out. */
+export const perturbSchema = z
+  .strictObject({
+    patients: z.int().min(10).default(30).describe('Number of patients, drawn at random, that are perturbed.'),
+    noise: z.int().min(1).max(100).optional().describe('Draws of noise, as strong as that of the image itself.'),
+    noiseLevel: z.number().positive().optional().describe('Its standard deviation in the unit of the images.'),
+    rotation: several.optional().describe('Turns within the slices, degrees.'),
+    translation: several
+      .optional()
+      .describe('Shifts along each axis, fractions of a voxel; all combinations of x, y, z.'),
+    growth: z
+      .union([z.strictObject({ fractions: several }), z.strictObject({ mm: several })])
+      .optional()
+      .describe('Growth of the outline by fractions of its volume, or by mm; negative shrinks.'),
+    contour: z.int().min(1).max(100).optional().describe('Outlines drawn anew from supervoxels.'),
+    alone: z.boolean().default(false).describe('Vary one thing at a time, in place of every combination.'),
+    threshold: z
+      .number()
+      .min(-1)
+      .max(1)
+      .default(0.75)
+      .describe('Features whose lower 95 % limit of ICC(1,1) is not above it are left out.'),
+  })
+  .refine(
+    ({ noise, rotation, translation, growth, contour }) =>
+      [noise, rotation, translation, growth, contour].some((each) => each !== undefined),
+    {
+      message: 'it varies nothing: give noise, rotation, translation, growth or contour',
+    },
+  );

@@ -6,6 +6,7 @@ import { contactSheet } from './contact-sheet.js';
 import { contributions } from './contributions.js';
 import { correlation } from './correlation.js';
 import { decisionCurves } from './decision-curve.js';
+import { featureStability } from './feature-stability.js';
 import { forest } from './forest.js';
 import { iccHistogram } from './icc-histogram.js';
 import { kaplanMeierFigure } from './kaplan-meier.js';
@@ -28,6 +29,7 @@ export const figures = {
   contactSheet,
   // Features
   iccHistogram,
+  featureStability,
   lassoCv,
   lassoPath,
   contributions,

@@ -25,7 +25,7 @@ export function writeMethods(run: RunResult): MethodsPart[] {
   ].filter((part) => part.paragraphs.length > 0);
 }
 
-function images({ protocol, readers: agreement, features: { source } }: RunResult): Prose[] {
+function images({ protocol, readers: agreement, stability, features: { source } }: RunResult): Prose[] {
   const { images: settings, regions, lesions, readers } = protocol;
   if (Object.keys(regions).length === 0 || source === 'table') return [];
   const names = Object.entries(regions).map(([name, algebra]) => `${name} (${algebra})`);
@@ -52,7 +52,33 @@ function images({ protocol, readers: agreement, features: { source } }: RunResul
       prose`${count(both, 'patient')} with outlines of two readers${drawn} ${both === 1 ? 'was' : 'were'} used to measure repeatability; features with ${readers.form}${cite('icc')} of ${readers.threshold} or below were left out.`,
     );
   }
+  if (protocol.perturb !== undefined && stability !== undefined) {
+    const varied = perturbedBy(protocol.perturb);
+    out.push(
+      prose`${count(stability.cases.length, 'patient')} drawn at random ${stability.cases.length === 1 ? 'was' : 'were'} measured ${stability.versions - 1} times more with perturbed images and outlines (${listOf(varied)}${protocol.perturb.alone ? ', one at a time' : ', in every combination'})${cite('perturbation')}; features were kept where the lower 95% limit of ICC(1,1)${cite('icc')} over the training patients among them was above ${protocol.perturb.threshold}.`,
+    );
+  }
   return out;
+}
+
+function perturbedBy({
+  noise,
+  rotation,
+  translation,
+  growth,
+  contour,
+}: NonNullable<Protocol['perturb']>): readonly string[] {
+  return [
+    ...(noise === undefined ? [] : [`${count(noise, 'draw')} of noise`]),
+    ...(rotation === undefined ? [] : [`rotations by ${listOf(rotation.map((angle) => `${angle}°`))}`]),
+    ...(translation === undefined ? [] : [`shifts by ${listOf(translation.map(String))} of a voxel along each axis`]),
+    ...(growth === undefined
+      ? []
+      : 'mm' in growth
+        ? [`growth of the outline by ${listOf(growth.mm.map((mm) => `${mm} mm`))}`]
+        : [`changes of volume by ${listOf(growth.fractions.map((share) => `${Math.round(100 * share)}%`))}`]),
+    ...(contour === undefined ? [] : [`${count(contour, 'outline')} randomised by supervoxels`]),
+  ];
 }
 
 const modalityWords: Readonly<Record<Protocol['images']['modality'], string>> = {

@@ -1,7 +1,8 @@
 import { mannWhitney } from '@radscore/stats';
-import type { CandidateResult, RunResult } from '@radscore/study';
+import type { CandidateResult, RunResult, StabilityResult } from '@radscore/study';
 import { contributions } from '../figures/contributions.js';
 import { correlation } from '../figures/correlation.js';
+import { featureStability } from '../figures/feature-stability.js';
 import { iccHistogram } from '../figures/icc-histogram.js';
 import { lassoCv } from '../figures/lasso-cv.js';
 import { lassoPath } from '../figures/lasso-path.js';
@@ -25,8 +26,29 @@ const cvMeasures: Readonly<Record<string, string>> = {
 /** How many bars a figure holds before it is a table. */
 const mostBars = 20;
 
-/** Repeatability of the features between two readers. */
-export function repeatabilityFigures({ readers }: RunResult): ReportFigure[] {
+/** Repeatability of the features between two readers, and their stability under perturbations. */
+export function repeatabilityFigures({ readers, stability }: RunResult): ReportFigure[] {
+  return [...readerFigures(readers), ...(stability === undefined ? [] : [stabilityFigure(stability)])];
+}
+
+/** Stability of the features under perturbations. */
+export function stabilityFigure({ cases, versions, threshold, features }: StabilityResult): ReportFigure {
+  const known = features.flatMap(({ name, agreement }) =>
+    agreement.value === null || agreement.ci === undefined
+      ? []
+      : [{ name, icc: agreement.value, ci: [agreement.ci[0], agreement.ci[1]] as const }],
+  );
+  return reportFigure(
+    featureStability,
+    { cases: cases.length, versions, threshold, features: known, missing: features.length - known.length },
+    {
+      place: 'repeatability',
+      caption: `ICC(1,1) of ${features.length} features over ${versions} versions of ${cases.length} cases, perturbed and as they are.`,
+    },
+  );
+}
+
+function readerFigures(readers: RunResult['readers']): ReportFigure[] {
   if (readers === undefined) return [];
   const { form, threshold, patients, features } = readers;
   const values = features.flatMap(({ icc }) => (icc.value === null ? [] : [icc.value]));

@@ -2,7 +2,7 @@ import type { RunResult } from '@radscore/study';
 import { columnNote } from '../run/column-note.js';
 import { columnLabel, levelOf } from '../run/describe-run.js';
 import { formatFixed } from '../svg/format.js';
-import { estimateCell, pCell, type StudyTable } from './study-table.js';
+import { estimateCell, none, pCell, type StudyTable } from './study-table.js';
 
 /** Who was left out, one by one. */
 export function exclusionTable({ cohort }: RunResult): StudyTable | undefined {
@@ -94,6 +94,30 @@ export function repeatabilityTable(run: RunResult): StudyTable | undefined {
     rows: features.map(({ name, icc, kept: isKept }) => [name, estimateCell(icc), isKept ? 'yes' : 'no']),
     headings: 1,
     notes: [`${kept} of ${features.length} features have ${form} above ${threshold}.`],
+  };
+}
+
+/** How every feature holds under perturbations, for the file. */
+export function stabilityTable({ stability }: RunResult): StudyTable | undefined {
+  if (stability === undefined) return undefined;
+  const { features, threshold, cases, versions } = stability;
+  const stable = features.filter((feature) => feature.stable === true).length;
+  return {
+    name: 'stability',
+    title: 'Stability of features under perturbations',
+    columns: ['Feature', 'Cases', 'ICC(1,1) (95% CI)', 'ICC(3,1) (95% CI)', 'Variation within a case', 'Stable'],
+    rows: features.map(({ name, cases: own, agreement, consistency, variation, stable: holds }) => [
+      name,
+      String(own),
+      estimateCell(agreement),
+      estimateCell(consistency),
+      variation === null ? none : `${formatFixed(100 * variation, 1)}%`,
+      holds === null ? none : holds ? 'yes' : 'no',
+    ]),
+    headings: 1,
+    notes: [
+      `${stable} of ${features.length} features reach ${threshold} with the lower 95% limit of ICC(1,1), over ${versions} versions of ${cases.length} cases, the unperturbed one included. In each fit the filter knew the training patients among them alone.`,
+    ],
   };
 }
 

@@ -10,6 +10,7 @@ import {
   readerTable,
   readingTable,
   repeatabilityTable,
+  stabilityTable,
 } from './cohort.js';
 import { comparatorTable, pairedTable } from './comparisons.js';
 import { performanceTables } from './performance.js';
@@ -36,6 +37,7 @@ export function studyTables(run: RunResult): StudyTable[] {
     clinicalChoiceTable(run),
     readerTable(run),
     repeatabilityTable(run),
+    stabilityTable(run),
     selectedFeatures(run),
     ...performanceTables(run),
     timeDependentAucTable(run),

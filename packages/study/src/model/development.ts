@@ -94,9 +94,9 @@ function hasTrainingRows(state: unknown): boolean {
   return Object.values(state).some(hasTrainingRows);
 }
 
-/** The protocol without what only the study itself needs: a second reader, variables that the model does not read. */
+/** The protocol without what only the study itself needs: a second reader, perturbations, variables that the model does not read. */
 function travelling(protocol: Protocol, inputs: ReadonlySet<string>, data: StudyData): Development['protocol'] {
-  const { readers: _, ...rest } = protocol;
+  const { readers: _, perturb: __, ...rest } = protocol;
   const read = (name: string) =>
     data.clinical.names.some((each, j) => inputs.has(each) && data.clinical.variables[j] === name);
   return { ...rest, clinical: { ...protocol.clinical, variables: protocol.clinical.variables.filter(read) } };

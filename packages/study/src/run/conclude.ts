@@ -13,6 +13,7 @@ import { runChecks } from '../checks/index.js';
 import { tooManyParameters } from '../cohort/too-many-parameters.js';
 import { runComparators } from '../comparators/run-comparators.js';
 import { studyError } from '../errors.js';
+import type { StabilityResult } from '../robustness/feature-stability.js';
 import type {
   CandidateResult,
   Estimate,
@@ -49,6 +50,7 @@ export interface StudyParts {
   readonly done: readonly DoneUnit[];
   readonly clinical?: CandidateResult;
   readonly readers?: ReaderAgreement;
+  readonly stability?: StabilityResult;
   readonly imageHashes?: ReadonlyMap<string, string>;
   /** Absent where the features came as a table. */
   readonly previews?: readonly CasePreview[];
@@ -99,6 +101,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
     },
     ...(parts.previews && { previews: parts.previews }),
     ...(readers === undefined ? {} : { readers }),
+    ...(parts.stability && { stability: parts.stability }),
     splits,
     clinical: clinicalChoice(protocol, data, regressions, clinical ?? key),
     candidates,

@@ -8,6 +8,8 @@ import {
   type FeatureTable,
   featureTableOf,
   type MeasuredPatient,
+  type PerturbedFeatures,
+  perturbCohort,
   previewCohort,
   requireOneUnit,
 } from '@radscore/cases';
@@ -17,6 +19,7 @@ import { studyError } from '../errors.js';
 import { protocolRequests } from '../measure/protocol-requests.js';
 import { drawPatients } from '../readers/draw-patients.js';
 import { featureAgreement } from '../readers/feature-agreement.js';
+import { featureStability, fewestCases, type StabilityResult } from '../robustness/feature-stability.js';
 import type { Exclusion, ReaderAgreement, StudyCohort } from '../study/types.js';
 import type { StudyData } from './study-data.js';
 import type { StudyPorts } from './study-ports.js';
@@ -32,6 +35,9 @@ export interface Measured {
   readonly second?: NonNullable<StudyData['second']>;
   /** How the two readers agree, where there are two. */
   readonly readers?: ReaderAgreement;
+  /** How features hold under perturbations, where the protocol perturbs. */
+  readonly perturbed?: PerturbedFeatures;
+  readonly stability?: StabilityResult;
   /** Spacing of the images, for warnings of predictions. */
   readonly spacing?: readonly { readonly id: string; readonly mm: readonly number[] }[];
 }
@@ -76,6 +82,7 @@ export async function measureStudy(
   const features = featureTableOf(measured);
   const second = protocol.readers && (await secondReader({ protocol, cohort }, run));
   const readers = second && (await readersAgree({ protocol, cohort }, features, second, run));
+  const perturbed = protocol.perturb && (await perturbSome(there, protocol, run));
   const facts = measured.flatMap((patient) => (patient.facts ? [{ id: patient.id, ...patient.facts }] : []));
   return {
     features,
@@ -85,12 +92,19 @@ export async function measureStudy(
     ...(facts.length > 0 && { imageHashes: new Map(facts.map(({ id, hash }) => [id, hash])) }),
     ...(second && { second }),
     ...(readers && { readers }),
+    ...(perturbed && { perturbed, stability: featureStability(perturbed, protocol.perturb) }),
     spacing: facts.map(({ id, spacing }) => ({ id, mm: spacing })),
   };
 }
 
 /** Features that were measured before, in place of images. @throws RAD-STUDY-NO-MATCH where no patient has a row. */
-export function measuredBefore(cohort: StudyCohort, features: FeatureTable): Measured {
+export function measuredBefore(
+  cohort: StudyCohort,
+  given: FeatureTable,
+  { perturb }: Partial<Protocol> = {},
+): Measured {
+  const unheeded = perturb === undefined ? [] : [studyError('RAD-PERTURB-NO-IMAGES', {}).toJSON()];
+  const features = { ...given, warnings: [...(given.warnings ?? []), ...unheeded] };
   const have = new Set(features.ids);
   const without = cohort.patients.filter(({ id }) => !have.has(id));
   if (without.length === cohort.patients.length) {
@@ -111,6 +125,20 @@ export function measuredBefore(cohort: StudyCohort, features: FeatureTable): Mea
 function exclusionOf({ id, error }: Measured['failures'][number]): Exclusion {
   const reason = `could not be measured (${error.code})`;
   return { id, stage: 'images', reason, sentence: `${error.message} ${error.remedy}` };
+}
+
+/** Perturbed measurements of patients drawn from those that could be measured. */
+async function perturbSome(
+  requests: readonly ExtractionRequest[],
+  { perturb, evaluation }: Protocol,
+  run: CohortExtraction,
+): Promise<PerturbedFeatures> {
+  const { patients, threshold: _, ...settings } = perturb!;
+  const drawn = drawPatients(requests, patients, evaluation.seed);
+  const { features } = await perturbCohort(drawn, settings, run);
+  if (features.ids.length < fewestCases)
+    throw studyError('RAD-PERTURB-FEW', { count: features.ids.length, needed: fewestCases });
+  return features;
 }
 
 /** Features by the outlines of the second reader, of the patients that were drawn from those that have them. */

@@ -1,5 +1,6 @@
 import type { PipelineInput } from '@radscore/learn';
 import type { Protocol, ProtocolStep } from '@radscore/protocol';
+import { fewestCases } from '../robustness/feature-stability.js';
 import { type Candidate, signatureColumns } from './candidates.js';
 import type { StudyData } from './study-data.js';
 
@@ -64,7 +65,8 @@ export function thresholdRule(threshold: Protocol['models'][string]['threshold']
 function radiomicSteps(protocol: Protocol, order: Order, data: StudyData, columns: readonly string[]): Step[] {
   const steps = protocol.selection.map((step) => stepOf(step, order));
   const agreement = readerStep(protocol, order, data, columns);
-  return withImputation([...(agreement === undefined ? [] : [agreement]), ...steps]);
+  const stability = perturbStep(protocol, data, columns);
+  return withImputation([...(agreement ? [agreement] : []), ...(stability ? [stability] : []), ...steps]);
 }
 
 function clinicalSteps({ clinical, endpoint }: Protocol, order: Order, columns: StudyData['clinical']): Step[] {
@@ -125,6 +127,27 @@ function readerStep(
       readings: { ids: second.ids, columns: Object.fromEntries(readings) },
     },
     fittedOn: order === 'honest' ? 'training' : readers.fittedOn,
+  };
+}
+
+/** Keeps what holds under perturbations, by the patients of training in either order: no paper of these perturbed its images. */
+function perturbStep({ perturb }: Protocol, { perturbed }: StudyData, columns: readonly string[]): Step | undefined {
+  if (perturb === undefined || perturbed === undefined) return undefined;
+  const { ids, perturbations } = perturbed;
+  const readings = columns.map((name) => [
+    name,
+    perturbed.columns[name] ?? perturbations.map(() => ids.map(() => null)),
+  ]);
+  return {
+    name: 'icc-filter',
+    parameters: {
+      threshold: perturb.threshold,
+      bound: 'lower',
+      form: 'ICC(1,1)',
+      fewest: fewestCases,
+      readings: { ids, columns: Object.fromEntries(readings) },
+    },
+    fittedOn: 'training',
   };
 }
 

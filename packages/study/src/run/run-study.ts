@@ -99,12 +99,17 @@ export async function runStudy(
   const { protocol, until } = given;
   const plan = { ...given, cohort: declaredColumns(given.cohort, protocol) };
   const measured =
-    plan.features === undefined ? await measureStudy(plan, ports, control) : measuredBefore(plan.cohort, plan.features);
-  const { failures, features, imageHashes, previews, second, readers } = measured;
+    plan.features === undefined
+      ? await measureStudy(plan, ports, control)
+      : measuredBefore(plan.cohort, plan.features, protocol);
+  const { failures, features, imageHashes, previews, second, perturbed, readers, stability } = measured;
   if (until === 'extract') return { failures };
 
   const cohort = withoutPatients(plan.cohort, measured.exclusions);
-  const data = studyData(cohort, features, protocol.clinical.variables, second);
+  const data = studyData(cohort, features, protocol.clinical.variables, {
+    ...(second && { second }),
+    ...(perturbed && { perturbed }),
+  });
   const splits = makeSplits(protocol, cohort.patients, eventsOf(data.outcome));
   const work = { protocol, data, executor: ports.executor, store: ports.store, ...control };
   const first = [
@@ -157,6 +162,7 @@ export async function runStudy(
     provenance,
     ...(clinical && { clinical }),
     ...(readers && { readers }),
+    ...(stability && { stability }),
     ...(imageHashes && { imageHashes }),
     ...(previews && { previews }),
   });

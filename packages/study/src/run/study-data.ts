@@ -1,4 +1,4 @@
-import type { FeatureTable } from '@radscore/cases';
+import type { FeatureTable, PerturbedFeatures } from '@radscore/cases';
 import type { StudyCohort, StudyColumn, StudyOutcome, StudyPatient } from '../study/types.js';
 import { patientsWithSeveralRows } from './row-groups.js';
 
@@ -21,6 +21,8 @@ export interface StudyData {
   readonly clinical: NumberColumns & { readonly variables: readonly string[] };
   /** Measurements by the second reader of some patients, by feature name. */
   readonly second?: { readonly ids: readonly string[]; readonly columns: Readonly<Record<string, (number | null)[]>> };
+  /** Perturbed measurements of some patients. */
+  readonly perturbed?: PerturbedFeatures;
 }
 
 /** The patients of the cohort that have a row of features, with both side by side. */
@@ -28,7 +30,7 @@ export function studyData(
   cohort: Pick<StudyCohort, 'patients' | 'outcome' | 'columns'>,
   features: FeatureTable,
   clinicalVariables: readonly string[],
-  second?: StudyData['second'],
+  { second, perturbed }: Pick<StudyData, 'second' | 'perturbed'> = {},
 ): StudyData {
   const row = new Map(features.ids.map((id, i) => [id, i]));
   const kept = [...cohort.patients.keys()].filter((i) => row.has(cohort.patients[i]!.id));
@@ -46,6 +48,7 @@ export function studyData(
     features: { names: features.names, columns },
     clinical: clinicalColumns(patients, cohort.columns, clinicalVariables),
     ...(second === undefined ? {} : { second }),
+    ...(perturbed === undefined ? {} : { perturbed }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CasePreview } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import type { DistributionShift, Nomogram } from '@radscore/stats';
+import type { StabilityResult } from '../robustness/feature-stability.js';
 import type { CandidateResult, Estimate, Performance, SetName, Splits } from './candidates.js';
 import type { StudyCohort } from './cohort.js';
 import type { ReaderAgreement } from './measurements.js';
@@ -126,6 +127,8 @@ export interface RunResult {
   /** A few cases with their outlines, where the run measured images. */
   readonly previews?: readonly CasePreview[];
   readonly readers?: ReaderAgreement;
+  /** How features hold under perturbations, where the protocol perturbs. */
+  readonly stability?: StabilityResult;
   readonly splits: Splits;
   /** The clinical variables that entered, with why. */
   readonly clinical: readonly { readonly name: string; readonly p: Estimate; readonly chosen: boolean }[];

@@ -55,6 +55,9 @@ export const runSchema = z
     features: z.looseObject({ names: z.array(text), missing: count, source: z.enum(['images', 'table']) }),
     previews: list.optional(),
     readers: z.looseObject({}).optional(),
+    stability: z
+      .looseObject({ cases: z.array(text), versions: count, threshold: z.number(), features: list })
+      .optional(),
     splits: z.looseObject({ main: list, external: z.array(text), sentence: text }),
     clinical: z.array(z.looseObject({ name: text, p: estimate, chosen: z.boolean() })),
     candidates: z

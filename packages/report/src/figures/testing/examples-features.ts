@@ -1,6 +1,7 @@
 import { mannWhitney, spearman } from '@radscore/stats';
 import type { ContributionsData } from '../contributions.js';
 import type { CorrelationData } from '../correlation.js';
+import type { FeatureStabilityData } from '../feature-stability.js';
 import type { IccHistogramData } from '../icc-histogram.js';
 import type { LassoCvData } from '../lasso-cv.js';
 import type { LassoPathData } from '../lasso-path.js';
@@ -89,8 +90,22 @@ const iccHistogram: IccHistogramData = {
   patients: 30,
 };
 
+const stability = stream('stability');
+const featureStability: FeatureStabilityData = {
+  title: 'Stability under perturbations',
+  cases: 30,
+  versions: 28,
+  threshold: 0.75,
+  features: featureNames.map((name, j) => {
+    const icc = 0.97 * 0.93 ** j - 0.02 * stability.uniform();
+    return { name, icc, ci: [icc - 0.08, Math.min(1, icc + 0.05)] };
+  }),
+  missing: 1,
+};
+
 export const featureExamples = {
   iccHistogram,
+  featureStability,
   lassoCv,
   lassoPath,
   contributions,

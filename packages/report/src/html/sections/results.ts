@@ -12,13 +12,14 @@ export function resultsSection(writer: SectionWriter): Section {
   const add = (id: string, title: string, ...content: readonly (Html | null | readonly Html[])[]) =>
     parts.push({ id, title, content: part(id, title, ...content) });
 
-  if (run.readers !== undefined)
+  if (run.readers !== undefined || run.stability !== undefined)
     add(
       'repeatability',
       'Repeatability of features',
       figures('repeatability'),
       table('readers'),
-      files('repeatability'),
+      ...(run.readers === undefined ? [] : [files('repeatability')]),
+      ...(run.stability === undefined ? [] : [files('stability')]),
     );
   add(
     'selection',

@@ -1,0 +1,67 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { ExtractionFlags } from '../extraction-flags.js';
+import { addExtractionOptions, addJobsOption, parseWhole } from '../options.js';
+
+export interface PerturbFlags extends ExtractionFlags {
+  readonly cohort: string;
+  readonly idFrom?: string;
+  readonly label?: number;
+  readonly segment?: string;
+  readonly noise?: number;
+  readonly noiseLevel?: number;
+  readonly rotation?: readonly number[];
+  readonly translation?: readonly number[];
+  readonly growth?: readonly number[];
+  readonly growthMm?: readonly number[];
+  readonly contour?: number;
+  readonly alone: boolean;
+  readonly threshold: number;
+  readonly out: string;
+  readonly jobs: number;
+}
+
+/** `radscore perturb`: which features hold when image and outline might have turned out otherwise. */
+export function registerPerturb(program: Command): void {
+  const command = program
+    .command('perturb')
+    .summary('find the features that are stable under perturbations or repeat scans')
+    .description(
+      "Measures every case as it is and with perturbed image and outline, and tells which features are stable: the lower 95 % limit of ICC(1,1), the unperturbed case included, reaches the threshold. Ten cases are needed for an ICC; with fewer, variation and range alone are told. A column repeat in the cohort, which holds the id of the case that a row measures again, gives repeatability between scans: ICC, Lin's concordance, minimal detectable change.",
+    )
+    .requiredOption('--cohort <file>', 'table (CSV or xlsx) with the columns id,image,mask[,label|segment][,repeat]')
+    .option('--id-from <column>', 'column of the cohort that holds the ids')
+    .option('--label <n>', 'the region by its number', parseWhole)
+    .option('--segment <name>', 'the region by its name, * for several')
+    .option('--noise <n>', 'draws of noise, as strong as that of each image', parseWhole)
+    .option('--noise-level <sd>', 'its standard deviation in the unit of the images', parseNumber)
+    .option('--rotation <list>', 'turns within the slices, degrees: -4,0,4', parseNumbers)
+    .option('--translation <list>', 'shifts along each axis, fractions of a voxel: 0.25,0.75', parseNumbers)
+    .option('--growth <list>', 'changes of the volume of the region, fractions: -0.15,0,0.15', parseNumbers)
+    .option('--growth-mm <list>', 'growth of the region, mm; negative shrinks: -1,0,1', parseNumbers)
+    .option('--contour <n>', 'outlines drawn anew from supervoxels', parseWhole)
+    .option('--alone', 'vary one thing at a time, in place of every combination', false)
+    .option('--threshold <icc>', 'least lower limit of ICC(1,1) of a stable feature', parseNumber, 0.75)
+    .requiredOption('--out <folder>', 'folder for the tables and the figure');
+  addJobsOption(addExtractionOptions(command))
+    .addHelpText(
+      'after',
+      `
+Example:
+  radscore perturb --cohort cohort.csv --params settings.yaml --rotation -4,0,4 --translation 0.25,0.75 --noise 1 --out robustness
+  radscore perturb --cohort test-retest.csv --params settings.yaml --out repeatability`,
+    )
+    .action(async (flags: PerturbFlags) => {
+      const { perturbCommand } = await import('./run.js');
+      process.exitCode = await perturbCommand(flags);
+    });
+}
+
+function parseNumbers(text: string): number[] {
+  const values = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  if (!values.every(Number.isFinite)) throw new InvalidArgumentError('Write numbers with commas between: -4,0,4');
+  return values;
+}
+
+function parseNumber(text: string): number {
+  return parseNumbers(text)[0]!;
+}
