@@ -1,4 +1,4 @@
-// Compiles the AssemblyScript kernels and embeds the module as text, so that Node, workers and browsers load it without a path.
+// Compiles the AssemblyScript kernels and embeds them as text, so that Node, workers and browsers load it without a path.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 
 const room = join(dirname(fileURLToPath(import.meta.url)), '..', 'packages', 'kernels');
 const assembly = join(room, 'assembly');
-const target = join(room, 'src', 'generated', 'wasm.ts');
 const options = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noExportMemory'];
 
 const sources = readdirSync(assembly)
@@ -16,11 +15,14 @@ const hash = createHash('sha256').update(options.join(' '));
 for (const name of sources) hash.update(name).update(readFileSync(join(assembly, name)));
 const stamp = `// From assembly/ with sha256 ${hash.digest('hex')}`;
 
-if (!existsSync(target) || !readFileSync(target, 'utf8').startsWith(stamp)) {
+// Two modules over one memory, so that who only samples images does not load the kernels of features.
+for (const name of ['sampling', 'features']) {
+  const target = join(room, 'src', 'generated', `${name}.ts`);
+  if (existsSync(target) && readFileSync(target, 'utf8').startsWith(stamp)) continue;
   const { default: asc } = await import('assemblyscript/asc');
   const files = new Map();
-  const { error, stderr } = await asc.main([join(assembly, 'index.ts'), '--outFile', 'kernels.wasm', ...options], {
-    writeFile: (name, contents) => files.set(name, contents),
+  const { error, stderr } = await asc.main([join(assembly, `${name}.ts`), '--outFile', 'kernels.wasm', ...options], {
+    writeFile: (file, contents) => files.set(file, contents),
   });
   if (error) {
     console.error(stderr.toString());
@@ -28,9 +30,10 @@ if (!existsSync(target) || !readFileSync(target, 'utf8').startsWith(stamp)) {
   }
   const wasm = Buffer.from(files.get('kernels.wasm'));
   mkdirSync(dirname(target), { recursive: true });
+  // Hexadecimal: bytes stay bytes, so that it compresses as WebAssembly does; base64 does not.
   writeFileSync(
     target,
-    `${stamp}\n// ${wasm.length} bytes of WebAssembly.\nexport const wasm = '${wasm.toString('base64')}';\n`,
+    `${stamp}\n// ${wasm.length} bytes of WebAssembly.\nexport const wasm = '${wasm.toString('hex')}';\n`,
   );
 }
 

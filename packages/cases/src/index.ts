@@ -37,6 +37,7 @@ export { type CasePreview, casePreview } from './preview/case-preview.js';
 export { type SlicePreview, slicePreview } from './preview/slice-preview.js';
 export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';
 export { openDicomOutlines } from './reading/dicom-outlines.js';
+export { imageFormats } from './reading/image-formats.js';
 export {
   compareReaderPair,
   compareReaders,

@@ -79,9 +79,6 @@ export type { Interpolator } from './resample/interpolator.js';
 export { interpolatorOf, interpolators } from './resample/interpolators.js';
 export { type ResampleOptions, resample, resampleToDoubles } from './resample/resample.js';
 export { type RegionOnGrid, type RegionResampling, resampleForRegion } from './resample/resample-for-region.js';
-export { networkDescription } from './segment/description.js';
-export type { Network, NetworkDescription, Normalisation } from './segment/network.js';
-export { segmentVolume } from './segment/segment-volume.js';
 export { type Box, boundingBox, boxSize, expandBox, imageBox } from './volume/box.js';
 export {
   type AxisDifference,

@@ -1,4 +1,5 @@
-import { allocate, buffer, kernel, mark, putInt32, release } from './memory.js';
+import { kernel } from './features-kernels.js';
+import { allocate, buffer, mark, putInt32, release } from './memory.js';
 
 /** How values fall into bins from 0 to `last`: floor((value - low) / step). */
 export interface Bins {

@@ -1,4 +1,5 @@
-import { allocate, buffer, kernel, mark, putFloat64, release } from './memory.js';
+import { kernel } from './features-kernels.js';
+import { allocate, buffer, mark, putFloat64, release } from './memory.js';
 
 /** Sums over a sample of numbers. */
 export interface Sample {

@@ -1,4 +1,5 @@
-import { kernel, mark, putFloat64, putInt32, release, takeFloat64, zeroedFloat64 } from './memory.js';
+import { kernel } from './features-kernels.js';
+import { mark, putFloat64, putInt32, release, takeFloat64, zeroedFloat64 } from './memory.js';
 
 /** How often grey level i came with an extent j; rows need not be equally wide. */
 export interface LevelCounts {

@@ -1,23 +1,14 @@
-import { base64 } from '@scure/base';
-import { wasm } from './generated/wasm.js';
-
-/** A function of the compiled module: all arguments are numbers, pointers are byte offsets. */
-export type Kernel = (...args: number[]) => number;
-
 const pageBytes = 65536;
 
-const memory = new WebAssembly.Memory({ initial: 1 });
-const instance = new WebAssembly.Instance(new WebAssembly.Module(base64.decode(wasm) as Uint8Array<ArrayBuffer>), {
-  env: { memory },
-});
+/** The one memory of all kernels. */
+export const memory = new WebAssembly.Memory({ initial: 1 });
 
-/** A compiled kernel by its exported name. */
-export function kernel(name: string): Kernel {
-  return instance.exports[name] as Kernel;
+let top = 16;
+
+/** Keeps the memory below an address for the tables that a module brings. */
+export function reserve(address: number): void {
+  top = Math.max(top, 16 * Math.ceil(address / 16));
 }
-
-/** Below lie the tables of the logarithm, and a guard, so that a pointer of 0 is never a place. */
-let top = 16 * Math.ceil(kernel('freeFrom')() / 16);
 
 /**
  * Takes `bytes` bytes of the kernels' memory, aligned to 16, until `release` gives them back. What lies there is undefined.

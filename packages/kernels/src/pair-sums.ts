@@ -1,4 +1,5 @@
-import { kernel, mark, putFloat64, putInt32, release, takeFloat64, zeroedFloat64 } from './memory.js';
+import { kernel } from './features-kernels.js';
+import { mark, putFloat64, putInt32, release, takeFloat64, zeroedFloat64 } from './memory.js';
 
 /** How often grey level i (row) has level j (column) as its neighbour: only the pairs that occur, row by row, columns ascending. */
 export interface LevelPairs {

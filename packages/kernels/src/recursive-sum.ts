@@ -1,4 +1,5 @@
-import { allocate, buffer, kernel, mark, release, zeroedFloat64 } from './memory.js';
+import { kernel } from './features-kernels.js';
+import { allocate, buffer, mark, release, zeroedFloat64 } from './memory.js';
 import { type LineFilter, lineFilter, type RecursiveCoefficients, type Rows } from './recursive.js';
 
 type Axis = 0 | 1 | 2;

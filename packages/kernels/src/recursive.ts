@@ -1,4 +1,5 @@
-import { allocate, buffer, kernel } from './memory.js';
+import { kernel } from './features-kernels.js';
+import { allocate, buffer } from './memory.js';
 
 /** Four weights. */
 export type Quad = readonly [number, number, number, number];

@@ -1,4 +1,5 @@
-import { allocate, buffer, kernel, mark, putFloat64, putInt32, release } from './memory.js';
+import { kernel } from './features-kernels.js';
+import { allocate, buffer, mark, putFloat64, putInt32, release } from './memory.js';
 import type { LevelPairs } from './pair-sums.js';
 
 /** Writes the product of a matrix and x into y. */

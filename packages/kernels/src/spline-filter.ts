@@ -1,4 +1,5 @@
-import { allocate, buffer, kernel, mark, putInt32, release } from './memory.js';
+import { allocate, buffer, mark, putInt32, release } from './memory.js';
+import { kernel } from './sampling-kernels.js';
 import type { SampleArray } from './weighted-sums.js';
 
 /**

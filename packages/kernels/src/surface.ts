@@ -1,4 +1,5 @@
-import { allocate, buffer, kernel, mark, release } from './memory.js';
+import { kernel } from './features-kernels.js';
+import { allocate, buffer, mark, release } from './memory.js';
 
 /** The cubes of eight voxels whose corners are not all the same. */
 export interface SurfaceCubes {

@@ -1,5 +1,6 @@
 import { type Levels, narrowest } from './bins.js';
-import { allocate, buffer, kernel, mark, putInt32, release } from './memory.js';
+import { kernel } from './features-kernels.js';
+import { allocate, buffer, mark, putInt32, release } from './memory.js';
 
 /**
  * Grey levels in the form that texture kernels read: a padded volume with 0 outside the region, and the padded indices of the

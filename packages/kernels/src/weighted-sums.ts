@@ -1,4 +1,6 @@
-import { allocate, buffer, type Kernel, kernel, mark, putInt32, release } from './memory.js';
+import type { Kernel } from './load-kernels.js';
+import { allocate, buffer, mark, putInt32, release } from './memory.js';
+import { kernel } from './sampling-kernels.js';
 import { Slots } from './slots.js';
 import {
   evenStretch,

@@ -1,5 +1,6 @@
 import type { Levels } from './bins.js';
-import { allocate, buffer, kernel, mark, putInt32, release } from './memory.js';
+import { kernel } from './features-kernels.js';
+import { allocate, buffer, mark, putInt32, release } from './memory.js';
 
 /** Which voxels are connected: those of the given earlier rows straight across, and with `alongRows` those beside them along x. */
 export interface Connection {

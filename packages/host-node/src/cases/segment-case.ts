@@ -2,15 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sha256Hex, type WorkControl } from '@radscore/core';
 import { writeSegmentation } from '@radscore/dicom';
-import {
-  countVoxels,
-  maskFromLabel,
-  type Network,
-  type NetworkDescription,
-  networkDescription,
-  segmentVolume,
-  voxelVolume,
-} from '@radscore/image';
+import { countVoxels, maskFromLabel, voxelVolume } from '@radscore/image';
+import { type Network, type NetworkDescription, networkDescription, segmentVolume } from '@radscore/image/segment';
 import { hostError } from '../errors.js';
 import { isDicomSource, readDicomInputs } from '../files/dicom-source.js';
 import { type ReadVolumeOptions, readVolume } from '../files/read-volume.js';

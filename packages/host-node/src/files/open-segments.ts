@@ -1,3 +1,4 @@
+import { imageFormats } from '@radscore/cases';
 import type { ContourRule } from '@radscore/dicom';
 import type { Geometry, ReadOptions } from '@radscore/image';
 import { labelImageSegments, type SegmentFile } from '@radscore/image';
@@ -23,7 +24,7 @@ export function openOutlines(path: string, options: Omit<OpenSegmentsOptions, 'i
   return withFile(path, async () => {
     if (await isDicomSource(path)) return openDicomOutlinesAt(path);
     const { bytes, options: source } = await openFile(path);
-    const reading = { ...source, ...options };
+    const reading = { formats: imageFormats, ...source, ...options };
     return {
       segmentsOn: (_image, _rule, frame) =>
         labelImageSegments(bytes, frame === undefined ? reading : { ...reading, frame }),

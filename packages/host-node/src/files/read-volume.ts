@@ -1,3 +1,4 @@
+import { imageFormats } from '@radscore/cases';
 import { type ErrorData, reviveError } from '@radscore/core';
 import type { ReadOptions } from '@radscore/image';
 import { readVolumeBytes } from '@radscore/image';
@@ -27,6 +28,7 @@ export function readVolume(path: string, options: ReadVolumeOptions = {}): Promi
     const { bytes, options: source } = await openFile(path);
     const notes: ErrorData[] = [];
     const volume = readVolumeBytes(bytes, {
+      formats: imageFormats,
       ...source,
       ...options,
       note: (note) => notes.push(reviveError(note).at({ file: path }).toJSON()),

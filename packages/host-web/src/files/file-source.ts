@@ -1,4 +1,4 @@
-import { openDicomOutlines } from '@radscore/cases';
+import { imageFormats, openDicomOutlines } from '@radscore/cases';
 import { type ErrorData, isRadError, reviveError, toRadError } from '@radscore/core';
 import { type CodecSource, type DicomInput, isDicom, isZip, readDicomSeries, unzipFiles } from '@radscore/dicom';
 import { labelImageSegments, type ReadOptions, readVolumeBytes } from '@radscore/image';
@@ -106,7 +106,7 @@ async function withCompanions<T>(files: DroppedFiles, reference: string, read: R
     if (files.has(folder + name)) wanted.add(folder + name);
     return held.get(folder + name);
   };
-  const options = { name: path.slice(folder.length), companion, maxBytes: memoryLimit };
+  const options = { name: path.slice(folder.length), companion, formats: imageFormats, maxBytes: memoryLimit };
   for (;;) {
     const before = held.size;
     try {

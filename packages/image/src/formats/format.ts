@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly note?: (note: ErrorData) => void;
   /** The most bytes that the voxels may take in memory; 4 GiB by default. */
   readonly maxBytes?: number;
+  /** The formats that are tried, where they are not those of volumes alone. */
+  readonly formats?: readonly FormatReader[];
   /** A faster unpacker than the built-in one, as Node has. */
   readonly inflate?: Inflate;
 }

@@ -6,11 +6,12 @@ import { mutants, survive } from '../testing/mutate.js';
 import { niftiBytes } from '../testing/nifti-bytes.js';
 import { textFile } from '../testing/text-bytes.js';
 import { voxelCount } from '../volume/volume.js';
-import { readVolumeBytes } from './index.js';
+import { formats, readVolumeBytes } from './index.js';
 import { jpeg } from './jpeg.js';
 import { metaImage } from './metaimage.js';
 import { nifti } from './nifti.js';
 import { nrrd } from './nrrd.js';
+import { pictures } from './pictures.js';
 import { png } from './png.js';
 
 const int16 = { datatype: 4, data: new Uint8Array(48).map((_, i) => i * 11) };
@@ -81,7 +82,7 @@ const files: Record<string, { bytes: Uint8Array; boundaries?: readonly number[];
 const slice = new Uint8Array(12).fill(3);
 const companion = (name: string) =>
   /^d[1-4]\.raw$/.test(name) ? slice : name.endsWith('.img') ? int16.data : undefined;
-const options = { spacing: [1, 1] as const, companion, name: 'x.hdr' };
+const options = { formats: [...formats, ...pictures], spacing: [1, 1] as const, companion, name: 'x.hdr' };
 
 test.each(Object.entries(files))('600 damaged files of %s each give a whole volume or a coded error', (kind, file) => {
   const { bytes, headerBytes = 512 } = file;

@@ -47,7 +47,7 @@ export interface SegmentMask extends Mask {
  * whose label is that of another.
  */
 export function labelImageSegments(bytes: Uint8Array, options: ReadOptions = {}): SegmentFile {
-  const format = requireFormat(bytes);
+  const format = requireFormat(bytes, options.formats);
   const notes: ErrorData[] = [];
   const reading = { ...options, note: (note: ErrorData) => notes.push(note) };
   const named = (format.segments?.(bytes) ?? []).filter(({ frame }) => frame === (options.frame ?? frame));

@@ -1,4 +1,4 @@
-import { log, wholePower } from '@radscore/elementary';
+import { wholePower } from '@radscore/elementary';
 import { filterSpline, type SampleRows, type SplineFilter } from '@radscore/kernels';
 import type { Box } from '../volume/box.js';
 
@@ -6,8 +6,8 @@ import type { Box } from '../volume/box.js';
 const pole = Math.sqrt(3) - 2;
 /** Gain of the inverse filter along one axis. */
 const gain = (1 - pole) * (1 - 1 / pole);
-/** Samples after which the pole's powers fall below 1e-10, ITK's tolerance for the first causal coefficient. */
-const horizon = Math.ceil(log(1e-10) / log(Math.abs(pole)));
+/** Samples after which the pole's powers fall below 1e-10, ITK's tolerance for the first causal coefficient: log(1e-10) / log(-pole), rounded up. */
+const horizon = 18;
 
 /**
  * Coefficients of the cubic B-spline that passes through all voxels of a block, mirrored at the block's borders: the recursive

@@ -1,4 +1,4 @@
-// The kernels. All pointers are byte offsets into the one memory; nothing here allocates.
+// The kernels of filters and features. All pointers are byte offsets into the one memory; nothing here allocates.
 export { findBins, spreadLevels16, spreadLevels32 } from './bins';
 export { dependences16, dependences32 } from './dependences';
 export { collectBuckets, countBuckets, summarise, sumPowers, sumWithin } from './distribution';
@@ -9,10 +9,8 @@ export { pairs16, pairs32 } from './pairs';
 export { addScaled, recursive, transpose } from './recursive';
 export { runs16, runs32 } from './runs';
 export { sparseProduct } from './sparse-product';
-export { splineRows, splineWithin } from './spline-filter';
 export { surfaceCubes } from './surface';
 export { tones16, tones32, tones64 } from './tones';
-export { lerpRows64, lerpWithin64, sumRows32, sumRows64, sumWithin32, sumWithin64 } from './weighted-sums';
 export { zones16, zones32 } from './zones';
 
 /** Where the memory is free: before it lie the tables of the logarithm. */

@@ -1,0 +1,25 @@
+import { memory, reserve } from './memory.js';
+
+/** A function of a compiled module: all arguments are numbers, pointers are byte offsets. */
+export type Kernel = (...args: number[]) => number;
+
+/**
+ * Compiles a module of kernels over the one memory and gives its kernels by their exported names. Below the first free place lie the
+ * module's tables, and a guard, so that a pointer of 0 is never a place.
+ *
+ * @param wasm the bytes of the module, in hexadecimal.
+ */
+export function loadKernels(wasm: string): (name: string) => Kernel {
+  const bytes = new Uint8Array(wasm.length / 2);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = 16 * digit(wasm, 2 * i) + digit(wasm, 2 * i + 1);
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
+  const kernel = (name: string) => exports[name] as Kernel;
+  reserve(kernel('freeFrom')());
+  return kernel;
+}
+
+/** A digit 0-9 or a-f. */
+function digit(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 58 ? code - 48 : code - 87;
+}
