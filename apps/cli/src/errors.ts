@@ -10,6 +10,10 @@ export const cliErrors = {
     message: 'The system lets this process open too few files at once: {detail}.',
     remedy: 'Raise the limit (ulimit -n 256 is enough), or use fewer threads with --jobs.',
   },
+  'RAD-COHORT-ID-COLUMN': {
+    message: 'The sheet has no column "{name}" with the ids of the patients; its columns are {columns}.{suggestion}',
+    remedy: 'Name the column: --id-column "Patient ID".',
+  },
   'RAD-USAGE': {
     message: 'The command does not fit together: {problem}.',
     remedy: 'Run it with --help to see its options and an example.',

@@ -32,7 +32,11 @@ export const hostErrors = {
   },
   'RAD-COHORT-SHEET': {
     message: 'The file has no sheet "{name}"; its sheets are {known}.{suggestion}',
-    remedy: 'Correct cohort.sheet in the protocol, or leave it out for the first sheet.',
+    remedy: 'Correct --sheet, or cohort.sheet in the protocol of a study.',
+  },
+  'RAD-COHORT-SHEETS': {
+    message: 'The file has {count} sheets with a table: {shown}.',
+    remedy: 'Say which is meant: --sheet "{example}" (cohort.sheet: {example} in the protocol of a study).',
   },
   'RAD-STUDY-PROTOCOL': {
     message: 'There is no protocol "{name}", neither built in nor as a file.{suggestion}',

@@ -51,6 +51,15 @@ export const studyErrors = {
     message: 'The cell "{value}" of column "{name}" is not a date.',
     remedy: 'Write dates as 2020-12-31 or 31.12.2020.',
   },
+  'RAD-COHORT-DATE-MIXED': {
+    message: 'Column "{name}" mixes day first and month first: "{value}" and "{other}" cannot be read alike.',
+    remedy: 'Write the dates of this column as 2020-12-31; only who made the table knows which of the others are turned.',
+  },
+  'RAD-COHORT-DATE-SERIAL': {
+    message: 'The cell "{value}" of column "{name}" is a number; as a date that Excel counts in days it is {date}.',
+    remedy:
+      'Give the column the format of a date in the spreadsheet and save it again, or say what it is: {dated}, or {number}.',
+  },
   'RAD-COHORT-DATE-ORDER': {
     message: 'The dates of column "{name}" can be read day first or month first, e.g. "{value}".',
     remedy: 'Say which: cohort.columns.{name}.dateOrder: dmy or mdy, or write dates as 2020-12-31.',

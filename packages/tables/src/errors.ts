@@ -10,6 +10,15 @@ export const tableErrors = {
     message: 'The table has no rows below its header.',
     remedy: 'Add one row for each case.',
   },
+  'RAD-TABLE-TITLE': {
+    message: 'Row {row} ("{shown}") looks like a title above the table, not like the names of its columns{hint}.',
+    remedy:
+      'Say which row names the columns: --header-row {likely} (cohort.headerRow: {likely} in the protocol of a study). Or delete the rows above it.',
+  },
+  'RAD-TABLE-HEADER-ROW': {
+    message: 'Row {row}, which is to name the columns, is empty or not there.',
+    remedy: 'Give the number that the spreadsheet shows beside the row (the first is 1).',
+  },
   'RAD-TABLE-HEADER': {
     message: 'The header names the column "{name}" {count} times.',
     remedy: 'Give every column its own name.',

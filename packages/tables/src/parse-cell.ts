@@ -59,6 +59,14 @@ export function parseDate(text: string, order: DateOrder): string | undefined {
   return order === 'dmy' ? isoDate(year, b, a) : isoDate(year, a, b);
 }
 
+/** Excel's days since 1899-12-30 (43469 is 2019-01-04) as ISO text; undefined for what is no whole number of the years 1927 to 2119. */
+export function excelDate(text: string): string | undefined {
+  if (!/^\d{5}(\.0+)?$/.test(text)) return undefined;
+  const days = Number(text);
+  if (days < 10_000 || days > 80_000) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /**
  * Which of day and month comes first in a column: known where one of its dates allows one reading only; `ambiguous` where all
  * allow both; `dmy` where there is none of this form.

@@ -3,9 +3,9 @@ import type { Discretisation } from '@radscore/radiomics';
 import { type Command, InvalidArgumentError } from 'commander';
 import { cliError } from '../errors.js';
 import type { ReadingFlags } from './extraction-flags.js';
-import { addReadingOptions, parseWhole } from './options.js';
+import { addReadingOptions, addSheetOptions, parseWhole, type SheetFlags } from './options.js';
 
-interface BinsFlags extends ReadingFlags {
+interface BinsFlags extends ReadingFlags, SheetFlags {
   readonly image?: string;
   readonly mask?: string;
   readonly cohort?: string;
@@ -30,7 +30,7 @@ export function registerBins(program: Command): void {
     .option('--segment <name>', 'the region by its name, * for several')
     .option('--width <list>', 'bin widths to try', parseNumbers, [1, 5, 10, 25, 50])
     .option('--count <list>', 'bin counts to try', parseNumbers, [32, 64]);
-  addReadingOptions(command)
+  addReadingOptions(addSheetOptions(command))
     .addHelpText('after', '\nExample:\n  radscore bins --cohort cohort.csv --width 5,10,25 --count 32,64')
     .action(async (flags: BinsFlags) => {
       process.exitCode = await run(flags);
@@ -85,7 +85,7 @@ async function requestsOf(flags: BinsFlags): Promise<ExtractionRequest[]> {
   const { choiceOf } = await import('./extract/flags.js');
   const shared = { each: false, regions: [], parameters: {}, ...readingOptions(flags) };
   const { image, mask, cohort } = flags;
-  if (cohort !== undefined) return (await cohortRequests(cohort, choiceOf(flags), shared)).requests;
+  if (cohort !== undefined) return (await cohortRequests(cohort, choiceOf(flags), shared, flags)).requests;
   if (image !== undefined && mask !== undefined) return [{ id: image, image, mask, ...choiceOf(flags), ...shared }];
   throw cliError('RAD-USAGE', { problem: 'give either --image and --mask, or --cohort' });
 }

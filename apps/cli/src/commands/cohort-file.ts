@@ -3,9 +3,10 @@ import { type CohortCase, cohortIds, type ExtractionRequest, readCohort } from '
 import { isRadError } from '@radscore/core';
 import { chooseSheet, readSheets } from '@radscore/host-node';
 import { choiceOf, type SegmentChoice, type SharedRequest } from './extract/flags.js';
+import type { SheetFlags } from './options.js';
 
 /**
- * The cases of a cohort file (CSV, or the first sheet of an xlsx file) and what is to be extracted from each. Paths are relative to the table; a row's own label or
+ * The cases of a cohort file (CSV or xlsx) and what is to be extracted from each. Paths are relative to the table; a row's own label or
  * segment, and its frames, go before those given for all.
  *
  * @throws RAD-FILE-UNREADABLE, RAD-TABLE-*, RAD-COHORT-*, with file and line.
@@ -14,9 +15,9 @@ export async function cohortRequests(
   path: string,
   choice: SegmentChoice,
   shared: SharedRequest,
-  idFrom?: string,
+  table: TableFlags = {},
 ): Promise<{ cases: CohortCase[]; requests: ExtractionRequest[] }> {
-  const cases = await readCohortFile(path, idFrom);
+  const cases = await readCohortFile(path, table);
   const folder = dirname(resolve(path));
   const requests = cases.map((row): ExtractionRequest => {
     const own = row.label === undefined && row.segment === undefined ? choice : choiceOf(row);
@@ -30,11 +31,17 @@ export async function cohortRequests(
   return { cases, requests };
 }
 
+/** Which table of the file, and where its ids stand. */
+interface TableFlags extends SheetFlags {
+  readonly idFrom?: string;
+}
+
 const idSource = { name: 'file names of the images', path: 'paths of the images, as names are shared' } as const;
 
-async function readCohortFile(path: string, idFrom?: string): Promise<CohortCase[]> {
-  const table = chooseSheet(await readSheets(path)).read();
+async function readCohortFile(path: string, { idFrom, sheet, headerRow }: TableFlags): Promise<CohortCase[]> {
+  const sheets = await readSheets(path);
   try {
+    const table = chooseSheet(sheets, sheet).read(headerRow);
     const { table: cohort, made } = cohortIds(table, idFrom);
     if (made !== undefined) {
       process.stderr.write(`The cohort has no column id: ids are the ${idSource[made]}; --id-from names a column.\n`);

@@ -48,6 +48,19 @@ export function addExtractionOptions(command: Command): Command {
   );
 }
 
+/** Adds the options that say which table of a file is meant. */
+export function addSheetOptions(command: Command): Command {
+  return command
+    .option('--sheet <name>', 'sheet of an xlsx file; asked for where several hold a table')
+    .option('--header-row <n>', 'row that names the columns, where titles stand above it', parseWhole);
+}
+
+/** What {@link addSheetOptions} adds. */
+export interface SheetFlags {
+  readonly sheet?: string;
+  readonly headerRow?: number;
+}
+
 /** Adds `--jobs`. */
 export function addJobsOption(command: Command): Command {
   return command.option(

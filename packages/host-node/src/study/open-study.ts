@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { isRadError, type RadError } from '@radscore/core';
+import { isRadError, type RadError, toRadError } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import type { Exclusion, StudyCohort, StudyPatient } from '@radscore/study';
 import { recogniseCollection, studyCohort, withoutPatients } from '@radscore/study';
@@ -14,6 +14,10 @@ export interface OpenStudyOptions {
   readonly images?: string;
   /** True where features exist already and no images are needed. */
   readonly featuresOnly?: boolean;
+  /** Sheet of the cohort's file, before that of the protocol. */
+  readonly sheet?: string;
+  /** Number of the row that names the columns, before that of the protocol. */
+  readonly headerRow?: number;
 }
 
 /** A protocol with a cohort: everything a run starts from. */
@@ -43,8 +47,12 @@ export async function openStudy(
   const collection = plain.cohort.preset ?? recognised?.collection;
   const known =
     typeof protocol !== 'string' || collection === plain.cohort.preset ? plain : readProtocol(protocol, collection);
-  const sheet = recognised?.sheet ?? chooseSheet(sheets, known.cohort.sheet);
-  const table = sheet.read();
+  const named = options.sheet ?? known.cohort.sheet;
+  const sheet = inFile(
+    cohortFile,
+    () => (named === undefined ? recognised?.sheet : undefined) ?? chooseSheet(sheets, named),
+  );
+  const table = sheet.read(options.headerRow ?? known.cohort.headerRow);
 
   const needed = options.featuresOnly !== true;
   const hasPaths = [known.cohort.image, known.cohort.mask].every((name) => table.columns.includes(name));
@@ -57,6 +65,14 @@ export async function openStudy(
       ? await lookedUp(read, options.images ?? beside, beside)
       : besideCohort(read, beside);
   return { protocol: known, cohort, ...(collection !== undefined && { collection }) };
+}
+
+function inFile<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw toRadError(error, { file });
+  }
 }
 
 function recognise(sheets: readonly Sheet[]): { sheet: Sheet; collection: string } | undefined {

@@ -70,3 +70,32 @@ test('an empty sheet and a column that stands twice are refused when the sheet i
   expect(() => sheets[0]!.read()).toThrowError(expect.objectContaining({ code: 'RAD-TABLE-EMPTY' }));
   expect(() => sheets[1]!.read()).toThrowError(expect.objectContaining({ code: 'RAD-TABLE-HEADER' }));
 });
+
+test('several sheets with a table and none named: asked, with the largest as the example', async () => {
+  const legend = [
+    ['Column', 'Meaning'],
+    ['CEA', 'before surgery'],
+  ];
+  const patients = [
+    ['id', 'age', 'cea'],
+    ['P1', 61, 3.5],
+    ['P2', 70, null],
+  ];
+  const sheets = await readSheets(file('several.xlsx', xlsxBytes({ Legend: legend, Patients: patients, empty: [] })));
+  expect(() => chooseSheet(sheets)).toThrowError(
+    expect.objectContaining({
+      code: 'RAD-COHORT-SHEETS',
+      message: expect.stringContaining('2 sheets with a table: "Legend", "Patients"'),
+      remedy: expect.stringContaining('--sheet "Patients"'),
+    }),
+  );
+  const one = await readSheets(file('one.xlsx', xlsxBytes({ empty: [], Patients: patients })));
+  expect(chooseSheet(one).name).toBe('Patients');
+});
+
+test('a title and merged headings above the names of a sheet: the row is asked for, and taken', async () => {
+  const rows = [['Our patients', null, null], [], ['Patient', null, 'Clinic'], ['id', 'age', 'cea'], ['P1', 61, 3.5]];
+  const [sheet] = await readSheets(file('title.xlsx', xlsxBytes({ a: rows })));
+  expect(() => sheet!.read()).toThrowError(/row 4 does \(id, age, cea/);
+  expect(sheet!.read(4)).toEqual({ columns: ['id', 'age', 'cea'], rows: [{ line: 5, cells: ['P1', '61', '3.5'] }] });
+});

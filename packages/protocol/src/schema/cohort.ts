@@ -63,6 +63,10 @@ export const columnSchema = z.strictObject({
     .optional()
     .describe('Turns a number into yes or no: above this number, or from this number on.'),
   dateOrder: z.enum(['dmy', 'mdy']).optional().describe('Order of day and month in dates like 03.04.2020.'),
+  serial: z
+    .literal(true)
+    .optional()
+    .describe('Of a date column: whole numbers are the days that Excel counts (43469 is 2019-01-04).'),
   optional: z.boolean().default(false).describe('The cohort may lack the column; it is then left out, with a warning.'),
   column: z.string().optional().describe('Its name in the table, where that differs.'),
 });
@@ -112,7 +116,15 @@ export const cohortSchema = z.strictObject({
     .describe(
       'A public collection whose sheet and folders radscore knows: columns, codes, segments and paths are then given.',
     ),
-  sheet: z.string().optional().describe('Sheet of an xlsx file; the first by default.'),
+  sheet: z.string().optional().describe('Sheet of an xlsx file; asked for where several hold a table.'),
+  headerRow: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'Row of the sheet that names the columns, as the spreadsheet counts; the first that is not empty by default.',
+    ),
   id: z.string().default('id').describe('Column of the identifiers, one for each row.'),
   patient: z
     .string()

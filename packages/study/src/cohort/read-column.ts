@@ -1,9 +1,10 @@
 import type { RadError } from '@radscore/core';
 import type { ColumnProtocol } from '@radscore/protocol';
-import { dateOrderOf, looksLikeDate, parseDate, parseFlag, parseNumber } from '@radscore/tables';
+import { looksLikeDate, parseFlag, parseNumber } from '@radscore/tables';
 import { studyError } from '../errors.js';
 import type { ClinicalValue, ColumnNote, StudyColumn, VariableType } from '../study/types.js';
 import type { ColumnCell } from './column-cell.js';
+import { askAboutSerials, dateReader } from './date-reader.js';
 import { flagCodes } from './flag-codes.js';
 import { askAboutSentinels, missingTest, noneIsMissing } from './missing-cells.js';
 import { looksLikeNumber, numberReader } from './number-reader.js';
@@ -34,7 +35,7 @@ export const ownLevel = 'missing';
  * of it. A number among texts, or a text among numbers, is never swallowed; what the column as a whole leaves open is asked for.
  *
  * @param missing texts that stand for no value, compared without regard to case; numbers also as numbers (-999 is -999.0).
- * @throws RAD-COHORT-NOT-A-NUMBER, -NUMBER-FORMAT, -PERCENT, -DETECTION, -SENTINEL, -NONE, -CODE, -LEVEL, -FLAG, -DATE, -DATE-ORDER with
+ * @throws RAD-COHORT-NOT-A-NUMBER, -NUMBER-FORMAT, -PERCENT, -DETECTION, -SENTINEL, -NONE, -CODE, -LEVEL, -FLAG, -DATE, -DATE-ORDER, -DATE-MIXED, -DATE-SERIAL with
  * the case, line and column.
  */
 export function readColumn(
@@ -93,6 +94,8 @@ function inferType(name: string, present: readonly ColumnCell[], protocol: Parti
   if (texts.length === 0) return 'text';
   if (texts.every((text) => parseFlag(text) !== undefined)) return 'flag';
   const strays = present.filter(({ text }) => !looksLikeNumber(text));
+  if (protocol.serial === true) return 'date';
+  askAboutSerials(name, present, strays);
   if (strays.length === 0) return 'numeric';
   if (1 - strays.length / present.length >= mostlyNumbers)
     throw notANumber(name, strays[0]!, present.length - strays.length);
@@ -116,7 +119,7 @@ function readingOf(
     return { read: ({ text }) => spelling(text), notes };
   }
   if (type === 'ordinal') return ordinalReading(name, texts, protocol);
-  if (type === 'date') return { read: dateReader(name, texts, protocol.dateOrder), notes: [] };
+  if (type === 'date') return { read: dateReader(name, present, protocol), notes: [] };
   return { read: ({ text }) => text, notes: [] };
 }
 
@@ -180,20 +183,6 @@ function decode(name: string, cell: ColumnCell, codes: NonNullable<ColumnProtoco
   const known = Object.keys(codes).join(', ');
   const place = { case: cell.id, line: cell.line, column: name };
   throw studyError('RAD-COHORT-CODE', { value: cell.text, name, known }, place);
-}
-
-function dateReader(name: string, texts: readonly string[], given: ColumnProtocol['dateOrder']) {
-  const order = given ?? dateOrderOf(texts);
-  if (order === 'ambiguous') {
-    const value = texts.find((text) => /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text))!;
-    throw studyError('RAD-COHORT-DATE-ORDER', { name, value }, { column: name });
-  }
-  return ({ text, id, line }: ColumnCell) => {
-    const date = parseDate(text, order);
-    if (date === undefined)
-      throw studyError('RAD-COHORT-DATE', { value: text, name }, { case: id, line, column: name });
-    return date;
-  };
 }
 
 /** The categories in the protocol's order (levels, then codes), else numbers by size and texts by their letters. */

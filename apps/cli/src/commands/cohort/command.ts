@@ -1,18 +1,16 @@
 import type { Command } from 'commander';
+import { addSheetOptions } from '../options.js';
 import type { CohortFlags } from './flags.js';
 
-/** What `radscore cohort` is told. */
 /** `radscore cohort`: from a folder and a sheet to the table that the other commands start from. */
 export function registerCohort(program: Command): void {
-  program
-    .command('cohort')
+  addSheetOptions(program.command('cohort'))
     .summary('find the images and outlines of a folder and join them with a sheet')
     .description(
       'Finds images with their outlines (by DICOM reference, by name, by folder), joins the rows of a clinical sheet by id, and writes the table that `extract`, `study` and `bins` take with --cohort. What is missing is listed; status 1 then.',
     )
     .argument('<folder>', 'where the patients lie')
     .option('--table <file>', 'clinical sheet, xlsx or CSV')
-    .option('--sheet <name>', 'sheet of the xlsx file (default: the first)')
     .option('--id-column <name>', 'column of the sheet that holds the ids (default: id, patient id, patient, ...)')
     .option('--out <csv>', 'where to write the cohort; its paths are relative to it', 'cohort.csv')
     .option('--yes', 'take ids that differ in leading zeros or words ("Patient 01", "1") as the same', false)

@@ -1,7 +1,8 @@
+import type { SheetFlags } from '../options.js';
+
 /** What `radscore cohort` was told. */
-export interface CohortFlags {
+export interface CohortFlags extends SheetFlags {
   readonly table?: string;
-  readonly sheet?: string;
   readonly idColumn?: string;
   readonly out: string;
   readonly yes: boolean;

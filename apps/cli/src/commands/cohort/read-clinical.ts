@@ -1,6 +1,7 @@
 import { caseError } from '@radscore/cases';
-import { didYouMean } from '@radscore/core';
+import { didYouMean, toRadError } from '@radscore/core';
 import { chooseSheet, readSheets } from '@radscore/host-node';
+import { cliError } from '../../errors.js';
 import type { CohortFlags } from './flags.js';
 
 /** The rows of a clinical sheet by id. */
@@ -19,21 +20,18 @@ const own = /^(id|image|mask)$/i;
 /**
  * Reads the sheet that holds the patients, and finds the column of their ids.
  *
- * @throws RAD-COHORT-COLUMN without such a column, RAD-COHORT-DUPLICATE for two rows of one id, and what `readSheets` throws.
+ * @throws RAD-COHORT-ID-COLUMN without such a column, RAD-COHORT-DUPLICATE for two rows of one id, and what `readSheets` throws.
  */
-export async function readClinical(file: string, { sheet, idColumn }: CohortFlags): Promise<ClinicalSheet> {
+export async function readClinical(file: string, { sheet, headerRow, idColumn }: CohortFlags): Promise<ClinicalSheet> {
   const sheets = await readSheets(file);
-  const table = chooseSheet(sheets, sheet).read();
+  const table = inFile(file, () => chooseSheet(sheets, sheet).read(headerRow));
   const notes: string[] = [];
-  if (sheet === undefined && sheets.length > 1) {
-    notes.push(`Of ${sheets.length} sheets "${sheets[0]!.name}" was read; --sheet names another.`);
-  }
   const { columns } = table;
   const at = columns.findIndex((name) => (idColumn === undefined ? usual.test(name.trim()) : name === idColumn));
   if (at === -1) {
     const name = idColumn ?? 'id';
     const values = { name, columns: columns.join(', '), suggestion: didYouMean(name, columns) };
-    throw caseError('RAD-COHORT-COLUMN', values, { file });
+    throw cliError('RAD-COHORT-ID-COLUMN', values, { file });
   }
   if (idColumn === undefined)
     notes.push(`The ids are those of the column "${columns[at]}"; --id-column names another.`);
@@ -55,4 +53,12 @@ export async function readClinical(file: string, { sheet, idColumn }: CohortFlag
     );
   }
   return { columns: kept.map((j) => columns[j]!), rows, notes };
+}
+
+function inFile<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw toRadError(error, { file });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { cliError } from '../../errors.js';
-import { addExtractionOptions, addJobsOption, parseWhole } from '../options.js';
+import { addExtractionOptions, addJobsOption, addSheetOptions, parseWhole } from '../options.js';
 import type { ExtractFlags } from './flags.js';
 
 /** `radscore extract`: the features of one case or of a cohort. */
@@ -23,7 +23,7 @@ export function registerExtract(program: Command): void {
     .option('--out <file>', 'where to write the table (one case: standard output without it)')
     .option('--resume', 'go on with a cohort run that was stopped', false)
     .option('--take-over', 'write --out even where another process seems to be at it', false);
-  addJobsOption(addExtractionOptions(command))
+  addJobsOption(addExtractionOptions(addSheetOptions(command)))
     .addHelpText(
       'after',
       `

@@ -1,8 +1,9 @@
 import type { ExtractedRow, ExtractionRequest } from '@radscore/cases';
 import type { Cell } from '@radscore/tables';
 import type { ExtractionFlags } from '../extraction-flags.js';
+import type { SheetFlags } from '../options.js';
 
-export interface ExtractFlags extends ExtractionFlags {
+export interface ExtractFlags extends ExtractionFlags, SheetFlags {
   readonly image?: string;
   readonly mask?: string;
   readonly cohort?: string;

@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { cliError } from '../../errors.js';
-import { collect, parseFrame, parseWhole } from '../options.js';
+import { addSheetOptions, collect, parseFrame, parseWhole } from '../options.js';
 import type { PredictFlags } from './flags.js';
 
 /** `radscore predict`: a model file scores the next patient, or those of a table. */
 export function registerPredict(program: Command): void {
-  program
-    .command('predict')
+  addSheetOptions(program.command('predict'))
     .summary('score a patient, or many, with the model file of a study')
     .description(
       'Measures the patient as the study measured its own and gives probability or risk, the group, survival at the horizons, what each input contributed (Shapley values against a patient with the training means: on the log-odds or log-hazard for linear models, on the probability or risk for others; up to twelve inputs exact, above drawn by a fixed seed), and warnings where the patient lies outside what the model was trained on. For research use only.',

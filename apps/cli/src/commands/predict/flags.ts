@@ -1,5 +1,7 @@
+import type { SheetFlags } from '../options.js';
+
 /** What `radscore predict` was told. */
-export interface PredictFlags {
+export interface PredictFlags extends SheetFlags {
   readonly model: string;
   readonly signature?: string;
   readonly publicKey?: string;

@@ -15,6 +15,7 @@ import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
+import type { SheetFlags } from '../options.js';
 import type { PredictFlags } from './flags.js';
 import { predictionColumns } from './prediction-columns.js';
 import { readingOf } from './read-model.js';
@@ -44,7 +45,7 @@ export async function predictMany(model: ModelFile, flags: PredictFlags): Promis
 }
 
 async function fromImages(model: ModelFile, flags: PredictFlags): Promise<Scored[]> {
-  const { table, ids } = await readTable(flags.cohort!);
+  const { table, ids } = await readTable(flags.cohort!, flags);
   const clinical = clinicalOf(model, table);
   const folder = dirname(resolve(flags.cohort!));
   const [images, masks] = ['image', 'mask'].map((name) => columnOf(table, name));
@@ -89,9 +90,10 @@ async function measured(requests: readonly ExtractionRequest[], jobs: number): P
 }
 
 /** Features of a table, with the clinical values of the same table or of the cohort, row by row or joined by id. */
-async function fromFeatures(model: ModelFile, { features: file, cohort }: PredictFlags): Promise<Scored[]> {
-  const { table, ids } = await readTable(file!);
-  const others = cohort === undefined ? undefined : await readTable(cohort);
+async function fromFeatures(model: ModelFile, flags: PredictFlags): Promise<Scored[]> {
+  const { features: file, cohort } = flags;
+  const { table, ids } = await readTable(file!, cohort === undefined ? flags : {});
+  const others = cohort === undefined ? undefined : await readTable(cohort, flags);
   const clinical = clinicalOf(model, others?.table ?? table);
   const rowOf = new Map((others?.ids ?? ids).map((id, i) => [id, i]));
   const numbers = table.columns.map((name) => numericCells(columnOf(table, name)!));
@@ -114,9 +116,12 @@ function attempt(id: string, work: () => PatientPrediction): Scored {
 }
 
 /** @throws RAD-COHORT-COLUMN without a column of ids, RAD-USAGE for an id that stands twice. */
-async function readTable(file: string): Promise<{ table: TextTable; ids: readonly string[] }> {
+async function readTable(
+  file: string,
+  { sheet, headerRow }: SheetFlags,
+): Promise<{ table: TextTable; ids: readonly string[] }> {
   try {
-    const { table } = cohortIds(chooseSheet(await readSheets(file)).read());
+    const { table } = cohortIds(chooseSheet(await readSheets(file), sheet).read(headerRow));
     const ids = ['id', 'patient_id', 'patient id', 'patient'].map((name) => columnOf(table, name)).find((each) => each);
     if (ids === undefined) {
       const values = { name: 'id', columns: table.columns.slice(0, 20).join(', '), suggestion: '' };

@@ -1,7 +1,8 @@
 import type { ErrorData } from '@radscore/core';
 import type { Command } from 'commander';
+import { addSheetOptions, type SheetFlags } from '../options.js';
 
-interface CheckFlags {
+interface CheckFlags extends SheetFlags {
   readonly cohort: string;
   readonly images?: string;
   readonly featuresOnly?: boolean;
@@ -9,8 +10,7 @@ interface CheckFlags {
 
 /** `radscore study check`: what a study would start from, before anything runs. */
 export function registerStudyCheck(study: Command): void {
-  study
-    .command('check')
+  addSheetOptions(study.command('check'))
     .summary('show how protocol and cohort are understood, before anything runs')
     .description(
       'Reads a protocol and a cohort and shows who is in the study, who is left out and why, the outcome, and what was understood of each column. Status 1 where images of patients are not there.',
@@ -28,7 +28,10 @@ export function registerStudyCheck(study: Command): void {
     });
 }
 
-async function check(reference: string, { cohort: file, images, featuresOnly = false }: CheckFlags): Promise<number> {
+async function check(
+  reference: string,
+  { cohort: file, images, featuresOnly = false, sheet, headerRow }: CheckFlags,
+): Promise<number> {
   const { openStudy } = await import('@radscore/host-node');
   const { cohortRows, describeCohort } = await import('@radscore/study');
   const { columnNote } = await import('@radscore/report');
@@ -36,6 +39,8 @@ async function check(reference: string, { cohort: file, images, featuresOnly = f
   const { textTable } = await import('../../output/text-table.js');
   const { protocol, cohort, collection } = await openStudy(reference, file, {
     featuresOnly,
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
     ...(images !== undefined && { images }),
   });
   const description = describeCohort(cohort);

@@ -18,9 +18,10 @@ import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
+import type { SheetFlags } from '../options.js';
 import { requireChromium, writePdf, writeReport } from './write-report.js';
 
-export interface RunFlags {
+export interface RunFlags extends SheetFlags {
   readonly cohort?: string;
   readonly features?: string;
   readonly images?: string;
@@ -44,7 +45,13 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
   if (table === undefined) throw cliError('RAD-USAGE', { problem: 'give --cohort, or --features, or both' });
   // Before hours of work, not after them.
   if (flags.pdf) await requireChromium();
-  const options = { featuresOnly: flags.features !== undefined, ...(images !== undefined && { images }) };
+  const { sheet, headerRow } = flags;
+  const options = {
+    featuresOnly: flags.features !== undefined,
+    ...(images !== undefined && { images }),
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRow !== undefined && { headerRow }),
+  };
   const opened = await openStudy(reference, table, options);
   const features = flags.features === undefined ? undefined : await readFeatureFile(flags.features, opened);
   const owner = { study: opened.protocol.id, patients: opened.cohort.patients.map(({ id }) => id) };
