@@ -98,5 +98,8 @@ function summary(pairs: readonly FoundPair[], { source }: CaseIds, rows: number,
   lines.push(
     `${rows} rows in ${out}${missing === 0 ? '' : `; ${missing} things are missing or in doubt, listed above`}.`,
   );
+  lines.push(
+    'Next: radscore study init own --out my-study.yaml (a study), or radscore extract --cohort (features alone).',
+  );
   return printable(lines.join('\n'), '\n');
 }
