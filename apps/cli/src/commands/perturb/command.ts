@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ExtractionFlags } from '../extraction-flags.js';
-import { addExtractionOptions, addJobsOption, parseWhole } from '../options.js';
+import { addExtractionOptions, addJobsOption, addSheetOptions, parseWhole, type SheetFlags } from '../options.js';
 
-export interface PerturbFlags extends ExtractionFlags {
+export interface PerturbFlags extends ExtractionFlags, SheetFlags {
   readonly cohort: string;
   readonly idFrom?: string;
   readonly label?: number;
@@ -42,7 +42,7 @@ export function registerPerturb(program: Command): void {
     .option('--alone', 'vary one thing at a time, in place of every combination', false)
     .option('--threshold <icc>', 'least lower limit of ICC(1,1) of a stable feature', parseNumber, 0.75)
     .requiredOption('--out <folder>', 'folder for the tables and the figure');
-  addJobsOption(addExtractionOptions(command))
+  addJobsOption(addExtractionOptions(addSheetOptions(command)))
     .addHelpText(
       'after',
       `

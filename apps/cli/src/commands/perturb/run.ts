@@ -50,7 +50,7 @@ export async function perturbCommand(flags: PerturbFlags): Promise<number> {
     parameters: await readParameters(flags),
     ...readingOptions(flags),
   };
-  const { cases, requests } = await cohortRequests(flags.cohort, choiceOf(flags), shared, flags.idFrom);
+  const { cases, requests } = await cohortRequests(flags.cohort, choiceOf(flags), shared, flags);
   const pairs = repeatsOf(cases, flags.cohort);
   if (pairs.length === 0 && perturbationPlan(settings).length === 0)
     throw cliError('RAD-USAGE', {
