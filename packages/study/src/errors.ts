@@ -53,7 +53,8 @@ export const studyErrors = {
   },
   'RAD-COHORT-DATE-MIXED': {
     message: 'Column "{name}" mixes day first and month first: "{value}" and "{other}" cannot be read alike.',
-    remedy: 'Write the dates of this column as 2020-12-31; only who made the table knows which of the others are turned.',
+    remedy:
+      'Write the dates of this column as 2020-12-31; only who made the table knows which of the others are turned.',
   },
   'RAD-COHORT-DATE-SERIAL': {
     message: 'The cell "{value}" of column "{name}" is a number; as a date that Excel counts in days it is {date}.',
