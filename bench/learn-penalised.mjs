@@ -1,6 +1,11 @@
-// Seconds of glmnet's tasks, one thread: node bench/learn-penalised.mjs (after npm run build).
-// The wall-clock time of the first run (cold) and the median of the next five, beside glmnet 4.1.6 (CPU seconds, at its default
-// convergence of 1e-7; ours go on to rounding).
+// CPU seconds of penalised paths beside glmnet's, in one run: node bench/learn-penalised.mjs (after npm run build).
+// Each round runs a task here (one thread, median of three after a first) and then in R, at glmnet's default convergence and at
+// thresh 1e-14; ours always goes on to rounding. The largest difference of a coefficient from glmnet at 1e-14 is printed, in
+// standard deviations of its column. Without Rscript or glmnet no ratio is printed.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createRng } from '@radscore/core';
 import { crossValidatePath, penalisedPath } from '@radscore/learn';
 
@@ -13,35 +18,96 @@ const score = Float64Array.from(
   (_, i) => x.data[i] + x.data[i + rows] - x.data[i + 2 * rows] + rng.normal(),
 );
 const event = Uint8Array.from(score, (s) => Number(s > 0));
-const binary = { kind: 'binary', event };
-const continuous = { kind: 'continuous', value: score };
-const survival = {
+const binomial = { kind: 'binary', event };
+const gaussian = { kind: 'continuous', value: score };
+const cox = {
   kind: 'survival',
   time: score.map((s) => Math.exp(-s)),
   event: event.map((_, i) => Number(i % 3 > 0)),
 };
 const folds = event.map((_, i) => i % 10);
 
-/** Name, task, the time we must hold and glmnet's, in seconds. */
-const runs = [
-  ['binomial path', () => penalisedPath(x, binary), 0.1, 0.05],
-  ['binomial path, 10-fold cross-validation', () => crossValidatePath(x, binary, folds), 0.8, 0.47],
-  ['gaussian path', () => penalisedPath(x, continuous)],
-  ['Cox path', () => penalisedPath(x, survival)],
-  ['binomial ridge path', () => penalisedPath(x, binary, { alpha: 0 })],
-  ['binomial elastic-net path, alpha 0.5', () => penalisedPath(x, binary, { alpha: 0.5 })],
+const path = (name, y, alpha) => ({
+  name: `${name} path, alpha ${alpha}`,
+  ours: () => penalisedPath(x, y, { alpha }),
+  family: name,
+  alpha,
+});
+const tasks = [
+  path('binomial', binomial, 1),
+  {
+    name: 'binomial, 10-fold cross-validation',
+    ours: () => crossValidatePath(x, binomial, folds),
+    family: 'cv',
+    alpha: 1,
+  },
+  ...[0.5, 0.1, 0.01, 0.001, 0].map((alpha) => path('binomial', binomial, alpha)),
+  ...[1, 0.1, 0.01, 0.001, 0].map((alpha) => path('gaussian', gaussian, alpha)),
+  ...[1, 0.1, 0].map((alpha) => path('cox', cox, alpha)),
 ];
 
-console.log(`${rows} x ${cols}`.padEnd(44), '  cold', ' median', ' limit', ' glmnet');
-for (const [name, task, limit, peer] of runs) {
-  const seconds = Array.from({ length: 6 }, () => {
-    const start = performance.now();
-    task();
-    return (performance.now() - start) / 1000;
+const script = `
+suppressPackageStartupMessages({library(glmnet); library(survival)})
+a <- commandArgs(TRUE)
+x <- matrix(readBin(file.path(a[1], 'x.bin'), 'double', ${rows * cols}), ${rows})
+s <- readBin(file.path(a[1], 'y.bin'), 'double', ${rows})
+i <- 0:${rows - 1}
+y <- switch(a[2], gaussian = s, cox = Surv(exp(-s), as.integer(i %% 3 > 0)), as.integer(s > 0))
+fit <- function(thresh) if (a[2] == 'cv') cv.glmnet(x, y, family = 'binomial', foldid = i %% 10 + 1, thresh = thresh) else
+  glmnet(x, y, family = a[2], alpha = as.numeric(a[3]), thresh = thresh, maxit = 1e7)
+seconds <- function(thresh) { t <- replicate(if (a[2] == 'cox') 1 else 3, { p <- proc.time(); fit(thresh); (proc.time() - p)[1] }); median(t) }
+plain <- seconds(1e-7); tight <- seconds(1e-14); f <- fit(1e-14)
+text <- if (a[2] == 'cv') '' else { k <- max(2, length(f$lambda) %/% 2)
+  sprintf(',"lambda":%.17g,"coefficients":[%s]', f$lambda[k], paste(sprintf('%.17g', as.numeric(f$beta[, k])), collapse = ',')) }
+cat(sprintf('{"seconds":%.4f,"tight":%.4f%s}', plain, tight, text), file = a[4])
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'radscore-glmnet-'));
+try {
+  writeFileSync(join(folder, 'x.bin'), Buffer.from(x.data.buffer));
+  writeFileSync(join(folder, 'y.bin'), Buffer.from(score.buffer));
+  const peer = spawnSync('Rscript', ['-e', 'stopifnot(require(glmnet))'], { stdio: 'ignore' }).status === 0;
+  if (!peer) console.log('Rscript with glmnet is not here: no ratio.');
+  console.log(`${rows} x ${cols}, CPU seconds`.padEnd(40), ' radscore', ' 1e-7', ' 1e-14', ' ratio', ' difference');
+  for (const task of tasks) {
+    const ours = [];
+    let result;
+    for (let k = 0; k < 4; k++) {
+      const before = process.cpuUsage();
+      result = task.ours();
+      ours.push(process.cpuUsage(before).user / 1e6);
+    }
+    const own = ours.slice(1).sort((a, b) => a - b)[1];
+    const other = peer ? glmnet(task) : undefined;
+    const shown = [own, other?.seconds, other?.tight, other && other.tight / own].map((value) =>
+      (value === undefined ? '' : value.toFixed(3)).padStart(8),
+    );
+    console.log(
+      task.name.padEnd(40),
+      ...shown,
+      other?.coefficients && result.lambda ? difference(result, other).toExponential(1) : '',
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Seconds of glmnet at both convergences, and its coefficients halfway along the path. */
+function glmnet({ family, alpha }) {
+  const out = join(folder, 'out.json');
+  execFileSync('Rscript', ['-e', script, folder, family, String(alpha), out], {
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const warm = seconds.slice(1).sort((a, b) => a - b)[2];
-  const shown = [seconds[0], warm, limit, peer].map((value) =>
-    (value === undefined ? '' : value.toFixed(3)).padStart(7),
+  return JSON.parse(readFileSync(out, 'utf8'));
+}
+
+function difference(path, { lambda, coefficients }) {
+  const k = path.lambda.reduce(
+    (best, value, at) => (Math.abs(value - lambda) < Math.abs(path.lambda[best] - lambda) ? at : best),
+    0,
   );
-  console.log(name.padEnd(44), ...shown);
+  let largest = 0;
+  for (let j = 0; j < cols; j++)
+    largest = Math.max(largest, Math.abs(path.coefficients.data[j + cols * k] - coefficients[j]));
+  return largest;
 }

@@ -8,6 +8,7 @@ export function binomialFamily(event: Uint8Array, weight: Float64Array): Family 
   return {
     rows,
     quadratic: false,
+    diagonal: true,
     intercept: true,
     saturatedLoss: 0,
     loss(eta) {

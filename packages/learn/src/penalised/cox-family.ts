@@ -46,6 +46,7 @@ export function coxFamily(outcome: SurvivalOutcome, weight: Float64Array): Famil
   return {
     rows,
     quadratic: false,
+    diagonal: false,
     intercept: false,
     saturatedLoss: saturated,
     loss(eta) {

@@ -8,6 +8,8 @@ export interface Family {
   readonly rows: number;
   /** The curvature does not depend on eta. */
   readonly quadratic: boolean;
+  /** The curvature is a diagonal matrix: no row's depends on another's. */
+  readonly diagonal: boolean;
   /** There is an unpenalised intercept; without it eta has no free constant. */
   readonly intercept: boolean;
   loss(eta: Float64Array): number;

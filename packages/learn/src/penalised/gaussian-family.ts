@@ -7,6 +7,7 @@ export function gaussianFamily(value: Float64Array, weight: Float64Array): Famil
   return {
     rows,
     quadratic: true,
+    diagonal: true,
     intercept: true,
     saturatedLoss: 0,
     loss(eta) {

@@ -9,6 +9,7 @@ import { coxFamily } from './cox-family.js';
 import { centredDesign } from './design.js';
 import type { Family, PenalisedFamily } from './family.js';
 import { gaussianFamily } from './gaussian-family.js';
+import { PathSolver } from './path-solver.js';
 import { PenalisedSolver } from './solver.js';
 
 interface ModelOptions {
@@ -22,7 +23,7 @@ interface ModelOptions {
 export interface PreparedModel {
   readonly name: PenalisedFamily;
   readonly family: Family;
-  readonly solver: PenalisedSolver;
+  readonly solver: PathSolver;
   readonly nullLoss: number;
   readonly totalWeight: number;
   /** Standard deviation (divisor n) of a continuous outcome; else 1. */
@@ -39,12 +40,12 @@ export function prepareModel(x: Matrix, y: Outcome, options: ModelOptions): Prep
   const family = familyOf(y, weight);
   const { x: centred, centre, scale } = centredDesign(x, weight, options.standardise);
   const given = normalisedFactors(options.penaltyFactors, x.cols);
-  const rotated = options.alpha === 0 && x.cols > x.rows && given.every((factor) => factor === 1);
+  const rotated = !family.diagonal && options.alpha === 0 && x.cols > x.rows && given.every((factor) => factor === 1);
   const turn = rotated ? rotate(centred) : { x: centred, back: (b: Float64Array) => b };
   const cols = turn.x.cols;
   const factors = new Float64Array(cols + (family.intercept ? 1 : 0));
   factors.set(rotated ? new Float64Array(cols).fill(1) : given);
-  const solver = new PenalisedSolver(family.intercept ? withOnes(turn.x) : turn.x, family, factors);
+  const solver = new PathSolver(family.intercept ? withOnes(turn.x) : turn.x, family, factors);
   return {
     name: y.kind === 'survival' ? 'cox' : y.kind === 'binary' ? 'binomial' : 'gaussian',
     family,

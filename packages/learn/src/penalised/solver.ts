@@ -1,5 +1,6 @@
 import { square } from '@radscore/elementary';
 import type { Matrix } from '@radscore/stats';
+import { dot } from './dot.js';
 import type { Family } from './family.js';
 import { PenalisedQuadratic, type Penalty } from './quadratic.js';
 
@@ -272,22 +273,7 @@ export class PenalisedSolver {
   }
 
   private dotColumn(j: number, vector: Float64Array): number {
-    const { data, rows: n } = this.x;
-    const base = n * j;
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    let i = 0;
-    // Four sums at once: one would wait for its own last addition.
-    for (const end = n - 3; i < end; i += 4) {
-      s0 += data[base + i]! * vector[i]!;
-      s1 += data[base + i + 1]! * vector[i + 1]!;
-      s2 += data[base + i + 2]! * vector[i + 2]!;
-      s3 += data[base + i + 3]! * vector[i + 3]!;
-    }
-    for (; i < n; i++) s0 += data[base + i]! * vector[i]!;
-    return s0 + s1 + (s2 + s3);
+    return dot(this.x.data, this.x.rows * j, vector, 0, this.x.rows);
   }
 }
 

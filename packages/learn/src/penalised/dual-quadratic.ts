@@ -1,0 +1,228 @@
+import { square } from '@radscore/elementary';
+import type { Matrix } from '@radscore/stats';
+import { dot } from './dot.js';
+import type { Penalty } from './quadratic.js';
+import { RowProducts } from './row-products.js';
+
+/**
+ * Minimises the quadratic model of a loss with a diagonal curvature W around the linear predictor eta and its residual r,
+ *
+ *   -r'(Xb - eta) + (Xb - eta)'W (Xb - eta) / 2 + sum of factor x (l1 |b| + l2 b^2 / 2),
+ *
+ * in its dual, which has one unknown a row instead of one a column: v, what the residual of the model becomes. Where l2 > 0 the
+ * coefficients follow from it, b = soft(x'v / factor, l1) / l2, zeros included, so that no column is ever sought. v is found by a semismooth Newton
+ * method, whose linear system has the size of the rows (Li, Sun and Toh, SIAM J. Optim. 2018); it ends after finitely many steps, exact to rounding.
+ */
+export class DualQuadratic {
+  private readonly products: RowProducts;
+  private readonly penalised: Int32Array;
+  private readonly free: Int32Array;
+  /** Square roots of the curvature. */
+  private readonly root: Float64Array;
+  private readonly factor: Float64Array;
+  private factoredL2 = Number.NaN;
+  private begun = false;
+  private readonly freeColumns: Float64Array[];
+  private readonly wanted: Int8Array;
+  private readonly v: Float64Array;
+  private readonly nextV: Float64Array;
+  private readonly z: Float64Array;
+  private readonly nextZ: Float64Array;
+  private readonly right: Float64Array;
+
+  constructor(
+    private readonly x: Matrix,
+    private readonly factors: Float64Array,
+  ) {
+    const { rows, cols } = x;
+    this.products = new RowProducts(x, factors);
+    const usable = Int32Array.from({ length: cols }, (_, j) => j).filter((j) =>
+      x.data.subarray(rows * j, rows * (j + 1)).some((value) => value !== 0),
+    );
+    this.penalised = usable.filter((j) => factors[j]! > 0);
+    this.free = usable.filter((j) => factors[j] === 0);
+    this.root = new Float64Array(rows);
+    this.factor = new Float64Array(rows * rows);
+    this.freeColumns = Array.from(this.free, () => new Float64Array(rows));
+    this.wanted = new Int8Array(cols);
+    [this.v, this.nextV, this.right] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
+    [this.z, this.nextZ] = [new Float64Array(cols), new Float64Array(cols)];
+  }
+
+  /** The curvature by each row's linear predictor. */
+  setCurvature(curvature: Float64Array): void {
+    for (let i = 0; i < curvature.length; i++) this.root[i] = Math.sqrt(curvature[i]!);
+    this.factoredL2 = Number.NaN;
+  }
+
+  /** Writes the solution to `b`. */
+  minimise(penalty: Penalty, residual: Float64Array, eta: Float64Array, b: Float64Array): void {
+    const { penalised, wanted, v, nextV, z, nextZ } = this;
+    const { l1, l2 } = penalty;
+    // The last solution's v says which columns come into use under this penalty.
+    if (!this.begun) this.project(residual, nextZ);
+    this.begun = true;
+    for (const j of penalised) wanted[j] = signBeyond(nextZ[j]!, l1);
+    let objective = Number.POSITIVE_INFINITY;
+    for (let step = 0; step < MAX_STEPS; step++) {
+      if (this.products.take(wanted) || l2 !== this.factoredL2) this.factorise(l2);
+      this.solve(penalty, residual, eta, nextV, b);
+      this.project(nextV, nextZ);
+      let settled = true;
+      for (const j of penalised) {
+        wanted[j] = signBeyond(nextZ[j]!, l1);
+        if (wanted[j] !== this.products.sign[j]) settled = false;
+      }
+      if (settled) break;
+      let reached = this.objective(penalty, residual, eta, nextV, nextZ);
+      // A full step from one pattern of signs to another may overshoot: halve it until the dual falls.
+      for (let k = 0; k < MAX_HALVINGS && reached > objective + ROUNDING * Math.abs(objective); k++) {
+        for (let i = 0; i < v.length; i++) nextV[i] = 0.5 * (nextV[i]! + v[i]!);
+        for (const j of penalised) {
+          nextZ[j] = 0.5 * (nextZ[j]! + z[j]!);
+          wanted[j] = signBeyond(nextZ[j]!, l1);
+        }
+        reached = this.objective(penalty, residual, eta, nextV, nextZ);
+      }
+      objective = reached;
+      v.set(nextV);
+      z.set(nextZ);
+    }
+    for (const j of penalised) {
+      const excess = Math.abs(nextZ[j]!) - l1;
+      b[j] = excess > 0 ? (Math.sign(nextZ[j]!) * excess) / l2 : 0;
+    }
+  }
+
+  /** Xb of the last solution, by way of K: as good as its sum over columns, but for the rounding of K. */
+  predict({ l1, l2 }: Penalty, b: Float64Array, into: Float64Array): void {
+    const { x, free, nextV, products } = this;
+    const { k, q } = products;
+    const n = x.rows;
+    for (let i = 0; i < n; i++) into[i] = -l1 * q[i]!;
+    for (let r = 0; r < n; r++) {
+      const row = n * r;
+      const own = nextV[r]!;
+      for (let c = 0; c < r; c++) into[c]! += k[row + c]! * own;
+      into[r]! += dot(k, row, nextV, 0, r + 1);
+    }
+    for (let i = 0; i < n; i++) into[i]! /= l2;
+    for (const j of free) for (let i = 0; i < n; i++) into[i]! += b[j]! * x.data[n * j + i]!;
+  }
+
+  /** x'v / factor of each penalised column. */
+  private project(v: Float64Array, into: Float64Array): void {
+    const { x, factors, penalised } = this;
+    for (const j of penalised) into[j] = dot(x.data, x.rows * j, v, 0, x.rows) / factors[j]!;
+  }
+
+  private objective(
+    { l1, l2 }: Penalty,
+    residual: Float64Array,
+    eta: Float64Array,
+    v: Float64Array,
+    z: Float64Array,
+  ): number {
+    const { root, factors, penalised } = this;
+    let rows = 0;
+    for (let i = 0; i < v.length; i++) {
+      if (root[i]! > 0) rows += 0.5 * square((v[i]! - residual[i]!) / root[i]!) - eta[i]! * v[i]!;
+    }
+    let columns = 0;
+    for (const j of penalised) {
+      const excess = Math.abs(z[j]!) - l1;
+      if (excess > 0) columns += factors[j]! * square(excess);
+    }
+    return rows + columns / (2 * l2);
+  }
+
+  /** The Cholesky factor of I + S K S / l2, where S = sqrt(W), and with it the columns without penalty. */
+  private factorise(l2: number): void {
+    const { root, factor, free, freeColumns, x } = this;
+    const { k } = this.products;
+    const n = x.rows;
+    for (let r = 0; r < n; r++) {
+      const row = n * r;
+      const share = root[r]! / l2;
+      for (let c = 0; c <= r; c++) {
+        const sum = share * root[c]! * k[row + c]! - dot(factor, row, factor, n * c, c);
+        factor[row + c] = c < r ? sum / factor[n * c + c]! : Math.sqrt(1 + sum);
+      }
+    }
+    this.factoredL2 = l2;
+    free.forEach((j, u) => {
+      const into = freeColumns[u]!;
+      for (let i = 0; i < n; i++) into[i] = root[i]! * x.data[n * j + i]!;
+      this.solveFactor(into);
+    });
+  }
+
+  /** v of the columns in use, and the coefficients of the columns without penalty into `b`. */
+  private solve(
+    { l1, l2 }: Penalty,
+    residual: Float64Array,
+    eta: Float64Array,
+    v: Float64Array,
+    b: Float64Array,
+  ): void {
+    const { root, right, free, freeColumns, x, products } = this;
+    const n = x.rows;
+    for (let i = 0; i < n; i++) {
+      const s = root[i]!;
+      right[i] = s > 0 ? residual[i]! / s + s * (eta[i]! + (l1 / l2) * products.q[i]!) : 0;
+    }
+    this.solveFactor(right);
+    if (free.length > 0) {
+      const shares = this.freeShares();
+      free.forEach((j, u) => {
+        b[j] = shares[u]!;
+        const own = freeColumns[u]!;
+        for (let i = 0; i < n; i++) right[i]! -= shares[u]! * own[i]!;
+      });
+    }
+    for (let i = 0; i < n; i++) v[i] = root[i]! * right[i]!;
+  }
+
+  /** The coefficients of the columns without penalty that leave them orthogonal to v: elimination with pivots, few columns. */
+  private freeShares(): Float64Array {
+    const { free, freeColumns, right, root, x } = this;
+    const n = x.rows;
+    const m = free.length;
+    const scaled = Array.from(free, (j) => Float64Array.from({ length: n }, (_, i) => root[i]! * x.data[n * j + i]!));
+    const table = scaled.map((own) =>
+      Float64Array.from({ length: m + 1 }, (_, c) => dot(own, 0, c < m ? freeColumns[c]! : right, 0, n)),
+    );
+    for (let p = 0; p < m; p++) {
+      let best = p;
+      for (let r = p + 1; r < m; r++) if (Math.abs(table[r]![p]!) > Math.abs(table[best]![p]!)) best = r;
+      [table[p], table[best]] = [table[best]!, table[p]!];
+      const pivot = table[p]![p]!;
+      for (let r = 0; r < m; r++) {
+        if (r === p || pivot === 0) continue;
+        const share = table[r]![p]! / pivot;
+        for (let c = p; c <= m; c++) table[r]![c]! -= share * table[p]![c]!;
+      }
+    }
+    return Float64Array.from(table, (row, p) => (row[p] === 0 ? 0 : row[m]! / row[p]!));
+  }
+
+  private solveFactor(values: Float64Array): void {
+    const { factor, x } = this;
+    const n = x.rows;
+    for (let r = 0; r < n; r++) values[r] = (values[r]! - dot(factor, n * r, values, 0, r)) / factor[n * r + r]!;
+    for (let r = n - 1; r >= 0; r--) {
+      const value = values[r]! / factor[n * r + r]!;
+      values[r] = value;
+      for (let c = 0, row = n * r; c < r; c++) values[c]! -= factor[row + c]! * value;
+    }
+  }
+}
+
+function signBeyond(value: number, limit: number): number {
+  return value > limit ? 1 : value < -limit ? -1 : limit === 0 ? 1 : 0;
+}
+
+const MAX_STEPS = 100;
+const MAX_HALVINGS = 40;
+/** The dual may rise by this share: rounding of its sum. */
+const ROUNDING = 1e-13;
