@@ -43,7 +43,7 @@ const tasks = [
   },
   ...[0.5, 0.1, 0.01, 0.001, 0].map((alpha) => path('binomial', binomial, alpha)),
   ...[1, 0.1, 0.01, 0.001, 0].map((alpha) => path('gaussian', gaussian, alpha)),
-  ...[1, 0.1, 0].map((alpha) => path('cox', cox, alpha)),
+  ...[1, 0].map((alpha) => path('cox', cox, alpha)),
 ];
 
 const script = `
