@@ -1,3 +1,4 @@
+import { type Acquisition, acquisitionOf } from './acquisition.js';
 import type { Dataset } from './dataset.js';
 import type { DicomFile } from './file.js';
 
@@ -8,6 +9,8 @@ export interface DicomIdentity {
   readonly studyUid?: string;
   readonly seriesUid?: string;
   readonly frameOfReferenceUid?: string;
+  /** How the image was made; absent where the header does not say. */
+  readonly acquisition?: Acquisition;
   /** One for each file, in the order of the slices. */
   readonly sopInstanceUids: readonly string[];
 }
@@ -29,11 +32,13 @@ export function identityOf(files: readonly DicomFile[]): DicomIdentity {
   const [{ header }] = files;
   const seriesUid = header.text('SeriesInstanceUID');
   const frameOfReferenceUid = header.text('FrameOfReferenceUID');
+  const acquisition = acquisitionOf(header);
   return {
     modality: header.text('Modality') ?? 'unknown',
     ...ownerOf(header),
     ...(seriesUid !== undefined && { seriesUid }),
     ...(frameOfReferenceUid !== undefined && { frameOfReferenceUid }),
+    ...(acquisition && { acquisition }),
     sopInstanceUids: files.flatMap((file) => file.header.text('SOPInstanceUID') ?? []),
   };
 }

@@ -1,4 +1,5 @@
 // DICOM: images, segmentations and structure sets, in and out.
+export { type Acquisition, acquisitionOf } from './acquisition.js';
 export { type CatalogueEntry, catalogueEntry } from './catalogue.js';
 export { createCodecs, type FrameDecoder, type WasmModule } from './codecs/native.js';
 export type { ContourMask, ContourRule } from './contour-mask.js';

@@ -46,6 +46,19 @@ export const developmentSchema = z.strictObject({
   nomogram: z.array(z.strictObject({ name: z.string(), values: pair, points: pair })).optional(),
   /** By fifths of the prediction (fewer groups where a fifth has less than ten patients). */
   fifths: z.array(z.strictObject({ patients: z.number(), events: z.number(), meanPrediction: z.number() })),
+  /** Clinical variables of the development patients, for a table beside patients elsewhere; levels of 1 to 9 patients are null. */
+  variables: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        label: z.string(),
+        unit: z.string().optional(),
+        present: z.number(),
+        numeric: z.strictObject({ mean: z.number(), sd: z.number(), quartiles: numbers }).optional(),
+        levels: z.array(z.strictObject({ level: z.string(), count: z.number().nullable() })).optional(),
+      }),
+    )
+    .optional(),
   /** True where the state of the model is made of rows of training patients: SVM, k nearest neighbours. */
   containsTrainingRows: z.boolean(),
 });

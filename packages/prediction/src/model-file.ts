@@ -50,6 +50,16 @@ export const modelSchema = z.strictObject({
       deep: deepSchema.extend({ encoder }).optional(),
       /** Voxel spacing of the training images, mm: lowest and highest along each axis. */
       spacing: z.array(z.tuple([z.number(), z.number()])).optional(),
+      /** What the training images were made by, where their files said so: values of words, lowest and highest of numbers. */
+      acquisition: z
+        .strictObject({
+          manufacturer: strings.optional(),
+          scanner: strings.optional(),
+          kernel: strings.optional(),
+          kvp: z.tuple([z.number(), z.number()]).optional(),
+          thickness: z.tuple([z.number(), z.number()]).optional(),
+        })
+        .optional(),
     })
     .optional(),
   /** The clinical inputs and how they become columns. */

@@ -8,6 +8,7 @@ export type { ContactSheetData, ContactTile } from './figures/contact-sheet.js';
 export type { ContributionsData } from './figures/contributions.js';
 export type { CorrelationData } from './figures/correlation.js';
 export type { DecisionCurveData } from './figures/decision-curve.js';
+export type { FeatureDensitiesData } from './figures/feature-densities.js';
 export type { FeatureStabilityData } from './figures/feature-stability.js';
 export type { FigureDefinition } from './figures/figure.js';
 export type { ForestData, ForestRow } from './figures/forest.js';

@@ -184,11 +184,16 @@ export {
   sampleSizeSurvival,
 } from './sample-size/riley.js';
 export {
+  type SurvivalValidationSize,
+  sampleSizeSurvivalValidation,
+} from './sample-size/survival-validation.js';
+export {
   hasHundredOfEach,
   sampleSizeValidation,
   type ValidationSize,
   type ValidationSizeInput,
 } from './sample-size/validation.js';
+export { type FeatureDensity, featureDensity } from './shift/feature-density.js';
 export { type FeatureShift, featureShift, summariseVariable, type VariableSummary } from './shift/feature-shift.js';
 export {
   describeFeatureSpace,

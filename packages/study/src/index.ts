@@ -99,6 +99,14 @@ export { makeSplits } from './run/splits.js';
 export { eventsOf, type StudyData, studyData } from './run/study-data.js';
 export type { StudyPorts } from './run/study-ports.js';
 export { parseRunResult } from './study/parse-run-result.js';
+export type { CaseAcquisition, ScannerShift } from './validate/acquisition-shift.js';
+export {
+  compareVariables,
+  describeVariables,
+  type VariableComparison,
+  type VariableOverview,
+} from './validate/cohort-variables.js';
+export { type DomainShift, domainClassifier } from './validate/domain-classifier.js';
 // A model in other hands
 export type { Gain } from './validate/gain.js';
 export { learnSites } from './validate/learn-sites.js';

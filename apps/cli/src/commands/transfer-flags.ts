@@ -3,6 +3,8 @@ export interface ValidateFlags {
   readonly cohort: string;
   readonly out: string;
   readonly features?: string;
+  /** Features of the development patients. */
+  readonly development?: string;
   readonly images?: string;
   readonly jobs: number;
 }

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeFileAtomic } from '@radscore/host-node/files';
-import { validateModel, validationFiles } from '@radscore/study';
+import { readFeatures, validateModel, validationFiles, validationProtocol } from '@radscore/study';
+import { parseCsv } from '@radscore/tables';
 import { formatErrorData } from '../output/errors.js';
-import { readModel, withCohort } from './transfer-cohort.js';
+import { readModel, textOf, withCohort } from './transfer-cohort.js';
 import type { ValidateFlags } from './transfer-flags.js';
 
 const versions = { radscore: '0.1.0' } as const;
@@ -12,8 +13,12 @@ const versions = { radscore: '0.1.0' } as const;
 export async function validateCommand(file: string, flags: ValidateFlags): Promise<number> {
   const { out } = flags;
   const model = await readModel(file);
+  const developmentFeatures =
+    flags.development === undefined
+      ? undefined
+      : readFeatures(parseCsv(await textOf(flags.development)), validationProtocol(model));
   const { result, failures } = await withCohort(model, flags, out, (plan, ports, control) =>
-    validateModel({ ...plan, versions }, ports, control),
+    validateModel({ ...plan, versions, ...(developmentFeatures && { developmentFeatures }) }, ports, control),
   );
   for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
   for (const warning of result.warnings) process.stderr.write(`${formatErrorData(warning)}\n`);

@@ -15,6 +15,10 @@ export function registerValidate(program: Command): void {
       .requiredOption('--cohort <file>', "table of the patients (CSV or xlsx), with the columns of the study's own")
       .requiredOption('--out <folder>', 'folder to write')
       .option('--features <file>', 'features that were measured before (CSV), in place of images')
+      .option(
+        '--development <file>',
+        'features of the development patients (features.csv of the run folder): a classifier tries to tell the cohorts apart',
+      )
       .option('--images <folder>', 'where to look images up by patient, if the cohort has no paths'),
   )
     .addHelpText('after', '\nExample:\n  radscore validate run/model.json --cohort hospital-b.csv --out validation-b')

@@ -6,6 +6,7 @@ import { contactSheet } from './contact-sheet.js';
 import { contributions } from './contributions.js';
 import { correlation } from './correlation.js';
 import { decisionCurves } from './decision-curve.js';
+import { featureDensities } from './feature-densities.js';
 import { featureStability } from './feature-stability.js';
 import { forest } from './forest.js';
 import { iccHistogram } from './icc-histogram.js';
@@ -30,6 +31,7 @@ export const figures = {
   // Features
   iccHistogram,
   featureStability,
+  featureDensities,
   lassoCv,
   lassoPath,
   contributions,

@@ -3,14 +3,39 @@ import { calibrationBins, decisionCurve, decisionCurveBands, rocCurve, smoothCal
 import type { Estimate, ValidationResult } from '@radscore/study';
 import { type CalibrationModel, calibration } from '../figures/calibration.js';
 import { decisionCurves } from '../figures/decision-curve.js';
+import { featureDensities } from '../figures/feature-densities.js';
 import { roc } from '../figures/roc.js';
 import { whereDefined } from '../study-figures/predictions.js';
 import { type ReportFigure, reportFigure } from '../study-figures/report-figure.js';
 
 const thresholds = Array.from({ length: 80 }, (_, k) => (k + 1) / 100);
 
-/** ROC curve, calibration and decision curve of a model of a binary outcome in another cohort. */
+/** ROC curve, calibration and decision curve of a model of a binary outcome in another cohort, and its inputs beside development. */
 export function validationFigures(result: ValidationResult): ReportFigure[] {
+  return [...performanceFigures(result), ...densityFigure(result)];
+}
+
+/** More inputs than this are counted, not drawn: those that differ most come first. */
+const mostDensities = 8;
+
+function densityFigure({ shift }: ValidationResult): ReportFigure[] {
+  const { densities, features } = shift;
+  if (densities.length === 0) return [];
+  const far = new Map(features.map(({ name, standardizedDifference: { value } }) => [name, Math.abs(value ?? 0)]));
+  const sorted = [...densities].sort((a, b) => (far.get(b.name) ?? 0) - (far.get(a.name) ?? 0));
+  return [
+    reportFigure(
+      featureDensities,
+      { features: sorted.slice(0, mostDensities), more: Math.max(0, sorted.length - mostDensities) },
+      {
+        place: 'selection',
+        caption: 'Density of the inputs of the model, in development (from its quantiles) and here.',
+      },
+    ),
+  ];
+}
+
+function performanceFigures(result: ValidationResult): ReportFigure[] {
   const { outcome, predictions, performance, model, confidence } = result;
   if (outcome.kind !== 'binary') return [];
   const event = outcome.event;

@@ -9,7 +9,7 @@ import type { RenderedStudy } from '../render-study.js';
 import { fileTable, type StudyTable } from '../tables/study-table.js';
 import { validationFigures } from './figures.js';
 import { validationTables } from './tables.js';
-import { sizeSentence, verdictSentence } from './verdict-sentence.js';
+import { domainSentence, heterogeneitySentence, sizeSentence, verdictSentence } from './verdict-sentence.js';
 
 /**
  * The report of a validation: a page that needs nothing else, with its tables (CSV) and figures (SVG and their data). Pure: the same
@@ -23,7 +23,12 @@ export function renderValidation(result: ValidationResult): RenderedStudy {
       'report.html': page(
         result,
         tables,
-        figuresHtml(figures, (figure) => figures.indexOf(figure) + 1),
+        (['performance', 'shift'] as const).map((place) =>
+          figuresHtml(
+            figures.filter((figure) => (figure.place === 'performance') === (place === 'performance')),
+            (figure) => figures.indexOf(figure) + 1,
+          ),
+        ),
       ),
       ...Object.fromEntries(tables.map((table) => [`tables/${table.name}.csv`, formatCsv(fileTable(table))])),
       ...Object.fromEntries(
@@ -36,14 +41,13 @@ export function renderValidation(result: ValidationResult): RenderedStudy {
   };
 }
 
-function page(result: ValidationResult, tables: readonly StudyTable[], figures: Html | null): string {
-  const { model, cohort, predictions, shift } = result;
+function page(result: ValidationResult, tables: readonly StudyTable[], figures: readonly (Html | null)[]): string {
+  const { model, cohort, predictions } = result;
   const shown = (names: readonly string[]) =>
     tables.flatMap((table, i) => (names.includes(table.name) ? [tableHtml(table, i + 1)] : []));
   const size = sizeSentence(result);
   const version = result.versions.radscore ?? '';
-  const acquisition = shift.acquisition.filter(({ outside }) => outside > 0);
-  const axes = ['in the plane (x)', 'in the plane (y)', 'across slices'];
+  const [ofPerformance, ofShift] = figures;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -70,16 +74,16 @@ ${
   cohort.exclusions.length === 0
     ? null
     : html`<ul>${cohort.exclusions.slice(0, 50).map(({ id, sentence }) => html`<li>${id}: ${sentence}</li>`)}</ul>`
-}</section>
+}${shown(['table-1-development-and-validation'])}</section>
 <section id="performance"><h2>Performance</h2>
-${shown(['performance', 'by-group'])}
-${figures}</section>
+${shown(['performance', 'comparators', 'by-group'])}
+${heterogeneitySentence(result).map((sentence) => html`<p>${sentence}</p>`)}
+${ofPerformance}</section>
 <section id="shift"><h2>Shift of the inputs</h2>
-${acquisition.map(
-  ({ axis, outside, patients, development, here }) =>
-    html`<p>Spacing ${axes[axis] ?? ''}: ${outside} of ${patients} images outside the ${development[0]} to ${development[1]} mm of development (here ${here[0]} to ${here[1]} mm).</p>`,
-)}
-${shown(['feature-shift', 'development-fifths'])}</section>
+${domainSentence(result).map((sentence) => html`<p>${sentence}</p>`)}
+${shown(['feature-shift', 'acquisition'])}
+${ofShift}
+${shown(['development-fifths'])}</section>
 <section id="model"><h2>Model</h2>
 <p>${model.candidate.id}, file ${model.hash}. Cut-off ${model.cutOff.value} (${model.cutOff.rule}).</p>
 ${
@@ -87,6 +91,8 @@ ${
     ? html`<p>The state of this model is made of rows of training patients.</p>`
     : null
 }</section>
+<section id="standards"><h2>Reporting standard</h2>
+${shown(['tripod-ai-validation'])}</section>
 </main>
 <footer><p><b>${researchUseOnly}</b></p><p>Written by radscore ${version}.</p></footer>
 </body>

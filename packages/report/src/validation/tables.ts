@@ -1,10 +1,21 @@
 import type { Estimate, ValidationResult } from '@radscore/study';
 import { formatFixed } from '../svg/format.js';
 import { estimateCell, none, type StudyTable } from '../tables/study-table.js';
+import { patientsTable } from './patients-table.js';
+import { tripodTable } from './tripod-items.js';
 
 /** The tables of a validation report: performance, groups, shift, fifths of development. */
 export function validationTables(result: ValidationResult): StudyTable[] {
-  return [performanceTable(result), ...groupsTable(result), shiftTable(result), fifthsTable(result)];
+  return [
+    patientsTable(result),
+    performanceTable(result),
+    ...comparatorsTable(result),
+    ...groupsTable(result),
+    shiftTable(result),
+    ...imagesTable(result),
+    fifthsTable(result),
+    tripodTable(result),
+  ];
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -42,6 +53,63 @@ function performanceTable({ performance, calibration, development }: ValidationR
     headings: 1,
     rows,
   };
+}
+
+function comparatorsTable({ comparators }: ValidationResult): StudyTable[] {
+  if (comparators.length === 0) return [];
+  return [
+    {
+      name: 'comparators',
+      title: 'Clinical scores and volume beside the model',
+      columns: ['Comparator', 'AUC or C', 'Model minus it', 'Finding'],
+      headings: 1,
+      rows: comparators.map(({ title, performance, difference, sentence }) => {
+        const own = performance[0]?.measures;
+        return [title, estimateCell(own?.auc ?? own?.cIndex), estimateCell(difference), sentence];
+      }),
+      notes: ['A larger volume counts as a worse prognosis.'],
+    },
+  ];
+}
+
+const properties = {
+  manufacturer: 'Manufacturer',
+  scanner: 'Scanner',
+  kernel: 'Reconstruction kernel',
+  kvp: 'Tube voltage (kVp)',
+  thickness: 'Slice thickness (mm)',
+} as const;
+const axes = ['Spacing in the plane, x (mm)', 'Spacing in the plane, y (mm)', 'Spacing across slices (mm)'];
+
+function imagesTable({ shift: { acquisition, scanners } }: ValidationResult): StudyTable[] {
+  const range = (values: readonly (string | number)[], numbers: boolean) =>
+    numbers && values.length === 2
+      ? [...new Set(values.map((v) => Number(Number(v).toPrecision(3))))].join(' to ')
+      : values.join(', ');
+  const rows = [
+    ...acquisition.map(({ axis, development, here, outside, patients }) => [
+      axes[axis] ?? 'Spacing',
+      range(development, true),
+      range(here, true),
+      `${outside} of ${patients}`,
+    ]),
+    ...scanners.map(({ property, development, here, outside, patients }) => [
+      properties[property],
+      range(development, property === 'kvp' || property === 'thickness'),
+      range(here, property === 'kvp' || property === 'thickness'),
+      `${outside} of ${patients}`,
+    ]),
+  ];
+  if (rows.length === 0) return [];
+  return [
+    {
+      name: 'acquisition',
+      title: 'How the images were made, here against development',
+      columns: ['Property', 'Development', 'Here', 'Images outside of development'],
+      headings: 1,
+      rows,
+    },
+  ];
 }
 
 function groupsTable({ groups }: ValidationResult): StudyTable[] {

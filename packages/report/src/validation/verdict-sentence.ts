@@ -1,4 +1,5 @@
 import type { ValidationResult } from '@radscore/study';
+import { formatEstimate } from '../svg/format.js';
 
 /** What a validation comes to, in one sentence. */
 export function verdictSentence({ verdict, shift, predictions }: ValidationResult): string {
@@ -23,9 +24,42 @@ export function sizeSentence({ size }: ValidationResult): string | undefined {
   const rule = size.hundred
     ? 'It meets the rule of 100 events and 100 non-events.'
     : 'It does not meet the rule of 100 events and 100 non-events.';
-  const { needed, patients, events } = size;
+  const { needed, survival, patients, events } = size;
+  if (survival !== undefined) {
+    const { oe, slope, c } = survival.criteria;
+    return `${patients} patients, ${events} with the event; about ${survival.n} are needed for intervals of the usual widths (O:E ${oe}, calibration slope ${slope}, C ${c}; closed forms, without censoring before the horizon). ${size.hundred ? 'It has' : 'It does not have'} the 100 events that a rule of thumb asks for.`;
+  }
   if (needed === undefined) return `${patients} patients, ${events} with the event. ${rule}`;
   const { oe, slope, c, netBenefit } = needed.criteria;
   const criteria = `O:E ${oe}, calibration slope ${slope}, C ${c}, net benefit ${netBenefit ?? 'not told'}`;
   return `${patients} patients, ${events} with the event; ${needed.n} are needed for intervals of the usual widths (${criteria}). ${rule}`;
+}
+
+/** Whether the inputs tell the patients here from those of development. */
+export function domainSentence({ domain }: ValidationResult): string[] {
+  if (domain === undefined) return [];
+  const { auc, development, here } = domain;
+  if (auc.value === null) return [`Whether inputs tell the cohorts apart could not be found out: ${auc.reason}`];
+  const apart = auc.ci !== undefined && auc.ci[0] > 0.5;
+  const shown = formatEstimate({ value: auc.value, ...(auc.ci && { ci: auc.ci }) });
+  return [
+    `A classifier of the inputs tells the ${here} patients here from ${development} of development with AUC ${shown} in cross-validation: ${apart ? 'the two differ' : 'they cannot be told apart for certain'}.`,
+  ];
+}
+
+/** Where performance differs between groups beyond chance. */
+export function heterogeneitySentence({ groups }: ValidationResult): string[] {
+  const judged = groups.flatMap(({ by, heterogeneity }) =>
+    heterogeneity === undefined ? [] : [{ by, p: heterogeneity.p }],
+  );
+  if (judged.length === 0) return ['No division of the patients has two groups that are large enough to be compared.'];
+  const differing = judged.filter(({ p }) => p < 0.05).map(({ by }) => by);
+  const among = `${judged.length} ${judged.length === 1 ? 'division' : 'divisions'} of the patients`;
+  if (differing.length === 0)
+    return [
+      `In none of ${among} does discrimination differ between the groups beyond chance (p below 0.05); small groups can hide a difference.`,
+    ];
+  return [
+    `Discrimination differs between the groups beyond chance (p below 0.05, without correction) by ${differing.join(', ')}, of ${among}.`,
+  ];
 }

@@ -78,7 +78,7 @@ export function hasHundredOfEach(events: number, nonEvents: number): boolean {
 }
 
 /** Error of log O:E whose interval around O:E of 1 is as wide: 2 sinh(z SE) = width. */
-function logError(width: number): number {
+export function logError(width: number): number {
   const half = width / 2;
   return log(half + Math.sqrt(square(half) + 1)) / z;
 }
@@ -98,7 +98,7 @@ function slopeVariance(linearPredictor: ArrayLike<number>): number {
   return (n * intercept) / (intercept * slope - both * both);
 }
 
-function patientsForC(c: number, prevalence: number, error: number): number {
+export function patientsForC(c: number, prevalence: number, error: number): number {
   const variance = (n: number) =>
     (c * (1 - c) * (1 + (n / 2 - 1) * ((1 - c) / (2 - c)) + ((n / 2 - 1) * c) / (1 + c))) /
     (square(n) * prevalence * (1 - prevalence));

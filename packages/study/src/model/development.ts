@@ -6,7 +6,8 @@ import type { Candidate } from '../run/candidates.js';
 import { datasetOf } from '../run/dataset.js';
 import { primaryMeasure } from '../run/judge.js';
 import { eventsOf, type StudyData, takeOutcome } from '../run/study-data.js';
-import type { CandidateRun, KeyFigures, SetName } from '../study/types.js';
+import type { CandidateRun, KeyFigures, SetName, StudyCohort } from '../study/types.js';
+import { describeVariables } from '../validate/cohort-variables.js';
 
 export interface DevelopmentInput {
   readonly protocol: Protocol;
@@ -16,6 +17,7 @@ export interface DevelopmentInput {
   /** The patients the model was fitted on. */
   readonly train: readonly string[];
   readonly run: CandidateRun;
+  readonly cohort: StudyCohort;
   readonly nomogram?: KeyFigures['nomogram'] | undefined;
 }
 
@@ -26,7 +28,16 @@ const smallestGroup = 10;
  * What validation elsewhere must know of the development of a model, and no patient's row: distributions of its inputs, singly and
  * together, and how its predictions did by fifths of risk.
  */
-export function developmentOf({ protocol, data, key, fitted, train, run, nomogram }: DevelopmentInput): Development {
+export function developmentOf({
+  protocol,
+  data,
+  key,
+  fitted,
+  train,
+  run,
+  nomogram,
+  cohort,
+}: DevelopmentInput): Development {
   const { names, x } = datasetOf(protocol, data, key, train);
   const inputs = fitted.inputs.map(({ name }) => name);
   const columns = inputs.map((name) => column(x, names.indexOf(name)));
@@ -34,6 +45,7 @@ export function developmentOf({ protocol, data, key, fitted, train, run, nomogra
   const whole = Array.from({ length: x.rows }, (_, i) => i).filter((i) =>
     columns.every((each) => !Number.isNaN(each[i]!)),
   );
+  const trained = new Set(train);
   const { set, values, events } = judgedOf(data, run);
   const { measures = {} } = run.performance.find((each) => each.set === set) ?? {};
   const found = measures[primaryMeasure(protocol)]?.value;
@@ -54,6 +66,10 @@ export function developmentOf({ protocol, data, key, fitted, train, run, nomogra
     }),
     ...(nomogram && { nomogram: nomogram.predictors.map(axisOf) }),
     fifths: fifthsOf(values, events),
+    variables: describeVariables(
+      cohort.columns,
+      cohort.patients.filter(({ id }) => trained.has(id)),
+    ) as NonNullable<Development['variables']>,
     containsTrainingRows: hasTrainingRows(fitted.model) || hasTrainingRows(fitted.branches),
   };
 }

@@ -7,6 +7,7 @@ import type { Candidate } from '../run/candidates.js';
 import { refitModel } from '../run/evaluate-unit.js';
 import type { StudyData } from '../run/study-data.js';
 import type { RunResult } from '../study/types.js';
+import { acquisitionRanges, type CaseAcquisition } from '../validate/acquisition-shift.js';
 import { developmentOf } from './development.js';
 
 export interface ModelFileInput {
@@ -14,7 +15,10 @@ export interface ModelFileInput {
   readonly data: StudyData;
   readonly key: Candidate;
   readonly done: readonly DoneUnit[];
-  readonly imaging?: { readonly spacing: readonly (readonly number[])[] } | undefined;
+  /** Of the training images. */
+  readonly imaging?:
+    | { readonly spacing: readonly (readonly number[])[]; readonly acquisition?: readonly CaseAcquisition[] }
+    | undefined;
 }
 
 export const researchNotice = 'For research use only. Not a medical device; not for decisions about patients.';
@@ -36,6 +40,7 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
   const { kind, title, positive, negative = `no ${positive}`, unit, horizons } = protocol.endpoint;
   const { id, signature, model } = candidate;
   const usesDeep = Object.values(protocol.signatures).some((each) => each.deep);
+  const made = acquisitionRanges(imaging?.acquisition ?? []);
   const reads = new Set(fitted.inputs.map(({ name }) => name));
   return withHash({
     format: 'radscore-model',
@@ -58,6 +63,7 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
             ...(protocol.deep !== undefined &&
               usesDeep && { deep: { ...protocol.deep, encoder: fileName(protocol.deep.encoder) } }),
             ...(imaging !== undefined && imaging.spacing.length > 0 && { spacing: rangesOf(imaging.spacing) }),
+            ...(made && { acquisition: made }),
           },
         }),
     clinical: cohort.columns
@@ -92,6 +98,7 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
       train: own.at(-1)!.unit.train,
       run: candidate.honest,
       nomogram: result.key.figures.nomogram,
+      cohort,
     }),
     provenance: { ...result.provenance },
     taskDigests: { ...taskDigests },

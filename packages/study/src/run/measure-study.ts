@@ -21,6 +21,7 @@ import { drawPatients } from '../readers/draw-patients.js';
 import { featureAgreement } from '../readers/feature-agreement.js';
 import { featureStability, fewestCases, type StabilityResult } from '../robustness/feature-stability.js';
 import type { Exclusion, ReaderAgreement, StudyCohort } from '../study/types.js';
+import type { CaseAcquisition } from '../validate/acquisition-shift.js';
 import type { StudyData } from './study-data.js';
 import type { StudyPorts } from './study-ports.js';
 
@@ -40,6 +41,8 @@ export interface Measured {
   readonly stability?: StabilityResult;
   /** Spacing of the images, for warnings of predictions. */
   readonly spacing?: readonly { readonly id: string; readonly mm: readonly number[] }[];
+  /** How the images were made, of those whose files say so. */
+  readonly acquisition?: readonly { readonly id: string; readonly made: CaseAcquisition }[];
 }
 
 interface StudyInput {
@@ -94,6 +97,10 @@ export async function measureStudy(
     ...(readers && { readers }),
     ...(perturbed && { perturbed, stability: featureStability(perturbed, protocol.perturb) }),
     spacing: facts.map(({ id, spacing }) => ({ id, mm: spacing })),
+    acquisition: outcomes.flatMap((outcome, i) => {
+      const made = 'error' in outcome ? undefined : outcome.result[0]!.origin.acquisition;
+      return made === undefined ? [] : [{ id: requests[i]!.id, made }];
+    }),
   };
 }
 

@@ -168,7 +168,14 @@ export async function runStudy(
   });
   const trained = new Set(splits.main.length === 1 ? splits.main[0]!.train : mainPatients(splits));
   const spacing = measured.spacing?.flatMap(({ id, mm }) => (trained.has(id) ? [mm] : []));
-  const model = makeModelFile({ result, data, key, done, imaging: spacing && { spacing } });
+  const acquisition = measured.acquisition?.flatMap(({ id, made }) => (trained.has(id) ? [made] : []));
+  const model = makeModelFile({
+    result,
+    data,
+    key,
+    done,
+    imaging: spacing && { spacing, ...(acquisition && { acquisition }) },
+  });
   return { found: { result, features, model }, failures };
 }
 

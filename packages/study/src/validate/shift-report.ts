@@ -3,23 +3,22 @@ import type { Development } from '@radscore/prediction';
 import {
   clopperPearson,
   column,
+  type FeatureDensity,
   type FeatureShift,
+  featureDensity,
   featureShift,
   type Interval,
   type MultivariateShift,
   multivariateShift,
 } from '@radscore/stats';
 
-/** Spacing of the images beside that of the training images. */
-export interface AcquisitionShift {
-  /** 0 and 1 in the plane, 2 across slices. */
-  readonly axis: number;
-  readonly development: readonly [number, number];
-  /** Lowest and highest here, mm. */
-  readonly here: readonly [number, number];
-  readonly outside: number;
-  readonly patients: number;
-}
+import {
+  type AcquisitionShift,
+  type CaseAcquisition,
+  type ScannerShift,
+  scannerShift,
+  spacingShift,
+} from './acquisition-shift.js';
 
 /** How far a cohort lies from what a model was developed on. */
 export interface ShiftReport {
@@ -30,6 +29,10 @@ export interface ShiftReport {
     readonly ci: Interval | null;
   };
   readonly acquisition: readonly AcquisitionShift[];
+  /** Manufacturer, scanner, kernel, kVp and thickness, where both sides say them. */
+  readonly scanners: readonly ScannerShift[];
+  /** Densities of each input, there and here, at the same values. */
+  readonly densities: readonly FeatureDensity[];
   /** Whether more patients lie beyond the 95 % quantile of development than chance explains; null where that cannot be told. */
   readonly shifted: boolean | null;
 }
@@ -38,41 +41,29 @@ export interface ShiftReport {
 export function shiftReport(
   { features, space }: Development,
   rows: Rows,
-  spacing: {
-    readonly development?: readonly (readonly [number, number])[];
-    readonly here?: readonly (readonly number[])[];
+  images: {
+    readonly spacing?: {
+      readonly development: readonly (readonly [number, number])[];
+      readonly here: readonly (readonly number[])[];
+    };
+    readonly made?: readonly CaseAcquisition[];
+    readonly development?: Parameters<typeof scannerShift>[0];
   } = {},
 ): ShiftReport {
   const own = new Map(rows.names.map((name, j) => [name, column(rows.x, j)]));
   const found = features.map((each) => featureShift(each, own.get(each.name) ?? []));
-  const acquisition = acquisitionShift(spacing.development ?? [], spacing.here ?? []);
-  if (space === undefined) return { features: found, acquisition, shifted: null };
+  const acquisition = spacingShift(images.spacing?.development ?? [], images.spacing?.here ?? []);
+  const scanners = scannerShift(images.development, images.made ?? []);
+  const densities = features.flatMap((each) => featureDensity(each, own.get(each.name) ?? []) ?? []);
+  const described = { features: found, acquisition, scanners, densities };
+  if (space === undefined) return { ...described, shifted: null };
   const inSpace = space.names.flatMap((name) => [...(own.get(name) ?? [])]);
   const together = multivariateShift(space, {
     rows: rows.x.rows,
     cols: space.names.length,
     data: Float64Array.from(inSpace),
   });
-  if (together.beyond === null)
-    return { features: found, together: { ...together, ci: null }, acquisition, shifted: null };
+  if (together.beyond === null) return { ...described, together: { ...together, ci: null }, shifted: null };
   const ci = clopperPearson(Math.round(together.beyond * together.patients), together.patients, 0.95);
-  return { features: found, together: { ...together, ci }, acquisition, shifted: ci[0] > 0.05 };
-}
-
-function acquisitionShift(
-  development: readonly (readonly [number, number])[],
-  here: readonly (readonly number[])[],
-): AcquisitionShift[] {
-  if (here.length === 0) return [];
-  return development.map(([low, high], axis) => {
-    const values = here.map((spacing) => spacing[axis] ?? Number.NaN).filter((value) => !Number.isNaN(value));
-    const outside = values.filter((value) => value < low - 1e-6 || value > high + 1e-6).length;
-    return {
-      axis,
-      development: [low, high],
-      here: [Math.min(...values), Math.max(...values)],
-      outside,
-      patients: values.length,
-    };
-  });
+  return { ...described, together: { ...together, ci }, shifted: ci[0] > 0.05 };
 }

@@ -1,5 +1,11 @@
 import { type Development, logOdds } from '@radscore/prediction';
-import { hasHundredOfEach, sampleSizeValidation, type ValidationSize } from '@radscore/stats';
+import {
+  hasHundredOfEach,
+  type SurvivalValidationSize,
+  sampleSizeSurvivalValidation,
+  sampleSizeValidation,
+  type ValidationSize,
+} from '@radscore/stats';
 
 /** Whether a cohort is large enough to validate a model. */
 export interface SizeVerdict {
@@ -7,8 +13,10 @@ export interface SizeVerdict {
   readonly events: number;
   /** By Riley et al. 2021; absent where the model predicts the same for everybody or its discrimination is not known. */
   readonly needed?: ValidationSize;
+  /** Of a survival model. */
+  readonly survival?: SurvivalValidationSize;
   readonly enough: boolean | null;
-  /** 100 events and 100 non-events (Collins et al. 2016). */
+  /** 100 events and 100 non-events (Collins et al. 2016); of survival 100 events. */
   readonly hundred: boolean;
 }
 
@@ -29,4 +37,19 @@ export function sizeVerdict(
   const expected = Math.max(c, 1 - c);
   const needed = sampleSizeValidation({ linearPredictor, c: expected, threshold, prevalence: before / patients });
   return { ...cohort, needed, enough: cohort.patients >= needed.n, hundred };
+}
+
+/** The same of a survival model, by the criteria of Riley et al. 2022 in closed form; the risk is that of development. */
+export function survivalSizeVerdict(
+  { prediction, discrimination, patients, events: before }: Development,
+  cohort: { readonly patients: number; readonly events: number },
+): SizeVerdict {
+  const hundred = hasHundredOfEach(cohort.events, Number.POSITIVE_INFINITY);
+  const linearPredictor = prediction.quantiles;
+  const c = discrimination?.value;
+  const varies = linearPredictor.some((value) => Math.abs(value - linearPredictor[0]!) > 1e-9);
+  const risk = before / patients;
+  if (c === undefined || !varies || !(risk > 0 && risk < 1)) return { ...cohort, enough: null, hundred };
+  const survival = sampleSizeSurvivalValidation({ linearPredictor, risk, c: Math.max(c, 1 - c) });
+  return { ...cohort, survival, enough: cohort.patients >= survival.n, hundred };
 }

@@ -2,6 +2,7 @@ import type { Protocol } from '@radscore/protocol';
 import { aucHeterogeneity, type Heterogeneity, median } from '@radscore/stats';
 import { primaryMeasure } from '../run/judge.js';
 import type { Estimate, Performance, StudyCohort, StudyPatient } from '../study/types.js';
+import type { CaseAcquisition } from './acquisition-shift.js';
 
 /** A way to divide the patients: by hospital, or by a variable. */
 export interface Division {
@@ -28,12 +29,16 @@ export interface GroupPerformance {
 const smallestGroup = 10;
 const mostLevels = 5;
 
-/** The divisions of a cohort: by site, by yes and no, by categories of up to five levels, by numbers below and from their median on. */
-export function divisionsOf(cohort: Pick<StudyCohort, 'columns'>, patients: readonly StudyPatient[]): Division[] {
-  const divide = (by: string, levelOf: (patient: StudyPatient) => string | undefined): Division => {
+/** The divisions of a cohort: by site, by manufacturer, kernel and slice thickness of the images, by yes and no, by categories of up to five levels, by numbers below and from their median on. */
+export function divisionsOf(
+  cohort: Pick<StudyCohort, 'columns'>,
+  patients: readonly StudyPatient[],
+  images: readonly CaseAcquisition[] = [],
+): Division[] {
+  const divide = (by: string, levelOf: (patient: StudyPatient, i: number) => string | undefined): Division => {
     const groups = new Map<string, number[]>();
     patients.forEach((patient, i) => {
-      const level = levelOf(patient);
+      const level = levelOf(patient, i);
       if (level === undefined) return;
       const own = groups.get(level);
       if (own === undefined) groups.set(level, [i]);
@@ -63,9 +68,17 @@ export function divisionsOf(cohort: Pick<StudyCohort, 'columns'>, patients: read
     ];
   });
   const bySite = divide('site', ({ site }) => site);
+  const ofImages = [
+    divide('manufacturer', (_, i) => images[i]?.manufacturer),
+    divide('kernel', (_, i) => images[i]?.kernel),
+    divide('slice thickness', (_, i) => {
+      const thickness = images[i]?.thickness;
+      return thickness === undefined ? undefined : thickness < 3 ? 'below 3 mm' : '3 mm and above';
+    }),
+  ];
   return [
     ...(bySite.groups.length > 1 ? [bySite] : []),
-    ...divisions.filter(({ groups }) => groups.length > 1 && groups.length <= mostLevels),
+    ...[...ofImages, ...divisions].filter(({ groups }) => groups.length > 1 && groups.length <= mostLevels),
   ];
 }
 

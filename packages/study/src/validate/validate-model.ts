@@ -3,8 +3,9 @@ import type { ErrorData, WorkControl } from '@radscore/core';
 import type { Rows } from '@radscore/learn';
 import { type Development, type ModelFile, pipelineOf } from '@radscore/prediction';
 import type { Protocol } from '@radscore/protocol';
-import { observedExpected, recalibrate, scaledBrier } from '@radscore/stats';
+import { column, observedExpected, recalibrate, scaledBrier } from '@radscore/stats';
 import { withoutPatients } from '../cohort/without-patients.js';
+import { runComparators } from '../comparators/run-comparators.js';
 import { studyError } from '../errors.js';
 import { estimate } from '../run/estimate.js';
 import { performanceOf, primaryMeasure } from '../run/judge.js';
@@ -12,10 +13,17 @@ import { type Measured, measuredBefore, measureStudy } from '../run/measure-stud
 import { rankingOf } from '../run/ranking.js';
 import { eventsOf, type StudyData, studyData, takeOutcome } from '../run/study-data.js';
 import type { StudyPorts } from '../run/study-ports.js';
-import type { Estimate, Performance, Prediction, StudyCohort, StudyOutcome } from '../study/types.js';
+import type { ComparatorResult, Estimate, Performance, Prediction, StudyCohort, StudyOutcome } from '../study/types.js';
+import {
+  compareVariables,
+  describeVariables,
+  type VariableComparison,
+  type VariableOverview,
+} from './cohort-variables.js';
+import { type DomainShift, domainClassifier } from './domain-classifier.js';
 import { modelRows, predictCohort } from './predict-cohort.js';
 import { type ShiftReport, shiftReport } from './shift-report.js';
-import { type SizeVerdict, sizeVerdict } from './size-verdict.js';
+import { type SizeVerdict, sizeVerdict, survivalSizeVerdict } from './size-verdict.js';
 import { divisionsOf, type GroupPerformance, groupPerformance } from './subgroups.js';
 
 export interface ValidationPlan {
@@ -24,6 +32,8 @@ export interface ValidationPlan {
   readonly cohort: StudyCohort;
   /** Features that were measured before, in place of images. */
   readonly features?: FeatureTable;
+  /** Features of the development patients, where they may be looked at: then a classifier tries to tell the two apart. */
+  readonly developmentFeatures?: FeatureTable;
   readonly versions: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +41,7 @@ export interface ValidationPlan {
 export interface ValidationResult {
   readonly version: 1;
   readonly model: Pick<ModelFile, 'title' | 'hash' | 'candidate' | 'endpoint' | 'cutOff' | 'training' | 'notice'>;
-  readonly development: Omit<Development, 'protocol' | 'space'>;
+  readonly development: Omit<Development, 'protocol' | 'space' | 'variables'>;
   readonly confidence: number;
   readonly cohort: StudyCohort;
   readonly outcome: StudyOutcome;
@@ -45,6 +55,12 @@ export interface ValidationResult {
   };
   readonly groups: readonly GroupPerformance[];
   readonly shift: ShiftReport;
+  /** Whether inputs tell these patients from those of development, where features of these were given. */
+  readonly domain?: DomainShift;
+  /** Clinical variables beside those of development. */
+  readonly variables: readonly VariableComparison[];
+  /** Clinical scores and volume on the same patients. */
+  readonly comparators: readonly ComparatorResult[];
   readonly size?: SizeVerdict;
   /** Whether the model does worse here than in development, and whether the inputs differ from it. */
   readonly verdict: 'UNDECIDED' | 'HOLDS' | 'HOLDS-UNDER-SHIFT' | 'FAILS' | 'FAILS-UNDER-SHIFT';
@@ -103,7 +119,7 @@ export async function measureFor(
  * result.performance.measures.auc; // { value: 0.71, ci: [0.62, 0.79], ... }
  */
 export async function validateModel(
-  { model, cohort: whole, features: given, versions }: ValidationPlan,
+  { model, cohort: whole, features: given, developmentFeatures, versions }: ValidationPlan,
   ports: StudyPorts,
   control: WorkControl = {},
 ): Promise<ValidationOutcome> {
@@ -124,14 +140,17 @@ export async function validateModel(
   const performance = judge(everybody);
   const event = eventsOf(data.outcome);
   const size = { patients: data.ids.length, events: performance.events };
+  const { spacing: before, acquisition: madeBefore } = model.imaging ?? {};
+  const made = new Map((measured.acquisition ?? []).map((each) => [each.id, each.made]));
   const shift = shiftReport(development, rows, {
-    ...(model.imaging?.spacing && { development: model.imaging.spacing }),
-    ...(measured.spacing && { here: measured.spacing.map(({ mm }) => mm) }),
+    ...(before && measured.spacing && { spacing: { development: before, here: measured.spacing.map(({ mm }) => mm) } }),
+    development: madeBefore,
+    made: data.ids.flatMap((id) => made.get(id) ?? []),
   });
   const patients = new Map(cohort.patients.map((patient) => [patient.id, patient]));
   const inOrder = data.ids.map((id) => patients.get(id)!);
   const { title, hash, candidate, endpoint, cutOff, training, notice } = model;
-  const { protocol: _, space: __, ...known } = development;
+  const { protocol: _, space: __, variables: ___, ...known } = development;
   const level = { level: protocol.evaluation.confidence };
   const result: ValidationResult = {
     version: 1,
@@ -150,8 +169,19 @@ export async function validateModel(
       ),
       size: sizeVerdict(development, cutOff.value, size),
     }),
-    groups: divisionsOf(cohort, inOrder).map((division) => groupPerformance(protocol, division, judge)),
+    ...(data.outcome.kind === 'survival' && { size: survivalSizeVerdict(development, size) }),
+    groups: divisionsOf(
+      cohort,
+      inOrder,
+      data.ids.map((id) => made.get(id) ?? {}),
+    ).map((division) => groupPerformance(protocol, division, judge)),
     shift,
+    ...(developmentFeatures && { domain: domainShift(developmentFeatures, rows) }),
+    variables: compareVariables(
+      development.variables as readonly VariableOverview[] | undefined,
+      describeVariables(cohort.columns, inOrder, { least: 2 }),
+    ),
+    comparators: comparatorsHere(protocol, cohort, data, predictions, performance, cutOff),
     verdict: verdictOf(development, performance.measures[primaryMeasure(protocol)], performance, shift),
     // How many parameters a fit here could carry is no matter of a model that is already fitted.
     warnings: [...cohort.warnings, ...(measured.features.warnings ?? [])].filter(
@@ -160,6 +190,36 @@ export async function validateModel(
     versions,
   };
   return { result, rows, features: measured.features, failures: measured.failures };
+}
+
+/** The inputs of the model that the table of development has, beside those of the patients here. */
+function domainShift({ ids, names, values }: FeatureTable, here: Rows): DomainShift {
+  const shared = here.names.filter((name) => names.includes(name));
+  const before = shared.flatMap((name) => {
+    const from = ids.length * names.indexOf(name);
+    return [...values.slice(from, from + ids.length)];
+  });
+  const own = shared.flatMap((name) => [...column(here.x, here.names.indexOf(name))]);
+  const rowsOf = (rows: number, data: readonly number[]): Rows => ({
+    names: shared,
+    x: { rows, cols: shared.length, data: Float64Array.from(data) },
+  });
+  return domainClassifier(rowsOf(ids.length, before), rowsOf(here.x.rows, own));
+}
+
+/** Clinical scores and volume on the same patients. No clinical model is at hand; larger volumes count as worse. */
+function comparatorsHere(
+  protocol: Protocol,
+  cohort: StudyCohort,
+  data: StudyData,
+  predictions: readonly Prediction[],
+  performance: Performance,
+  threshold: ModelFile['cutOff'],
+): ComparatorResult[] {
+  const run = { selection: { counts: [], kept: [] }, predictions, threshold, performance: [performance], leaks: [] };
+  const key = { id: 'model', signature: '', variant: '', model: '', published: run, honest: run };
+  const comparators = protocol.comparators.filter((name) => name !== 'clinical');
+  return runComparators({ protocol: { ...protocol, comparators }, cohort, data, key, set: 'external' });
 }
 
 function calibrationOf(p: readonly number[], event: readonly number[], level: { readonly level: number }) {

@@ -1,6 +1,7 @@
 import { mannWhitney, spearman } from '@radscore/stats';
 import type { ContributionsData } from '../contributions.js';
 import type { CorrelationData } from '../correlation.js';
+import type { FeatureDensitiesData } from '../feature-densities.js';
 import type { FeatureStabilityData } from '../feature-stability.js';
 import type { IccHistogramData } from '../icc-histogram.js';
 import type { LassoCvData } from '../lasso-cv.js';
@@ -103,7 +104,19 @@ const featureStability: FeatureStabilityData = {
   missing: 1,
 };
 
+const at = Array.from({ length: 101 }, (_, k) => -4 + 0.08 * k);
+const bell = (centre: number, sd: number) =>
+  at.map((x) => Math.exp(-((x - centre) ** 2) / (2 * sd * sd)) / (sd * Math.sqrt(2 * Math.PI)));
+const featureDensities: FeatureDensitiesData = {
+  title: 'Inputs of the model, there and here',
+  features: featureNames
+    .slice(0, 3)
+    .map((name, j) => ({ name, at, development: bell(0, 1), here: bell(0.7 * j, 1 + 0.2 * j) })),
+  more: 2,
+};
+
 export const featureExamples = {
+  featureDensities,
   iccHistogram,
   featureStability,
   lassoCv,
