@@ -29,6 +29,7 @@ export { requireOneUnit } from './identity/cohort-units.js';
 export { compareIdentity, type IdentityVerdict } from './identity/compare-identity.js';
 export { plausibleOutlines } from './identity/plausible-outlines.js';
 export { type CaseIds, caseIds, type IdSource } from './pairing/case-ids.js';
+export { catalogueFiles, type FoundFiles, type ListedFile } from './pairing/catalogue-files.js';
 export type { FoundFile, FoundPair, PairingRule } from './pairing/found-file.js';
 export { type JoinedIds, joinIds, type ProposedId } from './pairing/join-ids.js';
 export { type Pairing, pairFiles } from './pairing/pair-files.js';

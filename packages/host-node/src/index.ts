@@ -1,6 +1,6 @@
 // The host of the command line and of services: files, threads, run folders.
 
-export { type FoundFiles, findCaseFiles } from './cases/find-case-files.js';
+export { findCaseFiles } from './cases/find-case-files.js';
 export { createThreads, type Threads } from './cases/idle-threads.js';
 export { onnxEncoder } from './cases/onnx-encoder.js';
 export { onnxNetwork, type SegmentCase, type SegmentedCase, segmentCase } from './cases/segment-case.js';

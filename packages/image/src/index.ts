@@ -63,6 +63,7 @@ export { polygonRuns, scanPolygons } from './outline/polygon.js';
 export { type RandomWalker, type RandomWalkerResult, randomWalker } from './outline/random-walker.js';
 export { growRegion, type RegionGrowing, thresholdWithin } from './outline/region-growing.js';
 export { smoothOutline } from './outline/smooth-outline.js';
+export { type SurfaceMesh, surfaceNets } from './outline/surface-nets.js';
 export { changeByDistance, changeVolume } from './perturb/change-volume.js';
 export { estimateNoise } from './perturb/noise-level.js';
 export { type Perturbation, type Perturbed, type PerturbOptions, perturb } from './perturb/perturb.js';

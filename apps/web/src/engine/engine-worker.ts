@@ -4,9 +4,9 @@ import { toRadError } from '@radscore/core';
 import { type Call, memoryOf } from './call.js';
 import { calls } from './calls/index.js';
 import type { Answered, Asked } from './messages.js';
-import type { Session } from './session.js';
+import { newSession } from './session.js';
 
-const session: Session = {};
+const session = newSession();
 const send = (answer: Answered, memory: Transferable[] = []) => self.postMessage(answer, { transfer: memory });
 
 /** Calls are answered one after another: each finds the session as the one before has left it. */

@@ -1,15 +1,43 @@
 import type { IdentityVerdict } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
-import type { Volume } from '@radscore/image';
+import { type Box, boundingBox, countVoxels, type Mask, packMask, type Volume } from '@radscore/image';
+import { handOver } from './call.js';
+import type { Session } from './session.js';
+
+/** An outline as the engine hands it to the page. */
+export interface OpenedSegment {
+  readonly id: number;
+  readonly name: string;
+  /** One bit a voxel, as `PackedMask` has it, on the grid of the image. */
+  readonly bits: Uint8Array;
+  readonly box: Box | undefined;
+  readonly voxels: number;
+}
 
 /** A case as the engine hands it to the page. */
 export interface OpenedCase {
   readonly image: Volume & { readonly unit?: string };
-  /** One bit a voxel, as `PackedMask` has it, on the grid of the image; they may overlap. */
-  readonly segments: readonly { readonly name: string; readonly bits: Uint8Array }[];
+  /** Whether the patient's sides are known: a picture (PNG, ultrasound) does not say. */
+  readonly oriented: boolean;
+  /** They may overlap. */
+  readonly segments: readonly OpenedSegment[];
   /** Whether the outlines are of this image. */
   readonly identity: IdentityVerdict;
   /** PatientID of the image, for the eyes at this screen alone: it is never kept. */
   readonly patientId?: string;
   readonly notes: readonly ErrorData[];
+}
+
+/** A mask as the page gets it, and the engine keeps it. */
+export function enterSegment(session: Session, id: number, name: string, mask: Mask): OpenedSegment {
+  const { bits } = packMask(mask);
+  session.segments.set(id, { id, name, bits });
+  return { id, name, bits: bits.slice(), box: boundingBox(mask), voxels: countVoxels(mask) };
+}
+
+/** A case with its memory handed over; the engine keeps its own copy of the image. */
+export function handOverCase(opened: OpenedCase): OpenedCase {
+  const data = opened.image.data.slice();
+  const own: OpenedCase = { ...opened, image: { ...opened.image, data } };
+  return handOver(own, [data.buffer, ...own.segments.map(({ bits }) => bits.buffer)]);
 }

@@ -1,6 +1,45 @@
+import type { DroppedFiles } from '@radscore/host-web';
+import type { Geometry, Mask, SegmentSource } from '@radscore/image';
+import { unpackMask } from '@radscore/image';
 import type { CaseImage } from '@radscore/jobs';
 
-/** What the engine holds between calls: the image of the case that is open. */
+/** An outline as the engine knows it. */
+export interface SessionSegment {
+  readonly id: number;
+  readonly name: string;
+  readonly bits: Uint8Array;
+}
+
+/** What the engine holds between calls: the files that were given, and image and outlines of the case that is open. */
 export interface Session {
-  image?: CaseImage;
+  /** What was dropped last, with archives unpacked. */
+  files: DroppedFiles;
+  image: CaseImage | undefined;
+  /** The files of the DICOM series that is open; a segmentation refers to them. */
+  sources: DroppedFiles;
+  segments: Map<number, SessionSegment>;
+}
+
+export const newSession = (): Session => ({
+  files: new Map(),
+  image: undefined,
+  sources: new Map(),
+  segments: new Map(),
+});
+
+/** The outlines by name, unpacked when they are asked for; of several with one name the first. */
+export function segmentSource({ segments }: Session, geometry: Geometry): SegmentSource {
+  const byName = new Map<string, SessionSegment>();
+  for (const each of segments.values()) if (!byName.has(each.name)) byName.set(each.name, each);
+  const masks = new Map<string, Mask>();
+  return {
+    keys: () => byName.keys(),
+    get(name) {
+      const segment = byName.get(name);
+      if (segment === undefined) return undefined;
+      const mask = masks.get(name) ?? unpackMask({ geometry, bits: segment.bits });
+      masks.set(name, mask);
+      return mask;
+    },
+  };
 }

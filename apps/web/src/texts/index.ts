@@ -1,7 +1,8 @@
 // Every sentence and label of the workbench, in one table: one file a screen. Another language is another table of this type.
 import { errors } from './english/errors.js';
+import { files } from './english/files.js';
 import { shell } from './english/shell.js';
 import { start } from './english/start.js';
 import { viewer } from './english/viewer.js';
 
-export const texts = { shell, errors, start, viewer };
+export const texts = { shell, errors, files, start, viewer };

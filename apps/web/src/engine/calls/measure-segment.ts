@@ -1,0 +1,43 @@
+import { unpackMask } from '@radscore/image';
+import { extractFeatures, makeParameters } from '@radscore/radiomics';
+import type { Call } from '../call.js';
+
+/** What is measured of an outline beside its volume. */
+export interface SegmentMeasures {
+  /** Longest distance between two points of its surface, mm; absent where it has no surface. */
+  readonly diameter?: number;
+  /** Outlines that it shares voxels with. */
+  readonly overlaps: readonly { readonly id: number; readonly voxels: number }[];
+}
+
+const diameter = makeParameters({
+  imageType: { Original: {} },
+  featureClass: { shape: ['Maximum3DDiameter'] },
+  setting: { additionalInfo: false },
+});
+
+/** Measures an outline: the longest diameter is the feature `original_shape_Maximum3DDiameter`. */
+export const measureSegment: Call<{ readonly id: number }, SegmentMeasures> = ({ id }, { session }) => {
+  const { image, segments } = session;
+  const own = segments.get(id);
+  if (image === undefined || own === undefined) return { overlaps: [] };
+  const overlaps = [...segments.values()].flatMap((other) => {
+    if (other.id === id) return [];
+    const voxels = countShared(own.bits, other.bits);
+    return voxels === 0 ? [] : [{ id: other.id, voxels }];
+  });
+  try {
+    const { features } = extractFeatures(image, unpackMask({ geometry: image.geometry, bits: own.bits }), diameter);
+    const value = features[0]?.value;
+    return { overlaps, ...(typeof value === 'number' && Number.isFinite(value) && { diameter: value }) };
+  } catch {
+    // An empty region, or one of a single slice, has no surface to measure.
+    return { overlaps };
+  }
+};
+
+function countShared(a: Uint8Array, b: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i++) for (let both = a[i] & b[i]; both !== 0; both &= both - 1) count++;
+  return count;
+}

@@ -1,0 +1,112 @@
+import { caseError, compareIdentity, type IdentityVerdict, plausibleOutlines } from '@radscore/cases';
+import { type ErrorData, toRadError } from '@radscore/core';
+import { catalogueEntry, isDicom } from '@radscore/dicom';
+import { codecSource, type DroppedFiles, fileSource } from '@radscore/host-web';
+import { countVoxels, emptyMask, type Mask, matchMask, type SegmentFile } from '@radscore/image';
+import type { CaseImage, CaseSource } from '@radscore/jobs';
+import type { Call } from '../call.js';
+import { codecs } from '../codecs.js';
+import { enterSegment, handOverCase, type OpenedCase } from '../opened-case.js';
+
+export interface FilesToOpen {
+  readonly image: { readonly path: string; readonly series?: string };
+  readonly outlines: readonly string[];
+  /** Of pictures, which do not say: mm. */
+  readonly spacing?: readonly [number, number];
+}
+
+/**
+ * Opens an image and outlines among the files that were listed. Outlines of another patient or frame of reference are opened too, but the
+ * verdict says so. What cannot be brought onto the image's grid is left out with a note.
+ */
+export const openFiles: Call<FilesToOpen, OpenedCase> = async ({ image: chosen, outlines, spacing }, { session }) => {
+  const source = fileSource(session.files, codecSource(await codecs()));
+  const image = await source.readImage(chosen.path, {
+    ...(chosen.series !== undefined && { series: chosen.series }),
+    ...(spacing && { spacing }),
+  });
+  session.image = image;
+  session.sources = await filesOfSeries(session.files, image);
+  session.segments.clear();
+  const notes: ErrorData[] = [...image.notes];
+  const verdicts: IdentityVerdict[] = [];
+  const found: { readonly name: string; readonly mask: Mask }[] = [];
+  for (const path of outlines) {
+    try {
+      const read = await readOutlines(source, image, path, spacing);
+      found.push(...read.segments);
+      notes.push(...read.notes);
+      verdicts.push(read.verdict);
+    } catch (error) {
+      notes.push(toRadError(error, { file: path }).toJSON());
+    }
+  }
+  const identity = worst(verdicts);
+  if (identity.verdict === 'unknown') notes.push(...plausibleOutlines(image, found, image.unit));
+  const { geometry, data, unit } = image;
+  const opened: OpenedCase = {
+    image: { geometry, data, ...(unit !== undefined && { unit }) },
+    oriented: geometry.size[2] > 1 || (image.identity !== undefined && image.identity.modality !== 'US'),
+    segments: found.map(({ name, mask }, i) => enterSegment(session, i, name, mask)),
+    identity,
+    ...(image.identity?.patientId !== undefined && { patientId: image.identity.patientId }),
+    notes,
+  };
+  return handOverCase(opened);
+};
+
+async function readOutlines(source: CaseSource, image: CaseImage, path: string, spacing?: readonly [number, number]) {
+  const outlines = await source.openOutlines(path, { ...(spacing && { spacing }) });
+  const file = outlines.segmentsOn(image.geometry);
+  const notes: ErrorData[] = [...(file.notes ?? [])];
+  const segments: { readonly name: string; readonly mask: Mask }[] = [];
+  for (const entry of file.segments) {
+    try {
+      const { mask, moved } = onGrid(image, file, entry);
+      if (moved > 0) {
+        notes.push(caseError('RAD-MASK-MATCHED', { action: 'resampled', axes: moved }, { file: path }).toJSON());
+      }
+      segments.push({ name: entry.name, mask });
+    } catch (error) {
+      notes.push(toRadError(error, { file: path, field: entry.name }).toJSON());
+    }
+  }
+  return { segments, notes, verdict: compareIdentity(image.identity, outlines.identity) };
+}
+
+/** A segment on the grid of the image; one that is named but not drawn is empty. */
+function onGrid({ geometry }: CaseImage, file: SegmentFile, entry: SegmentFile['segments'][number]) {
+  const drawn = file.maskOf(entry);
+  if (countVoxels(drawn) === 0) return { mask: emptyMask(geometry), moved: 0 };
+  const options = { region: entry.name, sparse: file.sparse ?? false };
+  const { mask, action, differences } = matchMask(geometry, drawn, options);
+  return { mask, moved: action === 'same' ? 0 : differences.length };
+}
+
+/** The gravest of several verdicts with what all of them found. */
+function worst(verdicts: readonly IdentityVerdict[]): IdentityVerdict {
+  const order = ['refused', 'unknown', 'noted', 'same'] as const;
+  return {
+    verdict: order.find((each) => verdicts.some(({ verdict }) => verdict === each)) ?? 'unknown',
+    refusals: verdicts.flatMap(({ refusals }) => refusals),
+    notes: verdicts.flatMap(({ notes }) => notes),
+  };
+}
+
+/** The DICOM files that an image was read from. */
+async function filesOfSeries(files: DroppedFiles, { identity }: CaseImage): Promise<DroppedFiles> {
+  const own = new Map<string, Blob>();
+  if (identity === undefined) return own;
+  const uids = new Set(identity.sopInstanceUids);
+  for (const [path, file] of files) {
+    const bytes = new Uint8Array(await file.slice(0, 256 * 1024).arrayBuffer());
+    if (!isDicom(bytes)) continue;
+    try {
+      const entry = catalogueEntry({ name: path, bytes });
+      if (entry?.kind === 'image' && entry.identity.sopInstanceUids.some((uid) => uids.has(uid))) own.set(path, file);
+    } catch {
+      // A file that cannot be parsed was no part of the series, which has been read.
+    }
+  }
+  return own;
+}

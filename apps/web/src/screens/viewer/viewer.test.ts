@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createRng } from '@radscore/core';
+import { writeCtSeries, writeSegmentation } from '@radscore/dicom';
+import { phantomCase } from '@radscore/phantom';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+
+const shared = fileURLToPath(new URL('../../../../../../shared/', import.meta.url));
+if (!existsSync(shared)) console.warn('Skipped: public images were not opened in the viewer, as they are not here.');
+
+describe.skipIf(chromiumPath === undefined)('the viewer', () => {
+  let browser: Browser;
+  let folder: string;
+  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  beforeAll(async () => {
+    served = await serveWorkbench();
+    browser = await openBrowser();
+    folder = await mkdtemp(join(tmpdir(), 'radscore-viewer-'));
+    const { image, segments } = phantomCase(createRng('viewer'), { spacing: [3.2, 3.2, 5], tumours: 2 });
+    const series = await writeCtSeries(image, { patientId: 'P-17', description: 'portal venous' });
+    const outlines = ['liver', 'tumour1'].map((label) => ({ label, mask: segments.get(label)! }));
+    const seg = await writeSegmentation(outlines, { source: series });
+    const stranger = await writeCtSeries(image, { patientId: 'P-18', description: 'another' });
+    const strange = await writeSegmentation(outlines.slice(0, 1), { source: stranger });
+    const files = [
+      ...series.map(({ name, bytes }) => [`P/ct/${name}`, bytes] as const),
+      ['P/seg.dcm', seg] as const,
+      ['P/strange.dcm', strange] as const,
+      ['P/broken.nii', Uint8Array.from({ length: 400 }, (_, i) => i)] as const,
+      ['P/letter.txt', new Uint8Array(10)] as const,
+    ];
+    for (const [path, bytes] of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), bytes);
+    }
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const opened = async () => {
+    const watched = await watchedPage(browser, `${served.address}#/viewer`);
+    return { ...watched, probe: watched.page.getByTestId('probe') };
+  };
+  const giveFolder = (page: Page, path: string) => page.locator('input[webkitdirectory]').setInputFiles(path);
+  const pane = (page: Page, plane: string) => page.locator(`[data-plane="${plane}"]`);
+
+  test('a made-up patient is looked at by keys and mouse: slices, windows, crosshair, distance, one plane alone', async () => {
+    const { page, probe, faults } = await opened();
+    await page.getByRole('button', { name: 'Make a patient' }).click();
+    await probe.waitFor({ timeout: 20_000 });
+    expect(await probe.textContent()).toMatch(/ mm · \[\d+ \d+ \d+\] · -?\d+ HU · .*tumour1/);
+    const axial = pane(page, 'axial');
+    const slice = async () => Number(/slice (\d+)/.exec((await axial.getAttribute('aria-label'))!)![1]);
+    const before = await slice();
+    await axial.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await slice()).toBe(before + 1);
+    await page.keyboard.press('2');
+    await axial.getByText('W 1500 L -600 (2)').waitFor();
+    await axial.hover({ position: { x: 200, y: 400 } });
+    await page.mouse.wheel(0, -100);
+    await expect.poll(slice).toBe(before);
+
+    await axial.click({ position: { x: 300, y: 500 } });
+    await page.mouse.move(5, 5);
+    const atPoint = await probe.textContent();
+    await axial.click({ position: { x: 420, y: 420 } });
+    await page.mouse.move(5, 5);
+    expect(await probe.textContent()).not.toBe(atPoint);
+
+    await page.getByText('Distance', { exact: true }).click();
+    await axial.hover({ position: { x: 200, y: 300 } });
+    await page.mouse.down();
+    await axial.hover({ position: { x: 300, y: 300 } });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Remove measurements' }).waitFor();
+
+    await page.getByText('Crosshair', { exact: true }).click();
+    await pane(page, 'coronal').dblclick();
+    await expect.poll(() => pane(page, 'axial').count()).toBe(0);
+    await pane(page, 'coronal').focus();
+    await page.keyboard.press('Enter');
+    await pane(page, 'axial').waitFor();
+
+    await page.getByText('longest diameter').waitFor();
+    await page.getByText('(100 %) also in liver').waitFor();
+    await page.getByRole('checkbox', { name: 'Show liver' }).uncheck();
+    await pane(page, '3d').getByText('3D', { exact: true }).waitFor({ timeout: 20_000 });
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+
+  test('a folder of DICOM is paired, says whose it is, and what is wrong with each file', async () => {
+    const { page, probe, faults } = await opened();
+    await giveFolder(page, join(folder, 'P'));
+    await probe.waitFor({ timeout: 20_000 });
+    await page.getByText('P-17', { exact: true }).waitFor();
+    await page.getByText('The outlines are of this image', { exact: true }).waitFor();
+    await page.getByText('CT portal venous').waitFor();
+    await page.getByText('1 other files are left out').waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Show tumour1' }).count()).toBe(1);
+    await page.getByText('The content is in none of the formats').waitFor();
+
+    await page.getByRole('checkbox', { name: 'strange.dcm' }).click();
+    await page.getByText('The outlines are not of this image').waitFor({ timeout: 20_000 });
+    await page.getByText('The outlines are of another patient than the image').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+
+  test.skipIf(!existsSync(shared))(
+    'public images open: a CT with 117 labels, a CT with a structure set, compressed DICOM',
+    async () => {
+      const { page, probe, faults } = await opened();
+      for (const [path, shown] of [
+        ['data/liver_ct', 'Show label5'],
+        ['data/sts_dicom/STS_002', 'Show GTV_Mass_CT'],
+        ['data/dicom_samples', ''],
+      ] as const) {
+        await giveFolder(page, join(shared, path));
+        await expect.poll(() => page.getByRole('status').count(), { timeout: 60_000 }).toBe(0);
+        await probe.waitFor();
+        if (shown !== '') await page.getByRole('checkbox', { name: shown }).first().waitFor();
+      }
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    240_000,
+  );
+
+  test.skipIf(!existsSync(join(shared, 'cases/reliability')))(
+    'a folder of hostile files leaves the page standing',
+    async () => {
+      const { page, faults } = await opened();
+      await giveFolder(page, join(shared, 'cases/reliability/files'));
+      await expect.poll(() => page.getByRole('status').count(), { timeout: 60_000 }).toBe(0);
+      await giveFolder(page, join(shared, 'cases/images'));
+      await expect.poll(() => page.getByRole('status').count(), { timeout: 60_000 }).toBe(0);
+      await page.getByRole('heading', { name: 'Images' }).waitFor();
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    180_000,
+  );
+});

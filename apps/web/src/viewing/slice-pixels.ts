@@ -1,0 +1,84 @@
+import type { Box, Geometry, Volume } from '@radscore/image';
+import { type Plane, stepsOf } from './planes.js';
+
+/** Which values are shown from black to white. */
+export interface GreyWindow {
+  readonly width: number;
+  readonly level: number;
+}
+
+/** Writes a slice as opaque grey pixels (RGBA, little endian), row by row as it lies on the screen. */
+export function paintSlice(
+  { geometry, data }: Volume,
+  plane: Plane,
+  slice: number,
+  { width, level }: GreyWindow,
+  pixels: Uint32Array,
+): void {
+  const { first, across, down } = stepsOf(geometry, plane, slice);
+  const [columns, rows] = plane.size;
+  const scale = 255 / Math.max(width, 1e-12);
+  const lowest = level - width / 2;
+  for (let y = 0, to = 0; y < rows; y++) {
+    for (let x = 0, from = first + y * down; x < columns; x++, from += across) {
+      const scaled = (data[from] - lowest) * scale;
+      const grey = scaled > 0 ? (scaled < 255 ? (scaled + 0.5) | 0 : 255) : 0;
+      pixels[to++] = 0xff000000 | (grey * 0x010101);
+    }
+  }
+}
+
+/**
+ * Which pixels of a slice lie inside a bit-packed mask: 1 or 0, row by row as on the screen.
+ *
+ * @param box holds all voxels of the mask; nothing outside it is looked at.
+ * @returns undefined where the box does not reach the slice.
+ */
+export function maskOnSlice(
+  bits: Uint8Array,
+  box: Box | undefined,
+  geometry: Geometry,
+  plane: Plane,
+  slice: number,
+): Uint8Array | undefined {
+  if (box === undefined || slice < box.lower[plane.normal] || slice > box.upper[plane.normal]) return undefined;
+  const { first, across, down } = stepsOf(geometry, plane, slice);
+  const [columns, rows] = plane.size;
+  const range = ({ axis, flipped }: Plane['across'], size: number) =>
+    flipped ? [size - 1 - box.upper[axis], size - 1 - box.lower[axis]] : [box.lower[axis], box.upper[axis]];
+  const [left, right] = range(plane.across, columns);
+  const [top, bottom] = range(plane.down, rows);
+  const inside = new Uint8Array(columns * rows);
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left, from = first + y * down + left * across; x <= right; x++, from += across) {
+      inside[y * columns + x] = (bits[from >> 3] >> (from & 7)) & 1;
+    }
+  }
+  return inside;
+}
+
+/**
+ * The border of a region along the edges of its pixels: lines as x0, y0, x1, y1, in pixels from the top left corner. Edges in a row are
+ * one line.
+ */
+export function outlineOf(inside: Uint8Array, columns: number, rows: number): number[] {
+  const lines: number[] = [];
+  const at = (x: number, y: number) => (x < 0 || y < 0 || x >= columns || y >= rows ? 0 : inside[y * columns + x]);
+  for (let y = 0; y <= rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      if (at(x, y) === at(x, y - 1)) continue;
+      const from = x;
+      while (x + 1 < columns && at(x + 1, y) !== at(x + 1, y - 1)) x++;
+      lines.push(from, y, x + 1, y);
+    }
+  }
+  for (let x = 0; x <= columns; x++) {
+    for (let y = 0; y < rows; y++) {
+      if (at(x, y) === at(x - 1, y)) continue;
+      const from = y;
+      while (y + 1 < rows && at(x, y + 1) !== at(x - 1, y + 1)) y++;
+      lines.push(x, from, x, y + 1);
+    }
+  }
+  return lines;
+}

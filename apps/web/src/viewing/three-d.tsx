@@ -1,0 +1,102 @@
+import { Niivue, NVMesh } from '@niivue/niivue';
+import { toRadError } from '@radscore/core';
+import { useEffect, useRef, useState } from 'react';
+import { ask } from '../engine/engine.js';
+import { type Segment, segments } from '../state/segments.js';
+import { useStore } from '../state/store.js';
+import { texts } from '../texts/index.js';
+import { toggleAlone } from './moving.js';
+import styles from './viewing.module.css';
+
+/** More surfaces than this are not drawn at once. */
+const mostSurfaces = 40;
+/** Surfaces by the memory of their outline, which is a new one after every change. */
+const surfaces = new WeakMap<Uint8Array, Promise<{ points: Float32Array; triangles: Uint32Array }>>();
+
+/** The surfaces of the visible outlines in 3D, drawn by NiiVue; the largest is seen through. */
+export default function ThreeD() {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const viewer = useRef<Niivue>(undefined);
+  const [state, setState] = useState<'starting' | 'ready' | 'unavailable'>('starting');
+  const list = useStore(segments, (each) => each.list);
+
+  useEffect(() => {
+    const started = new Niivue({
+      isRadiologicalConvention: true,
+      backColor: [0.047, 0.059, 0.075, 1],
+      show3Dcrosshair: false,
+      isOrientCube: true,
+      dragAndDropEnabled: false,
+      loadingText: '',
+      logLevel: 'silent',
+    });
+    started
+      .attachToCanvas(canvas.current!)
+      .then(() => {
+        started.setSliceType(started.sliceTypeRender);
+        viewer.current = started;
+        setState('ready');
+      })
+      .catch(() => setState('unavailable'));
+    return () => {
+      viewer.current = undefined;
+      started.cleanup();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (state !== 'ready') return;
+    let isCurrent = true;
+    void showSurfaces(list, () => (isCurrent ? viewer.current : undefined)).catch((error: unknown) => {
+      console.warn(toRadError(error).code);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [list, state]);
+
+  const words = texts.viewer;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a double click is a short cut; the planes have a key for it
+    <div className={styles.pane} data-plane="3d" onDoubleClick={() => toggleAlone('3d')}>
+      <canvas ref={canvas} aria-label={words.depthLabel} role="img" />
+      <span className={styles.topLeft}>{state === 'unavailable' ? words.depthUnavailable : words.depth}</span>
+    </div>
+  );
+}
+
+async function showSurfaces(list: readonly Segment[], current: () => Niivue | undefined): Promise<void> {
+  const shown = list.filter(({ visible, voxels }) => visible && voxels > 0).slice(0, mostSurfaces);
+  const largest = Math.max(...shown.map(({ voxels }) => voxels));
+  const meshes: { segment: Segment; points: Float32Array; triangles: Uint32Array }[] = [];
+  for (const segment of shown) {
+    const known = surfaces.get(segment.bits) ?? ask('segmentSurface', { id: segment.id });
+    surfaces.set(segment.bits, known);
+    const { points, triangles } = await known;
+    if (current() === undefined) return;
+    if (triangles.length > 0) meshes.push({ segment, points, triangles });
+  }
+  const viewer = current();
+  if (viewer === undefined) return;
+  for (const mesh of [...viewer.meshes]) viewer.removeMesh(mesh);
+  // What is seen through is drawn last.
+  meshes.sort((a, b) => a.segment.voxels - b.segment.voxels);
+  for (const { segment, points, triangles } of meshes) {
+    const opacity = segment.voxels === largest && meshes.length > 1 ? 0.3 : 1;
+    viewer.addMesh(meshOf(segment, points, triangles, opacity, viewer.gl));
+  }
+}
+
+function meshOf(
+  { colour, name }: Segment,
+  points: Float32Array,
+  triangles: Uint32Array,
+  opacity: number,
+  gl: WebGL2RenderingContext,
+): NVMesh {
+  // NiiVue has RAS: the first two axes point the other way. Mirroring twice keeps the sides of the triangles.
+  const turned = points.map((mm, i) => (i % 3 === 2 ? mm : -mm));
+  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  const rgba = Uint8Array.of(channel(1), channel(3), channel(5), 255);
+  return new NVMesh(turned, triangles.slice(), name, rgba, opacity, true, gl);
+}
