@@ -13,6 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const kinds = {
   'measure-case': ['packages/cases/dist/tasks/measure-case.js', 'measureCaseTask'],
   'preview-case': ['packages/cases/dist/tasks/preview-case.js', 'previewCaseTask'],
+  'check-case': ['packages/cases/dist/tasks/check-case.js', 'checkCaseTask'],
   'compare-readers': ['packages/cases/dist/tasks/compare-readers.js', 'compareReadersTask'],
   'fit-unit': ['packages/study/dist/run/run-units.js', 'fitUnitTask'],
   'draw-phantom': ['packages/phantom/dist/studies/phantom-patient-files.js', 'drawPhantomTask'],
@@ -20,7 +21,7 @@ const kinds = {
 
 /** Readers decide what a case is, and are not reached from the pure code: the host brings them. */
 const readers = ['packages/host-node/dist/files/read-volume.js', 'packages/host-node/dist/files/open-segments.js'];
-const readsCases = new Set(['measure-case', 'preview-case', 'compare-readers']);
+const readsCases = new Set(['measure-case', 'preview-case', 'check-case', 'compare-readers']);
 
 /**
  * The digests by kind.

@@ -74,6 +74,10 @@ export const caseErrors = {
     message: 'PatientID differs between image and outlines, but the outlines name this study and its images.',
     remedy: 'Nothing, if one of them was de-identified on its own.',
   },
+  'RAD-CASES-NOTED': {
+    message: 'Noted of {count} cases ({ids}): {detail} ({code})',
+    remedy: '{remedy}',
+  },
   'RAD-IDENTITY-ACCEPTED': {
     message: 'Image and outlines contradict each other ({codes}) and were accepted on request.',
     remedy: 'Nothing, if that was meant; say so where the result is reported.',

@@ -20,6 +20,7 @@ export {
 export { type CaseOutcome, type CohortExtraction, extractCohort } from './extraction/extract-cohort.js';
 export { type FeatureTable, featureTableOf, type MeasuredPatient } from './extraction/feature-columns.js';
 export { type BinChoice, type GreyLevels, greyLevels } from './extraction/grey-levels.js';
+export { notedCases } from './extraction/noted-cases.js';
 export { type PerturbedCohort, type PerturbedFeatures, perturbCohort } from './extraction/perturb-cohort.js';
 export { type CaseInput, type CaseRow, readCase } from './extraction/read-case.js';
 export type { DeepRequest, ExtractionRequest } from './extraction/request.js';
@@ -39,6 +40,7 @@ export { type SlicePreview, slicePreview } from './preview/slice-preview.js';
 export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';
 export { openDicomOutlines } from './reading/dicom-outlines.js';
 export { imageFormats } from './reading/image-formats.js';
+export { type CaseCheck, type CheckInput, checkCaseTask } from './tasks/check-case.js';
 export {
   compareReaderPair,
   compareReaders,

@@ -4,7 +4,7 @@ export { protocolError, protocolErrors } from './errors.js';
 export { protocolJsonSchema } from './json-schema.js';
 export { outcomeColumns } from './outcome-columns.js';
 export { type ParseProtocolOptions, parseProtocol } from './parse-protocol.js';
-export { regionsOfCase } from './region-list.js';
+export { regionsOfCase, segmentAliases } from './region-list.js';
 export { columnSchema, missingTokens, variableTypes } from './schema/cohort.js';
 export { type EndpointProtocol, endpointSchema } from './schema/endpoint.js';
 export {

@@ -13,10 +13,8 @@ type RegionParts = Pick<Protocol, 'segments' | 'regions'>;
  * @throws RAD-MASK-EMPTY where a case has no segment at all, RAD-SEGMENT-ALIAS where it lacks one it must have; what `parseRegion` throws.
  */
 export function regionsOfCase({ segments, regions }: RegionParts, names: readonly string[]): NamedRegion[] {
-  const used = usedNames({ segments, regions });
-  const wanted = Object.entries(segments).filter(([name]) => used.has(name));
-  const aliases = wanted.map(([name, { match, otherwise }]) => {
-    const found = match.flatMap((pattern) => matching(pattern, names));
+  const aliases = segmentAliases({ segments, regions }, names).map(({ name, found }) => {
+    const { match, otherwise } = segments[name]!;
     if (found.length > 0) return { name, node: unionOf(found) };
     if (otherwise === 'none' && names.length > 0) return { name, node: nothingOf(names[0]!) };
     if (otherwise !== 'none' && otherwise !== 'error') return { name, node: parseRegion(otherwise) };
@@ -25,6 +23,17 @@ export function regionsOfCase({ segments, regions }: RegionParts, names: readonl
     throw protocolError('RAD-SEGMENT-ALIAS', values, { field: `segments.${name}` });
   });
   return [...aliases, ...Object.entries(regions).map(([name, text]) => ({ name, node: parseRegion(text) }))];
+}
+
+/** The names that a protocol has for segments, as far as its regions use them, with the segments of a case that each means. */
+export function segmentAliases(
+  { segments, regions }: RegionParts,
+  names: readonly string[],
+): { readonly name: string; readonly found: readonly string[] }[] {
+  const used = usedNames({ segments, regions });
+  return Object.entries(segments)
+    .filter(([name]) => used.has(name))
+    .map(([name, { match }]) => ({ name, found: match.flatMap((pattern) => matching(pattern, names)) }));
 }
 
 /**

@@ -1,5 +1,7 @@
 // Figures (SVG), tables, the HTML report.
 
+export { type CaseMatrix, type CheckedCase, caseMatrix } from './check/case-matrix.js';
+export { type CheckPageInput, checkPage } from './check/check-page.js';
 // Figures: `figures.roc.draw(data)`; the data of each is plain JSON
 export type { AucOverTimeCurve, AucOverTimeData } from './figures/auc-over-time.js';
 export type { CalibrationData, CalibrationModel } from './figures/calibration.js';

@@ -83,6 +83,7 @@ export { concludeStudy } from './run/conclude.js';
 export { type EvaluationUnit, evaluateUnit, type UnitFit, type UnitResult } from './run/evaluate-unit.js';
 export { keyCandidate } from './run/key-candidate.js';
 export { pipelineOf } from './run/pipelines.js';
+export { type PlannedStudy, planStudy } from './run/plan-study.js';
 export {
   bootstrapUnits,
   choiceUnits,

@@ -5,6 +5,7 @@ import type { TaskKinds } from '@radscore/jobs';
 export const taskKinds: TaskKinds<MeasuringHost> = {
   'measure-case': async () => (await import('@radscore/cases')).measureCaseTask,
   'preview-case': async () => (await import('@radscore/cases')).previewCaseTask,
+  'check-case': async () => (await import('@radscore/cases')).checkCaseTask,
   'compare-readers': async () => (await import('@radscore/cases')).compareReadersTask,
   'fit-unit': async () => (await import('@radscore/study')).fitUnitTask,
   'draw-phantom': async () => (await import('@radscore/phantom')).drawPhantomTask,

@@ -9,7 +9,7 @@ export interface FeatureTable {
   readonly names: readonly string[];
   readonly values: Float64Array;
   readonly missing: readonly { readonly id: string; readonly name: string; readonly reason: string }[];
-  /** Of a supplied table: columns that are not used. */
+  /** Of a supplied table: columns that are not used. Of images: what was noted of the cases. */
   readonly warnings?: readonly ErrorData[];
 }
 

@@ -3,11 +3,12 @@ import {
   type CohortExtraction,
   caseError,
   compareReaders,
+  type ExtractedRow,
   type ExtractionRequest,
   extractCohort,
   type FeatureTable,
   featureTableOf,
-  type MeasuredPatient,
+  notedCases,
   type PerturbedFeatures,
   perturbCohort,
   previewCohort,
@@ -45,6 +46,11 @@ export interface Measured {
   readonly acquisition?: readonly { readonly id: string; readonly made: CaseAcquisition }[];
 }
 
+export interface MeasureControl extends WorkControl {
+  /** Told of the cases that failed as soon as all are measured, whatever becomes of the run. */
+  readonly onLost?: (failures: Measured['failures']) => void;
+}
+
 interface StudyInput {
   readonly protocol: Protocol;
   readonly cohort: StudyCohort;
@@ -58,18 +64,19 @@ interface StudyInput {
 export async function measureStudy(
   { protocol, cohort }: StudyInput,
   ports: StudyPorts,
-  control: WorkControl,
+  { onLost, ...control }: MeasureControl,
 ): Promise<Measured> {
   const run = { executor: ports.executor, cases: ports.cases, store: ports.store, ...control };
   const requests = protocolRequests(protocol, cohort.patients);
   const outcomes = await extractCohort(requests, run);
-  const measured: MeasuredPatient[] = [];
+  const measured: ({ id: string } & ExtractedRow)[] = [];
   const failures: { id: string; error: ErrorData }[] = [];
   for (const [i, outcome] of outcomes.entries()) {
     const { id } = requests[i]!;
     if ('error' in outcome) failures.push({ id, error: outcome.error.toJSON() });
     else measured.push({ id, ...outcome.result[0]! });
   }
+  if (failures.length > 0) onLost?.(failures);
   requireOneUnit(
     outcomes.flatMap((outcome, i) =>
       'error' in outcome ? [] : [{ id: requests[i]!.id, unit: outcome.result[0]!.origin.unit }],
@@ -82,7 +89,8 @@ export async function measureStudy(
   const failed = new Set(failures.map(({ id }) => id));
   const there = requests.filter(({ id }) => !failed.has(id));
   const previews = await previewCohort(there, { modality: protocol.images.modality, ...run });
-  const features = featureTableOf(measured);
+  const warnings = notedCases(measured);
+  const features = { ...featureTableOf(measured), ...(warnings.length > 0 && { warnings }) };
   const second = protocol.readers && (await secondReader({ protocol, cohort }, run));
   const readers = second && (await readersAgree({ protocol, cohort }, features, second, run));
   const perturbed = protocol.perturb && (await perturbSome(there, protocol, run));

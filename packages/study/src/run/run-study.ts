@@ -1,6 +1,6 @@
 import type { FeatureTable } from '@radscore/cases';
 import { builtInEncoder } from '@radscore/cases';
-import { type ErrorData, hashOf, reviveError, type WorkControl } from '@radscore/core';
+import { type ErrorData, hashOf, reviveError } from '@radscore/core';
 import type { ModelFile } from '@radscore/prediction';
 import type { Protocol } from '@radscore/protocol';
 import { declaredColumns } from '../cohort/declared-columns.js';
@@ -11,7 +11,7 @@ import type { RunResult, StudyCohort } from '../study/types.js';
 import { assembleCandidates } from './assemble-candidates.js';
 import { concludeStudy } from './conclude.js';
 import { keyCandidate } from './key-candidate.js';
-import { measuredBefore, measureStudy } from './measure-study.js';
+import { type MeasureControl, measuredBefore, measureStudy } from './measure-study.js';
 import { bootstrapUnits, choiceUnits, mainPatients, mainUnits, nestedUnits, permutationUnits } from './plan-units.js';
 import { primaryFailure } from './primary-failure.js';
 import { runUnits } from './run-units.js';
@@ -94,13 +94,13 @@ export interface StudyRunOutcome {
 export async function runStudy(
   given: StudyPlan,
   ports: StudyPorts,
-  control: WorkControl = {},
+  { onLost, ...control }: MeasureControl = {},
 ): Promise<StudyRunOutcome> {
   const { protocol, until } = given;
   const plan = { ...given, cohort: declaredColumns(given.cohort, protocol) };
   const measured =
     plan.features === undefined
-      ? await measureStudy(plan, ports, control)
+      ? await measureStudy(plan, ports, { ...control, ...(onLost && { onLost }) })
       : measuredBefore(plan.cohort, plan.features, protocol);
   const { failures, features, imageHashes, previews, second, perturbed, readers, stability } = measured;
   if (until === 'extract') return { failures };

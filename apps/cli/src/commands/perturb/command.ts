@@ -1,24 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { ExtractionFlags } from '../extraction-flags.js';
-import { addExtractionOptions, addJobsOption, addSheetOptions, parseWhole, type SheetFlags } from '../options.js';
-
-export interface PerturbFlags extends ExtractionFlags, SheetFlags {
-  readonly cohort: string;
-  readonly idFrom?: string;
-  readonly label?: number;
-  readonly segment?: string;
-  readonly noise?: number;
-  readonly noiseLevel?: number;
-  readonly rotation?: readonly number[];
-  readonly translation?: readonly number[];
-  readonly growth?: readonly number[];
-  readonly growthMm?: readonly number[];
-  readonly contour?: number;
-  readonly alone: boolean;
-  readonly threshold: number;
-  readonly out: string;
-  readonly jobs: number;
-}
+import { addExtractionOptions, addJobsOption, addSheetOptions, parseWhole } from '../options.js';
+import type { PerturbFlags } from './flags.js';
 
 /** `radscore perturb`: which features hold when image and outline might have turned out otherwise. */
 export function registerPerturb(program: Command): void {

@@ -29,7 +29,7 @@ import { stopSignal } from '../../output/stop-signal.js';
 import { cohortRequests } from '../cohort-file.js';
 import { choiceOf } from '../extract/flags.js';
 import { readingOptions, readParameters, readRegions } from '../extraction-flags.js';
-import type { PerturbFlags } from './command.js';
+import type { PerturbFlags } from './flags.js';
 
 interface Done {
   readonly files: readonly RunFile[];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FeatureTable } from '@radscore/cases';
-import { isRadError, type Progress } from '@radscore/core';
+import { type ErrorData, isRadError, type Progress } from '@radscore/core';
 import {
   claimRunFolder,
   hostError,
@@ -82,7 +82,13 @@ async function runInFolder(
   });
   if ((await outdatedResults(out)).length > 0)
     process.stderr.write('The results of an older version in this folder are not used; they go when the run ends.\n');
-  const control = { signal, onProgress: progress.report };
+  // Told at once: whatever else fails, it may be for these.
+  const onLost = (lost: readonly { readonly id: string; readonly error: ErrorData }[]) => {
+    progress.end();
+    process.stderr.write(`${lost.length} of ${cohort.patients.length} patients could not be measured:\n`);
+    for (const { id, error } of lost) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
+  };
+  const control = { signal, onProgress: progress.report, onLost };
   const plan = { protocol, cohort, versions, ...(features && { features }), ...until };
   const { found, failures } = await runStudy(plan, ports, control).finally(progress.end).finally(ports.close);
   const result = found?.result;
@@ -92,7 +98,6 @@ async function runInFolder(
     await removeOutdatedResults(out);
   }
 
-  for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
   if (result !== undefined) {
     for (const warning of result.warnings) process.stderr.write(`${formatErrorData(warning)}\n`);
     await writeReport(out, result, { png });

@@ -1,0 +1,21 @@
+import type { ExtractionFlags } from '../extraction-flags.js';
+import type { SheetFlags } from '../options.js';
+
+/** What `radscore perturb` was told. */
+export interface PerturbFlags extends ExtractionFlags, SheetFlags {
+  readonly cohort: string;
+  readonly idFrom?: string;
+  readonly label?: number;
+  readonly segment?: string;
+  readonly noise?: number;
+  readonly noiseLevel?: number;
+  readonly rotation?: readonly number[];
+  readonly translation?: readonly number[];
+  readonly growth?: readonly number[];
+  readonly growthMm?: readonly number[];
+  readonly contour?: number;
+  readonly alone: boolean;
+  readonly threshold: number;
+  readonly out: string;
+  readonly jobs: number;
+}
