@@ -8,7 +8,7 @@ import {
   type StudyRegions,
 } from '@radscore/cases';
 import { coreError, didYouMean, type ErrorData, isRadError } from '@radscore/core';
-import { makeParameters } from '@radscore/radiomics';
+import { makeParameters } from '@radscore/radiomics/parameters';
 import { predictionError } from './errors.js';
 import type { ModelFile } from './model-file.js';
 import { pipelineOf } from './parse-model.js';

@@ -1,5 +1,6 @@
 import { didYouMean, type RadError, reviveError, toRadError } from '@radscore/core';
-import { families, makeParameters } from '@radscore/radiomics';
+import { families } from '@radscore/radiomics';
+import { makeParameters } from '@radscore/radiomics/parameters';
 import { checkSteps } from './check-steps.js';
 import { protocolError } from './errors.js';
 import { outcomeColumns } from './outcome-columns.js';

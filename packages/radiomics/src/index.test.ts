@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import * as radiomics from './index.js';
 
 test('the public surface of radiomics is this and nothing else', () => {
@@ -51,7 +52,7 @@ test('image types have unique names, and each its parameters with defaults', () 
 
 test('every setting has a description and a default', () => {
   for (const [name, schema] of Object.entries(radiomics.settingsSchema.shape)) {
-    expect(schema.description, name).toMatch(/.{10,}\.$/);
+    expect(z.globalRegistry.get(schema)?.description, name).toMatch(/.{10,}\.$/);
   }
   expect(radiomics.settingsSchema.safeParse({}).success).toBe(true);
 });

@@ -3,8 +3,8 @@ import { coreError, isRadError } from '@radscore/core';
 import type { ContourRule } from '@radscore/dicom';
 import { hostError } from '@radscore/host-node';
 import { type MaskGeometry, type NamedRegion, parseRegions } from '@radscore/image';
-import { makeParameters } from '@radscore/radiomics';
 import { parseParameters } from '@radscore/radiomics/parameter-file';
+import { makeParameters } from '@radscore/radiomics/parameters';
 import { parse } from 'yaml';
 
 /** The options that say how to read images and outlines. */

@@ -60,7 +60,8 @@ async function run(flags: MapsFlags): Promise<number> {
   const { readCase } = await import('@radscore/cases');
   const { hostError, pathSource } = await import('@radscore/host-node');
   const { writeVolume } = await import('@radscore/host-node/files');
-  const { eachFeatureMap, makeParameters } = await import('@radscore/radiomics');
+  const { eachFeatureMap } = await import('@radscore/radiomics');
+  const { makeParameters } = await import('@radscore/radiomics/parameters');
   const { readingOptions, readParameters, readRegions } = await import('./extraction-flags.js');
   const { choiceOf } = await import('./extract/flags.js');
   const { formatErrorData } = await import('../output/errors.js');

@@ -15,7 +15,7 @@ import {
   unionOf,
 } from '@radscore/image';
 import type { CaseImage, CaseSource, Outlines } from '@radscore/jobs';
-import { makeParameters } from '@radscore/radiomics';
+import { makeParameters } from '@radscore/radiomics/parameters';
 import { caseError } from '../errors.js';
 import { type CaseOrigin, caseOrigin } from '../identity/case-origin.js';
 import { compareIdentity, type IdentityVerdict } from '../identity/compare-identity.js';

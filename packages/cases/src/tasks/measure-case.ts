@@ -1,7 +1,8 @@
 import { breathe, toRadError } from '@radscore/core';
 import type { Volume } from '@radscore/image';
 import type { TaskKind } from '@radscore/jobs';
-import { applyImageSteps, type ExtractionParameters, extractFeatures, makeParameters } from '@radscore/radiomics';
+import { applyImageSteps, type ExtractionParameters, extractFeatures } from '@radscore/radiomics';
+import { makeParameters } from '@radscore/radiomics/parameters';
 import { deepFeatures } from '../deep/deep-features.js';
 import { aggregateLesions, lesionColumns } from '../extraction/aggregate-lesions.js';
 import { type CaseFeatures, type Extract, extractCase } from '../extraction/extract-case.js';

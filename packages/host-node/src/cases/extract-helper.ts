@@ -1,7 +1,8 @@
 // A thread that helps with large regions, one after the other: takes tasks until none is left, and answers each with its features.
 import { parentPort } from 'node:worker_threads';
 import { toRadError } from '@radscore/core';
-import { createMeasure, makeParameters } from '@radscore/radiomics';
+import { createMeasure } from '@radscore/radiomics';
+import { makeParameters } from '@radscore/radiomics/parameters';
 import type { HelperReply, HelperWork } from './extract-helpers.js';
 import { takeTasks } from './task-queue.js';
 

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { withGaussianDetail } from './shared/gaussian-detail.js';
 
@@ -11,8 +12,8 @@ export const addHighPass = defineFilter({
   summary: 'Sharpens by adding the Gaussian high-pass to the image (unsharp masking).',
   source: 'unsharp masking: image + weight x (image - scipy.ndimage.gaussian_filter)',
   parameters: z.strictObject({
-    sigma: z.number().positive().default(2).describe('Standard deviation of the Gaussian, mm.'),
-    weight: z.number().positive().default(1).describe('How much of the detail is added.'),
+    sigma: parameter(z.number().check(z.positive()), 2, 'Standard deviation of the Gaussian, mm.'),
+    weight: parameter(z.number().check(z.positive()), 1, 'How much of the detail is added.'),
   }),
   imageNames: () => ['addhighpass'],
   *apply(input, { sigma, weight }, { mask }) {

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { oneOrMore, sweep } from './shared/names.js';
 import { withNoise } from './shared/noise.js';
@@ -12,10 +13,12 @@ export const additiveGaussianNoise = defineFilter({
   summary: 'Adds normally distributed noise.',
   source: 'ITK AdditiveGaussianNoiseImageFilter',
   parameters: z.strictObject({
-    standardDeviation: oneOrMore(z.number().nonnegative())
-      .default(1)
-      .describe('Standard deviation of the noise, in the unit of the image; a list gives one image each.'),
-    mean: z.number().default(0).describe('Mean of the noise, in the unit of the image.'),
+    standardDeviation: parameter(
+      oneOrMore(z.number().check(z.nonnegative())),
+      1,
+      'Standard deviation of the noise, in the unit of the image; a list gives one image each.',
+    ),
+    mean: parameter(z.number(), 0, 'Mean of the noise, in the unit of the image.'),
   }),
   imageNames: ({ standardDeviation }) => images(standardDeviation).map(({ name }) => name),
   *apply(input, { standardDeviation, mean }, context) {

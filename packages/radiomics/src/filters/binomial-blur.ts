@@ -1,5 +1,6 @@
 import type { Triple } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { filterBlock } from './shared/block.js';
 import { type Axis, stridesOf } from './shared/box.js';
@@ -15,9 +16,11 @@ export const binomialBlur = defineFilter({
   summary: 'Smooths by repeated means of neighbouring voxels.',
   source: 'ITK BinomialBlurImageFilter',
   parameters: z.strictObject({
-    repetitions: oneOrMore(z.int().min(1).max(1000))
-      .default(1)
-      .describe('How often to smooth; a list gives one image each.'),
+    repetitions: parameter(
+      oneOrMore(z.int().check(z.minimum(1), z.maximum(1000))),
+      1,
+      'How often to smooth; a list gives one image each.',
+    ),
   }),
   imageNames: ({ repetitions }) => sweep('binomialblur', 'repetitions', repetitions).map(({ name }) => name),
   *apply(input, { repetitions }, { mask }) {

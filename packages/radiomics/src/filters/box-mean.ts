@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { filterBlock } from './shared/block.js';
 import { mapWindows, windowSums } from './shared/box-window.js';
@@ -13,9 +14,11 @@ export const boxMean = defineFilter({
   summary: 'Smooths by the mean over a cube of voxels.',
   source: 'ITK BoxMeanImageFilter',
   parameters: z.strictObject({
-    radius: oneOrMore(z.int().min(1).max(50))
-      .default(1)
-      .describe('Half width of the cube, voxels; a list gives one image each.'),
+    radius: parameter(
+      oneOrMore(z.int().check(z.minimum(1), z.maximum(50))),
+      1,
+      'Half width of the cube, voxels; a list gives one image each.',
+    ),
   }),
   imageNames: ({ radius }) => sweep('boxmean', 'radius', radius).map(({ name }) => name),
   *apply(input, { radius }, { mask }) {

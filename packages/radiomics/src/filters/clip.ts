@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { mapRegion } from './shared/region-map.js';
 
@@ -9,10 +10,10 @@ export const clip = defineFilter({
   source: 'numpy.clip',
   parameters: z
     .strictObject({
-      lower: z.number().default(-200).describe('Least grey value.'),
-      upper: z.number().default(400).describe('Largest grey value.'),
+      lower: parameter(z.number(), -200, 'Least grey value.'),
+      upper: parameter(z.number(), 400, 'Largest grey value.'),
     })
-    .refine(({ lower, upper }) => lower < upper, { message: 'lower must be less than upper' }),
+    .check(z.refine(({ lower, upper }) => lower < upper, { message: 'lower must be less than upper' })),
   imageNames: () => ['clip'],
   *apply(input, { lower, upper }, { mask }) {
     yield { name: 'clip', volume: mapRegion(input, mask, (x) => Math.min(upper, Math.max(lower, x))) };

@@ -1,6 +1,7 @@
 import { isRadError } from '@radscore/core';
 import { identityDirection, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import type { DerivedImage, FilterContext, FilterDefinition } from './filter.js';
 import { filters } from './index.js';
 import { copied } from './testing/small.js';
@@ -115,7 +116,7 @@ describe.each(filters.map((filter) => [filter.name, filter] as const))('%s', (na
   test('works with its defaults, describes each parameter and refuses unknown ones', () => {
     expect(filter.parameters.safeParse({}).success).toBe(true);
     for (const parameter of Object.values(filter.parameters.shape)) {
-      expect((parameter as { description?: string }).description).toMatch(/\.$/);
+      expect(z.globalRegistry.get(parameter)?.description).toMatch(/\.$/);
     }
     expect(filter.parameters.safeParse({ noSuchParameter: 1 }).success).toBe(false);
   });

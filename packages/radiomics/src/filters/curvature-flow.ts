@@ -1,5 +1,6 @@
 import type { Triple } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { filterBlock } from './shared/block.js';
 import { oneOrMore, sweep } from './shared/names.js';
@@ -14,15 +15,17 @@ export const curvatureFlow = defineFilter({
   summary: 'Smooths along edges and keeps them.',
   source: 'ITK CurvatureFlowImageFilter; Sethian 1999, chapter 16',
   parameters: z.strictObject({
-    timeStep: z
-      .number()
-      .positive()
-      .default(0.05)
-      .describe('Length of a step; larger ones than 0.0625 may become unstable in 3D.'),
-    numberOfIterations: oneOrMore(z.int().min(1).max(1000))
-      .default(5)
-      .describe('Number of steps; a list gives one image each.'),
-    useImageSpacing: z.boolean().default(true).describe('Take derivatives per mm instead of per voxel.'),
+    timeStep: parameter(
+      z.number().check(z.positive()),
+      0.05,
+      'Length of a step; larger ones than 0.0625 may become unstable in 3D.',
+    ),
+    numberOfIterations: parameter(
+      oneOrMore(z.int().check(z.minimum(1), z.maximum(1000))),
+      5,
+      'Number of steps; a list gives one image each.',
+    ),
+    useImageSpacing: parameter(z.boolean(), true, 'Take derivatives per mm instead of per voxel.'),
   }),
   imageNames: ({ numberOfIterations }) => images(numberOfIterations).map(({ name }) => name),
   *apply(input, { timeStep, numberOfIterations, useImageSpacing }, { mask }) {

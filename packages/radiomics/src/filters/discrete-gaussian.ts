@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { filterBlock } from './shared/block.js';
 import type { Taps } from './shared/convolve-axis.js';
@@ -15,17 +16,18 @@ export const discreteGaussian = defineFilter({
   summary: 'Smooths with a discrete Gaussian.',
   source: 'ITK DiscreteGaussianImageFilter; Lindeberg 1991',
   parameters: z.strictObject({
-    variance: oneOrMore(z.number().positive())
-      .default(1)
-      .describe('Variance of the Gaussian, mm^2; a list gives one image each.'),
-    maximumError: z.number().gt(0).lt(1).default(0.01).describe('Part of the Gaussian that may be cut off.'),
-    maximumKernelWidth: z
-      .int()
-      .min(1)
-      .max(512)
-      .default(32)
-      .describe('Largest number of weights from the centre of the kernel to its end.'),
-    useImageSpacing: z.boolean().default(true).describe('Measure the variance in mm^2 instead of voxels^2.'),
+    variance: parameter(
+      oneOrMore(z.number().check(z.positive())),
+      1,
+      'Variance of the Gaussian, mm^2; a list gives one image each.',
+    ),
+    maximumError: parameter(z.number().check(z.gt(0), z.lt(1)), 0.01, 'Part of the Gaussian that may be cut off.'),
+    maximumKernelWidth: parameter(
+      z.int().check(z.minimum(1), z.maximum(512)),
+      32,
+      'Largest number of weights from the centre of the kernel to its end.',
+    ),
+    useImageSpacing: parameter(z.boolean(), true, 'Measure the variance in mm^2 instead of voxels^2.'),
   }),
   imageNames: ({ variance }) => sweep('discretegaussian', 'variance', variance).map(({ name }) => name),
   *apply(input, { variance, maximumError, maximumKernelWidth, useImageSpacing }, { mask }) {

@@ -1,5 +1,5 @@
 import { exp, log } from '@radscore/elementary';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { radiomicsError } from '../errors.js';
 import { defineFilter } from './filter.js';
 import { largestMagnitude, mapRegion } from './shared/region-map.js';

@@ -1,6 +1,6 @@
 import type { Mask, Volume } from '@radscore/image';
 import { imageError } from '@radscore/image';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { radiomicsError } from '../errors.js';
 
 /** One image that a filter made, with its name as it stands in feature names: `original`, `wavelet-LLH`, `log-sigma-3-0-mm-3D`. */
@@ -31,7 +31,7 @@ export type NamingContext = Pick<FilterContext, 'force2D' | 'force2Ddimension'>;
  * `apply` yields its images one at a time, so that never more than two derived images are alive. Where an image cannot be
  * made it throws a coded error; the images it yielded before were complete.
  */
-export interface FilterDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
+export interface FilterDefinition<S extends z.core.$ZodShape = z.core.$ZodShape> {
   /** The name in a parameter file: `Wavelet`, `LoG`. */
   readonly name: string;
   /** One sentence for the help and the documentation. */
@@ -39,14 +39,14 @@ export interface FilterDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
   /** The paper, IBSI code or package and function that define it. */
   readonly source: string;
   /** Schema of the parameters, with PyRadiomics' names and defaults; the keys of `parameters.shape` are the filter's own settings. */
-  readonly parameters: z.ZodObject<S>;
+  readonly parameters: z.ZodMiniObject<S>;
   /** The names of the images that `apply` will yield, in order. */
-  imageNames(parameters: z.output<z.ZodObject<S>>, context: NamingContext): string[];
+  imageNames(parameters: z.output<z.ZodMiniObject<S>>, context: NamingContext): string[];
   /**
    * The parameters taken apart into sets whose images do not depend on each other, in order: where one cannot be made, the
    * others still can. Without it all images succeed or fail together.
    */
-  split?(parameters: z.output<z.ZodObject<S>>): z.output<z.ZodObject<S>>[];
+  split?(parameters: z.output<z.ZodMiniObject<S>>): z.output<z.ZodMiniObject<S>>[];
   /** True where `apply` yields the `wanted` images only and spares the work for the others, so that several workers can share them. */
   readonly divisible?: true;
   /**
@@ -56,11 +56,11 @@ export interface FilterDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
    * Throws `RAD-FILTER-GRID` where the mask is not on the grid of the image, `RAD-MASK-EMPTY`, `RAD-FILTER-NOT-FINITE` for NaN or infinite
    * voxels, `RAD-FILTER-TOO-SMALL` and `RAD-FILTER-UNDEFINED` where the definition has no value.
    */
-  apply(input: Volume, parameters: z.output<z.ZodObject<S>>, context: FilterContext): Iterable<DerivedImage>;
+  apply(input: Volume, parameters: z.output<z.ZodMiniObject<S>>, context: FilterContext): Iterable<DerivedImage>;
 }
 
 /** Completes a filter with the checks of input that all filters share. */
-export function defineFilter<S extends z.ZodRawShape>(definition: FilterDefinition<S>): FilterDefinition<S> {
+export function defineFilter<S extends z.core.$ZodShape>(definition: FilterDefinition<S>): FilterDefinition<S> {
   return {
     ...definition,
     *apply(input, parameters, context) {

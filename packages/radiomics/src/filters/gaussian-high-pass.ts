@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { withGaussianDetail } from './shared/gaussian-detail.js';
 import { oneOrMore, sweep } from './shared/names.js';
@@ -9,9 +10,11 @@ export const gaussianHighPass = defineFilter({
   summary: 'The image less its Gaussian low-pass.',
   source: 'scipy.ndimage.gaussian_filter (truncate 4, mode nearest), subtracted from the image',
   parameters: z.strictObject({
-    sigma: oneOrMore(z.number().positive())
-      .default(2)
-      .describe('Standard deviation of the Gaussian, mm; a list gives one image each.'),
+    sigma: parameter(
+      oneOrMore(z.number().check(z.positive())),
+      2,
+      'Standard deviation of the Gaussian, mm; a list gives one image each.',
+    ),
   }),
   imageNames: ({ sigma }) => sweep('gaussianhighpass', 'sigma', sigma).map(({ name }) => name),
   *apply(input, { sigma }, { mask }) {

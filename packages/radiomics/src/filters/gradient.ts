@@ -1,5 +1,6 @@
 import { type Box, boxSize, type Volume } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { forEachRow, regionBox, stridesOf } from './shared/box.js';
 
@@ -13,7 +14,7 @@ export const gradient = defineFilter({
   summary: 'Magnitude of the gradient of the grey values.',
   source: 'PyRadiomics getGradientImage; ITK GradientMagnitudeImageFilter',
   parameters: z.strictObject({
-    gradientUseSpacing: z.boolean().default(true).describe('Measure the gradient per mm instead of per voxel.'),
+    gradientUseSpacing: parameter(z.boolean(), true, 'Measure the gradient per mm instead of per voxel.'),
   }),
   imageNames: () => ['gradient'],
   *apply(input, { gradientUseSpacing }, { mask }) {

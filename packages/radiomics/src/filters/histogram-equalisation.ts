@@ -1,6 +1,7 @@
 import type { VoxelArray } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { radiomicsError } from '../errors.js';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { mapRegion } from './shared/region-map.js';
 
@@ -16,14 +17,17 @@ export const histogramEqualisation = defineFilter({
   summary: 'Spreads the grey values so that each is equally frequent in the whole image.',
   source: 'scikit-image exposure.equalize_hist, times levels - 1',
   parameters: z.strictObject({
-    levels: z.int().min(2).max(65536).default(256).describe('The equalised values go up to levels - 1.'),
-    bins: z.int().min(2).max(65536).default(1024).describe('Bins of the histogram.'),
-    range: z
-      .tuple([z.number(), z.number()])
-      .refine(([least, most]) => least < most, { message: 'the first must be less than the second' })
-      .nullable()
-      .default(null)
-      .describe('Grey values that are counted, e.g. [-200, 400] to leave out air and bone; null counts all.'),
+    levels: parameter(z.int().check(z.minimum(2), z.maximum(65536)), 256, 'The equalised values go up to levels - 1.'),
+    bins: parameter(z.int().check(z.minimum(2), z.maximum(65536)), 1024, 'Bins of the histogram.'),
+    range: parameter(
+      z.nullable(
+        z
+          .tuple([z.number(), z.number()])
+          .check(z.refine(([least, most]) => least < most, { message: 'the first must be less than the second' })),
+      ),
+      null,
+      'Grey values that are counted, e.g. [-200, 400] to leave out air and bone; null counts all.',
+    ),
   }),
   imageNames: () => ['histogramequalisation'],
   *apply(input, { levels, bins, range }, { mask }) {

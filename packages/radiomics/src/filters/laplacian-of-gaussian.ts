@@ -1,7 +1,8 @@
 import type { Box, Geometry, Volume } from '@radscore/image';
 import { type RecursiveTerm, sumRecursive } from '@radscore/kernels';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { radiomicsError } from '../errors.js';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { type Axis, regionBox } from './shared/box.js';
 import { distinct, floatInName } from './shared/names.js';
@@ -24,10 +25,11 @@ export const laplacianOfGaussian = defineFilter({
   summary: 'Enhances blobs and edges of the size of sigma (Laplacian of Gaussian).',
   source: 'PyRadiomics getLoGImage; ITK LaplacianRecursiveGaussianImageFilter; Deriche 1993',
   parameters: z.strictObject({
-    sigma: z
-      .array(z.number().positive())
-      .default([])
-      .describe('Standard deviations of the Gaussian, mm; one image each.'),
+    sigma: parameter(
+      z.array(z.number().check(z.positive())),
+      [],
+      'Standard deviations of the Gaussian, mm; one image each.',
+    ),
   }),
   imageNames: ({ sigma }) => distinct(sigma).map(imageName),
   split: ({ sigma }) => distinct(sigma).map((value) => ({ sigma: [value] })),

@@ -1,5 +1,6 @@
 import type { Triple, Volume } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { inDouble } from './shared/block.js';
 
@@ -13,7 +14,7 @@ export const laplacianSharpening = defineFilter({
   summary: 'Sharpens edges by subtracting the Laplacian.',
   source: 'ITK LaplacianSharpeningImageFilter',
   parameters: z.strictObject({
-    useImageSpacing: z.boolean().default(true).describe('Take derivatives per mm instead of per voxel.'),
+    useImageSpacing: parameter(z.boolean(), true, 'Take derivatives per mm instead of per voxel.'),
   }),
   imageNames: () => ['laplaciansharpening'],
   *apply(input, { useImageSpacing }) {

@@ -1,8 +1,9 @@
 import type { RadError } from '@radscore/core';
 import { cos, sin } from '@radscore/elementary';
 import { type Box, boxSize, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { radiomicsError } from '../errors.js';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter, type FilterContext } from './filter.js';
 import { type Axis, regionBox, stridesOf } from './shared/box.js';
 import { codeMaker, type LbpMethod, lbpMethods } from './shared/lbp-code.js';
@@ -25,9 +26,9 @@ export const localBinaryPattern2D = defineFilter({
   summary: 'Codes the pattern of darker and brighter neighbours on a circle in each slice.',
   source: 'PyRadiomics getLBP2DImage; scikit-image local_binary_pattern; Ojala, Pietikainen and Maenpaa 2002',
   parameters: z.strictObject({
-    lbp2DRadius: z.number().positive().default(1).describe('Radius of the circle, voxels.'),
-    lbp2DSamples: z.int().min(1).max(30).default(8).describe('Number of points on the circle.'),
-    lbp2DMethod: z.enum(lbpMethods).default('uniform').describe('How the pattern becomes a number.'),
+    lbp2DRadius: parameter(z.number().check(z.positive()), 1, 'Radius of the circle, voxels.'),
+    lbp2DSamples: parameter(z.int().check(z.minimum(1), z.maximum(30)), 8, 'Number of points on the circle.'),
+    lbp2DMethod: parameter(z.enum(lbpMethods), 'uniform', 'How the pattern becomes a number.'),
   }),
   imageNames: () => ['lbp-2D'],
   *apply(input, { lbp2DRadius, lbp2DSamples, lbp2DMethod }, context) {

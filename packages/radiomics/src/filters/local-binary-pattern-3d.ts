@@ -1,6 +1,7 @@
 import { type Mask, type Triple, type Volume, voxelIndices } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { radiomicsError } from '../errors.js';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { type HarmonicLevel, harmonicLevel } from './shared/harmonic-level.js';
 import { icosphere, type Point } from './shared/icosphere.js';
@@ -24,14 +25,13 @@ export const localBinaryPattern3D = defineFilter({
   summary: 'Describes the pattern of darker and brighter neighbours on a sphere by spherical harmonics.',
   source: 'PyRadiomics getLBP3DImage; Banerjee, Moelker, Niessen and van Walsum 2013',
   parameters: z.strictObject({
-    lbp3DLevels: z.int().min(1).max(8).default(2).describe('Number of degrees of spherical harmonics.'),
-    lbp3DIcosphereRadius: z.number().positive().default(1).describe('Radius of the sphere, voxels.'),
-    lbp3DIcosphereSubdivision: z
-      .int()
-      .min(0)
-      .max(4)
-      .default(1)
-      .describe('How often the faces of the icosahedron are cut in four.'),
+    lbp3DLevels: parameter(z.int().check(z.minimum(1), z.maximum(8)), 2, 'Number of degrees of spherical harmonics.'),
+    lbp3DIcosphereRadius: parameter(z.number().check(z.positive()), 1, 'Radius of the sphere, voxels.'),
+    lbp3DIcosphereSubdivision: parameter(
+      z.int().check(z.minimum(0), z.maximum(4)),
+      1,
+      'How often the faces of the icosahedron are cut in four.',
+    ),
   }),
   imageNames: ({ lbp3DLevels }) => [...levelNames(lbp3DLevels), 'lbp-3D-k'],
   *apply(input, { lbp3DLevels, lbp3DIcosphereRadius, lbp3DIcosphereSubdivision }, { mask }) {

@@ -1,5 +1,5 @@
 import { log } from '@radscore/elementary';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { defineFilter } from './filter.js';
 import { largestMagnitude, mapRegion } from './shared/region-map.js';
 

@@ -1,5 +1,5 @@
 import type { VoxelArray } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { radiomicsError } from '../errors.js';
 import { defineFilter } from './filter.js';
 import { mapRegion } from './shared/region-map.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FilterDefinition } from './filter.js';
 
 /** The image as it is; voxels outside the region may be no numbers. */

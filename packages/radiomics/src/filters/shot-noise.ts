@@ -1,6 +1,7 @@
 import type { Rng } from '@radscore/core';
 import { exp } from '@radscore/elementary';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter } from './filter.js';
 import { oneOrMore, sweep } from './shared/names.js';
 import { withNoise } from './shared/noise.js';
@@ -16,9 +17,11 @@ export const shotNoise = defineFilter({
   summary: 'Replaces each grey value by a Poisson deviate of that mean.',
   source: 'ITK ShotNoiseImageFilter',
   parameters: z.strictObject({
-    scale: oneOrMore(z.number().positive())
-      .default(1)
-      .describe('Counts for one unit of the image; a list gives one image each.'),
+    scale: parameter(
+      oneOrMore(z.number().check(z.positive())),
+      1,
+      'Counts for one unit of the image; a list gives one image each.',
+    ),
   }),
   imageNames: ({ scale }) => sweep('shotnoise', 'scale', scale).map(({ name }) => name),
   *apply(input, { scale }, context) {

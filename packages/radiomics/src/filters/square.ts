@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { defineFilter } from './filter.js';
 import { largestMagnitude, mapRegion } from './shared/region-map.js';
 

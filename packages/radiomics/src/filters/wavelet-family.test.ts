@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fixture from '../../../../fixtures/pywt/swt.json' with { type: 'json' };
+import { addLongWavelets } from './long-wavelets.js';
 import { convolveAxis } from './shared/convolve-axis.js';
 import { singlePrecisionTaps, waveletNames, waveletOf } from './wavelet-family.js';
 
@@ -30,6 +31,7 @@ describe('wavelets', () => {
     }
   });
 
+  addLongWavelets();
   for (const name of waveletNames) {
     const { decomposition, reconstruction } = waveletOf(name)!;
     const expected = fixture.wavelets[name as keyof typeof fixture.wavelets];

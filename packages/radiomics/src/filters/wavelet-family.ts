@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { biorthogonalTaps, orthogonalTaps } from './generated/wavelet-taps.js';
 
 /** The two filters that split a signal into its approximation (low) and its detail (high). */
@@ -12,17 +13,41 @@ export interface Wavelet {
   readonly reconstruction: WaveletFilters;
 }
 
+const orthogonal = new Map(Object.entries(orthogonalTaps));
+
+/** The names of a family from one number of vanishing moments to another. */
+const family = (name: string, first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => `${name}${first + i}`);
+
 /** Every discrete wavelet by its PyWavelets name, in its order: families together, ascending. */
 export const waveletNames: readonly string[] = [
   'haar',
-  ...Object.keys(orthogonalTaps),
+  ...family('db', 1, 38),
+  ...family('sym', 2, 20),
+  ...family('coif', 1, 17),
+  'dmey',
   ...Object.keys(biorthogonalTaps).flatMap((order) => [`bior${order}`]),
   ...Object.keys(biorthogonalTaps).flatMap((order) => [`rbio${order}`]),
 ];
 
+/** Makes further orthogonal wavelets known: see `long-wavelets.ts`. */
+export function addWavelets(taps: Readonly<Record<string, readonly number[]>>): void {
+  for (const [name, each] of Object.entries(taps)) orthogonal.set(name, each);
+}
+
+/** The name of a wavelet whose taps are there. */
+export const waveletName = z
+  .enum(waveletNames)
+  .check(
+    z.refine(
+      (name) => waveletOf(name) !== undefined,
+      'the taps of this long wavelet come with the entry @radscore/radiomics/parameters',
+    ),
+  );
+
 /**
  * The filters of a wavelet named as in PyWavelets (`pywt.Wavelet(name)`): `haar`, `db1`..`db38`, `sym2`..`sym20`,
- * `coif1`..`coif17`, `dmey`, `bior1.1`..`bior6.8`, `rbio1.1`..`rbio6.8`; `undefined` for any other name.
+ * `coif1`..`coif17`, `dmey`, `bior1.1`..`bior6.8`, `rbio1.1`..`rbio6.8`; `undefined` for any other name, and for one whose taps were not added.
  * The high-pass filters are the other side's low-pass filters with alternating signs, exactly.
  */
 export function waveletOf(name: string): Wavelet | undefined {
@@ -48,8 +73,8 @@ function lowPassPair(name: string): LowPassPair | undefined {
     return bior && { decomposition: bior.reconstruction.toReversed(), reconstruction: bior.decomposition.toReversed() };
   }
   const key = name === 'haar' ? 'db1' : name;
-  if (!Object.hasOwn(orthogonalTaps, key)) return undefined;
-  return { decomposition: orthogonalTaps[key], reconstruction: orthogonalTaps[key].toReversed() };
+  const taps = orthogonal.get(key);
+  return taps && { decomposition: taps, reconstruction: taps.toReversed() };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Box, Triple, Volume } from '@radscore/image';
 import type { Terms } from '@radscore/kernels';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../parameters/parameter.js';
 import { defineFilter, type NamingContext } from './filter.js';
 import { type Axis, regionBox, wholeAxis, withRange } from './shared/box.js';
 import { convolutionTerms, type Grid, sumIntoBox, type Taps, unchanged } from './shared/convolve-axis.js';
 import type { RealArray } from './shared/real-array.js';
-import { singlePrecisionTaps, waveletNames, waveletOf } from './wavelet-family.js';
+import { singlePrecisionTaps, waveletName, waveletOf } from './wavelet-family.js';
 
 type Letter = 'L' | 'H';
 
@@ -25,14 +26,13 @@ export const wavelet = defineFilter({
   summary: 'Splits the image into bands of coarse and fine detail along each axis (stationary wavelet transform).',
   source: 'PyRadiomics getWaveletImage; PyWavelets swtn; Nason and Silverman 1995',
   parameters: z.strictObject({
-    wavelet: z.enum(waveletNames).default('coif1').describe('Name of the wavelet, as in PyWavelets.'),
-    level: z.int().min(1).max(16).default(1).describe('Number of levels of bands.'),
-    start_level: z
-      .int()
-      .min(0)
-      .max(16)
-      .default(0)
-      .describe('Number of approximations before the first level of bands.'),
+    wavelet: parameter(waveletName, 'coif1', 'Name of the wavelet, as in PyWavelets.'),
+    level: parameter(z.int().check(z.minimum(1), z.maximum(16)), 1, 'Number of levels of bands.'),
+    start_level: parameter(
+      z.int().check(z.minimum(0), z.maximum(16)),
+      0,
+      'Number of approximations before the first level of bands.',
+    ),
   }),
   divisible: true,
   imageNames: ({ level }, context) => {

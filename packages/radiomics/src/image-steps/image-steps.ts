@@ -2,6 +2,7 @@ import { coreError, didYouMean, toRadError } from '@radscore/core';
 import type { Volume } from '@radscore/image';
 import type { FilterDefinition } from '../filters/filter.js';
 import { filters } from '../filters/index.js';
+import { parsed } from '../parameters/validate.js';
 
 /** A step on the grey values of an image, as a protocol writes it. */
 export interface ImageStep {
@@ -54,9 +55,9 @@ export function checkImageSteps(steps: readonly ImageStep[]): void {
 function prepareStep({ name, parameters = {} }: ImageStep, at: number) {
   const filter = stepFilter(name);
   const field = `images.steps[${at}] (${name})`;
-  const parsed = filter.parameters.safeParse(parameters);
-  if (parsed.success) return { filter, parameters: parsed.data, field };
-  const [issue] = parsed.error.issues;
+  const result = parsed(filter.parameters, parameters);
+  if (result.success) return { filter, parameters: result.data, field };
+  const [issue] = result.error.issues;
   const parameter = issue.path.join('.') || 'parameters';
   const value = JSON.stringify(parameters);
   throw coreError('RAD-PARAMETER-INVALID', { name: parameter, value, problem: issue.message }, { field });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The largest (of `spacing` the smallest) values of parameters that decide how much memory and time an extraction takes. All are far
@@ -16,7 +16,7 @@ export const parameterLimits = {
 } as const;
 
 /** A whole number from 1 up to a limit of the table, with an error of its own. */
-export function countUpTo(name: keyof typeof parameterLimits): z.ZodInt {
+export function countUpTo(name: keyof typeof parameterLimits): z.ZodMiniNumberFormat {
   const limit = parameterLimits[name];
-  return z.int().positive().max(limit, `the limit is ${limit}`);
+  return z.int().check(z.positive(), z.maximum(limit, `the limit is ${limit}`));
 }

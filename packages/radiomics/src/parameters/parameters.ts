@@ -1,5 +1,5 @@
 import { coreError, type ErrorData } from '@radscore/core';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { radiomicsError } from '../errors.js';
 import { currentFeatures } from '../families/family.js';
 import { type AnyFamily, families } from '../families/index.js';
@@ -45,7 +45,8 @@ const sections = ['setting', 'imageType', 'featureClass', 'voxelSetting'] as con
  * Checks and completes parameters given as plain data in the form of PyRadiomics' parameter file: `setting`, `imageType`,
  * `featureClass`, `voxelSetting`. Without `imageType` only the original image is used; without `featureClass` all families with
  * all features that are not deprecated, shape2D only with `force2D`, IBSI's own families only where they are named. A setting inside an image type holds for it alone.
- * `null` stands for the default where a setting cannot be switched off.
+ * `null` stands for the default where a setting cannot be switched off. Long wavelets are known to the entry
+ * `@radscore/radiomics/parameters` alone.
  *
  * @throws RAD-PARAMETER-UNKNOWN, RAD-PARAMETER-INVALID, with `place.field` naming the section and key.
  * @example
@@ -85,7 +86,7 @@ function checkSettings(given: Values, path: readonly string[], accepted: readonl
   return checked;
 }
 
-function checkOne(key: string, value: unknown, path: readonly string[], shapes: readonly z.ZodRawShape[]): unknown {
+function checkOne(key: string, value: unknown, path: readonly string[], shapes: readonly z.core.$ZodShape[]): unknown {
   const shape = shapes.find((candidate) => Object.hasOwn(candidate, key));
   if (shape === undefined) throw parameterUnknown('setting', key, shapes.flatMap(Object.keys), [...path, key]);
   return validValue(shape[key], value, key, [...path, key]);

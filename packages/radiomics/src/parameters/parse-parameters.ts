@@ -1,7 +1,8 @@
 import { type ErrorData, isRadError } from '@radscore/core';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { radiomicsError } from '../errors.js';
-import { type ExtractionParameters, makeParameters } from './parameters.js';
+import { makeParameters } from './all-parameters.js';
+import type { ExtractionParameters } from './parameters.js';
 
 /**
  * Reads the text of a parameter file, YAML or JSON: a file that works in PyRadiomics works here unchanged. Of

@@ -1,5 +1,9 @@
 import { coreError, didYouMean, type RadError } from '@radscore/core';
-import type { z } from 'zod';
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
+
+/** Zod's English words for what does not fit. */
+const { localeError: error } = en();
 
 /** A map of a parameter file. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -23,14 +27,19 @@ export function requireMap(value: unknown, name: string, path: readonly string[]
 
 /** The value checked against its schema; undefined where null stands for the default. */
 export function validValue(schema: z.core.$ZodType, value: unknown, name: string, path: readonly string[]): unknown {
-  const result = (schema as z.ZodType).safeParse(value);
+  const result = parsed(schema, value);
   if (result.success) return result.data;
   if (value === null) return undefined;
   throw parameterInvalid(name, value, problemOf(result.error), path);
 }
 
+/** What a schema makes of a value. */
+export function parsed<S extends z.core.$ZodType>(schema: S, value: unknown) {
+  return z.safeParse(schema, value, { error });
+}
+
 /** The first problem, in words; of a choice between kinds of values, the problems of each. */
-function problemOf({ issues }: z.ZodError): string {
+function problemOf({ issues }: z.core.$ZodError): string {
   const [issue] = issues;
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return issue.errors.map(([first]) => lowerFirst(first?.message ?? issue.message)).join(', or ');

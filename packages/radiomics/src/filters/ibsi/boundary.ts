@@ -1,5 +1,6 @@
 import type { Triple } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../../parameters/parameter.js';
 import type { Boundary, Grid } from '../shared/convolve-axis.js';
 
 /** What the image is beyond its border, in the words of the IBSI: `mirror` repeats the voxels at the border (c b a | a b c | c b a). */
@@ -8,10 +9,11 @@ export const boundaries = ['mirror', 'zero', 'nearest', 'periodic'] as const;
 export type BoundaryName = (typeof boundaries)[number];
 
 /** The parameter `boundary` that all filters of the IBSI share. */
-export const boundaryParameter = z
-  .enum(boundaries)
-  .default('mirror')
-  .describe('What the image is beyond its border: its mirror image, zero, the nearest voxel, or the image again.');
+export const boundaryParameter = parameter(
+  z.enum(boundaries),
+  'mirror',
+  'What the image is beyond its border: its mirror image, zero, the nearest voxel, or the image again.',
+);
 
 const lineBoundaries: Record<BoundaryName, Boundary> = {
   mirror: 'mirror',

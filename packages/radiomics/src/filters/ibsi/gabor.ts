@@ -1,6 +1,7 @@
 import { cos, exp, sin } from '@radscore/elementary';
 import type { Triple, Volume } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../../parameters/parameter.js';
 import { type ComplexArray, fastLength } from '../../shared/fft.js';
 import { gridTransform } from '../../shared/fft-grid.js';
 import { defineFilter, type FilterContext, type NamingContext } from '../filter.js';
@@ -28,19 +29,22 @@ export const gabor = defineFilter({
   summary: 'Responds to stripes of a wavelength and direction (modulus of the Gabor filter).',
   source: 'IBSI 2 (Gabor filter, Q88H); Gabor 1946',
   parameters: z.strictObject({
-    sigma: oneOrMore(z.number().positive())
-      .default(5)
-      .describe('Width of the Gaussian, mm; a list gives one image each.'),
-    lambda: oneOrMore(z.number().positive()).default(2).describe('Wavelength, mm; a list gives one image each.'),
-    gamma: z
-      .number()
-      .positive()
-      .default(1.5)
-      .describe('How much narrower the Gaussian is across the wave than along it.'),
-    theta: z
-      .number()
-      .default(22.5)
-      .describe('Direction of the wave, degrees; with rotation invariance the step between directions.'),
+    sigma: parameter(
+      oneOrMore(z.number().check(z.positive())),
+      5,
+      'Width of the Gaussian, mm; a list gives one image each.',
+    ),
+    lambda: parameter(oneOrMore(z.number().check(z.positive())), 2, 'Wavelength, mm; a list gives one image each.'),
+    gamma: parameter(
+      z.number().check(z.positive()),
+      1.5,
+      'How much narrower the Gaussian is across the wave than along it.',
+    ),
+    theta: parameter(
+      z.number(),
+      22.5,
+      'Direction of the wave, degrees; with rotation invariance the step between directions.',
+    ),
     ...rotationParameters,
     boundary: boundaryParameter,
   }),

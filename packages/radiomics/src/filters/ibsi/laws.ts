@@ -1,11 +1,12 @@
 import { hypot } from '@radscore/elementary';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../../parameters/parameter.js';
 import { defineFilter, type NamingContext } from '../filter.js';
 import { filterBlock } from '../shared/block.js';
 import { distinct, oneOrMore } from '../shared/names.js';
 import { boundaryParameter, lineBoundary, marginOf } from './boundary.js';
 import { dimensionName, filteredAxes } from './plane.js';
-import { type Pooling, rotationParameters } from './pooling.js';
+import { type Pooling, poolingParameter, rotationParameters } from './pooling.js';
 import { convolveAlong, poolRotations } from './rotations.js';
 
 /** Level, edge, spot, wave and ripple of three or five voxels, before they are scaled to length one. */
@@ -20,7 +21,9 @@ const lawsKernels: Readonly<Record<string, readonly number[]>> = {
   R5: [1, -4, 6, -4, 1],
 };
 
-const kernelName = z.string().regex(/^(?:[LES]3|[LESWR]5){2,3}$/, 'must be two or three of L3 E3 S3 L5 E5 S5 W5 R5');
+const kernelName = z
+  .string()
+  .check(z.regex(/^(?:[LES]3|[LESWR]5){2,3}$/, 'must be two or three of L3 E3 S3 L5 E5 S5 W5 R5'));
 
 interface LawsParameters {
   readonly kernels: string | readonly string[];
@@ -40,18 +43,18 @@ export const laws = defineFilter({
   summary: "Responds to levels, edges, spots, waves and ripples along the axes (Laws' kernels).",
   source: 'IBSI 2 (Laws kernels, JTXT); Laws 1980',
   parameters: z.strictObject({
-    kernels: z
-      .union([kernelName, z.array(kernelName).min(1)])
-      .default('L5E5E5')
-      .describe('Kernels along x, y and z, such as L5E5E5; a list gives one image each.'),
+    kernels: parameter(
+      z.union([kernelName, z.array(kernelName).check(z.minLength(1))]),
+      'L5E5E5',
+      'Kernels along x, y and z, such as L5E5E5; a list gives one image each.',
+    ),
     ...rotationParameters,
-    pooling: rotationParameters.pooling
-      .unwrap()
-      .default('max')
-      .describe(rotationParameters.pooling.description ?? ''),
-    energy: oneOrMore(z.int().min(0).max(100))
-      .default(7)
-      .describe('Half width of the neighbourhood of the energy image, voxels; 0 for the response itself.'),
+    pooling: poolingParameter('max'),
+    energy: parameter(
+      oneOrMore(z.int().check(z.minimum(0), z.maximum(100))),
+      7,
+      'Half width of the neighbourhood of the energy image, voxels; 0 for the response itself.',
+    ),
     boundary: boundaryParameter,
   }),
   imageNames: (parameters, context) => imagesOf(parameters, context).map(({ name }) => name),

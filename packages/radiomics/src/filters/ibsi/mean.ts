@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../../parameters/parameter.js';
 import { defineFilter } from '../filter.js';
 import { filterBlock } from '../shared/block.js';
 import { distinct, oneOrMore } from '../shared/names.js';
@@ -15,15 +16,17 @@ export const mean = defineFilter({
   summary: 'Smooths by the mean over a cube or square of voxels.',
   source: 'IBSI 2 (mean filter, S60F)',
   parameters: z.strictObject({
-    support: oneOrMore(
-      z
-        .int()
-        .min(1)
-        .max(201)
-        .refine((n) => n % 2 === 1, 'must be odd'),
-    )
-      .default(5)
-      .describe('Side of the cube or square, an odd number of voxels; a list gives one image each.'),
+    support: parameter(
+      oneOrMore(
+        z.int().check(
+          z.minimum(1),
+          z.maximum(201),
+          z.refine((n) => n % 2 === 1, 'must be odd'),
+        ),
+      ),
+      5,
+      'Side of the cube or square, an odd number of voxels; a list gives one image each.',
+    ),
     boundary: boundaryParameter,
   }),
   imageNames: ({ support }, context) => distinct(support).map((side) => `mean-${side}-${dimensionName(context)}`),

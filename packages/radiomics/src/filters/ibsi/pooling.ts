@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../../parameters/parameter.js';
 
 /** How the responses of a turned filter are made one. */
 export const poolings = ['average', 'max', 'min'] as const;
@@ -12,13 +13,19 @@ export interface Pool {
   result(): Float64Array;
 }
 
+/** How responses are pooled, unless said otherwise in this way. */
+export function poolingParameter(standard: Pooling) {
+  return parameter(z.enum(poolings), standard, 'How the responses of the turned filter are made one.');
+}
+
 /** The parameters that the filters with rotation invariance share. */
 export const rotationParameters = {
-  rotationInvariance: z
-    .boolean()
-    .default(true)
-    .describe('True to turn the filter through all right angles and pool the responses.'),
-  pooling: z.enum(poolings).default('average').describe('How the responses of the turned filter are made one.'),
+  rotationInvariance: parameter(
+    z.boolean(),
+    true,
+    'True to turn the filter through all right angles and pool the responses.',
+  ),
+  pooling: poolingParameter('average'),
 };
 
 /** An empty pool for responses of `length` voxels. */

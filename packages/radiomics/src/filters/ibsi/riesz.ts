@@ -1,6 +1,6 @@
 import { wholePower } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Spectrum, Transfer } from './fourier-filter.js';
 
 /** Orders of a Riesz transform along x, y, z. */
@@ -14,17 +14,22 @@ export interface RieszParameters {
 
 /** The parameter `riesz` of the filters that can be Riesz-transformed. */
 export const rieszParameter = z
-  .tuple([z.int().min(0).max(4), z.int().min(0).max(4), z.int().min(0).max(4)])
-  .optional()
-  .describe('Orders of the Riesz transform along x, y, z; without it the filter is not transformed.');
+  .optional(
+    z.tuple([
+      z.int().check(z.minimum(0), z.maximum(4)),
+      z.int().check(z.minimum(0), z.maximum(4)),
+      z.int().check(z.minimum(0), z.maximum(4)),
+    ]),
+  )
+  .check(z.describe('Orders of the Riesz transform along x, y, z; without it the filter is not transformed.'));
 
 /** The parameter `steering` that goes with it. */
 export const steeringParameter = z
-  .number()
-  .positive()
-  .optional()
-  .describe(
-    'Width, mm, of the neighbourhood whose structure turns the Riesz transform; without it the transform is not turned.',
+  .optional(z.number().check(z.positive()))
+  .check(
+    z.describe(
+      'Width, mm, of the neighbourhood whose structure turns the Riesz transform; without it the transform is not turned.',
+    ),
   );
 
 /** What a name says of a Riesz transform: `-riesz-0-2-0`. */

@@ -1,14 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../../parameters/parameter.js';
 import { defineFilter, type NamingContext } from '../filter.js';
 import { filterBlock } from '../shared/block.js';
 import { distinct, oneOrMore } from '../shared/names.js';
-import { waveletNames, waveletOf } from '../wavelet-family.js';
+import { waveletName, waveletOf } from '../wavelet-family.js';
 import { boundaryParameter, lineBoundary, marginOf } from './boundary.js';
 import { dimensionName, filteredAxes } from './plane.js';
 import { type Pooling, rotationParameters } from './pooling.js';
 import { type AxisKernels, convolveAlong, poolRotations } from './rotations.js';
 
-const bandName = z.string().regex(/^[LH]{2,3}$/, 'must be two or three letters L or H');
+const bandName = z.string().check(z.regex(/^[LH]{2,3}$/, 'must be two or three letters L or H'));
 
 /**
  * Stationary (undecimated) separable wavelet transform as the IBSI defines it: each level filters the low-pass image of
@@ -23,12 +24,17 @@ export const separableWavelet = defineFilter({
   summary: 'Bands of coarse and fine detail along each axis, the same in all directions (IBSI wavelets).',
   source: 'IBSI 2 (separable wavelets, 25BO); Shensa 1992',
   parameters: z.strictObject({
-    wavelet: z.enum(waveletNames).default('db3').describe('Name of the wavelet, as in PyWavelets.'),
-    bands: z
-      .union([bandName, z.array(bandName).min(1)])
-      .default('LLH')
-      .describe('Low or high pass along x, y, z, such as LLH; a list gives one image each.'),
-    level: oneOrMore(z.int().min(1).max(6)).default(1).describe('Level of the transform; a list gives one image each.'),
+    wavelet: parameter(waveletName, 'db3', 'Name of the wavelet, as in PyWavelets.'),
+    bands: parameter(
+      z.union([bandName, z.array(bandName).check(z.minLength(1))]),
+      'LLH',
+      'Low or high pass along x, y, z, such as LLH; a list gives one image each.',
+    ),
+    level: parameter(
+      oneOrMore(z.int().check(z.minimum(1), z.maximum(6))),
+      1,
+      'Level of the transform; a list gives one image each.',
+    ),
     ...rotationParameters,
     boundary: boundaryParameter,
   }),

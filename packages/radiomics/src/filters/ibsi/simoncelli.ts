@@ -1,5 +1,6 @@
 import { cos, log2 } from '@radscore/elementary';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../../parameters/parameter.js';
 import { defineFilter, type NamingContext } from '../filter.js';
 import { filterBlock } from '../shared/block.js';
 import { distinct, oneOrMore } from '../shared/names.js';
@@ -20,7 +21,11 @@ export const simoncelli = defineFilter({
   summary: 'Detail of one scale, the same in all directions (Simoncelli wavelet), with Riesz transforms.',
   source: 'IBSI 2 (Simoncelli wavelet, PRT7); Portilla and Simoncelli 2000',
   parameters: z.strictObject({
-    level: oneOrMore(z.int().min(1).max(8)).default(1).describe('Level of the B map; a list gives one image each.'),
+    level: parameter(
+      oneOrMore(z.int().check(z.minimum(1), z.maximum(8))),
+      1,
+      'Level of the B map; a list gives one image each.',
+    ),
     riesz: rieszParameter,
     steering: steeringParameter,
   }),

@@ -1,6 +1,7 @@
 import { exp, square } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { parameter } from '../../parameters/parameter.js';
 import { fastLength } from '../../shared/fft.js';
 import { defineFilter, type NamingContext } from '../filter.js';
 import { filterBlock, inDouble } from '../shared/block.js';
@@ -27,10 +28,16 @@ export const truncatedLaplacianOfGaussian = defineFilter({
     'Enhances blobs and edges of the size of sigma (Laplacian of Gaussian as the IBSI cuts it), with Riesz transforms.',
   source: 'IBSI 2 (Laplacian of Gaussian, L6PA); Marr and Hildreth 1980',
   parameters: z.strictObject({
-    sigma: oneOrMore(z.number().positive())
-      .default(1.5)
-      .describe('Standard deviation, mm; a list gives one image each.'),
-    cutoff: z.number().min(1).max(10).default(4).describe('Half width of the kernel, standard deviations.'),
+    sigma: parameter(
+      oneOrMore(z.number().check(z.positive())),
+      1.5,
+      'Standard deviation, mm; a list gives one image each.',
+    ),
+    cutoff: parameter(
+      z.number().check(z.minimum(1), z.maximum(10)),
+      4,
+      'Half width of the kernel, standard deviations.',
+    ),
     riesz: rieszParameter,
     steering: steeringParameter,
     boundary: boundaryParameter,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A number as Python's `str` writes a float, with `-` for the point, as PyRadiomics names its LoG images: 3 -> `3-0`, 0.5 -> `0-5`. */
 export function floatInName(value: number): string {
@@ -7,8 +7,8 @@ export function floatInName(value: number): string {
 }
 
 /** Schema of a parameter that takes one value or a list: a list gives one image for each. */
-export function oneOrMore<T extends z.ZodType<number>>(value: T): z.ZodUnion<[T, z.ZodArray<T>]> {
-  return z.union([value, z.array(value).min(1)]);
+export function oneOrMore<T extends z.ZodMiniType<number>>(value: T): z.ZodMiniUnion<[T, z.ZodMiniArray<T>]> {
+  return z.union([value, z.array(value).check(z.minLength(1))]);
 }
 
 /** One value or several, each once. */
