@@ -17,7 +17,6 @@ export type {
   TransformerDefinition,
 } from './contract/estimator.js';
 export type { Note } from './contract/note.js';
-export { noteSentence } from './contract/note-sentence.js';
 export { parseParameters } from './contract/parameters.js';
 export { learnError, learnErrors } from './errors.js';
 // Explain

@@ -22,6 +22,32 @@ const encoder = z
   .string()
   .refine(isInside, 'an encoder must lie in the folder of the model file, as a path relative to it');
 
+/** A figure with its interval, or null with the reason. */
+const estimate = z.strictObject({
+  value: z.number().nullable(),
+  ci: z.tuple([z.number(), z.number()]).nullable(),
+  reason: z.string().nullable(),
+});
+
+/** How good a model was in its study, by its discrimination: on external patients first, where there were any. */
+const performanceSchema = z.strictObject({
+  measure: z.enum(['auc', 'cIndex']),
+  confidence: z.number(),
+  sets: z.array(
+    z.strictObject({
+      set: z.enum(['train', 'test', 'out-of-fold', 'external']),
+      n: count,
+      events: count,
+      found: estimate,
+      /** The same prediction for everybody, in all folds or in some. */
+      code: z.enum(['CONSTANT-PREDICTION', 'NULL-FOLDS']).optional(),
+    }),
+  ),
+  nested: estimate.optional(),
+  /** The primary model that the protocol named and that could not be fitted; this one was chosen afterwards. */
+  chosenAfterwards: z.string().optional(),
+});
+
 /** A model as one file: from the region algebra to the coefficients, with the ranges it was trained in. */
 export const modelSchema = z.strictObject({
   format: z.literal('radscore-model'),
@@ -84,8 +110,8 @@ export const modelSchema = z.strictObject({
   /** Median prediction of the training patients. */
   typical: z.number(),
   training: z.strictObject({ patients: count, events: count }),
-  /** The figure of the study, as its report gives it. */
-  performance: z.string(),
+  /** The figures of the study that its key result is about; a sentence in files made before words were left to `report`. */
+  performance: performanceSchema.or(z.string()),
   /** The fitted pipeline of `learn`, which checks it down to the state of each step. */
   pipeline: z.record(z.string(), z.unknown()),
   /** What it was developed on, for validation elsewhere; absent in files of version 1. */

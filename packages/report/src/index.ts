@@ -39,3 +39,12 @@ export type { Figure } from './svg/document.js';
 export type { ShownEstimate } from './svg/format.js';
 export type { Values } from './svg/marks.js';
 export { renderValidation } from './validation/render-validation.js';
+// What results say, in words
+export { checkSentence } from './words/check-sentence.js';
+export { comparatorSentence } from './words/comparison-sentence.js';
+export { type CohortDescription, type ColumnDescription, cohortRows, describeCohort } from './words/describe-cohort.js';
+export { describeEstimate } from './words/estimate.js';
+export { endpointNoteSentence, exclusionSentence } from './words/exclusion-sentence.js';
+export { keySentence } from './words/key-sentence.js';
+export { modelPerformanceSentence } from './words/model-performance.js';
+export { noteSentence } from './words/note-sentence.js';

@@ -64,7 +64,7 @@ const leaking = (run: RunResult): RunResult =>
     ...key,
     published: {
       ...key.published,
-      leaks: [{ step: 'radiomics/lasso', sentence: 'It saw test patients.', rowsSeen: 12 }],
+      leaks: [{ step: 'radiomics/lasso', code: 'SAW-OUTCOMES', rowsSeen: 12 }],
     },
   }));
 const fromTable = (run: RunResult): RunResult => ({ ...run, features: { ...run.features, source: 'table' } });
@@ -115,7 +115,7 @@ const rival =
   (code: ComparatorResult['code']) =>
   (run: RunResult): RunResult => ({
     ...run,
-    comparators: [{ name: 'fong', title: 'Fong', performance: [], undetermined: 0, code, sentence: `Of ${code}.` }],
+    comparators: [{ name: 'fong', title: 'the Fong score', performance: [], undetermined: 0, code }],
   });
 const rivalTable = (run: RunResult) => JSON.stringify(comparatorTable(run)?.rows);
 const shifted =
@@ -219,13 +219,13 @@ const rows: readonly Row[] = [
     'limitations: comparators',
     limits,
     [(run) => ({ ...run, comparators: [] }), /compared with nothing that is known without images/],
-    [rival('NOT-BEATEN'), /Of NOT-BEATEN\./],
+    [rival('NOT-BEATEN'), /does not beat the Fong score/],
   ],
   [
     'limitations: a beaten rival is none',
     limits,
-    [rival('BETTER'), /Of BETTER\./],
-    [rival('BEATEN'), /^(?!.*Of BEATEN)/s],
+    [rival('BETTER'), /is worse than the Fong score/],
+    [rival('BEATEN'), /^(?!.*the Fong score)/s],
   ],
   ['comparators: beaten', rivalTable, [rival('BEATEN'), /"yes"/], [rival('NOT-BEATEN'), /"not shown"/]],
   [
@@ -346,7 +346,7 @@ describe('each conditional sentence stands where it is true, and its counterpart
 
 test('at 80% no text of a report speaks of 95%', () => {
   for (const run of [binary, survival]) {
-    const at80 = confident(0.8)({ ...run, key: { ...run.key, sentence: '' } });
+    const at80 = confident(0.8)(run);
     expect(methods(at80) + limits(at80) + first(at80)).not.toContain('95%');
   }
   expect(keyOf(binary)).toBeDefined();

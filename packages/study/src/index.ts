@@ -3,14 +3,9 @@
 // The steps a protocol can name
 export { describeSteps, type StepDescription } from '@radscore/learn';
 // Runs
+export type { CheckFindings } from './checks/findings.js';
 export { checks, runChecks } from './checks/index.js';
 
-export {
-  type CohortDescription,
-  type ColumnDescription,
-  cohortRows,
-  describeCohort,
-} from './cohort/describe-cohort.js';
 export { predictorColumns, type StudyCohortOptions, studyCohort } from './cohort/study-cohort.js';
 export { compareRuns, comparisonTable, type RunComparison } from './compare/compare-runs.js';
 
@@ -20,10 +15,7 @@ export { protocolRequests } from './measure/protocol-requests.js';
 
 export { type AgreementRule, type FeatureAgreement, featureAgreement } from './readers/feature-agreement.js';
 export { isLesionColumn } from './run/candidates.js';
-export { whereDeparted } from './run/departures.js';
-export { describeEstimate, levelLabel } from './run/estimate.js';
 export { enoughToJudge } from './run/external-result.js';
-export { primaryFailedSentence } from './run/key-sentence.js';
 export { readFeatures } from './run/read-features.js';
 export { clinicalScores } from './scores/index.js';
 export { scoreInputsOf } from './scores/inputs-of.js';
@@ -36,15 +28,20 @@ export type {
   ColumnNote,
   ComparatorResult,
   Departure,
+  EndpointDecisions,
+  EndpointNote,
   EndpointSummary,
   Estimate,
   Exclusion,
+  ExclusionFindings,
   ExternalResult,
   FeatureShift,
+  Incomparable,
   KeptFeature,
   KeyFigures,
   Leak,
   Measure,
+  NullFolds,
   PairedComparison,
   Performance,
   Prediction,

@@ -162,7 +162,8 @@ test('paths of a cohort are looked up beside it; patients whose files are not th
     {
       id: 'C',
       reason: 'image not found',
-      sentence: expect.stringContaining('The image "nowhere/ct" of the patient is not there.'),
+      code: 'FAULT',
+      values: { error: expect.objectContaining({ message: 'The image "nowhere/ct" of the patient is not there.' }) },
     },
   ]);
 });

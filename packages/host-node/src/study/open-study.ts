@@ -124,8 +124,9 @@ async function lookedUp(cohort: StudyCohort, folder: string, beside: string): Pr
   });
 }
 
-function missing({ id }: StudyPatient, { message, remedy, values }: RadError): Exclusion {
-  return { id, stage: 'images', reason: `${values.what} not found`, sentence: `${message} ${remedy}` };
+function missing({ id }: StudyPatient, error: RadError): Exclusion {
+  const reason = `${error.values.what} not found`;
+  return { id, stage: 'images', reason, code: 'FAULT', values: { error: error.toJSON() } };
 }
 
 /** The cohort of those patients that were found. @throws RAD-COHORT-NOBODY */

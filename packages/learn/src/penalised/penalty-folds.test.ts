@@ -1,7 +1,6 @@
 import { createRng } from '@radscore/core';
 import { expect, test } from 'vitest';
 import { logisticLasso } from '../classify/logistic-lasso.js';
-import { noteSentence } from '../contract/note-sentence.js';
 import { parseParameters } from '../contract/parameters.js';
 import { signalData } from '../testing/pipeline-data.js';
 import { penaltyFolds } from './penalty-folds.js';
@@ -26,17 +25,14 @@ test('fewer of an outcome than folds: as many folds as there are of it, and a no
   expect(notes).toEqual([
     { code: 'FEWER-FOLDS', values: { what: 'Choosing', used: 3, wanted: 5, rows: 3, of: 'others' } },
   ]);
-  expect(notes.map(noteSentence)).toEqual([
-    'Choosing: 3 folds in place of 5, for there were only 3 rows without an event.',
-  ]);
 });
 
 test('survival times of which all were observed, and continuous outcomes, are dealt without regard to events', () => {
   const times = { kind: 'survival' as const, time: Float64Array.of(1, 2, 3, 4), event: Uint8Array.of(1, 1, 1, 1) };
   expect([...penaltyFolds(times, 2, createRng(1), 'Test').folds].sort()).toEqual([0, 0, 1, 1]);
   const values = { kind: 'continuous' as const, value: Float64Array.of(1, 2, 3) };
-  expect(penaltyFolds(values, 5, createRng(1), 'Test').notes.map(noteSentence)).toEqual([
-    'Test: 3 folds in place of 5, for there were only 3 rows.',
+  expect(penaltyFolds(values, 5, createRng(1), 'Test').notes).toEqual([
+    { code: 'FEWER-FOLDS', values: { what: 'Test', used: 3, wanted: 5, rows: 3, of: 'all' } },
   ]);
 });
 

@@ -76,7 +76,7 @@ export function fitBranch(branch: Branch, visible: VisibleRows, keepAll: boolean
       patients: patientsOf(rows),
       ...(rows.batch === undefined ? {} : { batch: rows.batch }),
     };
-    if (onAll) leaks.push(leakOf(label, definition.needsOutcome, step, visible));
+    if (onAll) leaks.push(leakOf(label, definition.needsOutcome, visible));
     const alike = branch.steps.slice(0, index + 1).every(({ fittedOn }) => fittedOn === 'all');
     const once = <T>(fit: () => T): T =>
       alike ? remembered(published!.memory, canonicalJson({ branch, index }), fit) : fit();
@@ -143,12 +143,10 @@ function reportSelection(
   };
 }
 
-function leakOf(label: string, needsOutcome: boolean, step: Step, { training, published }: VisibleRows): Leak {
+function leakOf(label: string, needsOutcome: boolean, { training, published }: VisibleRows): Leak {
   const trained = new Set(training.ids);
   const rowsSeen = published!.data.ids.filter((id) => !trained.has(id)).length;
-  const saw = needsOutcome ? 'values and outcomes' : 'values';
-  const verb = `${step.name} was fitted before the split and saw the ${saw} of ${rowsSeen} rows outside training`;
-  return { step: label, what: `${verb}: ${published!.reason}`, rowsSeen };
+  return { step: label, code: needsOutcome ? 'SAW-OUTCOMES' : 'SAW-VALUES', reason: published!.reason, rowsSeen };
 }
 
 /** The value under a key, made on first use. */

@@ -40,7 +40,14 @@ export const fittedSchema = z.strictObject({
   threshold: z.number().or(z.literal(Infinity)).or(z.literal(-Infinity)).optional(),
   /** What selectors had to say: prediction does not read it. */
   selections: z.array(z.looseObject({ branch: z.string(), step: z.string(), scores: shownNumbers.optional() })),
-  leaks: z.array(z.strictObject({ step: z.string(), what: z.string(), rowsSeen: count })),
+  leaks: z.array(
+    z.strictObject({
+      step: z.string(),
+      code: z.enum(['SAW-VALUES', 'SAW-OUTCOMES', 'SAW-NEIGHBOURS']),
+      reason: z.string(),
+      rowsSeen: count,
+    }),
+  ),
   notes,
   training: z.strictObject({ rows: count, patients: count, events: count }),
 });

@@ -7,8 +7,10 @@ import type { TrainingPrevalence } from './training-prevalence.js';
 export interface Leak {
   /** `branch/step`, or the name of the sampler. */
   readonly step: string;
-  /** What it saw, in a sentence. */
-  readonly what: string;
+  /** What it saw of rows outside training: their values, their outcomes too, or (a sampler) neighbours among them. */
+  readonly code: 'SAW-VALUES' | 'SAW-OUTCOMES' | 'SAW-NEIGHBOURS';
+  /** Why it was allowed to, as given to `asPublished`. */
+  readonly reason: string;
   /** Rows outside training that it saw. */
   readonly rowsSeen: number;
 }

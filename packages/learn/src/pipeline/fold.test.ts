@@ -90,7 +90,8 @@ test('the escape lets the step see all rows, and the result records what it saw'
   expect(fitted.leaks).toEqual([
     {
       step: 'all/correlation-filter',
-      what: 'correlation-filter was fitted before the split and saw the values and outcomes of 10 rows outside training: the paper selects before it splits',
+      code: 'SAW-OUTCOMES',
+      reason: 'the paper selects before it splits',
       rowsSeen: 10,
     },
   ]);

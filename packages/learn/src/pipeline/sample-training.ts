@@ -63,13 +63,7 @@ export function sampleTraining(
     x: appendRows(x, made.x, added),
     outcome: { kind: 'binary', event },
     patients: [...patientsOf(visible.training), ...added.map((row) => patientsOf(published.data)[made.from[row]!]!)],
-    leaks: [
-      {
-        step: step.name,
-        what: `${step.name} made new rows before the split, from neighbours that include ${rowsSeen} rows outside training: ${published.reason}`,
-        rowsSeen,
-      },
-    ],
+    leaks: [{ step: step.name, code: 'SAW-NEIGHBOURS', reason: published.reason, rowsSeen }],
   };
 }
 

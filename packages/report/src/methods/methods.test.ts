@@ -18,14 +18,15 @@ test('says how many patients had two readers, not how many were wanted', () => {
 test('says what could not be fitted as the protocol has it, for which candidates and how often, with its source', () => {
   expect(text(writeMethods(run))).not.toContain('as written');
   const departed = {
-    sentence: 'Firth’s penalised likelihood took the place of maximum likelihood.',
+    code: 'SEPARATION' as const,
+    values: { method: 'Logistic regression' },
     inFinal: true,
     resamples: 3,
     of: 50,
   };
   const candidates = run.candidates.map((each, i) => (i === 0 ? { ...each, departures: [departed] } : each));
   expect(text(writeMethods({ ...run, candidates }))).toMatch(
-    /as written\. Firth’s .* likelihood\[ref\]\[ref\] \(.+ in the final model and 3 of 50 resampled fits\)\./,
+    /as written\. .+ Firth’s .* maximum likelihood\[ref\]\[ref\] \(.+ in the final model and in 3 of 50 resampled fits\)\./,
   );
 });
 

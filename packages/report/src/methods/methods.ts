@@ -1,7 +1,8 @@
 import type { Protocol } from '@radscore/protocol';
-import { type RunResult, whereDeparted } from '@radscore/study';
+import type { RunResult } from '@radscore/study';
 import { candidateLabels, deepFeatureCount, featureCount, modelTitle } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
+import { departureSentence, whereDeparted } from '../words/departure.js';
 import { describeParameters, describeStep, listOf } from './describe-protocol.js';
 import { describeEvaluation, describeStatistics } from './evaluation.js';
 import { describePatients } from './patients.js';
@@ -194,19 +195,20 @@ function modelling(run: RunResult): Prose[] {
 /** What could not be done as the protocol has it, of every candidate, with how often. */
 function departures(run: RunResult): Prose[] {
   const labels = candidateLabels(run);
-  const bySentence = new Map<string, string[]>();
+  const found = new Map<string, { firth: boolean; where: string[] }>();
   for (const { id, departures: own = [] } of run.candidates) {
     for (const departure of own) {
-      const where = bySentence.get(departure.sentence) ?? [];
-      bySentence.set(departure.sentence, [...where, `${labels.get(id) ?? id} ${whereDeparted(departure)}`]);
+      const text = departureSentence(departure);
+      const known = found.get(text) ?? { firth: departure.code === 'SEPARATION', where: [] };
+      found.set(text, { ...known, where: [...known.where, `${labels.get(id) ?? id} ${whereDeparted(departure)}`] });
     }
   }
-  if (bySentence.size === 0) return [];
-  const told = [...bySentence].flatMap(([sentence, where]): Prose => {
-    const cited = /Firth/.test(sentence) ? [cite('firth'), cite('flic')] : [];
-    return [` ${sentence.replace(/\.$/, '')}`, ...cited, ` (${where.join('; ')}).`];
+  if (found.size === 0) return [];
+  const parts = [...found].flatMap(([text, { firth, where }]): Prose => {
+    const cited = firth ? [cite('firth'), cite('flic')] : [];
+    return [` ${text.replace(/\.$/, '')}`, ...cited, ` (${where.join('; ')}).`];
   });
-  return [['Not everything could be fitted as written.', ...told]];
+  return [['Not everything could be fitted as written.', ...parts]];
 }
 
 function variantWords(name: string, { radiomics, clinical }: Protocol['variants'][string]): string {

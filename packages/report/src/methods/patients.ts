@@ -1,11 +1,14 @@
 import type { Protocol } from '@radscore/protocol';
 import type { RunResult } from '@radscore/study';
-import { analysedCount, leftOutValues } from '../run/describe-run.js';
+import { analysedCount } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
+import { endpointNoteSentence } from '../words/exclusion-sentence.js';
+import { leftOutValues, splitSentence } from '../words/split-sentence.js';
 import { type Citation, type Prose, prose } from './references.js';
 
 /** Who was studied, the outcome and the division into sets, as the methods section of a paper says it. */
-export function describePatients({ protocol, cohort, splits }: RunResult): Prose[] {
+export function describePatients(run: RunResult): Prose[] {
+  const { protocol, cohort, splits } = run;
   const { paper, endpoint } = protocol;
   const out: Prose[] = [];
   if (paper !== undefined) {
@@ -16,12 +19,12 @@ export function describePatients({ protocol, cohort, splits }: RunResult): Prose
     out.push(prose`This study repeats the design of a published one${source} in other patients.`);
   }
   out.push([`${analysedSentence(cohort, splits)} ${outcomeSentence(protocol, cohort)}`]);
-  if (cohort.endpoint.notes.length > 0) out.push([cohort.endpoint.notes.join(' ')]);
+  if (cohort.endpoint.notes.length > 0) out.push([cohort.endpoint.notes.map(endpointNoteSentence).join(' ')]);
   if (endpoint.kind === 'binary' && endpoint.within !== undefined && cohort.endpoint.notes.length === 0) {
     const rule = endpoint.censoredBefore === 'exclude' ? 'were excluded' : 'were counted as without it';
     out.push(prose`Patients who left follow-up before ${endpoint.within} ${endpoint.unit} without the event ${rule}.`);
   }
-  out.push([splits.sentence]);
+  out.push([splitSentence(run)]);
   return out;
 }
 

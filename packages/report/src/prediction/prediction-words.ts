@@ -1,4 +1,6 @@
 import type { ModelFile, PatientPrediction } from '@radscore/prediction';
+import { cutOffRule } from '../words/cut-off-rule.js';
+import { modelPerformanceSentence } from '../words/model-performance.js';
 import { predictionWarningSentence } from './warning-sentence.js';
 
 /** A prediction in words, for a screen or a page: what is to be read first comes first. */
@@ -32,7 +34,7 @@ export function predictionWords(model: ModelFile, prediction: PatientPrediction)
   const moving = contributions.filter(({ contribution, value }) => contribution !== 0 || value === null);
   return {
     headline: headline(model, prediction),
-    group: `Called ${group} (${cutOffText(cutOff.value)}, ${cutOff.rule})`,
+    group: `Called ${group} (${cutOffText(cutOff.value)}, ${cutOffRule(cutOff.rule)})`,
     warnings: warnings.map(predictionWarningSentence),
     calibration: calibrationSentence(model, prediction),
     more: [...rankSentence(model, prediction), ...survivalLines(model, prediction), ...scoreLines(prediction)],
@@ -43,7 +45,7 @@ export function predictionWords(model: ModelFile, prediction: PatientPrediction)
       contribution,
     })),
     without: contributions.length - moving.length,
-    performance: model.performance,
+    performance: modelPerformanceSentence(model),
     notice,
   };
 }

@@ -5,12 +5,12 @@ import {
   type ComparatorResult,
   type Estimate,
   isLesionColumn,
-  levelLabel,
   type Performance,
   type RunResult,
   type SetName,
   type StudyColumn,
 } from '@radscore/study';
+import { levelLabel } from '../words/estimate.js';
 
 /** The figure a study is judged by, and its name in text. */
 export function primaryMeasure({ cohort }: Pick<RunResult, 'cohort'>): { key: 'auc' | 'cIndex'; name: string } {
@@ -152,9 +152,4 @@ export function featureCount({ features }: RunResult): number {
 /** How many of the features are answers of an encoder. */
 export function deepFeatureCount({ features }: RunResult): number {
   return features.names.filter((name) => /(^|:)deep_\d+$/.test(name)).length;
-}
-
-/** The values of the column that put patients in no set: `C, no value`. */
-export function leftOutValues({ leftOut = [] }: RunResult['splits']): string {
-  return [...new Set(leftOut.map(({ value }) => (value === '' ? 'no value' : value)))].join(', ');
 }

@@ -1,6 +1,8 @@
-import { primaryFailedSentence } from '@radscore/study';
 import { clinicalColumns, featureCount } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
+import { keySentence } from '../words/key-sentence.js';
+import { primaryFailedSentence } from '../words/primary-failed.js';
+import { splitSentence } from '../words/split-sentence.js';
 import { evidence } from './evidence.js';
 import { met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
 
@@ -128,7 +130,7 @@ export const clear: Standard = {
       ],
     ]),
     ...topic('Evaluation', [
-      ['38', 'Testing', ({ splits }) => met('performance', splits.sentence)],
+      ['38', 'Testing', (run) => met('performance', splitSentence(run))],
       ['39', 'Measures', evidence.measures],
       ['40', 'Uncertainty', evidence.uncertainty],
       ['41', 'Statistical comparison', evidence.paired],
@@ -143,7 +145,7 @@ export const clear: Standard = {
       ['48', 'Results beside non-radiomic and combined approaches', evidence.comparator],
     ]),
     ...topic('Discussion', [
-      ['49', 'Main findings', ({ key }) => met('top', key.sentence)],
+      ['49', 'Main findings', (run) => met('top', keySentence(run))],
       [
         '50',
         'Previous works',

@@ -1,6 +1,10 @@
-import { primaryFailedSentence, type RunResult } from '@radscore/study';
-import { analysedCount, clinicalColumns, leftOutValues, levelOf } from '../run/describe-run.js';
+import type { RunResult } from '@radscore/study';
+import { analysedCount, clinicalColumns, levelOf } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
+import { checkSentence } from '../words/check-sentence.js';
+import { comparatorSentence } from '../words/comparison-sentence.js';
+import { primaryFailedSentence } from '../words/primary-failed.js';
+import { leftOutValues, splitSentence } from '../words/split-sentence.js';
 import { type Answer, met, notApplicable, notMet, open } from './standard.js';
 
 /** Answers that more than one standard asks for, each worked out once from the run. */
@@ -72,13 +76,13 @@ export const evidence = {
       `${protocol.endpoint.title}: ${cohort.endpoint.events} ${cohort.endpoint.positive}, ${cohort.endpoint.others} ${cohort.endpoint.negative}.`,
     ),
 
-  split: ({ splits }: RunResult): Answer => met('methods', splits.sentence),
+  split: (run: RunResult): Answer => met('methods', splitSentence(run)),
 
   sampleSize: (run: RunResult): Answer => {
     const check = run.checks.find(({ number }) => number === 7);
     return check === undefined || check.verdict === 'not-applicable'
       ? open('How was the sample size decided, and is it enough for the number of parameters?')
-      : met('checks', check.sentence);
+      : met('checks', checkSentence(check, run));
   },
 
   external: ({ splits, protocol }: RunResult): Answer => {
@@ -90,7 +94,7 @@ export const evidence = {
   },
 
   internal: (run: RunResult): Answer =>
-    met('performance', `${run.splits.sentence} Resampling of the whole pipeline is under resampling.`),
+    met('performance', `${splitSentence(run)} Resampling of the whole pipeline is under resampling.`),
 
   flow: ({ cohort, splits }: RunResult): Answer =>
     met(
@@ -158,7 +162,7 @@ export const evidence = {
     const check = run.checks.find(({ number }) => number === 9);
     return check === undefined || check.verdict === 'not-applicable'
       ? open('Were volume, site, scanner and slice thickness looked at as confounders?')
-      : met('checks', check.sentence);
+      : met('checks', checkSentence(check, run));
   },
 
   measures: (run: RunResult): Answer =>
@@ -180,9 +184,9 @@ export const evidence = {
       ? met('performance', `${count(comparisons.length, 'paired comparison')} on the same patients.`)
       : notMet('No two models were compared with a paired test.'),
 
-  comparator: ({ comparators }: RunResult): Answer =>
-    comparators.some(({ difference }) => difference !== undefined)
-      ? met('comparators', comparators.map(({ sentence }) => sentence).join(' '))
+  comparator: (run: RunResult): Answer =>
+    run.comparators.some(({ difference }) => difference !== undefined)
+      ? met('comparators', run.comparators.map((each) => comparatorSentence(each, run)).join(' '))
       : notMet('No non-radiomic comparator was available.'),
 
   multicentre: ({ cohort }: RunResult): Answer => {

@@ -1,4 +1,6 @@
 import type { RunResult } from '@radscore/study';
+import { checkSentence } from '../words/check-sentence.js';
+import { splitSentence } from '../words/split-sentence.js';
 import { evidence } from './evidence.js';
 import { type Answer, answerItems, met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
 
@@ -163,15 +165,16 @@ function dimensionality(run: RunResult): Answer {
   const check = run.checks.find(({ number }) => number === 7);
   if (check === undefined || check.verdict === 'not-applicable')
     return open('Are there enough events for the number of features in the final model?');
-  return check.verdict === 'pass' ? met('checks', check.sentence) : notMet(check.sentence, 'checks');
+  const text = checkSentence(check, run);
+  return check.verdict === 'pass' ? met('checks', text) : notMet(text, 'checks');
 }
 
 function partitioning(run: RunResult): Answer {
   const faults = run.checks.filter(
     ({ number, verdict }) => [3, 5].includes(number) && (verdict === 'fail' || verdict === 'warn'),
   );
-  if (faults.length > 0) return notMet(faults.map(({ sentence }) => sentence).join(' '), 'checks');
-  return met('methods', `${run.splits.sentence} In the honest order every step is fitted on training patients only.`);
+  if (faults.length > 0) return notMet(faults.map((check) => checkSentence(check, run)).join(' '), 'checks');
+  return met('methods', `${splitSentence(run)} In the honest order every step is fitted on training patients only.`);
 }
 
 function classicalModels({ protocol, comparators, cohort }: RunResult): Answer {

@@ -1,5 +1,6 @@
 import { clinicalColumns, featureCount } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
+import { cutOffRule } from '../words/cut-off-rule.js';
 import { evidence } from './evidence.js';
 import { met, notApplicable, open, type StandardItem, topic } from './standard.js';
 
@@ -57,7 +58,7 @@ export const tripodMethods: readonly StandardItem[] = topic('Methods', [
       const rule = candidates.find(({ id }) => id === key.candidate)?.honest.threshold.rule ?? 'none';
       return met(
         'methods',
-        `${cohort.outcome.kind === 'binary' ? `Probability of ${cohort.endpoint.positive}` : 'Risk score with survival at horizons'}; cut-off: ${rule}.`,
+        `${cohort.outcome.kind === 'binary' ? `Probability of ${cohort.endpoint.positive}` : 'Risk score with survival at horizons'}; cut-off: ${cutOffRule(rule)}.`,
       );
     },
   ],

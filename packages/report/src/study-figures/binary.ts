@@ -14,6 +14,7 @@ import { decisionCurves } from '../figures/decision-curve.js';
 import { type RocCurve, roc } from '../figures/roc.js';
 import { keyCandidate, levelOf, performanceOn, setPhrase, setsOf } from '../run/describe-run.js';
 import { theme } from '../svg/theme.js';
+import { cutOffRule } from '../words/cut-off-rule.js';
 import { type CandidateGroup, candidateGroups, inParts } from './candidate-groups.js';
 import { hasBothClasses, predictionsOn, type SetPredictions, whereDefined } from './predictions.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
@@ -162,7 +163,7 @@ function confusionFigures(run: RunResult, judged: readonly SetName[]): ReportFig
       { positive, negative, matrices },
       {
         place: 'performance',
-        caption: `Confusion matrices of the key model (${key.signature}), honest order, at the cut-off fixed on training data (${key.honest.threshold.rule}).`,
+        caption: `Confusion matrices of the key model (${key.signature}), honest order, at the cut-off fixed on training data (${cutOffRule(key.honest.threshold.rule)}).`,
       },
     ),
   ];

@@ -25,7 +25,7 @@ function withPublishedPath(leaks: (typeof plain)['candidates'][number]['publishe
 }
 
 test('where the published order saw test patients its LASSO path is drawn beside the honest one, at the printed penalty', () => {
-  const files = withPublishedPath([{ step: 'radiomics/lasso', sentence: '', rowsSeen: 39 }]);
+  const files = withPublishedPath([{ step: 'radiomics/lasso', code: 'SAW-OUTCOMES', rowsSeen: 39 }]);
   const own = files.find(({ file }) => file.startsWith('lasso-path') && file.endsWith('published'));
   expect(own?.data).toMatchObject({ chosen: 0.65 });
   expect(own?.caption).toContain('published order');
@@ -36,6 +36,6 @@ test('where both orders are one there is one path', () => {
 });
 
 test('where another step leaked the two paths are one and drawn once', () => {
-  const figures = withPublishedPath([{ step: 'clinical/univariate', sentence: '', rowsSeen: 39 }], { path });
+  const figures = withPublishedPath([{ step: 'clinical/univariate', code: 'SAW-OUTCOMES', rowsSeen: 39 }], { path });
   expect(figures.filter(({ file }) => file.endsWith('published'))).toEqual([]);
 });

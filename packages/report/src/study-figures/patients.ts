@@ -2,8 +2,9 @@ import type { Exclusion, RunResult } from '@radscore/study';
 import { patientFlow } from '../figures/patient-flow.js';
 import { workflow } from '../figures/workflow.js';
 import { describeModels, describeSelection, describeSpacing } from '../methods/describe-protocol.js';
-import { featureCount, fittedCandidates, leftOutValues } from '../run/describe-run.js';
+import { featureCount, fittedCandidates } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
+import { leftOutValues, splitSentence } from '../words/split-sentence.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
 /** Who came in, who was left out and why, and what the rest was divided into. */
@@ -33,7 +34,7 @@ export function patientFlowFigure(run: RunResult): ReportFigure {
     { steps, groups: groupsOf(run) },
     {
       place: 'patients',
-      caption: `Patient flow. ${run.splits.sentence}`,
+      caption: `Patient flow. ${splitSentence(run)}`,
     },
   );
 }

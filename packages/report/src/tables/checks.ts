@@ -1,4 +1,5 @@
 import type { RunResult } from '@radscore/study';
+import { checkSentence } from '../words/check-sentence.js';
 import type { StudyTable } from './study-table.js';
 
 /** How a verdict is written. */
@@ -10,21 +11,29 @@ export const verdictWords = {
 } as const;
 
 /** The automatic checks. */
-export function checksTable({ checks }: RunResult): StudyTable {
+export function checksTable(run: RunResult): StudyTable {
+  const { checks } = run;
   return {
     name: 'checks',
     title: 'Automatic checks',
     columns: ['No.', 'Check', 'Verdict', 'Finding'],
-    rows: checks.map(({ number, name, verdict, sentence }) => [String(number), name, verdictWords[verdict], sentence]),
+    rows: checks.map((check) => [
+      String(check.number),
+      check.name,
+      verdictWords[check.verdict],
+      checkSentence(check, run),
+    ]),
     headings: 4,
     data: {
-      columns: ['number', 'check', 'verdict', 'finding', 'values'],
-      rows: checks.map(({ number, name, verdict, sentence, values }) => [
-        number,
-        name,
-        verdict,
-        sentence,
-        Object.entries(values)
+      columns: ['number', 'check', 'verdict', 'code', 'finding', 'values'],
+      rows: checks.map((check) => [
+        check.number,
+        check.name,
+        check.verdict,
+        check.code,
+        checkSentence(check, run),
+        Object.entries(check.values)
+          .filter(([, value]) => typeof value !== 'object' || value === null)
           .map(([key, value]) => `${key}=${value ?? ''}`)
           .join('; '),
       ]),

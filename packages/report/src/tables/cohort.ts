@@ -2,6 +2,7 @@ import type { RunResult } from '@radscore/study';
 import { columnNote } from '../run/column-note.js';
 import { columnLabel, levelOf } from '../run/describe-run.js';
 import { formatFixed } from '../svg/format.js';
+import { exclusionSentence } from '../words/exclusion-sentence.js';
 import { estimateCell, none, pCell, type StudyTable } from './study-table.js';
 
 /** Who was left out, one by one. */
@@ -11,7 +12,7 @@ export function exclusionTable({ cohort }: RunResult): StudyTable | undefined {
     name: 'exclusions',
     title: 'Patients left out',
     columns: ['Patient', 'Stage', 'Reason', 'What happened'],
-    rows: cohort.exclusions.map(({ id, stage, reason, sentence }) => [id, stage, reason, sentence]),
+    rows: cohort.exclusions.map((each) => [each.id, each.stage, each.reason, exclusionSentence(each)]),
     headings: 4,
   };
 }

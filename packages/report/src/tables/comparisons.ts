@@ -1,5 +1,6 @@
 import type { ComparatorResult, PairedComparison, RunResult } from '@radscore/study';
 import { beatenWords, candidateLabels, levelOf, primaryMeasure, setTitle } from '../run/describe-run.js';
+import { comparatorSentence } from '../words/comparison-sentence.js';
 import { estimateCell, pCell, type ShownCell, type StudyTable } from './study-table.js';
 
 /** Clinical scores, tumour volume and clinical model on the same patients, and whether the key model beats them. */
@@ -32,7 +33,7 @@ export function comparatorTable(run: RunResult): StudyTable | undefined {
     headings: 1,
     notes: [
       `Beaten: the ${levelOf(run)} interval of the difference, on the same patients, lies above 0. Not comparable: known for under 80% of the judged patients, fewer than 10 with or without the event among them, or nothing entered it. Undetermined: patients whose score is only known to lie in an interval because an input is missing.`,
-      ...run.comparators.map(({ title, sentence }) => `${title}: ${sentence}`),
+      ...run.comparators.map((each) => comparatorSentence(each, run)),
     ],
   };
 }

@@ -83,7 +83,7 @@ function exampleOrder(
   return {
     selection: exampleSelection(features, radScore, survival),
     predictions,
-    threshold: { value: cut, rule: survival ? 'median of training predictions' : 'fixed at 0.5' },
+    threshold: { value: cut, rule: survival ? 'median' : 'fixed' },
     performance: sets.map(([set, ids]) => figuresOn(set, ids)),
     leaks,
   };
@@ -91,8 +91,7 @@ function exampleOrder(
 
 function leaksOf({ splits }: ExampleCohort, name: string): CandidateRun['leaks'] {
   const rowsSeen = splits.main[0]!.test.length;
-  const sentence = `The clinical variables were chosen by tests on patients of both hospitals${name}.`;
-  return [{ step: 'clinical', sentence, rowsSeen }];
+  return [{ step: `clinical/univariate${name}`, code: 'SAW-OUTCOMES', rowsSeen }];
 }
 
 /** Nested cross-validation, optimism and the permuted-label control, as a run has them of some candidates. */

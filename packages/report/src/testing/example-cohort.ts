@@ -71,7 +71,6 @@ export function exampleCohort(protocol: Protocol, name: string, n: number, rng: 
       seed: 1,
       main: [{ name: 'train-test', train, test }],
       external,
-      sentence: `Divided by hospital: one trained (${train.length} patients), two tested (${test.length}).`,
     },
     cohort: {
       patients,
@@ -83,7 +82,13 @@ export function exampleCohort(protocol: Protocol, name: string, n: number, rng: 
         events,
         others: n - events,
         competing: 0,
-        notes: [`3 patients left before the horizon without the event and were excluded${name}.`],
+        notes: [
+          {
+            code: 'NO-OUTCOME',
+            values: { reason: `left before the horizon${name}` },
+            ids: [1, 2, 3].map((k) => `${name}X${k}`),
+          },
+        ],
       },
       columns: columnsOf(protocol, name, n),
       enrolled: n + 7,
@@ -131,19 +136,30 @@ function exclusionsOf(name: string): RunResult['cohort']['exclusions'] {
       id: `${name}X${k}`,
       stage: 'endpoint' as const,
       reason: 'Left before the horizon',
-      sentence: 'Follow-up ended before the horizon without the event.',
+      code: 'LEFT-EARLY' as const,
+      values: { time: 9, within: 24, unit: 'months', outcome: 'recurrence' },
     })),
     ...[4, 5].map((k) => ({
       id: `${name}X${k}`,
       stage: 'cohort' as const,
       reason: `No outcome${name}`,
-      sentence: 'The cell of the outcome is empty.',
+      code: 'OUTCOME-UNKNOWN' as const,
+      values: { column: `outcome${name}` },
     })),
     ...[6, 7].map((k) => ({
       id: `${name}X${k}`,
       stage: 'images' as const,
       reason: 'RAD-MASK-EMPTY',
-      sentence: 'The mask holds no voxel of the label. Check the label number.',
+      code: 'FAULT' as const,
+      values: {
+        error: {
+          code: 'RAD-MASK-EMPTY',
+          message: 'The mask holds no voxel of the label.',
+          remedy: 'Check the label number.',
+          values: {},
+          place: {},
+        },
+      },
     })),
   ];
 }

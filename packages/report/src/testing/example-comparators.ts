@@ -8,23 +8,25 @@ export function exampleComparators(n: number, survival: boolean): RunResult['com
   return [
     {
       name: 'fong',
-      title: 'Clinical risk score (Fong)',
+      title: 'the Fong clinical risk score',
       performance: performanceOf(0.58, [0.44, 0.72]),
       difference: { value: 0.09, ci: [-0.05, 0.23] },
       differenceP: { value: 0.2 },
       undetermined: 4,
       code: 'NOT-BEATEN',
-      sentence: 'The key model does not beat the Fong score: the interval of the difference covers 0.',
+      known: n,
+      judged: n,
     },
     {
       name: 'volume',
-      title: 'Tumour volume alone',
+      title: 'tumour volume alone',
       performance: performanceOf(0.55, [0.41, 0.7]),
       difference: { value: 0.14, ci: [0.01, 0.27] },
       differenceP: { value: 0.036 },
       undetermined: 0,
       code: 'BEATEN',
-      sentence: 'The key model beats tumour volume alone.',
+      known: n,
+      judged: n,
     },
   ];
 }

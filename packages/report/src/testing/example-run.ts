@@ -1,8 +1,8 @@
 import { createRng } from '@radscore/core';
 import { builtInProtocol, parseProtocol } from '@radscore/protocol';
-import type { Estimate, RunResult } from '@radscore/study';
+import type { RunResult } from '@radscore/study';
 import { binaryComparison } from './example-binary.js';
-import { exampleCandidates, primaryOf } from './example-candidates.js';
+import { exampleCandidates } from './example-candidates.js';
 import { exampleChecks } from './example-checks.js';
 import { exampleCohort } from './example-cohort.js';
 import { exampleComparators } from './example-comparators.js';
@@ -31,7 +31,6 @@ export function exampleRun(id: string, { name = '', patients: n = 120 }: Example
     candidates.find(
       (each) => each.signature === wanted?.signature && each.variant === wanted.variant && each.model === wanted.model,
     ) ?? candidates[0]!;
-  const found = primaryOf(key.honest, survival);
   const kept = key.honest.selection.kept.map((each) => each.name);
   const { test } = splits.main[0]!;
   const onTest = ({ honest }: typeof key) =>
@@ -50,7 +49,6 @@ export function exampleRun(id: string, { name = '', patients: n = 120 }: Example
     key: {
       candidate: key.id,
       set: 'test',
-      sentence: keySentence(name, test.length, survival, found),
       figures: {
         ...(kept.length > 1 && { correlation: exampleCorrelation(kept) }),
         volume: { value: 0.31, ci: [0.1, 0.5] },
@@ -79,11 +77,6 @@ export function exampleRun(id: string, { name = '', patients: n = 120 }: Example
       ...(protocol.deep && { encoder: `built-in scattering network${name}` }),
     },
   };
-}
-
-function keySentence(name: string, n: number, survival: boolean, { value, ...rest }: Estimate): string {
-  const ci = 'ci' in rest ? rest.ci?.map((each) => each.toFixed(3)).join('–') : '';
-  return `On ${n} patients of the test set${name} the key model reached ${survival ? 'C-index' : 'AUC'} ${value?.toFixed(3)} (95% CI ${ci}); it does not beat the clinical risk score (Fong).`;
 }
 
 function exampleCorrelation(names: readonly string[]): NonNullable<RunResult['key']['figures']['correlation']> {

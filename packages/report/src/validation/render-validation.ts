@@ -7,6 +7,8 @@ import { style } from '../html/style.js';
 import { tableHtml } from '../html/table.js';
 import type { RenderedStudy } from '../render-study.js';
 import { fileTable, type StudyTable } from '../tables/study-table.js';
+import { cutOffRule } from '../words/cut-off-rule.js';
+import { exclusionSentence } from '../words/exclusion-sentence.js';
 import { validationFigures } from './figures.js';
 import { validationTables } from './tables.js';
 import { domainSentence, heterogeneitySentence, sizeSentence, verdictSentence } from './verdict-sentence.js';
@@ -73,7 +75,7 @@ ${size === undefined ? null : html`<p>${size}</p>`}
 ${
   cohort.exclusions.length === 0
     ? null
-    : html`<ul>${cohort.exclusions.slice(0, 50).map(({ id, sentence }) => html`<li>${id}: ${sentence}</li>`)}</ul>`
+    : html`<ul>${cohort.exclusions.slice(0, 50).map((each) => html`<li>${each.id}: ${exclusionSentence(each)}</li>`)}</ul>`
 }${shown(['table-1-development-and-validation'])}</section>
 <section id="performance"><h2>Performance</h2>
 ${shown(['performance', 'comparators', 'by-group'])}
@@ -85,7 +87,7 @@ ${shown(['feature-shift', 'acquisition'])}
 ${ofShift}
 ${shown(['development-fifths'])}</section>
 <section id="model"><h2>Model</h2>
-<p>${model.candidate.id}, file ${model.hash}. Cut-off ${model.cutOff.value} (${model.cutOff.rule}).</p>
+<p>${model.candidate.id}, file ${model.hash}. Cut-off ${model.cutOff.value} (${cutOffRule(model.cutOff.rule)}).</p>
 ${
   result.development.containsTrainingRows
     ? html`<p>The state of this model is made of rows of training patients.</p>`

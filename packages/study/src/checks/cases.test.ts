@@ -98,7 +98,7 @@ describe('2: predictors that are functions of the outcome', () => {
 
   test('a survival time in other words', () => {
     const copy = check2('02', 'visits', (_, u, time) => Math.round(10 * time) + u);
-    expect(copy.values!.made).toContain('visits');
+    expect(copy.values.made).toContain('visits');
   });
 });
 
@@ -130,7 +130,6 @@ describe('3: rows of one patient', () => {
   test('where no column names the patient, that is what is said', () => {
     const found = patientsAcrossSplit.find(contextOf(prepareCase(openCase('06b'))));
     expect(found).toMatchObject({ code: 'ONE-ROW-EACH', verdict: 'pass' });
-    expect(found.sentence).toContain('each row counts as one patient');
   });
 });
 
@@ -164,11 +163,13 @@ describe('5: copies', () => {
 });
 
 describe('9: site', () => {
-  test('06b: sites that are the outcome fail; the p has no zero', () => {
+  test('06b: sites that are the outcome fail', () => {
     const found = confounding.find(contextOf(prepareCase(openCase('06b'))));
-    expect(found).toMatchObject({ code: 'SITE-SEPARATES', verdict: 'fail' });
-    expect(found.sentence).toContain('p < 0.001');
-    expect(found.sentence).not.toContain('0.000');
+    expect(found).toMatchObject({
+      code: 'SITE-SEPARATES',
+      verdict: 'fail',
+      values: { sites: [{ reading: 'separates' }] },
+    });
   });
 
   test('so do they where the protocol does not say what the site is', () => {
@@ -179,9 +180,9 @@ describe('9: site', () => {
 
   test('sites that are not the outcome pass, and so do as many sites as patients', () => {
     // Without fits the comparison with volume fails; what the sites do is another code.
-    const { code, sentence } = confounding.find(contextOf(prepareCase(openCase('01'))));
+    const { code, values } = confounding.find(contextOf(prepareCase(openCase('01'))));
     expect(code).toBe('NOT-BEYOND-VOLUME');
-    expect(sentence).toContain('does not differ between sites');
+    expect(values.sites).toMatchObject([{ reading: 'alike' }]);
     const context = contextOf(prepareCase(openCase('06b')));
     const patients = context.cohort.patients.map((patient, i) => ({
       ...patient,
@@ -195,9 +196,13 @@ describe('9: site', () => {
 describe('15: follow-up', () => {
   test('55: 45 % who left early are a warning, with both risks', () => {
     const found = followUp.find(contextOf(prepareCase(openCase('55'))));
-    expect(found).toMatchObject({ code: 'MANY-LEFT-EARLY', verdict: 'warn', values: { early: 54, patients: 120 } });
-    expect(found.sentence).toContain('54 of 120 patients (45 %)');
-    expect(found.sentence).toContain('0.546 by Kaplan-Meier and 0.392 as coded');
+    const values = {
+      early: 54,
+      patients: 120,
+      kaplanMeier: expect.closeTo(0.546, 3),
+      asCoded: expect.closeTo(0.392, 3),
+    };
+    expect(found).toMatchObject({ code: 'MANY-LEFT-EARLY', verdict: 'warn', values });
   });
 
   test('27: 152 years of follow-up are a warning', () => {
@@ -222,6 +227,5 @@ test('45: what was done to a supplied table before cannot be known', () => {
   for (const number of [4, 8]) {
     const found = checks.find((check) => check.number === number)!;
     expect(found).toMatchObject({ code: 'SUPPLIED-TABLE', verdict: 'not-applicable' });
-    expect(found.sentence).toContain('annot be known of a supplied table');
   }
 });

@@ -1,5 +1,6 @@
 import type { Protocol } from '@radscore/protocol';
 import type { StudyData } from '../run/study-data.js';
+import type { Coded } from '../study/coded.js';
 import type {
   CandidateResult,
   CheckResult,
@@ -9,6 +10,7 @@ import type {
   Splits,
   StudyCohort,
 } from '../study/types.js';
+import type { CheckFindings } from './findings.js';
 
 /** What the checks look at. */
 export interface CheckContext {
@@ -28,29 +30,17 @@ export interface CheckContext {
   readonly supplied: boolean;
 }
 
-export type Finding = Pick<CheckResult, 'code' | 'verdict' | 'sentence'> & { readonly values?: CheckResult['values'] };
-
 /**
  * One of the checks a run makes by itself. One file defines one check, one line of `checks/index.ts` registers it; its bounds are keys of
  * `checks` of the protocol. A coded error of `find` is written down as not applicable.
  */
-export interface Check {
+export interface Check<N extends keyof CheckFindings> {
   /** Its place in `checks/index.ts`, from 1. Reports are compared by it, so that it stays; a new check takes the next. */
-  readonly number: number;
+  readonly number: N;
   /** What stands in the table of checks, without a full stop. */
   readonly name: string;
-  /** What the check finds, in one sentence with its numbers as `values`; the same of the same context. */
-  find(context: CheckContext): Finding;
-}
-
-/** `3 patients`, `1 patient`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
-/** `p = 0.012`, `p < 0.001`. */
-export function pText(p: number): string {
-  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
+  /** What the check finds: a code with its values, which `report` has a sentence for; the same of the same context. */
+  find(context: CheckContext): Coded<CheckFindings[N]> & Pick<CheckResult, 'verdict'>;
 }
 
 /** The predictions of the key candidate (honest order) on the set it is judged on, with the row of each patient. */

@@ -25,13 +25,11 @@ describe.each(checks.map((check, i) => [`${check.number}: ${check.name}`, check,
     expect(checks.filter(({ name }) => name === check.name)).toHaveLength(1);
   });
 
-  test('says of every study a code, a verdict and a whole sentence', () => {
+  test('says of every study a code and a verdict', () => {
     for (const results of found) {
-      const { code, verdict, sentence } = results[i]!;
+      const { code, verdict } = results[i]!;
       expect(code).toMatch(/^[A-Z0-9]+(-[A-Z0-9]+)*$/);
       expect(['pass', 'warn', 'fail', 'not-applicable']).toContain(verdict);
-      expect(sentence).toMatch(/\S\.$/);
-      expect(sentence).not.toMatch(/\bNaN\b|undefined|\bnull\b|Infinity|\[object|\{\w*\}/);
     }
   });
 

@@ -1,13 +1,12 @@
-import { type Check, type CheckContext, count } from './check.js';
+import type { Check, CheckContext } from './check.js';
 import { nearDuplicates } from './near-duplicates.js';
 
-export const duplicateImages: Check = {
+export const duplicateImages: Check<5> = {
   number: 5,
   name: 'The same image on both sides of a split',
   find(context) {
     const { imageHashes, splits, data } = context;
-    if (data.features.names.length === 0)
-      return { code: 'NO-IMAGES', verdict: 'not-applicable', sentence: 'There are neither images nor features.' };
+    if (data.features.names.length === 0) return { code: 'NO-IMAGES', verdict: 'not-applicable', values: {} };
     const twins = duplicatesOf(context);
     const across = twins.filter((ids) =>
       splits.main.some(
@@ -15,28 +14,12 @@ export const duplicateImages: Check = {
           ids.some((id) => train.includes(id)) && ids.some((id) => test.includes(id) || splits.external.includes(id)),
       ),
     );
-    const what = imageHashes === undefined ? 'rows of features' : 'images';
-    const values = { duplicates: twins.length, across: across.length };
+    const of = imageHashes === undefined ? ('features' as const) : ('images' as const);
+    const values = { duplicates: twins.length, across: across.length, of };
     if (across.length > 0)
-      return {
-        code: 'DUPLICATES-ACROSS',
-        verdict: 'fail',
-        sentence: `The same ${what}, but for rounding, stand on both sides of a split: ${across[0]!.join(', ')}${across.length > 1 ? ` and ${across.length - 1} more` : ''}.`,
-        values,
-      };
-    if (twins.length > 0)
-      return {
-        code: 'DUPLICATES',
-        verdict: 'warn',
-        sentence: `${count(twins.length, 'group')} of patients have the same ${what} but for rounding, all on one side of the split: ${twins[0]!.join(', ')}.`,
-        values,
-      };
-    return {
-      code: 'NO-DUPLICATES',
-      verdict: 'pass',
-      sentence: `No two patients have the same ${what}, rounding aside.`,
-      values,
-    };
+      return { code: 'DUPLICATES-ACROSS', verdict: 'fail', values: { ...values, ids: across[0]! } };
+    if (twins.length > 0) return { code: 'DUPLICATES', verdict: 'warn', values: { ...values, ids: twins[0]! } };
+    return { code: 'NO-DUPLICATES', verdict: 'pass', values };
   },
 };
 

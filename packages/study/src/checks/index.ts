@@ -6,6 +6,7 @@ import type { Check, CheckContext } from './check.js';
 import { confounding } from './confounding.js';
 import { cutOffs } from './cut-offs.js';
 import { duplicateImages } from './duplicate-images.js';
+import type { CheckFindings } from './findings.js';
 import { followUp } from './follow-up.js';
 import { laterPredictors } from './later-predictors.js';
 import { nesting } from './nesting.js';
@@ -19,7 +20,9 @@ import { proportionalHazards } from './proportional-hazards.js';
 import { sampleSize } from './sample-size.js';
 import { shiftCheck } from './shift.js';
 
-export const checks: readonly Check[] = [
+type AnyCheck = { [N in keyof CheckFindings]: Check<N> }[keyof CheckFindings];
+
+export const checks: readonly AnyCheck[] = [
   laterPredictors,
   outcomePredictors,
   patientsAcrossSplit,
@@ -42,10 +45,11 @@ export const checks: readonly Check[] = [
 export function runChecks(context: CheckContext): CheckResult[] {
   return checks.map(({ number, name, find }) => {
     try {
-      return { number, name, values: {}, ...find(context) };
+      const { code, verdict, values } = find(context);
+      return { number, name, code, verdict, values: values as CheckResult['values'] };
     } catch (error) {
       if (!(error instanceof RadError)) throw error;
-      return { number, name, code: error.code, verdict: 'not-applicable', sentence: error.message, values: {} };
+      return { number, name, code: error.code, verdict: 'not-applicable', values: {}, error: error.toJSON() };
     }
   });
 }

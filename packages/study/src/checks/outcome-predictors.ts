@@ -3,13 +3,14 @@ import { concordance } from '@radscore/stats';
 import { isOutcomeName, isPlainOutcomeName } from '../cohort/outcome-names.js';
 import { eventsOf } from '../run/study-data.js';
 import type { Check, CheckContext } from './check.js';
+import type { SingleAuc } from './findings.js';
 import { createSingleVariable, type SingleVariable, type Variable } from './single-variable.js';
 
 interface Found extends SingleVariable {
   readonly name: string;
 }
 
-export const outcomePredictors: Check = {
+export const outcomePredictors: Check<2> = {
   number: 2,
   name: 'Predictors that are functions of the outcome',
   find(context) {
@@ -34,41 +35,12 @@ export const outcomePredictors: Check = {
       made: made.map(({ name }) => name).join(', '),
       suspect: [...suspect.map(({ name }) => name), ...like].join(', '),
     };
-    if (byName.length > 0)
-      return {
-        code: 'OUTCOME-NAMED',
-        verdict: 'fail',
-        sentence: `Columns of the outcome are among the predictors: ${byName.join(', ')}.`,
-        values,
-      };
+    if (byName.length > 0) return { code: 'OUTCOME-NAMED', verdict: 'fail', values };
     if (made.length > 0)
-      return {
-        code: 'MADE-FROM-OUTCOME',
-        verdict: 'fail',
-        sentence: `${listed(made)} alone ${made.length === 1 ? 'tells' : 'tell'} the outcome almost perfectly: most likely ${made.length === 1 ? 'it is' : 'they are'} made from it, or filled in after it.`,
-        values,
-      };
-    if (suspect.length > 0 || like.length > 0) {
-      const parts = [
-        ...(suspect.length === 0
-          ? []
-          : [
-              `${listed(suspect)} alone ${suspect.length === 1 ? 'tells' : 'tell'} the outcome very well: look whether ${suspect.length === 1 ? 'it was' : 'they were'} known before it.`,
-            ]),
-        ...(like.length === 0 ? [] : [`Named like an outcome: ${like.join(', ')}; look whether it was known before.`]),
-      ];
-      return { code: 'MAY-FOLLOW-OUTCOME', verdict: 'warn', sentence: parts.join(' '), values };
-    }
-    const told =
-      strongest === undefined
-        ? ''
-        : `; the strongest alone reaches ${strongest.auc.toFixed(2)} (AUC of a tree of depth 3, out of fold)`;
-    return {
-      code: 'NONE-FROM-OUTCOME',
-      verdict: 'pass',
-      sentence: `No predictor is named like the outcome or tells it almost perfectly${told}.`,
-      values,
-    };
+      return { code: 'MADE-FROM-OUTCOME', verdict: 'fail', values: { ...values, found: bestOf(made) } };
+    if (suspect.length > 0 || like.length > 0)
+      return { code: 'MAY-FOLLOW-OUTCOME', verdict: 'warn', values: { ...values, found: bestOf(suspect), like } };
+    return { code: 'NONE-FROM-OUTCOME', verdict: 'pass', values };
   },
 };
 
@@ -114,11 +86,10 @@ function timeOf(
   return { auc: 1 - value, ci: [1 - ci[1], 1 - ci[0]] };
 }
 
-function listed(found: readonly Found[]): string {
-  const names = [...new Set(found.map(({ name }) => name))];
-  const shown = names.slice(0, 5).map((name) => {
-    const best = Math.max(...found.filter((each) => each.name === name).map(({ auc }) => auc));
-    return `${name} (${best.toFixed(3)})`;
-  });
-  return shown.join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+/** Each predictor once, with the larger of its figures. */
+function bestOf(found: readonly Found[]): SingleAuc[] {
+  return [...new Set(found.map(({ name }) => name))].map((name) => ({
+    name,
+    auc: Math.max(...found.filter((each) => each.name === name).map(({ auc }) => auc)),
+  }));
 }

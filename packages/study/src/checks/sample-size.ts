@@ -1,11 +1,10 @@
-import { isRadError, withCapital } from '@radscore/core';
+import { isRadError } from '@radscore/core';
 import { r2FromC, sampleSizeBinary, sampleSizeSurvival } from '@radscore/stats';
-import { whereDeparted } from '../run/departures.js';
 import { primaryMeasure } from '../run/judge.js';
 import { eventsOf } from '../run/study-data.js';
-import { type Check, type CheckContext, count, trainingEvents } from './check.js';
+import { type Check, type CheckContext, trainingEvents } from './check.js';
 
-export const sampleSize: Check = {
+export const sampleSize: Check<7> = {
   number: 7,
   name: 'Events per parameter and sample size',
   find(context) {
@@ -16,27 +15,21 @@ export const sampleSize: Check = {
     const rarer = Math.min(events, n - events);
     const ratio = (data.outcome.kind === 'binary' ? rarer : events) / parameters;
     const needed = rileyNumber(context, n, events, parameters);
-    const told = `${events} events among ${n} training patients for ${count(parameters, 'candidate parameter')} are ${ratio.toFixed(1)} each; ${counts.kept} ${counts.kept === 1 ? 'is' : 'are'} in the final model, chosen from them on the same patients`;
-    const riley = needed === null ? '' : `. Riley's criteria ask for ${needed} patients for as many parameters`;
     const departed = key.departures ?? [];
-    const strained = departed.map((each) => ` ${withCapital(whereDeparted(each))}: ${each.sentence}`).join('');
     const { fail, warn } = protocol.checks.eventsPerParameter;
     const few = ratio < warn || (needed !== null && n < needed) || departed.length > 0;
-    const verdict = ratio < fail ? 'fail' : few ? 'warn' : 'pass';
-    return {
-      code: verdict === 'fail' ? 'TOO-FEW-EVENTS' : verdict === 'warn' ? 'FEW-EVENTS' : 'ENOUGH-EVENTS',
-      verdict,
-      sentence: `${told}${riley}.${strained}`,
-      values: {
-        events,
-        n,
-        parameters,
-        kept: counts.kept,
-        perParameter: ratio,
-        rileyN: needed,
-        departures: departed.length,
-      },
+    const values = {
+      events,
+      n,
+      parameters,
+      kept: counts.kept,
+      perParameter: ratio,
+      rileyN: needed,
+      departures: departed.length,
+      departed,
     };
+    if (ratio < fail) return { code: 'TOO-FEW-EVENTS', verdict: 'fail', values };
+    return few ? { code: 'FEW-EVENTS', verdict: 'warn', values } : { code: 'ENOUGH-EVENTS', verdict: 'pass', values };
   },
 };
 
@@ -56,7 +49,7 @@ function parametersOf({ key, data, protocol }: CheckContext): { candidates: numb
 
 /** At the discrimination that was found (at least 0.6, or the criteria ask for the impossible). */
 function rileyNumber(
-  { protocol, key, data }: Parameters<Check['find']>[0],
+  { protocol, key, data }: CheckContext,
   n: number,
   events: number,
   parameters: number,

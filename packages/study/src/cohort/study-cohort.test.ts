@@ -89,7 +89,13 @@ test('an outcome with three values is refused with the values', () => {
     'cohort: { exclude: [{ column: recurrence, is: 2, reason: lost to follow-up }] }',
   );
   expect(rest.exclusions).toEqual([
-    { id: 'P4', stage: 'cohort', reason: 'lost to follow-up', sentence: 'lost to follow-up (recurrence is 2).' },
+    {
+      id: 'P4',
+      stage: 'cohort',
+      reason: 'lost to follow-up',
+      code: 'RULE',
+      values: { column: 'recurrence', value: 2 },
+    },
   ]);
 });
 
@@ -107,8 +113,10 @@ test('a patient in two rows is refused with both rows', () => {
 test('a patient without a path is left out, with the reason', () => {
   const { exclusions, patients } = cohort(csv.replace('P3,P3/ct', 'P3,'));
   expect(patients.map(({ id }) => id)).toEqual(['P1', 'P2', 'P4']);
-  expect(exclusions).toMatchObject([{ id: 'P3', stage: 'images', reason: 'no image' }]);
-  expect(exclusions[0]!.sentence).toContain('The patient has no image: the cell of column "image" is empty.');
+  const error = { code: 'RAD-CASE-NO-PATH', message: 'The patient has no image: the cell of column "image" is empty.' };
+  expect(exclusions).toMatchObject([
+    { id: 'P3', stage: 'images', reason: 'no image', code: 'FAULT', values: { error } },
+  ]);
 });
 
 test('without images the columns of paths need not be there', () => {

@@ -16,7 +16,7 @@ import type {
   StudyPatient,
 } from '../study/types.js';
 import { type ColumnFinder, columnFinder, readColumns } from './cohort-columns.js';
-import { exclusionSentence } from './exclude.js';
+import { isExcluded } from './exclude.js';
 import { patientColumn } from './patient-column.js';
 import { tooManyParameters } from './too-many-parameters.js';
 import { nobodyLeft } from './without-patients.js';
@@ -141,14 +141,15 @@ function exclusionOf(
   paths: readonly PathColumn[],
 ): Exclusion | undefined {
   for (const rule of cohort.exclude) {
-    const sentence = exclusionSentence(rule, values[rule.column] ?? null);
-    if (sentence !== undefined) return { id, stage: 'cohort', reason: rule.reason, sentence };
+    const { column, reason } = rule;
+    const value = values[column] ?? null;
+    if (isExcluded(rule, value)) return { id, stage: 'cohort', reason, code: 'RULE', values: { column, value } };
   }
   const lacking = paths.find(({ key }) => (key === 'image' || key === 'mask') && patient[key] === undefined);
   if (lacking === undefined) return undefined;
   const what = lacking.key === 'image' ? 'image' : 'outlines';
-  const { message, remedy } = studyError('RAD-CASE-NO-PATH', { what, column: lacking.name });
-  return { id, stage: 'images', reason: `no ${what}`, sentence: `${message} ${remedy}` };
+  const error = studyError('RAD-CASE-NO-PATH', { what, column: lacking.name }).toJSON();
+  return { id, stage: 'images', reason: `no ${what}`, code: 'FAULT', values: { error } };
 }
 
 /** Both outcomes, or of survival at least one event. */

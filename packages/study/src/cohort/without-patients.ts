@@ -26,8 +26,8 @@ export function withoutPatients(cohort: StudyCohort, exclusions: readonly Exclus
 }
 
 /** A fault of a case as the exclusion of its patient. */
-export function exclusionOfFault(id: string, { code, message, remedy }: ErrorData): Exclusion {
-  return { id, stage: 'images', reason: code, sentence: `${message} ${remedy}` };
+export function exclusionOfFault(id: string, error: ErrorData): Exclusion {
+  return { id, stage: 'images', reason: error.code, code: 'FAULT', values: { error } };
 }
 
 /** The error for a cohort from which every patient was left out. */

@@ -1,4 +1,3 @@
-import { withCapital } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import { enoughToJudge } from '../run/external-result.js';
 import { performanceOf, primaryMeasure } from '../run/judge.js';
@@ -7,7 +6,7 @@ import { notRanked } from '../run/null-folds.js';
 import { rankOf } from '../run/ranking.js';
 import { eventsOf, type StudyData } from '../run/study-data.js';
 import type { CandidateResult, ComparatorResult, Performance, SetName } from '../study/types.js';
-import { comparisonCode, comparisonSentence } from './comparison-sentence.js';
+import { comparisonCode } from './comparison-code.js';
 
 /** A rival of the key candidate: one number for each patient, larger = more likely (or earlier) an event. */
 export interface Rival {
@@ -16,7 +15,7 @@ export interface Rival {
   /** By patient and set; null where it is not known. */
   value(id: string, set: SetName): number | null;
   /** Why it has nothing to say: no variable entered it. */
-  readonly empty?: string;
+  readonly empty?: NonNullable<ComparatorResult['why']>;
   /** True for probabilities or risks of a fitted model; a plain score has discrimination only. */
   readonly fitted: boolean;
   readonly threshold?: number;
@@ -62,20 +61,8 @@ export function compareWith(
   const ofSet = key.honest.predictions.filter(({ set }) => set === judged).length;
   const events = eventsOf(data.outcome);
   const withEvent = both.filter(({ id }) => events[place.get(id)!] === 1).length;
-  const reason =
-    notRanked(key, judged) ??
-    rival.empty ??
-    (both.every(({ other }) => other === both[0]?.other) && both.length > 0
-      ? 'it is the same for everybody'
-      : both.length < leastKnown * ofSet
-        ? `it is known for ${both.length} of ${ofSet} judged patients`
-        : enoughToJudge({ n: both.length, events: withEvent })
-          ? undefined
-          : `${withEvent} of ${both.length} patients with it have the event, and 10 with and 10 without are needed`);
-  if (reason !== undefined) {
-    const sentence = `${withCapital(title)}: not comparable, for ${reason}.`;
-    return { name, title, performance, undetermined, code: 'NOT-COMPARABLE', sentence };
-  }
+  const why = incomparable(key, judged, rival, both, { judged: ofSet, events: withEvent });
+  if (why !== undefined) return { name, title, performance, undetermined, code: 'NOT-COMPARABLE', why };
   const { difference, p } = compareScores(
     data,
     both.map(({ id }) => id),
@@ -84,7 +71,6 @@ export function compareWith(
     confidence,
   );
   const own = performance.find(({ set }) => set === judged)?.measures[measure];
-  const named = measure === 'auc' ? 'AUC' : 'C-index';
   return {
     name,
     title,
@@ -92,17 +78,26 @@ export function compareWith(
     difference,
     differenceP: p,
     undetermined,
-    code: comparisonCode({ own, difference }),
-    sentence: comparisonSentence({
-      title,
-      measure: named,
-      own,
-      difference,
-      known: both.length,
-      judged: ofSet,
-      confidence,
-    }),
+    code: comparisonCode(own, difference),
+    known: both.length,
+    judged: ofSet,
   };
+}
+
+/** Why there is nothing to compare with, if so. */
+function incomparable(
+  key: CandidateResult,
+  set: SetName,
+  { empty }: Rival,
+  both: readonly { readonly other: number }[],
+  { judged, events }: { readonly judged: number; readonly events: number },
+): ComparatorResult['why'] {
+  const known = both.length;
+  const untold = notRanked(key, set) ?? empty;
+  if (untold !== undefined) return untold;
+  if (known > 0 && both.every(({ other }) => other === both[0]!.other)) return { code: 'CONSTANT', values: {} };
+  if (known < leastKnown * judged) return { code: 'KNOWN-FOR-FEW', values: { known, judged } };
+  return enoughToJudge({ n: known, events }) ? undefined : { code: 'TOO-FEW-EVENTS', values: { events, known } };
 }
 
 function onlyDiscrimination(measures: Performance['measures']): Performance['measures'] {

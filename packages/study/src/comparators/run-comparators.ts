@@ -18,34 +18,28 @@ export interface ComparatorInput {
   readonly clinical?: CandidateResult;
 }
 
+type Missing = NonNullable<ComparatorResult['why']>;
+
 /** What the study must beat to have added anything, in the order of the protocol. */
 export function runComparators(input: ComparatorInput): ComparatorResult[] {
   const { protocol, data, key, set } = input;
   return protocol.comparators.flatMap((name): ComparatorResult[] => {
     const rival = rivalOf(name, input);
-    if (typeof rival !== 'string') return [compareWith(protocol, data, key, set, rival)];
-    return [
-      {
-        name,
-        title: titleOf(name, protocol),
-        performance: [],
-        undetermined: 0,
-        code: 'NOT-COMPARABLE',
-        sentence: rival,
-      },
-    ];
+    if ('value' in rival) return [compareWith(protocol, data, key, set, rival)];
+    const title = titleOf(name, protocol);
+    return [{ name, title, performance: [], undetermined: 0, code: 'NOT-COMPARABLE', why: rival }];
   });
 }
 
-/** The rival of this name, or a sentence that says why there is none. */
+/** The rival of this name, or why there is none. */
 function rivalOf(
   name: Protocol['comparators'][number],
   { protocol, cohort, data, key, clinical }: ComparatorInput,
-): Rival | string {
+): Rival | Missing {
   if (name === 'volume') return volumeRival(protocol, data, key);
   if (name === 'clinical') return clinicalRival(protocol, clinical);
   const score = clinicalScores.find((each) => each.name === name);
-  if (score === undefined) return `The score ${name} is not known.`;
+  if (score === undefined) return { code: 'NO-SUCH-SCORE', values: {} };
   const values = new Map(
     cohort.patients.map((patient) => [patient.id, scoreOf(score, scoreInputsOf(patient, protocol.scoreInputs)).bounds]),
   );
@@ -54,15 +48,14 @@ function rivalOf(
     return bounds !== undefined && bounds[0] === bounds[1] ? bounds[0] : null;
   };
   const undetermined = data.ids.filter((id) => known(id) === null).length;
-  if (undetermined === data.ids.length)
-    return `The ${score.title} cannot be worked out for anybody: an input it needs is not in the cohort (scoreInputs).`;
+  if (undetermined === data.ids.length) return { code: 'NO-INPUT', values: {} };
   return { name, title: titleInText(score), value: known, fitted: false, undetermined };
 }
 
 /** Volume alone. Whether large or small tumours do worse is learned from the training patients. */
-function volumeRival(protocol: Protocol, data: StudyData, key: CandidateResult): Rival | string {
+function volumeRival(protocol: Protocol, data: StudyData, key: CandidateResult): Rival | Missing {
   const volumes = volumesOf(data);
-  if (volumes === undefined) return 'No volume is among the features, so the model could not be compared with it.';
+  if (volumes === undefined) return { code: 'NO-VOLUME', values: {} };
   const place = new Map(data.ids.map((id, i) => [id, i]));
   const train = key.honest.predictions.flatMap(({ id, set }) =>
     set === 'train' && volumes[place.get(id)!] !== null ? [place.get(id)!] : [],
@@ -84,10 +77,9 @@ function volumeRival(protocol: Protocol, data: StudyData, key: CandidateResult):
   };
 }
 
-function clinicalRival(protocol: Protocol, clinical: CandidateResult | undefined): Rival | string {
-  if (clinical === undefined) return 'The study has no clinical variables to compare with.';
-  if (clinical.failure !== undefined)
-    return `A model of the clinical variables alone could not be fitted: ${clinical.failure.message}`;
+function clinicalRival(protocol: Protocol, clinical: CandidateResult | undefined): Rival | Missing {
+  if (clinical === undefined) return { code: 'NO-CLINICAL', values: {} };
+  if (clinical.failure !== undefined) return { code: 'CLINICAL-FAILED', values: { error: clinical.failure } };
   const values = new Map(clinical.honest.predictions.map(({ id, set, value }) => [`${set}/${id}`, value]));
   return {
     name: 'clinical',
@@ -103,8 +95,8 @@ function clinicalRival(protocol: Protocol, clinical: CandidateResult | undefined
 /** Why a clinical model says nothing, where that is so. */
 function emptiness(clinical: CandidateResult): Pick<Rival, 'empty'> {
   const folds = clinical.honest.performance.find(({ nullFolds }) => nullFolds !== undefined)?.nullFolds;
-  if (clinical.clinicalKept?.length === 0) return { empty: 'no clinical variable entered the model' };
-  return folds === undefined ? {} : { empty: `${folds.told}` };
+  if (clinical.clinicalKept?.length === 0) return { empty: { code: 'NOTHING-ENTERED', values: {} } };
+  return folds === undefined ? {} : { empty: { code: 'NULL-FOLDS', values: folds } };
 }
 
 function titleOf(name: string, { lesions: { segment }, images }: Protocol): string {
@@ -113,7 +105,7 @@ function titleOf(name: string, { lesions: { segment }, images }: Protocol): stri
     const whole = segment !== undefined && !/tumou?r|metast|lesion|gtv/i.test(segment);
     return whole ? `${size} of the ${segment} alone` : `tumour ${size} alone`;
   }
-  if (name === 'clinical') return 'the clinical variables alone';
+  if (name === 'clinical') return 'the model of clinical variables alone';
   const score = clinicalScores.find((each) => each.name === name);
   return score === undefined ? name : titleInText(score);
 }

@@ -10,7 +10,7 @@ export interface RunComparison {
   /** Levels of their intervals. */
   readonly confidence: readonly [number, number];
   readonly patients: readonly [number, number];
-  readonly sentences: readonly [string, string];
+  readonly keys: readonly [Pick<RunResult['key'], 'candidate' | 'set'>, Pick<RunResult['key'], 'candidate' | 'set'>];
   readonly candidates: readonly {
     readonly id: string;
     readonly set: string;
@@ -55,7 +55,7 @@ export function compareRuns(
     settings: paths.map((path) => ({ path, values: [flatFirst.get(path) ?? '', flatSecond.get(path) ?? ''] })),
     confidence: both(({ protocol }) => protocol.evaluation.confidence),
     patients: both(({ cohort }) => cohort.patients.length),
-    sentences: both(({ key }) => key.sentence),
+    keys: both(({ key: { candidate, set } }) => ({ candidate, set })),
     candidates: keys.map((key) => ({
       id: key.slice(key.indexOf(' ') + 1),
       set: key.slice(0, key.indexOf(' ')),

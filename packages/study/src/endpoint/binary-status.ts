@@ -14,7 +14,8 @@ export function binaryStatus(endpoint: EndpointProtocol, { event, competing, fol
   if (event !== undefined && event.time === undefined) {
     return {
       excluded: 'time of the event unknown',
-      sentence: `There was ${positive}, but when is not known, so it may have been after ${horizon}.`,
+      code: 'EVENT-TIME-UNKNOWN',
+      values: { event: positive, within, unit },
     };
   }
   if (
@@ -22,28 +23,28 @@ export function binaryStatus(endpoint: EndpointProtocol, { event, competing, fol
     competing.time <= within &&
     competing.time < (event?.time ?? Number.POSITIVE_INFINITY)
   ) {
-    const when = round(competing.time);
     if (competingBefore === 'exclude') {
       return {
         excluded: `competing event within ${horizon}`,
-        sentence: `A competing event came first, at ${when} ${unit}.`,
+        code: 'COMPETING-EVENT-FIRST',
+        values: { time: competing.time, within, unit },
       };
     }
     return {
       status: 0,
       time: competing.time,
-      note: `had a competing event within ${horizon}, which is no ${positive}`,
+      note: { code: 'COMPETING-IS-NONE', values: { event: positive, within, unit } },
     };
   }
   if (event?.time !== undefined) return { status: event.time <= within ? 1 : 0, time: event.time };
 
   const known = Math.max(followUp ?? Number.NEGATIVE_INFINITY, competing?.time ?? Number.NEGATIVE_INFINITY);
   if (known >= within) return { status: 0, time: known };
-  const until = Number.isFinite(known) ? `at ${round(known)} ${unit}` : 'at an unknown time';
   if (censoredBefore === 'exclude') {
     return {
       excluded: `followed for less than ${horizon}`,
-      sentence: `The patient left ${until} without the event, before ${title} could be judged.`,
+      code: 'LEFT-EARLY',
+      values: { time: Number.isFinite(known) ? known : null, outcome: title, within, unit },
       early: known,
     };
   }
@@ -51,10 +52,6 @@ export function binaryStatus(endpoint: EndpointProtocol, { event, competing, fol
     status: 0,
     time: known,
     early: known,
-    note: `left before ${horizon} without the event, which is taken for no ${positive}`,
+    note: { code: 'LEFT-EARLY-IS-NONE', values: { event: positive, within, unit } },
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

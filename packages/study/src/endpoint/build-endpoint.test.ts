@@ -35,16 +35,18 @@ test('patients who left before the horizon are left out and counted, or count as
     'followed for less than 12 months',
     'followed for less than 12 months',
   ]);
-  expect(excluded.exclusions[0]!.sentence).toBe(
-    'The patient left at 11 months without the event, before recurrence could be judged.',
-  );
-  expect(excluded.summary.notes).toEqual(['2 patients had no outcome (followed for less than 12 months): P3, P4.']);
+  expect(excluded.exclusions).toMatchObject([
+    { code: 'LEFT-EARLY', values: { time: 11, within: 12, unit: 'months', outcome: 'recurrence' } },
+    { code: 'LEFT-EARLY', values: { time: null } },
+  ]);
+  expect(excluded.exclusions[0]).not.toHaveProperty('early');
+  const reason = 'followed for less than 12 months';
+  expect(excluded.summary.notes).toEqual([{ code: 'NO-OUTCOME', values: { reason }, ids: ['P3', 'P4'] }]);
 
   const kept = build({ ...within12, censoredBefore: 'as-non-event' }, rows);
   expect(kept.outcome).toEqual({ kind: 'binary', event: [1, 0, 0, 0] });
-  expect(kept.summary.notes).toEqual([
-    '2 patients left before 12 months without the event, which is taken for no recurrence: P3, P4.',
-  ]);
+  const values = { event: 'recurrence', within: 12, unit: 'months' };
+  expect(kept.summary.notes).toEqual([{ code: 'LEFT-EARLY-IS-NONE', values, ids: ['P3', 'P4'] }]);
 });
 
 test('an event at an unknown time cannot be judged by a horizon', () => {
@@ -60,7 +62,7 @@ test('death before recurrence is a competing event: without recurrence, or left 
   ];
   const { outcome, summary } = build(endpoint, rows);
   expect(outcome).toEqual({ kind: 'binary', event: [0, 1, 0] });
-  expect(summary.notes[0]).toBe('1 patient had a competing event within 12 months, which is no recurrence: P1.');
+  expect(summary.notes[0]).toMatchObject({ code: 'COMPETING-IS-NONE', values: { within: 12 }, ids: ['P1'] });
   expect(build({ ...endpoint, competingBefore: 'exclude' }, rows).ids).toEqual(['P2', 'P3']);
 });
 
@@ -133,7 +135,8 @@ test('a negative time is left out, with the figure', () => {
   ]);
   expect(exclusions[0]).toMatchObject({
     reason: 'time before the index date',
-    sentence: expect.stringContaining('(-2)'),
+    code: 'TIME-NEGATIVE',
+    values: { time: -2 },
   });
 });
 

@@ -1,7 +1,15 @@
 import type { EndpointProtocol } from '@radscore/protocol';
 import { flagCodes } from '../cohort/flag-codes.js';
 import { studyError } from '../errors.js';
-import type { ClinicalValue, EndpointSummary, Exclusion, StudyOutcome, StudyPatient } from '../study/types.js';
+import type { Coded } from '../study/coded.js';
+import type {
+  ClinicalValue,
+  EndpointDecisions,
+  EndpointSummary,
+  Exclusion,
+  StudyOutcome,
+  StudyPatient,
+} from '../study/types.js';
 import { binaryStatus } from './binary-status.js';
 import { courseOf } from './course.js';
 import { horizonOf } from './horizon.js';
@@ -27,13 +35,13 @@ export function buildEndpoint(endpoint: EndpointProtocol, patients: readonly Stu
   const verdicts = patients.map(({ values }) => verdictOf(endpoint, values));
   const kept: { patient: StudyPatient; status: 0 | 1 | 2; time: number }[] = [];
   const exclusions: Exclusion[] = [];
-  const noted = new Map<string, string[]>();
+  const noted = new Map<string, { note: Coded<EndpointDecisions>; ids: string[] }>();
   for (const [i, patient] of patients.entries()) {
     const verdict = verdicts[i]!;
     if ('excluded' in verdict) {
-      const { excluded: reason, sentence } = verdict;
-      exclusions.push({ id: patient.id, stage: 'endpoint', reason, sentence });
-      note(noted, `had no outcome (${reason})`, patient.id);
+      const { excluded: reason, early: _, ...found } = verdict;
+      exclusions.push({ id: patient.id, stage: 'endpoint', reason, ...found });
+      note(noted, { code: 'NO-OUTCOME', values: { reason } }, patient.id);
     } else {
       kept.push({ patient, ...verdict });
       if (verdict.note !== undefined) note(noted, verdict.note, patient.id);
@@ -62,7 +70,7 @@ export function buildEndpoint(endpoint: EndpointProtocol, patients: readonly Stu
       others: count(0),
       competing: count(2),
       ...(horizon !== undefined && { horizon }),
-      notes: [...noted].map(([what, ids]) => `${counted(ids.length)} ${what}: ${listed(ids)}.`),
+      notes: [...noted.values()].map(({ note: decision, ids }) => ({ ...decision, ids })),
     },
     exclusions,
   };
@@ -76,22 +84,21 @@ function verdictOf(endpoint: EndpointProtocol, values: Readonly<Record<string, C
   const first = [event?.time, competing?.time].filter((time) => time !== undefined);
   const time = first.length > 0 ? Math.min(...first) : followUp;
   if ((event !== undefined && event.time === undefined) || time === undefined) {
-    return { excluded: 'time unknown', sentence: `The time of ${endpoint.title} is not known.` };
+    return { excluded: 'time unknown', code: 'TIME-UNKNOWN', values: { outcome: endpoint.title } };
   }
   if (event?.time === time) return { status: 1, time };
   return { status: competing?.time === time ? 2 : 0, time };
 }
 
-function note(noted: Map<string, string[]>, what: string, id: string): void {
-  noted.set(what, [...(noted.get(what) ?? []), id]);
-}
-
-function counted(n: number): string {
-  return n === 1 ? '1 patient' : `${n} patients`;
-}
-
-function listed(ids: readonly string[]): string {
-  return ids.length <= 10 ? ids.join(', ') : `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more`;
+function note(
+  noted: Map<string, { note: Coded<EndpointDecisions>; ids: string[] }>,
+  decision: Coded<EndpointDecisions>,
+  id: string,
+): void {
+  const kind = JSON.stringify(decision);
+  const known = noted.get(kind) ?? { note: decision, ids: [] };
+  known.ids.push(id);
+  noted.set(kind, known);
 }
 
 /** Flags must be 0 or 1, times numbers, dates dates: text that slipped through as a category is refused here. */

@@ -1,6 +1,7 @@
 import type { EndpointProtocol } from '@radscore/protocol';
 import type { ClinicalValue } from '../study/types.js';
 import { daysBetween, monthsBetween } from './calendar.js';
+import type { NoOutcome } from './verdict.js';
 
 type Values = Readonly<Record<string, ClinicalValue>>;
 
@@ -23,7 +24,7 @@ const between = {
  * The course of a patient, from flags with times or from dates. Dates are counted from `origin`, in calendar months.
  * Without an event, the shortest of its times is how long the patient was followed: each source says only until when it looked.
  */
-export function courseOf(endpoint: EndpointProtocol, values: Values): Course | { excluded: string; sentence: string } {
+export function courseOf(endpoint: EndpointProtocol, values: Values): Course | NoOutcome {
   const sinceOrigin = (name: string | undefined): number | undefined => {
     const [from, to] = [read(values, endpoint.origin), read(values, name)];
     if (typeof to === 'number') return to;
@@ -36,7 +37,8 @@ export function courseOf(endpoint: EndpointProtocol, values: Values): Course | {
   if (unknown !== undefined && !sources.some(({ happened }) => happened === true)) {
     return {
       excluded: 'outcome unknown',
-      sentence: `Whether there was the event is not known: ${unknown.name} is missing.`,
+      code: 'OUTCOME-UNKNOWN',
+      values: { column: unknown.name },
     };
   }
   const event = firstOf(sources);
@@ -45,13 +47,8 @@ export function courseOf(endpoint: EndpointProtocol, values: Values): Course | {
   const followUp = sinceOrigin(endpoint.followUp) ?? (looked.length > 0 ? Math.min(...looked) : undefined);
   const times = [event?.time, competing?.time, followUp].filter((time) => time !== undefined);
   const early = times.find((time) => time < 0);
-  if (early !== undefined) {
-    const shown = Math.round(early * 100) / 100;
-    return {
-      excluded: 'time before the index date',
-      sentence: `The time to the event or the last follow-up is negative (${shown}).`,
-    };
-  }
+  if (early !== undefined)
+    return { excluded: 'time before the index date', code: 'TIME-NEGATIVE', values: { time: early } };
   return {
     ...(event !== undefined && { event }),
     ...(competing !== undefined && { competing }),

@@ -9,6 +9,7 @@ import type { StudyData } from '../run/study-data.js';
 import type { RunResult } from '../study/types.js';
 import { acquisitionRanges, type CaseAcquisition } from '../validate/acquisition-shift.js';
 import { developmentOf } from './development.js';
+import { modelPerformance } from './model-performance.js';
 
 export interface ModelFileInput {
   readonly result: RunResult;
@@ -85,7 +86,7 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
     cutOff: candidate.honest.threshold,
     typical: train.length > 0 ? median(train) : 0,
     training: { patients: fitted.training.patients, events: fitted.training.events },
-    performance: result.key.sentence,
+    performance: modelPerformance(result),
     pipeline: { ...forPrediction(fitted) },
     development: developmentOf({
       protocol: {

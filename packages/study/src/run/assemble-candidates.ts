@@ -239,5 +239,5 @@ function uniqueLeaks(leaks: UnitFit['leaks']): Leak[] {
     // Of folds, the one that saw most; a step that saw nobody else has not leaked.
     if (leak.rowsSeen > (byStep.get(leak.step)?.rowsSeen ?? 0)) byStep.set(leak.step, leak);
   }
-  return [...byStep.values()].map(({ step, what, rowsSeen }) => ({ step, sentence: what, rowsSeen }));
+  return [...byStep.values()].map(({ step, code, rowsSeen }) => ({ step, code, rowsSeen }));
 }

@@ -31,7 +31,6 @@ import type { Candidate } from './candidates.js';
 import { estimate } from './estimate.js';
 import { externalResult, featureShift } from './external-result.js';
 import { compareCandidates, correlationWith, judgedSet } from './key-candidate.js';
-import { keySentence } from './key-sentence.js';
 import { primaryFailure } from './primary-failure.js';
 import { unusedRows } from './read-features.js';
 import { optimismOf, permutedOf } from './resampling-results.js';
@@ -108,7 +107,6 @@ export function concludeStudy(parts: StudyParts): RunResult {
     key: {
       candidate: key.id,
       set,
-      sentence: keySentence({ protocol, key, set, comparators, primaryFailed, external, shift }),
       ...(primaryFailed && { primaryFailed }),
       figures: keyFigures(protocol, data, key, set),
     },

@@ -8,7 +8,7 @@ import {
   isPipelineCalibrated,
   type Leak,
   makeFold,
-  noteSentence,
+  type Note,
   type PublishedRows,
   predictWithDecision,
   type TrainingRows,
@@ -56,7 +56,7 @@ export interface UnitFit {
   /** Radiomic columns that were kept. */
   readonly kept: readonly string[];
   readonly leaks: readonly Leak[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** Of permutations: the rows of the study whose outcome the predicted patients were given. */
   readonly shuffledRows?: readonly number[];
   /** Of units of kind `main` only. */
@@ -73,7 +73,7 @@ export function ranksOf(fit: UnitFit, set: string): readonly number[] {
 /** By model. */
 export type UnitResult = Readonly<Record<string, UnitFit | { readonly error: ErrorData }>>;
 
-const publishedReason = 'the paper fitted it on all patients before dividing them';
+const publishedReason = 'PUBLISHED-ORDER';
 
 /** Fits the models of a unit and predicts its patients; a model that cannot be fitted fails alone. Pure. */
 export function evaluateUnit(protocol: Protocol, data: StudyData, unit: EvaluationUnit): UnitResult {
@@ -152,7 +152,7 @@ function evaluateModel(
       threshold: fitted.threshold ?? 0.5,
       kept: keptFeatures(fitted),
       leaks: fitted.leaks,
-      notes: fitted.notes.map(noteSentence),
+      notes: fitted.notes,
       ...(origins === undefined
         ? {}
         : { shuffledRows: unit.predict['out-of-fold']!.map((id) => data.ids.indexOf(origins.get(id)!)) }),

@@ -146,7 +146,13 @@ function comparePair(
 ): PairedComparison[] {
   const untold = notRanked(first, set) ?? notRanked(second, set);
   if (untold !== undefined) {
-    const nothing: Estimate = { value: null, reason: untold };
+    const nothing: Estimate = {
+      value: null,
+      reason:
+        untold.code === 'NULL-FOLDS'
+          ? 'one of them predicts the same for everybody in some folds'
+          : 'the prediction is the same for everybody',
+    };
     return [{ set, first: first.id, second: second.id, difference: nothing, p: nothing }];
   }
   const place = new Map(data.ids.map((id, i) => [id, i]));

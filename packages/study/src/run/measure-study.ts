@@ -131,7 +131,8 @@ export function measuredBefore(
       id,
       stage: 'images',
       reason: 'no features',
-      sentence: 'The feature table has no row of this patient.',
+      code: 'NO-FEATURES',
+      values: {},
     }),
   );
   return { features, exclusions, failures: [] };
@@ -139,7 +140,7 @@ export function measuredBefore(
 
 function exclusionOf({ id, error }: Measured['failures'][number]): Exclusion {
   const reason = `could not be measured (${error.code})`;
-  return { id, stage: 'images', reason, sentence: `${error.message} ${error.remedy}` };
+  return { id, stage: 'images', reason, code: 'FAULT', values: { error } };
 }
 
 /** Perturbed measurements of patients drawn from those that could be measured. */

@@ -17,10 +17,10 @@ const fold = (value: number, constant = false) => ({ value, constant, empty: con
 
 test('folds that kept nothing count 0.5 in a mean over the folds; nothing is pooled', () => {
   const found = withNullFolds(pooled, 'auc', [fold(0.8), fold(0.5, true), fold(0.7)]);
-  expect(found.code).toBe('NULL-FOLDS');
+  expect(found).toMatchObject({ code: 'NULL-FOLDS', nullFolds: { code: 'NOTHING-SELECTED', count: 1, of: 3 } });
   expect(found.measures.auc).toEqual({
     value: 2 / 3,
-    method: 'mean over the folds, no interval: no feature selected in 1 of 3 folds',
+    method: 'mean over the folds, no interval',
   });
   expect(found.measures.calibrationSlope!.value).toBeNull();
   expect(found.measures.hosmerLemeshowP!.value).toBeNull();
@@ -33,7 +33,10 @@ test('where all folds are so, the predictions are constant and the AUC is 0.5', 
   expect(found.measures.auc).toMatchObject({ value: 0.5 });
   expect(found.measures.auc).not.toHaveProperty('ci');
   const honest = { performance: [found] } as unknown as Parameters<typeof notRanked>[0]['honest'];
-  expect(notRanked({ honest }, 'out-of-fold')).toBe('no feature selected in 2 of 2 folds');
+  expect(notRanked({ honest }, 'out-of-fold')).toEqual({
+    code: 'NULL-FOLDS',
+    values: { code: 'NOTHING-SELECTED', count: 2, of: 2 },
+  });
 });
 
 test('without such a fold nothing changes', () => {

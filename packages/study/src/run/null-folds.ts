@@ -1,4 +1,5 @@
-import type { CandidateResult, Estimate, Performance } from '../study/types.js';
+import type { Coded } from '../study/coded.js';
+import type { CandidateResult, Estimate, Incomparable, Performance } from '../study/types.js';
 
 /** A fold that was tested: its primary measure, whether it predicts the same for everybody, and whether it kept no feature. */
 export interface TestedFold {
@@ -23,16 +24,15 @@ export function withNullFolds(
   const constant = folds.filter((fold) => fold.constant);
   if (constant.length === 0) return performance;
   const judged = folds.flatMap(({ value }) => value ?? []);
-  const why = constant.every(({ empty }) => empty) ? 'no feature selected' : 'the same prediction for everybody';
-  const told = `${why} in ${constant.length} of ${folds.length} folds`;
+  const code = constant.every(({ empty }) => empty) ? ('NOTHING-SELECTED' as const) : ('SAME-PREDICTION' as const);
   const all = constant.length === folds.length;
-  const missing: Estimate = { value: null, reason: `${told}: pooled predictions are not those of one model` };
+  const missing: Estimate = { value: null, reason: 'the pooled predictions are not those of one model' };
   const value: Estimate =
     judged.length === 0
       ? { value: null, reason: 'no fold has patients of both classes' }
       : {
           value: judged.reduce((sum, each) => sum + each, 0) / judged.length,
-          method: `mean over the folds, no interval: ${told}`,
+          method: 'mean over the folds, no interval',
         };
   const measures = Object.entries(performance.measures).map(([name, found]) => [
     name,
@@ -41,14 +41,19 @@ export function withNullFolds(
   return {
     ...performance,
     code: all ? 'CONSTANT-PREDICTION' : 'NULL-FOLDS',
-    nullFolds: { count: constant.length, of: folds.length, told },
+    nullFolds: { code, count: constant.length, of: folds.length },
     measures: Object.fromEntries(measures) as Performance['measures'],
   };
 }
 
 /** Why a candidate cannot be ranked against another on a set: its predictions are the same for everybody, or in some folds. */
-export function notRanked({ honest }: Pick<CandidateResult, 'honest'>, set: Performance['set']): string | undefined {
+export function notRanked(
+  { honest }: Pick<CandidateResult, 'honest'>,
+  set: Performance['set'],
+): Coded<Pick<Incomparable, 'NULL-FOLDS' | 'KEY-CONSTANT'>> | undefined {
   const found = honest.performance.find((each) => each.set === set);
   if (found?.code === undefined) return undefined;
-  return found.nullFolds?.told ?? 'the prediction is the same for everybody';
+  return found.nullFolds === undefined
+    ? { code: 'KEY-CONSTANT', values: {} }
+    : { code: 'NULL-FOLDS', values: found.nullFolds };
 }

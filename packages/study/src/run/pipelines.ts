@@ -54,12 +54,9 @@ export function pipelineOf(
   };
 }
 
-/** How the cut-off of a model came about, for people. */
+/** How the cut-off of a model came about: `fixed`, `median` or `youden`. */
 export function thresholdRule(threshold: Protocol['models'][string]['threshold']): string {
-  if (typeof threshold === 'number') return `fixed at ${threshold} before the data were seen`;
-  return threshold === 'median'
-    ? 'median of the training predictions'
-    : "largest Youden's index on the training predictions";
+  return typeof threshold === 'number' ? 'fixed' : threshold;
 }
 
 function radiomicSteps(protocol: Protocol, order: Order, data: StudyData, columns: readonly string[]): Step[] {

@@ -51,16 +51,16 @@ describe('runStudy', () => {
     ]);
   });
 
-  test('has a verdict and a sentence for every check', async () => {
+  test('has a verdict and a code for every check', async () => {
     const checks = JSON.parse(files['checks.json']!) as {
       number: number;
       verdict: string;
-      sentence: string;
+      code: string;
     }[];
     expect(checks.map(({ number }) => number)).toEqual(allChecks.map(({ number }) => number));
-    for (const { verdict, sentence } of checks) {
+    for (const { verdict, code } of checks) {
       expect(['pass', 'warn', 'fail', 'not-applicable']).toContain(verdict);
-      expect(sentence).toMatch(/\S\.$/);
+      expect(code).toMatch(/^[A-Z-]+$/);
     }
     expect(checks[3]).toMatchObject({ verdict: 'warn' });
     expect(checks[13]).toMatchObject({ verdict: 'not-applicable' });

@@ -36,7 +36,6 @@ export function makeSplits(
 
   let main: Split[];
   let leftOut: Splits['leftOut'];
-  let sentence: string;
   if (split.kind === 'by-column') {
     const train = inside.filter((i) => among(patients[i]!, split.column, split.train));
     const test = inside.filter((i) => among(patients[i]!, split.column, split.test));
@@ -49,15 +48,11 @@ export function makeSplits(
         value: value(patients[i]!, split.column),
         declared: among(patients[i]!, split.column, split.leaveOut ?? []),
       }));
-    sentence = `Patients were divided by ${split.column}: ${train.length} of ${split.train.join(', ')} for training, ${test.length} of ${split.test.join(', ')} for testing.`;
-    if (leftOut.length > 0) sentence += ` ${leftOut.length} of ${valuesOf(leftOut)} were in neither.`;
   } else if (split.kind === 'random') {
     const drawn = drawShare(groupRows(name(inside), eventOf, patientOf), split.test, split.stratified, stream);
     const test = inside.filter((i) => drawn.has(patients[i]!.id));
     const train = inside.filter((i) => !drawn.has(patients[i]!.id));
     main = [{ name: 'train-test', train: name(train), test: name(test) }];
-    const how = split.stratified ? ', stratified by outcome' : '';
-    sentence = `Patients were divided once at random${how} (seed ${split.seed}), ${train.length} for training and ${test.length} for testing.`;
   } else {
     const folds = dealFolds(name(inside), eventOf, split.folds, stream, { stratified: split.stratified, patientOf });
     const foldOf = (i: number) => folds.get(patients[i]!.id);
@@ -66,10 +61,7 @@ export function makeSplits(
       train: name(inside.filter((i) => foldOf(i) !== k)),
       test: name(inside.filter((i) => foldOf(i) === k)),
     }));
-    const how = split.stratified ? 'stratified ' : '';
-    sentence = `Models were tested by ${split.folds}-fold ${how}cross-validation (seed ${split.seed}) of ${inside.length} patients, their out-of-fold predictions pooled.`;
   }
-  if (external.length > 0) sentence += ` ${external.length} external patients were kept apart.`;
   for (const part of main) {
     requireBoth(part.train, eventOf, endpoint.positive, 'train a model');
     if (split.kind !== 'cross-validation') requireBoth(part.test, eventOf, endpoint.positive, 'test a model');
@@ -80,12 +72,7 @@ export function makeSplits(
     external: external.map(({ id }) => id),
     ...(leftOut !== undefined && leftOut.length > 0 && { leftOut }),
     ...(patientOf && { patientOf }),
-    sentence,
   };
-}
-
-function valuesOf(leftOut: NonNullable<Splits['leftOut']>): string {
-  return [...new Set(leftOut.map(({ value }) => (value === '' ? 'no value' : value)))].join(', ');
 }
 
 /** A share of the patients at random, as rows; stratified, the same share of those with the event and of those without. */

@@ -1,5 +1,6 @@
 // How candidates are divided, selected, fitted and judged.
 import type { ErrorData } from '@radscore/core';
+import type { Note, Leak as StepLeak } from '@radscore/learn';
 import type { Interval } from '@radscore/stats';
 
 export interface Split {
@@ -19,7 +20,12 @@ export interface Splits {
   readonly leftOut?: readonly { readonly id: string; readonly value: string; readonly declared: boolean }[];
   /** Whose row each is, where patients have several: their rows are kept together. */
   readonly patientOf?: Readonly<Record<string, string>>;
-  readonly sentence: string;
+}
+
+/** A sentence of a run made before words were left to `report`. */
+export interface AsWritten {
+  readonly code: 'AS-WRITTEN';
+  readonly values: { readonly text: string };
 }
 
 /** A number with its uncertainty, or missing with the reason. */
@@ -67,9 +73,15 @@ export interface Performance {
   readonly events: number;
   /** CONSTANT-PREDICTION: everybody is given the same prediction, in every fold; NULL-FOLDS: in some folds, so that nothing is pooled. */
   readonly code?: 'CONSTANT-PREDICTION' | 'NULL-FOLDS';
-  /** Folds that predict the same for everybody, with what is to be said of them. */
-  readonly nullFolds?: { readonly count: number; readonly of: number; readonly told: string };
+  readonly nullFolds?: NullFolds;
   readonly measures: Readonly<Partial<Record<Measure, Estimate>>>;
+}
+
+/** Folds that predict the same for everybody: because they selected no feature, or for another reason. */
+export interface NullFolds {
+  readonly code: 'NOTHING-SELECTED' | 'SAME-PREDICTION';
+  readonly count: number;
+  readonly of: number;
 }
 
 /** One feature that a selection kept. */
@@ -139,22 +151,20 @@ export interface Prediction {
 }
 
 /** A place where test data entered training in the published order. */
-export interface Leak {
+export type Leak = {
   readonly step: string;
-  readonly sentence: string;
   /** Rows that the step saw and should not have. */
   readonly rowsSeen: number;
-}
+} & ({ readonly code: StepLeak['code'] } | AsWritten);
 
 /** What did not go as the protocol has it: fewer folds, Firth's regression in place of maximum likelihood, no column left. */
-export interface Departure {
-  readonly sentence: string;
+export type Departure = (Note | AsWritten) & {
   /** Whether it happened to the model that is kept. */
   readonly inFinal: boolean;
   /** Resampled fits that it happened to, and how many there were. */
   readonly resamples: number;
   readonly of: number;
-}
+};
 
 /** A candidate (signature x variant x model) under one order of steps. */
 export interface CandidateRun {

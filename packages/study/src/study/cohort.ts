@@ -1,5 +1,7 @@
 // Who is studied: columns, patients, outcomes, exclusions.
 import type { ErrorData } from '@radscore/core';
+import type { AsWritten } from './candidates.js';
+import type { Coded } from './coded.js';
 
 /** A clinical value: a number (flags are 0 and 1), a category or text, a date as ISO text, or null where it is missing. */
 export type ClinicalValue = number | string | null;
@@ -73,15 +75,44 @@ export type StudyOutcome =
     };
 
 /** Why a patient is not in the study. */
-export interface Exclusion {
+export type Exclusion = (Coded<ExclusionFindings> | AsWritten) & {
   readonly id: string;
   /** Where on the way: read off the table, by the endpoint, when opening or measuring the images. */
   readonly stage: 'cohort' | 'endpoint' | 'images';
   /** Groups the exclusions of the flow diagram; of faults of a case with the code of the error. */
   readonly reason: string;
-  /** For people: what happened and, for faults, what to do. */
-  readonly sentence: string;
+};
+
+/** What happened, by code. A fault of a case stands as the error it is. */
+export interface ExclusionFindings {
+  /** A rule of the protocol, whose words are `reason`. */
+  RULE: { readonly column: string; readonly value: ClinicalValue };
+  'OUTCOME-UNKNOWN': { readonly column: string };
+  'TIME-UNKNOWN': { readonly outcome: string };
+  'TIME-NEGATIVE': { readonly time: number };
+  'EVENT-TIME-UNKNOWN': Horizon & { readonly event: string };
+  'COMPETING-EVENT-FIRST': Horizon & { readonly time: number };
+  /** `time` is null where it is not known when the patient left. */
+  'LEFT-EARLY': Horizon & { readonly time: number | null; readonly outcome: string };
+  'NO-FEATURES': Readonly<Record<string, never>>;
+  FAULT: { readonly error: ErrorData };
 }
+
+interface Horizon {
+  readonly within: number;
+  readonly unit: string;
+}
+
+/** What an endpoint decided for patients of whom it does not say by itself who counts as what. */
+export interface EndpointDecisions {
+  /** They have no outcome, for the reason of their exclusion. */
+  'NO-OUTCOME': { readonly reason: string };
+  'COMPETING-IS-NONE': Horizon & { readonly event: string };
+  'LEFT-EARLY-IS-NONE': Horizon & { readonly event: string };
+}
+
+/** A decision with the patients it was taken for; one sentence where the run was made before words were left to `report`. */
+export type EndpointNote = (Coded<EndpointDecisions> & { readonly ids: readonly string[] }) | AsWritten;
 
 /** What the endpoint was made of, as the report tells it. */
 export interface EndpointSummary {
@@ -103,8 +134,8 @@ export interface EndpointSummary {
     /** Share of events among those that the study counts. */
     readonly asCoded: number | null;
   };
-  /** One sentence for each decision that changed who counts as what, with its number of patients. */
-  readonly notes: readonly string[];
+  /** Each decision that changed who counts as what. */
+  readonly notes: readonly EndpointNote[];
 }
 
 /** The patients of a study that have an outcome, and everybody else with the reason. */

@@ -20,6 +20,15 @@ test.each(runs)(
   },
 );
 
+test('sentences of a run made before words were left to the report are kept where nothing else says the same', () => {
+  const raw = JSON.parse(textOf('crlm-recurrence-peritumoral')) as { checks: { sentence: string }[] };
+  const run = parseRunResult(toJson(raw));
+  expect(run.checks.map(({ code, values }) => [code, values.text])).toEqual(
+    raw.checks.map(({ sentence }) => ['AS-WRITTEN', sentence]),
+  );
+  expect(toJson(run)).not.toContain('"sentence"');
+});
+
 test('a cut-off that JSON lost in version 1 calls everybody positive', () => {
   const run = parseRunResult(textOf('rc-metachronous-whole-liver'));
   expect(run.candidates.some(({ honest }) => honest.threshold.value === Number.NEGATIVE_INFINITY)).toBe(true);

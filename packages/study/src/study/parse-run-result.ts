@@ -2,6 +2,7 @@ import { fromJson } from '@radscore/core';
 import { studyError } from '../errors.js';
 import { runSchema } from './run-schema.js';
 import type { RunResult } from './types.js';
+import { withoutSentences } from './without-sentences.js';
 
 type RawRun = Readonly<Record<string, unknown>>;
 
@@ -28,7 +29,7 @@ export function parseRunResult(text: string): RunResult {
   const { version } = (typeof raw === 'object' && raw !== null ? raw : {}) as RawRun;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('it has no version');
   if (version > VERSION) throw studyError('RAD-RUN-VERSION', { version, known: VERSION });
-  const run = migrations.slice(version - 1).reduce((each, migrate) => migrate(each), raw as RawRun);
+  const run = withoutSentences(migrations.slice(version - 1).reduce((each, migrate) => migrate(each), raw as RawRun));
   const { success, error } = runSchema.safeParse(run);
   if (!success) return refuse(`${error.issues[0]!.path.join('.')}: ${error.issues[0]!.message}`);
   return run as unknown as RunResult;

@@ -5,7 +5,8 @@ import type { ErrorData } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import type { DistributionShift, Nomogram } from '@radscore/stats';
 import type { StabilityResult } from '../robustness/feature-stability.js';
-import type { CandidateResult, Estimate, Performance, SetName, Splits } from './candidates.js';
+import type { AsWritten, CandidateResult, Estimate, NullFolds, Performance, SetName, Splits } from './candidates.js';
+import type { Coded } from './coded.js';
 import type { StudyCohort } from './cohort.js';
 import type { ReaderAgreement } from './measurements.js';
 
@@ -17,8 +18,10 @@ export interface CheckResult {
   /** Which of its findings it is: `DUPLICATES-ACROSS`. */
   readonly code: string;
   readonly verdict: 'pass' | 'warn' | 'fail' | 'not-applicable';
-  readonly sentence: string;
-  readonly values: Readonly<Record<string, number | string | null>>;
+  /** As `CheckFindings` has them for the number and code. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Why the check has no answer for these data: then `code` is that of the error. */
+  readonly error?: ErrorData;
 }
 
 /** A score or model that the study must beat to have added anything. */
@@ -36,8 +39,30 @@ export interface ComparatorResult {
    * say; WRONG-WAY: its own interval lies below 0.5; NO-DISCRIMINATION: its own figure does; UNKNOWN: no difference.
    */
   readonly code: 'BEATEN' | 'NOT-BEATEN' | 'BETTER' | 'NOT-COMPARABLE' | 'WRONG-WAY' | 'NO-DISCRIMINATION' | 'UNKNOWN';
-  readonly sentence: string;
+  /** Patients of the judged set for whom it is known, of how many; absent where nothing was compared. */
+  readonly known?: number;
+  readonly judged?: number;
+  /** Of NOT-COMPARABLE: why. */
+  readonly why?: Coded<Incomparable> | AsWritten;
 }
+
+/** Why the key candidate cannot be compared with a rival. */
+export interface Incomparable {
+  'NO-SUCH-SCORE': Nothing;
+  'NO-INPUT': Nothing;
+  'NO-VOLUME': Nothing;
+  'NO-CLINICAL': Nothing;
+  'CLINICAL-FAILED': { readonly error: ErrorData };
+  'NOTHING-ENTERED': Nothing;
+  /** The rival, or the key candidate, predicts the same for everybody in some folds, or in all of them. */
+  'NULL-FOLDS': NullFolds;
+  'KEY-CONSTANT': Nothing;
+  CONSTANT: Nothing;
+  'KNOWN-FOR-FEW': { readonly known: number; readonly judged: number };
+  'TOO-FEW-EVENTS': { readonly events: number; readonly known: number };
+}
+
+type Nothing = Readonly<Record<string, never>>;
 
 /** A paired test between two candidates (by id, honest order) on one set: DeLong, or a bootstrap of the difference of C. */
 export interface PairedComparison {
@@ -121,7 +146,7 @@ export interface RunResult {
   readonly features: {
     readonly names: readonly string[];
     readonly missing: number;
-    /** Measured on the images by this run, or brought along as a table. */
+    /** Measured on the images by this run, or supplied as a table. */
     readonly source: 'images' | 'table';
   };
   /** A few cases with their outlines, where the run measured images. */
@@ -133,11 +158,10 @@ export interface RunResult {
   /** The clinical variables that entered, with why. */
   readonly clinical: readonly { readonly name: string; readonly p: Estimate; readonly chosen: boolean }[];
   readonly candidates: readonly CandidateResult[];
-  /** The candidate that the key sentence is about, and the sentence. */
+  /** The candidate that the key sentence of the report is about, and the set it is judged on. */
   readonly key: {
     readonly candidate: string;
     readonly set: SetName;
-    readonly sentence: string;
     /** Present where the protocol named a primary candidate that could not be fitted: `candidate` was then chosen afterwards. */
     readonly primaryFailed?: PrimaryFailed;
     readonly figures: KeyFigures;

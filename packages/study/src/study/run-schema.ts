@@ -20,7 +20,7 @@ const candidateRun = z.looseObject({
   ),
   threshold: z.looseObject({ value: cutOff, rule: text }),
   performance: z.array(z.looseObject({ set, n: count, events: count, measures: z.record(text, estimate) })),
-  leaks: z.array(z.looseObject({ step: text, sentence: text })),
+  leaks: z.array(z.looseObject({ step: text, code: text })),
   failure,
 });
 
@@ -49,7 +49,7 @@ export const runSchema = z
       outcome,
       columns: z.array(z.looseObject({ name: text, label: text, type: text })),
       enrolled: count,
-      exclusions: z.array(z.looseObject({ id: text, sentence: text })),
+      exclusions: z.array(z.looseObject({ id: text, reason: text, code: text, values: z.looseObject({}) })),
       warnings: list,
     }),
     features: z.looseObject({ names: z.array(text), missing: count, source: z.enum(['images', 'table']) }),
@@ -58,7 +58,7 @@ export const runSchema = z
     stability: z
       .looseObject({ cases: z.array(text), versions: count, threshold: z.number(), features: list })
       .optional(),
-    splits: z.looseObject({ main: list, external: z.array(text), sentence: text }),
+    splits: z.looseObject({ main: list, external: z.array(text) }),
     clinical: z.array(z.looseObject({ name: text, p: estimate, chosen: z.boolean() })),
     candidates: z
       .array(
@@ -73,7 +73,7 @@ export const runSchema = z
         }),
       )
       .min(1),
-    key: z.looseObject({ candidate: text, set, sentence: text, figures: z.looseObject({}) }),
+    key: z.looseObject({ candidate: text, set, figures: z.looseObject({}) }),
     external: z.looseObject({ code: text, n: count, events: count, sites: list }).optional(),
     shift: list,
     comparisons: list,
@@ -84,7 +84,8 @@ export const runSchema = z
         number: z.number().int(),
         name: text,
         verdict: z.enum(['pass', 'warn', 'fail', 'not-applicable']),
-        sentence: text,
+        code: text,
+        values: z.looseObject({}),
       }),
     ),
     warnings: list,

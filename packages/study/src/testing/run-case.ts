@@ -71,7 +71,7 @@ export function prepareCase(opened: StudyCase): PreparedCase {
   const lost = whole.patients.filter(({ id }) => !have.has(id));
   const cohort = withoutPatients(
     whole,
-    lost.map(({ id }) => ({ id, stage: 'images', reason: 'no features', sentence: '' })),
+    lost.map(({ id }) => ({ id, stage: 'images', reason: 'no features', code: 'NO-FEATURES', values: {} })),
   );
   return { protocol, cohort, features, data: studyData(cohort, features, protocol.clinical.variables) };
 }

@@ -47,8 +47,7 @@ Examples:
 async function check(reference: string, flags: CheckFlags): Promise<number> {
   const { cohort: file, images, featuresOnly = false, sheet, headerRow } = flags;
   const { openStudy } = await import('@radscore/host-node');
-  const { cohortRows, describeCohort } = await import('@radscore/study');
-  const { columnNote } = await import('@radscore/report');
+  const { cohortRows, columnNote, describeCohort, exclusionSentence } = await import('@radscore/report');
   const { formatErrorData } = await import('../../output/errors.js');
   const { textTable } = await import('../../output/text-table.js');
   const opened = await openStudy(reference, file, {
@@ -61,7 +60,7 @@ async function check(reference: string, flags: CheckFlags): Promise<number> {
   const description = describeCohort(cohort);
   const { header, rows } = cohortRows(description);
   const known = collection === undefined ? [] : [`Read as the public collection ${collection}.`];
-  const left = cohort.exclusions.map(({ id, sentence }) => `  ${id}: ${sentence}`);
+  const left = cohort.exclusions.map((each) => `  ${each.id}: ${exclusionSentence(each)}`);
   const lines = [
     protocol.title,
     ...known,

@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { isRadError, toJson } from '@radscore/core';
-import {
-  compareRuns,
-  comparisonTable,
-  describeEstimate,
-  parseRunResult,
-  type RunComparison,
-  type RunResult,
-} from '@radscore/study';
+import { describeEstimate, keySentence } from '@radscore/report';
+import { compareRuns, comparisonTable, parseRunResult, type RunComparison, type RunResult } from '@radscore/study';
 import { formatCsv } from '@radscore/tables';
+
 import { cliError } from '../../errors.js';
 import { textTable } from '../../output/text-table.js';
 
@@ -21,9 +16,10 @@ export async function compareRunFolders(
 ): Promise<string> {
   const [a, b] = [basename(resolve(first)), basename(resolve(second))];
   const names: [string, string] = a === b ? [first, second] : [a, b];
-  const comparison = compareRuns(await readRun(first), await readRun(second), names);
+  const runs = [await readRun(first), await readRun(second)] as const;
+  const comparison = compareRuns(...runs, names);
   if (format === 'json') return `${toJson(comparison, 1)}\n`;
-  return format === 'csv' ? formatCsv(comparisonTable(comparison)) : `${asText(comparison)}\n`;
+  return format === 'csv' ? formatCsv(comparisonTable(comparison)) : `${asText(comparison, runs)}\n`;
 }
 
 async function readRun(folder: string): Promise<RunResult> {
@@ -38,12 +34,15 @@ async function readRun(folder: string): Promise<RunResult> {
   }
 }
 
-function asText({ names, settings, patients, sentences, candidates, checks, confidence }: RunComparison): string {
+function asText(
+  { names, settings, patients, candidates, checks, confidence }: RunComparison,
+  runs: readonly RunResult[],
+): string {
   const shown = (pair: RunComparison['candidates'][number]['honest']) =>
     pair.map((found, k) => (found === null ? '-' : describeEstimate(found, confidence[k]!)));
   const differing = checks.filter(({ verdicts }) => verdicts[0] !== verdicts[1]);
   return [
-    ...names.map((name, k) => `${name}: ${patients[k]} patients. ${sentences[k]}`),
+    ...names.map((name, k) => `${name}: ${patients[k]} patients. ${keySentence(runs[k]!)}`),
     '',
     settings.length === 0
       ? 'The protocols are the same.'

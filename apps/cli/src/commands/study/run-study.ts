@@ -12,7 +12,8 @@ import {
   removeOutdatedResults,
 } from '@radscore/host-node';
 import { writeFileAtomic } from '@radscore/host-node/files';
-import { type ColumnNote, type RunResult, readFeatures, runFiles, runStudy, type StudyStage } from '@radscore/study';
+import type * as Report from '@radscore/report';
+import { type RunResult, readFeatures, runFiles, runStudy, type StudyStage } from '@radscore/study';
 import { parseCsv } from '@radscore/tables';
 import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
@@ -57,8 +58,7 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
   const owner = { study: opened.protocol.id, patients: opened.cohort.patients.map(({ id }) => id) };
   const release = await claimRunFolder(out, owner, { anew: !resume, takeOver: flags.takeOver ?? false });
   try {
-    const { columnNote } = await import('@radscore/report');
-    say(opened, columnNote);
+    say(opened, await import('@radscore/report'));
     return await runInFolder(opened, flags, { imagesFrom: dirname(table), ...(features && { features }) });
   } finally {
     await release();
@@ -101,14 +101,15 @@ async function runInFolder(
   if (result !== undefined) {
     for (const warning of result.warnings) process.stderr.write(`${formatErrorData(warning)}\n`);
     await writeReport(out, result, { png });
-    process.stdout.write(`\n${summary(result, out)}\n`);
+    process.stdout.write(`\n${summary(result, out, await import('@radscore/report'))}\n`);
     if (pdf) await writePdf(out);
   } else process.stdout.write(`Stopped after the stage ${only}; run without --only to go on.\n`);
   const left = (result?.cohort ?? cohort).exclusions.filter(({ stage }) => stage === 'images');
   const known = new Set(cohort.exclusions.map(({ id }) => id));
   const told = new Set(failures.map(({ id }) => id));
-  for (const { id, sentence } of left)
-    if (!known.has(id) && !told.has(id)) process.stderr.write(`${id}: ${sentence}\n`);
+  const { exclusionSentence } = await import('@radscore/report');
+  for (const each of left)
+    if (!known.has(each.id) && !told.has(each.id)) process.stderr.write(`${each.id}: ${exclusionSentence(each)}\n`);
   const lost = left.length > 0;
   const broken = result?.candidates.some(({ failure }) => failure !== undefined) ?? false;
   const forgotten = result?.splits.leftOut?.some(({ declared }) => !declared) ?? false;
@@ -134,14 +135,17 @@ async function readFeatureFile(path: string, { protocol, cohort }: OpenedStudy):
   }
 }
 
-function say({ protocol, cohort }: OpenedStudy, columnNote: (note: ColumnNote) => string): void {
+function say(
+  { protocol, cohort }: OpenedStudy,
+  { columnNote, endpointNoteSentence, exclusionSentence }: typeof Report,
+): void {
   const { columns, endpoint, patients, enrolled, exclusions } = cohort;
   const lines = [
     protocol.title,
     `${patients.length} of ${enrolled} patients, ${endpoint.events} with ${endpoint.positive}${exclusions.length === 0 ? '' : `; ${exclusions.length} left out:`}`,
-    ...exclusions.slice(0, 10).map(({ id, sentence }) => `  ${id}: ${sentence}`),
+    ...exclusions.slice(0, 10).map((each) => `  ${each.id}: ${exclusionSentence(each)}`),
     ...(exclusions.length > 10 ? [`  and ${exclusions.length - 10} more (cohort.json)`] : []),
-    ...endpoint.notes.map((note) => `  ${note}`),
+    ...endpoint.notes.map((note) => `  ${endpointNoteSentence(note)}`),
     ...columns.flatMap(({ name, notes = [] }) => notes.map((note) => `  ${name}: ${columnNote(note)}`)),
   ];
   process.stderr.write(`${lines.join('\n')}\n`);
@@ -166,13 +170,14 @@ function stageProgress(): { report: (progress: Progress) => void; end: () => voi
   };
 }
 
-function summary({ key, checks, candidates }: RunResult, out: string): string {
+function summary(run: RunResult, out: string, { checkSentence, keySentence }: typeof Report): string {
+  const { checks, candidates } = run;
   const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
   const alarming = checks
     .filter(({ verdict }) => verdict === 'fail')
-    .map(({ number, name, sentence }) => `  ${number} ${name}: ${sentence}`);
+    .map((check) => `  ${check.number} ${check.name}: ${checkSentence(check, run)}`);
   return [
-    key.sentence,
+    keySentence(run),
     '',
     `${candidates.length} candidates; checks: ${count('pass')} pass, ${count('warn')} warn, ${count('fail')} fail.`,
     ...alarming,

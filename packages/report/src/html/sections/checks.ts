@@ -2,6 +2,8 @@ import type { RunResult } from '@radscore/study';
 import { fittedCandidates, keyCandidate, primaryEstimate, primaryMeasure, setPhrase } from '../../run/describe-run.js';
 import { formatEstimate } from '../../svg/format.js';
 import { verdictWords } from '../../tables/checks.js';
+import { checkSentence } from '../../words/check-sentence.js';
+import { leakSentence } from '../../words/leak-sentence.js';
 import { badgeTable } from '../badge-table.js';
 import { type Html, html } from '../markup.js';
 import { part, type Section, type SectionWriter } from '../section.js';
@@ -24,15 +26,16 @@ export function checksSection({ run }: SectionWriter): Section {
   };
 }
 
-function checkList({ checks }: RunResult): Html {
+function checkList(run: RunResult): Html {
+  const { checks } = run;
   if (checks.length === 0) return html`<p>No check was made.</p>`;
-  const rows = checks.map(({ number, name, verdict, sentence }) => ({
-    id: `check-${number}`,
-    number: String(number),
-    about: name,
-    badge: verdict === 'not-applicable' ? ('' as const) : verdict,
-    verdict: verdictWords[verdict],
-    finding: sentence,
+  const rows = checks.map((check) => ({
+    id: `check-${check.number}`,
+    number: String(check.number),
+    about: check.name,
+    badge: check.verdict === 'not-applicable' ? ('' as const) : check.verdict,
+    verdict: verdictWords[check.verdict],
+    finding: checkSentence(check, run),
   }));
   return html`${badgeTable('Automatic checks', ['No.', 'Check', 'Verdict', 'Finding'], rows)}
 <div class="notes"><p>With their numbers in tables/checks.csv.</p></div>`;
@@ -75,11 +78,12 @@ function placeOf({ protocol }: RunResult, label: string): string {
 function distinctLeaks(run: RunResult): NamedLeak[] {
   const found = new Map<string, NamedLeak>();
   for (const { published } of fittedCandidates(run)) {
-    for (const { step, sentence, rowsSeen } of published.leaks) {
+    for (const leak of published.leaks) {
+      const { step, rowsSeen } = leak;
       const before = found.get(step);
       found.set(step, {
         step,
-        sentence: before?.sentence ?? sentence,
+        sentence: before?.sentence ?? leakSentence(leak),
         rowsSeen: Math.max(before?.rowsSeen ?? 0, rowsSeen),
         candidates: (before?.candidates ?? 0) + 1,
       });

@@ -1,6 +1,8 @@
 import type { RunResult } from '@radscore/study';
 import { keyCandidate, performanceOn } from '../../run/describe-run.js';
 import { count } from '../../svg/format.js';
+import { checkSentence } from '../../words/check-sentence.js';
+import { comparatorSentence } from '../../words/comparison-sentence.js';
 import { html } from '../markup.js';
 import type { Section, SectionWriter } from '../section.js';
 
@@ -21,13 +23,14 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
   const found = (wanted: string) =>
     checks
       .filter(({ verdict: own }) => own === wanted)
-      .map(({ sentence, number }) => ({ text: sentence, check: number }));
+      .map((check) => ({ text: checkSentence(check, run), check: check.number }));
   const key = keyCandidate(run);
   const on = key && performanceOn(key.honest, run.key.set);
   const out: { text: string; check?: number }[] = [...found('fail'), ...found('warn')];
   for (const comparator of comparators) {
-    const told = out.some(({ text }) => text.includes(comparator.sentence));
-    if (comparator.code !== 'BEATEN' && !told) out.push({ text: comparator.sentence });
+    const text = comparatorSentence(comparator, run);
+    const isSaid = out.some((item) => item.text.includes(text));
+    if (comparator.code !== 'BEATEN' && !isSaid) out.push({ text });
   }
   if (comparators.length === 0) out.push({ text: 'The model was compared with nothing that is known without images.' });
   const others = on === undefined ? 0 : on.n - on.events;

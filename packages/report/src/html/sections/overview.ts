@@ -9,6 +9,9 @@ import {
   setPhrase,
 } from '../../run/describe-run.js';
 import { formatEstimate } from '../../svg/format.js';
+import { comparatorSentence } from '../../words/comparison-sentence.js';
+import { keySentence } from '../../words/key-sentence.js';
+import { nullFoldsPhrase } from '../../words/null-folds.js';
 import { type Html, html } from '../markup.js';
 
 /** What stands on every first screen and at the end. */
@@ -23,9 +26,9 @@ export function overview(run: RunResult): Html {
 <h1>${title}</h1>
 ${protocol.summary === '' ? null : html`<p class="lead">${protocol.summary}</p>`}
 <div class="key"><h2>Key result</h2>
-<p class="sentence">${run.key.sentence}</p>
+<p class="sentence">${keySentence(run)}</p>
 ${setsSideBySide(run)}
-${run.comparators.length === 0 ? null : html`<ul>${run.comparators.map((each) => html`<li>${each.sentence}</li>`)}</ul>`}
+${run.comparators.length === 0 ? null : html`<ul>${run.comparators.map((each) => html`<li>${comparatorSentence(each, run)}</li>`)}</ul>`}
 </div>
 <dl class="facts">${facts(run).map(([name, value, detail]) => html`<div><dt>${name}</dt><dd>${value}${detail === undefined ? null : html` <small>${detail}</small>`}</dd></div>`)}</dl>
 </header>
@@ -63,7 +66,7 @@ function shown(found: Estimate | undefined, digits = 3): string {
 
 function readingOf(performance: Performance): string {
   if (performance.code === 'CONSTANT-PREDICTION') return 'the same prediction for everybody';
-  if (performance.code === 'NULL-FOLDS') return performance.nullFolds!.told;
+  if (performance.code === 'NULL-FOLDS') return nullFoldsPhrase(performance.nullFolds!);
   return enoughToJudge(performance) ? '' : 'too few to judge';
 }
 

@@ -1,3 +1,4 @@
+import { endpointNoteSentence } from '../../words/exclusion-sentence.js';
 import { html } from '../markup.js';
 import type { Section, SectionWriter } from '../section.js';
 
@@ -8,7 +9,7 @@ export function patientsSection({ run, table, figures }: SectionWriter): Section
     id: 'patients',
     title: 'Patients',
     content: html`${figures('patients')}
-${notes.length === 0 ? null : html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
+${notes.length === 0 ? null : html`<ul>${notes.map((note) => html`<li>${endpointNoteSentence(note)}</li>`)}</ul>`}
 ${table('table-1-by-outcome')}${table('table-1-by-set')}${table('table-1-by-site')}${table('table-1-by-site-and-outcome')}${table('exclusions')}${table('missing-values')}`,
   };
 }

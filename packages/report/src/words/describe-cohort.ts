@@ -1,5 +1,5 @@
-import type { ClinicalValue, StudyCohort, StudyColumn, StudyPatient } from '../study/types.js';
-import { valuesOf } from './study-cohort.js';
+import type { ClinicalValue, StudyCohort, StudyColumn, StudyPatient } from '@radscore/study';
+import { endpointNoteSentence } from './exclusion-sentence.js';
 
 /** A column in words, as it is shown before anything runs. */
 export interface ColumnDescription {
@@ -31,7 +31,7 @@ export function describeCohort({ patients, columns, endpoint, enrolled, exclusio
   const competing = endpoint.competing === 0 ? '' : `, ${endpoint.competing} with a competing event`;
   return {
     summary: `${enrolled} rows, ${patients.length} patients in the study, ${endpoint.events} with ${endpoint.positive}${competing}`,
-    notes: endpoint.notes,
+    notes: endpoint.notes.map(endpointNoteSentence),
     exclusions: [...byReason].map(([reason, ids]) => ({ reason, ids })),
     columns: columns.map((column) => describeColumn(column, patients)),
   };
@@ -54,7 +54,7 @@ export function cohortRows(description: CohortDescription): { header: string[]; 
 
 function describeColumn(column: StudyColumn, patients: readonly StudyPatient[]): ColumnDescription {
   const { name, label, type, inferred, role, measured, present, missing, unit } = column;
-  const values = valuesOf(patients, name).filter((value) => value !== null);
+  const values = patients.flatMap((patient) => patient.values[name] ?? []);
   const shown =
     values.length === 0 ? 'none' : (summaries[type]?.(values, column) ?? `${new Set(values).size} different`);
   return {

@@ -1,5 +1,4 @@
 import { builtInProtocol, parseProtocol } from '@radscore/protocol';
-import { describe, expect, test } from 'vitest';
 import type {
   CandidateResult,
   CandidateRun,
@@ -8,11 +7,34 @@ import type {
   ExternalResult,
   FeatureShift,
   Performance,
+  RunResult,
   SetName,
-} from '../study/types.js';
+} from '@radscore/study';
+import { describe, expect, test } from 'vitest';
 import { keySentence } from './key-sentence.js';
 
 const protocol = parseProtocol(builtInProtocol('crlm-survival-rad-score')!);
+
+interface Parts extends Pick<RunResult, 'protocol' | 'comparators'> {
+  readonly key: CandidateResult;
+  readonly set: SetName;
+  readonly external?: ExternalResult;
+  readonly shift?: readonly FeatureShift[];
+}
+
+/** What the sentence reads of a run. */
+function runOf({ protocol: own, key, set, comparators, external, shift = [] }: Parts): RunResult {
+  const outcome = { kind: own.endpoint.kind };
+  const parts = {
+    protocol: own,
+    comparators,
+    shift,
+    candidates: [key],
+    cohort: { outcome },
+    ...(external && { external }),
+  };
+  return { ...parts, key: { candidate: key.id, set, figures: {} } } as unknown as RunResult;
+}
 
 function sentence(cIndex: Estimate, difference: Estimate): string {
   const honest: CandidateRun = {
@@ -31,9 +53,8 @@ function sentence(cIndex: Estimate, difference: Estimate): string {
     difference,
     undetermined: 0,
     code: 'ci' in difference && difference.ci![0] > 0 ? 'BEATEN' : 'NOT-BEATEN',
-    sentence: '',
   };
-  return keySentence({ protocol, key, set: 'test', comparators: [fong] });
+  return keySentence(runOf({ protocol, key, set: 'test', comparators: [fong] }));
 }
 
 test('names the figure with its interval, the patients, and whether the rival is beaten', () => {
@@ -72,14 +93,16 @@ describe('an external cohort stands first', () => {
     const names = { signature: 'three-regions', variant: 'cRadiomics', model: 'svm' };
     const key: CandidateResult = { id: 'key', ...names, published: honest, honest };
     const { n, events } = external;
-    return keySentence({
-      protocol: binary,
-      key,
-      set: 'out-of-fold',
-      comparators: [],
-      external: { code, n, events, sites: [] },
-      shift,
-    });
+    return keySentence(
+      runOf({
+        protocol: binary,
+        key,
+        set: 'out-of-fold',
+        comparators: [],
+        external: { code, n, events, sites: [] },
+        shift,
+      }),
+    );
   };
   const shifted: FeatureShift = {
     set: 'external',
@@ -109,7 +132,7 @@ describe('an external cohort stands first', () => {
     expect(few).toContain('in 20 external patients, too few to judge (8 with the event)');
     expect(few).not.toMatch(/carr(y|ies) over|better|beats|lower/);
     expect(told(performance('external', 20, 0, { value: null, reason: '' }), 'EXTERNAL-ONE-CLASS')).toMatch(
-      /^None of the 20 external patients has recurrence, so that only the shift of features can be looked at: none fails\./,
+      /^None of the 20 external patients has recurrence, so that only the shift of features can be checked: none fails\./,
     );
   });
 

@@ -1,8 +1,8 @@
 import { parseProtocol } from '@radscore/protocol';
+import { studyCohort } from '@radscore/study';
 import { parseCsv } from '@radscore/tables';
 import { expect, test } from 'vitest';
 import { cohortRows, describeCohort } from './describe-cohort.js';
-import { studyCohort } from './study-cohort.js';
 
 test('a cohort is described so that a person sees what was understood', () => {
   const protocol = parseProtocol(`extends: crlm-recurrence-peritumoral

@@ -1,0 +1,38 @@
+import type { ModelFile } from '@radscore/prediction';
+import type { Estimate } from '@radscore/study';
+import { describeEstimate } from './estimate.js';
+
+const patients = {
+  train: 'training patients',
+  test: 'patients it had not seen',
+  'out-of-fold': 'patients outside their training folds',
+  external: 'external patients',
+} as const;
+
+/** How good a model was in its study, as `predict` says it. */
+export function modelPerformanceSentence({
+  performance,
+  endpoint,
+}: Pick<ModelFile, 'performance' | 'endpoint'>): string {
+  if (typeof performance === 'string') return performance;
+  const { measure, confidence, sets, nested, chosenAfterwards } = performance;
+  const figures = sets.map(({ set, n, events, found, code }) => {
+    const constant = code === undefined ? '' : ', the same prediction for everybody in all or some folds';
+    return `${describeEstimate(estimateOf(found), confidence)} in ${n} ${patients[set]} (${events} with ${endpoint.positive}${constant})`;
+  });
+  return [
+    `${measure === 'auc' ? 'AUC' : 'C-index'} ${figures.join('; ')}.`,
+    ...(nested?.value == null
+      ? []
+      : [`Repeated nested cross-validation gives ${describeEstimate(estimateOf(nested), confidence)}.`]),
+    ...(chosenAfterwards === undefined
+      ? []
+      : [`The model was chosen after the primary one, ${chosenAfterwards}, could not be fitted.`]),
+  ].join(' ');
+}
+
+type Figure = Exclude<ModelFile['performance'], string>['sets'][number]['found'];
+
+function estimateOf({ value, ci, reason }: Figure): Estimate {
+  return value === null ? { value, reason: reason ?? 'not computed' } : { value, ...(ci && { ci }) };
+}
