@@ -1,3 +1,4 @@
+import { withCapital } from '@radscore/core';
 import { enoughToJudge, type Performance, type RunResult, type SetName } from '@radscore/study';
 import { keyCandidate, modelTitle, performanceOn, primaryMeasure } from '../run/describe-run.js';
 import { describeEstimate } from './estimate.js';
@@ -18,7 +19,7 @@ const setTitles: Readonly<Record<SetName, string>> = {
 export function keySentence(run: RunResult): string {
   const { protocol, key } = run;
   const candidate = keyCandidate(run)!;
-  const model = `${modelTitle(run, candidate.model)} on ${candidate.signature} (${candidate.variant})`;
+  const model = `${withCapital(modelTitle(run, candidate.model))} on ${candidate.signature} (${candidate.variant})`;
   const nested = candidate.nested?.measures[primaryMeasure(run).key];
   const outside = externalSentences(run, model);
   const own = performanceOn(candidate.honest, key.set);
