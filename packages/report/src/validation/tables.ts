@@ -1,6 +1,7 @@
 import type { Estimate, ValidationResult } from '@radscore/study';
 import { formatFixed } from '../svg/format.js';
 import { estimateCell, none, type StudyTable } from '../tables/study-table.js';
+import { comparatorSentence } from '../words/comparison-sentence.js';
 import { patientsTable } from './patients-table.js';
 import { tripodTable } from './tripod-items.js';
 
@@ -55,17 +56,23 @@ function performanceTable({ performance, calibration, development }: ValidationR
   };
 }
 
-function comparatorsTable({ comparators }: ValidationResult): StudyTable[] {
+function comparatorsTable({ comparators, confidence, model }: ValidationResult): StudyTable[] {
   if (comparators.length === 0) return [];
+  const run = {
+    protocol: { evaluation: { confidence }, endpoint: model.endpoint },
+    key: { set: 'external' as const },
+  };
   return [
     {
       name: 'comparators',
       title: 'Clinical scores and volume beside the model',
       columns: ['Comparator', 'AUC or C', 'Model minus it', 'Finding'],
       headings: 1,
-      rows: comparators.map(({ title, performance, difference, sentence }) => {
+      rows: comparators.map((comparator) => {
+        const { title, performance, difference } = comparator;
         const own = performance[0]?.measures;
-        return [title, estimateCell(own?.auc ?? own?.cIndex), estimateCell(difference), sentence];
+        const finding = comparatorSentence(comparator, run);
+        return [title, estimateCell(own?.auc ?? own?.cIndex), estimateCell(difference), finding];
       }),
       notes: ['A larger volume counts as a worse prognosis.'],
     },

@@ -1,10 +1,19 @@
 import { withCapital } from '@radscore/core';
-import type { ComparatorResult, RunResult } from '@radscore/study';
+import type { ComparatorResult, SetName } from '@radscore/study';
 import { describeEstimate } from './estimate.js';
 import { nullFoldsPhrase } from './null-folds.js';
 
+/** Level of the intervals, kind of outcome and judged set of a run, or of a validation. */
+export interface ComparedRun {
+  readonly protocol: {
+    readonly evaluation: { readonly confidence: number };
+    readonly endpoint: { readonly kind: 'binary' | 'survival' };
+  };
+  readonly key: { readonly set: SetName };
+}
+
 /** The key model beside a rival, in a sentence: who wins by the interval of the difference, and on whom that rests. */
-export function comparatorSentence(comparator: ComparatorResult, run: Pick<RunResult, 'protocol' | 'key'>): string {
+export function comparatorSentence(comparator: ComparatorResult, run: ComparedRun): string {
   const { title, performance, difference, known, judged, why, code } = comparator;
   if (why?.code === 'AS-WRITTEN') return why.values.text;
   if (code === 'NOT-COMPARABLE') return incomparableSentence(title, why);
