@@ -13,7 +13,7 @@ function sentence(
 ): string {
   const performance = [{ set: 'test' as const, n: known, events: 11, measures: { auc: own } }];
   const judged = { known, judged: 24, ...(difference && { difference }) };
-  const key = { candidate: 'key', set: 'test' as const, figures: {} };
+  const key = { set: 'test' as const };
   return comparatorSentence(
     { name: 'fong', title: 'the Fong score', performance, undetermined: 0, code, ...judged },
     { protocol, key },
@@ -66,7 +66,7 @@ test('what cannot be compared says why', () => {
         code: 'NOT-COMPARABLE',
         ...(why && { why }),
       },
-      { protocol, key: { candidate: 'key', set: 'test', figures: {} } },
+      { protocol, key: { set: 'test' } },
     );
   expect(of({ code: 'KNOWN-FOR-FEW', values: { known: 10, judged: 16 } })).toBe(
     'The Fong score is not comparable: it is known for 10 of 16 judged patients.',
