@@ -13,6 +13,7 @@ import {
   stabilityTable,
 } from './cohort.js';
 import { comparatorTable, pairedTable } from './comparisons.js';
+import { featureMeanings } from './feature-meanings.js';
 import { performanceTables } from './performance.js';
 import { paperTable, publishedAndHonestTable } from './published-and-honest.js';
 import { regressionTables } from './regression.js';
@@ -39,6 +40,7 @@ export function studyTables(run: RunResult): StudyTable[] {
     repeatabilityTable(run),
     stabilityTable(run),
     selectedFeatures(run),
+    featureMeanings(run),
     ...performanceTables(run),
     timeDependentAucTable(run),
     failureTable(run),

@@ -66,13 +66,13 @@ function comparatorsTable({ comparators, confidence, model }: ValidationResult):
     {
       name: 'comparators',
       title: 'Clinical scores and volume beside the model',
-      columns: ['Comparator', 'AUC or C', 'Model minus it', 'Finding'],
-      headings: 1,
+      columns: ['Comparator', 'Finding', 'AUC or C', 'Model minus it'],
+      headings: 2,
       rows: comparators.map((comparator) => {
         const { title, performance, difference } = comparator;
         const own = performance[0]?.measures;
         const finding = comparatorSentence(comparator, run);
-        return [title, estimateCell(own?.auc ?? own?.cIndex), estimateCell(difference), finding];
+        return [title, finding, estimateCell(own?.auc ?? own?.cIndex), estimateCell(difference)];
       }),
       notes: ['A larger volume counts as a worse prognosis.'],
     },

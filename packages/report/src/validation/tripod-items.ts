@@ -73,7 +73,7 @@ export function tripodTable(result: ValidationResult): StudyTable {
     name: 'tripod-ai-validation',
     title: 'TRIPOD+AI for this evaluation',
     columns: ['Item', 'Asks', 'Status', 'Evidence'],
-    headings: 2,
+    headings: 4,
     rows: tripodAi.items.map(({ id, asks }) => {
       const said = answers[id]?.(result);
       return said === undefined

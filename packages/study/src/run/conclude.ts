@@ -206,6 +206,7 @@ function keyFigures(
   return {
     ...(names.length > 1 && { correlation: { names, values } }),
     ...(volumes !== undefined && {
+      withVolume: names.map((name, j) => ({ name, value: correlationOf(columns[j]!, volumes) })),
       volume: correlationWith(
         judged.map(({ value }) => value),
         judged.map(({ id }) => volumes[place.get(id)!]!),

@@ -83,6 +83,8 @@ export interface KeyFigures {
   readonly correlation?: { readonly names: readonly string[]; readonly values: readonly (readonly number[])[] };
   /** The key model as a nomogram, where it is a regression of few columns. */
   readonly nomogram?: Nomogram;
+  /** Spearman correlation of each kept feature with tumour volume, over all patients. */
+  readonly withVolume?: readonly { readonly name: string; readonly value: number }[];
   /** Spearman correlation of the prediction with tumour volume. */
   readonly volume?: Estimate;
 }

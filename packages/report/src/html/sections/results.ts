@@ -2,6 +2,7 @@ import type { RunResult } from '@radscore/study';
 import { listOf, stepTitle } from '../../methods/describe-protocol.js';
 import { columnLabel, keyCandidate } from '../../run/describe-run.js';
 import { formatFixed } from '../../svg/format.js';
+import { volumeSentence } from '../../tables/feature-meanings.js';
 import { type Html, html } from '../markup.js';
 import { part, type Section, type SectionWriter } from '../section.js';
 
@@ -27,6 +28,8 @@ export function resultsSection(writer: SectionWriter): Section {
     counts(run),
     table('selected-features'),
     formula(run),
+    table('feature-meanings'),
+    volumeWarning(run),
     figures('selection'),
     table('clinical-variables'),
   );
@@ -88,6 +91,12 @@ function formula(run: RunResult): Html | null {
   return html`<h4>Rad-score of the key model</h4>
 <p><code>rad-score = ${formatFixed(found.intercept, 4)}${found.terms.map(({ name, coefficient }) => html`${sign(coefficient)}${formatFixed(Math.abs(coefficient), 4)} × ${columnLabel(run, name)}`)}</code></p>
 ${standardised ? html`<p class="files">Each feature enters as (value − mean) / standard deviation of the training patients; means and deviations are in <code>model.json</code>.</p>` : null}`;
+}
+
+/** Warns of features that say little more than how large the tumour is. */
+function volumeWarning(run: RunResult): Html | null {
+  const sentence = volumeSentence(run);
+  return sentence === undefined ? null : html`<p>${sentence}</p>`;
 }
 
 function source({ protocol }: RunResult): Html | null {
