@@ -86,7 +86,7 @@ test('a decimal comma is read as in a cohort; a number that can be read two ways
   expect(() => read(age, '1,200')).toThrow(/is 1200 or 1\.2; write it without/);
 });
 
-test('names differ in capitals and spaces without harm; all that is absent is told together', () => {
+test('names differ in capitals and spaces without harm; everything that is missing is reported together', () => {
   expect(clinicalRecord(mutable(age), { AGE: '61' }).get('age')).toBe(61);
   expect(() => clinicalRecord(mutable(age, flag), {})).toThrow(
     expect.objectContaining({

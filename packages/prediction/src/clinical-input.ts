@@ -93,7 +93,7 @@ function refusalOf(input: ClinicalInput, value: string, problem: string): RadErr
   return predictionError('RAD-MODEL-VALUE', { name: input.name, value, problem, how: howToGive(input) });
 }
 
-/** All that is absent is told together. */
+/** Everything that is missing is reported together. */
 function refuseAbsent(inputs: readonly ClinicalInput[]): RadError {
   const names = inputs.map(({ name }) => name).join(', ');
   const what = inputs.length === 1 ? `the clinical value ${names}` : `the clinical values ${names}`;

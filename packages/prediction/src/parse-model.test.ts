@@ -89,7 +89,7 @@ test('a prediction says what it was made of, and which code has changed since th
   ]);
 });
 
-test('a prediction that overflows is refused, never told', () => {
+test('a prediction that overflows is refused, never reported', () => {
   const { hash: _, ...rest } = parseModel(old('model-cox'));
   const pipeline = structuredClone(rest.pipeline) as { model: { state: { coefficients: number[] } } };
   pipeline.model.state.coefficients.fill(1e305);

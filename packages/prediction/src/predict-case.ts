@@ -27,7 +27,7 @@ export interface PatientCase extends Pick<ExtractionRequest, 'frame' | 'maskFram
   readonly encoderPath?: (name: string) => string;
 }
 
-/** A prediction with what must be known of the images it was made from. */
+/** A prediction with the notes on the images it was made from. */
 export interface CasePrediction extends PatientPrediction {
   /** Notes on image and outlines: identities that were accepted, contours that were cut ... */
   readonly notes: readonly ErrorData[];
@@ -127,7 +127,7 @@ function checkExtraction(extraction: object): void {
 
 type RegionParts = Pick<StudyRegions, 'segments' | 'regions'>;
 
-/** The segments of a model with those that were renamed for the outlines at hand. */
+/** The segments of a model with those that were renamed for the given outlines. */
 function withOwnNames({ segments, regions }: RegionParts, own: PatientCase['segments'] = {}): RegionParts['segments'] {
   const words = Object.values(regions).flatMap((text) => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
   const names = [...Object.keys(segments), ...words];

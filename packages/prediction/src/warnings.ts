@@ -4,13 +4,13 @@ import { givenName, sameWord } from './clinical-input.js';
 import type { ModelFile } from './model-file.js';
 
 /**
- * What is to be known of a prediction, as data; `predictionWarningSentence` of `report` says it in words.
+ * Warnings of a prediction, as data; `predictionWarningSentence` of `report` says it in words.
  *
  * - INPUT-UNUSED: a clinical value that the model does not read; `nearest` is an input of a similar name.
- * - INPUT-MISSING: the value of the training patients was filled in.
+ * - INPUT-MISSING: the typical value of the training patients was filled in.
  * - OUTSIDE-TRAINING-RANGE: the model was never tried there.
  * - SPACING-DIFFERS: of the voxels along an axis (0 = x), mm; features may not be comparable.
- * - ENGINE-DIFFERS: the code of these kinds of task has changed since the model was made; that says nothing of whether values did.
+ * - ENGINE-DIFFERS: the code of these kinds of task has changed since the model was made; whether values have changed is not known.
  * - ENGINE-UNKNOWN: the model file (version 1) does not say by which code it was made.
  */
 export type PredictionWarning =
@@ -67,7 +67,7 @@ export function spacingWarnings({ imaging }: ModelFile, spacing: readonly number
 /**
  * Kinds of task that the prediction rests on and whose code has changed since the model was made.
  *
- * @param now digests of the code at hand.
+ * @param now digests of the current code.
  */
 export function engineWarnings(
   { imaging, taskDigests }: ModelFile,

@@ -38,7 +38,7 @@ test('what is carried in the package is what stands in protocols/ (else: npm run
   expect(builtInPreset(preset)).toBe(readFileSync(`${folder}presets/${preset}.yaml`, 'utf8'));
 });
 
-test("the template of a study of one's own is a valid protocol with nothing of a paper in it", () => {
+test("the template of a study of one's own is a valid protocol without anything from a paper", () => {
   const text = protocolTemplate('own')!;
   expect(text).toBe(readFileSync(`${folder}templates/own.yaml`, 'utf8'));
   const { paper, notes } = parseProtocol(text, { file: 'own.yaml' });

@@ -9,7 +9,7 @@ export interface BuiltInProtocol {
 }
 
 /**
- * The published systems that radscore ships, in the order in which the documentation speaks of them.
+ * The published systems that radscore ships, in the order of the documentation.
  *
  * @example
  * ```ts

@@ -111,13 +111,13 @@ const external =
       external: { code: events < 10 ? 'EXTERNAL-TOO-FEW' : 'EXTERNAL-JUDGED', n: 40, events, sites: [] },
     };
   };
-const rival =
+const against =
   (code: ComparatorResult['code']) =>
   (run: RunResult): RunResult => ({
     ...run,
     comparators: [{ name: 'fong', title: 'the Fong score', performance: [], undetermined: 0, code }],
   });
-const rivalTable = (run: RunResult) => JSON.stringify(comparatorTable(run)?.rows);
+const comparatorRows = (run: RunResult) => JSON.stringify(comparatorTable(run)?.rows);
 const shifted =
   (verdict: 'pass' | 'fail') =>
   (run: RunResult): RunResult => ({
@@ -219,26 +219,26 @@ const rows: readonly Row[] = [
     'limitations: comparators',
     limits,
     [(run) => ({ ...run, comparators: [] }), /compared with nothing that is known without images/],
-    [rival('NOT-BEATEN'), /does not beat the Fong score/],
+    [against('NOT-BEATEN'), /does not beat the Fong score/],
   ],
   [
-    'limitations: a beaten rival is none',
+    'limitations: a beaten comparator is none',
     limits,
-    [rival('BETTER'), /is worse than the Fong score/],
-    [rival('BEATEN'), /^(?!.*the Fong score)/s],
+    [against('BETTER'), /is worse than the Fong score/],
+    [against('BEATEN'), /^(?!.*the Fong score)/s],
   ],
-  ['comparators: beaten', rivalTable, [rival('BEATEN'), /"yes"/], [rival('NOT-BEATEN'), /"not shown"/]],
+  ['comparators: beaten', comparatorRows, [against('BEATEN'), /"yes"/], [against('NOT-BEATEN'), /"not shown"/]],
   [
     'comparators: not comparable',
-    rivalTable,
-    [rival('NOT-COMPARABLE'), /"not comparable"/],
-    [rival('BEATEN'), /"yes"/],
+    comparatorRows,
+    [against('NOT-COMPARABLE'), /"not comparable"/],
+    [against('BEATEN'), /"yes"/],
   ],
   [
     'comparators: the wrong way',
-    rivalTable,
-    [rival('WRONG-WAY'), /"points the wrong way"/],
-    [rival('NO-DISCRIMINATION'), /"no discrimination shown"/],
+    comparatorRows,
+    [against('WRONG-WAY'), /"points the wrong way"/],
+    [against('NO-DISCRIMINATION'), /"no discrimination shown"/],
   ],
   [
     'methods: orders',

@@ -88,7 +88,7 @@ export const studyErrors = {
   },
   'RAD-COHORT-ALL-MISSING': {
     message: 'The column "{name}" has no value in any row.',
-    remedy: 'Take it out of the protocol, or look whether cohort.missing lists one of its values ({tokens}).',
+    remedy: 'Take it out of the protocol, or check whether cohort.missing lists one of its values ({tokens}).',
   },
   'RAD-COHORT-NOBODY': {
     message: 'No patient is left of {rows} rows: {reasons}.',

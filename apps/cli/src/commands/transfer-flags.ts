@@ -1,4 +1,4 @@
-/** What `radscore validate` was told. */
+/** The flags of `radscore validate`. */
 export interface ValidateFlags {
   readonly cohort: string;
   readonly out: string;
@@ -9,7 +9,7 @@ export interface ValidateFlags {
   readonly jobs: number;
 }
 
-/** What `radscore recalibrate` was told. */
+/** The flags of `radscore recalibrate`. */
 export interface RecalibrateFlags {
   readonly cohort: string;
   readonly out: string;

@@ -17,7 +17,7 @@ test('a batch file of PyRadiomics has the names of its images as ids', () => {
   );
 });
 
-test('two images of one name are told apart by their paths; two masks of one image are one case', () => {
+test('two images of one name are distinguished by their paths; two masks of one image are one case', () => {
   expect(ids('Image,Mask\nA/ct.nii.gz,A/m.nii.gz\nB/ct.nii.gz,B/m.nii.gz')).toEqual({
     ids: ['A/ct.nii.gz', 'B/ct.nii.gz'],
     made: 'path',

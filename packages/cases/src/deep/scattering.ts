@@ -20,7 +20,7 @@ const zones = [
  * 18 of the second: pairs of a finer and a coarser scale x edges, lines, corners of the finer) x 4 zones (deep inside the region, its inner 4
  * mm, the 4 mm around it, the 6 mm beyond) x mean and standard deviation. Turning the patient by 90 degrees changes nothing.
  *
- * A region that has no voxel deeper than 4 mm answers for its inside with what it has.
+ * A region without a voxel deeper than 4 mm uses what it has as its inside.
  *
  * Source: Mallat, Group invariant scattering, 2012; Bruna and Mallat, Invariant scattering convolution networks, 2013, with undecimated
  * separable wavelets in place of Morlet's.

@@ -55,7 +55,7 @@ describe('compareIdentity', () => {
     expect(compareIdentity(undefined, outlines).verdict).toBe('unknown');
   });
 
-  test('what is absent contradicts nothing; what contradicts is refused whatever else agrees; no identifier is told', () => {
+  test('what is absent contradicts nothing; what contradicts is refused whatever else agrees; no identifier is disclosed', () => {
     const uid = fc.constantFrom(undefined, 'PATIENT-A', 'PATIENT-B');
     const given = fc.record({
       a: uid,

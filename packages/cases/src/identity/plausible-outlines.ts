@@ -2,7 +2,7 @@ import type { ErrorData } from '@radscore/core';
 import { type Mask, matchesWildcard, type Volume } from '@radscore/image';
 import { caseError } from '../errors.js';
 
-/** A region as it is looked at: its name, if it has one. */
+/** A region under examination: its name, if it has one. */
 interface NamedMask {
   readonly name: string;
   readonly mask: Mask;

@@ -10,7 +10,7 @@ const listed = (path: string, bytes: Uint8Array): ListedFile => ({
   read: async (length = bytes.length) => bytes.subarray(0, length),
 });
 
-test('a series is one entry, outlines name their segments, other formats are told by their ending, the rest is left out', async () => {
+test('a series is one entry, outlines name their segments, other formats are recognised by their ending, the rest is left out', async () => {
   const slices = await writeCtSeries({ geometry, data: new Int16Array(32) }, { patientId: 'P' });
   const mask = maskOfBox({ lower: [1, 1, 0], upper: [2, 2, 1] }, geometry);
   const seg = await writeSegmentation([{ label: 'tumour', mask }], { source: slices });

@@ -12,7 +12,7 @@ export interface ListedFile {
   read(length?: number): Promise<Uint8Array>;
 }
 
-/** Images and outlines of a folder, and what could not be looked at. */
+/** Images and outlines of a folder, and what could not be examined. */
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly problems: readonly ErrorData[];

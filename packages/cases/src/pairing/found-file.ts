@@ -4,7 +4,7 @@ import type { DicomIdentity, OutlineIdentity } from '@radscore/dicom';
 export interface FoundFile {
   /** The file; of a DICOM series the folder that holds its slices. */
   readonly path: string;
-  /** What its header says it is; a file of another format is told by its name. */
+  /** What its header says it is; a file of another format is recognised by its name. */
   readonly kind: 'image' | 'outlines' | 'unknown';
   /** Of a DICOM image. */
   readonly image?: DicomIdentity;

@@ -4,7 +4,7 @@ import type { FoundFile, FoundPair } from './found-file.js';
 import { isKindFolder, nameParts } from './name-parts.js';
 import { structureFolders } from './structure-folders.js';
 
-/** Pairs, and what could not be paired with the reason; no file is in two pairs. */
+/** Pairs, and what could not be paired, with the reason; no file is in two pairs. */
 export interface Pairing {
   readonly pairs: readonly FoundPair[];
   readonly problems: readonly ErrorData[];
@@ -13,7 +13,7 @@ export interface Pairing {
 /**
  * Pairs images with outlines: first by what DICOM outlines refer to, then by name, then where a patient's folder holds one of each.
  * Outlines that name an image which is not there, or of another PatientID, are never paired; neither is an image for which several
- * outlines were found (two readers): which of them is meant is the user's to say.
+ * outlines were found (two readers): the user must say which one is meant.
  *
  * @example
  * pairFiles([{ path: 'a/ct.nii.gz', kind: 'unknown' }, { path: 'a/mask.nii.gz', kind: 'unknown' }]).pairs[0].rule; // 'folder'

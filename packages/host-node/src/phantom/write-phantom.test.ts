@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test.each(builtInProtocols().map(({ id }) => id))(
-  '%s: a cohort with the columns of the protocol, images and outlines that can be read, and its truth told',
+  '%s: a cohort with the columns of the protocol, images and outlines that can be read, and its truth reported',
   async (protocol) => {
     const at = (...path: string[]) => join(folder, protocol, ...path);
     await writePhantomCohort(at(), { protocol, patients: 1, seed: 1 }, { executor: inlineThread(folder) });

@@ -26,7 +26,7 @@ test('makes the folder, and gives it back', async () => {
   await (await claimRunFolder(folder, owner))();
 });
 
-test('the run of another protocol, or of nobody of these patients, is refused unless it begins anew', async () => {
+test('the run of another protocol, or of none of these patients, is refused unless it starts over', async () => {
   const folder = newFolder();
   await (await claimRunFolder(folder, owner))();
   await writeFile(join(folder, '.cache', 'fit.json'), '{}');
@@ -53,7 +53,7 @@ test('a folder with files of somebody else that a run would write over is refuse
   await (await claimRunFolder(folder, owner))();
 });
 
-test('a folder that cannot be made is told before any work', async () => {
+test('a folder that cannot be created is reported before any work', async () => {
   await writeFile(join(root, 'file'), '');
   await expect(claimRunFolder(join(root, 'file', 'run'), owner)).rejects.toThrow(refused('RAD-FILE-UNWRITABLE'));
 });

@@ -34,7 +34,7 @@ export async function claimTable(
     await removeUnfinished(dirname(out), (name) => names.some((own) => name.startsWith(`.${own}.`)));
     for (const entry of await readdir(partial, { withFileTypes: true }))
       if (entry.isDirectory()) await removeUnfinished(join(partial, entry.name));
-    // A folder that takes no files is told now, not after hours.
+    // A folder that cannot be written to is reported now, not after hours.
     const probe = join(dirname(out), `.${basename(out)}.probe`);
     await writeFileAtomic(probe, '');
     await rm(probe, { force: true });

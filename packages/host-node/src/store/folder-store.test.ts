@@ -24,7 +24,7 @@ test.each([
   ['of one other digit', (text: string) => text.replace('42', '43')],
   ['emptied', () => ''],
   ['overwritten', () => '{"result":null}'],
-])('a result that was %s is computed again, and told', async (_, damage) => {
+])('a result that was %s is computed again, and reported', async (_, damage) => {
   const damaged: string[] = [];
   const store = folderStore(folder, { onDamaged: (key) => damaged.push(key) });
   let runs = 0;

@@ -15,7 +15,7 @@ const deepest = 4;
 
 /**
  * Finds the images of patients in a folder as the TCIA's downloader fills it: somewhere a folder with the patient's identifier, in it
- * (study, series) one folder with the CT and one with the DICOM SEG or RTSTRUCT, told apart by their headers. Where a patient has
+ * (study, series) one folder with the CT and one with the DICOM SEG or RTSTRUCT, distinguished by their headers. Where a patient has
  * several series of a kind, their whole folder is given, and the reader says which there are.
  *
  * @throws RAD-FILE-UNREADABLE when the folder cannot be listed.

@@ -77,7 +77,7 @@ export function chooseSheet(sheets: readonly Sheet[], wanted?: string): Sheet {
   throw hostError('RAD-COHORT-SHEETS', { count: full.length, shown, example: largest.name });
 }
 
-/** How much a sheet holds: 0 where it has no row; what is no proper table is looked at when it is chosen. */
+/** How much a sheet holds: 0 where it has no row; a sheet that is no proper table is examined when it is chosen. */
 function cellsOf(sheet: Sheet): number {
   try {
     const { rows, columns } = sheet.read();

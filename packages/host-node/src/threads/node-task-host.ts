@@ -10,7 +10,7 @@ import { spreadExtraction } from '../cases/spread-extraction.js';
 import { pathSource } from '../files/path-source.js';
 import { folderStore } from '../store/folder-store.js';
 
-/** What a thread is told when it starts; plain data, with shared memory. */
+/** What a thread receives when it starts; plain data, with shared memory. */
 export interface NodeTaskSetting {
   /** Folder where relative paths of cases begin. */
   readonly cases: string;

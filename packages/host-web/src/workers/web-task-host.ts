@@ -5,7 +5,7 @@ import { webError } from '../errors.js';
 import type { DroppedFiles } from '../files/dropped-files.js';
 import { fileSource } from '../files/file-source.js';
 
-/** What a worker is told when it starts; plain data. */
+/** What a worker receives when it starts; plain data. */
 export interface WebTaskSetting {
   /** The files of the cases; none where features were measured before. */
   readonly files?: DroppedFiles;

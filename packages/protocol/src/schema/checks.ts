@@ -7,7 +7,9 @@ export const checksSchema = z
   .strictObject({
     outcomePredictor: z
       .strictObject({
-        warn: share.default(0.9).describe('A single variable that tells the outcome this well is looked at (AUC).'),
+        warn: share
+          .default(0.9)
+          .describe('A single variable that discriminates the outcome this well gets a warning (AUC).'),
         fail: share.default(0.97).describe('From this AUC on it is taken to be made from the outcome, ...'),
         lower: share.default(0.9).describe('... where the lower end of the confidence interval is above this.'),
       })

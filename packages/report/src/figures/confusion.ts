@@ -16,7 +16,7 @@ import type { FigureDefinition } from './figure.js';
 
 export interface ConfusionData {
   readonly title?: string;
-  /** The class called positive, and the other: without them sensitivity and specificity cannot be told apart. */
+  /** The class called positive, and the other: without them sensitivity and specificity cannot be distinguished. */
   readonly positive: string;
   readonly negative: string;
   readonly matrices: readonly {

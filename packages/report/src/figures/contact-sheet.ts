@@ -29,7 +29,7 @@ export interface ContactSheetData {
   readonly tiles: readonly ContactTile[];
 }
 
-/** Colours of Okabe and Ito's that are told apart on black and grey. */
+/** Okabe and Ito's colours that are distinguishable on black and grey. */
 const outlineColours = ['#E69F00', '#56B4E9', '#F0E442', '#CC79A7'] as const;
 
 function outlineColour(i: number): string {

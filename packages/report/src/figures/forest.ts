@@ -37,7 +37,7 @@ export interface ForestData {
   readonly level?: string;
   /** Rows under headings, for example `Univariate` and `Multivariable`. */
   readonly sections: readonly { readonly heading?: string; readonly rows: readonly ForestRow[] }[];
-  /** What a ratio below and above 1 speaks for. */
+  /** What a ratio below and above 1 favours. */
   readonly below?: string;
   readonly above?: string;
 }

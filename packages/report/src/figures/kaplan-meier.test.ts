@@ -15,7 +15,7 @@ const tiny = {
 };
 const labels = { timeLabel: 'Months', outcomeLabel: 'Survival' };
 
-test('log-rank p, hazard ratio, events and medians are told', () => {
+test('log-rank p, hazard ratio, events and medians are shown', () => {
   const texts = textsOf(kaplanMeierFigure.draw(data).svg);
   expect(texts).toContain('Log-rank p < 0.001; HR 2.67 (1.63–4.38), high against low risk');
   expect(texts).toEqual(expect.arrayContaining(['Events/n', 'Median (95% CI)', 'not reached', 'Number at risk']));

@@ -17,7 +17,7 @@ test('an AUC that is missing is a dash', () => {
   expect(textsOf(roc.draw(data).svg)).toContain('–');
 });
 
-test('fifteen models are told apart by colour and dash, and their bands are left out', () => {
+test('fifteen models are distinguished by colour and dash, and their bands are left out', () => {
   const { svg } = roc.draw({ curves: Array.from({ length: 15 }, (_, i) => curve(`Model ${i + 1}`)) });
   const styles = [...svg.matchAll(/stroke="(#\w+)" stroke-width="1.6"( stroke-dasharray="[^"]*")?/g)].map(
     ([, c, d]) => `${c}${d}`,

@@ -1,6 +1,6 @@
 import { escapeText } from '../svg/element.js';
 
-/** Markup that was made here. Only {@link html}, {@link trusted} and {@link join} make it, so that free text can never pass as markup. */
+/** Markup that was made here. Only {@link html}, {@link trusted} and {@link join} make it, so free text can never pass as markup. */
 export interface Html {
   readonly markup: string;
 }

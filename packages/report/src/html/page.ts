@@ -13,7 +13,7 @@ import { resultsSection } from './sections/results.js';
 import { standardsSection } from './sections/standards.js';
 import { style } from './style.js';
 
-/** The whole report as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+/** The whole report as one self-contained page: no script, no font, no picture from elsewhere. */
 export function reportPage(run: RunResult, tables: readonly StudyTable[], figures: readonly ReportFigure[]): string {
   const writer = createWriter(run, tables, figures);
   const sections = [

@@ -45,8 +45,8 @@ function analysedSentence(cohort: RunResult['cohort'], splits: RunResult['splits
 function outcomeSentence({ endpoint: { title } }: Protocol, { endpoint, outcome }: RunResult['cohort']): string {
   const { positive, negative, events, others, competing } = endpoint;
   if (outcome.kind === 'survival') {
-    const rivals = competing > 0 ? `, and ${count(competing, 'patient')} had a competing event` : '';
-    return `The outcome was ${lower(title)}, measured in ${outcome.unit}: ${count(events, 'event')} (${positive}) ${events === 1 ? 'was' : 'were'} observed, ${count(others, 'patient')} ${others === 1 ? 'was' : 'were'} censored${rivals}.`;
+    const competed = competing > 0 ? `, and ${count(competing, 'patient')} had a competing event` : '';
+    return `The outcome was ${lower(title)}, measured in ${outcome.unit}: ${count(events, 'event')} (${positive}) ${events === 1 ? 'was' : 'were'} observed, ${count(others, 'patient')} ${others === 1 ? 'was' : 'were'} censored${competed}.`;
   }
   return `The outcome was ${lower(title)}; the positive class was ${positive} (${count(events, 'patient')}), the other ${negative} (${count(others, 'patient')}).`;
 }

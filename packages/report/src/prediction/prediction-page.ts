@@ -19,7 +19,7 @@ export interface PredictionPageInput {
 /** Inputs of the largest contributions that the chart shows. */
 const mostBars = 15;
 
-/** What a model says of a patient, as one page that needs nothing else: warnings first, the picture with its outlines, and why. */
+/** What a model says of a patient, as one self-contained page: warnings first, the picture with its outlines, and why. */
 export function predictionPage({ model, prediction, preview, radscore }: PredictionPageInput): string {
   const words = predictionWords(model, prediction);
   const shown = words.contributions.slice(0, mostBars);

@@ -18,7 +18,7 @@ export function predictionWarningSentence(warning: PredictionWarning): string {
       return `${name} was given, but this model does not read it${nearest === undefined ? '' : `; it reads ${nearest}`}.`;
     }
     case 'INPUT-MISSING':
-      return `${warning.values.name} is missing; the value of the training patients was filled in.`;
+      return `${warning.values.name} is missing; the typical value of the training patients was filled in.`;
     case 'OUTSIDE-TRAINING-RANGE': {
       const { name, value, min, max } = warning.values;
       return `${name} is ${value.toPrecision(4)}, outside the training range ${min.toPrecision(4)} to ${max.toPrecision(4)}: the model was never tried there.`;

@@ -38,7 +38,7 @@ export function candidateGroups(run: Pick<RunResult, 'candidates' | 'protocol'>)
   return [...groups].map(([name, members]) => ({ name, members }));
 }
 
-/** A group in parts of nearly equal size, none above `most`, so that curves can be told apart. */
+/** A group in parts of nearly equal size, none above `most`, so that curves can be distinguished. */
 export function inParts(group: CandidateGroup, most: number): CandidateGroup[] {
   const { members, name } = group;
   const parts = Math.ceil(members.length / most);

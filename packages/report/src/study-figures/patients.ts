@@ -21,7 +21,7 @@ export function patientFlowFigure(run: RunResult): ReportFigure {
     const excluded = reasonsOf(run, stage);
     n -= excluded.reduce((sum, each) => sum + each.n, 0);
     const next = stages[i + 1];
-    // A stage without exclusions says nothing; the last always shows who is analysed.
+    // A stage without exclusions is left out; the last always shows who is analysed.
     if (next !== undefined && reasonsOf(run, next[0]).length === 0) continue;
     steps.push({
       label: next === undefined ? (run.splits.leftOut === undefined ? 'Analysed' : 'With images and features') : label,

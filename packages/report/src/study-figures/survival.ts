@@ -133,10 +133,10 @@ function overTime(run: RunResult, set: SetName): ReportFigure | undefined {
   if (key === undefined) return undefined;
   const labels = candidateLabels(run);
   const level = run.protocol.evaluation.confidence;
-  const rivals = fittedCandidates(run).filter(
+  const others = fittedCandidates(run).filter(
     ({ id, signature, model }) => id !== key.id && signature === key.signature && model === key.model,
   );
-  const curves = [key, ...rivals].slice(0, 4).flatMap((candidate): AucOverTimeCurve[] => {
+  const curves = [key, ...others].slice(0, 4).flatMap((candidate): AucOverTimeCurve[] => {
     const own = predictionsOn(run, candidate.honest, set);
     const eventTimes = own.time.filter((_, i) => own.event[i] === 1);
     if (eventTimes.length < 5) return [];

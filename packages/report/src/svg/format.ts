@@ -28,7 +28,7 @@ export function formatEstimate({ value, ci }: ShownEstimate, digits = 3): string
   return value === null || !isKnown(ci) ? shown : `${shown} (${formatInterval(ci, digits)})`;
 }
 
-/** A ratio to three figures: 0.94, 12.3, 148; beyond ten thousand the number says nothing more. */
+/** A ratio to three figures: 0.94, 12.3, 148; beyond ten thousand the number is meaningless. */
 export function formatRatio(ratio: number): string {
   if (!(ratio < 10_000)) return '>9999';
   return formatFixed(ratio, ratio < 9.995 ? 2 : ratio < 99.95 ? 1 : 0);

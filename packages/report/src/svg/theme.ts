@@ -23,7 +23,7 @@ export const theme = {
   mostBands: 2,
 } as const;
 
-/** Okabe and Ito's colours (2008), told apart by every kind of colour vision; black last because axes are black. */
+/** Okabe and Ito's colours (2008), distinguishable with every kind of colour vision; black last because axes are black. */
 export const palette = [
   '#0072B2',
   '#D55E00',

@@ -40,7 +40,7 @@ export function missingTable(run: RunResult): StudyTable | undefined {
   };
 }
 
-/** How cells were read that could have been written otherwise. */
+/** How ambiguous cells were read. */
 export function readingTable(run: RunResult): StudyTable | undefined {
   const noted = run.cohort.columns.filter(({ notes = [], role }) => notes.length > 0 && role !== 'ignore');
   if (noted.length === 0) return undefined;
@@ -50,7 +50,7 @@ export function readingTable(run: RunResult): StudyTable | undefined {
     columns: ['Variable', 'Reading'],
     rows: noted.map(({ name, notes = [] }) => [columnLabel(run, name), notes.map(columnNote).join('; ')]),
     headings: 2,
-    notes: ['No cell of the column speaks against this reading, or the protocol says so.'],
+    notes: ['No cell of the column contradicts this reading, or the protocol specifies it.'],
   };
 }
 

@@ -101,7 +101,7 @@ export function publishedAndHonestTable(run: RunResult): StudyTable {
 function whatDiffers({ protocol }: RunResult): string {
   const other = protocol.selection.filter(({ honest }) => honest !== undefined).map(({ name }) => stepTitle(name));
   if (other.length === 0)
-    return 'The difference is that of one division with one seed: what the order of steps adds cannot be told from chance by it.';
+    return 'The difference is that of one division with one seed: it cannot separate what the order of steps adds from chance.';
   return `The honest order also has settings of its own for ${listOf(other)} (see the methods), so that the difference is not of the order alone.`;
 }
 

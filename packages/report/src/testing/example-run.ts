@@ -11,7 +11,7 @@ import { exampleReaders } from './example-readers.js';
 import { exampleNomogram, exampleRegression, exampleVariables } from './example-regression.js';
 import { survivalComparison } from './example-survival.js';
 
-/** What of an example is varied. */
+/** What can vary in an example. */
 export interface ExampleOptions {
   /** Stands in patient ids, column names, categories and sentences. */
   readonly name?: string;

@@ -36,7 +36,7 @@ const answers: Answers = {
   '12b': development,
   '12c': development,
   '12d': ({ groups }) =>
-    met(`${groups.length} divisions of the patients were judged apart, with a test of heterogeneity.`),
+    met(`${groups.length} divisions of the patients were evaluated separately, with a test of heterogeneity.`),
   '12e': () => met('Discrimination, calibration, decision curve and clinical comparators with intervals.'),
   '12f': () => met('The model was not updated; radscore recalibrate writes an updated one.'),
   '12g': ({ model }) => met(`By the model file ${model.hash.slice(0, 12)}.`),
@@ -53,7 +53,7 @@ const answers: Answers = {
   '20b': ({ variables }) => met(`${variables.length} clinical variables beside those of development.`),
   '20c': ({ variables }) =>
     met(
-      `Differences from development are told as standardised differences (${variables.length} variables) and as a shift of the inputs.`,
+      `Differences from development are reported as standardised differences (${variables.length} variables) and as a shift of the inputs.`,
     ),
   '21': ({ predictions, performance }) => met(`${predictions.length} patients, ${performance.events} events.`),
   '22': ({ model }) => met(`The whole model is in the file ${model.hash.slice(0, 12)}.`),
@@ -61,7 +61,7 @@ const answers: Answers = {
   '23b': ({ groups }) =>
     met(
       groups.some(({ heterogeneity }) => heterogeneity !== undefined)
-        ? 'Heterogeneity between groups is told by I² and its test.'
+        ? 'Heterogeneity between groups is reported by I² and its test.'
         : 'No division has two groups that are large enough for heterogeneity.',
     ),
   '24': () => met('The model was not updated here.'),

@@ -7,9 +7,9 @@ export function verdictSentence({ verdict, shift, predictions }: ValidationResul
   const inputs =
     typeof share === 'number'
       ? `${Math.round(100 * share)} % of the patients lie beyond the 95 % quantile of development`
-      : 'whether the inputs lie elsewhere could not be told';
+      : 'whether the inputs are shifted could not be determined';
   const sentences = {
-    UNDECIDED: `The ${predictions.length} patients cannot tell whether the model holds here: its discrimination cannot be told from chance (${inputs}).`,
+    UNDECIDED: `The ${predictions.length} patients cannot show whether the model holds here: its discrimination cannot be told from chance (${inputs}).`,
     HOLDS: `No failure was seen in ${predictions.length} patients, and no shift of the inputs (${inputs}).`,
     'HOLDS-UNDER-SHIFT': `No failure was seen in ${predictions.length} patients although the inputs have shifted: ${inputs}.`,
     FAILS: `The model does worse here than in development, without a shift of its inputs that would say why (${inputs}).`,
@@ -31,7 +31,7 @@ export function sizeSentence({ size }: ValidationResult): string | undefined {
   }
   if (needed === undefined) return `${patients} patients, ${events} with the event. ${rule}`;
   const { oe, slope, c, netBenefit } = needed.criteria;
-  const criteria = `O:E ${oe}, calibration slope ${slope}, C ${c}, net benefit ${netBenefit ?? 'not told'}`;
+  const criteria = `O:E ${oe}, calibration slope ${slope}, C ${c}, net benefit ${netBenefit ?? 'not determined'}`;
   return `${patients} patients, ${events} with the event; ${needed.n} are needed for intervals of the usual widths (${criteria}). ${rule}`;
 }
 

@@ -37,11 +37,11 @@ function eventsPerParameter(values: CheckFindings[7]['FEW-EVENTS']): string {
 
 function confounding(values: CheckFindings[9]['NO-CONFOUNDING'], run: CheckedRun): string {
   const { volume, sites } = values;
-  const rival: ComparatorResult | undefined = run.comparators.find(({ name }) => name === 'volume');
+  const comparator: ComparatorResult | undefined = run.comparators.find(({ name }) => name === 'volume');
   const first =
     volume === undefined
       ? 'Tumour volume is not among the features, so the model could not be compared with it.'
-      : `The prediction correlates with volume at ${describeEstimate(volume, run.protocol.evaluation.confidence)}. ${rival === undefined ? 'Volume alone was not tried.' : comparatorSentence(rival, run)}`;
+      : `The prediction correlates with volume at ${describeEstimate(volume, run.protocol.evaluation.confidence)}. ${comparator === undefined ? 'Volume alone was not tried.' : comparatorSentence(comparator, run)}`;
   return [first, ...sites.map(siteSentence)].join(' ');
 }
 

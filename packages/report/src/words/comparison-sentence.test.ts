@@ -30,7 +30,7 @@ test('who wins is what the interval of the difference says', () => {
   expect(sentence('BETTER', interval(-0.1, -0.18, -0.02))).toMatch(/^The key model is worse than the Fong score/);
 });
 
-test('a rival that is known for some patients only is compared on them, and the sentence says so', () => {
+test('a comparator that is known for some patients only is compared on them, and the sentence says so', () => {
   expect(sentence('NOT-BEATEN', interval(0, -0.4, 0.4), { known: 11 })).toBe(
     'The key model does not beat the Fong score, which reaches AUC 0.70 (95% CI 0.50 to 0.90) in the 11 of 24 patients in whom it is known: the difference there is 0.00 (95% CI −0.40 to 0.40).',
   );
@@ -45,7 +45,7 @@ test('without a difference or its interval there is no winner', () => {
   );
 });
 
-test('a rival below 0.5 has shown nothing to be beaten', () => {
+test('a comparator below 0.5 has shown nothing to beat', () => {
   const difference = interval(0.4, 0.2, 0.6);
   expect(sentence('WRONG-WAY', difference, { own: interval(0.21, 0.05, 0.45) })).toBe(
     'The Fong score reaches AUC 0.21 (95% CI 0.05 to 0.45): it points the wrong way here; check coding and direction.',

@@ -12,7 +12,7 @@ export interface ComparedRun {
   readonly key: { readonly set: SetName };
 }
 
-/** The key model beside a rival, in a sentence: who wins by the interval of the difference, and on whom that rests. */
+/** The key model beside a comparator, in a sentence: which is better by the interval of the difference, and on which patients that rests. */
 export function comparatorSentence(comparator: ComparatorResult, run: ComparedRun): string {
   const { title, performance, difference, known, judged, why, code } = comparator;
   if (why?.code === 'AS-WRITTEN') return why.values.text;
@@ -26,7 +26,7 @@ export function comparatorSentence(comparator: ComparatorResult, run: ComparedRu
   const figure = `${binary ? 'AUC' : 'C-index'} ${describeEstimate(own, confidence)}${where}`;
   const reaches = `${withCapital(title)} reaches ${figure}`;
   const by = describeEstimate(difference, confidence);
-  const rival = `${title}, which reaches ${figure}`;
+  const named = `${title}, which reaches ${figure}`;
   switch (code) {
     case 'WRONG-WAY':
       return `${reaches}: it points the wrong way here; check coding and direction.`;
@@ -34,12 +34,12 @@ export function comparatorSentence(comparator: ComparatorResult, run: ComparedRu
       return `${reaches}: no discrimination shown.`;
     case 'BEATEN':
       return some
-        ? `The key model beats ${rival}: the difference there is ${by}.`
-        : `The key model beats ${rival}, by ${by}.`;
+        ? `The key model beats ${named}: the difference there is ${by}.`
+        : `The key model beats ${named}, by ${by}.`;
     case 'BETTER':
-      return `The key model is worse than ${rival}: the difference${there} is ${by}.`;
+      return `The key model is worse than ${named}: the difference${there} is ${by}.`;
     case 'NOT-BEATEN':
-      return `The key model does not beat ${rival}: the difference${there} is ${by}.`;
+      return `The key model does not beat ${named}: the difference${there} is ${by}.`;
     case 'UNKNOWN':
       return difference?.value == null
         ? `${reaches}; the difference is not known.`

@@ -57,7 +57,7 @@ function sentence(cIndex: Estimate, difference: Estimate): string {
   return keySentence(runOf({ protocol, key, set: 'test', comparators: [fong] }));
 }
 
-test('names the figure with its interval, the patients, and whether the rival is beaten', () => {
+test('names the figure with its interval, the patients, and whether the comparator is beaten', () => {
   expect(sentence({ value: 0.74, ci: [0.66, 0.83] }, { value: 0.1, ci: [0.02, 0.2] })).toBe(
     'Cox regression on radiomics-and-deep (rad-score) predicts death with C-index 0.74 (95% CI 0.66 to 0.83) in 61 patients it had not seen and beats the Fong clinical risk score.',
   );

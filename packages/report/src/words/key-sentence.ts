@@ -14,7 +14,7 @@ const setTitles: Readonly<Record<SetName, string>> = {
 
 /**
  * The result of a study in a few honest sentences: that the named primary failed, where it did; the figure on external patients, where there are
- * any, and whether the model carries over; the figure on unseen patients of its own, and whether it beats the simplest rival.
+ * any, and whether the model carries over; the figure on unseen patients of its own, and whether it beats the simplest comparator.
  */
 export function keySentence(run: RunResult): string {
   const { protocol, key } = run;
@@ -27,7 +27,7 @@ export function keySentence(run: RunResult): string {
   return [
     ...(key.primaryFailed === undefined ? [] : [primaryFailedSentence(key.primaryFailed)]),
     ...outside,
-    `${outside.length === 0 || key.set === 'external' ? model : 'Among its own patients it'} ${predicts}${rivalWords(run)}.`,
+    `${outside.length === 0 || key.set === 'external' ? model : 'Among its own patients it'} ${predicts}${comparatorPhrase(run)}.`,
     ...(nested?.value == null
       ? []
       : [`Repeated nested cross-validation gives ${describeEstimate(nested, protocol.evaluation.confidence)}.`]),
@@ -86,11 +86,13 @@ function externalSentences(run: RunResult, model: string): string[] {
 }
 
 /** ` and beats the Fong score`: nothing of a model no better than chance, or of too few patients. */
-function rivalWords(run: RunResult): string {
+function comparatorPhrase(run: RunResult): string {
   const performance = performanceOn(keyCandidate(run)!.honest, run.key.set);
   const found = performance?.measures[primaryMeasure(run).key];
   if (performance === undefined || standing(run, performance) !== '' || found?.value == null) return '';
-  const rival = run.comparators.find(({ code }) => code === 'BEATEN' || code === 'NOT-BEATEN' || code === 'BETTER');
-  if (rival === undefined) return '';
-  return rival.code === 'BEATEN' ? ` and beats ${rival.title}` : ` and does not beat ${rival.title}`;
+  const comparator = run.comparators.find(
+    ({ code }) => code === 'BEATEN' || code === 'NOT-BEATEN' || code === 'BETTER',
+  );
+  if (comparator === undefined) return '';
+  return comparator.code === 'BEATEN' ? ` and beats ${comparator.title}` : ` and does not beat ${comparator.title}`;
 }

@@ -127,7 +127,7 @@ describe('3: rows of one patient', () => {
     expect(patientsAcrossSplit.find({ ...context, splits: apart })).toMatchObject({ verdict: 'fail' });
   });
 
-  test('where no column names the patient, that is what is said', () => {
+  test('where no column names the patient, each row counts as one', () => {
     const found = patientsAcrossSplit.find(contextOf(prepareCase(openCase('06b'))));
     expect(found).toMatchObject({ code: 'ONE-ROW-EACH', verdict: 'pass' });
   });

@@ -35,16 +35,16 @@ export interface CheckContext {
  * `checks` of the protocol. A coded error of `find` is written down as not applicable.
  */
 export interface Check<N extends keyof CheckFindings> {
-  /** Its place in `checks/index.ts`, from 1. Reports are compared by it, so that it stays; a new check takes the next. */
+  /** Its position in `checks/index.ts`, from 1. Reports are compared by it, so it never changes; a new check takes the next number. */
   readonly number: N;
-  /** What stands in the table of checks, without a full stop. */
+  /** Its title in the table of checks, without a full stop. */
   readonly name: string;
   /** What the check finds: a code with its values, which `report` has a sentence for; the same of the same context. */
   find(context: CheckContext): Coded<CheckFindings[N]> & Pick<CheckResult, 'verdict'>;
 }
 
 /** The predictions of the key candidate (honest order) on the set it is judged on, with the row of each patient. */
-export function judgedPredictions({
+export function evaluatedPredictions({
   key,
   set,
   data,

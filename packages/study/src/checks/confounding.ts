@@ -1,11 +1,11 @@
 import { correlationWith } from '../run/key-candidate.js';
 import { volumesOf } from '../run/volumes.js';
 import type { CheckResult } from '../study/types.js';
-import { type Check, judgedPredictions } from './check.js';
+import { type Check, evaluatedPredictions } from './check.js';
 import type { CheckFindings } from './findings.js';
 import { siteAssociations } from './site-association.js';
 
-/** From this share of patients with the outcome of most at their site on, and a p below 0.001, sites separate the outcome. */
+/** Sites separate the outcome from this share of patients with the majority outcome of their site on, with p below 0.001. */
 const separated = 0.97;
 
 type Values = CheckFindings[9]['NO-CONFOUNDING'];
@@ -15,7 +15,7 @@ export const confounding: Check<9> = {
   name: 'Confounding by volume, site or scanner',
   find(context) {
     const { comparators, data, protocol } = context;
-    const judged = judgedPredictions(context);
+    const judged = evaluatedPredictions(context);
     const volumes = volumesOf(data);
     let values: Values = { sites: [] };
     let verdict: CheckResult['verdict'] = 'pass';
@@ -26,8 +26,8 @@ export const confounding: Check<9> = {
         judged.map(({ row }) => volumes[row]!),
         protocol.evaluation.confidence,
       );
-      const rival = comparators.find(({ name }) => name === 'volume');
-      const gain = rival?.difference;
+      const comparator = comparators.find(({ name }) => name === 'volume');
+      const gain = comparator?.difference;
       values = { ...values, volumeCorrelation: volume.value, gainOverVolume: gain?.value ?? null, volume };
       if (gain?.value == null || (gain.ci?.[0] ?? -1) <= 0) [verdict, code] = ['warn', 'NOT-BEYOND-VOLUME'];
     }

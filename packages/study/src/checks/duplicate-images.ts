@@ -23,7 +23,7 @@ export const duplicateImages: Check<5> = {
   },
 };
 
-/** Groups of rows, of different patients, with the same image or with features that are equal but for rounding. */
+/** Groups of rows, of different patients, with the same image or with features that are equal up to rounding. */
 function duplicatesOf({ imageHashes, data, protocol }: CheckContext): string[][] {
   const place = new Map(data.ids.map((id, i) => [id, i]));
   const patient = (row: number) => data.patients?.[row] ?? data.ids[row]!;

@@ -3,7 +3,7 @@ import { eventsOf } from '../run/study-data.js';
 import type { Check, CheckContext } from './check.js';
 
 const perYear = { days: 365.25, months: 12, years: 1 } as const;
-/** Years of median follow-up that no study has. */
+/** No study has so many years of median follow-up. */
 const tooLong = 50;
 
 export const followUp: Check<15> = {

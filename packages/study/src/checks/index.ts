@@ -41,7 +41,7 @@ export const checks: readonly AnyCheck[] = [
   shiftCheck,
 ];
 
-/** All checks of a run, in their order. One that has no answer for these data says why. */
+/** All checks of a run, in their order. A check that does not apply to these data says why. */
 export function runChecks(context: CheckContext): CheckResult[] {
   return checks.map(({ number, name, find }) => {
     try {

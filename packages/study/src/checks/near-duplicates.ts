@@ -2,12 +2,12 @@ import { square } from '@radscore/elementary';
 import { median } from '@radscore/stats';
 import type { NumberColumns } from '../run/study-data.js';
 
-/** Columns that distances are measured over at most: more do not tell copies from neighbours any better. */
+/** Columns that distances are measured over at most: more do not separate copies from neighbours any better. */
 const mostColumns = 200;
 
 /**
- * Pairs of rows that are copies of each other but for rounding: their distance over the standardised columns is below `share` of the
- * median distance to the nearest row that is no copy. With fewer than two columns only equal rows are, for neighbours on a line come as
+ * Pairs of rows that are copies of each other up to rounding: their distance over the standardised columns is below `share` of the
+ * median distance to the nearest row that is no copy. With fewer than two columns only equal rows are, since neighbours on a line come as
  * close by chance.
  *
  * @returns pairs of row numbers, the smaller first
@@ -26,7 +26,7 @@ export function nearDuplicates({ columns }: NumberColumns, share: number): (read
   for (let a = 0; a < rows; a++) {
     for (let b = a + 1; b < rows; b++) {
       const own = distance(a, b);
-      // Standardised rows lie about 1.4 apart: what is a hundredth of that apart may be a copy, and says nothing of neighbours.
+      // Standardised rows lie about 1.4 apart: what is a hundredth of that apart may be a copy, and tells nothing about neighbours.
       if (own < 0.01) close.push({ pair: [a, b], distance: own });
       else {
         nearest[a] = Math.min(nearest[a]!, own);

@@ -54,7 +54,7 @@ function variablesOf({ protocol, data, cohort }: CheckContext): Variable[] {
 }
 
 /**
- * How well each variable tells the outcome by itself. Of survival both the event, by a tree, and the time: C of the values as they
+ * How well each variable discriminates the outcome by itself. Of survival both the event, by a tree, and the time: C of the values as they
  * are, with the interval of its standard error.
  */
 function discriminationOf({ data }: CheckContext, variables: readonly Variable[]): Found[] {

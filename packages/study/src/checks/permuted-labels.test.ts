@@ -12,7 +12,7 @@ function verdictOf(permutations: number, mean: Estimate, p = 0.01) {
 const chance: Estimate = { value: 0.51, ci: [0.4, 0.62] };
 const leak: Estimate = { value: 0.66, ci: [0.58, 0.74] };
 
-test('shuffled outcomes that are still told are a leak; chance with them and more without is as it must be', () => {
+test('discriminating shuffled outcomes is a leak; chance with them and more without passes', () => {
   expect(verdictOf(100, leak)).toBe('fail');
   expect(verdictOf(100, chance)).toBe('pass');
   expect(verdictOf(100, chance, 0.3)).toBe('warn');

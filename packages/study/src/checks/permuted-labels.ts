@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
 
-/** The middle 95% of fewer values is hardly more than the values themselves. */
+/** The middle 95% of fewer values is little more than the values themselves. */
 const fewest = 20;
 
 export const permutedLabels: Check<6> = {

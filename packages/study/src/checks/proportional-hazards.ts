@@ -1,6 +1,6 @@
 import { coxRegression, proportionalHazards as schoenfeld } from '@radscore/stats';
 import { eventsOf } from '../run/study-data.js';
-import { type Check, judgedPredictions } from './check.js';
+import { type Check, evaluatedPredictions } from './check.js';
 
 export const proportionalHazards: Check<14> = {
   number: 14,
@@ -8,7 +8,7 @@ export const proportionalHazards: Check<14> = {
   find(context) {
     const { outcome } = context.data;
     if (outcome.kind === 'binary') return { code: 'BINARY', verdict: 'not-applicable', values: {} };
-    const judged = judgedPredictions(context);
+    const judged = evaluatedPredictions(context);
     const event = eventsOf(outcome);
     try {
       const x = { rows: judged.length, cols: 1, data: Float64Array.from(judged, ({ value }) => value) };

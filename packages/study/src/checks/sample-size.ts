@@ -1,6 +1,6 @@
 import { isRadError } from '@radscore/core';
 import { r2FromC, sampleSizeBinary, sampleSizeSurvival } from '@radscore/stats';
-import { primaryMeasure } from '../run/judge.js';
+import { primaryMeasure } from '../run/performance.js';
 import { eventsOf } from '../run/study-data.js';
 import { type Check, type CheckContext, trainingEvents } from './check.js';
 
@@ -34,8 +34,8 @@ export const sampleSize: Check<7> = {
 };
 
 /**
- * Parameters that might have entered, and those that did. Choosing among candidates uses up patients as fitting does, so that the
- * former count; features of a rad-score count each, for their coefficients were estimated on the same patients.
+ * Parameters that might have entered, and those that did. Choosing among candidates costs degrees of freedom just as fitting does, so the
+ * former count; each feature of a rad-score counts, because its coefficient was estimated on the same patients.
  */
 function parametersOf({ key, data, protocol }: CheckContext): { candidates: number; kept: number } {
   const { clinical } = protocol.variants[key.variant]!;
@@ -47,7 +47,7 @@ function parametersOf({ key, data, protocol }: CheckContext): { candidates: numb
   };
 }
 
-/** At the discrimination that was found (at least 0.6, or the criteria ask for the impossible). */
+/** At the discrimination found, but at least 0.6: below it the criteria ask for the impossible. */
 function rileyNumber(
   { protocol, key, data }: CheckContext,
   n: number,

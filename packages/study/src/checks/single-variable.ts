@@ -19,7 +19,7 @@ const folds = 5;
 const depth = 3;
 
 /**
- * How well each variable alone tells who has the event: a classification tree of depth 3, out of fold, so that counts that do not rise
+ * How well each variable alone discriminates patients with the event: a classification tree of depth 3, out of fold, so that counts that do not rise
  * with the outcome, single categories and mere missingness are seen. Being missing is a level of its own; categories stand in the
  * order of their share of events in the training folds, as CART splits them.
  *
@@ -56,9 +56,9 @@ export function createSingleVariable(
       const fitted = tree.fit(table(train, values, code), { kind: 'binary', event: Uint8Array.from(own) }, parameters, {
         rng: createRng('checks/single-variable/tree'),
       });
-      const held = test.map((i) => event[i]!);
-      if (held.includes(0) && held.includes(1))
-        parted.push(foldAuc(tree.predictProba(fitted, table(test, values, code)), held));
+      const outcome = test.map((i) => event[i]!);
+      if (outcome.includes(0) && outcome.includes(1))
+        parted.push(foldAuc(tree.predictProba(fitted, table(test, values, code)), outcome));
     }
     return combined(parted, events, event.length - events);
   };

@@ -3,24 +3,24 @@ import { chiSquareTest, crossTabulate } from '@radscore/stats';
 import { eventsOf } from '../run/study-data.js';
 import type { CheckContext } from './check.js';
 
-/** How the outcome goes with the site. */
+/** How the outcome is associated with the site. */
 export interface SiteAssociation {
   /** The column, where the protocol names no site and this one was found by its name. */
   readonly column?: string;
   readonly sites: number;
   readonly p: number;
-  /** Share of the patients whose outcome is that of most at their site. */
+  /** Share of the patients who have the majority outcome of their site. */
   readonly agreement: number;
 }
 
 const names =
   /(?:^|[^a-z])(?:site|hospital|cent(?:er|re)|institution|institute|clinic|scanner|vendor|manufacturer|cohort)(?:$|[^a-z])/;
-/** Patients at each of two sites at least, or their agreement is chance. */
+/** Fewest patients at each of two sites; with fewer, agreement is chance. */
 const fewest = 5;
 
 /**
- * How the outcome goes with the site of the protocol, and with columns of the cohort that are named like one; those in which it cannot
- * be told are left out.
+ * How the outcome is associated with the site of the protocol, and with columns of the cohort that are named like one; those in which it cannot
+ * be determined are left out.
  */
 export function siteAssociations({ cohort, data, protocol }: CheckContext): SiteAssociation[] {
   const byId = new Map(cohort.patients.map((patient) => [patient.id, patient]));

@@ -20,8 +20,8 @@ const no = [
 ];
 
 /**
- * Codes of a yes-or-no column to copy. Words that say which is which are taken at their word; where they do not, as with 1 and 2,
- * both readings are given. Never does it depend on the order of the rows.
+ * Codes of a yes-or-no column to copy. Words that say which is which are taken literally; where they do not, as with 1 and 2,
+ * both readings are given. The order of the rows never matters.
  */
 export function flagCodes(values: readonly string[]): string {
   const found = [...new Set(values)].sort();

@@ -24,7 +24,7 @@ const later =
   /(?:^|[^A-Za-z])(?:y?p[TN](?:$|[^a-z])|[Aa]djuvant|[Pp]ost[^a-z]?op(?:erative)?|[Tt][Rr][Gg]|[Rr]egression[^a-z]?[Gg]rade|[Rr]esection[^a-z]?[Mm]argins?|[Mm]argin[^a-z]?[Ss]tatus|[Nn]ecrosis|[Ff]ollow[^a-z]?up)/;
 
 /**
- * True for the name of what is known from the specimen or after the operation only: `pT`, `pN_stage`, `adjuvant_cycles`; not for
+ * True for the name of something known only from the specimen or after the operation: `pT`, `pN_stage`, `adjuvant_cycles`; not for
  * `cT`, `ptt` or `neoadjuvant`.
  */
 export function isLaterName(name: string): boolean {

@@ -7,7 +7,7 @@ import type { ColumnFinder } from './cohort-columns.js';
 /** Names that the column of the patient goes by where rows are lesions or visits. */
 const names =
   /^(?:(?:patient|pat|subject|case|participant|person|study)s?(?:[ _.-]?(?:id|no|nr|number|code|key|name))?|mrn|pid)$/i;
-/** No patient has so many rows: a column of few values (inpatient, outpatient) is another thing. */
+/** No patient has so many rows: a column of few values (inpatient, outpatient) means something else. */
 const mostRows = 20;
 
 /** Where the table says whose row each is, and the warning where it was found by its name. */
@@ -18,7 +18,7 @@ export interface PatientColumn {
 
 /**
  * The column of the patient: that of the protocol, else one that is named so and in which few rows share a value. The latter is
- * announced, for it decides how patients are divided.
+ * announced, because it decides how patients are divided.
  *
  * @throws RAD-COHORT-NO-COLUMN
  */

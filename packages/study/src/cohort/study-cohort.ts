@@ -134,7 +134,7 @@ function requireEachOnce({ rows }: TextTable, ids: number): void {
   }
 }
 
-/** Why a patient is left out before the outcome is looked at, if so: by the protocol, or for want of a path. */
+/** Why a patient is left out before the outcome is considered, if so: by the protocol, or because a path is missing. */
 function exclusionOf(
   { id, values, ...patient }: StudyPatient,
   { cohort }: Protocol,

@@ -5,7 +5,7 @@ export const clinicalModel = { variant: 'clinical-comparator', model: 'regressio
 
 /**
  * The study without its images: the protocol reduced to a regression of the clinical variables, chosen in training as the
- * protocol chooses them. Undefined where there is no clinical variable.
+ * protocol chooses them. Undefined without clinical variables.
  */
 export function clinicalProtocol(protocol: Protocol): Protocol | undefined {
   if (protocol.clinical.variables.length === 0) return undefined;

@@ -12,7 +12,7 @@ test('who wins is what the interval of the difference says', () => {
   expect(comparisonCode(own, { value: 0.1, method: 'test' })).toBe('UNKNOWN');
 });
 
-test('a rival below 0.5 has shown nothing to be beaten', () => {
+test('a comparator below 0.5 has shown nothing to beat', () => {
   const difference = interval(0.4, 0.2, 0.6);
   expect(comparisonCode(interval(0.21, 0.05, 0.45), difference)).toBe('WRONG-WAY');
   expect(comparisonCode(interval(0.45, 0.3, 0.6), difference)).toBe('NO-DISCRIMINATION');

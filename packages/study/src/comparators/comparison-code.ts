@@ -1,6 +1,6 @@
 import type { ComparatorResult, Estimate } from '../study/types.js';
 
-/** Who wins, by the interval of the difference; a rival below 0.5 has shown nothing to be beaten. */
+/** Which is better, by the interval of the difference; a comparator below 0.5 has shown nothing to beat. */
 export function comparisonCode(
   own: Estimate | undefined,
   difference: Estimate | undefined,

@@ -1,12 +1,12 @@
 import type { Protocol } from '@radscore/protocol';
-import { primaryValue } from '../run/judge.js';
+import { primaryValue } from '../run/performance.js';
 import type { StudyData } from '../run/study-data.js';
 import { volumesOf } from '../run/volumes.js';
 import { clinicalScores } from '../scores/index.js';
 import { scoreInputsOf } from '../scores/inputs-of.js';
 import { type ClinicalScore, scoreOf } from '../scores/score.js';
 import type { CandidateResult, ComparatorResult, SetName, StudyCohort } from '../study/types.js';
-import { compareWith, type Rival } from './compare-with.js';
+import { type Comparator, compareWith } from './compare-with.js';
 
 export interface ComparatorInput {
   readonly protocol: Protocol;
@@ -20,24 +20,24 @@ export interface ComparatorInput {
 
 type Missing = NonNullable<ComparatorResult['why']>;
 
-/** What the study must beat to have added anything, in the order of the protocol. */
+/** What the study must beat to add anything, in the order of the protocol. */
 export function runComparators(input: ComparatorInput): ComparatorResult[] {
   const { protocol, data, key, set } = input;
   return protocol.comparators.flatMap((name): ComparatorResult[] => {
-    const rival = rivalOf(name, input);
-    if ('value' in rival) return [compareWith(protocol, data, key, set, rival)];
+    const comparator = comparatorNamed(name, input);
+    if ('value' in comparator) return [compareWith(protocol, data, key, set, comparator)];
     const title = titleOf(name, protocol);
-    return [{ name, title, performance: [], undetermined: 0, code: 'NOT-COMPARABLE', why: rival }];
+    return [{ name, title, performance: [], undetermined: 0, code: 'NOT-COMPARABLE', why: comparator }];
   });
 }
 
-/** The rival of this name, or why there is none. */
-function rivalOf(
+/** The comparator of this name, or why there is none. */
+function comparatorNamed(
   name: Protocol['comparators'][number],
   { protocol, cohort, data, key, clinical }: ComparatorInput,
-): Rival | Missing {
-  if (name === 'volume') return volumeRival(protocol, data, key);
-  if (name === 'clinical') return clinicalRival(protocol, clinical);
+): Comparator | Missing {
+  if (name === 'volume') return volumeComparator(protocol, data, key);
+  if (name === 'clinical') return clinicalComparator(protocol, clinical);
   const score = clinicalScores.find((each) => each.name === name);
   if (score === undefined) return { code: 'NO-SUCH-SCORE', values: {} };
   const values = new Map(
@@ -53,7 +53,7 @@ function rivalOf(
 }
 
 /** Volume alone. Whether large or small tumours do worse is learned from the training patients. */
-function volumeRival(protocol: Protocol, data: StudyData, key: CandidateResult): Rival | Missing {
+function volumeComparator(protocol: Protocol, data: StudyData, key: CandidateResult): Comparator | Missing {
   const volumes = volumesOf(data);
   if (volumes === undefined) return { code: 'NO-VOLUME', values: {} };
   const place = new Map(data.ids.map((id, i) => [id, i]));
@@ -77,7 +77,7 @@ function volumeRival(protocol: Protocol, data: StudyData, key: CandidateResult):
   };
 }
 
-function clinicalRival(protocol: Protocol, clinical: CandidateResult | undefined): Rival | Missing {
+function clinicalComparator(protocol: Protocol, clinical: CandidateResult | undefined): Comparator | Missing {
   if (clinical === undefined) return { code: 'NO-CLINICAL', values: {} };
   if (clinical.failure !== undefined) return { code: 'CLINICAL-FAILED', values: { error: clinical.failure } };
   const values = new Map(clinical.honest.predictions.map(({ id, set, value }) => [`${set}/${id}`, value]));
@@ -92,8 +92,8 @@ function clinicalRival(protocol: Protocol, clinical: CandidateResult | undefined
   };
 }
 
-/** Why a clinical model says nothing, where that is so. */
-function emptiness(clinical: CandidateResult): Pick<Rival, 'empty'> {
+/** Why a clinical model cannot be compared with, if so. */
+function emptiness(clinical: CandidateResult): Pick<Comparator, 'empty'> {
   const folds = clinical.honest.performance.find(({ nullFolds }) => nullFolds !== undefined)?.nullFolds;
   if (clinical.clinicalKept?.length === 0) return { empty: { code: 'NOTHING-ENTERED', values: {} } };
   return folds === undefined ? {} : { empty: { code: 'NULL-FOLDS', values: folds } };

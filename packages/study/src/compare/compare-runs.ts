@@ -1,5 +1,5 @@
 import type { Cell, Table } from '@radscore/tables';
-import { primaryMeasure } from '../run/judge.js';
+import { primaryMeasure } from '../run/performance.js';
 import type { Estimate, RunResult } from '../study/types.js';
 
 /** Two runs side by side: what differs in their settings, their cohorts, and every candidate that either has. */

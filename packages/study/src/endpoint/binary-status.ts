@@ -4,7 +4,7 @@ import type { Verdict } from './verdict.js';
 
 /**
  * Yes or no: ever, or within the time of the protocol. A patient known to be without the event at the horizon has none; one who
- * left before it, or in whom a competing event came first, is treated as the protocol says.
+ * left before it, or in whom a competing event came first, is handled as the protocol says.
  */
 export function binaryStatus(endpoint: EndpointProtocol, { event, competing, followUp }: Course): Verdict {
   const { within, unit, title, positive, censoredBefore, competingBefore } = endpoint;

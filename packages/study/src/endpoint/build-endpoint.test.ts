@@ -49,7 +49,7 @@ test('patients who left before the horizon are left out and counted, or count as
   expect(kept.summary.notes).toEqual([{ code: 'LEFT-EARLY-IS-NONE', values, ids: ['P3', 'P4'] }]);
 });
 
-test('an event at an unknown time cannot be judged by a horizon', () => {
+test('an event at an unknown time cannot be placed before or after a horizon', () => {
   expect(build(within12, [flagged(1, null), flagged(0, 20)]).exclusions[0]!.reason).toBe('time of the event unknown');
 });
 

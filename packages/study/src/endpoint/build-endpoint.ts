@@ -26,7 +26,7 @@ export interface BuiltEndpoint {
 /**
  * Gives each patient the outcome of the protocol: yes or no (ever, or within a time), or a time with an event, from flags with
  * times or from dates. Of several events the first counts. Patients who left before the horizon, who died first, or whose cells
- * say nothing, are treated as the protocol says, and counted.
+ * are missing, are handled as the protocol says, and counted.
  *
  * @throws RAD-COHORT-TYPE for a column of another type than the endpoint needs, RAD-COHORT-FLAG for an event of three values.
  */

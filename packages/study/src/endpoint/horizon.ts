@@ -14,7 +14,7 @@ export function horizonOf(
   if (kind !== 'binary' || within === undefined) return undefined;
   const known = verdicts.flatMap((verdict) => {
     if (verdict.early !== undefined) return [{ time: verdict.early, status: 0 }];
-    // A time before the horizon without the event is a competing one: never the event, and no early leaving either.
+    // A competing event before the horizon is neither the event nor early censoring.
     return 'excluded' in verdict
       ? []
       : [{ ...verdict, time: Math.max(verdict.time, verdict.status === 1 ? 0 : within) }];

@@ -9,8 +9,8 @@ const perYear = { days: 365.25, months: 12, years: 1 } as const;
 const averageMonth = 365.25 / 12;
 
 /**
- * What is odd about times that are given as numbers, as warnings: nobody is followed for 50 years, so that the unit is another
- * one; and days that somebody divided by 30.4375 fall on either side of a horizon in calendar months.
+ * Warnings about times given as numbers: nobody is followed for 50 years, so the unit must be another
+ * one; and days divided by 30.4375 fall on either side of a horizon in calendar months.
  */
 export function timeCautions(endpoint: EndpointProtocol, patients: readonly StudyPatient[]): ErrorData[] {
   const { event, competing = [], time, followUp, unit } = endpoint;

@@ -4,7 +4,7 @@ import type { Protocol } from '@radscore/protocol';
 import { column, describeFeatureSpace, summariseVariable, takeRows } from '@radscore/stats';
 import type { Candidate } from '../run/candidates.js';
 import { datasetOf } from '../run/dataset.js';
-import { primaryMeasure } from '../run/judge.js';
+import { primaryMeasure } from '../run/performance.js';
 import { eventsOf, type StudyData, takeOutcome } from '../run/study-data.js';
 import type { CandidateRun, KeyFigures, SetName, StudyCohort } from '../study/types.js';
 import { describeVariables } from '../validate/cohort-variables.js';
@@ -21,7 +21,7 @@ export interface DevelopmentInput {
   readonly nomogram?: KeyFigures['nomogram'] | undefined;
 }
 
-/** A group that is told of has at least as many patients. */
+/** A group is reported from this many patients on. */
 const smallestGroup = 10;
 
 /**

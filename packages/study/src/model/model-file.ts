@@ -126,7 +126,7 @@ function forPrediction(fitted: FittedPipeline): FittedPipeline {
   };
 }
 
-/** Of an encoder: it is looked for beside the model file, wherever it lay for the study. */
+/** The name of an encoder: it is looked up beside the model file, wherever it was during the study. */
 function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1)!;
 }

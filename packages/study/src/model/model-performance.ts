@@ -1,5 +1,5 @@
 import type { ModelFile } from '@radscore/prediction';
-import { primaryMeasure, primaryOf } from '../run/judge.js';
+import { primaryMeasure, primaryOf } from '../run/performance.js';
 import type { Estimate, RunResult, SetName } from '../study/types.js';
 
 /** What a model file says of how good its model is: the figures that the key result of the report is about. */

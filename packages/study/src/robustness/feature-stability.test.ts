@@ -19,7 +19,7 @@ test('the ICC is (1,1) over all versions, the unperturbed one included; stable w
   });
 });
 
-test('with fewer than ten cases variation and range are told and nothing is called stable; a missing version leaves its case out', () => {
+test('with fewer than ten cases variation and range are reported and nothing is called stable; a missing version leaves its case out', () => {
   const ids = Array.from({ length: 10 }, (_, i) => `c${i}`);
   const measured = {
     ids,

@@ -4,7 +4,7 @@ import { fromRows, icc, mean, median, standardDeviation } from '@radscore/stats'
 import { isLesionColumn } from '../run/candidates.js';
 import type { Estimate } from '../study/types.js';
 
-/** Fewest cases from which an intraclass correlation over perturbations is told. */
+/** An intraclass correlation over perturbations is reported from this many cases on. */
 export const fewestCases = 10;
 
 /** How one feature holds when image and outline might have turned out otherwise. */
@@ -35,7 +35,7 @@ export interface StabilityResult {
 /**
  * Stability of features over perturbations of the cases (Zwanenburg et al. 2019): ICC(1,1) with its 95 % interval over at least ten cases,
  * the unperturbed version included; a feature is stable where the lower limit is the threshold or more. With fewer cases the variation
- * within a case is told alone. A case that lacks a version of a feature is left out for it.
+ * within a case is all that is reported. A case that lacks a version of a feature is left out for it.
  *
  * @example featureStability((await perturbCohort(requests, settings, run)).features).features.filter(({ stable }) => stable)
  */

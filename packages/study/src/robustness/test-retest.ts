@@ -41,7 +41,7 @@ export function testRetest(
     const at = (i: number) => values[i + ids.length * j]!;
     const rows = places.map(([a, b]): [number, number] => [at(a), at(b)]).filter((row) => row.every(Number.isFinite));
     const few = `${rows.length} pairs have both values; ${fewestPairs} are needed`;
-    const told = (measure: () => Estimate): Estimate => {
+    const measured = (measure: () => Estimate): Estimate => {
       if (rows.length < fewestPairs) return { value: null, reason: few };
       try {
         return measure();
@@ -51,7 +51,7 @@ export function testRetest(
       }
     };
     const iccOf = (form: 'ICC(1,1)' | 'ICC(2,1)') =>
-      told(() => {
+      measured(() => {
         const { value, ci } = icc(fromRows(rows))[form];
         return { value, ci, method: form };
       });
@@ -64,7 +64,7 @@ export function testRetest(
         pairs: rows.length,
         agreement,
         absolute: iccOf('ICC(2,1)'),
-        concordance: told(() => {
+        concordance: measured(() => {
           const { value, ci } = concordanceCorrelation(first, second);
           return { value, ci, method: 'Lin' };
         }),

@@ -5,8 +5,8 @@ import type { CandidateResult, CandidateRun, Leak, Prediction, SelectionResult, 
 import { type Candidate, candidatesOf, signatureColumns } from './candidates.js';
 import { departuresOf } from './departures.js';
 import { type EvaluationUnit, ranksOf, type UnitFit, type UnitResult } from './evaluate-unit.js';
-import { performanceOf, primaryMeasure, primaryValueOf } from './judge.js';
 import { type TestedFold, withNullFolds } from './null-folds.js';
+import { performanceOf, primaryMeasure, primaryValueOf } from './performance.js';
 import { type Order, thresholdRule } from './pipelines.js';
 import { hosmerLemeshowOf, isLogHazard, rankingOf } from './ranking.js';
 import type { StudyData } from './study-data.js';

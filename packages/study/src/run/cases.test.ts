@@ -92,7 +92,7 @@ describe('09a: a split by column', () => {
   });
 });
 
-test('49: rows of nobody in the cohort are named', () => {
+test('49: rows that belong to no patient of the cohort are named', () => {
   const { warnings } = runCase(openCase('49'));
   expect(warnings).toContainEqual(
     expect.objectContaining({

@@ -30,7 +30,7 @@ import type { DoneUnit } from './assemble-candidates.js';
 import type { Candidate } from './candidates.js';
 import { estimate } from './estimate.js';
 import { externalResult, featureShift } from './external-result.js';
-import { compareCandidates, correlationWith, judgedSet } from './key-candidate.js';
+import { compareCandidates, correlationWith, evaluatedSet } from './key-candidate.js';
 import { primaryFailure } from './primary-failure.js';
 import { unusedRows } from './read-features.js';
 import { optimismOf, permutedOf } from './resampling-results.js';
@@ -69,7 +69,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
       : candidate,
   );
   const key = candidates.find(({ id }) => id === parts.key.id)!;
-  const set = judgedSet(key);
+  const set = evaluatedSet(key);
   const comparators = runComparators({ protocol, cohort, data, key, set, ...(clinical && { clinical }) });
   const external = externalResult(protocol, cohort, data, key);
   const shift = featureShift(protocol, cohort, data, splits, key);

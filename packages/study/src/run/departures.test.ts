@@ -8,7 +8,7 @@ const folds = (used: number): Note => ({
 });
 const firth: Note = { code: 'SEPARATION', values: { method: 'logistic' } };
 
-test('a note stands once, with where it held, whatever its numbers', () => {
+test('a note is listed once, with where it applied, whatever its numbers', () => {
   expect(departuresOf([folds(3)], [[folds(4), firth], [], [firth]])).toEqual([
     { ...folds(3), inFinal: true, resamples: 1, of: 3 },
     { ...firth, inFinal: false, resamples: 2, of: 3 },

@@ -1,7 +1,7 @@
 import type { Note } from '@radscore/learn';
 import type { Departure } from '../study/types.js';
 
-/** The notes of the kept fit and of the resampled ones, each once with how often it held; numbers in it count as the same. */
+/** The notes of the kept fit and of the resampled ones, each once with how often it applied; numbers in it are ignored. */
 export function departuresOf(final: readonly Note[], resamples: readonly (readonly Note[])[]): readonly Departure[] {
   const found = new Map<string, { note: Note; inFinal: boolean; resamples: number }>();
   const entry = (note: Note) => {

@@ -57,7 +57,7 @@ describe('evaluateUnit', () => {
     expect(candidates[0]!.honest.performance.map(({ set }) => set)).toEqual(['train', 'out-of-fold']);
   });
 
-  test('the bootstrap takes optimism off, and permuted outcomes are told apart from true ones', () => {
+  test('the bootstrap takes optimism off, and permuted outcomes do worse than true ones', () => {
     const { protocol, data, splits, done, candidates } = evaluated();
     const more = [
       ...bootstrapUnits(protocol, splits, candidates[0]!),

@@ -23,7 +23,7 @@ import { describeModel, keptFeatures } from './selection.js';
 import type { StudyData } from './study-data.js';
 
 /**
- * One fit of the models of a signature and variant: the unit of work that is handed to a worker, cached and resumed. The
+ * One fit of the models of a signature and variant: the unit of work that a worker gets, cached and resumed. The
  * models share everything before them.
  */
 export interface EvaluationUnit {
@@ -49,7 +49,7 @@ export interface UnitFit {
   readonly predictions: Readonly<Record<string, readonly number[]>>;
   /** Decision values of the same, of a model that ranks patients by them. */
   readonly decisions?: Readonly<Record<string, readonly number[]>>;
-  /** True where its probabilities say nothing (NO-CALIBRATION). */
+  /** True where its probabilities are uninformative (NO-CALIBRATION). */
   readonly uncalibrated?: true;
   readonly radScores?: Readonly<Record<string, readonly number[]>>;
   readonly threshold: number;
@@ -163,7 +163,7 @@ function evaluateModel(
   }
 }
 
-/** Training rows of the unit. Nobody it tests on may be among them, but for bootstrap samples, which are judged on everybody. */
+/** Training rows of the unit. No patient it tests on may be among them, except in bootstrap samples, which are evaluated on all patients. */
 function trainingRows({ kind, predict }: EvaluationUnit, source: Dataset, train: readonly number[]): TrainingRows {
   const tested =
     kind === 'bootstrap' ? [] : Object.entries(predict).flatMap(([set, ids]) => (set === 'train' ? [] : ids));

@@ -1,14 +1,14 @@
 import type { Protocol } from '@radscore/protocol';
 import { distributionShift } from '@radscore/stats';
 import type { CandidateResult, ExternalResult, FeatureShift, SetName, Splits, StudyCohort } from '../study/types.js';
-import { performanceOf } from './judge.js';
+import { performanceOf } from './performance.js';
 import { hosmerLemeshowOf, rankingOf } from './ranking.js';
 import type { StudyData } from './study-data.js';
 
 /** With fewer events or non-events than this a performance is too uncertain to be judged or ranked. */
 export const fewestToJudge = 10;
 
-/** Whether so many patients with and without an event allow a judgement. */
+/** Whether there are enough patients with and without the event to evaluate performance. */
 export function enoughToJudge({ n, events }: { readonly n: number; readonly events: number }): boolean {
   return Math.min(events, n - events) >= fewestToJudge;
 }

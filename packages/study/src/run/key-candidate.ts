@@ -6,8 +6,8 @@ import type { DoneUnit } from './assemble-candidates.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { estimate } from './estimate.js';
 import { ranksOf } from './evaluate-unit.js';
-import { primaryMeasure, primaryValueOf } from './judge.js';
 import { notRanked } from './null-folds.js';
+import { primaryMeasure, primaryValueOf } from './performance.js';
 import { namedPrimary } from './primary-failure.js';
 import { rankOf } from './ranking.js';
 import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
@@ -43,8 +43,8 @@ export function keyCandidate(
   return { id, signature, variant, model };
 }
 
-/** The set that the key sentence speaks of: test patients, else out-of-fold predictions, else an external cohort. */
-export function judgedSet({ honest }: Pick<CandidateResult, 'honest'>): SetName {
+/** The set that the key sentence is about: test patients, else out-of-fold predictions, else an external cohort. */
+export function evaluatedSet({ honest }: Pick<CandidateResult, 'honest'>): SetName {
   const sets = honest.performance.map(({ set }) => set);
   return (['test', 'out-of-fold', 'external', 'train'] as const).find((set) => sets.includes(set)) ?? 'train';
 }
@@ -132,7 +132,7 @@ export function compareCandidates(
   const among =
     others.length < fewCandidates ? others.flatMap((a, i) => others.slice(i + 1).map((b) => [b, a] as const)) : [];
   const pairs = [...others.map((second) => [first, second] as const), ...among];
-  const sets = [...new Set<SetName>([judgedSet(first), 'external'])];
+  const sets = [...new Set<SetName>([evaluatedSet(first), 'external'])];
   return sets.flatMap((set) => pairs.flatMap(([a, b]) => comparePair(data, a, b, set, improvement, confidence)));
 }
 
@@ -144,12 +144,12 @@ function comparePair(
   improvement: Improvement,
   level: number,
 ): PairedComparison[] {
-  const untold = notRanked(first, set) ?? notRanked(second, set);
-  if (untold !== undefined) {
+  const unranked = notRanked(first, set) ?? notRanked(second, set);
+  if (unranked !== undefined) {
     const nothing: Estimate = {
       value: null,
       reason:
-        untold.code === 'NULL-FOLDS'
+        unranked.code === 'NULL-FOLDS'
           ? 'one of them predicts the same for everybody in some folds'
           : 'the prediction is the same for everybody',
     };

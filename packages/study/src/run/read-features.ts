@@ -17,7 +17,7 @@ interface Column {
 /**
  * A table of features that were measured before, as radscore or another program writes it: a column of identifiers (that of
  * the protocol, else `id` in any case), and features, whatever they are called. Left aside are diagnostics, columns that the
- * protocol speaks of or the cohort has too, and texts; the latter two by name, as warnings. An empty cell is a missing value.
+ * protocol mentions or the cohort has too, and texts; the latter two by name, as warnings. An empty cell is a missing value.
  *
  * @param ofCohort names of the columns of the cohort, which are no features unless they are named like one.
  * @throws RAD-COHORT-NO-COLUMN without identifiers, RAD-COHORT-PATIENT-TWICE, RAD-COHORT-NOT-A-NUMBER for a text in a column of

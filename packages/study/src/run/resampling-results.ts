@@ -5,7 +5,7 @@ import type { DoneUnit } from './assemble-candidates.js';
 import type { Candidate } from './candidates.js';
 import { resampled } from './estimate.js';
 import { ranksOf, type UnitFit } from './evaluate-unit.js';
-import { primaryValue, primaryValueOf } from './judge.js';
+import { primaryValue, primaryValueOf } from './performance.js';
 import type { StudyData } from './study-data.js';
 
 /** Harrell's optimism correction (1996): what a fit gains on its own sample over everybody, taken off the apparent figure. */

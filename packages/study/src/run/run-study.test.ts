@@ -96,7 +96,7 @@ describe('runStudy', () => {
     const totals = new Map<string, number>();
     const onProgress = ({ stage, total }: { stage: string; total: number }) => totals.set(stage, total);
     await run({ ...base, protocol: { ...protocol, models } }, store, { onProgress });
-    // Two variants, each with two orders of the split and six folds; nothing of the key candidate.
+    // Two variants, each with two orders of the split and six folds; nothing for the key candidate.
     expect(totals.get('evaluate')).toBe(2 * (2 + 6));
     expect(totals.get('resample')).toBe(0);
   });

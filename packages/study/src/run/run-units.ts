@@ -31,16 +31,16 @@ export interface UnitShared {
 export const fitUnitTask: TaskKind<UnitTask, UnitResult> = {
   kind: 'fit-unit',
   async run({ shared, unit }, { store }) {
-    if (held?.key !== shared) {
+    if (cached?.key !== shared) {
       const found = await store.get<UnitShared>(shared);
       if (found === undefined) throw new Error(`the shared data ${shared} are not in the store`);
-      held = { key: shared, ...found };
+      cached = { key: shared, ...found };
     }
-    return evaluateUnit(held.protocol, held.data, unit);
+    return evaluateUnit(cached.protocol, cached.data, unit);
   },
 };
 
-let held: ({ readonly key: string } & UnitShared) | undefined;
+let cached: ({ readonly key: string } & UnitShared) | undefined;
 
 /**
  * Evaluates units; a fit that the store holds is not done again. Results come in the order of the units and do not depend on who

@@ -1,7 +1,7 @@
 import { square } from '@radscore/elementary';
 import type { Protocol } from '@radscore/protocol';
 import type { CandidateResult, Prediction, RegressionTable, SetName } from '../study/types.js';
-import { judgedSet } from './key-candidate.js';
+import { evaluatedSet } from './key-candidate.js';
 import { regressionTable } from './regressions.js';
 import type { NumberColumns, StudyData } from './study-data.js';
 
@@ -16,7 +16,7 @@ export function studyRegressions(
   data: StudyData,
   { honest }: Pick<CandidateResult, 'honest'>,
 ): RegressionTable[] {
-  const sets = [...new Set<SetName>(['train', judgedSet({ honest }), 'external'])]
+  const sets = [...new Set<SetName>(['train', evaluatedSet({ honest }), 'external'])]
     .map((set) => ({ set, own: honest.predictions.filter((each) => each.set === set) }))
     .filter(({ own }) => own.length > 0);
   const scaled = perDeviation(sets[0]?.own.map(scoreOf) ?? []);

@@ -10,7 +10,7 @@ export type VariableType = 'numeric' | 'categorical' | 'ordinal' | 'flag' | 'dat
 export type VariableRole = 'clinical' | 'outcome' | 'site' | 'reader' | 'ignore';
 
 /**
- * How cells were read that could be written otherwise: by what no cell of the column speaks against.
+ * How ambiguous cells were read: in the way that no cell of the column contradicts.
  *
  * - DECIMAL-COMMA, THOUSANDS, PERCENT: `cells` were written so.
  * - DETECTION: `cells` beyond a limit of detection, which count `as` the protocol says.
@@ -129,7 +129,7 @@ export interface EndpointSummary {
     readonly early: number;
     /** Patients whose course is known, `early` included. */
     readonly patients: number;
-    /** Risk at the horizon by Kaplan-Meier over all of these, null where it cannot be told. */
+    /** Risk at the horizon by Kaplan-Meier over all of these, null where it cannot be determined. */
     readonly kaplanMeier: number | null;
     /** Share of events among those that the study counts. */
     readonly asCoded: number | null;

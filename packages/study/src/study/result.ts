@@ -46,7 +46,7 @@ export interface ComparatorResult {
   readonly why?: Coded<Incomparable> | AsWritten;
 }
 
-/** Why the key candidate cannot be compared with a rival. */
+/** Why the key candidate cannot be compared with a comparator. */
 export interface Incomparable {
   'NO-SUCH-SCORE': Nothing;
   'NO-INPUT': Nothing;
@@ -54,7 +54,7 @@ export interface Incomparable {
   'NO-CLINICAL': Nothing;
   'CLINICAL-FAILED': { readonly error: ErrorData };
   'NOTHING-ENTERED': Nothing;
-  /** The rival, or the key candidate, predicts the same for everybody in some folds, or in all of them. */
+  /** The comparator, or the key candidate, predicts the same for everybody in some folds, or in all of them. */
   'NULL-FOLDS': NullFolds;
   'KEY-CONSTANT': Nothing;
   CONSTANT: Nothing;
@@ -77,7 +77,7 @@ export interface PairedComparison {
   readonly idi?: Estimate;
 }
 
-/** What only the runner can give for the figures of the key candidate, for it holds the features. */
+/** What only the runner can supply for the figures of the key candidate, because it has the features. */
 export interface KeyFigures {
   /** Spearman correlations of the kept features over all patients, row by row. */
   readonly correlation?: { readonly names: readonly string[]; readonly values: readonly (readonly number[])[] };

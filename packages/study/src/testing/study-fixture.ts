@@ -32,7 +32,7 @@ export function smallProtocol(parts: Partial<ProtocolInput> = {}): Protocol {
   });
 }
 
-/** Patients with an outcome that the first two features tell with this strength (log-odds per standard deviation). */
+/** Patients with an outcome that the first two features predict with this strength (log-odds per standard deviation). */
 export function syntheticStudy(
   count: number,
   columns: number,

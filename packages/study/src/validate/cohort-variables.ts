@@ -15,7 +15,7 @@ export interface VariableComparison {
   readonly difference: Figure;
 }
 
-/** Fewer patients than this are not told of. */
+/** Groups of fewer patients are not reported. */
 const smallestGroup = 10;
 
 /** The clinical variables of a cohort, for a table of patients elsewhere. */

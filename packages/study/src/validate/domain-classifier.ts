@@ -4,9 +4,9 @@ import { estimate } from '../run/estimate.js';
 import type { Estimate } from '../study/types.js';
 import { dealtFolds } from './gain.js';
 
-/** How well a classifier tells patients of development from those here by the inputs of a model. */
+/** How well a classifier separates development patients from those here by the inputs of a model. */
 export interface DomainShift {
-  /** AUC by cross-validation: about 0.5 where the two cannot be told apart. */
+  /** AUC by cross-validation: about 0.5 where the two cannot be separated. */
   readonly auc: Estimate;
   readonly development: number;
   readonly here: number;
@@ -15,7 +15,7 @@ export interface DomainShift {
 const folds = 5;
 
 /**
- * Whether the inputs of a model tell a cohort from that of development: five-fold cross-validated logistic regression of the cohort on the
+ * Whether the inputs of a model separate a cohort from that of development: five-fold cross-validated logistic regression of the cohort on the
  * standardised inputs, each fold with its own standardisation.
  *
  * @param development rows of the development patients, with the columns of `here`.

@@ -8,7 +8,7 @@ export interface Gain {
   readonly logLoss: { readonly before: number; readonly after: number };
   /** Of a binary outcome. */
   readonly brier?: { readonly before: number; readonly after: number };
-  /** Calibration slope of the predictions by updates that did not see the patients; null where it cannot be told. */
+  /** Calibration slope of the predictions by updates that did not see the patients; null where it cannot be determined. */
   readonly slope: { readonly before: Coefficient | null; readonly after: Coefficient | null };
 }
 
@@ -25,7 +25,7 @@ export function dealtFolds(event: readonly number[], folds: number): number[] {
   return place;
 }
 
-/** The calibration slope of predictions; null where it cannot be told. */
+/** The calibration slope of predictions; null where it cannot be determined. */
 export function slopeOf(p: readonly number[], event: readonly number[]): Coefficient | null {
   try {
     return recalibrate(p, event).slope;

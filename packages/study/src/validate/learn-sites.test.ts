@@ -4,7 +4,7 @@ import { type ModelFile, parseModel, withHash } from '@radscore/prediction';
 import { expect, test } from 'vitest';
 import { learnSites } from './learn-sites.js';
 
-/** Patients of a site whose first column tells the outcome; the scanner of the site moves and stretches it. */
+/** Patients of a site whose first column predicts the outcome; the scanner of the site moves and stretches it. */
 function patients(seed: string, n: number, site: string, shift: number, spread: number) {
   const rng = createRng(seed);
   const rows = Array.from({ length: n }, () => {

@@ -33,7 +33,7 @@ export interface ShiftReport {
   readonly scanners: readonly ScannerShift[];
   /** Densities of each input, there and here, at the same values. */
   readonly densities: readonly FeatureDensity[];
-  /** Whether more patients lie beyond the 95 % quantile of development than chance explains; null where that cannot be told. */
+  /** Whether more patients lie beyond the 95 % quantile of development than chance explains; null where that cannot be determined. */
   readonly shifted: boolean | null;
 }
 

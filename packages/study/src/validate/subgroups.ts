@@ -1,6 +1,6 @@
 import type { Protocol } from '@radscore/protocol';
 import { aucHeterogeneity, type Heterogeneity, median } from '@radscore/stats';
-import { primaryMeasure } from '../run/judge.js';
+import { primaryMeasure } from '../run/performance.js';
 import type { Estimate, Performance, StudyCohort, StudyPatient } from '../study/types.js';
 import type { CaseAcquisition } from './acquisition-shift.js';
 

@@ -52,7 +52,7 @@ describe('a model in another hospital', () => {
     expect(result.performance).toEqual(own.performance.find(({ set }) => set === 'external'));
   });
 
-  test('the same distribution: no shift, and a size that is told to be too small', async () => {
+  test('the same distribution: no shift, and a size that is reported as too small', async () => {
     const cohort = hospital(study.cohort, 'two');
     const { result } = await validateModel({ model, cohort, features: study.features, versions: {} }, ports());
     expect(result.shift.shifted).toBe(false);

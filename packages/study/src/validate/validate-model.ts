@@ -8,8 +8,8 @@ import { withoutPatients } from '../cohort/without-patients.js';
 import { runComparators } from '../comparators/run-comparators.js';
 import { studyError } from '../errors.js';
 import { estimate } from '../run/estimate.js';
-import { performanceOf, primaryMeasure } from '../run/judge.js';
 import { type Measured, measuredBefore, measureStudy } from '../run/measure-study.js';
+import { performanceOf, primaryMeasure } from '../run/performance.js';
 import { rankingOf } from '../run/ranking.js';
 import { eventsOf, type StudyData, studyData, takeOutcome } from '../run/study-data.js';
 import type { StudyPorts } from '../run/study-ports.js';
@@ -207,7 +207,7 @@ function domainShift({ ids, names, values }: FeatureTable, here: Rows): DomainSh
   return domainClassifier(rowsOf(ids.length, before), rowsOf(here.x.rows, own));
 }
 
-/** Clinical scores and volume on the same patients. No clinical model is at hand; larger volumes count as worse. */
+/** Clinical scores and volume on the same patients. No clinical model is available; larger volumes count as worse. */
 function comparatorsHere(
   protocol: Protocol,
   cohort: StudyCohort,
@@ -254,8 +254,8 @@ function verdictOf(
       : false;
   const bent = typeof slope?.value === 'number' && slope.ci !== undefined && (slope.ci[0] > 1 || slope.ci[1] < 1);
   if (poorer || bent) return shifted ? 'FAILS-UNDER-SHIFT' : 'FAILS';
-  const toldFromChance = typeof primary?.value === 'number' && primary.ci !== undefined && primary.ci[0] > 0.5;
-  if (!toldFromChance) return 'UNDECIDED';
+  const beyondChance = typeof primary?.value === 'number' && primary.ci !== undefined && primary.ci[0] > 0.5;
+  if (!beyondChance) return 'UNDECIDED';
   return shifted ? 'HOLDS-UNDER-SHIFT' : 'HOLDS';
 }
 

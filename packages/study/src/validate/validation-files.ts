@@ -3,7 +3,7 @@ import { formatCsv } from '@radscore/tables';
 import type { RunFile } from '../run/run-files.js';
 import type { ValidationResult } from './validate-model.js';
 
-/** What a validation leaves in its folder beside the report: everything as JSON, predictions, shift and groups as tables. */
+/** What a validation writes to its folder beside the report: everything as JSON, predictions, shift and groups as tables. */
 export function validationFiles(result: ValidationResult): RunFile[] {
   const { predictions, shift, groups, outcome } = result;
   const cell = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));

@@ -1,6 +1,6 @@
 import type { SheetFlags } from '../options.js';
 
-/** What `radscore cohort` was told. */
+/** The flags of `radscore cohort`. */
 export interface CohortFlags extends SheetFlags {
   readonly table?: string;
   readonly idColumn?: string;

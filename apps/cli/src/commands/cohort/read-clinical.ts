@@ -9,7 +9,7 @@ export interface ClinicalSheet {
   /** Columns besides that of the ids. */
   readonly columns: readonly string[];
   readonly rows: ReadonlyMap<string, readonly string[]>;
-  /** What was chosen without being told. */
+  /** What was chosen without being asked for. */
   readonly notes: readonly string[];
 }
 

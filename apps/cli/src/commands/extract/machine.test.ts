@@ -66,7 +66,7 @@ test('what a killed process left behind is gone after the next run', async () =>
   expect(left.sort()).toEqual([others, 'killed.csv', 'killed.problems.csv'].sort());
 });
 
-test('a folder that cannot be written to is told before any case is read', async () => {
+test('a folder that cannot be written to is reported before any case is read', async () => {
   await writeFile(at('file'), '');
   const { status, stderr } = await run(...cohort(join('file', 'out.csv')));
   expect([status, stderr.includes('RAD-FILE-UNWRITABLE'), stderr.includes('cases (')]).toEqual([2, true, false]);

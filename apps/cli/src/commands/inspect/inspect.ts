@@ -74,7 +74,7 @@ async function inspectImage(path: string): Promise<ImageInspection> {
   const { nan, infinite } = countNonFinite(volume);
   const { geometry, data, notes } = volume;
   const { segments, unclear } = minimum >= 0 ? await segmentsOf(path, volume) : { segments: [], unclear: [] };
-  // Layers of a segmentation are told apart by the names of their segments; no frame need be chosen.
+  // Layers of a segmentation are distinguished by the names of their segments; no frame need be chosen.
   const isLayered = segments.some(({ name, label }) => name !== `label${label}`);
   const stops = lacking.filter(({ code }) => !(isLayered && code === 'RAD-FRAMES-SEVERAL'));
   return {
@@ -114,7 +114,7 @@ async function readWhatIsThere(path: string) {
   }
 }
 
-/** The segments of a label image, none for an image of grey values, and those that cannot be told apart. */
+/** The segments of a label image, none for an image of grey values, and those that cannot be distinguished. */
 async function segmentsOf(path: string, volume: Parameters<typeof listLabels>[0]) {
   const unclear: ErrorData[] = [];
   try {

@@ -8,7 +8,7 @@ export function registerPerturb(program: Command): void {
     .command('perturb')
     .summary('find the features that are stable under perturbations or repeat scans')
     .description(
-      "Measures every case as it is and with perturbed image and outline, and tells which features are stable: the lower 95 % limit of ICC(1,1), the unperturbed case included, reaches the threshold. Ten cases are needed for an ICC; with fewer, variation and range alone are told. A column repeat in the cohort, which holds the id of the case that a row measures again, gives repeatability between scans: ICC, Lin's concordance, minimal detectable change.",
+      "Measures every case as it is and with perturbed image and outline, and shows which features are stable: the lower 95 % limit of ICC(1,1), the unperturbed case included, reaches the threshold. Ten cases are needed for an ICC; with fewer, variation and range alone are told. A column repeat in the cohort, which holds the id of the case that a row measures again, gives repeatability between scans: ICC, Lin's concordance, minimal detectable change.",
     )
     .requiredOption('--cohort <file>', 'table (CSV or xlsx) with the columns id,image,mask[,label|segment][,repeat]')
     .option('--id-from <column>', 'column of the cohort that holds the ids')

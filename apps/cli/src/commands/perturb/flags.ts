@@ -1,7 +1,7 @@
 import type { ExtractionFlags } from '../extraction-flags.js';
 import type { SheetFlags } from '../options.js';
 
-/** What `radscore perturb` was told. */
+/** The flags of `radscore perturb`. */
 export interface PerturbFlags extends ExtractionFlags, SheetFlags {
   readonly cohort: string;
   readonly idFrom?: string;

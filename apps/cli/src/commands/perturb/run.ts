@@ -117,13 +117,13 @@ async function perturbed(
   const { stabilityFigure } = await import('@radscore/report');
   const { figure } = stabilityFigure(result);
   const stable = result.features.filter((feature) => feature.stable === true).length;
-  const told = result.features.some((feature) => feature.stable !== null);
+  const hasIcc = result.features.some((feature) => feature.stable !== null);
   return {
     files: [...stabilityFiles(result, features), ['stability.svg', `${figure.svg}\n`]],
     lines: [
-      told
+      hasIcc
         ? `${stable} of ${result.features.length} features are stable (lower limit of ICC(1,1) at least ${threshold}), over ${result.versions} versions of ${result.cases.length} cases.`
-        : `${result.cases.length} cases: variation and range are told; an ICC needs ${fewestCases}.`,
+        : `${result.cases.length} cases: variation and range are reported; an ICC needs ${fewestCases}.`,
     ],
     failures,
   };
@@ -155,7 +155,7 @@ async function repeated(
   };
 }
 
-/** Pairs of a case and the row that measures it again. @throws RAD-COHORT-CELL for a repeat of nobody */
+/** Pairs of a case and the row that measures it again. @throws RAD-COHORT-CELL for a repeat of an unknown case */
 function repeatsOf(cases: readonly CohortCase[], file: string): [string, string][] {
   const ids = new Set(cases.map(({ id }) => id));
   return cases.flatMap(({ id, line, clinical }): [string, string][] => {

@@ -1,6 +1,6 @@
 import type { SheetFlags } from '../options.js';
 
-/** What `radscore predict` was told. */
+/** The flags of `radscore predict`. */
 export interface PredictFlags extends SheetFlags {
   readonly model: string;
   readonly signature?: string;

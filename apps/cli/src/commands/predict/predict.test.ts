@@ -55,7 +55,7 @@ test('a value outside the training range is warned of; for research use only', a
   expect(stdout).toMatch(/research use only/i);
 });
 
-test('what is missing or wrong is told with what to give, status 2', async () => {
+test('what is missing or wrong is reported with what to supply, status 2', async () => {
   const without = await predict('P01.nii', 'P01-mask.nii');
   expect(without).toMatchObject({ status: 2, stderr: expect.stringContaining('--clinical age=... (a number') });
   const empty = await predict('P01.nii', 'nothing-mask.nii', '--clinical', 'age=60');

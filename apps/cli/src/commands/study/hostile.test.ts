@@ -102,7 +102,7 @@ describe('tables as people have them', () => {
   });
 });
 
-describe('what stops everything is told with its place and its remedy, status 2', () => {
+describe('what stops everything is reported with its place and its remedy, status 2', () => {
   test('five patients for a model of ten parameters', async () => {
     const variables = Array.from({ length: 9 }, (_, k) => `marker${k}`);
     const few = rows.slice(0, 5).map((row, i) => ({

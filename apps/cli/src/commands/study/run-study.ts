@@ -106,10 +106,10 @@ async function runInFolder(
   } else process.stdout.write(`Stopped after the stage ${only}; run without --only to go on.\n`);
   const left = (result?.cohort ?? cohort).exclusions.filter(({ stage }) => stage === 'images');
   const known = new Set(cohort.exclusions.map(({ id }) => id));
-  const told = new Set(failures.map(({ id }) => id));
+  const reported = new Set(failures.map(({ id }) => id));
   const { exclusionSentence } = await import('@radscore/report');
   for (const each of left)
-    if (!known.has(each.id) && !told.has(each.id)) process.stderr.write(`${each.id}: ${exclusionSentence(each)}\n`);
+    if (!known.has(each.id) && !reported.has(each.id)) process.stderr.write(`${each.id}: ${exclusionSentence(each)}\n`);
   const lost = left.length > 0;
   const broken = result?.candidates.some(({ failure }) => failure !== undefined) ?? false;
   const forgotten = result?.splits.leftOut?.some(({ declared }) => !declared) ?? false;

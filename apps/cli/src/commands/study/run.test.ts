@@ -141,7 +141,7 @@ test('two runs side by side: as text, CSV and JSON', async () => {
   });
 });
 
-describe('what goes wrong is told with its place and its remedy, status 2', () => {
+describe('what goes wrong is reported with its place and its remedy, status 2', () => {
   const failing = async (text: string, table: string) => {
     await writeFile(at('wrong.yaml'), text);
     await writeFile(at('wrong.csv'), table);

@@ -61,7 +61,7 @@ function leakList(run: RunResult): Html {
   };
   return html`<p>In the published order these steps saw patients of the test set:</p>
 <ol>${leaks.map((leak) => html`<li><b>${leak.step}</b> (${placeOf(run, leak.step)}; ${leak.rowsSeen} rows that it should not have seen; ${leak.candidates} of ${fittedCandidates(run).length} candidates): ${leak.sentence}</li>`)}</ol>
-${both === undefined ? null : html`<p>On this one division the key model’s ${name} on the ${setPhrase(run.key.set)} is ${formatEstimate(both.published)} in the published and ${formatEstimate(both.honest)} in the honest order. One division with one seed does not tell what the leaks add from chance, so that no size of their effect is given.</p>`}`;
+${both === undefined ? null : html`<p>On this one division the key model’s ${name} on the ${setPhrase(run.key.set)} is ${formatEstimate(both.published)} in the published and ${formatEstimate(both.honest)} in the honest order. One division with one seed cannot separate what the leaks add from chance, so no size of their effect is given.</p>`}`;
 }
 
 /** Where in the published order a step stands. Steps are named `branch/step`. */

@@ -6,7 +6,7 @@ import { comparatorSentence } from '../../words/comparison-sentence.js';
 import { html } from '../markup.js';
 import type { Section, SectionWriter } from '../section.js';
 
-/** What speaks against the result, drawn from the checks and from what the run lacks. */
+/** Limitations of the result, drawn from the checks and from what the run lacks. */
 export function limitationsSection({ run }: SectionWriter): Section {
   const items = limitations(run);
   return {

@@ -2,7 +2,7 @@ import { canonicalJson } from '@radscore/core';
 import { html } from '../markup.js';
 import { part, type Section, type SectionWriter } from '../section.js';
 
-/** Versions, seeds, hashes and settings: what this report was made from. */
+/** Versions, seeds, hashes and settings behind this report. */
 export function provenanceSection({ run }: SectionWriter): Section {
   const { provenance, protocol } = run;
   const rows: [string, string][] = [
