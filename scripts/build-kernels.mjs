@@ -15,8 +15,8 @@ const hash = createHash('sha256').update(options.join(' '));
 for (const name of sources) hash.update(name).update(readFileSync(join(assembly, name)));
 const stamp = `// From assembly/ with sha256 ${hash.digest('hex')}`;
 
-// Two modules over one memory, so that who only samples images does not load the kernels of features.
-for (const name of ['sampling', 'features']) {
+// Modules over one memory, so that who only samples images, or only fits models, does not load the kernels of features.
+for (const name of ['sampling', 'features', 'fitting']) {
   const target = join(room, 'src', 'generated', `${name}.ts`);
   if (existsSync(target) && readFileSync(target, 'utf8').startsWith(stamp)) continue;
   const { default: asc } = await import('assemblyscript/asc');

@@ -1,5 +1,6 @@
 // Hot loops as WebAssembly behind typed functions.
 export { type Bins, binLevels, type Levels } from './bins.js';
+export { type DenseProducts, type DenseTable, type RowProducts, withDenseProducts } from './dense.js';
 export { type Sample, withSample } from './distribution.js';
 export { kernelMeasures, kernelPairsFit, type PairKernels, withKernelPairs } from './kernel-pairs.js';
 export { type LevelCounts, sumLevels } from './level-sums.js';

@@ -1,8 +1,9 @@
 import { square } from '@radscore/elementary';
+import type { DenseProducts } from '@radscore/kernels';
 import type { Matrix } from '@radscore/stats';
+import { ColumnsInUse } from './columns-in-use.js';
 import { dot } from './dot.js';
 import type { Penalty } from './quadratic.js';
-import { RowProducts } from './row-products.js';
 
 /**
  * Minimises the quadratic model of a loss with a diagonal curvature W around the linear predictor eta and its residual r,
@@ -14,12 +15,12 @@ import { RowProducts } from './row-products.js';
  * method, whose linear system has the size of the rows (Li, Sun and Toh, SIAM J. Optim. 2018); it ends after finitely many steps, exact to rounding.
  */
 export class DualQuadratic {
-  private readonly products: RowProducts;
+  private readonly inUse: ColumnsInUse;
   private readonly penalised: Int32Array;
   private readonly free: Int32Array;
   /** Square roots of the curvature. */
   private readonly root: Float64Array;
-  private readonly factor: Float64Array;
+  private readonly projections: Float64Array;
   private factoredL2 = Number.NaN;
   private begun = false;
   private readonly freeColumns: Float64Array[];
@@ -33,16 +34,17 @@ export class DualQuadratic {
   constructor(
     private readonly x: Matrix,
     private readonly factors: Float64Array,
+    private readonly products: DenseProducts,
   ) {
     const { rows, cols } = x;
-    this.products = new RowProducts(x, factors);
+    this.inUse = new ColumnsInUse(products, rows, factors);
     const usable = Int32Array.from({ length: cols }, (_, j) => j).filter((j) =>
       x.data.subarray(rows * j, rows * (j + 1)).some((value) => value !== 0),
     );
     this.penalised = usable.filter((j) => factors[j]! > 0);
     this.free = usable.filter((j) => factors[j] === 0);
     this.root = new Float64Array(rows);
-    this.factor = new Float64Array(rows * rows);
+    this.projections = new Float64Array(cols);
     this.freeColumns = Array.from(this.free, () => new Float64Array(rows));
     this.wanted = new Int8Array(cols);
     [this.v, this.nextV, this.right] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
@@ -65,13 +67,13 @@ export class DualQuadratic {
     for (const j of penalised) wanted[j] = signBeyond(nextZ[j]!, l1);
     let objective = Number.POSITIVE_INFINITY;
     for (let step = 0; step < MAX_STEPS; step++) {
-      if (this.products.take(wanted) || l2 !== this.factoredL2) this.factorise(l2);
+      if (this.inUse.take(wanted) || l2 !== this.factoredL2) this.factorise(l2);
       this.solve(penalty, residual, eta, nextV, b);
       this.project(nextV, nextZ);
       let settled = true;
       for (const j of penalised) {
         wanted[j] = signBeyond(nextZ[j]!, l1);
-        if (wanted[j] !== this.products.sign[j]) settled = false;
+        if (wanted[j] !== this.inUse.sign[j]) settled = false;
       }
       if (settled) break;
       let reached = this.objective(penalty, residual, eta, nextV, nextZ);
@@ -96,24 +98,18 @@ export class DualQuadratic {
 
   /** Xb of the last solution, by way of K: as good as its sum over columns, but for the rounding of K. */
   predict({ l1, l2 }: Penalty, b: Float64Array, into: Float64Array): void {
-    const { x, free, nextV, products } = this;
-    const { k, q } = products;
+    const { x, free, nextV, inUse } = this;
     const n = x.rows;
-    for (let i = 0; i < n; i++) into[i] = -l1 * q[i]!;
-    for (let r = 0; r < n; r++) {
-      const row = n * r;
-      const own = nextV[r]!;
-      for (let c = 0; c < r; c++) into[c]! += k[row + c]! * own;
-      into[r]! += dot(k, row, nextV, 0, r + 1);
-    }
-    for (let i = 0; i < n; i++) into[i]! /= l2;
+    inUse.k.times(nextV, into);
+    for (let i = 0; i < n; i++) into[i] = (into[i]! - l1 * inUse.q[i]!) / l2;
     for (const j of free) for (let i = 0; i < n; i++) into[i]! += b[j]! * x.data[n * j + i]!;
   }
 
   /** x'v / factor of each penalised column. */
   private project(v: Float64Array, into: Float64Array): void {
-    const { x, factors, penalised } = this;
-    for (const j of penalised) into[j] = dot(x.data, x.rows * j, v, 0, x.rows) / factors[j]!;
+    const { factors, penalised, projections } = this;
+    this.products.project(penalised, penalised.length, v, projections);
+    for (let k = 0; k < penalised.length; k++) into[penalised[k]!] = projections[k]! / factors[penalised[k]!]!;
   }
 
   private objective(
@@ -138,22 +134,14 @@ export class DualQuadratic {
 
   /** The Cholesky factor of I + S K S / l2, where S = sqrt(W), and with it the columns without penalty. */
   private factorise(l2: number): void {
-    const { root, factor, free, freeColumns, x } = this;
-    const { k } = this.products;
+    const { root, free, freeColumns, x, inUse } = this;
     const n = x.rows;
-    for (let r = 0; r < n; r++) {
-      const row = n * r;
-      const share = root[r]! / l2;
-      for (let c = 0; c <= r; c++) {
-        const sum = share * root[c]! * k[row + c]! - dot(factor, row, factor, n * c, c);
-        factor[row + c] = c < r ? sum / factor[n * c + c]! : Math.sqrt(1 + sum);
-      }
-    }
+    inUse.k.factorise(root, l2);
     this.factoredL2 = l2;
     free.forEach((j, u) => {
       const into = freeColumns[u]!;
       for (let i = 0; i < n; i++) into[i] = root[i]! * x.data[n * j + i]!;
-      this.solveFactor(into);
+      inUse.k.solve(into);
     });
   }
 
@@ -165,13 +153,13 @@ export class DualQuadratic {
     v: Float64Array,
     b: Float64Array,
   ): void {
-    const { root, right, free, freeColumns, x, products } = this;
+    const { root, right, free, freeColumns, x, inUse } = this;
     const n = x.rows;
     for (let i = 0; i < n; i++) {
       const s = root[i]!;
-      right[i] = s > 0 ? residual[i]! / s + s * (eta[i]! + (l1 / l2) * products.q[i]!) : 0;
+      right[i] = s > 0 ? residual[i]! / s + s * (eta[i]! + (l1 / l2) * inUse.q[i]!) : 0;
     }
-    this.solveFactor(right);
+    inUse.k.solve(right);
     if (free.length > 0) {
       const shares = this.freeShares();
       free.forEach((j, u) => {
@@ -204,17 +192,6 @@ export class DualQuadratic {
       }
     }
     return Float64Array.from(table, (row, p) => (row[p] === 0 ? 0 : row[m]! / row[p]!));
-  }
-
-  private solveFactor(values: Float64Array): void {
-    const { factor, x } = this;
-    const n = x.rows;
-    for (let r = 0; r < n; r++) values[r] = (values[r]! - dot(factor, n * r, values, 0, r)) / factor[n * r + r]!;
-    for (let r = n - 1; r >= 0; r--) {
-      const value = values[r]! / factor[n * r + r]!;
-      values[r] = value;
-      for (let c = 0, row = n * r; c < r; c++) values[c]! -= factor[row + c]! * value;
-    }
   }
 }
 

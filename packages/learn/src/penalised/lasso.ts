@@ -4,7 +4,7 @@ import { type Matrix, standardDeviation, takeRows } from '@radscore/stats';
 import { checkFinite } from '../contract/check.js';
 import { learnError } from '../errors.js';
 import { takeOutcome } from './cross-validate.js';
-import { prepareModel } from './model.js';
+import { withModel } from './model.js';
 
 export interface LinearModel {
   readonly coefficients: Float64Array;
@@ -43,17 +43,18 @@ export function lassoPath(
   if (value.length === x.rows && value.every((v) => v === value[0])) {
     return Array.from(alphas, () => ({ coefficients: new Float64Array(x.cols), intercept: value[0] ?? Number.NaN }));
   }
-  const model = prepareModel(x, { kind: 'continuous', value }, { alpha: l1Ratio, standardise: false });
-  const solve = (alpha: number) => model.solver.solve({ l1: alpha * l1Ratio, l2: alpha * (1 - l1Ratio) });
-  const largest = l1Ratio > 0 ? largestThatMatters(model.solver.allSlopes()) / l1Ratio : 0;
-  let reached = largest;
-  return Array.from(alphas, (alpha) => {
-    // A small penalty at once would let nearly all columns in; on the way to it few come in at a time.
-    for (; reached * STRIDE > Math.max(alpha, FAR * largest); reached *= STRIDE) solve(reached * STRIDE);
-    solve(alpha);
-    reached = Math.min(reached, alpha);
-    const coefficients = new Float64Array(x.cols);
-    return { intercept: model.unscale(coefficients), coefficients };
+  return withModel(x, { kind: 'continuous', value }, { alpha: l1Ratio, standardise: false }, (model) => {
+    const solve = (alpha: number) => model.solver.solve({ l1: alpha * l1Ratio, l2: alpha * (1 - l1Ratio) });
+    const largest = l1Ratio > 0 ? largestThatMatters(model.solver.allSlopes()) / l1Ratio : 0;
+    let reached = largest;
+    return Array.from(alphas, (alpha) => {
+      // A small penalty at once would let nearly all columns in; on the way to it few come in at a time.
+      for (; reached * STRIDE > Math.max(alpha, FAR * largest); reached *= STRIDE) solve(reached * STRIDE);
+      solve(alpha);
+      reached = Math.min(reached, alpha);
+      const coefficients = new Float64Array(x.cols);
+      return { intercept: model.unscale(coefficients), coefficients };
+    });
   });
 }
 

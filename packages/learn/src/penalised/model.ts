@@ -1,5 +1,6 @@
 import { coreError } from '@radscore/core';
 import { square } from '@radscore/elementary';
+import { withDenseProducts } from '@radscore/kernels';
 import { type Matrix, transpose } from '@radscore/stats';
 import { householder } from '../classify/qr.js';
 import type { Outcome } from '../contract/estimator.js';
@@ -34,7 +35,8 @@ export interface PreparedModel {
   unscale(into: Float64Array): number;
 }
 
-export function prepareModel(x: Matrix, y: Outcome, options: ModelOptions): PreparedModel {
+/** Lends `work` a penalised model, whose table lies in the kernels' memory until `work` ends. */
+export function withModel<R>(x: Matrix, y: Outcome, options: ModelOptions, work: (model: PreparedModel) => R): R {
   const total = checkedTotal(x, y, options.weights);
   const weight = Float64Array.from({ length: x.rows }, (_, i) => (options.weights?.[i] ?? 1) / total);
   const family = familyOf(y, weight);
@@ -45,28 +47,31 @@ export function prepareModel(x: Matrix, y: Outcome, options: ModelOptions): Prep
   const cols = turn.x.cols;
   const factors = new Float64Array(cols + (family.intercept ? 1 : 0));
   factors.set(rotated ? new Float64Array(cols).fill(1) : given);
-  const solver = new PathSolver(family.intercept ? withOnes(turn.x) : turn.x, family, factors);
-  return {
-    name: y.kind === 'survival' ? 'cox' : y.kind === 'binary' ? 'binomial' : 'gaussian',
-    family,
-    solver,
-    nullLoss: nullLoss(family),
-    totalWeight: total,
-    deviationOfOutcome: y.kind === 'continuous' ? deviation(y.value, weight) : 1,
-    slopes() {
-      const slopes = turn.back(solver.allSlopes().subarray(0, cols));
-      return slopes.map((slope, j) => (given[j]! > 0 ? slope / given[j]! : 0));
-    },
-    unscale(into) {
-      const b = turn.back(solver.coefficients.subarray(0, cols));
-      let intercept = family.intercept ? solver.coefficients[cols]! : 0;
-      for (let j = 0; j < into.length; j++) {
-        into[j] = scale[j] === 0 ? 0 : b[j]! / scale[j]!;
-        if (family.intercept) intercept -= into[j]! * centre[j]!;
-      }
-      return intercept;
-    },
-  };
+  const design = family.intercept ? withOnes(turn.x) : turn.x;
+  return withDenseProducts(design, (products) => {
+    const solver = new PathSolver(design, family, factors, products);
+    return work({
+      name: y.kind === 'survival' ? 'cox' : y.kind === 'binary' ? 'binomial' : 'gaussian',
+      family,
+      solver,
+      nullLoss: nullLoss(family),
+      totalWeight: total,
+      deviationOfOutcome: y.kind === 'continuous' ? deviation(y.value, weight) : 1,
+      slopes() {
+        const slopes = turn.back(solver.allSlopes().subarray(0, cols));
+        return slopes.map((slope, j) => (given[j]! > 0 ? slope / given[j]! : 0));
+      },
+      unscale(into) {
+        const b = turn.back(solver.coefficients.subarray(0, cols));
+        let intercept = family.intercept ? solver.coefficients[cols]! : 0;
+        for (let j = 0; j < into.length; j++) {
+          into[j] = scale[j] === 0 ? 0 : b[j]! / scale[j]!;
+          if (family.intercept) intercept -= into[j]! * centre[j]!;
+        }
+        return intercept;
+      },
+    });
+  });
 }
 
 /**
@@ -87,9 +92,11 @@ function familyOf(y: Outcome, weight: Float64Array): Family {
 function nullLoss(family: Family): number {
   if (!family.intercept) return family.loss(new Float64Array(family.rows));
   const alone: Matrix = { rows: family.rows, cols: 0, data: new Float64Array(0) };
-  const solver = new PenalisedSolver(withOnes(alone), family, new Float64Array(1));
-  solver.solve({ l1: 0, l2: 0 });
-  return family.loss(solver.eta);
+  return withDenseProducts(withOnes(alone), (products) => {
+    const solver = new PenalisedSolver(withOnes(alone), family, new Float64Array(1), products);
+    solver.solve({ l1: 0, l2: 0 });
+    return family.loss(solver.eta);
+  });
 }
 
 function withOnes(x: Matrix): Matrix {

@@ -1,3 +1,4 @@
+import type { DenseProducts } from '@radscore/kernels';
 import type { Matrix } from '@radscore/stats';
 import type { Family } from './family.js';
 import type { Penalty } from './quadratic.js';
@@ -15,8 +16,9 @@ export class PathSolver {
     readonly x: Matrix,
     private readonly family: Family,
     readonly factors: Float64Array,
+    readonly products: DenseProducts,
   ) {
-    this.solver = new PenalisedSolver(x, family, factors);
+    this.solver = new PenalisedSolver(x, family, factors, products);
   }
 
   get coefficients(): Float64Array {
@@ -34,7 +36,7 @@ export class PathSolver {
   solve(penalty: Penalty): void {
     if (this.solver instanceof PenalisedSolver && this.rowsAreFewer(penalty)) {
       const { coefficients, eta } = this.solver;
-      this.solver = new RowSpaceSolver(this.x, this.family, this.factors, coefficients, eta);
+      this.solver = new RowSpaceSolver(this.x, this.family, this.factors, coefficients, eta, this.products);
     }
     this.solver.solve(penalty);
   }

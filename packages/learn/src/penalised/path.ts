@@ -4,7 +4,7 @@ import { checkFinite, checkWeights } from '../contract/check.js';
 import type { Outcome } from '../contract/estimator.js';
 import type { PenalisedFamily } from './family.js';
 import { INFINITE_LAMBDA, lambdaSequence } from './lambda-sequence.js';
-import { prepareModel } from './model.js';
+import { type PreparedModel, withModel } from './model.js';
 
 export interface PathOptions {
   /** Share of the L1 penalty: 1 LASSO, 0 ridge; 1. */
@@ -54,11 +54,12 @@ export function penalisedPath(x: Matrix, y: Outcome, options: PathOptions = {}):
   checkFinite(x);
   checkWeights(options.weights, x.rows);
   const alpha = inRange('alpha', options.alpha ?? 1, 0, 1);
-  const model = prepareModel(x, y, {
-    ...options,
-    alpha,
-    standardise: options.standardise ?? true,
-  });
+  return withModel(x, y, { ...options, alpha, standardise: options.standardise ?? true }, (model) =>
+    solvePath(x, model, alpha, options),
+  );
+}
+
+function solvePath(x: Matrix, model: PreparedModel, alpha: number, options: PathOptions): PenalisedPath {
   const { solver, family, nullLoss, deviationOfOutcome } = model;
   const penalty = (lambda: number) => ({ l1: lambda * alpha, l2: (lambda * (1 - alpha)) / deviationOfOutcome });
 

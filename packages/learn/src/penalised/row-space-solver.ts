@@ -1,5 +1,5 @@
+import type { DenseProducts } from '@radscore/kernels';
 import type { Matrix } from '@radscore/stats';
-import { dot } from './dot.js';
 import { DualQuadratic } from './dual-quadratic.js';
 import type { Family } from './family.js';
 import type { Penalty } from './quadratic.js';
@@ -14,6 +14,7 @@ export class RowSpaceSolver {
   private readonly curvature: Float64Array;
   private readonly fromEta: Float64Array;
   private readonly from: Float64Array;
+  private readonly every: Int32Array;
 
   /** Goes on from `coefficients` and their `eta`, and keeps both up to date. */
   constructor(
@@ -22,8 +23,10 @@ export class RowSpaceSolver {
     private readonly factors: Float64Array,
     readonly coefficients: Float64Array,
     readonly eta: Float64Array,
+    private readonly products: DenseProducts,
   ) {
-    this.dual = new DualQuadratic(x, factors);
+    this.dual = new DualQuadratic(x, factors, products);
+    this.every = Int32Array.from({ length: x.cols }, (_, j) => j);
     this.residual = new Float64Array(x.rows);
     this.curvature = new Float64Array(x.rows);
     this.fromEta = new Float64Array(x.rows);
@@ -78,13 +81,9 @@ export class RowSpaceSolver {
   }
 
   private predict(): void {
-    const { x, eta, coefficients } = this;
+    const { products, every, eta, coefficients } = this;
     eta.fill(0);
-    for (let j = 0; j < x.cols; j++) {
-      const b = coefficients[j]!;
-      if (b === 0) continue;
-      for (let i = 0, at = x.rows * j; i < x.rows; i++) eta[i]! += b * x.data[at + i]!;
-    }
+    products.combine(every, every.length, coefficients, eta);
   }
 
   private cost({ l1, l2 }: Penalty): number {
@@ -99,9 +98,11 @@ export class RowSpaceSolver {
 
   /** Minus the gradient of the loss by each coefficient at the present point. */
   allSlopes(): Float64Array {
-    const { x, residual } = this;
+    const { products, every, residual } = this;
+    const slopes = new Float64Array(every.length);
     this.family.residual(this.eta, residual);
-    return Float64Array.from({ length: x.cols }, (_, j) => dot(x.data, x.rows * j, residual, 0, x.rows));
+    products.project(every, every.length, residual, slopes);
+    return slopes;
   }
 }
 

@@ -3,7 +3,7 @@ import { column, type Matrix } from '@radscore/stats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome } from '../contract/estimator.js';
-import { prepareModel } from './model.js';
+import { withModel } from './model.js';
 import { type PathOptions, penalisedPath } from './path.js';
 import { RowSpaceSolver } from './row-space-solver.js';
 import { PenalisedSolver } from './solver.js';
@@ -40,23 +40,24 @@ test('solved in the space of the rows, a model satisfies the optimality conditio
         const { x, outcomes } = table(`rows ${seed}`, rows, cols);
         const penaltyFactors = Array.from({ length: cols }, (_, j) => (free && j === 1 ? 0 : 1 + (j % 3)));
         const y = outcomes[Number(binary)]!;
-        const { solver: design, family } = prepareModel(x, y, { alpha, standardise: true, penaltyFactors });
-        const at = { coefficients: new Float64Array(design.x.cols), eta: new Float64Array(rows) };
-        const solver = new RowSpaceSolver(design.x, family, design.factors, at.coefficients, at.eta);
-        for (const lambda of [1, 0.1, 0.02]) {
-          const [l1, l2] = [lambda * alpha, lambda * (1 - alpha)];
-          solver.solve({ l1, l2 });
-          const slopes = solver.allSlopes();
-          for (let j = 0; j < slopes.length; j++) {
-            const b = at.coefficients[j]!;
-            const f = design.factors[j]!;
-            const broken =
-              b === 0 && f > 0
-                ? Math.abs(slopes[j]!) - l1 * f
-                : Math.abs(slopes[j]! - f * (l1 * Math.sign(b) + l2 * b));
-            expect(broken).toBeLessThan(1e-9);
+        withModel(x, y, { alpha, standardise: true, penaltyFactors }, ({ solver: design, family }) => {
+          const at = { coefficients: new Float64Array(design.x.cols), eta: new Float64Array(rows) };
+          const solver = new RowSpaceSolver(design.x, family, design.factors, at.coefficients, at.eta, design.products);
+          for (const lambda of [1, 0.1, 0.02]) {
+            const [l1, l2] = [lambda * alpha, lambda * (1 - alpha)];
+            solver.solve({ l1, l2 });
+            const slopes = solver.allSlopes();
+            for (let j = 0; j < slopes.length; j++) {
+              const b = at.coefficients[j]!;
+              const f = design.factors[j]!;
+              const broken =
+                b === 0 && f > 0
+                  ? Math.abs(slopes[j]!) - l1 * f
+                  : Math.abs(slopes[j]! - f * (l1 * Math.sign(b) + l2 * b));
+              expect(broken).toBeLessThan(1e-9);
+            }
           }
-        }
+        });
       },
     ),
     { numRuns: 150 },
@@ -70,21 +71,22 @@ test('both solvers give the same elastic-net models where the columns in use out
       const options: PathOptions = { alpha, count: 20 };
       const path = penalisedPath(x, y, options);
       expect(path.df[path.df.length - 1]).toBeGreaterThan(30);
-      const model = prepareModel(x, y, { alpha, standardise: true });
-      const { x: design, factors } = model.solver;
-      const primal = new PenalisedSolver(design, model.family, factors);
-      for (let k = 0; k < path.lambda.length; k++) {
-        const lambda = path.lambda[k]!;
-        primal.solve({ l1: lambda * alpha, l2: (lambda * (1 - alpha)) / model.deviationOfOutcome });
-        const at = column(path.coefficients, k);
-        const largest = at.reduce((m, b) => Math.max(m, Math.abs(b)), 0);
-        at.forEach((b, j) => {
-          const scale = deviation(column(x, j));
-          expect(Math.abs(b - (scale === 0 ? 0 : primal.coefficients[j]! / scale))).toBeLessThan(
-            1e-8 * largest + 1e-12,
-          );
-        });
-      }
+      withModel(x, y, { alpha, standardise: true }, (model) => {
+        const { x: design, factors, products } = model.solver;
+        const primal = new PenalisedSolver(design, model.family, factors, products);
+        for (let k = 0; k < path.lambda.length; k++) {
+          const lambda = path.lambda[k]!;
+          primal.solve({ l1: lambda * alpha, l2: (lambda * (1 - alpha)) / model.deviationOfOutcome });
+          const at = column(path.coefficients, k);
+          const largest = at.reduce((m, b) => Math.max(m, Math.abs(b)), 0);
+          at.forEach((b, j) => {
+            const scale = deviation(column(x, j));
+            expect(Math.abs(b - (scale === 0 ? 0 : primal.coefficients[j]! / scale))).toBeLessThan(
+              1e-8 * largest + 1e-12,
+            );
+          });
+        }
+      });
     }
   }
 });

@@ -1,4 +1,5 @@
 import { square } from '@radscore/elementary';
+import type { DenseProducts } from '@radscore/kernels';
 import type { Matrix } from '@radscore/stats';
 import { dot } from './dot.js';
 import type { Family } from './family.js';
@@ -34,7 +35,10 @@ export class PenalisedSolver {
   private slack = 0;
   private lastL1 = Number.POSITIVE_INFINITY;
   private readonly previousEta: Float64Array;
-  private readonly products: Float64Array;
+  private readonly curved: Float64Array;
+  /** Columns of a product, and what comes of it. */
+  private readonly list: Int32Array;
+  private readonly taken: Float64Array;
   private b = new Float64Array(0);
   private from = new Float64Array(0);
   private slope = new Float64Array(0);
@@ -45,13 +49,16 @@ export class PenalisedSolver {
     private readonly x: Matrix,
     private readonly family: Family,
     private readonly factors: Float64Array,
+    private readonly products: DenseProducts,
   ) {
     this.coefficients = new Float64Array(x.cols);
     this.slopes = new Float64Array(x.cols);
     this.eta = new Float64Array(x.rows);
     this.residual = new Float64Array(x.rows);
     this.previousEta = new Float64Array(x.rows);
-    this.products = new Float64Array(x.rows);
+    this.curved = new Float64Array(x.rows);
+    this.list = new Int32Array(x.cols);
+    this.taken = new Float64Array(x.cols);
     this.working = new Int32Array(x.cols);
     this.place = new Int32Array(x.cols).fill(-1);
     this.usable = Int32Array.from({ length: x.cols }, (_, j) => j).filter((j) =>
@@ -61,7 +68,7 @@ export class PenalisedSolver {
     this.anchor = new Float64Array(x.rows);
     this.anchored = new Float64Array(x.cols);
     this.lengths = Float64Array.from({ length: x.cols }, (_, j) =>
-      Math.sqrt(this.dotColumn(j, x.data.subarray(x.rows * j, x.rows * (j + 1)))),
+      Math.sqrt(dot(x.data, x.rows * j, x.data, x.rows * j, x.rows)),
     );
     family.residual(this.eta, this.residual);
     this.dropAnchor();
@@ -83,7 +90,7 @@ export class PenalisedSolver {
     this.admit(likely, l1);
     for (let round = 0; round < MAX_ROUNDS; round++) {
       this.descend(penalty);
-      for (const j of likely) this.slopes[j] = this.dotColumn(j, this.residual);
+      this.takeSlopes(likely, likely.length);
       if (this.admit(likely, l1)) continue;
       this.evaluateDoubtful(l1);
       if (!this.admit(usable, l1)) return;
@@ -142,9 +149,9 @@ export class PenalisedSolver {
       const j = working[k]!;
       from[k] = coefficients[j]!;
       b[k] = coefficients[j]!;
-      slope[k] = this.dotColumn(j, this.residual);
       workingFactors[k] = factors[j]!;
     }
+    this.products.project(working, size, this.residual, slope);
     this.quadratic.minimise(gram, size, workingFactors, penalty, b, slope);
     let change = 0;
     let scale = 0;
@@ -161,18 +168,16 @@ export class PenalisedSolver {
 
   /** Goes the share `length` of the way from `from` to `b`. */
   private advance(length: number): void {
-    const { size, working, coefficients, b, from, eta, x } = this;
-    const n = x.rows;
+    const { size, working, coefficients, b, from, eta, list, taken, products } = this;
+    let moved = 0;
     for (let k = 0; k < size; k++) {
       const change = length * (b[k]! - from[k]!);
-      if (change === 0) {
-        coefficients[working[k]!] = from[k]!;
-        continue;
-      }
-      coefficients[working[k]!] = length === 1 ? b[k]! : from[k]! + change;
-      const base = n * working[k]!;
-      for (let i = 0; i < n; i++) eta[i]! += change * x.data[base + i]!;
+      coefficients[working[k]!] = change === 0 ? from[k]! : length === 1 ? b[k]! : from[k]! + change;
+      if (change === 0) continue;
+      list[moved] = working[k]!;
+      taken[moved++] = change;
     }
+    products.combine(list, moved, taken, eta);
   }
 
   private cost({ l1, l2 }: Penalty): number {
@@ -213,9 +218,12 @@ export class PenalisedSolver {
     this.gram.version++;
     this.size = 0;
     this.stale = false;
-    for (const j of before) {
+    this.products.project(before, before.length, this.residual, this.taken);
+    const slopes = this.taken.slice(0, before.length);
+    for (let k = 0; k < before.length; k++) {
+      const j = before[k]!;
       place[j] = -1;
-      const violates = Math.abs(this.dotColumn(j, this.residual)) >= this.lastL1 * factors[j]!;
+      const violates = Math.abs(slopes[k]!) >= this.lastL1 * factors[j]!;
       if (anyUsed && coefficients[j] === 0 && factors[j]! > 0 && !violates) continue;
       place[j] = this.size;
       this.working[this.size++] = j;
@@ -225,13 +233,13 @@ export class PenalisedSolver {
   }
 
   private fillRow(k: number): void {
-    const { x, working, products, gram } = this;
+    const { x, working, curved, taken, gram, products } = this;
     const n = x.rows;
-    this.family.curvatureTimes(x.data.subarray(n * working[k]!, n * (working[k]! + 1)), products);
+    this.family.curvatureTimes(x.data.subarray(n * working[k]!, n * (working[k]! + 1)), curved);
+    products.project(working, k + 1, curved, taken);
     for (let other = 0; other <= k; other++) {
-      const value = this.dotColumn(working[other]!, products);
-      gram.data[k + gram.stride * other] = value;
-      gram.data[other + gram.stride * k] = value;
+      gram.data[k + gram.stride * other] = taken[other]!;
+      gram.data[other + gram.stride * k] = taken[other]!;
     }
   }
 
@@ -252,28 +260,28 @@ export class PenalisedSolver {
    * residual has moved since (Cauchy and Schwarz).
    */
   private evaluateDoubtful(l1: number): void {
-    const { usable, factors, place, slopes, anchor, anchored, lengths, residual } = this;
+    const { usable, factors, place, list, anchor, anchored, lengths, residual } = this;
     let moved = 0;
     for (let i = 0; i < residual.length; i++) moved += square(residual[i]! - anchor[i]!);
     moved = Math.sqrt(moved);
-    let taken = 0;
+    let doubtful = 0;
     for (let k = 0; k < usable.length; k++) {
       const j = usable[k]!;
-      if (place[j]! >= 0 || Math.abs(anchored[j]!) + lengths[j]! * moved < l1 * factors[j]!) continue;
-      slopes[j] = this.dotColumn(j, residual);
-      taken++;
+      if (place[j]! < 0 && Math.abs(anchored[j]!) + lengths[j]! * moved >= l1 * factors[j]!) list[doubtful++] = j;
     }
-    if (taken > usable.length * MANY) this.dropAnchor();
+    this.takeSlopes(list, doubtful);
+    if (doubtful > usable.length * MANY) this.dropAnchor();
   }
 
   private dropAnchor(): void {
-    for (const j of this.usable) this.slopes[j] = this.dotColumn(j, this.residual);
+    this.takeSlopes(this.usable, this.usable.length);
     this.anchor.set(this.residual);
     this.anchored.set(this.slopes);
   }
 
-  private dotColumn(j: number, vector: Float64Array): number {
-    return dot(this.x.data, this.x.rows * j, vector, 0, this.x.rows);
+  private takeSlopes(columns: Int32Array, count: number): void {
+    this.products.project(columns, count, this.residual, this.taken);
+    for (let k = 0; k < count; k++) this.slopes[columns[k]!] = this.taken[k]!;
   }
 }
 
