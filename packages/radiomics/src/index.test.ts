@@ -14,6 +14,7 @@ test('the public surface of radiomics is this and nothing else', () => {
       "discretise",
       "eachFeatureMap",
       "extractFeatures",
+      "extractFeaturesInSteps",
       "extractionResult",
       "extractionTasks",
       "families",

@@ -5,6 +5,7 @@ export {
   type ExtractionControl,
   type ExtractionResult,
   extractFeatures,
+  extractFeaturesInSteps,
   extractionResult,
 } from './extractor/extract-features.js';
 export { featureNames, imageNames } from './extractor/feature-names.js';

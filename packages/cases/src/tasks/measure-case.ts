@@ -1,7 +1,7 @@
 import { breathe, toRadError } from '@radscore/core';
 import type { Volume } from '@radscore/image';
 import type { TaskKind } from '@radscore/jobs';
-import { applyImageSteps, type ExtractionParameters, extractFeatures } from '@radscore/radiomics';
+import { applyImageSteps, type ExtractionParameters, extractFeaturesInSteps } from '@radscore/radiomics';
 import { makeParameters } from '@radscore/radiomics/parameters';
 import { deepFeatures } from '../deep/deep-features.js';
 import { aggregateLesions, lesionColumns } from '../extraction/aggregate-lesions.js';
@@ -33,7 +33,7 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
     const measuring = await host.measuring?.(request);
     close = measuring?.close;
     const extract: Extract =
-      measuring?.extract ?? ((volume, mask, chosen) => extractFeatures(volume, mask, chosen, host));
+      measuring?.extract ?? ((volume, mask, chosen) => extractFeaturesInSteps(volume, mask, chosen, host));
     const { image, rows, lesions, origin, notes } = await readCase(request, host.cases);
     // What concerns the case as a whole stands once, with its first row.
     const ofCase = notes.map((reason) => ({ kind: 'warning' as const, subject: '', reason }));

@@ -9,8 +9,9 @@ import {
 } from '@radscore/image';
 import { isIbsiCompliant } from '../parameters/convention.js';
 import type { ExtractionParameters } from '../parameters/parameters.js';
+import type { Steps } from '../shared/steps.js';
 import { version } from '../version.js';
-import { bytesOf, plainSha1, type Sha1, wideBytesOf } from './sha1.js';
+import { bytesOf, plainSha1Steps, type Sha1, wideBytesOf } from './sha1.js';
 
 export type DiagnosticValue = string | number | readonly number[] | Readonly<Record<string, unknown>>;
 
@@ -39,14 +40,12 @@ export function configurationDiagnostics(parameters: ExtractionParameters): Diag
 }
 
 /** Hash (SHA-1 of the voxels), grid and grey values of an image; `Mean`, `Minimum` and `Maximum` are over all its voxels. */
-export function imageDiagnostics({ geometry, data }: Volume, stage: Stage, sha1: Sha1 = plainSha1): Diagnostics {
+export function* imageDiagnostics({ geometry, data }: Volume, stage: Stage, sha1?: Sha1): Steps<Diagnostics> {
+  const hash = stage === 'original' && (yield* hashOf(bytesOf(data), sha1));
   const { mean, minimum, maximum } = summarise(data);
   const name = `diagnostics_Image-${stage}` as const;
   return {
-    ...(stage === 'original' && {
-      [`${name}_Hash`]: sha1(bytesOf(data)),
-      [`${name}_Dimensionality`]: '3D',
-    }),
+    ...(hash && { [`${name}_Hash`]: hash, [`${name}_Dimensionality`]: '3D' }),
     [`${name}_Spacing`]: geometry.spacing,
     [`${name}_Size`]: geometry.size,
     [`${name}_Mean`]: mean,
@@ -59,24 +58,33 @@ export function imageDiagnostics({ geometry, data }: Volume, stage: Stage, sha1:
  * Hash, grid, bounding box (first voxel and size), voxels, connected parts (26 neighbours) and centre of mass of a mask,
  * with the grey values inside where an image on the same grid is given.
  */
-export function maskDiagnostics(mask: Mask, stage: Stage, volume?: Volume, sha1: Sha1 = plainSha1): Diagnostics {
+export function* maskDiagnostics(mask: Mask, stage: Stage, volume?: Volume, sha1?: Sha1): Steps<Diagnostics> {
   const { geometry, data } = mask;
   const name = `diagnostics_Mask-${stage}` as const;
+  const hash = stage === 'original' && (yield* hashOf(wideBytesOf(data), sha1));
   const box = boundingBox(mask);
   const centre = centreOfMass(mask);
+  yield;
+  const parts = connectedComponents(mask, 26).length;
+  yield;
   return {
-    ...(stage === 'original' && { [`${name}_Hash`]: sha1(wideBytesOf(data)) }),
+    ...(hash && { [`${name}_Hash`]: hash }),
     [`${name}_Spacing`]: geometry.spacing,
     [`${name}_Size`]: geometry.size,
     ...(box !== undefined && { [`${name}_BoundingBox`]: [...box.lower, ...boxSize(box)] }),
     [`${name}_VoxelNum`]: countVoxels(mask),
-    [`${name}_VolumeNum`]: connectedComponents(mask, 26).length,
+    [`${name}_VolumeNum`]: parts,
     ...(centre !== undefined && {
       [`${name}_CenterOfMassIndex`]: centre.index,
       [`${name}_CenterOfMass`]: centre.mm,
     }),
     ...(volume !== undefined && valuesInside(volume, mask, name)),
   };
+}
+
+/** The hash by the platform's function, or by the built-in one, a piece at a time. */
+function* hashOf(parts: Iterable<Uint8Array>, sha1: Sha1 | undefined): Steps<string> {
+  return sha1 === undefined ? yield* plainSha1Steps(parts) : sha1(parts);
 }
 
 function valuesInside(volume: Volume, mask: Mask, name: `diagnostics_${string}`): Diagnostics {

@@ -1,9 +1,10 @@
-import { type ErrorData, throwIfCancelled, type WorkControl } from '@radscore/core';
+import { breathe, type ErrorData, throwIfCancelled, type WorkControl } from '@radscore/core';
 import type { Mask, Volume } from '@radscore/image';
 import type { FeatureValue } from '../families/family.js';
 import type { ExtractionParameters } from '../parameters/parameters.js';
+import type { Steps } from '../shared/steps.js';
 import { configurationDiagnostics, type Diagnostics } from './diagnostics.js';
-import { createMeasure } from './measure.js';
+import { createMeasure, createStepwiseMeasure } from './measure.js';
 import { prepare } from './prepare.js';
 import type { Sha1 } from './sha1.js';
 import { extractionTasks } from './tasks.js';
@@ -62,6 +63,41 @@ export function extractFeatures(
   });
   control?.onProgress?.({ stage: 'done', done: tasks.length, total: tasks.length });
   return extractionResult(parameters, features, describe());
+}
+
+/**
+ * `extractFeatures` for a thread that has other work to do: between an image and the next, and a family and the next, it gives way to it
+ * (`control.giveWay`) and looks whether it should stop. The same bits.
+ *
+ * @throws as `extractFeatures`
+ */
+export async function extractFeaturesInSteps(
+  volume: Volume,
+  mask: Mask,
+  parameters: ExtractionParameters,
+  control: ExtractionControl,
+): Promise<ExtractionResult> {
+  await breathe(control);
+  const { region, describeSteps } = prepare(volume, mask, parameters.settings, control.sha1);
+  await breathe(control);
+  const measure = createStepwiseMeasure(region, parameters);
+  const tasks = extractionTasks(parameters);
+  const features: FeatureValue[] = [];
+  for (const [done, task] of tasks.entries()) {
+    control.onProgress?.({ stage: task.title, done, total: tasks.length });
+    features.push(...(await finishBreathing(measure(task), control)));
+  }
+  control.onProgress?.({ stage: 'done', done: tasks.length, total: tasks.length });
+  return extractionResult(parameters, features, await finishBreathing(describeSteps(), control));
+}
+
+/** Takes all steps, with a breath between one and the next. */
+async function finishBreathing<T>(steps: Steps<T>, control: WorkControl): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await breathe(control);
+  }
 }
 
 /** The result of an extraction from the features of all its tasks, in their order, and the diagnostics of its region. */

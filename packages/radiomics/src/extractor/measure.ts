@@ -7,6 +7,7 @@ import type { ExtractionParameters, FamilyParameters } from '../parameters/param
 import type { Settings } from '../parameters/settings.js';
 import { intensityRegion, regionGrid } from '../region/make-region.js';
 import type { RegionGrid, StandardRegion } from '../region/region.js';
+import type { Steps } from '../shared/steps.js';
 import { binning, rangeOf } from './binning.js';
 import { derivedImages } from './derived-images.js';
 import type { PreparedRegion } from './prepare.js';
@@ -20,26 +21,45 @@ export type Measure = (task: ExtractionTask, control?: WorkControl) => FeatureVa
  * region, is made at the first need and kept. A feature, family or image that cannot be computed is missing with its reason.
  */
 export function createMeasure(region: PreparedRegion, parameters: ExtractionParameters): Measure {
+  const measure = createStepwiseMeasure(region, parameters);
+  return (task, control) => {
+    const steps = measure(task);
+    for (;;) {
+      throwIfCancelled(control);
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  };
+}
+
+/** As `createMeasure`, in steps. */
+export function createStepwiseMeasure(
+  region: PreparedRegion,
+  parameters: ExtractionParameters,
+): (task: ExtractionTask) => Steps<FeatureValue[]> {
   const grids = new RegionGrids(region);
   const readMask = maskOfReading(region, parameters.families);
-  return (task, control) => {
-    if (task.imageType === null) return shapeFeatures(grids, parameters);
+  return function* (task) {
+    if (task.imageType === null) return yield* shapeFeatures(grids, parameters);
     const imageType = parameters.imageTypes[task.imageType];
     const features: FeatureValue[] = [];
     for (const { name, result } of derivedImages(task, imageType, region.volume, readMask)) {
-      throwIfCancelled(control);
-      features.push(...imageFeatures(name, result, imageType.settings, parameters.families, grids));
+      yield;
+      features.push(...(yield* imageFeatures(name, result, imageType.settings, parameters.families, grids)));
     }
     return features;
   };
 }
 
 /** The features of shape, of the mask alone: `original_shape_...`. */
-function shapeFeatures(grids: RegionGrids, { families, settings }: ExtractionParameters): FeatureValue[] {
-  return families.flatMap(({ family, wanted }) => {
-    if (family.reads !== 'mask') return [];
-    return named(`original_${family.name}`, wanted, family.compute(grids.ofShapeInBox(), settings, new Set(wanted)));
-  });
+function* shapeFeatures(grids: RegionGrids, { families, settings }: ExtractionParameters): Steps<FeatureValue[]> {
+  const features: FeatureValue[] = [];
+  for (const { family, wanted } of families) {
+    if (family.reads !== 'mask') continue;
+    const found = yield* family.steps(grids.ofShapeInBox(), settings, new Set(wanted));
+    features.push(...named(`original_${family.name}`, wanted, found));
+  }
+  return features;
 }
 
 /** The voxels whose values the families read: those of the region, or its box as much larger as a family reads around it. */
@@ -52,13 +72,13 @@ function maskOfReading({ mask, box }: PreparedRegion, families: readonly FamilyP
 }
 
 /** All families but shape on one derived image. */
-function imageFeatures(
+function* imageFeatures(
   name: string,
   image: DerivedImage | ErrorData,
   settings: Settings,
   families: readonly FamilyParameters[],
   regions: RegionGrids,
-): FeatureValue[] {
+): Steps<FeatureValue[]> {
   const computed = families.filter(({ family }) => family.reads !== 'mask');
   if ('code' in image) {
     return computed.flatMap(({ family, wanted }) =>
@@ -74,23 +94,29 @@ function imageFeatures(
     volume: image.volume,
     range: rangeOf(settings),
   };
-  return computed.flatMap(({ family, wanted }) =>
-    named(`${name}_${family.name}`, wanted, familyFeatures(family, region, settings, wanted)),
-  );
+  yield;
+  const features: FeatureValue[] = [];
+  for (const { family, wanted } of computed) {
+    const found = yield* familyFeatures(family, region, settings, wanted);
+    features.push(...named(`${name}_${family.name}`, wanted, found));
+  }
+  return features;
 }
 
-function familyFeatures(
+function* familyFeatures(
   family: AnyFamily,
   region: StandardRegion,
   settings: Settings,
   wanted: readonly string[],
-): FeatureValue[] {
+): Steps<FeatureValue[]> {
   const names = new Set(wanted);
-  if (family.reads === 'mask') return family.compute(region.intensities.grid, settings, names);
-  if (family.reads === 'intensities') return family.compute(region.intensities, settings, names);
-  if (family.reads === 'region') return family.compute(region, settings, names);
+  if (family.reads === 'mask') return yield* family.steps(region.intensities.grid, settings, names);
+  if (family.reads === 'intensities') return yield* family.steps(region.intensities, settings, names);
+  if (family.reads === 'region') return yield* family.steps(region, settings, names);
   try {
-    return family.compute(region.intensities.discretised(), settings, names);
+    const levels = region.intensities.discretised();
+    yield;
+    return yield* family.steps(levels, settings, names);
   } catch (error) {
     const reason = toRadError(error, { field: family.name }).toJSON();
     return wanted.map((name) => ({ name, value: null, reason }));

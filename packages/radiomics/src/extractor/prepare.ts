@@ -13,6 +13,7 @@ import type { Settings } from '../parameters/settings.js';
 import { checkRegion } from '../preprocess/check-region.js';
 import { normalise } from '../preprocess/normalise.js';
 import { resegment } from '../preprocess/resegment.js';
+import { finish, type Steps } from '../shared/steps.js';
 import { type Diagnostics, imageDiagnostics, maskDiagnostics, type Stage } from './diagnostics.js';
 import type { Sha1 } from './sha1.js';
 
@@ -32,6 +33,8 @@ export interface Preparation {
   readonly region: PreparedRegion;
   /** The diagnostics of image and masks at each step; none with `additionalInfo: false`. */
   describe(): Diagnostics;
+  /** `describe`, a piece at a time. */
+  describeSteps(): Steps<Diagnostics>;
 }
 
 /** PyRadiomics' tolerance where none is given: that of ITK. */
@@ -84,10 +87,15 @@ export function prepare(image: Volume, region: Mask, settings: Settings, sha1?: 
     if (settings.resegmentShape) shapeMask = mask;
     describeMask(mask, 'resegmented', volume);
   }
-  return {
-    region: { volume, mask, shapeMask, box },
-    describe: () => (settings.additionalInfo ? Object.assign({}, ...descriptions.map((describe) => describe())) : {}),
-  };
+  function* describeSteps(): Steps<Diagnostics> {
+    const diagnostics: Diagnostics = {};
+    for (const describe of settings.additionalInfo ? descriptions : []) {
+      Object.assign(diagnostics, yield* describe());
+      yield;
+    }
+    return diagnostics;
+  }
+  return { region: { volume, mask, shapeMask, box }, describeSteps, describe: () => finish(describeSteps()) };
 }
 
 /** The image whose grey values describe the original region: PyRadiomics gives none. */

@@ -1,19 +1,30 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { finish, type Steps } from '../shared/steps.js';
 
 /** The SHA-1 of the parts one after the other, as 40 hexadecimal digits. */
 export type Sha1 = (parts: Iterable<Uint8Array>) => string;
 
 /** SHA-1 in plain JavaScript, for where the platform lends no faster one. */
-export const plainSha1: Sha1 = (parts) => {
-  const hash = sha1.create();
-  for (const part of parts) hash.update(part);
-  return bytesToHex(hash.digest());
-};
+export const plainSha1: Sha1 = (parts) => finish(plainSha1Steps(parts));
 
-/** The bytes of a typed array as one part. */
+/** `plainSha1`, a part at a time. */
+export function* plainSha1Steps(parts: Iterable<Uint8Array>): Steps<string> {
+  const hash = sha1.create();
+  for (const part of parts) {
+    hash.update(part);
+    yield;
+  }
+  return bytesToHex(hash.digest());
+}
+
+/** Bytes that plain JavaScript hashes in a few milliseconds. */
+const pieceBytes = 2 ** 18;
+
+/** The bytes of a typed array, a piece at a time. */
 export function* bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Iterable<Uint8Array> {
-  yield new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+  for (let at = 0; at < byteLength; at += pieceBytes)
+    yield new Uint8Array(buffer as ArrayBuffer, byteOffset + at, Math.min(pieceBytes, byteLength - at));
 }
 
 /** The bytes of a mask as 32-bit numbers, a piece at a time: SimpleITK hashes it after PyRadiomics' cast to that type. */

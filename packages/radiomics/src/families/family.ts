@@ -2,6 +2,7 @@ import { type ErrorData, toRadError } from '@radscore/core';
 import { radiomicsError } from '../errors.js';
 import type { FeatureSettings } from '../parameters/settings.js';
 import type { DiscretisedRegion, IntensityRegion, RegionGrid, StandardRegion } from '../region/region.js';
+import { finish, type Steps } from '../shared/steps.js';
 
 /** What is stated about a feature in help, documentation and tables. */
 export interface FeatureInfo {
@@ -70,27 +71,32 @@ export interface Family<K extends keyof FamilyInputs = keyof FamilyInputs> exten
   readonly features: readonly FeatureInfo[];
   /** The requested features in the order of `features`. Never throws for a region: what cannot be computed is missing with its reason. */
   compute(region: FamilyInputs[K], settings: FeatureSettings, wanted: ReadonlySet<string>): FeatureValue[];
+  /** `compute`, a feature at a time. */
+  steps(region: FamilyInputs[K], settings: FeatureSettings, wanted: ReadonlySet<string>): Steps<FeatureValue[]>;
 }
 
 /** Turns a family's formulas into the family that the extractor runs. */
 export function defineFamily<K extends keyof FamilyInputs, C>(definition: FamilyDefinition<K, C>): Family<K> {
   const { prepare, features, ...description } = definition;
-  return {
-    ...description,
-    features,
-    compute(region, settings, wanted) {
-      const chosen = features.filter(({ name }) => wanted.has(name));
-      if (chosen.length === 0) return [];
-      let context: C;
-      try {
-        context = prepare(region, settings);
-      } catch (error) {
-        const reason = toRadError(error, { field: description.name }).toJSON();
-        return chosen.map(({ name }) => ({ name, value: null, reason }));
-      }
-      return chosen.map((feature) => evaluate(feature, context));
-    },
-  };
+  function* steps(...[region, settings, wanted]: Parameters<Family<K>['steps']>): Steps<FeatureValue[]> {
+    const chosen = features.filter(({ name }) => wanted.has(name));
+    if (chosen.length === 0) return [];
+    let context: C;
+    try {
+      context = prepare(region, settings);
+    } catch (error) {
+      const reason = toRadError(error, { field: description.name }).toJSON();
+      return chosen.map(({ name }) => ({ name, value: null, reason }));
+    }
+    yield;
+    const values: FeatureValue[] = [];
+    for (const feature of chosen) {
+      values.push(evaluate(feature, context));
+      yield;
+    }
+    return values;
+  }
+  return { ...description, features, steps, compute: (...given) => finish(steps(...given)) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cbrt, square, wholePower } from '@radscore/elementary';
 import type { RegionGrid } from '../region/region.js';
+import { once } from '../shared/steps.js';
 import { defineFamily, type FeatureDefinition } from './family.js';
 import { type MeshDiameters, meshDiameters } from './mesh/diameter.js';
 import { type MeshMeasures, meshMeasures } from './mesh/marching-cubes.js';
@@ -7,10 +8,10 @@ import { principalVariances } from './mesh/principal-axes.js';
 
 interface Shape {
   readonly grid: RegionGrid;
-  readonly mesh: MeshMeasures;
+  readonly mesh: () => MeshMeasures;
   readonly diameters: MeshDiameters;
   /** Variances along the principal axes, least first, mm^2. */
-  readonly variances: readonly number[];
+  readonly variances: () => readonly number[];
 }
 
 const redundant = 'A function of Sphericity alone.';
@@ -22,7 +23,7 @@ const features: readonly FeatureDefinition<Shape>[] = [
     ibsi: 'SKGS',
     unit: '1',
     deprecated: redundant,
-    value: ({ mesh }) => mesh.volume / (mesh.surfaceArea * Math.sqrt(Math.PI * mesh.surfaceArea)),
+    value: ({ mesh }) => mesh().volume / (mesh().surfaceArea * Math.sqrt(Math.PI * mesh().surfaceArea)),
   },
   {
     name: 'Compactness2',
@@ -30,74 +31,74 @@ const features: readonly FeatureDefinition<Shape>[] = [
     ibsi: 'BQWJ',
     unit: '1',
     deprecated: redundant,
-    value: ({ mesh }) => (36 * Math.PI * square(mesh.volume)) / wholePower(mesh.surfaceArea, 3),
+    value: ({ mesh }) => (36 * Math.PI * square(mesh().volume)) / wholePower(mesh().surfaceArea, 3),
   },
   {
     name: 'Elongation',
     summary: 'Square root of the ratio of the second to the largest principal variance; 1 is round, 0 a line.',
     ibsi: 'Q3CK',
     unit: '1',
-    value: ({ variances }) => Math.sqrt(variances[1] / variances[2]),
+    value: ({ variances }) => Math.sqrt(variances()[1] / variances()[2]),
   },
   {
     name: 'Flatness',
     summary: 'Square root of the ratio of the least to the largest principal variance; 1 is round, 0 flat.',
     ibsi: 'N17B',
     unit: '1',
-    value: ({ variances }) => Math.sqrt(variances[0] / variances[2]),
+    value: ({ variances }) => Math.sqrt(variances()[0] / variances()[2]),
   },
   {
     name: 'LeastAxisLength',
     summary: 'Shortest axis of the ellipsoid with the covariance of the voxel centres.',
     ibsi: '7J51',
     unit: 'mm',
-    value: ({ variances }) => 4 * Math.sqrt(variances[0]),
+    value: ({ variances }) => 4 * Math.sqrt(variances()[0]),
   },
   {
     name: 'MajorAxisLength',
     summary: 'Longest axis of the ellipsoid with the covariance of the voxel centres.',
     ibsi: 'TDIC',
     unit: 'mm',
-    value: ({ variances }) => 4 * Math.sqrt(variances[2]),
+    value: ({ variances }) => 4 * Math.sqrt(variances()[2]),
   },
   {
     name: 'Maximum2DDiameterColumn',
     summary: 'Largest distance between mesh vertices of one plane across y (coronal).',
     unit: 'mm',
-    value: ({ diameters }) => diameters.inPlane[1],
+    value: ({ diameters }) => diameters.inPlane(1),
   },
   {
     name: 'Maximum2DDiameterRow',
     summary: 'Largest distance between mesh vertices of one plane across x (sagittal).',
     unit: 'mm',
-    value: ({ diameters }) => diameters.inPlane[0],
+    value: ({ diameters }) => diameters.inPlane(0),
   },
   {
     name: 'Maximum2DDiameterSlice',
     summary: 'Largest distance between mesh vertices of one plane across z (axial).',
     unit: 'mm',
-    value: ({ diameters }) => diameters.inPlane[2],
+    value: ({ diameters }) => diameters.inPlane(2),
   },
   {
     name: 'Maximum3DDiameter',
     summary: 'Largest distance between mesh vertices.',
     ibsi: 'L0JK',
     unit: 'mm',
-    value: ({ diameters }) => diameters.maximum,
+    value: ({ diameters }) => diameters.maximum(),
   },
   {
     name: 'MeshVolume',
     summary: 'Volume enclosed by the surface mesh.',
     ibsi: 'RNU0',
     unit: 'mm^3',
-    value: ({ mesh }) => mesh.volume,
+    value: ({ mesh }) => mesh().volume,
   },
   {
     name: 'MinorAxisLength',
     summary: 'Second axis of the ellipsoid with the covariance of the voxel centres.',
     ibsi: 'P9VJ',
     unit: 'mm',
-    value: ({ variances }) => 4 * Math.sqrt(variances[1]),
+    value: ({ variances }) => 4 * Math.sqrt(variances()[1]),
   },
   {
     name: 'SphericalDisproportion',
@@ -105,28 +106,28 @@ const features: readonly FeatureDefinition<Shape>[] = [
     ibsi: 'KRCK',
     unit: '1',
     deprecated: redundant,
-    value: ({ mesh }) => mesh.surfaceArea / cbrt(36 * Math.PI * square(mesh.volume)),
+    value: ({ mesh }) => mesh().surfaceArea / cbrt(36 * Math.PI * square(mesh().volume)),
   },
   {
     name: 'Sphericity',
     summary: 'Surface area of the ball of the same volume against that of the region, (36 pi V^2)^(1/3) / A.',
     ibsi: 'QCFX',
     unit: '1',
-    value: ({ mesh }) => cbrt(36 * Math.PI * square(mesh.volume)) / mesh.surfaceArea,
+    value: ({ mesh }) => cbrt(36 * Math.PI * square(mesh().volume)) / mesh().surfaceArea,
   },
   {
     name: 'SurfaceArea',
     summary: 'Area of the surface mesh.',
     ibsi: 'C0JK',
     unit: 'mm^2',
-    value: ({ mesh }) => mesh.surfaceArea,
+    value: ({ mesh }) => mesh().surfaceArea,
   },
   {
     name: 'SurfaceVolumeRatio',
     summary: 'Surface area divided by mesh volume.',
     ibsi: '2PR5',
     unit: '1/mm',
-    value: ({ mesh }) => mesh.surfaceArea / mesh.volume,
+    value: ({ mesh }) => mesh().surfaceArea / mesh().volume,
   },
   {
     name: 'VoxelVolume',
@@ -147,8 +148,8 @@ export const shape = defineFamily<'mask', Shape>({
   features,
   prepare: (grid) => ({
     grid,
-    mesh: meshMeasures(grid),
+    mesh: once(() => meshMeasures(grid)),
     diameters: meshDiameters(grid),
-    variances: principalVariances(grid, [0, 1, 2]),
+    variances: once(() => principalVariances(grid, [0, 1, 2])),
   }),
 });

@@ -32,7 +32,7 @@ const features: readonly FeatureDefinition<Shape2D>[] = [
     name: 'MaximumDiameter',
     summary: 'Largest distance between vertices of the outline.',
     unit: 'mm',
-    value: ({ grid, across }) => meshDiameters(grid).inPlane[across],
+    value: ({ grid, across }) => meshDiameters(grid).inPlane(across),
   },
   {
     name: 'MeshSurface',

@@ -1,5 +1,6 @@
 import { cbrt, cube, hypot, square } from '@radscore/elementary';
 import type { RegionGrid, StandardRegion } from '../../region/region.js';
+import { once } from '../../shared/steps.js';
 import { defineFamily, type FeatureDefinition } from '../family.js';
 import { type ConvexHull, convexHull } from '../mesh/convex-hull.js';
 import { meshDiameters } from '../mesh/diameter.js';
@@ -194,7 +195,7 @@ export const morphology = defineFamily<'region', Morphology>({
     return {
       region,
       mesh: meshMeasures(region.morphology),
-      diameter: meshDiameters(region.morphology).maximum,
+      diameter: meshDiameters(region.morphology).maximum(),
       semiAxes: [major, minor, least],
       hull,
       box: once(() => minimumBox(hull())),
@@ -233,11 +234,3 @@ function edges({ size, spacing }: RegionGrid): BoxEdges {
 
 const boxVolume = ([a, b, c]: BoxEdges): number => a * b * c;
 const boxArea = ([a, b, c]: BoxEdges): number => 2 * (a * b + b * c + c * a);
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
-}

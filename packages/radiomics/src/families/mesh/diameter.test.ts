@@ -31,9 +31,9 @@ test('the diameters are those over all pairs of vertices, for ragged regions and
     const vertices: Triple[] = [];
     forEachVertex(grid, (...vertex) => vertices.push(vertex));
     const expected = allPairs(vertices, spacing);
-    expect(maximum).toBeCloseTo(expected.maximum, 12);
-    inPlane.forEach((value, axis) => {
-      expect(value).toBeCloseTo(expected.inPlane[axis], 12);
+    expect(maximum()).toBeCloseTo(expected.maximum, 12);
+    expected.inPlane.forEach((value, axis) => {
+      expect(inPlane(axis)).toBeCloseTo(value, 12);
     });
   }
 });

@@ -1,14 +1,15 @@
 import { hypot, square } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import type { RegionGrid } from '../../region/region.js';
+import { once } from '../../shared/steps.js';
 import { forEachSurfaceCube } from './surface-cubes.js';
 
-/** Largest distances between vertices of a region's surface mesh, mm. */
+/** Largest distances between vertices of a region's surface mesh, mm; each is found when it is first asked for. */
 export interface MeshDiameters {
   /** Between any two vertices. */
-  readonly maximum: number;
-  /** Between two vertices of one plane across x, y, z (same coordinate along that axis). */
-  readonly inPlane: Triple;
+  maximum(): number;
+  /** Between two vertices of one plane across x (0), y or z (same coordinate along that axis). */
+  inPlane(axis: number): number;
 }
 
 /**
@@ -19,9 +20,11 @@ export interface MeshDiameters {
  * they lie in; so only the corners of planar hulls are compared, which gives exactly the maximum over all pairs.
  */
 export function meshDiameters(grid: RegionGrid): MeshDiameters {
-  const [x, y, z] = [0, 1, 2].map((axis) => planarHulls(grid, axis));
-  const inPlane = (hulls: readonly Triple[][]) => Math.max(0, ...hulls.map((hull) => farthest(hull, grid.spacing)));
-  return { maximum: farthest(z.flat(), grid.spacing), inPlane: [inPlane(x), inPlane(y), inPlane(z)] };
+  const hulls = [0, 1, 2].map((axis) => once(() => planarHulls(grid, axis)));
+  const inPlane = hulls.map((across) =>
+    once(() => Math.max(0, ...across().map((hull) => farthest(hull, grid.spacing)))),
+  );
+  return { maximum: once(() => farthest(hulls[2]().flat(), grid.spacing)), inPlane: (axis) => inPlane[axis]() };
 }
 
 /** Visits every vertex, in half voxels counted from the voxel before the box's first. */
