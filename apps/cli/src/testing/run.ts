@@ -24,7 +24,11 @@ export function start(...args: readonly string[]): Started {
 
 /** The same with variables of the environment changed. */
 export function startIn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Started {
-  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...environment } });
+  return startAt(process.cwd(), environment, args);
+}
+
+function startAt(cwd: string, environment: Readonly<Record<string, string>>, args: readonly string[]): Started {
+  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...environment } });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {
@@ -35,6 +39,11 @@ export function startIn(environment: Readonly<Record<string, string>>, ...args: 
   });
   const ended = new Promise<Ran>((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })));
   return { process: child, ended };
+}
+
+/** Runs the built command line in a folder, as somebody who works there. */
+export function runIn(cwd: string, ...args: readonly string[]): Promise<Ran> {
+  return startAt(cwd, {}, args).ended;
 }
 
 /** Runs the built command line to its end. */
