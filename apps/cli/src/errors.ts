@@ -10,6 +10,10 @@ export const cliErrors = {
     message: 'The system lets this process open too few files at once: {detail}.',
     remedy: 'Raise the limit (ulimit -n 256 is enough), or use fewer threads with --jobs.',
   },
+  'RAD-COHORT-IDS': {
+    message: 'No id of the images ({images}, ...) is an id of the sheet ({sheet}, ...).',
+    remedy: 'Name the column of the sheet that holds these ids: --id-column NAME; or correct the ids in the sheet.',
+  },
   'RAD-COHORT-ID-COLUMN': {
     message: 'The sheet has no column "{name}" with the ids of the patients; its columns are {columns}.{suggestion}',
     remedy: 'Name the column: --id-column "Patient ID".',

@@ -14,6 +14,15 @@ test('ids are joined letter by letter; zeros and words are only proposed', () =>
   });
 });
 
+test('a word before an id that has letters of its own is taken off too', () => {
+  const pairs = joinIds(['P001', 'P002', '3'], ['Patient P001', 'pat. P2', 'P3']).proposed;
+  expect(pairs.map(({ found, sheet }) => [found, sheet])).toEqual([
+    ['P001', 'Patient P001'],
+    ['P002', 'pat. P2'],
+    ['3', 'P3'],
+  ]);
+});
+
 test('where two ids could be meant nothing is proposed', () => {
   expect(joinIds(['01', '001'], ['1']).proposed).toEqual([]);
   expect(joinIds(['5'], ['Patient 5', 'Case 5']).proposed).toEqual([]);

@@ -19,7 +19,7 @@ export interface JoinedIds {
 
 /**
  * Joins ids of images with those of a sheet: exactly, and beyond that only as proposals, each where nothing else could be meant:
- * `7` for `007` (a sheet loses leading zeros), then `Patient 01` for `01`.
+ * `7` for `007` (a sheet loses leading zeros), then `Patient 01` or `P01` for `01`, `Patient P01` for `P01`.
  *
  * @example
  * joinIds(['P001'], ['P1']).proposed; // [{ found: 'P001', sheet: 'P1', differs: 'zeros' }]
@@ -69,6 +69,7 @@ function withoutWords(id: string): string {
     id
       .trim()
       .toLowerCase()
-      .replace(/^(patient|pat|pt|case|subject|subj|sub|id|no)?[\s._#-]*(?=\d)/, ''),
+      .replace(/^(patient|pat|pt|case|subject|subj|sub|id|no)[\s._#-]+(?=\S*\d)/, '')
+      .replace(/^(patient|pat|pt|p|case|subject|subj|sub|id|no)?[\s._#-]*(?=\d)/, ''),
   );
 }

@@ -109,3 +109,12 @@ test('a folder without a case is refused, and nothing is written', async () => {
   expect(await run('cohort', folder, '--out', at('cohort.csv'))).toMatchObject({ status: 2 });
   await expect(readFile(at('cohort.csv'))).rejects.toThrow();
 });
+
+test('ids that have nothing in common are shown side by side, once', async () => {
+  await dicomPatient('P1', 'tumour');
+  await dicomPatient('P2', 'tumour');
+  await writeFile(at('clinical.csv'), 'id,age\nX-7,50\nX-8,60\n');
+  const made = await run('cohort', folder, '--table', at('clinical.csv'), '--out', at('cohort.csv'));
+  expect(made.status).toBe(2);
+  expect(made.stderr).toContain('No id of the images (P1, P2, ...) is an id of the sheet (X-7, X-8, ...)');
+});

@@ -38,6 +38,7 @@ export async function makeCohort(folder: string, flags: CohortFlags): Promise<nu
   const ids = caseIds(pairs, sheet && [...sheet.rows.keys()]);
   const joined = sheet === undefined ? undefined : await join(ids, sheet, flags.yes);
 
+  if (sheet !== undefined && joined?.fits === false) throw noneFits(ids.ids, sheet);
   const missing: ErrorData[] = [...found.problems, ...problems, ...(joined?.problems ?? [])];
   const rows = pairs.flatMap((pair, i) => {
     const id = joined === undefined ? ids.ids[i]! : joined.rowOf.get(ids.ids[i]!);
@@ -65,7 +66,13 @@ async function join({ ids }: CaseIds, { rows }: ClinicalSheet, yes: boolean) {
     ...onlyFound.map((id) => caseError('RAD-PAIR-NO-ROW', {}, { case: id }).toJSON()),
     ...onlySheet.map((id) => caseError('RAD-PAIR-NO-CASE', {}, { case: id }).toJSON()),
   ];
-  return { rowOf, problems };
+  return { rowOf, problems, fits: exact.length + proposed.length > 0 };
+}
+
+/** Not one id in common: another column holds them, or another folder. */
+function noneFits(ids: readonly string[], { rows }: ClinicalSheet) {
+  const few = (all: Iterable<string>) => [...all].slice(0, 3).join(', ');
+  return cliError('RAD-COHORT-IDS', { images: few(ids), sheet: few(rows.keys()) });
 }
 
 /** Asks at a terminal whether ids mean the same; without one the answer is no. */
