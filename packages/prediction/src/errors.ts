@@ -22,6 +22,12 @@ export const predictionErrors = {
     message: 'The model needs {what}, which was not given.',
     remedy: 'Give it: {how}.',
   },
+  'RAD-MODEL-SITE': {
+    message:
+      'The model harmonises the features of sites (ComBat), and does not know the site "{site}"; it knows {known}.',
+    remedy:
+      'Give the site as the study wrote it. A new site is added from the features of 20 of its patients: radscore recalibrate --method combat.',
+  },
   'RAD-MODEL-TRAINING-ROWS': {
     message:
       'The state of this model ({model}) is made of rows of training patients, which the new file would carry on.',

@@ -13,7 +13,7 @@ export {
   predictionRequest,
   predictMeasured,
 } from './predict-case.js';
-export { type NewPatient, type PatientPrediction, predictPatient } from './predict-patient.js';
+export { type NewPatient, needsSite, type PatientPrediction, predictPatient } from './predict-patient.js';
 export type { NomogramPoints } from './scores.js';
 export { requireShareable } from './training-rows.js';
 export type { PredictionWarning } from './warnings.js';

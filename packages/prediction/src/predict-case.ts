@@ -23,6 +23,8 @@ export interface PatientCase extends Pick<ExtractionRequest, 'frame' | 'maskFram
   /** Segments of the study by the names (with wildcards) that they have in these outlines: `{ tumour: 'GTV' }`. */
   readonly segments?: Readonly<Record<string, string>>;
   readonly clinical: Readonly<Record<string, string>>;
+  /** Hospital or scanner, as the study wrote it. */
+  readonly site?: string;
   /** Where the encoder lies that the model names: a path relative to the folder of its file. */
   readonly encoderPath?: (name: string) => string;
 }
@@ -45,12 +47,13 @@ export async function predictCase(
   patient: PatientCase,
   host: MeasuringHost,
 ): Promise<CasePrediction> {
+  const { clinical, site } = patient;
   const request = predictionRequest(model, patient);
   if (request === undefined)
-    return { ...predictPatient(model, { features: {}, clinical: patient.clinical }), notes: [] };
+    return { ...predictPatient(model, { features: {}, clinical, ...(site !== undefined && { site }) }), notes: [] };
   const [row] = await measureCase(request, host);
   const files = await Promise.all([request.image, request.mask].map((path) => host.cases.contentHash(path)));
-  return predictMeasured(model, { row: row!, clinical: patient.clinical, files });
+  return predictMeasured(model, { row: row!, clinical, files, ...(site !== undefined && { site }) });
 }
 
 /**
@@ -60,7 +63,7 @@ export async function predictCase(
  */
 export function predictionRequest(
   model: ModelFile,
-  { id, image, mask, clinical: _, segments = {}, encoderPath = (name) => name, ...reading }: PatientCase,
+  { id, image, mask, clinical: _, site: __, segments = {}, encoderPath = (name) => name, ...reading }: PatientCase,
 ): ExtractionRequest | undefined {
   const { imaging } = model;
   if (imaging === undefined || image === undefined || mask === undefined) return undefined;
@@ -95,10 +98,12 @@ export interface MeasuredCase {
   readonly clinical: Readonly<Record<string, string>>;
   /** Content hashes of image and outlines. */
   readonly files: readonly string[];
+  /** Hospital or scanner, as the study wrote it. */
+  readonly site?: string;
 }
 
 /** Scores a patient who was measured by {@link predictionRequest}. @throws as {@link predictPatient}. */
-export function predictMeasured(model: ModelFile, { row, clinical, files }: MeasuredCase): CasePrediction {
+export function predictMeasured(model: ModelFile, { row, clinical, files, site }: MeasuredCase): CasePrediction {
   const table = featureTableOf([{ id: '', ...row }]);
   const features = Object.fromEntries(
     table.names.map((name, j) => [name, Number.isNaN(table.values[j]!) ? null : table.values[j]!]),
@@ -107,6 +112,7 @@ export function predictMeasured(model: ModelFile, { row, clinical, files }: Meas
   const prediction = predictPatient(model, {
     features,
     clinical,
+    ...(site !== undefined && { site }),
     files,
     ...(facts && { spacing: facts.spacing }),
     ...(volumes && { volumes }),

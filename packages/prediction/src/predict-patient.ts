@@ -1,9 +1,10 @@
-import { hashOf } from '@radscore/core';
+import { hashOf, isRadError } from '@radscore/core';
 import { taskDigests } from '@radscore/jobs';
 import {
   explainRecord,
   type FittedPipeline,
   isPipelineCalibrated,
+  knownSites,
   predictionProblem,
   type RecordExplanation,
   recordRows,
@@ -22,6 +23,8 @@ export interface NewPatient {
   readonly features: Readonly<Record<string, number | null>>;
   /** Clinical values as written: `61`, `male`, `yes`. */
   readonly clinical: Readonly<Record<string, string>>;
+  /** Hospital or scanner, as the study wrote it: needed by a model that harmonises sites (ComBat). */
+  readonly site?: string;
   /** Voxel spacing of the image, mm. */
   readonly spacing?: readonly number[];
   /** Content hashes of what was measured. */
@@ -71,9 +74,9 @@ export interface PatientPrediction {
 /**
  * Scores a patient with a model file: the same code and the same bits as for the patients it was trained on.
  *
- * @throws RAD-MODEL-INPUT for clinical values or features that were not given (RAD-MODEL-FEATURES where the model cannot measure them);
- * RAD-MODEL-VALUE for a value that cannot be read; RAD-MODEL-FILE for a pipeline
- * that cannot be; RAD-MODEL-PREDICTION for a prediction that is no finite number.
+ * @throws RAD-MODEL-INPUT for clinical values, features or a site that were not given (RAD-MODEL-FEATURES where the model cannot measure them);
+ * RAD-MODEL-VALUE for a value that cannot be read; RAD-MODEL-SITE for a site that the harmonisation of the model does not know; RAD-MODEL-FILE
+ * for a pipeline that cannot be; RAD-MODEL-PREDICTION for a prediction that is no finite number.
  * @example
  * ```ts
  * import { createRng } from '@radscore/core';
@@ -118,15 +121,18 @@ export interface PatientPrediction {
 export function predictPatient(model: ModelFile, patient: NewPatient): PatientPrediction {
   const fitted = pipelineOf(model);
   const record = recordOf(model, fitted, patient);
-  const [value = Number.NaN] = predictUpdated(fitted, model.updates ?? [], recordRows(record)).values;
+  const site = siteOf(fitted, patient.site);
+  const [value = Number.NaN] = ofKnownSite(fitted, site, () =>
+    predictUpdated(fitted, model.updates ?? [], recordRows(record, site)),
+  ).values;
   const problem = predictionProblem(value, fitted.outcome);
   if (problem !== undefined) throw predictionError('RAD-MODEL-PREDICTION', { problem });
   const binary = model.endpoint.kind === 'binary';
   const { positive, negative, horizons } = model.endpoint;
   const high = value >= model.cutOff.value;
   const group = binary ? (high ? positive : negative) : high ? 'high risk' : 'low risk';
-  const why = explained(fitted, record);
-  const radScore = radScoreOf(model, fitted, record, why.explanation.value);
+  const why = explained(fitted, record, site);
+  const radScore = radScoreOf(model, fitted, record, why.explanation.value, site);
   const points = nomogramPoints(model, record, radScore);
   const rank = rankInDevelopment(model, value);
   return {
@@ -134,7 +140,7 @@ export function predictPatient(model: ModelFile, patient: NewPatient): PatientPr
     value,
     group,
     cutOff: model.cutOff,
-    ...(binary || horizons.length === 0 ? {} : { survival: survivalAt(model, fitted, record) }),
+    ...(binary || horizons.length === 0 ? {} : { survival: survivalAt(model, fitted, record, site) }),
     ...why,
     ...(radScore !== undefined && { radScore }),
     ...(points && { points }),
@@ -143,13 +149,16 @@ export function predictPatient(model: ModelFile, patient: NewPatient): PatientPr
     warnings: [
       ...unusedWarnings(model.clinical, patient.clinical),
       ...inputWarnings(fitted, record),
+      ...(patient.site !== undefined && site === undefined
+        ? [{ code: 'SITE-UNUSED', values: { site: patient.site } } as const]
+        : []),
       ...spacingWarnings(model, patient.spacing),
       ...engineWarnings(model, taskDigests),
     ],
     notice: model.notice,
     modelHash: model.hash,
     engine: taskDigests,
-    inputHash: hashOf({ record, files: patient.files ?? [] }),
+    inputHash: hashOf({ record, files: patient.files ?? [], ...(site !== undefined && { site }) }),
     features: record,
     ...(patient.volumes && { volumes: patient.volumes }),
   };
@@ -182,18 +191,47 @@ function withoutFeatures({ imaging }: ModelFile, absent: readonly string[]) {
   });
 }
 
+/** Whether a model harmonises sites (ComBat), so that the site of a patient must be known. */
+export function needsSite(model: ModelFile): boolean {
+  return knownSites(pipelineOf(model)).length > 0;
+}
+
+/** The site that the pipeline needs to know; undefined where no step of it harmonises sites. */
+function siteOf(fitted: FittedPipeline, given: string | undefined): string | undefined {
+  const known = knownSites(fitted);
+  if (known.length === 0) return undefined;
+  if (given !== undefined && given.trim() !== '') return given.trim();
+  const how = `--site ... (${known.join(' or ')})`;
+  throw predictionError('RAD-MODEL-INPUT', { what: 'the site of the patient', how });
+}
+
+/** What is computed of a patient of a site. @throws RAD-MODEL-SITE where harmonisation does not know it. */
+function ofKnownSite<T>(fitted: FittedPipeline, site: string | undefined, compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (!isRadError(error, 'RAD-LEARN-UNSEEN-BATCH') && !isRadError(error, 'RAD-LEARN-UNSEEN-TOO-FEW')) throw error;
+    throw predictionError('RAD-MODEL-SITE', { site: site ?? '', known: knownSites(fitted).join(', ') });
+  }
+}
+
 function survivalAt(
   { endpoint: { horizons }, updates = [] }: ModelFile,
   fitted: FittedPipeline,
   record: Values,
+  site: string | undefined,
 ): NonNullable<PatientPrediction['survival']> {
-  const found = survivalUpdated(fitted, updates, recordRows(record), horizons);
+  const found = survivalUpdated(fitted, updates, recordRows(record, site), horizons);
   return horizons.map((time, k) => ({ time, probability: Number.isNaN(found.data[k]!) ? null : found.data[k]! }));
 }
 
 /** Shapley values of the inputs against a patient with the training means. */
-function explained(fitted: FittedPipeline, record: Values): Pick<PatientPrediction, 'contributions' | 'explanation'> {
-  const { contributions, ...explanation } = explainRecord(fitted, record);
+function explained(
+  fitted: FittedPipeline,
+  record: Values,
+  site: string | undefined,
+): Pick<PatientPrediction, 'contributions' | 'explanation'> {
+  const { contributions, ...explanation } = explainRecord(fitted, record, site);
   const each = fitted.inputs.map(({ name }, j) => ({
     name,
     value: record[name] ?? null,

@@ -14,15 +14,17 @@ export interface NomogramPoints {
  * of a linear model that reads features alone.
  *
  * @param linearPredictor of the model, on its log-odds or log-hazard
+ * @param site of the patient, of a model that harmonises sites
  */
 export function radScoreOf(
   { clinical }: Pick<ModelFile, 'clinical'>,
   fitted: FittedPipeline,
   record: Values,
   linearPredictor: number,
+  site?: string,
 ): number | undefined {
   const branch = fitted.branches.find(({ score }) => score !== undefined);
-  if (branch !== undefined) return applyBranch(branch, recordRows(record)).data[0];
+  if (branch !== undefined) return applyBranch(branch, recordRows(record, site)).data[0];
   const own = new Set(clinical.flatMap(({ columns }) => columns));
   const reads = fitted.inputs.length > 0 && fitted.inputs.every(({ name }) => !own.has(name));
   return reads && linearModel(fitted.model) !== undefined ? linearPredictor : undefined;

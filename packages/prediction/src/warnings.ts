@@ -10,6 +10,7 @@ import type { ModelFile } from './model-file.js';
  * - INPUT-MISSING: the typical value of the training patients was filled in.
  * - OUTSIDE-TRAINING-RANGE: the model was never tried there.
  * - SPACING-DIFFERS: of the voxels along an axis (0 = x), mm; features may not be comparable.
+ * - SITE-UNUSED: a site was given, and no step of the model harmonises sites.
  * - ENGINE-DIFFERS: the code of these kinds of task has changed since the model was made; whether values have changed is not known.
  * - ENGINE-UNKNOWN: the model file (version 1) does not say by which code it was made.
  */
@@ -18,6 +19,7 @@ export type PredictionWarning =
   | { readonly code: 'INPUT-MISSING'; readonly values: { readonly name: string } }
   | { readonly code: 'OUTSIDE-TRAINING-RANGE'; readonly values: RangeValues & { readonly name: string } }
   | { readonly code: 'SPACING-DIFFERS'; readonly values: RangeValues & { readonly axis: number } }
+  | { readonly code: 'SITE-UNUSED'; readonly values: { readonly site: string } }
   | { readonly code: 'ENGINE-DIFFERS'; readonly values: { readonly kinds: readonly string[] } }
   | { readonly code: 'ENGINE-UNKNOWN'; readonly values: Readonly<Record<string, never>> };
 

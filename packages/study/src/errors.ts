@@ -153,6 +153,11 @@ export const studyErrors = {
     remedy:
       'Run the study from its images, or leave out unstable features of the table (radscore perturb lists the stable ones).',
   },
+  'RAD-READERS-NO-THIRD': {
+    message:
+      'The outlines of {count} patients differ by 5 % or more between the two readers, and no senior reader has outlined them: {ids}.',
+    remedy: 'Fill in the column {column}; until then the outlines of the first reader are measured.',
+  },
   'RAD-MODEL-NO-DEVELOPMENT': {
     message: 'The model file does not say what it was developed on, so it cannot be validated.',
     remedy: 'Run its study again with this version of radscore; the new model.json has it.',

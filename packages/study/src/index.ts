@@ -36,6 +36,7 @@ export type {
   ExclusionFindings,
   ExternalResult,
   FeatureShift,
+  Harmonisation,
   Incomparable,
   KeptFeature,
   KeyFigures,

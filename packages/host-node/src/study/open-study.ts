@@ -98,13 +98,13 @@ type Found = StudyPatient | Exclusion;
 /** The cohort as it is, its paths relative to the folder of its file; patients whose files are not there are left out. */
 function besideCohort(cohort: StudyCohort, folder: string): StudyCohort {
   return keepFound(cohort, (patient): Found => {
-    const paths: Partial<Record<'image' | 'mask' | 'mask2', string>> = {};
-    for (const key of ['image', 'mask', 'mask2'] as const) {
+    const paths: Partial<Record<'image' | 'mask' | 'mask2' | 'mask3', string>> = {};
+    for (const key of ['image', 'mask', 'mask2', 'mask3'] as const) {
       const written = patient[key];
       if (written === undefined) continue;
       const there = existsSync(resolve(folder, written));
-      const what = key === 'image' ? 'image' : key === 'mask' ? 'outlines' : 'outlines of the second reader';
-      if (!there && key !== 'mask2') return missing(patient, hostError('RAD-CASE-NO-IMAGE', { what, path: written }));
+      const what = key === 'image' ? 'image' : 'outlines';
+      if (!there && (key === 'image' || key === 'mask')) return missing(patient, hostError('RAD-CASE-NO-IMAGE', { what, path: written }));
       if (there) paths[key] = written;
     }
     return { ...patient, ...paths };

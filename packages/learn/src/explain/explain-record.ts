@@ -30,16 +30,18 @@ export interface RecordExplanation {
  * others on the prediction. An input without a training mean contributes 0.
  *
  * @param record the inputs by name; null = missing, as the pipeline fills it in.
+ * @param batch site of the patient (the one he is compared with is of the same), for a pipeline that harmonises sites.
  * @throws RAD-LEARN-NO-COLUMN, and what the steps throw.
  */
 export function explainRecord(
   fitted: FittedPipeline,
   record: Readonly<Record<string, number | null>>,
+  batch?: string,
 ): RecordExplanation {
   const own = fitted.inputs.map(({ name }) => record[name] ?? Number.NaN);
   const means = fitted.inputs.map(({ mean }, j) => mean ?? own[j]!);
   const linear = linearModel(fitted.model) !== undefined;
-  const worthOf = (inputs: readonly number[]) => valueAt(fitted, inputs, linear);
+  const worthOf = (inputs: readonly number[]) => valueAt(fitted, inputs, linear, batch);
   const [base, value] = [worthOf(means), worthOf(own)];
   // Only inputs that differ from their mean can contribute.
   const moved = own.flatMap((each, j) => (Object.is(each, means[j]) ? [] : [j]));
@@ -51,9 +53,18 @@ export function explainRecord(
 }
 
 /** The prediction for one patient's inputs, or the linear predictor. */
-function valueAt(fitted: FittedPipeline, inputs: readonly number[], linear: boolean): number {
+function valueAt(
+  fitted: FittedPipeline,
+  inputs: readonly number[],
+  linear: boolean,
+  batch: string | undefined,
+): number {
   const x = { rows: 1, cols: inputs.length, data: Float64Array.from(inputs) };
-  const table = modelTable(fitted, { names: fitted.inputs.map(({ name }) => name), x });
+  const table = modelTable(fitted, {
+    names: fitted.inputs.map(({ name }) => name),
+    x,
+    ...(batch !== undefined && { batch: [batch] }),
+  });
   return (linear ? linearPredictorOf(fitted.model, table) : applyFitted(fitted, table))[0]!;
 }
 

@@ -16,6 +16,8 @@ const parameters = z.strictObject({
    * frequent level of training, which is the first where no column of these is 1; of equally frequent ones the earlier.
    */
   levels: z.array(z.array(z.int().min(0))).default([]),
+  /** Columns that are steps of an ordinal variable, by place: filled with the most frequent one, the lower of equally frequent ones. */
+  ordinal: z.array(z.int().min(0)).default([]),
 });
 
 interface ImputeState extends FilledColumns {
@@ -45,7 +47,7 @@ export const impute = /* @__PURE__ */ defineTransformer(imputeTransform, {
   summary: 'Missing values become the median, mean or mode of the training rows.',
   source: 'scikit-learn SimpleImputer',
   parameters,
-  fit(x, _y, { method, indicator, levels }) {
+  fit(x, _y, { method, indicator, levels, ordinal }) {
     const filled = columnsToFill(x, indicator);
     const measure = { median, mean, mode }[method];
     const commonest = new Map(
@@ -53,7 +55,8 @@ export const impute = /* @__PURE__ */ defineTransformer(imputeTransform, {
     );
     const fillOf = (j: number) => {
       const level = commonest.get(j);
-      return level === undefined ? measure(presentValues(x, j)) : Number(level === j);
+      if (level !== undefined) return Number(level === j);
+      return (ordinal.includes(j) ? mode : measure)(presentValues(x, j));
     };
     return { ...filled, fill: filled.kept.map(fillOf) };
   },

@@ -372,3 +372,16 @@ describe('icc-filter', () => {
     expect(() => selected('icc-filter', x, undefined, { readings }, { names })).toThrow(code('RAD-LEARN-NO-CONTEXT'));
   });
 });
+
+test('a missing step of an ordinal column is the most frequent one, of equally frequent ones the lower; other columns have their median', () => {
+  const x = fromRows([
+    [0, 0, 0],
+    [3, 3, 1],
+    [3, 3, 2],
+    [0, 1, 9],
+    [2, 1, 9],
+    [nan, nan, nan],
+  ]);
+  const { apply } = fitted('impute', x, { ordinal: [0, 1] });
+  expect(rowsOf(apply(x)).at(-1)).toEqual([0, 1, 2]);
+});

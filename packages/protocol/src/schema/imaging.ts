@@ -109,6 +109,13 @@ export const iccForms = ['ICC(1,1)', 'ICC(2,1)', 'ICC(3,1)'] as const;
 
 export const readersSchema = z.strictObject({
   mask: z.string().default('mask_reader2').describe("Column of the second reader's outlines."),
+  adjudicated: z
+    .string()
+    .optional()
+    .describe(
+      "Column of a senior reader's outlines. Where the volumes of a region by the two readers differ by 5 % or more, these are measured in place of the first reader's.",
+    ),
+  filter: z.boolean().default(true).describe('Whether features that the readers do not repeat are left out.'),
   patients: z
     .int()
     .min(3)

@@ -22,16 +22,25 @@ export const protocolStepSchema = z.strictObject({
     .describe('The step that the honest twin takes in place of this one.'),
 });
 
+const clinicalChoices = ['all', 'univariate', 'multivariable', 'lasso'] as const;
+
 export const clinicalSchema = z
   .strictObject({
     variables: z.array(z.string()).default([]).describe('Columns of the cohort that may enter.'),
     choose: z
       .strictObject({
         method: z
-          .enum(['all', 'univariate', 'multivariable'])
+          .enum(clinicalChoices)
           .default('all')
-          .describe('All; those that differ between the groups; those that stay significant beside each other.'),
+          .describe(
+            'All; those that differ between the groups; those that stay significant beside each other; those that a LASSO keeps (of a category each level by itself).',
+          ),
         p: z.number().gt(0).max(1).default(0.05).describe('Variables enter below it.'),
+        penalty: z
+          .union([z.enum(['min', '1se']), z.number().min(0)])
+          .default('min')
+          .describe('Of the LASSO: lambda of glmnet, or how cross-validation chooses it.'),
+        folds: z.int().min(2).default(10).describe('Of the LASSO: folds of that cross-validation.'),
         fittedOn,
       })
       .prefault({}),
@@ -102,6 +111,10 @@ export const variantSchema = z.strictObject({
     .enum(['columns', 'score', 'none'])
     .describe('Selected features as columns, reduced to their rad-score, or left out.'),
   clinical: z.boolean().describe('Whether the chosen clinical variables enter.'),
+  choose: z
+    .enum(clinicalChoices)
+    .optional()
+    .describe('How this variant chooses its clinical variables; as clinical.choose.method by default.'),
 });
 
 export const scoreSchema = z.strictObject({

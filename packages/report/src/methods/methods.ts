@@ -50,7 +50,7 @@ function images({ protocol, readers: agreement, stability, features: { source } 
     const both = agreement.patients.length;
     const drawn = both === readers.patients ? ', drawn at random from those,' : '';
     out.push(
-      prose`${count(both, 'patient')} with outlines of two readers${drawn} ${both === 1 ? 'was' : 'were'} used to measure repeatability; features with ${readers.form}${cite('icc')} of ${readers.threshold} or below were left out.`,
+      prose`${count(both, 'patient')} with outlines of two readers${drawn} ${both === 1 ? 'was' : 'were'} used to measure repeatability (${readers.form}${cite('icc')})${readers.filter ? `; features of ${readers.threshold} or below were left out` : ', and no feature was left out for it'}.${adjudicationWords(agreement)}`,
     );
   }
   if (protocol.perturb !== undefined && stability !== undefined) {
@@ -80,6 +80,15 @@ function perturbedBy({
         : [`changes of volume by ${listOf(growth.fractions.map((share) => `${Math.round(100 * share)}%`))}`]),
     ...(contour === undefined ? [] : [`${count(contour, 'outline')} randomised by supervoxels`]),
   ];
+}
+
+function adjudicationWords({ adjudication }: NonNullable<RunResult['readers']>): string {
+  if (adjudication === undefined) return '';
+  const { differing, adjudicated } = adjudication;
+  if (differing.length === 0) return ' The outlines of the two readers nowhere differed by 5% of their volume or more.';
+  const rest = differing.length - adjudicated.length;
+  const lacking = rest === 0 ? '' : `; those of the first reader were measured in the other ${rest}`;
+  return ` The outlines of ${count(differing.length, 'patient')} differed by 5% of their volume or more between the readers; those of a senior reader were measured in ${adjudicated.length === differing.length ? 'their place' : `${adjudicated.length} of them`}${lacking}.`;
 }
 
 const modalityWords: Readonly<Record<Protocol['images']['modality'], string>> = {
@@ -158,12 +167,23 @@ function modelling(run: RunResult): Prose[] {
     );
   }
   if (clinical.variables.length > 0 && Object.values(variants).some((variant) => variant.clinical)) {
-    const how = {
+    const words = {
       all: 'all of them entered',
       univariate: `those with p < ${clinical.choose.p} in univariate tests entered`,
       multivariable: `those with p < ${clinical.choose.p} in univariate tests and beside each other entered`,
-    }[clinical.choose.method];
-    out.push(prose`Candidate clinical variables were ${listOf(clinical.variables)}; ${how}.`);
+      lasso: `those that a LASSO kept entered (penalty ${clinical.choose.penalty}${typeof clinical.choose.penalty === 'number' ? '' : `, ${clinical.choose.folds}-fold cross-validation`})`,
+    };
+    const departing = Object.entries(variants).flatMap(([name, { clinical: enters, choose }]) =>
+      !enters || choose === undefined || choose === clinical.choose.method ? [] : [`in ${name} ${words[choose]}`],
+    );
+    const lasso = [clinical.choose.method, ...Object.values(variants).map(({ choose }) => choose)].includes('lasso');
+    out.push(
+      [
+        `Candidate clinical variables were ${listOf(clinical.variables)}; ${[words[clinical.choose.method], ...departing].join('; ')}`,
+        lasso ? cite('lasso') : '',
+        '.',
+      ].filter((part) => part !== ''),
+    );
   }
   if (balance !== undefined) {
     out.push(

@@ -27,6 +27,8 @@ export function predictionWarningSentence(warning: PredictionWarning): string {
       const { axis, value, min, max } = warning.values;
       return `The ${axes[axis]} spacing of the image is ${value} mm, of the training images ${min === max ? min : `${min} to ${max}`} mm: features may not be comparable.`;
     }
+    case 'SITE-UNUSED':
+      return `The model does not harmonise sites: the site ${warning.values.site} made no difference.`;
     case 'ENGINE-DIFFERS': {
       const kinds = warning.values.kinds.map((kind) => work[kind] ?? kind).join(' and ');
       return `The code that ${kinds} has changed since the model was made; whether its values have, is not known.`;

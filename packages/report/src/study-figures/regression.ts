@@ -1,8 +1,9 @@
+import type { Nomogram } from '@radscore/stats';
 import type { RegressionTable, RunResult } from '@radscore/study';
 import { type ForestRow, forest } from '../figures/forest.js';
 import { nomogramFigure } from '../figures/nomogram.js';
-import { isMultivariable, regressionLabel } from '../run/describe-regression.js';
-import { columnLabel, keyCandidate, levelOf, setPhrase } from '../run/describe-run.js';
+import { isMultivariable, regressionLabel, regressionPhrase } from '../run/describe-regression.js';
+import { columnLabel, keyCandidate, levelOf } from '../run/describe-run.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
 /** Forest plots of the regression tables, and the nomogram where the key model is a regression. */
@@ -10,7 +11,10 @@ export function regressionFigures(run: RunResult): ReportFigure[] {
   const forests = run.regressions.filter(({ rows }) => rows.length > 0).map((table) => forestOf(run, table));
   const points = run.key.figures.nomogram;
   if (points === undefined) return forests;
-  const predictors = points.predictors.map((axis) => ({ ...axis, name: columnLabel(run, axis.name) }));
+  const predictors = points.predictors.map((axis) => {
+    const labels = tickLabels(run, axis);
+    return { ...axis, name: columnLabel(run, axis.name), ...(labels && { labels }) };
+  });
   const model = keyCandidate(run);
   return [
     ...forests,
@@ -23,6 +27,15 @@ export function regressionFigures(run: RunResult): ReportFigure[] {
       },
     ),
   ];
+}
+
+/** What a step of an ordinal variable, or 0 and 1 of a flag or an indicator of a level, mean. */
+function tickLabels(run: RunResult, { name, values }: Nomogram['predictors'][number]): string[] | undefined {
+  const [base, level] = name.split('=');
+  const column = run.cohort.columns.find((each) => each.name === base);
+  if (column?.type === 'ordinal') return values.map((step) => column.levels?.[step] ?? String(step));
+  if (column?.type === 'flag' || level !== undefined) return values.map((value) => (value === 0 ? 'no' : 'yes'));
+  return undefined;
 }
 
 function forestOf(run: RunResult, table: RegressionTable): ReportFigure {
@@ -50,7 +63,7 @@ function forestOf(run: RunResult, table: RegressionTable): ReportFigure {
     {
       place: 'regression',
       suffix: [kind, set],
-      caption: `${kind === 'logistic' ? 'Odds' : 'Hazard'} ratios with ${levelOf(run)} CI, ${setPhrase(set)}, on a logarithmic axis; right of 1 is more ${run.cohort.endpoint.positive}.`,
+      caption: `${kind === 'logistic' ? 'Odds' : 'Hazard'} ratios with ${levelOf(run)} CI, ${regressionPhrase(table)}, on a logarithmic axis; right of 1 is more ${run.cohort.endpoint.positive}.`,
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { Measure, Performance, RunResult } from '@radscore/study';
 import { candidateLabels, fittedCandidates, levelOf, setsOf, setTitle } from '../run/describe-run.js';
+import { asSetMark } from '../words/harmonisation-sentence.js';
 import {
   estimateCell,
   estimateColumns,
@@ -138,7 +139,7 @@ function figuresTable(run: RunResult, name: string, title: string, columns: read
     title,
     columns: ['Set', 'Candidate', 'n (events)', ...columns.map(([heading]) => heading)],
     rows: entries.map(({ id, set, performance }) => [
-      setTitle(set),
+      performance.harmonisedAsSet === undefined ? setTitle(set) : `${setTitle(set)} (${asSetMark})`,
       labels.get(id) ?? id,
       `${performance.n} (${performance.events})`,
       ...columns.map(([, cell]) => cell(performance)),

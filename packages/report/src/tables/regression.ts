@@ -1,6 +1,6 @@
 import type { RegressionTable, RunResult } from '@radscore/study';
-import { isMultivariable, regressionLabel } from '../run/describe-regression.js';
-import { levelOf, setPhrase } from '../run/describe-run.js';
+import { isMultivariable, regressionLabel, regressionPhrase } from '../run/describe-regression.js';
+import { levelOf } from '../run/describe-run.js';
 import { estimateColumns, pCell, ratioCell, type StudyTable } from './study-table.js';
 
 /** Univariate and multivariable regression side by side: odds ratios (logistic) or hazard ratios (Cox). */
@@ -17,7 +17,7 @@ function regressionTable(run: RunResult, table: RegressionTable, same: number): 
   const value = (found: Parameters<typeof estimateColumns>[0]) => estimateColumns(found)[0]!;
   return {
     name: `regression-${kind}-${set}${same === 0 ? '' : `-${same + 1}`}`,
-    title: `${kind === 'logistic' ? 'Logistic' : 'Cox'} regression, ${setPhrase(set)}`,
+    title: `${kind === 'logistic' ? 'Logistic' : 'Cox'} regression, ${regressionPhrase(table)}`,
     columns: [
       'Variable',
       `Univariate ${ratio} (${levelOf(run)} CI)`,
@@ -33,6 +33,9 @@ function regressionTable(run: RunResult, table: RegressionTable, same: number): 
     headings: 1,
     notes: [
       `${ratio}: ${kind === 'logistic' ? 'odds' : 'hazard'} ratio for ${run.cohort.endpoint.positive}, per unit of numeric variables where nothing else is said.${several ? ' Variables without a multivariable ratio did not enter that model.' : ''} p values are not corrected for the number of variables.`,
+      ...(set === 'all'
+        ? ['Patients who test the models are among these; the honest order does not see this table.']
+        : []),
       ...(set === 'train'
         ? [
             'The model was fitted on these patients, so that its own ratio is flattered here; look at patients it had not seen.',

@@ -92,7 +92,7 @@ function read(table: TextTable, protocol: Protocol, images: boolean): StudyCohor
   };
 }
 
-type PathKey = 'image' | 'mask' | 'mask2' | 'label' | 'segment';
+type PathKey = 'image' | 'mask' | 'mask2' | 'mask3' | 'label' | 'segment';
 
 interface PathColumn {
   readonly key: PathKey;
@@ -105,6 +105,7 @@ function pathColumns({ cohort, readers }: Protocol, find: ColumnFinder, images: 
     { key: 'image', name: cohort.image, asker: 'cohort.image' },
     { key: 'mask', name: cohort.mask, asker: 'cohort.mask' },
     ...(readers === undefined ? [] : [{ key: 'mask2' as const, name: readers.mask }]),
+    ...(readers?.adjudicated === undefined ? [] : [{ key: 'mask3' as const, name: readers.adjudicated }]),
     { key: 'label', name: 'label' },
     { key: 'segment', name: 'segment' },
   ];
@@ -172,7 +173,7 @@ function cautions(
 ): ErrorData[] {
   const parameters = clinical.variables.filter((name) => names.includes(name)).length;
   const burdened = tooManyParameters(summary, endpoint.kind, parameters);
-  const alone = images && readers !== undefined && !paths.some(({ key }) => key === 'mask2');
+  const alone = images && readers?.filter === true && !paths.some(({ key }) => key === 'mask2');
   return [
     ...(burdened === undefined ? [] : [burdened]),
     ...(alone

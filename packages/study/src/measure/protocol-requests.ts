@@ -5,19 +5,19 @@ import type { StudyPatient } from '../study/types.js';
 /**
  * What is to be extracted from each patient of a study, by its protocol.
  *
- * @param reader whose outlines: the first reader's, or the second's, of the patients that have them.
+ * @param reader whose outlines: the first reader's, the second's or the senior's (3), of the patients that have them.
  */
 export function protocolRequests(
   protocol: Protocol,
   patients: readonly StudyPatient[],
-  reader: 1 | 2 = 1,
+  reader: 1 | 2 | 3 = 1,
 ): ExtractionRequest[] {
   const { signatures, segments, regions, lesions, images, extraction, deep } = protocol;
   const wanted = Object.values(signatures).some((signature) => signature.deep) ? deep : undefined;
   const named = Object.values(signatures).flatMap((signature) => signature.regions);
   const measure = [...new Set([...named, ...(wanted === undefined ? [] : [wanted.region])])];
   return patients.flatMap((patient): ExtractionRequest[] => {
-    const mask = reader === 1 ? patient.mask : patient.mask2;
+    const mask = { 1: patient.mask, 2: patient.mask2, 3: patient.mask3 }[reader];
     if (patient.image === undefined || mask === undefined) return [];
     return [
       {

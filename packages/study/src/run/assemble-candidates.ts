@@ -127,7 +127,9 @@ function runOf(
       hosmerLemeshow: hosmerLemeshowOf(protocol, candidate, set),
       logHazard: isLogHazard(protocol, candidate),
     });
-    return [set === 'out-of-fold' ? withNullFolds(found, primaryMeasure(protocol), testedFolds(data, fits)) : found];
+    const asSet = [...new Set(fits.flatMap(({ fit }) => fit.sitesOfOwnRows?.[set] ?? []))];
+    const marked = asSet.length === 0 ? found : { ...found, harmonisedAsSet: asSet };
+    return [set === 'out-of-fold' ? withNullFolds(marked, primaryMeasure(protocol), testedFolds(data, fits)) : marked];
   });
   return {
     selection: withStability(protocol, data, candidate, kept.selection!, resamples),

@@ -17,6 +17,7 @@ import type { StabilityResult } from '../robustness/feature-stability.js';
 import type {
   CandidateResult,
   Estimate,
+  Harmonisation,
   KeyFigures,
   PairedComparison,
   Provenance,
@@ -48,6 +49,7 @@ export interface StudyParts {
   readonly key: Candidate;
   readonly done: readonly DoneUnit[];
   readonly clinical?: CandidateResult;
+  readonly harmonisation?: Harmonisation;
   readonly readers?: ReaderAgreement;
   readonly stability?: StabilityResult;
   readonly imageHashes?: ReadonlyMap<string, string>;
@@ -71,7 +73,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
   const key = candidates.find(({ id }) => id === parts.key.id)!;
   const set = evaluatedSet(key);
   const comparators = runComparators({ protocol, cohort, data, key, set, ...(clinical && { clinical }) });
-  const external = externalResult(protocol, cohort, data, key);
+  const external = externalResult(protocol, cohort, data, key, parts.harmonisation);
   const shift = featureShift(protocol, cohort, data, splits, key);
   const checks = runChecks({
     protocol,
@@ -166,11 +168,12 @@ function improvement(
 
 /** The clinical variables with the p of the univariate model on training patients, and whether they entered. */
 function clinicalChoice(
-  { clinical }: Protocol,
+  { clinical, variants }: Protocol,
   data: StudyData,
   regressions: readonly RegressionTable[],
   candidate: CandidateResult,
 ): RunResult['clinical'] {
+  const method = variants[candidate.variant]?.choose ?? clinical.choose.method;
   const rows = regressions.find(({ set }) => set === 'train')?.rows ?? [];
   const entered = candidate.clinicalKept;
   return clinical.variables
@@ -184,7 +187,7 @@ function clinicalChoice(
       );
       const chosen =
         entered === undefined
-          ? clinical.choose.method === 'all'
+          ? method === 'all'
           : entered.some((column) => column === name || column.startsWith(`${name}=`));
       return { name, p, chosen };
     });

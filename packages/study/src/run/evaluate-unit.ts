@@ -11,6 +11,7 @@ import {
   type Note,
   type PublishedRows,
   predictWithDecision,
+  sitesFromOwnRows,
   type TrainingRows,
   takeDataset,
   trainingOnly,
@@ -51,6 +52,8 @@ export interface UnitFit {
   readonly decisions?: Readonly<Record<string, readonly number[]>>;
   /** True where its probabilities are uninformative (NO-CALIBRATION). */
   readonly uncalibrated?: true;
+  /** By set, sites that were harmonised by the features of their own patients in it. */
+  readonly sitesOfOwnRows?: Readonly<Record<string, readonly string[]>>;
   readonly radScores?: Readonly<Record<string, readonly number[]>>;
   readonly threshold: number;
   /** Radiomic columns that were kept. */
@@ -137,17 +140,21 @@ function evaluateModel(
     const predictions: [string, number[]][] = [];
     const decisions: [string, number[]][] = [];
     const radScores: [string, number[]][] = [];
+    const ownSites: [string, readonly string[]][] = [];
     for (const [set, ids] of Object.entries(unit.predict)) {
       const part = ids.length === 0 ? undefined : takeDataset(source, rows(ids));
       const found = part && predictWithDecision(fitted, part);
       predictions.push([set, Array.from(found?.values ?? [])]);
       if (found?.decision) decisions.push([set, Array.from(found.decision)]);
+      const alone = part?.batch === undefined ? [] : sitesFromOwnRows(fitted, part.batch);
+      if (alone.length > 0) ownSites.push([set, alone]);
       if (scored) radScores.push([set, part === undefined ? [] : Array.from(applyBranch(branch, part).data)]);
     }
     return {
       predictions: Object.fromEntries(predictions),
       ...(decisions.length > 0 && { decisions: Object.fromEntries(decisions) }),
       ...(!isPipelineCalibrated(fitted) && { uncalibrated: true as const }),
+      ...(ownSites.length > 0 && { sitesOfOwnRows: Object.fromEntries(ownSites) }),
       ...(scored ? { radScores: Object.fromEntries(radScores) } : {}),
       threshold: fitted.threshold ?? 0.5,
       kept: keptFeatures(fitted),

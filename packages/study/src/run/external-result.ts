@@ -1,6 +1,14 @@
 import type { Protocol } from '@radscore/protocol';
 import { distributionShift } from '@radscore/stats';
-import type { CandidateResult, ExternalResult, FeatureShift, SetName, Splits, StudyCohort } from '../study/types.js';
+import type {
+  CandidateResult,
+  ExternalResult,
+  FeatureShift,
+  Harmonisation,
+  SetName,
+  Splits,
+  StudyCohort,
+} from '../study/types.js';
 import { performanceOf } from './performance.js';
 import { hosmerLemeshowOf, rankingOf } from './ranking.js';
 import type { StudyData } from './study-data.js';
@@ -19,6 +27,7 @@ export function externalResult(
   cohort: StudyCohort,
   data: StudyData,
   key: CandidateResult,
+  harmonisation?: Harmonisation,
 ): ExternalResult | undefined {
   const own = key.honest.predictions.filter(({ set }) => set === 'external');
   const pooled = key.honest.performance.find(({ set }) => set === 'external');
@@ -36,6 +45,7 @@ export function externalResult(
           : 'EXTERNAL-TOO-FEW',
     n,
     events,
+    ...(harmonisation && { harmonisation }),
     sites:
       sites.length < 2
         ? []

@@ -18,6 +18,7 @@ import { type ErrorData, reviveError, type WorkControl } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import { studyError } from '../errors.js';
 import { protocolRequests } from '../measure/protocol-requests.js';
+import { type Adjudicated, adjudicate } from '../readers/adjudicate.js';
 import { drawPatients } from '../readers/draw-patients.js';
 import { featureAgreement } from '../readers/feature-agreement.js';
 import { featureStability, fewestCases, type StabilityResult } from '../robustness/feature-stability.js';
@@ -67,7 +68,8 @@ export async function measureStudy(
   { onLost, ...control }: MeasureControl,
 ): Promise<Measured> {
   const run = { executor: ports.executor, cases: ports.cases, store: ports.store, ...control };
-  const requests = protocolRequests(protocol, cohort.patients);
+  const decided = await adjudicate(protocol, cohort, run);
+  const requests = decided?.requests ?? protocolRequests(protocol, cohort.patients);
   const outcomes = await extractCohort(requests, run);
   const measured: ({ id: string } & ExtractedRow)[] = [];
   const failures: { id: string; error: ErrorData }[] = [];
@@ -89,10 +91,11 @@ export async function measureStudy(
   const failed = new Set(failures.map(({ id }) => id));
   const there = requests.filter(({ id }) => !failed.has(id));
   const previews = await previewCohort(there, { modality: protocol.images.modality, ...run });
-  const warnings = notedCases(measured);
+  const warnings = [...notedCases(measured), ...(decided?.warnings ?? [])];
   const features = { ...featureTableOf(measured), ...(warnings.length > 0 && { warnings }) };
-  const second = protocol.readers && (await secondReader({ protocol, cohort }, run));
-  const readers = second && (await readersAgree({ protocol, cohort }, features, second, run));
+  const second = protocol.readers && (await secondReader({ protocol, cohort }, decided, run));
+  const agreement = second && (await readersAgree({ protocol, cohort }, features, second, run));
+  const readers = agreement && { ...agreement, ...(decided && { adjudication: decided.adjudication }) };
   const perturbed = protocol.perturb && (await perturbSome(there, protocol, run));
   const facts = measured.flatMap((patient) => (patient.facts ? [{ id: patient.id, ...patient.facts }] : []));
   return {
@@ -157,12 +160,34 @@ async function perturbSome(
   return features;
 }
 
-/** Features by the outlines of the second reader, of the patients that were drawn from those that have them. */
-async function secondReader({ protocol, cohort }: StudyInput, run: CohortExtraction): Promise<Measured['second']> {
+/**
+ * Features by the outlines of the second reader, of the patients that were drawn from those that have them; where a senior reader's
+ * outlines are measured in the study, with those by the first reader's.
+ */
+async function secondReader(
+  { protocol, cohort }: StudyInput,
+  decided: Adjudicated | undefined,
+  run: CohortExtraction,
+): Promise<Measured['second']> {
   const outlined = protocolRequests(protocol, cohort.patients, 2);
   const requests = drawPatients(outlined, protocol.readers!.patients ?? outlined.length, protocol.evaluation.seed);
   if (requests.length < 3) return undefined;
-  const outcomes = await extractCohort(requests, run);
+  const second = readingsOf(requests, await extractCohort(requests, run));
+  const replaced = new Set(decided?.adjudication.adjudicated);
+  if (!second.ids.some((id) => replaced.has(id))) return second;
+  const drawn = new Set(second.ids);
+  const again = protocolRequests(protocol, cohort.patients).filter(({ id }) => drawn.has(id));
+  const first = readingsOf(again, await extractCohort(again, run));
+  const place = new Map(first.ids.map((id, i) => [id, i]));
+  const inOrder = (values: (number | null)[]) => second.ids.map((id) => values[place.get(id) ?? -1] ?? null);
+  const columns = Object.entries(first.columns).map(([name, values]) => [name, inOrder(values)]);
+  return { ...second, first: Object.fromEntries(columns) };
+}
+
+function readingsOf(
+  requests: readonly ExtractionRequest[],
+  outcomes: Awaited<ReturnType<typeof extractCohort>>,
+): NonNullable<Measured['second']> {
   const rows = outcomes.flatMap((outcome, i) =>
     'error' in outcome ? [] : [{ id: requests[i]!.id, values: outcome.result[0]!.values, notes: [] }],
   );
@@ -179,16 +204,19 @@ async function secondReader({ protocol, cohort }: StudyInput, run: CohortExtract
 async function readersAgree(
   { protocol, cohort }: StudyInput,
   features: FeatureTable,
-  { ids, columns }: NonNullable<Measured['second']>,
+  { ids, columns, first: own }: NonNullable<Measured['second']>,
   run: CohortExtraction,
 ): Promise<ReaderAgreement> {
-  const names = Object.keys(columns);
-  const values = Float64Array.from(names.flatMap((name) => columns[name]!.map((value) => value ?? Number.NaN)));
+  const tableOf = (readings: typeof columns): FeatureTable => {
+    const names = Object.keys(readings);
+    const values = Float64Array.from(names.flatMap((name) => readings[name]!.map((value) => value ?? Number.NaN)));
+    return { ids, names, values, missing: [] };
+  };
   const agreement = featureAgreement(
-    features,
-    { ids, names, values, missing: [] },
+    own === undefined ? features : tableOf(own),
+    tableOf(columns),
     protocol.readers!,
-    features.ids,
+    own === undefined ? features.ids : ids,
     protocol.evaluation.confidence,
   );
   const byId = (requests: readonly ExtractionRequest[]) => new Map(requests.map((request) => [request.id, request]));

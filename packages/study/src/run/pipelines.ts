@@ -20,7 +20,7 @@ export function pipelineOf(
   order: Order,
   data: StudyData,
 ): PipelineInput {
-  const { radiomics, clinical } = protocol.variants[variant]!;
+  const { radiomics, clinical, choose } = protocol.variants[variant]!;
   const chosen = protocol.models[model]!;
   const scaling: Step[] = chosen.scale ? [{ name: 'standardise', parameters: {}, fittedOn: 'training' }] : [];
   const branches: Branch[] = [];
@@ -38,7 +38,7 @@ export function pipelineOf(
     branches.push({
       name: 'clinical',
       columns: [...data.clinical.names],
-      steps: [...clinicalSteps(protocol, order, data.clinical), ...scaling],
+      steps: [...clinicalSteps(protocol, order, data.clinical, choose), ...scaling],
     });
   }
   const balance = protocol.balance === undefined ? undefined : stepOf(protocol.balance, order);
@@ -66,19 +66,31 @@ function radiomicSteps(protocol: Protocol, order: Order, data: StudyData, column
   return withImputation([...(agreement ? [agreement] : []), ...(stability ? [stability] : []), ...steps]);
 }
 
-function clinicalSteps({ clinical, endpoint }: Protocol, order: Order, columns: StudyData['clinical']): Step[] {
-  const { method, p, fittedOn } = clinical.choose;
+function clinicalSteps(
+  { clinical, endpoint, cohort }: Protocol,
+  order: Order,
+  columns: StudyData['clinical'],
+  own: Protocol['variants'][string]['choose'],
+): Step[] {
+  const { p, fittedOn, penalty, folds } = clinical.choose;
+  const method = own ?? clinical.choose.method;
   const seen = order === 'honest' ? 'training' : fittedOn;
   const kind = endpoint.kind === 'binary' ? 'logistic' : 'cox';
   // A variable of several levels is chosen by its overall test, with all of its indicators or none.
   const levels = levelColumns(columns);
   const together = levels.map((group) => group.map((j) => columns.names[j]!)).filter((group) => group.length > 1);
   const parameters = { threshold: p, ...(together.length > 0 && { together }) };
-  const tests: Step[] = method === 'all' ? [] : [{ name: `univariate-${kind}`, parameters, fittedOn: seen }];
-  const beside: Step[] =
-    method === 'multivariable' ? [{ name: `multivariable-${kind}`, parameters, fittedOn: seen }] : [];
-  const impute = { name: 'impute', parameters: levels.length === 0 ? {} : { levels }, fittedOn: 'training' as const };
-  return [impute, ...tests, ...beside];
+  const univariate = { name: `univariate-${kind}`, parameters, fittedOn: seen };
+  const chosen: Readonly<Record<typeof method, Step[]>> = {
+    all: [],
+    univariate: [univariate],
+    multivariable: [univariate, { name: `multivariable-${kind}`, parameters, fittedOn: seen }],
+    lasso: [{ name: 'lasso', parameters: { penalty, folds }, fittedOn: seen }],
+  };
+  // A missing step of an ordinal variable is the most frequent one, as that of any category.
+  const ordinal = columns.names.flatMap((name, j) => (cohort.columns[name]?.type === 'ordinal' ? [j] : []));
+  const filled = { ...(levels.length > 0 && { levels }), ...(ordinal.length > 0 && { ordinal }) };
+  return [{ name: 'impute', parameters: filled, fittedOn: 'training' }, ...chosen[method]];
 }
 
 /** Columns that are levels of one variable, by place. */
@@ -109,12 +121,13 @@ function readerStep(
   { ids, features, second }: StudyData,
   columns: readonly string[],
 ): Step | undefined {
-  if (readers === undefined || second === undefined) return undefined;
+  if (readers?.filter !== true || second === undefined) return undefined;
   const rows = second.ids.map((id) => ids.indexOf(id));
   const place = new Map(features.names.map((name, j) => [name, j]));
   const readings = columns.map((name) => {
     const first = features.columns[place.get(name)!]!;
-    return [name, [rows.map((i) => first[i] ?? null), second.columns[name] ?? rows.map(() => null)]];
+    const own = second.first?.[name] ?? rows.map((i) => first[i] ?? null);
+    return [name, [own, second.columns[name] ?? rows.map(() => null)]];
   });
   return {
     name: 'icc-filter',

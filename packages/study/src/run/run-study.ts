@@ -10,6 +10,7 @@ import { makeModelFile } from '../model/model-file.js';
 import type { RunResult, StudyCohort } from '../study/types.js';
 import { assembleCandidates } from './assemble-candidates.js';
 import { concludeStudy } from './conclude.js';
+import { harmonisationOf, otherWay } from './harmonisation.js';
 import { keyCandidate } from './key-candidate.js';
 import { type MeasureControl, measuredBefore, measureStudy } from './measure-study.js';
 import { bootstrapUnits, choiceUnits, mainPatients, mainUnits, nestedUnits, permutationUnits } from './plan-units.js';
@@ -134,9 +135,13 @@ export async function runStudy(
   const clinicalUnits = clinicalOnly && mainUnits(clinicalOnly, data, splits);
   const clinicalDone =
     clinicalUnits && (await runUnits(clinicalUnits, { ...work, protocol: clinicalOnly, stage: 'compare' }));
+  const other = otherWay(protocol, data, splits, key);
+  const otherDone = other && (await runUnits(other.units, { ...work, protocol: other.protocol, stage: 'compare' }));
   if (until === 'resample') return { failures };
 
   const [clinical] = clinicalDone ? assembleCandidates(clinicalOnly!, data, clinicalDone) : [];
+  const own = candidates.find(({ id }) => id === key.id)!;
+  const harmonisation = other && harmonisationOf(other, data, own, otherDone!);
   const provenance = {
     radscore: plan.versions.radscore ?? '',
     protocolHash: hashOf(protocol),
@@ -161,6 +166,7 @@ export async function runStudy(
     done,
     provenance,
     ...(clinical && { clinical }),
+    ...(harmonisation && { harmonisation }),
     ...(readers && { readers }),
     ...(stability && { stability }),
     ...(imageHashes && { imageHashes }),

@@ -8,6 +8,8 @@ export interface NumberColumns {
   readonly columns: readonly (readonly (number | null)[])[];
 }
 
+type Readings = Readonly<Record<string, (number | null)[]>>;
+
 /** What models are made from: plain data that crosses to workers and hashes. Rows are the patients in their order. */
 export interface StudyData {
   readonly ids: readonly string[];
@@ -19,8 +21,11 @@ export interface StudyData {
   readonly features: NumberColumns;
   /** Clinical predictors as numbers: a category of several levels stands in one column for each but the first, an ordinal one in one of steps from its first. */
   readonly clinical: NumberColumns & { readonly variables: readonly string[] };
-  /** Measurements by the second reader of some patients, by feature name. */
-  readonly second?: { readonly ids: readonly string[]; readonly columns: Readonly<Record<string, (number | null)[]>> };
+  /**
+   * Measurements by the second reader of some patients, by feature name; `first` those by the first reader, where a senior one's outlines
+   * are measured in the study.
+   */
+  readonly second?: { readonly ids: readonly string[]; readonly columns: Readings; readonly first?: Readings };
   /** Perturbed measurements of some patients. */
   readonly perturbed?: PerturbedFeatures;
 }

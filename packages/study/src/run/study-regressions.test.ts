@@ -44,10 +44,10 @@ const honest: CandidateRun = {
   performance: sets.map((set) => ({ set, n: 60, events: 40, measures: {} })),
   predictions: patients.map(({ id, set, score }) => ({ id, set, value: score, radScore: 5 * score })),
 };
-const choose = (method: 'all' | 'univariate') => ({
+const choose = (method: 'all' | 'univariate', fittedOn: 'training' | 'all' = 'training') => ({
   clinical: {
     variables: ['nodes', 'noise'],
-    choose: { method, p: 0.05, fittedOn: 'training' as const },
+    choose: { method, p: 0.05, penalty: 'min' as const, folds: 10, fittedOn },
     tests: { categorical: 'yates' as const, numeric: 'welch' as const },
   },
   evaluation: parseProtocol(builtInProtocol('crlm-survival-rad-score')!).evaluation,
@@ -95,4 +95,17 @@ test('a level that nobody with the event has, and a column that repeats another,
   expect(of('noise').value).not.toBeNull();
   expect(of('rare')).toMatchObject({ value: null, reason: expect.stringContaining('no finite solution') });
   expect(of('twice')).toMatchObject({ value: null, reason: expect.stringContaining('left out twice') });
+});
+
+test('where the paper tested on all, its table is of all but external patients, with what passed alone and no prediction', () => {
+  const [paper, ...own] = studyRegressions(choose('univariate', 'all'), data, { honest });
+  expect(paper).toMatchObject({ set: 'all', kind: 'cox' });
+  expect(paper!.rows.map(({ variable, multivariable }) => [variable, multivariable !== undefined])).toEqual([
+    ['nodes', true],
+    ['noise', false],
+  ]);
+  expect(own.map(({ set }) => set)).toEqual(sets);
+  const ids = patients.flatMap(({ id, set }) => (set === 'external' ? [] : [id]));
+  expect(paper).toEqual(regressionTable(data, data.clinical, ids, 'all', 0.95, (name) => name === 'nodes'));
+  expect(own).toEqual(studyRegressions(choose('univariate'), data, { honest }));
 });

@@ -75,6 +75,11 @@ export interface Performance {
   readonly code?: 'CONSTANT-PREDICTION' | 'NULL-FOLDS';
   readonly nullFolds?: NullFolds;
   readonly measures: Readonly<Partial<Record<Measure, Estimate>>>;
+  /**
+   * Sites whose patients were harmonised by the features of all of them (no outcome), because training had none of theirs: the prediction of
+   * one depends on the others of the set.
+   */
+  readonly harmonisedAsSet?: readonly string[];
 }
 
 /** Folds that predict the same for everybody: because they selected no feature, or for another reason. */

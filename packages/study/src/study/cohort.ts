@@ -51,8 +51,9 @@ export interface StudyPatient {
   /** Paths as they are opened, where the study has images. */
   readonly image?: string;
   readonly mask?: string;
-  /** The outlines of the second reader. */
+  /** The outlines of the second reader, and those of a senior one who decides where the two differ. */
   readonly mask2?: string;
+  readonly mask3?: string;
   readonly label?: number;
   readonly segment?: string;
   /** Hospital, scanner: what a split by column goes by. */

@@ -10,4 +10,6 @@ export interface ReaderAgreement {
   readonly patients: readonly string[];
   readonly features: readonly { readonly name: string; readonly icc: Estimate; readonly kept: boolean }[];
   readonly cases: readonly ReaderCase[];
+  /** Patients whose readers' outlines differ by 5 % or more, and those of them that the senior reader outlined: these are measured. */
+  readonly adjudication?: { readonly differing: readonly string[]; readonly adjudicated: readonly string[] };
 }

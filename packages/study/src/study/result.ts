@@ -92,7 +92,8 @@ export interface KeyFigures {
 /** A regression table: univariate and multivariable rows side by side. */
 export interface RegressionTable {
   readonly kind: 'logistic' | 'cox';
-  readonly set: SetName;
+  /** `all`: of everybody but an external cohort, as a paper tested its clinical variables; no prediction is among its rows. */
+  readonly set: SetName | 'all';
   readonly rows: readonly {
     readonly variable: string;
     readonly level?: string;
@@ -123,7 +124,22 @@ export interface ExternalResult {
   readonly events: number;
   /** By site, where there are several; the figures of all of them stand among those of the candidate. */
   readonly sites: readonly { readonly site: string; readonly performance: Performance }[];
+  /** What harmonisation of the sites makes of it; absent where it cannot be asked (a site is unknown, no radiomic features). */
+  readonly harmonisation?: Harmonisation;
 }
+
+/**
+ * WITH-COMBAT: of a study without it, the external figures with it; WITHOUT-COMBAT: of a study that has it, those without; the difference is
+ * that of the primary measure with it minus without. COMBAT-FAILED: why the other way could not be fitted (a site of too few patients).
+ */
+export type Harmonisation =
+  | {
+      readonly code: 'WITH-COMBAT' | 'WITHOUT-COMBAT';
+      readonly performance: Performance;
+      readonly difference: Estimate;
+      readonly p: Estimate;
+    }
+  | { readonly code: 'COMBAT-FAILED'; readonly reason: ErrorData };
 
 /** How one feature of the key candidate differs between training and another site. */
 export interface FeatureShift extends DistributionShift {

@@ -37,6 +37,10 @@ export function registerPredict(program: Command): void {
       collectMany,
       [],
     )
+    .option(
+      '--site <name>',
+      'hospital or scanner, where the model harmonises sites (ComBat); of many the column of the study, or "site"',
+    )
     .option('--out <file>', 'write it: .html a page with the picture, .json everything, .csv the table of many')
     .addOption(
       new Option('--format <form>', 'how to show it (default: text; csv for many)').choices(['text', 'json', 'csv']),

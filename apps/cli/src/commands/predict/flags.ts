@@ -15,6 +15,7 @@ export interface PredictFlags extends SheetFlags {
   readonly frame?: number;
   readonly maskFrame?: number;
   readonly clinical: readonly string[];
+  readonly site?: string;
   readonly format?: 'text' | 'json' | 'csv';
   readonly out?: string;
   readonly jobs: number;

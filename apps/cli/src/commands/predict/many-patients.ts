@@ -5,6 +5,7 @@ import { chooseSheet, pathSource, readSheets, threadExecutor } from '@radscore/h
 import { writeFileAtomic } from '@radscore/host-node/files';
 import {
   type ModelFile,
+  needsSite,
   type PatientPrediction,
   predictionRequest,
   predictMeasured,
@@ -47,10 +48,13 @@ export async function predictMany(model: ModelFile, flags: PredictFlags): Promis
 async function fromImages(model: ModelFile, flags: PredictFlags): Promise<Scored[]> {
   const { table, ids } = await readTable(flags.cohort!, flags);
   const clinical = clinicalOf(model, table);
+  const sites = sitesOf(model, table, flags);
   const folder = dirname(resolve(flags.cohort!));
   const [images, masks] = ['image', 'mask'].map((name) => columnOf(table, name));
   if (model.imaging === undefined)
-    return ids.map((id, i) => attempt(id, () => predictPatient(model, { features: {}, clinical: clinical[i]! })));
+    return ids.map((id, i) =>
+      attempt(id, () => predictPatient(model, { features: {}, clinical: clinical[i]!, ...sites[i] })),
+    );
   for (const [name, found] of [
     ['image', images],
     ['mask', masks],
@@ -77,7 +81,9 @@ async function fromImages(model: ModelFile, flags: PredictFlags): Promise<Scored
       if ('error' in outcome) return [id, outcome.error.toJSON()];
       const { image, mask } = requests[i]!;
       const files = await Promise.all([image, mask].map((each) => cases.contentHash(each)));
-      return attempt(id, () => predictMeasured(model, { row: outcome.result[0]!, clinical: clinical[i]!, files }));
+      return attempt(id, () =>
+        predictMeasured(model, { row: outcome.result[0]!, clinical: clinical[i]!, files, ...sites[i] }),
+      );
     }),
   );
 }
@@ -95,6 +101,7 @@ async function fromFeatures(model: ModelFile, flags: PredictFlags): Promise<Scor
   const { table, ids } = await readTable(file!, cohort === undefined ? flags : {});
   const others = cohort === undefined ? undefined : await readTable(cohort, flags);
   const clinical = clinicalOf(model, others?.table ?? table);
+  const sites = sitesOf(model, others?.table ?? table, flags);
   const rowOf = new Map((others?.ids ?? ids).map((id, i) => [id, i]));
   const numbers = table.columns.map((name) => numericCells(columnOf(table, name)!));
   return ids.map((id, i) =>
@@ -102,7 +109,7 @@ async function fromFeatures(model: ModelFile, flags: PredictFlags): Promise<Scor
       const row = rowOf.get(id);
       if (row === undefined) throw caseError('RAD-PAIR-NO-ROW', {}, { case: id });
       const features = Object.fromEntries(table.columns.map((name, j) => [name, numbers[j]![i]!]));
-      return predictPatient(model, { features, clinical: clinical[row]! });
+      return predictPatient(model, { features, clinical: clinical[row]!, ...sites[row] });
     }),
   );
 }
@@ -153,6 +160,15 @@ function clinicalOf({ clinical }: ModelFile, table: TextTable): Record<string, s
     return [[name, cells.map(plain)] as const];
   });
   return table.rows.map((_, i) => Object.fromEntries(columns.map(([name, cells]) => [name, cells[i]!])));
+}
+
+/** Of each row the site, for a model that harmonises sites: the flag's for all, else of the study's column of sites, or of `site`. */
+function sitesOf(model: ModelFile, table: TextTable, { site }: PredictFlags): { readonly site?: string }[] {
+  if (!needsSite(model)) return [];
+  if (site !== undefined) return table.rows.map(() => ({ site }));
+  const { cohort } = (model.development?.protocol ?? {}) as { readonly cohort?: { readonly site?: string } };
+  const cells = (cohort?.site === undefined ? undefined : columnOf(table, cohort.site)) ?? columnOf(table, 'site');
+  return table.rows.map((_, i) => (cells === undefined ? {} : { site: cells[i]! }));
 }
 
 /** Cells as numbers; what is none is missing, and a model that reads it says so. */

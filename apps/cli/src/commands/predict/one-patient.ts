@@ -27,6 +27,7 @@ export async function predictOne(model: ModelFile, flags: PredictFlags): Promise
     ...(image !== undefined && { image }),
     ...(mask !== undefined && { mask }),
     clinical: namedValues('--clinical', flags.clinical),
+    ...(flags.site !== undefined && { site: flags.site }),
     ...readingOf(flags),
   };
   const host = nodeTaskHost({ cases: '.', store: '.' });
