@@ -104,7 +104,8 @@ function besideCohort(cohort: StudyCohort, folder: string): StudyCohort {
       if (written === undefined) continue;
       const there = existsSync(resolve(folder, written));
       const what = key === 'image' ? 'image' : 'outlines';
-      if (!there && (key === 'image' || key === 'mask')) return missing(patient, hostError('RAD-CASE-NO-IMAGE', { what, path: written }));
+      if (!there && (key === 'image' || key === 'mask'))
+        return missing(patient, hostError('RAD-CASE-NO-IMAGE', { what, path: written }));
       if (there) paths[key] = written;
     }
     return { ...patient, ...paths };
