@@ -3,6 +3,7 @@ export { type Acquisition, acquisitionOf } from './acquisition.js';
 export { type CatalogueEntry, catalogueEntry } from './catalogue.js';
 export { createCodecs, type FrameDecoder, type WasmModule } from './codecs/native.js';
 export type { ContourMask, ContourRule } from './contour-mask.js';
+export { type DocumentContext, documentContext, type ReferencedInstance } from './document-context.js';
 export { dicomError, dicomErrors } from './errors.js';
 export { type DicomInput, isDicom } from './file.js';
 export type { DicomIdentity, OutlineIdentity } from './identity.js';
@@ -22,7 +23,9 @@ export {
   type SeriesSummary,
   type Skipped,
 } from './series.js';
+export { uidOf } from './uid.js';
 export { type CtSeriesMetadata, writeCtSeries } from './write-ct-series.js';
+export { type DicomAttributes, type DicomValue, decimalString, encodePart10 } from './write-part10.js';
 export { type Code, type SegmentationMetadata, type SegmentToWrite, writeSegmentation } from './write-segmentation.js';
 export { writeUltrasound } from './write-ultrasound.js';
 export { isZip, unzipFiles } from './zip.js';

@@ -6,6 +6,8 @@ export interface SeriesMetadata {
   /** Identifier of the patient, also written as the name. */
   readonly patientId: string;
   readonly description?: string;
+  /** Body part examined (PS3.16, annex L), of those that are not paired: `LIVER`. */
+  readonly bodyPart?: string;
   readonly seriesNumber?: number;
   /** Date of the study, YYYYMMDD; 20000101 by default. */
   readonly date?: string;
@@ -17,7 +19,7 @@ export interface SeriesMetadata {
  * @param seed text that tells this series from every other: its UIDs are derived from it.
  */
 export function seriesAttributes(
-  { patientId, description, seriesNumber = 1, date = '20000101' }: SeriesMetadata,
+  { patientId, description, bodyPart, seriesNumber = 1, date = '20000101' }: SeriesMetadata,
   modality: 'CT' | 'US',
   seed: string,
 ): DicomAttributes {
@@ -34,7 +36,10 @@ export function seriesAttributes(
     Manufacturer: 'radscore',
     ReferringPhysicianName: '',
     SeriesDescription: description ?? modality,
-    PatientName: patientId,
+    // Of an unknown body part the side is unknown too.
+    ...(bodyPart === undefined ? { Laterality: '' } : { BodyPartExamined: bodyPart }),
+    // A family name, as readers since 1993 have it.
+    PatientName: `${patientId}^`,
     PatientID: patientId,
     PatientBirthDate: '',
     PatientSex: '',

@@ -30,6 +30,8 @@ export async function writeCtSeries({ geometry, data }: Volume, metadata: CtSeri
     SOPClassUID: ctImageStorage,
     SliceThickness: decimalString(spacing[2]),
     KVP: '',
+    // Asked for, and unknown: nobody lay in a scanner.
+    PatientPosition: '',
     SpacingBetweenSlices: decimalString(spacing[2]),
     AcquisitionNumber: 1,
     ImageOrientationPatient: [d[0], d[3], d[6], d[1], d[4], d[7]].map(decimalString),
@@ -55,7 +57,7 @@ export async function writeCtSeries({ geometry, data }: Volume, metadata: CtSeri
     };
     const pixels = stored.slice(k * columns * rows, (k + 1) * columns * rows).buffer;
     const name = `CT${String(k + 1).padStart(4, '0')}.dcm`;
-    files.push({ name, bytes: await encodePart10({ ...common, ...own }, pixels, 'OW') });
+    files.push({ name, bytes: await encodePart10({ ...common, ...own }, { data: pixels, vr: 'OW' }) });
   }
   return files;
 }

@@ -9,12 +9,18 @@ export interface DicomAttributes {
 /** What is written about the program that made a file: derived UUID, no registered root. */
 const implementation = { uid: '2.25.152314237845118926157983106893170251331', version: 'RADSCORE' } as const;
 
-/** Encodes a data set as a file in explicit little endian, with dcmjs; the same data set gives the same bytes. */
-export async function encodePart10(
-  dataset: DicomAttributes,
-  pixels: ArrayBuffer,
-  pixelVr: 'OB' | 'OW',
-): Promise<Uint8Array> {
+/** Pixels of an image and how they are represented. */
+export interface PixelsToWrite {
+  readonly data: ArrayBuffer;
+  readonly vr: 'OB' | 'OW';
+}
+
+/**
+ * Encodes a data set as a file in explicit little endian, with dcmjs; the same data set gives the same bytes.
+ *
+ * @param pixels of an image; documents have none.
+ */
+export async function encodePart10(dataset: DicomAttributes, pixels?: PixelsToWrite): Promise<Uint8Array> {
   const { default: dcmjs } = await import('dcmjs');
   dcmjs.log.setLevel('error');
   const { DicomDict, DicomMetaDictionary } = dcmjs.data;
@@ -29,8 +35,7 @@ export async function encodePart10(
   const file = new DicomDict(DicomMetaDictionary.denaturalizeDataset(meta));
   file.dict = DicomMetaDictionary.denaturalizeDataset({
     ...dataset,
-    PixelData: [pixels],
-    _vrMap: { PixelData: pixelVr },
+    ...(pixels && { PixelData: [pixels.data], _vrMap: { PixelData: pixels.vr } }),
   });
   return new Uint8Array(file.write());
 }

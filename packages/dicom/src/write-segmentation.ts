@@ -31,8 +31,13 @@ export interface SegmentationMetadata {
   readonly patientId?: string;
   readonly description?: string;
   readonly seriesNumber?: number;
+  /** Its own UIDs, where they shall tell more than the content: derived from the content by default. */
+  readonly instanceUid?: string;
+  readonly seriesUid?: string;
   /** Date, YYYYMMDD; that of the source's study, or 20000101, by default. */
   readonly date?: string;
+  /** Time of day, HHMMSS; midnight by default. */
+  readonly time?: string;
 }
 
 const segmentationStorage = '1.2.840.10008.5.1.4.1.1.66.4';
@@ -72,15 +77,14 @@ export async function writeSegmentation(
     {
       ...identity(source[0], metadata),
       ...contentOf(geometry, frames.length, dimension),
-      SOPInstanceUID: uidOf(`segmentation ${seed}`),
-      SeriesInstanceUID: uidOf(`segmentation series ${seed}`),
+      SOPInstanceUID: metadata.instanceUid ?? uidOf(`segmentation ${seed}`),
+      SeriesInstanceUID: metadata.seriesUid ?? uidOf(`segmentation series ${seed}`),
       ...(source.length > 0 && { ReferencedSeriesSequence: [referencesTo(source)] }),
       SegmentSequence: segments.map(describe),
       SharedFunctionalGroupsSequence: [sharedGroups(geometry)],
       PerFrameFunctionalGroupsSequence: frameItems(frames, geometry, source),
     },
-    pixels,
-    'OB',
+    { data: pixels, vr: 'OB' },
   );
 }
 
@@ -131,13 +135,18 @@ function identity(source: DicomFile | undefined, metadata: SegmentationMetadata)
     StudyDate: inherited('StudyDate') ?? date,
     StudyTime: inherited('StudyTime') ?? '000000',
     SeriesDate: date,
-    SeriesTime: '000000',
+    SeriesTime: metadata.time ?? '000000',
     ContentDate: date,
-    ContentTime: '000000',
+    ContentTime: metadata.time ?? '000000',
     SeriesDescription: description,
     SeriesNumber: seriesNumber,
-    PatientName: inherited('PatientName') ?? patient,
+    AccessionNumber: inherited('AccessionNumber') ?? '',
+    ReferringPhysicianName: inherited('ReferringPhysicianName') ?? '',
+    PatientName: inherited('PatientName') ?? (patient === '' ? '' : `${patient}^`),
     PatientID: patient,
+    PatientBirthDate: inherited('PatientBirthDate') ?? '',
+    PatientSex: inherited('PatientSex') ?? '',
+    StudyID: inherited('StudyID') ?? '1',
     StudyInstanceUID: inherited('StudyInstanceUID') ?? uidOf(`study ${patient} ${date}`),
     FrameOfReferenceUID: inherited('FrameOfReferenceUID') ?? uidOf(`frame of reference ${patient} ${date}`),
   };
@@ -153,16 +162,11 @@ function contentOf({ size }: Geometry, frames: number, dimension: string): Dicom
   return {
     ImageType: ['DERIVED', 'PRIMARY'],
     SOPClassUID: segmentationStorage,
-    AccessionNumber: '',
     Modality: 'SEG',
     Manufacturer: 'radscore',
     ManufacturerModelName: 'radscore',
     DeviceSerialNumber: '0',
     SoftwareVersions: '0',
-    ReferringPhysicianName: '',
-    PatientBirthDate: '',
-    PatientSex: '',
-    StudyID: '1',
     InstanceNumber: 1,
     PositionReferenceIndicator: '',
     DimensionOrganizationSequence: [{ DimensionOrganizationUID: dimension }],

@@ -61,5 +61,5 @@ export async function writeUltrasound({ geometry, data }: Volume, metadata: Seri
   };
   const even = new Uint8Array(pixels.length + (pixels.length % 2));
   even.set(pixels);
-  return { name: 'US0001.dcm', bytes: await encodePart10(attributes, even.buffer, 'OB') };
+  return { name: 'US0001.dcm', bytes: await encodePart10(attributes, { data: even.buffer, vr: 'OB' }) };
 }

@@ -15,5 +15,6 @@ export {
 } from './predict-case.js';
 export { type NewPatient, needsSite, type PatientPrediction, predictPatient } from './predict-patient.js';
 export type { NomogramPoints } from './scores.js';
+export { type SimilarPatients, similarPatients } from './similar-patients.js';
 export { requireShareable } from './training-rows.js';
 export type { PredictionWarning } from './warnings.js';

@@ -4,6 +4,7 @@ import { coreErrors } from '@radscore/core';
 import { dicomErrors } from '@radscore/dicom';
 import { hostErrors } from '@radscore/host-node';
 import { imageErrors } from '@radscore/image';
+import { interchangeErrors } from '@radscore/interchange';
 import { jobErrors } from '@radscore/jobs';
 import { learnErrors } from '@radscore/learn';
 import { predictionErrors } from '@radscore/prediction';
@@ -29,6 +30,7 @@ export const errorTables: Readonly<Record<string, ErrorTable>> = {
   caseErrors,
   predictionErrors,
   studyErrors,
+  interchangeErrors,
   hostErrors,
   webErrors,
   cliErrors,

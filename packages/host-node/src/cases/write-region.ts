@@ -1,4 +1,4 @@
-import { groupSeries, writeSegmentation } from '@radscore/dicom';
+import { type DicomInput, groupSeries, writeSegmentation } from '@radscore/dicom';
 import type { Mask } from '@radscore/image';
 import { isDicomSource, readDicomInputs } from '../files/dicom-source.js';
 import { writeFileAtomic } from '../files/write-file-atomic.js';
@@ -23,7 +23,8 @@ export async function writeRegion(path: string, mask: Mask, name: string, image?
   await writeFileAtomic(path, await writeSegmentation([{ label: name.slice(0, 64), mask }], { source }));
 }
 
-async function filesOf({ path, seriesUid }: DrawnOn) {
+/** The files of the series that was drawn on; none where that is no DICOM. */
+export async function filesOf({ path, seriesUid }: DrawnOn): Promise<DicomInput[]> {
   if (seriesUid === undefined || !(await isDicomSource(path))) return [];
   const inputs = await readDicomInputs(path, seriesUid);
   const names = groupSeries(inputs)

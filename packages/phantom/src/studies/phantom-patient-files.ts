@@ -23,7 +23,7 @@ export async function phantomPatientFiles({ protocol, patient, seed }: PhantomDr
   const study = phantomStudy(protocol);
   const names = phantomFileNames(study);
   const { image, segments, secondReader } = study.scan(patient, seed);
-  const metadata = { patientId: patient.id, description: 'Phantom' };
+  const metadata = { patientId: patient.id, description: 'Phantom', bodyPart: 'LIVER' };
   const slices =
     study.modality === 'CT' ? await writeCtSeries(image, metadata) : [await writeUltrasound(image, metadata)];
   const outlines = async (name: string, masks: ReadonlyMap<string, Mask>): Promise<PhantomFile> => {

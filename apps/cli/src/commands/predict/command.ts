@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { cliError } from '../../errors.js';
 import { addSheetOptions, collect, parseFrame, parseWhole } from '../options.js';
-import type { PredictFlags } from './flags.js';
+import { documentsWanted, type PredictFlags } from './flags.js';
 
 /** `radscore predict`: a model file scores the next patient, or those of a table. */
 export function registerPredict(program: Command): void {
@@ -42,6 +42,14 @@ export function registerPredict(program: Command): void {
       'hospital or scanner, where the model harmonises sites (ComBat); of many the column of the study, or "site"',
     )
     .option('--out <file>', 'write it: .html a page with the picture, .json everything, .csv the table of many')
+    .option('--sr <file>', 'write a DICOM structured report (TID 1500) of one patient; with --seg')
+    .option('--seg <file>', 'write a DICOM SEG of the regions that were measured')
+    .option('--fhir <file>', 'write a FHIR R4 bundle: RiskAssessment, Observations, Device, Provenance')
+    .option('--dicom-pdf <file>', 'write the page as PDF in DICOM (needs an installed Chromium)')
+    .option(
+      '--made <moment>',
+      'time in these documents, 2026-05-06T07:08:09Z: the same time gives the same bytes (default: now)',
+    )
     .addOption(
       new Option('--format <form>', 'how to show it (default: text; csv for many)').choices(['text', 'json', 'csv']),
     )
@@ -57,6 +65,7 @@ export function registerPredict(program: Command): void {
 Examples:
   radscore predict --model run/model.json --image ct/ --mask seg.dcm --clinical age=61 --clinical sex=male
   radscore predict --model run/model.json --image ct/ --mask rtstruct.dcm --segment tumour=GTV --out patient.html
+  radscore predict --model run/model.json --image ct/ --mask seg.dcm --sr report.dcm --seg regions.dcm --fhir bundle.json
   radscore predict --model run/model.json --cohort cohort.csv --out predictions.csv
   radscore predict --model run/model.json --features features.csv`,
     )
@@ -75,10 +84,14 @@ async function predict(flags: PredictFlags): Promise<number> {
         ? '--clinical is of one patient; of many the values stand in columns of the table'
         : out?.endsWith('.html')
           ? 'a page is of one patient; write many to a .csv or .json file'
-          : undefined
+          : documentsWanted(flags)
+            ? 'documents (--sr, --seg, --fhir, --dicom-pdf) are of one patient'
+            : undefined
     : format === 'csv'
       ? 'a table is of many patients (--cohort, --features); one is shown as text or json'
-      : undefined;
+      : flags.sr !== undefined && flags.seg === undefined
+        ? 'a structured report refers to the regions: give --seg with --sr'
+        : undefined;
   if (problem !== undefined) throw cliError('RAD-USAGE', { problem });
   const { readModel } = await import('./read-model.js');
   const model = await readModel(flags);

@@ -18,5 +18,16 @@ export interface PredictFlags extends SheetFlags {
   readonly site?: string;
   readonly format?: 'text' | 'json' | 'csv';
   readonly out?: string;
+  /** Documents for a PACS and a hospital record, of one patient. */
+  readonly sr?: string;
+  readonly seg?: string;
+  readonly fhir?: string;
+  readonly dicomPdf?: string;
+  readonly made?: string;
   readonly jobs: number;
+}
+
+/** Whether documents for other systems are wanted. */
+export function documentsWanted({ sr, seg, fhir, dicomPdf }: PredictFlags): boolean {
+  return [sr, seg, fhir, dicomPdf].some((file) => file !== undefined);
 }

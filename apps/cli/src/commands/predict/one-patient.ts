@@ -1,13 +1,13 @@
-import { previewCaseTask } from '@radscore/cases';
 import { toJson } from '@radscore/core';
 import { nodeTaskHost } from '@radscore/host-node';
 import { writeFileAtomic } from '@radscore/host-node/files';
-import { type CasePrediction, type ModelFile, predictCase, predictionRequest } from '@radscore/prediction';
-import { predictionPage, predictionWords } from '@radscore/report';
+import { type CasePrediction, type ModelFile, predictCase } from '@radscore/prediction';
+import { predictionWords } from '@radscore/report';
 import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { textTable } from '../../output/text-table.js';
-import type { PredictFlags } from './flags.js';
+import { documentsWanted, type PredictFlags } from './flags.js';
+import { pageOf } from './page-of.js';
 import { namedValues, readingOf } from './read-model.js';
 
 /** Version of radscore, as it stands on the page. */
@@ -32,11 +32,12 @@ export async function predictOne(model: ModelFile, flags: PredictFlags): Promise
   };
   const host = nodeTaskHost({ cases: '.', store: '.' });
   const prediction = await predictCase(model, patient, host);
+  if (documentsWanted(flags)) {
+    const { writeDocuments } = await import('./write-documents.js');
+    await writeDocuments({ model, patient, prediction, host, radscore }, flags);
+  }
   if (out?.endsWith('.html')) {
-    const request = predictionRequest(model, patient);
-    const modality = model.imaging?.images.modality;
-    const [preview] = request && modality ? await previewCaseTask.run({ request, modality }, host) : [];
-    await writeFileAtomic(out, predictionPage({ model, prediction, ...(preview && { preview }), radscore }));
+    await writeFileAtomic(out, await pageOf({ model, patient, prediction, host, radscore }));
     return `${predictionText(model, prediction)}\n\nPage        ${out}\n`;
   }
   return shown(model, prediction, { format: format ?? (out?.endsWith('.json') ? 'json' : 'text'), out });

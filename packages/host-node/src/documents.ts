@@ -1,0 +1,6 @@
+// Documents of a prediction for other systems, made from the files of a disk.
+export {
+  type PredictionDocuments,
+  type PredictionToDocument,
+  predictionDocuments,
+} from './documents/prediction-documents.js';
