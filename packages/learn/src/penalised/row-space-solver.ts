@@ -120,11 +120,11 @@ function relativeChange(from: Float64Array, to: Float64Array): number {
 const MAX_STEPS = 500;
 const MAX_HALVINGS = 30;
 /** Steps end when they change no linear predictor by more, relative to the largest. */
-const TOLERANCE = 1e-10;
+const TOLERANCE = 1e-12;
 /** The curvature is taken anew where a step is longer than this share of the one before. */
 const SLOW = 0.1;
 /** Below this size a step that does not shrink is rounding. */
-const NOISE = 1e-9;
+const NOISE = 1e-11;
 /** Below this size a Newton step is taken without looking at the objective, whose change drowns in rounding. */
 const NEAR = 1e-5;
 /** The objective may rise by this share: rounding of its sum. */
