@@ -1,6 +1,7 @@
 import { coreError, sha256Hex } from '@radscore/core';
 import type { Geometry, Mask } from '@radscore/image';
 import { indexToPhysical, physicalToIndex, requireSameGeometry } from '@radscore/image';
+import { dicomColour } from './cielab.js';
 import { type DicomFile, type DicomInput, parseDicom } from './file.js';
 import { planesOf } from './planes.js';
 import { uidOf } from './uid.js';
@@ -21,6 +22,8 @@ export interface SegmentToWrite {
   readonly category?: Code;
   readonly type?: Code;
   readonly algorithm?: 'MANUAL' | 'SEMIAUTOMATIC' | 'AUTOMATIC';
+  /** Colour to show it in, sRGB `#rrggbb`. */
+  readonly colour?: string;
 }
 
 /** What a written segmentation says about itself. Nothing is taken from the clock. */
@@ -192,7 +195,7 @@ function contentOf({ size }: Geometry, frames: number, dimension: string): Dicom
 }
 
 function describe(
-  { label, category = tissue, type = tissue, algorithm = 'MANUAL' }: SegmentToWrite,
+  { label, category = tissue, type = tissue, algorithm = 'MANUAL', colour }: SegmentToWrite,
   n: number,
 ): DicomAttributes {
   return {
@@ -202,6 +205,7 @@ function describe(
     SegmentAlgorithmType: algorithm,
     ...(algorithm !== 'MANUAL' && { SegmentAlgorithmName: 'radscore' }),
     SegmentedPropertyTypeCodeSequence: [codeItem(type)],
+    ...(colour !== undefined && { RecommendedDisplayCIELabValue: dicomColour(colour) }),
   };
 }
 

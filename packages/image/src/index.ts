@@ -57,7 +57,15 @@ export {
   type MaskChange,
   maskChange,
 } from './outline/mask-change.js';
-export { applyToPacked, countPacked, isInside, type PackedMask, packMask, unpackMask } from './outline/packed-mask.js';
+export {
+  applyToPacked,
+  countPacked,
+  isInside,
+  type PackedMask,
+  packedChangeOfRuns,
+  packMask,
+  unpackMask,
+} from './outline/packed-mask.js';
 export type { Axis } from './outline/plane.js';
 export { polygonRuns, scanPolygons } from './outline/polygon.js';
 export { type RandomWalker, type RandomWalkerResult, randomWalker } from './outline/random-walker.js';

@@ -12,44 +12,65 @@ interface Waiting {
   readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
-const waiting = new Map<number, Waiting>();
-let worker: Worker | undefined;
-let calls = 0;
+/** A worker that answers calls one after another, and holds what they leave behind. */
+export interface Engine {
+  /**
+   * Asks for something and waits for it.
+   *
+   * @throws the coded error of the call; RAD-WORKER-DIED where the engine ran out of memory: what was open must then be opened again.
+   */
+  ask<K extends keyof Calls>(
+    name: K,
+    input: InputOf<K>,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<ResultOf<K>>;
+  /** Ends the worker at once; what it was asked is rejected with RAD-WORKER-DIED. */
+  end(): void;
+}
+
+/** An engine of its own, beside the one that holds the open case; its worker starts with the first call. */
+export function createEngine(): Engine {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
+  let calls = 0;
+  const end = (detail: string) => {
+    worker?.terminate();
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(jobError('RAD-WORKER-DIED', { detail }));
+    waiting.clear();
+  };
+  const start = () => {
+    const started = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+    started.onmessage = ({ data }: MessageEvent<Answered>) => {
+      const call = waiting.get(data.id);
+      if ('progress' in data) return call?.onProgress?.(data.progress);
+      waiting.delete(data.id);
+      if ('error' in data) call?.reject(reviveError(data.error));
+      else call?.resolve(data.result);
+    };
+    started.onerror = ({ message }) => end(message || 'its script could not be loaded');
+    return started;
+  };
+  return {
+    ask(name, input, onProgress) {
+      worker ??= start();
+      const id = ++calls;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve: resolve as (result: unknown) => void, reject, onProgress });
+        worker!.postMessage({ id, name, input } satisfies Asked);
+      });
+    },
+    end: () => end('it was ended'),
+  };
+}
+
+const engine = createEngine();
 
 /**
- * Asks the engine for something and waits for it. Calls are done one after another.
+ * Asks the engine that holds the open case.
  *
- * @throws the coded error of the call; RAD-WORKER-DIED where the engine ran out of memory: what was open must then be opened again.
+ * @throws as `Engine.ask`.
  * @example
  * const opened = await ask('openPhantom', { seed: '7' });
  */
-export function ask<K extends keyof Calls>(
-  name: K,
-  input: InputOf<K>,
-  onProgress?: (progress: Progress) => void,
-): Promise<ResultOf<K>> {
-  worker ??= start();
-  const id = ++calls;
-  return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve: resolve as (result: unknown) => void, reject, onProgress });
-    worker!.postMessage({ id, name, input } satisfies Asked);
-  });
-}
-
-function start(): Worker {
-  const started = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'engine' });
-  started.onmessage = ({ data }: MessageEvent<Answered>) => {
-    const call = waiting.get(data.id);
-    if ('progress' in data) return call?.onProgress?.(data.progress);
-    waiting.delete(data.id);
-    if ('error' in data) call?.reject(reviveError(data.error));
-    else call?.resolve(data.result);
-  };
-  started.onerror = ({ message }) => {
-    started.terminate();
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(jobError('RAD-WORKER-DIED', { detail: message }));
-    waiting.clear();
-  };
-  return started;
-}
+export const ask: Engine['ask'] = engine.ask;

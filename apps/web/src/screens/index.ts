@@ -5,4 +5,7 @@ import { screen } from './screen.js';
 export const screens = [
   screen('', texts.start.title, () => import('./start/start-screen.js')),
   screen('viewer', texts.viewer.title, () => import('./viewer/viewer-screen.js')),
+  screen('draw', texts.draw.title, () => import('./draw/draw-screen.js')),
+  screen('regions', texts.regions.title, () => import('./regions/regions-screen.js')),
+  screen('features', texts.features.title, () => import('./features/features-screen.js')),
 ];

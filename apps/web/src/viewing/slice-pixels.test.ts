@@ -10,7 +10,7 @@ test('a window of width 400 at level 40 is black at -160 and white at 240', () =
   const data = Int16Array.of(-200, -160, 40, 240, 500, -1000, 0, 0, 0, 0, 0, 0);
   const pixels = new Uint32Array(6);
   paintSlice({ geometry, data }, axial, 0, { width: 400, level: 40 }, pixels);
-  expect([...pixels].map((pixel) => pixel & 255)).toEqual([0, 0, 128, 255, 255, 0]);
+  expect([...pixels].map((pixel) => pixel & 255)).toEqual([0, 0, 127, 255, 255, 0]);
   expect([...pixels].every((pixel) => pixel >>> 24 === 255)).toBe(true);
 });
 

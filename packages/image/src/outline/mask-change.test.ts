@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { grid } from '../morphology/testing/masks.js';
 import type { Triple } from '../volume/volume.js';
 import { applyChange, changedVoxels, changeOfRuns, invertChange, maskChange } from './mask-change.js';
-import { applyToPacked, countPacked, isInside, packMask, unpackMask } from './packed-mask.js';
+import { applyToPacked, countPacked, isInside, packedChangeOfRuns, packMask, unpackMask } from './packed-mask.js';
 
 const masks = fc
   .integer({ min: 1, max: 60 })
@@ -81,5 +81,17 @@ test('packed masks hold the same voxels in an eighth of the memory, and take cha
   const geometry = grid([10, 1, 1], [1, 1, 1]);
   expect(() => unpackMask({ geometry, bits: new Uint8Array(1) })).toThrowError(
     expect.objectContaining({ code: 'RAD-MASK-CHANGE' }),
+  );
+});
+
+test('runs change a packed mask as they change an unpacked one', () => {
+  const runs = fc.array(fc.nat(70), { maxLength: 12 }).map((list) => list.slice(0, list.length & ~1));
+  fc.assert(
+    fc.property(masks, runs, fc.constantFrom(0 as const, 1 as const), ([data], painted, value) => {
+      const geometry = grid([data.length, 1, 1] as Triple, [1, 1, 1]);
+      const allow = (i: number) => i % 3 !== 0;
+      const packed = packMask({ geometry, data });
+      expect(packedChangeOfRuns(packed, painted, value, allow)).toEqual(changeOfRuns(data, painted, value, allow));
+    }),
   );
 });

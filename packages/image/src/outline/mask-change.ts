@@ -54,17 +54,28 @@ export function changeOfRuns(
   value: 0 | 1,
   allow?: (index: number) => boolean,
 ): MaskChange {
+  const differs = (i: number) => (data[i] !== 0) !== (value === 1) && allow?.(i) !== false;
+  return changeWhere(data.length, runs, value, differs);
+}
+
+/** The voxels of runs that `differs` names, as a change to `value`. */
+export function changeWhere(
+  length: number,
+  runs: ArrayLike<number>,
+  value: 0 | 1,
+  differs: (index: number) => boolean,
+): MaskChange {
   const found: number[] = [];
-  for (const [first, end] of disjoint(runs, data.length)) {
+  for (const [first, end] of disjoint(runs, length)) {
     for (let i = first; i < end; i++) {
-      if ((data[i] !== 0) === (value === 1) || allow?.(i) === false) continue;
+      if (!differs(i)) continue;
       if (found.at(-1) === i) found[found.length - 1] = i + 1;
       else found.push(i, i + 1);
     }
   }
   const changed = Int32Array.from(found);
   const none = new Int32Array(0);
-  return { length: data.length, added: value === 1 ? changed : none, removed: value === 1 ? none : changed };
+  return { length, added: value === 1 ? changed : none, removed: value === 1 ? none : changed };
 }
 
 /**

@@ -75,7 +75,7 @@ export default function ViewerScreen() {
           <h2 className="heading">{words.next}</h2>
           <FileButtons onFiles={take} quiet busy={work.busy} />
         </aside>
-        <div className={styles.stage}>
+        <div className={parts.stage}>
           <Toolbar />
           {opened && <Stage />}
         </div>

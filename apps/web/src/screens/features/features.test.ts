@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { parseCsv } from '@radscore/tables';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CaseFolder, writeCaseFolder } from '../../testing/case-folder.js';
+import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+
+const commandLine = fileURLToPath(new URL('../../../../cli/bundle/main.js', import.meta.url));
+const yaml = 'imageType:\n  Original: {}\n  Wavelet: {}\n  LoG: { sigma: [3] }\nsetting:\n  binWidth: 25\n';
+
+describe.skipIf(chromiumPath === undefined)('the features screen', () => {
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  let given: CaseFolder;
+  beforeAll(async () => {
+    served = await serveWorkbench();
+    browser = await openBrowser();
+    given = await writeCaseFolder('features');
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await rm(given.folder, { recursive: true, force: true });
+  });
+
+  test('features of a DICOM case by a PyRadiomics YAML are those of the command line, to the last bit, and are found and saved', async () => {
+    const { folder } = given;
+    const parameterFile = join(folder, 'parameters.yaml');
+    await writeFile(parameterFile, yaml);
+    const out = join(folder, 'features.csv');
+    const flags = ['--segment', 'tumour1', '--params', parameterFile, '--out', out];
+    await promisify(execFile)(process.execPath, [
+      commandLine,
+      'extract',
+      '--image',
+      join(folder, 'ct'),
+      '--mask',
+      join(folder, 'seg.dcm'),
+      ...flags,
+    ]);
+    const expected = parseCsv(await readFile(out, 'utf8'));
+
+    const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
+    await page.locator('input[webkitdirectory]').setInputFiles(folder);
+    await page.getByTestId('probe').waitFor({ timeout: 20_000 });
+    await page.getByRole('link', { name: 'Features' }).click();
+    await page.locator('input[accept=".yaml,.yml"]').setInputFiles(parameterFile);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Wavelet', exact: true }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Measure 1 region' }).click();
+    await page.getByRole('table').waitFor({ timeout: 60_000 });
+
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    const found = parseCsv(await readFile(await (await saved).path(), 'utf8'));
+    const cellsOf = ({ columns, rows }: typeof found) => new Map(columns.map((name, j) => [name, rows[0]!.cells[j]]));
+    const [own, theirs] = [cellsOf(found), cellsOf(expected)];
+    const names = expected.columns.filter((name) => /^(original|wavelet|log)/.test(name));
+    expect(names.length).toBe(107 + 8 * 93 + 93);
+    for (const name of names) expect(own.get(name), name).toBe(theirs.get(name));
+
+    await page.getByRole('textbox', { name: 'Search' }).fill('Q4LE LLH');
+    await page.getByText('1 of 944 features').waitFor();
+    await page.getByRole('cell', { name: 'wavelet-LLH' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    const written = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as YAML' }).click();
+    expect(await readFile(await (await written).path(), 'utf8')).toContain('Wavelet: {}');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+
+  test('a long extraction is stopped; a wrong parameter file says its line', async () => {
+    const { folder } = given;
+    const { page, faults } = await watchedPage(browser, `${served.address}#/features`);
+    await page.getByRole('button', { name: 'Make a patient' }).click();
+    await page.getByRole('checkbox', { name: 'liver' }).check({ timeout: 20_000 });
+    await page.getByRole('checkbox', { name: 'Wavelet', exact: true }).check();
+    await page.getByRole('button', { name: 'Measure 2 regions' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Measure 2 regions' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+
+    const wrong = join(folder, 'wrong.yaml');
+    await writeFile(wrong, 'setting:\n  binWith: 25\n');
+    await page.locator('input[accept=".yaml,.yml"]').setInputFiles(wrong);
+    await page.getByRole('alert').getByText('RAD-PARAMETER-UNKNOWN').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+});

@@ -1,0 +1,8 @@
+import { ask } from '../../engine/engine.js';
+import { parameters } from '../../state/features.js';
+
+/** Takes the parameters of a YAML file. @throws RAD-PARAMETER-* with its line. */
+export async function openParameterFile(file: Blob): Promise<void> {
+  const { document } = await ask('readParameterFile', { text: await file.text() });
+  parameters.set({ document });
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import type { MeasuredRegion } from '../engine/calls/measure-region.js';
+import { keptStore } from './kept.js';
+import { createStore } from './store.js';
+
+const schema = z.object({ document: z.record(z.string(), z.record(z.string(), z.unknown())) });
+
+/** The parameters of the extraction, in the form of PyRadiomics' parameter file. */
+export const parameters = keptStore('parameters', schema, {
+  document: { imageType: { Original: {} }, setting: { binWidth: 25 } },
+});
+
+/** A measured region with its name. */
+export interface MeasuredRow extends MeasuredRegion {
+  readonly name: string;
+}
+
+/** What was measured last. */
+export const measured = createStore<{ readonly rows: readonly MeasuredRow[] }>({ rows: [] });
