@@ -25,7 +25,7 @@ export interface DescribedParameters {
   readonly families: readonly { readonly name: string; readonly title: string; readonly onRequest: boolean }[];
 }
 
-const propertiesOf = (schema: z.ZodType) =>
+const propertiesOf = (schema: z.core.$ZodType) =>
   (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as ValueSchema).properties ?? {};
 
 export const describeParameters: Call<undefined, DescribedParameters> = () => ({
