@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type ExtractionRequest, extractCohort } from '@radscore/cases';
 import { createRng, toJson } from '@radscore/core';
 import { writeCtSeries, writeSegmentation } from '@radscore/dicom';
@@ -15,6 +16,7 @@ import { taskKinds } from '@radscore/tasks';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallProtocol, syntheticStudy } from '../packages/study/src/testing/study-fixture.js';
+import { dicomCases, dicomImages } from './dicom-cases.js';
 import { bundle, chromiumPath } from './hosts.js';
 import type { page as pageFunctions } from './page/page.js';
 
@@ -30,6 +32,7 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
   let tab: Page;
   const served = new Map<string, string | Uint8Array>();
   const paths: string[] = [];
+  const sent: string[] = [];
   const request: ExtractionRequest = {
     id: 'P1',
     image: 'P1/ct',
@@ -56,6 +59,16 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
       served.set(`/files/${path}`, bytes);
       await writeFile(join(folder, path), bytes);
     }
+    for (const [path, bytes] of dicomCases()) {
+      served.set(`/files/${path}`, bytes);
+      sent.push(path);
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), bytes);
+    }
+    const codecs = createRequire(new URL('../packages/host-node/src/index.ts', import.meta.url)).resolve(
+      'dcmjs-codecs/build/dcmjs-native-codecs.wasm',
+    );
+    served.set('/codecs.wasm', await readFile(codecs));
     served.set('/', '<!doctype html><title>radscore</title><script type="module" src="/page.js"></script>');
     served.set('/page.js', await bundle('page/page.ts', 'browser', 'esm'));
     served.set('/task-worker.js', await bundle('../packages/host-web/src/workers/task-worker.ts', 'browser', 'esm'));
@@ -107,6 +120,21 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
     expect(outcomes).toBe(toJson(own));
     expect(hashes).toEqual([await ports.cases.contentHash('P1/ct'), await ports.cases.contentHash('P1/seg.dcm')]);
   }, 300_000);
+
+  test.each(dicomImages)(
+    'a CT with RTSTRUCT that comes as %s gives the row of the host on Node, bit for bit',
+    async (image) => {
+      const asked = { ...request, id: image, image, mask: 'outlines.dcm', segment: 'tumour' };
+      const { outcomes } = await tab.evaluate(
+        ([given, each]) => (globalThis as unknown as InPage).radscore.extract(given, each),
+        [sent, asked] as const,
+      );
+      const own = await extractCohort([asked], onThisThread());
+      expect(own[0]).toMatchObject({ result: [{ values: expect.anything() }] });
+      expect(outcomes).toBe(toJson(own));
+    },
+    120_000,
+  );
 
   test('stopped, the promise is rejected and the last result recorded within 200 ms, and no worker is alive 2 s later', async () => {
     const { code, milliseconds, later } = await tab.evaluate(() =>

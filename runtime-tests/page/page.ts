@@ -67,7 +67,8 @@ export const page = {
   async extract(paths: readonly string[], request: ExtractionRequest): Promise<{ outcomes: string; hashes: string[] }> {
     const files = new Map<string, Blob>();
     for (const path of paths) files.set(path, await (await fetch(`/files/${path}`)).blob());
-    const ports = await open('extraction', { files });
+    const codecs = await WebAssembly.compile(await (await fetch('/codecs.wasm')).arrayBuffer());
+    const ports = await open('extraction', { files, codecs });
     try {
       const outcomes = await extractCohort([request], ports);
       const hashes = await Promise.all([request.image, request.mask].map((each) => ports.cases.contentHash(each)));
