@@ -17,7 +17,7 @@ const program = `import { createRng } from '@radscore/core';
 import { exp } from '@radscore/elementary';
 import { identityDirection, maskOfBox, type Volume } from '@radscore/image';
 import { type Dataset, fitPipeline, predictRecord, trainingOnly } from '@radscore/learn';
-import { parseModelFile } from '@radscore/prediction';
+import { parseModel } from '@radscore/prediction';
 import { extractFeatures, makeParameters } from '@radscore/radiomics';
 import { fromRows } from '@radscore/stats';
 
@@ -44,7 +44,7 @@ const fitted = fitPipeline(
 const [mean, contrast] = patient(17);
 const refused = (() => {
   try {
-    parseModelFile('{}');
+    parseModel('{}');
     return 'nothing';
   } catch (error) {
     return (error as { code: string }).code;
