@@ -1,6 +1,7 @@
 // The table of contents of commands: a new command is one file and one line here.
 import type { Command } from 'commander';
 import { registerBins } from './bins.js';
+import { registerCard } from './card.js';
 import { registerCohort } from './cohort/command.js';
 import { registerDemo } from './demo/command.js';
 import { registerExport } from './export.js';
@@ -32,6 +33,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerValidate,
   registerRecalibrate,
   registerExport,
+  registerCard,
   registerVerify,
   registerDemo,
 ];

@@ -46,3 +46,16 @@ test('a model is exported as it is: the copy has its hash', async () => {
   expect(await json('copy.json')).toEqual(await json('run', 'model.json'));
   expect(stdout).toContain('For research use only');
 });
+
+test('the card of a model tells of it and of its validation, with a bill of its software', async () => {
+  const flags = ['--validation', at('validation'), '--out', at('card')];
+  expect(await run('card', at('run', 'model.json'), ...flags)).toMatchObject({ status: 0 });
+  const card = await readFile(at('card', 'model-card.md'), 'utf8');
+  for (const part of ['Intended use', 'Elsewhere', '16 patients elsewhere', 'Change log', 'MDR Annex II', 'FDA'])
+    expect(card).toContain(part);
+  const bill = JSON.parse(await readFile(at('card', 'sbom.cdx.json'), 'utf8'));
+  expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' });
+  expect(bill.components.map(({ name }: { name: string }) => name)).toEqual(
+    expect.arrayContaining(['radscore', 'zod']),
+  );
+});

@@ -2,6 +2,7 @@ import type { ValidationResult } from '@radscore/study';
 import { tripodAi } from '../standards/tripod-ai.js';
 import { statusWords } from '../tables/standards.js';
 import type { StudyTable } from '../tables/study-table.js';
+import { cutOffRule } from '../words/cut-off-rule.js';
 
 interface Said {
   readonly status: 'met' | 'not-met' | 'not-applicable';
@@ -43,7 +44,7 @@ const answers: Answers = {
   '13': development,
   '14': ({ groups }) =>
     met(`Performance by ${groups.map(({ by }) => by).join(', ') || 'no group'}; why these is for the authors.`),
-  '15': ({ model }) => met(`Cut-off ${model.cutOff.value} (${model.cutOff.rule}), as in development.`),
+  '15': ({ model }) => met(`Cut-off ${model.cutOff.value} (${cutOffRule(model.cutOff.rule)}), as in development.`),
   '16': ({ shift }) =>
     met(
       `${shift.features.length} inputs one by one and together, ${shift.acquisition.length + shift.scanners.length} properties of the images.`,
