@@ -82,6 +82,10 @@ export const studyErrors = {
     message: '{count} patients are on no side of the split, for {column} is {values}: {ids}.',
     remedy: 'Name their values under split.train, split.test or, to leave them out, copy: {line}',
   },
+  'RAD-COHORT-CRITERIA': {
+    message: 'Criteria of the protocol cannot be checked, for the cohort has not their columns ({columns}): {reasons}.',
+    remedy: 'Make sure that no such patient is in the table, or add the columns (1 where the criterion is met).',
+  },
   'RAD-COHORT-COLUMN-LEFT-OUT': {
     message: 'The cohort has no column "{name}", which the protocol can do without; it was left out.',
     remedy: 'Nothing, if there is none; else say under cohort.columns.{name} which column it is (column: ...).',

@@ -83,6 +83,12 @@ export const exclusionSchema = z
     above: z.number().optional().describe('Leave out patients above this number.'),
     missing: z.literal(true).optional().describe('Leave out patients without a value.'),
     reason: z.string().describe('For the flow diagram: why.'),
+    optional: z
+      .boolean()
+      .default(false)
+      .describe(
+        'The cohort may lack the column; whether patients meet the criterion is then not known, with a warning.',
+      ),
   })
   .refine(({ is, below, above, missing }) => [is, below, above, missing].filter((x) => x !== undefined).length === 1, {
     message: 'it takes exactly one of is, below, above, missing',

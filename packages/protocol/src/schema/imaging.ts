@@ -126,7 +126,7 @@ export const readersSchema = z.strictObject({
   fittedOn: z.enum(['training', 'all']).default('training').describe('Patients that may be drawn.'),
 });
 
-const several = z.array(z.number()).min(1);
+const several = z.array(z.number().describe('A number.')).min(1);
 
 /** Perturbations by which unstable features are left out. */
 export const perturbSchema = z
@@ -139,7 +139,10 @@ export const perturbSchema = z
       .optional()
       .describe('Shifts along each axis, fractions of a voxel; all combinations of x, y, z.'),
     growth: z
-      .union([z.strictObject({ fractions: several }), z.strictObject({ mm: several })])
+      .union([
+        z.strictObject({ fractions: several.describe('Fractions of the volume.') }),
+        z.strictObject({ mm: several.describe('Distances, mm.') }),
+      ])
       .optional()
       .describe('Growth of the outline by fractions of its volume, or by mm; negative shrinks.'),
     contour: z.int().min(1).max(100).optional().describe('Outlines drawn anew from supervoxels.'),

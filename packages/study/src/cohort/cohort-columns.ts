@@ -84,7 +84,7 @@ function usedColumns({ clinical, cohort, split, endpoint }: Protocol): { name: s
     ...asked(endpointColumns(endpoint), 'endpoint'),
     ...asked(split.kind === 'by-column' ? [split.column] : [], 'split.column'),
     ...asked(
-      cohort.exclude.map(({ column }) => column),
+      cohort.exclude.flatMap(({ column, optional }) => (optional ? [] : [column])),
       'cohort.exclude',
     ),
     ...unlessOptional,
@@ -106,7 +106,17 @@ function requireColumns(protocol: Protocol, columns: readonly ReadColumn[], tabl
   }
   for (const name of clinical.variables) requirePredictor(byName.get(name), name);
   const absent = Object.keys(cohort.columns).filter((name) => !known(name));
-  return absent.map((name) => studyError('RAD-COHORT-COLUMN-LEFT-OUT', { name }, { column: name }).toJSON());
+  const unknown = cohort.exclude.filter(({ column }) => !known(column) && cohort.columns[column] === undefined);
+  const criteria = {
+    reasons: unknown.map(({ reason }) => reason).join('; '),
+    columns: unknown.map(({ column }) => column).join(', '),
+  };
+  return [
+    ...absent.map((name) => studyError('RAD-COHORT-COLUMN-LEFT-OUT', { name }, { column: name }).toJSON()),
+    ...(unknown.length === 0
+      ? []
+      : [studyError('RAD-COHORT-CRITERIA', criteria, { field: 'cohort.exclude' }).toJSON()]),
+  ];
 }
 
 /** A predictor is a number, yes or no, or a category: texts and dates would become a column for each of their values. */

@@ -105,6 +105,19 @@ test('a declared flag may hold a third value where patients with it are left out
   expect(cohort(csv.replace('200,0', '200,2'), more).outcome).toEqual({ kind: 'binary', event: [1, 0, 1] });
 });
 
+test('a criterion whose column may be absent is told as unknown; where the column is there, it is applied and counted', () => {
+  const more =
+    'cohort: { exclude: [{ column: ablated, is: 1, optional: true, reason: local ablation before }, { column: recurrence, is: 9, reason: x }] }';
+  const unknown = cohort(csv, more);
+  expect(unknown.exclusions).toEqual([]);
+  expect(unknown.warnings.map(({ code }) => code)).toContain('RAD-COHORT-CRITERIA');
+  const lines = csv.trimEnd().split('\n');
+  const table = lines.map((line, i) => `${line},${i === 0 ? 'ablated' : i === 2 ? 1 : 0}`).join('\n');
+  const applied = cohort(`${table}\n`, more);
+  expect(applied.exclusions.map(({ reason }) => reason)).toEqual(['local ablation before']);
+  expect(applied.warnings.map(({ code }) => code)).not.toContain('RAD-COHORT-CRITERIA');
+});
+
 test('a patient in two rows is refused with both rows', () => {
   const error = failure(`${csv}P2,a,b,one,60,1,1\n`);
   expect(error.message).toContain('"P2" stands in several rows of the cohort: 3 and 6');
