@@ -1,11 +1,11 @@
 // Figures (SVG), tables, the HTML report.
 
-export { type CaseMatrix, type CheckedCase, caseMatrix } from './check/case-matrix.js';
-export { type CheckPageInput, checkPage } from './check/check-page.js';
 // Figures: `figures.roc.draw(data)`; the data of each is plain JSON
 export { type ModelCard, modelCard, updateSentence } from './card/model-card.js';
 export { renderCard } from './card/render-card.js';
 export { type SoftwareComponent, softwareBill } from './card/sbom.js';
+export { type CaseMatrix, type CheckedCase, caseMatrix } from './check/case-matrix.js';
+export { type CheckPageInput, checkPage } from './check/check-page.js';
 export type { AucOverTimeCurve, AucOverTimeData } from './figures/auc-over-time.js';
 export type { CalibrationData, CalibrationModel } from './figures/calibration.js';
 export type { ConfusionData } from './figures/confusion.js';
