@@ -162,6 +162,11 @@ export const studyErrors = {
       'The outlines of {count} patients differ by 5 % or more between the two readers, and no senior reader has outlined them: {ids}.',
     remedy: 'Fill in the column {column}; until then the outlines of the first reader are measured.',
   },
+  'RAD-STUDY-COMPETING-CENSORED': {
+    message:
+      'A competing event came first in {count} patients, and {models} takes them for censored: a risk read off its survival curve is 1 - Kaplan-Meier, which is too high.',
+    remedy: 'For risks at a horizon use cause-specific-cox or fine-gray, which give the cumulative incidence.',
+  },
   'RAD-MODEL-NO-DEVELOPMENT': {
     message: 'The model file does not say what it was developed on, so it cannot be validated.',
     remedy: 'Run its study again with this version of radscore; the new model.json has it.',

@@ -97,6 +97,7 @@ export { fitUnitTask, runUnits, type UnitRun, type UnitShared, type UnitTask } f
 export { makeSplits } from './run/splits.js';
 export { eventsOf, type StudyData, studyData } from './run/study-data.js';
 export type { StudyPorts } from './run/study-ports.js';
+export { risksAt, type ScoredPatients } from './run/survival-accuracy.js';
 export { parseRunResult } from './study/parse-run-result.js';
 export type { CaseAcquisition, ScannerShift } from './validate/acquisition-shift.js';
 export {

@@ -69,8 +69,10 @@ export function fitBranch(branch: Branch, visible: VisibleRows, keepAll: boolean
     const rows = onAll ? published!.data : training;
     const table = onAll ? all! : x;
     const seed = onAll ? visible.publishedSeed : visible.seed;
+    // Harmonisation does not count: with and without it the other steps draw the same, so that a comparison of the two shows it alone.
+    const place = branch.steps.slice(0, index).filter(({ name }) => !needsSites(name)).length;
     const context: FitContext = {
-      rng: createRng(`${seed}/${branch.name}/${index}/${step.name}`),
+      rng: createRng(`${seed}/${branch.name}/${place}/${step.name}`),
       names,
       ids: rows.ids,
       patients: patientsOf(rows),
@@ -153,4 +155,9 @@ function leakOf(label: string, needsOutcome: boolean, { training, published }: V
 export function remembered<T>(memory: Map<string, unknown>, key: string, make: () => T): T {
   if (!memory.has(key)) memory.set(key, make());
   return memory.get(key) as T;
+}
+
+function needsSites(name: string): boolean {
+  const definition = columnStepByName(name);
+  return definition.kind === 'transformer' && definition.needsBatch === true;
 }

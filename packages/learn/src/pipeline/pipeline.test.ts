@@ -1,3 +1,5 @@
+import { createRng } from '@radscore/core';
+import { fromRows } from '@radscore/stats';
 import { describe, expect, test } from 'vitest';
 import { noiseData, signalData, simplePipeline } from '../testing/pipeline-data.js';
 import type { Dataset } from './dataset.js';
@@ -199,4 +201,28 @@ test('the honest twin fits every step on training', () => {
   });
   expect(publishedSteps(published)).toEqual(['a/standardise']);
   expect(publishedSteps(honestTwin(published))).toEqual([]);
+});
+
+test('harmonisation does not change what the steps after it draw: of a single site they keep what they keep without it', () => {
+  const rng = createRng('one-site');
+  const event = Array.from({ length: 80 }, (_, i) => i % 2);
+  const x = fromRows(
+    event.map((each) => Array.from({ length: 12 }, (_, j) => (j < 3 ? 0.6 * each : 0) + rng.normal())),
+  );
+  const names = Array.from({ length: 12 }, (_, j) => `f${j}`);
+  const ids = event.map((_, i) => `P${i}`);
+  const data = {
+    ids,
+    names,
+    x,
+    batch: ids.map(() => 'A'),
+    outcome: { kind: 'binary', event: Uint8Array.from(event) },
+  } as const;
+  const kept = (before: readonly { name: string }[]) => {
+    const steps = [...before, { name: 'standardise' }, { name: 'lasso', parameters: { penalty: 'min', folds: 5 } }];
+    const branches = [{ name: 'radiomics', columns: '*' as const, steps }];
+    return fitPipeline(trainingOnly(data), { branches, model: { name: 'logistic' } }, { seed: 1 }).modelInputs;
+  };
+  expect(kept([]).length).toBeGreaterThan(1);
+  expect(kept([{ name: 'combat' }])).toEqual(kept([]));
 });

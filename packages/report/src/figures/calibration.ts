@@ -31,6 +31,10 @@ export interface CalibrationData {
   /** Level of the intervals, `95%` where absent. */
   readonly level?: string;
   readonly models: readonly CalibrationModel[];
+  /** What is drawn against the prediction, of risks at a horizon, which have no intercept, slope and test; `Observed share` where absent. */
+  readonly observed?: string;
+  /** Who goes up and who down in the histograms, where it is not the plain event. */
+  readonly histogram?: string;
 }
 
 const histogramHeight = 34;
@@ -40,12 +44,12 @@ export const calibration: FigureDefinition<CalibrationData> = {
   name: 'calibration',
   summary:
     'Observed share of events against predicted probability, with confidence intervals of the groups, the smoothed curve, and the number of patients with (up) and without (down) the event at each prediction.',
-  draw({ title, positive, models, level = '95%' }) {
+  draw({ title, positive, models, level = '95%', observed, histogram }) {
     if (models.length === 0) return emptyFigure(title, 'No calibration curve: no model predicts probabilities.');
     const width = theme.singleColumn;
     const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
     const x = { domain: [0, 1], label: `Predicted probability of ${positive}`, ticks } as const;
-    const y = { domain: [0, 1], label: 'Observed share', ticks } as const;
+    const y = { domain: [0, 1], label: observed ?? 'Observed share', ticks } as const;
     const options = { width, height: 240, x, y };
     const plot = plotBlock(options, (area) =>
       [
@@ -73,17 +77,20 @@ export const calibration: FigureDefinition<CalibrationData> = {
         ]),
       ].join(''),
     );
+    const judged = observed === undefined;
     const legend = legendBlock(
       models.map(({ name, intercept, slope, hosmerLemeshowP }, i) => ({
         label: name,
         sample: { kind: 'line', colour: seriesColour(i), dash: seriesDash(i) },
-        values: [
-          formatFixed(intercept?.value ?? null, 2),
-          shownSlope(slope),
-          describeP(hosmerLemeshowP?.value ?? null).replace(/^p (= )?/, ''),
-        ],
+        values: judged
+          ? [
+              formatFixed(intercept?.value ?? null, 2),
+              shownSlope(slope),
+              describeP(hosmerLemeshowP?.value ?? null).replace(/^p (= )?/, ''),
+            ]
+          : [],
       })),
-      { width, header: { label: '', values: ['Intercept', `Slope (${level} CI)`, 'H-L p'] } },
+      { width, ...(judged && { header: { label: '', values: ['Intercept', `Slope (${level} CI)`, 'H-L p'] } }) },
     );
     const histograms = models.map((model, i) => histogramBlock(model, plotEdges(options), seriesColour(i)));
     const described = models.map(
@@ -95,7 +102,7 @@ export const calibration: FigureDefinition<CalibrationData> = {
       plot,
       ...histograms,
       space(2),
-      textBlock(`Histograms: patients with ${positive} up, others down.`, {
+      textBlock(histogram ?? `Histograms: patients with ${positive} up, others down.`, {
         width,
         size: theme.tinyFontSize,
         fill: theme.muted,

@@ -18,6 +18,7 @@ import {
 import { clinicalMarkers, knownOf, reversed, type Timed } from './clinical-markers.js';
 import { predictionsOn, whereDefined } from './predictions.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
+import { calibrationAt } from './survival-calibration.js';
 
 /** Clinical variables drawn beside the score in one figure. */
 const mostVariables = 5;
@@ -29,6 +30,7 @@ export function survivalFigures(run: RunResult): ReportFigure[] {
   return [
     ...sets.flatMap((set) => riskGroupFigure(run, set) ?? []),
     ...judged.flatMap((set) => run.protocol.endpoint.horizons.flatMap((horizon) => rocsAtHorizon(run, set, horizon))),
+    ...judged.flatMap((set) => run.protocol.endpoint.horizons.flatMap((at) => calibrationAt(run, set, at) ?? [])),
     ...judged.flatMap((set) => overTime(run, set) ?? []),
   ];
 }

@@ -139,8 +139,10 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
     'SUPPLIED-TABLE': () =>
       'This cannot be known of a supplied table: its columns may have been chosen, scaled or harmonised on all patients beforehand. The steps of this run are fitted on training patients only, in the published order too.',
     'NO-LEAKS': () => 'Every step is fitted on training patients only, in the published order too.',
-    LEAKS: ({ leaks, steps, supplied }) =>
-      `The published order fits ${count(leaks, 'step')} on patients it is tested on: ${steps.join(', ')}. The honest order has no such step.${supplied ? ' What was done to the supplied table beforehand cannot be known.' : ''}`,
+    'WHOLE-SET-FEATURES': ({ sites }) =>
+      `Every step is fitted on training patients only, in the published order too.${wholeSet(sites)}`,
+    LEAKS: ({ leaks, steps, supplied, sites }) =>
+      `The published order fits ${count(leaks, 'step')} on patients it is tested on: ${steps.join(', ')}. The honest order has no such step.${supplied ? ' What was done to the supplied table beforehand cannot be known.' : ''}${wholeSet(sites)}`,
   },
   5: {
     'NO-IMAGES': () => 'There are neither images nor features.',
@@ -262,4 +264,11 @@ export function checkSentence({ number, code, values, error }: CheckResult, run:
     Record<string, (given: unknown, of: CheckedRun) => string>
   >;
   return own?.[code]?.(values, run) ?? code;
+}
+
+/** Said of sites without training patients: harmonisation estimated them from the patients that it is judged on. */
+function wholeSet(sites: readonly string[] = []): string {
+  return sites.length === 0
+    ? ''
+    : ` Harmonisation of ${sites.join(', ')}, of which training had no patient, uses the features of the whole external set, and no outcome: a prediction there depends on the other patients of the set.`;
 }

@@ -3,6 +3,10 @@ import type { Departure, Estimate, SetName } from '../study/candidates.js';
 
 type Nothing = Readonly<Record<string, never>>;
 
+interface AsSet {
+  readonly sites?: readonly string[];
+}
+
 interface LaterPredictors {
   readonly columns: number;
   /** Names, separated by commas: declared as measured later, and only named so. */
@@ -162,7 +166,9 @@ export interface CheckFindings {
   4: {
     'SUPPLIED-TABLE': { readonly leaks: number };
     'NO-LEAKS': { readonly leaks: number };
-    LEAKS: { readonly leaks: number; readonly steps: readonly string[]; readonly supplied: boolean };
+    LEAKS: { readonly leaks: number; readonly steps: readonly string[]; readonly supplied: boolean } & AsSet;
+    /** Sites that were harmonised by the features of all of their patients in the set they are judged on. */
+    'WHOLE-SET-FEATURES': { readonly leaks: number } & AsSet;
   };
   5: {
     'NO-IMAGES': Nothing;

@@ -1,5 +1,6 @@
 import type { CasePreview, FeatureTable } from '@radscore/cases';
 import { type ErrorData, isRadError } from '@radscore/core';
+import { stepByName } from '@radscore/learn';
 import type { Protocol } from '@radscore/protocol';
 import {
   integratedDiscrimination,
@@ -126,6 +127,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
         [...cohort.patients, ...cohort.exclusions].map(({ id }) => id),
       ),
       ...leftOutWarning(protocol, splits),
+      ...censoredWarning(protocol, data),
       ...parameterWarning(cohort, data, key),
       ...candidates.flatMap(({ failure }): ErrorData[] => (failure === undefined ? [] : [failure])),
     ],
@@ -143,6 +145,21 @@ function leftOutWarning({ split }: Protocol, { leftOut = [] }: Splits): ErrorDat
   const shown = values.map((value) => (value === '' ? 'missing' : value)).join(', ');
   const given = { count: forgotten.length, column: split.column, values: shown, ids, line };
   return [studyError('RAD-STUDY-LEFT-OUT', given, { column: split.column, field: 'split' }).toJSON()];
+}
+
+/** Whether a model predicts the cumulative incidence beside competing events. */
+function givesIncidence(name: string): boolean {
+  const definition = stepByName(name);
+  return definition.kind === 'survival' && definition.competingRisks === true;
+}
+
+/** The warning for survival models that count competing events as censoring, where the cohort has such events. */
+function censoredWarning({ models }: Protocol, { outcome }: StudyData): ErrorData[] {
+  const count = outcome.kind === 'survival' ? outcome.status.filter((status) => status === 2).length : 0;
+  const plain = Object.values(models).flatMap(({ name, title = name }) => (givesIncidence(name) ? [] : [title]));
+  if (count === 0 || plain.length === 0) return [];
+  const values = { count, models: plain.join(', ') };
+  return [studyError('RAD-STUDY-COMPETING-CENSORED', values, { field: 'models' }).toJSON()];
 }
 
 /** The warning for a key model with more parameters than its events can carry. */

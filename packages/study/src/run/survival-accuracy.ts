@@ -52,14 +52,7 @@ export function survivalAccuracy(
       return { value, ci, se: standardError, method: `Graf, to ${end} ${unit}` };
     });
   return {
-    integratedBrier: score(() => {
-      if (hasCompeting(before.status)) {
-        const fit = causeSpecificCox(asColumn(training.risk), before.time, before.status);
-        return predictIncidence(fit, asColumn(risk), grid).data;
-      }
-      const fit = coxRegression(asColumn(training.risk), before.time, eventsOf(before));
-      return predictCoxSurvival(fit, asColumn(risk), grid).survival.data.map((survival) => 1 - survival);
-    }),
+    integratedBrier: score(() => risksAt(training, risk, grid).data),
     referenceBrier: score(() => {
       if (hasCompeting(before.status)) {
         const incidence = grid.map((at) => incidenceOfFirst(before.time, before.status, at));
@@ -72,6 +65,23 @@ export function survivalAccuracy(
       return forEverybody(deaths);
     }),
   };
+}
+
+/**
+ * Risk of the event by each time (columns) of patients (rows) with these risk scores: by Cox regression on the score of the training patients,
+ * or, where these had competing events, the cumulative incidence of two cause-specific ones.
+ *
+ * @throws what the regressions throw: RAD-STATS-MONOTONE, RAD-STATS-CONSTANT ...
+ * @example risksAt({ risk: [0, 1, 2], outcome }, [0.5], [24]).data[0] // the risk by 24 months
+ */
+export function risksAt({ risk: scores, outcome }: ScoredPatients, risk: readonly number[], times: readonly number[]) {
+  if (hasCompeting(outcome.status)) {
+    const fit = causeSpecificCox(asColumn(scores), outcome.time, outcome.status);
+    return predictIncidence(fit, asColumn(risk), times);
+  }
+  const fit = coxRegression(asColumn(scores), outcome.time, eventsOf(outcome));
+  const { survival } = predictCoxSurvival(fit, asColumn(risk), times);
+  return { ...survival, data: survival.data.map((free) => 1 - free) };
 }
 
 const unknownBaseline: Estimate = { value: null, reason: 'the predictions come from several fits' };

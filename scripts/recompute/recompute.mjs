@@ -1,0 +1,57 @@
+// Recomputes headline numbers of run folders with R (survival, pROC) from the CSV files they hold, and compares them at stated tolerances.
+// node scripts/recompute/recompute.mjs RUN_FOLDER COHORT.csv [RUN_FOLDER COHORT.csv ...]; `-` for no cohort. Status 1 where a number differs.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const script = fileURLToPath(new URL('recompute.R', import.meta.url));
+
+/** Whether R with the packages of the script is here. */
+export function hasPeer() {
+  const packages = ['-e', 'stopifnot(require(survival), require(pROC))'];
+  return spawnSync('Rscript', packages, { stdio: 'ignore' }).status === 0;
+}
+
+/** The numbers of a run folder beside R's: `{ set, number, radscore, r, tolerance, agrees }`. */
+export function recompute(folder, cohort = '-') {
+  const { protocol, key, cohort: studied } = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'));
+  const { confidence, aucInterval, calibrationGroups } = protocol.evaluation;
+  const columns = studied.columns.map(({ name, label }) => `${protocol.cohort.columns[name]?.column ?? name}=${label}`);
+  const settings = [key.candidate, confidence, aucInterval, calibrationGroups].map(String);
+  const plain = studied.columns.filter(({ name, type }) => {
+    const { cut, codes, column } = protocol.cohort.columns[name] ?? {};
+    return (type === 'numeric' || type === 'flag') && !cut && !codes && !column;
+  });
+  const env = {
+    ...process.env,
+    RADSCORE_CHI_SQUARE: protocol.clinical.tests.categorical,
+    RADSCORE_MISSING: protocol.cohort.missing.join(','),
+    RADSCORE_PLAIN: plain.map(({ name }) => name).join(','),
+  };
+  const { status, stdout, stderr } = spawnSync('Rscript', [script, folder, cohort, ...settings, ...columns], {
+    encoding: 'utf8',
+    env,
+  });
+  if (status !== 0) throw new Error(`R stopped: ${stderr}`);
+  const [, ...lines] = stdout.trim().split('\n');
+  return lines.map((line) => {
+    const [set, number, radscore, r, tolerance] = line.split(',');
+    const agrees = Math.abs(Number(radscore) - Number(r)) <= Number(tolerance) * Math.max(1, Math.abs(Number(r)));
+    return { set, number, radscore: Number(radscore), r: Number(r), tolerance: Number(tolerance), agrees };
+  });
+}
+
+function main(given) {
+  if (!hasPeer()) return console.log('R with survival and pROC is not here: nothing was recomputed.');
+  for (let i = 0; i < given.length; i += 2) {
+    const found = recompute(given[i], given[i + 1]);
+    const off = found.filter(({ agrees }) => !agrees);
+    console.log(`${given[i]}: ${found.length} numbers recomputed, ${found.length - off.length} agree`);
+    for (const { set, number, radscore, r, tolerance } of off)
+      console.log(`  ${set}, ${number}: radscore ${radscore}, R ${r} (tolerance ${tolerance})`);
+    if (off.length > 0) process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
