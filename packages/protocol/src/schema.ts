@@ -31,10 +31,13 @@ const publishedSchema = z.strictObject({
   signature: z.string().optional().describe('The signature it stands beside.'),
   variant: z.string().optional().describe('The variant it stands beside.'),
   model: z.string().optional().describe('The model it stands beside.'),
+  against: z.string().optional().describe('The variant that a paired test (differenceP) compares it with.'),
   set: z.enum(['train', 'test', 'out-of-fold', 'external']).describe('The patients it was measured on.'),
   measures: z
     .record(z.string(), z.union([z.number(), z.tuple([z.number(), z.number(), z.number()])]))
-    .describe('By the names of performance.json (auc, accuracy, cIndex ...): a number, or [number, low, high].'),
+    .describe(
+      'By the names of performance.json (auc, accuracy, cIndex ...), or aucSE, differenceP: a number, or [number, low, high].',
+    ),
 });
 
 const paperSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { contributions } from './contributions.js';
 import { correlation } from './correlation.js';
 import { decisionCurves } from './decision-curve.js';
 import { featureDensities } from './feature-densities.js';
+import { featureShift } from './feature-shift.js';
 import { featureStability } from './feature-stability.js';
 import { forest } from './forest.js';
 import { iccHistogram } from './icc-histogram.js';
@@ -32,6 +33,7 @@ export const figures = {
   iccHistogram,
   featureStability,
   featureDensities,
+  featureShift,
   lassoCv,
   lassoPath,
   contributions,

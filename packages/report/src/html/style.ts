@@ -35,7 +35,8 @@ nav h2 { border: 0; margin: 1rem 0 .25rem; padding: 0; font-size: .82rem; text-t
 nav ol { list-style: none; margin: 0; padding: 0; columns: 15rem; column-gap: 2rem; }
 nav li { break-inside: avoid; padding: .1rem 0; }
 nav li li { padding-left: 1rem; font-size: .94em; }
-.scroll { overflow-x: auto; margin: 1.5rem 0 .25rem; -webkit-overflow-scrolling: touch; background: linear-gradient(to right, #fff 60%, #fff0) left / 2rem 100% no-repeat local, linear-gradient(to left, #fff 60%, #fff0) right / 2rem 100% no-repeat local, linear-gradient(to right, #00000026, #0000) left / .6rem 100% no-repeat, linear-gradient(to left, #00000026, #0000) right / .6rem 100% no-repeat; }
+.scroll { --ground: #fff; --clear: #fff0; overflow-x: auto; margin: 1.5rem 0 .25rem; -webkit-overflow-scrolling: touch; background: linear-gradient(to right, var(--ground) 60%, var(--clear)) left / 2rem 100% no-repeat local, linear-gradient(to left, var(--ground) 60%, var(--clear)) right / 2rem 100% no-repeat local, linear-gradient(to right, #00000026, #0000) left / .6rem 100% no-repeat, linear-gradient(to left, #00000026, #0000) right / .6rem 100% no-repeat; }
+.key .scroll { --ground: var(--soft); --clear: #f4f6f800; }
 figure .scroll { margin-top: 0; }
 .scroll:focus-visible { outline: 2px solid var(--accent); }
 table { border-collapse: collapse; font-size: .82rem; line-height: 1.4; font-variant-numeric: tabular-nums; border-bottom: 1.5px solid var(--ink); }

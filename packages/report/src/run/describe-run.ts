@@ -32,6 +32,10 @@ const measureTitles: Readonly<Record<string, string>> = {
   logRankP: 'Log-rank p',
   brier: 'Brier score',
   integratedBrier: 'Integrated Brier score',
+  hosmerLemeshowP: 'Hosmer–Lemeshow p',
+  hosmerLemeshowPrintedP: 'Hosmer–Lemeshow p, g − 2 df',
+  aucSE: 'SE of the AUC',
+  differenceP: 'p of the difference',
 };
 
 /** A measure by its name in text; `auc@24` and what is not known here stay as they are. */

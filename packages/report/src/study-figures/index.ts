@@ -7,6 +7,7 @@ import { honestyFigures } from './honesty.js';
 import { patientFlowFigure, workflowFigure } from './patients.js';
 import { regressionFigures } from './regression.js';
 import { type ReportFigure, withDistinctFiles } from './report-figure.js';
+import { shiftFigures } from './shift.js';
 import { survivalFigures } from './survival.js';
 
 export type { FigurePlace, ReportFigure } from './report-figure.js';
@@ -20,6 +21,7 @@ export function studyFigures(run: RunResult): ReportFigure[] {
     ...repeatabilityFigures(run),
     ...selectionFigures(run),
     ...(run.cohort.outcome.kind === 'binary' ? binaryFigures(run) : survivalFigures(run)),
+    ...shiftFigures(run),
     ...honestyFigures(run),
     ...regressionFigures(run),
   ]);

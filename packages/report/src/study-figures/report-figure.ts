@@ -8,6 +8,7 @@ export type FigurePlace =
   | 'repeatability'
   | 'selection'
   | 'performance'
+  | 'shift'
   | 'honesty'
   | 'regression';
 

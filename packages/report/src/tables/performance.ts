@@ -1,5 +1,5 @@
-import type { Measure, Performance, RunResult } from '@radscore/study';
-import { candidateLabels, fittedCandidates, levelOf, setsOf, setTitle } from '../run/describe-run.js';
+import type { CandidateResult, Measure, Performance, RunResult } from '@radscore/study';
+import { candidateLabels, fittedCandidates, levelOf, performanceOn, setsOf, setTitle } from '../run/describe-run.js';
 import { asSetMark } from '../words/harmonisation-sentence.js';
 import {
   estimateCell,
@@ -67,13 +67,28 @@ export function performanceTables(run: RunResult): StudyTable[] {
     {
       ...figuresTable(run, 'calibration', 'Calibration', [
         ['Hosmer–Lemeshow p', ({ measures }) => pCell(measures.hosmerLemeshowP)],
+        ...(printsG2(run)
+          ? [
+              [
+                'Published order, g − 2 df',
+                ({ set }, { published }) => pCell(performanceOn(published, set)?.measures.hosmerLemeshowPrintedP),
+              ] satisfies FigureColumn,
+            ]
+          : []),
         ...shares(['Slope', 'calibrationSlope'], ['Intercept', 'calibrationIntercept'], ['Brier score', 'brier']),
       ]),
       notes: [
-        'Perfect calibration has slope 1 and intercept 0; a slope below 1 means predictions that are too extreme. A large Hosmer–Lemeshow p is no proof of calibration in a small sample.',
+        `Perfect calibration has slope 1 and intercept 0; a slope below 1 means predictions that are too extreme. A large Hosmer–Lemeshow p is no proof of calibration in a small sample.${printsG2(run) ? ' The Hosmer–Lemeshow test has g degrees of freedom on patients the model was not fitted to, for g groups; beside it stands that of the published order with g − 2, as papers print it, which rejects well-calibrated models too often there.' : ''}`,
       ],
     },
   ];
+}
+
+/** Whether a published order differs from the honest one and has the test as papers print it. */
+function printsG2({ candidates }: RunResult): boolean {
+  return candidates.some(({ published }) =>
+    published.performance.some(({ measures }) => measures.hosmerLemeshowPrintedP !== undefined),
+  );
 }
 
 /** How the interval of the AUC came about. */
@@ -120,7 +135,7 @@ function survivalTables(run: RunResult): StudyTable[] {
   ];
 }
 
-type FigureColumn = readonly [title: string, cell: (performance: Performance) => ShownCell];
+type FigureColumn = readonly [title: string, cell: (performance: Performance, candidate: CandidateResult) => ShownCell];
 
 function shares(...measures: readonly (readonly [string, Measure])[]): FigureColumn[] {
   return measures.map(([title, measure]) => [title, ({ measures: own }) => estimateCell(own[measure])]);
@@ -129,20 +144,20 @@ function shares(...measures: readonly (readonly [string, Measure])[]): FigureCol
 function figuresTable(run: RunResult, name: string, title: string, columns: readonly FigureColumn[]): StudyTable {
   const labels = candidateLabels(run);
   const entries = setsOf(run).flatMap((set) =>
-    fittedCandidates(run).flatMap(({ id, honest }) => {
-      const performance = honest.performance.find((each) => each.set === set);
-      return performance === undefined ? [] : [{ id, set, performance }];
+    fittedCandidates(run).flatMap((candidate) => {
+      const performance = candidate.honest.performance.find((each) => each.set === set);
+      return performance === undefined ? [] : [{ id: candidate.id, set, performance, candidate }];
     }),
   );
   return {
     name,
     title,
     columns: ['Set', 'Candidate', 'n (events)', ...columns.map(([heading]) => heading)],
-    rows: entries.map(({ id, set, performance }) => [
+    rows: entries.map(({ id, set, performance, candidate }) => [
       performance.harmonisedAsSet === undefined ? setTitle(set) : `${setTitle(set)} (${asSetMark})`,
       labels.get(id) ?? id,
       `${performance.n} (${performance.events})`,
-      ...columns.map(([, cell]) => cell(performance)),
+      ...columns.map(([, cell]) => cell(performance, candidate)),
     ]),
     headings: 2,
     emphasis: entries.flatMap(({ id, set }, row) => (id === run.key.candidate && set === run.key.set ? [row] : [])),

@@ -113,7 +113,8 @@ export function paperTable(run: RunResult): StudyTable | undefined {
     // A labelled figure is of something else than the candidate itself, so ours would not be the same quantity.
     const ours = row.label === undefined ? candidateOf(run, row) : undefined;
     const model = row.model && modelTitle(run, row.model);
-    const what = row.label ?? [row.signature, row.variant, model].filter(Boolean).join(' · ');
+    const against = row.against === undefined ? '' : ` against ${row.against}`;
+    const what = row.label ?? `${[row.signature, row.variant, model].filter(Boolean).join(' · ')}${against}`;
     return Object.entries(row.measures).map(([measure, printed]) => ({
       set: row.set,
       what,
@@ -122,7 +123,7 @@ export function paperTable(run: RunResult): StudyTable | undefined {
       own:
         measure === 'hazardRatio' && row.label !== undefined
           ? besideClinical(run, row.set)
-          : ours?.honest.performance.find(({ set }) => set === row.set)?.measures[measure as Measure],
+          : ownFigure(run, row, ours, measure),
     }));
   });
   const judged = entries.filter(({ set }) => set !== 'train');
@@ -170,6 +171,26 @@ function besideClinical({ regressions }: RunResult, set: SetName): Estimate | un
   return table?.rows.find(({ variable }) => variable === 'rad-score')?.multivariable;
 }
 
+/** Our figure of the same name: of a paired test that of the two candidates, of a standard error that of the AUC. */
+function ownFigure(
+  run: RunResult,
+  row: PublishedRow,
+  ours: CandidateResult | undefined,
+  measure: string,
+): Estimate | undefined {
+  if (row.against !== undefined) {
+    const other = ours && run.candidates.find((each) => isOf({ ...row, variant: row.against }, each));
+    const pair = [ours?.id, other?.id];
+    return run.comparisons.find(
+      ({ set, first, second }) => set === row.set && pair.includes(first) && pair.includes(second),
+    )?.p;
+  }
+  const measures = ours?.honest.performance.find(({ set }) => set === row.set)?.measures;
+  if (measure !== 'aucSE') return measures?.[measure as Measure];
+  const { auc } = measures ?? {};
+  return auc?.value == null || auc.se === undefined ? undefined : { value: auc.se };
+}
+
 function candidateOf(run: RunResult, row: PublishedRow): CandidateResult | undefined {
   return run.candidates.find((candidate) => isOf(row, candidate));
 }
@@ -204,7 +225,12 @@ export function differenceOf(published: Estimate, honest: Estimate): string {
 function paperFigure(run: RunResult, candidate: CandidateResult, set: SetName): string | undefined {
   const { key } = primaryMeasure(run);
   const row = run.protocol.paper?.published.find(
-    (each) => each.set === set && key in each.measures && each.label === undefined && isOf(each, candidate),
+    (each) =>
+      each.set === set &&
+      key in each.measures &&
+      each.label === undefined &&
+      each.against === undefined &&
+      isOf(each, candidate),
   );
   return row === undefined ? undefined : printedFigure(row.measures[key]!);
 }

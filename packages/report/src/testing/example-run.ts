@@ -55,7 +55,7 @@ export function exampleRun(id: string, { name = '', patients: n = 120 }: Example
         ...(id === 'rc-metachronous-whole-liver' && { nomogram: exampleNomogram(name) }),
       },
     },
-    shift: [],
+    shift: id === 'crlm-survival-rad-score' ? exampleShift(kept) : [],
     comparisons: candidates.slice(1, 4).map((other) => ({
       set: 'test' as const,
       first: key.id,
@@ -77,6 +77,19 @@ export function exampleRun(id: string, { name = '', patients: n = 120 }: Example
       ...(protocol.deep && { encoder: `built-in scattering network${name}` }),
     },
   };
+}
+
+function exampleShift(names: readonly string[]): RunResult['shift'] {
+  const verdicts = ['fail', 'warn', 'pass'] as const;
+  return names.slice(0, 3).map((feature, i) => ({
+    set: 'external',
+    site: 'two',
+    feature,
+    n: 40,
+    difference: { value: [1.4, 0.6, 0.1][i]! },
+    outside: [0.4, 0.12, 0][i]!,
+    verdict: verdicts[i]!,
+  }));
 }
 
 function exampleCorrelation(names: readonly string[]): NonNullable<RunResult['key']['figures']['correlation']> {

@@ -125,6 +125,7 @@ function runOf(
     const found = performanceOf(protocol, data, set, places, values, thresholds, fittedOn, {
       ...ranking,
       hosmerLemeshow: hosmerLemeshowOf(protocol, candidate, set),
+      ...(order === 'published' && { asPrinted: true }),
       logHazard: isLogHazard(protocol, candidate),
     });
     const asSet = [...new Set(fits.flatMap(({ fit }) => fit.sitesOfOwnRows?.[set] ?? []))];

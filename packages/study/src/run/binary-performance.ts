@@ -30,6 +30,8 @@ export interface BinaryPerformanceOptions {
   readonly uncalibrated?: readonly boolean[];
   /** Form of Hosmer and Lemeshow's test; `new`. */
   readonly hosmerLemeshow?: 'training' | 'new' | 'none';
+  /** Also the test with g - 2 degrees of freedom, as papers print it on any patients. */
+  readonly asPrinted?: boolean;
 }
 
 /** Bootstrap samples behind the intervals of figures that have no formula. */
@@ -110,6 +112,9 @@ export function binaryPerformance(
       noInformationRate: { value: whole.noInformationRate },
       brier: estimate(() => resampled('brier', brierScore(p, event), (rows) => meanOf(squaredErrors, rows))),
       hosmerLemeshowP: notJudged ?? hosmerLemeshowP(set, p, event, options),
+      ...(options.asPrinted && {
+        hosmerLemeshowPrintedP: notJudged ?? hosmerLemeshowP(set, p, event, { ...options, hosmerLemeshow: 'training' }),
+      }),
       calibrationSlope: line('slope'),
       calibrationIntercept: line('intercept'),
     },

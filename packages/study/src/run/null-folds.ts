@@ -9,7 +9,14 @@ export interface TestedFold {
 }
 
 /** Measures that pool the predictions of folds as if one model had made them. */
-const pooledMeasures = ['hosmerLemeshowP', 'calibrationSlope', 'calibrationIntercept', 'logRankP', 'hazardRatio'];
+const pooledMeasures = [
+  'hosmerLemeshowP',
+  'hosmerLemeshowPrintedP',
+  'calibrationSlope',
+  'calibrationIntercept',
+  'logRankP',
+  'hazardRatio',
+];
 
 /**
  * Performance out of fold where some folds predict the same for everybody (they kept no feature, say). Pooled with the others, their

@@ -49,6 +49,8 @@ export type BinaryMeasure =
   | 'noInformationRate'
   | 'brier'
   | 'hosmerLemeshowP'
+  /** With g - 2 degrees of freedom whatever the patients, as papers print it; of the published order only. */
+  | 'hosmerLemeshowPrintedP'
   | 'calibrationSlope'
   | 'calibrationIntercept';
 

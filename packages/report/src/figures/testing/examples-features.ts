@@ -2,6 +2,7 @@ import { mannWhitney, spearman } from '@radscore/stats';
 import type { ContributionsData } from '../contributions.js';
 import type { CorrelationData } from '../correlation.js';
 import type { FeatureDensitiesData } from '../feature-densities.js';
+import type { FeatureShiftData } from '../feature-shift.js';
 import type { FeatureStabilityData } from '../feature-stability.js';
 import type { IccHistogramData } from '../icc-histogram.js';
 import type { LassoCvData } from '../lasso-cv.js';
@@ -107,6 +108,17 @@ const featureStability: FeatureStabilityData = {
 const at = Array.from({ length: 101 }, (_, k) => -4 + 0.08 * k);
 const bell = (centre: number, sd: number) =>
   at.map((x) => Math.exp(-((x - centre) ** 2) / (2 * sd * sd)) / (sd * Math.sqrt(2 * Math.PI)));
+const featureShift: FeatureShiftData = {
+  title: 'Features at another hospital',
+  rows: [
+    { feature: 'wavelet-LLH_glcm_Imc2', site: 'Hospital B', difference: -28.2, outside: 1, verdict: 'fail' },
+    { feature: 'original_shape_Sphericity', site: 'Hospital B', difference: 0.72, outside: 0.15, verdict: 'warn' },
+    { feature: 'Age (years)', site: 'Hospital B', difference: 0.08, outside: 0, verdict: 'pass' },
+    { feature: 'original_firstorder_Minimum', site: 'Hospital B', difference: null, outside: 0.4, verdict: 'fail' },
+  ],
+  omitted: 2,
+};
+
 const featureDensities: FeatureDensitiesData = {
   title: 'Inputs of the model, there and here',
   features: featureNames
@@ -117,6 +129,7 @@ const featureDensities: FeatureDensitiesData = {
 
 export const featureExamples = {
   featureDensities,
+  featureShift,
   iccHistogram,
   featureStability,
   lassoCv,

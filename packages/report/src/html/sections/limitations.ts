@@ -42,6 +42,11 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
   if (splits.external.length === 0 && protocol.split.kind !== 'by-column') {
     out.push({ text: 'There is no external cohort: how the model does elsewhere is unknown.' });
   }
+  const shifted = run.shift.filter(({ set, verdict }) => set === 'external' && verdict === 'fail');
+  if (shifted.length > 0 && !out.some(({ check }) => check === 16))
+    out.push({
+      text: `${count(shifted.length, 'comparison')} of features with training fail at external sites: predictions there are extrapolation.`,
+    });
   if (readers === undefined)
     out.push({
       text:

@@ -42,8 +42,9 @@ export function resultsSection(writer: SectionWriter): Section {
     table('risk-groups'),
     table('time-dependent-auc'),
     table('candidates-not-fitted'),
-    table('shift'),
     figures('performance'),
+    table('shift'),
+    figures('shift'),
     table('paired-comparisons'),
   );
   add(
