@@ -2,7 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { encodeNumber } from './json.js';
 
-/** SHA-256 of bytes or of a text's UTF-8, as 64 hexadecimal digits. */
+/**
+ * SHA-256 of bytes or of a text's UTF-8, as 64 hexadecimal digits.
+ *
+ * @example
+ * ```ts
+ * import { sha256Hex } from '@radscore/core';
+ *
+ * sha256Hex('').slice(0, 8); // => 'e3b0c442'
+ * ```
+ */
 export function sha256Hex(data: Uint8Array | string): string {
   return bytesToHex(sha256(typeof data === 'string' ? utf8ToBytes(data) : data));
 }
@@ -29,7 +38,16 @@ export function hashOf(value: unknown): string {
   return sha256Hex(canonicalJson(value));
 }
 
-/** JSON with keys sorted at every depth and every number kept (`toJson`); `undefined` members are left out, as JSON.stringify does. */
+/**
+ * JSON with keys sorted at every depth and every number kept (`toJson`); `undefined` members are left out, as JSON.stringify does.
+ *
+ * @example
+ * ```ts
+ * import { canonicalJson } from '@radscore/core';
+ *
+ * canonicalJson({ b: 1, a: [2] }); // => '{"a":[2],"b":1}'
+ * ```
+ */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) => {
     if (member === null || typeof member !== 'object' || Array.isArray(member)) return encodeNumber(member);

@@ -14,7 +14,16 @@ export function toJson(value: unknown, space?: number): string {
   return JSON.stringify(value, (_, each: unknown) => encodeNumber(each), space);
 }
 
-/** The data again from the text of `toJson`. Plain JSON is read as it is. @throws SyntaxError for text that is no JSON. */
+/**
+ * The data again from the text of `toJson`. Plain JSON is read as it is. @throws SyntaxError for text that is no JSON.
+ *
+ * @example
+ * ```ts
+ * import { fromJson, toJson } from '@radscore/core';
+ *
+ * Number.isNaN(fromJson(toJson(Number.NaN))); // => true
+ * ```
+ */
 export function fromJson(text: string): unknown {
   return JSON.parse(text, (_, each: unknown) => (isEncoded(each) ? Number(each.$number) : each));
 }

@@ -1,4 +1,13 @@
-/** The known word nearest to a mistyped one (at most a third of its letters wrong or swapped), or undefined. */
+/**
+ * The known word nearest to a mistyped one (at most a third of its letters wrong or swapped), or undefined.
+ *
+ * @example
+ * ```ts
+ * import { nearestWord } from '@radscore/core';
+ *
+ * nearestWord('hospitl', ['hospital', 'age']); // => 'hospital'
+ * ```
+ */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   let best: string | undefined;

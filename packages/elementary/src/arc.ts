@@ -4,7 +4,16 @@ import { withoutLowWord } from './bits.js';
 const halfPi = Math.PI / 2;
 const halfPiRest = 6.123233995736766e-17;
 
-/** The angle in [0, pi] whose cosine is x, within one unit in the last place; NaN beyond 1. After Sun's fdlibm, as in musl. */
+/**
+ * The angle in [0, pi] whose cosine is x, within one unit in the last place; NaN beyond 1. After Sun's fdlibm, as in musl.
+ *
+ * @example
+ * ```ts
+ * import { acos } from '@radscore/elementary';
+ *
+ * acos(0.5); // => 1.0471975512
+ * ```
+ */
 export function acos(x: number): number {
   if (!(Math.abs(x) < 1)) return x === 1 ? 0 : x === -1 ? Math.PI : Number.NaN;
   if (Math.abs(x) < 0.5) {
@@ -23,7 +32,16 @@ export function acos(x: number): number {
   return 2 * (head + (series(z) * s + rest));
 }
 
-/** The angle in [-pi/2, pi/2] whose sine is x, within one unit in the last place; NaN beyond 1. After Sun's fdlibm, as in musl. */
+/**
+ * The angle in [-pi/2, pi/2] whose sine is x, within one unit in the last place; NaN beyond 1. After Sun's fdlibm, as in musl.
+ *
+ * @example
+ * ```ts
+ * import { asin } from '@radscore/elementary';
+ *
+ * asin(0.5); // => 0.5235987756
+ * ```
+ */
 export function asin(x: number): number {
   const size = Math.abs(x);
   if (!(size < 1)) return size === 1 ? x * halfPi : Number.NaN;

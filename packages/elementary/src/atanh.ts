@@ -1,6 +1,15 @@
 import { log1p } from './log1p.js';
 
-/** The inverse of the hyperbolic tangent, within two units in the last place; NaN beyond 1. After musl. */
+/**
+ * The inverse of the hyperbolic tangent, within two units in the last place; NaN beyond 1. After musl.
+ *
+ * @example
+ * ```ts
+ * import { atanh } from '@radscore/elementary';
+ *
+ * atanh(0.5); // => 0.54930614433
+ * ```
+ */
 export function atanh(x: number): number {
   const size = Math.abs(x);
   let y = size;

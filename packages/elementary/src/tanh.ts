@@ -1,6 +1,15 @@
 import { expm1 } from './expm1.js';
 
-/** The hyperbolic tangent, within two units in the last place. After musl. */
+/**
+ * The hyperbolic tangent, within two units in the last place. After musl.
+ *
+ * @example
+ * ```ts
+ * import { tanh } from '@radscore/elementary';
+ *
+ * tanh(1); // => 0.76159415596
+ * ```
+ */
 export function tanh(x: number): number {
   const size = Math.abs(x);
   if (!(size >= 2.2250738585072014e-308)) return x;

@@ -7,6 +7,7 @@ import { overview } from './html/sections/overview.js';
 import { reproduceSection } from './html/sections/provenance.js';
 import { writeMethods } from './methods/methods.js';
 import { clear } from './standards/clear.js';
+import { evidence } from './standards/evidence.js';
 import { answerItems, type Standard } from './standards/standard.js';
 import { tripodAi } from './standards/tripod-ai.js';
 import { patientFlowFigure } from './study-figures/patients.js';
@@ -308,6 +309,46 @@ const rows: readonly Row[] = [
     [external(20), /0\.800 \(0\.600–0\.900\)/],
   ],
   ['shift: fails', (run) => JSON.stringify(shiftTable(run)), [shifted('fail'), /"fails"/], [shifted('pass'), /"fine"/]],
+  [
+    'CLEAR: calibration of a constant prediction',
+    (run) => evidence.calibration(run).text,
+    [
+      (run) =>
+        withKey(run, (key) => ({
+          ...key,
+          honest: {
+            ...key.honest,
+            performance: key.honest.performance.map((each) => ({
+              ...each,
+              measures: { ...each.measures, calibrationSlope: { value: null, reason: 'constant' } },
+            })),
+          },
+        })),
+      /slope of the key model is not known \(constant\)/,
+    ],
+    [same, /^Calibration slope, intercept and curve\.$/],
+  ],
+  [
+    'TRIPOD: resampling',
+    (run) => evidence.internal(run).text,
+    [same, /Resampling of the whole pipeline is under resampling/],
+    [
+      (run) => ({
+        ...run,
+        candidates: run.candidates.map(({ nested: _, optimism: __, ...each }) => each),
+      }),
+      /The pipeline was not resampled/,
+    ],
+  ],
+  [
+    'first screen: a small study',
+    first,
+    [
+      (run) => ({ ...run, cohort: { ...run.cohort, endpoint: { ...run.cohort.endpoint, events: 19 } } }),
+      /Small study: 120 patients, 19 with .+ cannot rank models/s,
+    ],
+    [same, /Key result\s+[A-Z](?!mall study)/],
+  ],
   ['rerun: features', rerun, [fromTable, /--features features\.csv/], [same, /--cohort cohort\.csv --out again/]],
   [
     'external cohort: TRIPOD 4',

@@ -87,6 +87,13 @@ function mostOf(count: (separator: string) => number): string {
 /**
  * The CSV text of a table (RFC 4180, `\n` line ends). Numbers are written with the fewest digits that read back to the
  * same double; null is an empty cell. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ *
+ * @example
+ * ```ts
+ * import { formatCsv } from '@radscore/tables';
+ *
+ * formatCsv({ columns: ['id', 'age'], rows: [['P1', 61]] }); // => 'id,age\nP1,61\n'
+ * ```
  */
 export function formatCsv({ columns, rows }: Table): string {
   const lines = [columns, ...rows].map((row) => row.map(formatCell).join(','));

@@ -59,7 +59,16 @@ export function parseDate(text: string, order: DateOrder): string | undefined {
   return order === 'dmy' ? isoDate(year, b, a) : isoDate(year, a, b);
 }
 
-/** Excel's days since 1899-12-30 (43469 is 2019-01-04) as ISO text; undefined for what is no whole number of the years 1927 to 2119. */
+/**
+ * Excel's days since 1899-12-30 (43469 is 2019-01-04) as ISO text; undefined for what is no whole number of the years 1927 to 2119.
+ *
+ * @example
+ * ```ts
+ * import { excelDate } from '@radscore/tables';
+ *
+ * excelDate(43469); // => '2019-01-04'
+ * ```
+ */
 export function excelDate(text: string): string | undefined {
   if (!/^\d{5}(\.0+)?$/.test(text)) return undefined;
   const days = Number(text);

@@ -85,7 +85,16 @@ export function errorFactory<T extends ErrorTable>(table: T): ErrorFactory<T> {
   };
 }
 
-/** True for a coded error; a `code` narrows it to that one. */
+/**
+ * True for a coded error; a `code` narrows it to that one.
+ *
+ * @example
+ * ```ts
+ * import { isRadError } from '@radscore/core';
+ *
+ * isRadError(new Error('other')); // => false
+ * ```
+ */
 export function isRadError<C extends string>(error: unknown, code?: C): error is RadError<C> {
   return error instanceof RadError && (code === undefined || error.code === code);
 }

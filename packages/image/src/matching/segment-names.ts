@@ -7,6 +7,13 @@ import { matchesWildcard } from './wildcard.js';
  * and `?` for one, ignoring case.
  *
  * Throws RAD-SEGMENT-UNKNOWN with what there is and the nearest name.
+ *
+ * @example
+ * ```ts
+ * import { matchNames } from '@radscore/image';
+ *
+ * matchNames('tumour*', ['tumour1', 'liver', 'tumour2']); // => [0, 2]
+ * ```
  */
 export function matchNames(wanted: string, names: readonly string[]): number[] {
   const positions = (fits: (name: string) => boolean) => names.flatMap((name, i) => (fits(name) ? [i] : []));

@@ -37,6 +37,15 @@ export function distanceWithin(mask: Mask): DistanceBlock | undefined {
 /**
  * Distance, mm, from each voxel centre of the image to that of the nearest voxel of the region; 0 inside it, Infinity
  * everywhere when it is empty.
+ *
+ * @example
+ * ```ts
+ * import { distanceMap, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * const mask = maskOfBox({ lower: [1, 0, 0], upper: [2, 0, 0] }, geometry);
+ * distanceMap(mask).data[4]; // => 2
+ * ```
  */
 export function distanceMap({ geometry, data }: Mask): Volume<Float64Array> {
   const squared = squaredDistances(data, geometry.size, geometry.spacing);
@@ -46,6 +55,15 @@ export function distanceMap({ geometry, data }: Mask): Volume<Float64Array> {
 /**
  * Distance, mm: outside the region positive, to its nearest voxel; inside negative, to the nearest voxel outside.
  * No voxel has 0. Infinity everywhere for an empty region, -Infinity for one that fills the image.
+ *
+ * @example
+ * ```ts
+ * import { identityDirection, maskOfBox, signedDistanceMap } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * const mask = maskOfBox({ lower: [1, 1, 1], upper: [3, 3, 2] }, geometry);
+ * signedDistanceMap(mask).data[0]; // => 2.4494897428
+ * ```
  */
 export function signedDistanceMap(mask: Mask): Volume<Float64Array> {
   const { geometry, data } = mask;

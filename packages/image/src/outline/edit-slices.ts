@@ -8,6 +8,15 @@ import { type Axis, pixelSpacing, planeAcross, putSlice, takeSlice } from './pla
  * What a drawn ring encloses is filled even where it is open in the third dimension; see `fillHoles` for cavities of the whole region.
  *
  * @param axis across the slices.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, fillHolesInSlices, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * const mask = maskOfBox({ lower: [1, 1, 1], upper: [3, 3, 2] }, geometry);
+ * countVoxels(fillHolesInSlices(mask)); // => 18
+ * ```
  */
 export function fillHolesInSlices(mask: Mask, axis: Axis = 2): Mask {
   const plane = planeAcross(mask.geometry, axis);

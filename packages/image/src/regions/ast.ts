@@ -29,6 +29,13 @@ export interface NamedRegion {
  * The expression in its one canonical spelling: expressions that mean the same node by node give the same text,
  * however they were spaced and whether they were written with operators or functions. Reads back to the same tree.
  * It is the key of caches and of provenance.
+ *
+ * @example
+ * ```ts
+ * import { formatRegion, parseRegion } from '@radscore/image';
+ *
+ * formatRegion(parseRegion('dilate(tumour, 4mm) & liver')); // => 'intersect(dilate(tumour, 4mm), liver)'
+ * ```
  */
 export function formatRegion(node: RegionNode): string {
   if ('segment' in node) return formatName(node);

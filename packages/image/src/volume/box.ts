@@ -6,12 +6,31 @@ export interface Box {
   readonly upper: Triple;
 }
 
-/** Number of voxels of a box along x, y, z. */
+/**
+ * Number of voxels of a box along x, y, z.
+ *
+ * @example
+ * ```ts
+ * import { boxSize } from '@radscore/image';
+ *
+ * boxSize({ lower: [1, 1, 1], upper: [3, 3, 2] }); // => [3, 3, 2]
+ * ```
+ */
 export function boxSize({ lower, upper }: Box): Triple {
   return [upper[0] - lower[0] + 1, upper[1] - lower[1] + 1, upper[2] - lower[2] + 1];
 }
 
-/** The box of a whole image. */
+/**
+ * The box of a whole image.
+ *
+ * @example
+ * ```ts
+ * import { identityDirection, imageBox } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * imageBox(geometry); // => { lower: [0, 0, 0], upper: [5, 4, 3] }
+ * ```
+ */
 export function imageBox({ size }: Geometry): Box {
   return { lower: [0, 0, 0], upper: [size[0] - 1, size[1] - 1, size[2] - 1] };
 }

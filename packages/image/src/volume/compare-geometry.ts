@@ -27,6 +27,14 @@ export interface GeometryComparison {
  * `tolerance` of the first one's spacing; direction cosines within `tolerance`.
  *
  * @param tolerance ITK's default, 1e-6 (PyRadiomics: `geometryTolerance`).
+ *
+ * @example
+ * ```ts
+ * import { compareGeometry, identityDirection } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * compareGeometry(geometry, { ...geometry, spacing: [1, 1, 3] }); // => { same: false, differences: [{ axis: 'z', size: 0, spacing: 1, origin: 0, angle: 0 }] }
+ * ```
  */
 export function compareGeometry(first: Geometry, second: Geometry, tolerance = 1e-6): GeometryComparison {
   const differences: AxisDifference[] = [];

@@ -34,6 +34,14 @@ export function multiply(m: Matrix3, [x, y, z]: Triple): Triple {
 /**
  * Position (mm, LPS) of a voxel index, whole or fractional; whole numbers are voxel centres.
  * Agrees with ITK's `TransformContinuousIndexToPhysicalPoint`.
+ *
+ * @example
+ * ```ts
+ * import { identityDirection, indexToPhysical } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * indexToPhysical(geometry, [1, 2, 3]); // => [11, 2, 2]
+ * ```
  */
 export function indexToPhysical(geometry: Geometry, index: Triple): Triple {
   const [x, y, z] = multiply(indexToPhysicalMatrix(geometry), index);
@@ -43,6 +51,14 @@ export function indexToPhysical(geometry: Geometry, index: Triple): Triple {
 /**
  * Fractional voxel index of a position (mm, LPS); it may lie outside the image.
  * Agrees with ITK's `TransformPhysicalPointToContinuousIndex`.
+ *
+ * @example
+ * ```ts
+ * import { identityDirection, physicalToIndex } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * physicalToIndex(geometry, [11, 2, 2]); // => [1, 2, 3]
+ * ```
  */
 export function physicalToIndex(geometry: Geometry, point: Triple): Triple {
   const { origin } = geometry;

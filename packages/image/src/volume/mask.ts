@@ -20,7 +20,17 @@ export function maskFromLabel({ geometry, data }: Volume, label: number): Mask {
   return { geometry, data: out };
 }
 
-/** A mask without a voxel on the given grid. */
+/**
+ * A mask without a voxel on the given grid.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, emptyMask, identityDirection } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * countVoxels(emptyMask(geometry)); // => 0
+ * ```
+ */
 export function emptyMask(geometry: Mask['geometry']): Mask {
   return { geometry, data: new Uint8Array(voxelCount(geometry)) };
 }
@@ -49,14 +59,36 @@ export function maskOfBox({ lower, upper }: Box, geometry: Mask['geometry']): Ma
   return mask;
 }
 
-/** Number of voxels inside. */
+/**
+ * Number of voxels inside.
+ *
+ * @example
+ * ```ts
+ * import { countVoxels, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * const mask = maskOfBox({ lower: [1, 1, 1], upper: [3, 3, 2] }, geometry);
+ * countVoxels(mask); // => 18
+ * ```
+ */
 export function countVoxels({ data }: Mask): number {
   let n = 0;
   for (let i = 0; i < data.length; i++) if (data[i] !== 0) n++;
   return n;
 }
 
-/** Linear indices of the voxels inside, ascending: x fastest, then y, then z. */
+/**
+ * Linear indices of the voxels inside, ascending: x fastest, then y, then z.
+ *
+ * @example
+ * ```ts
+ * import { identityDirection, maskOfBox, voxelIndices } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * const mask = maskOfBox({ lower: [1, 0, 0], upper: [2, 0, 0] }, geometry);
+ * Array.from(voxelIndices(mask)); // => [1, 2]
+ * ```
+ */
 export function voxelIndices(mask: Mask): Int32Array {
   const { data } = mask;
   const out = new Int32Array(countVoxels(mask));

@@ -14,6 +14,14 @@ const ends = [
 /**
  * Where the image axes run, as three letters: `LPS` for an image whose x runs to the patient's left, y to the back and
  * z to the head. An oblique axis is named by the patient's axis nearest to it; no two image axes share one.
+ *
+ * @example
+ * ```ts
+ * import { identityDirection, orientationCode } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * orientationCode(geometry); // => 'LPS'
+ * ```
  */
 export function orientationCode({ direction }: Geometry): string {
   return nearestAxes(direction)
@@ -21,7 +29,17 @@ export function orientationCode({ direction }: Geometry): string {
     .join('');
 }
 
-/** The image mirrored in its index order along one axis; every voxel keeps its place in mm. */
+/**
+ * The image mirrored in its index order along one axis; every voxel keeps its place in mm.
+ *
+ * @example
+ * ```ts
+ * import { flip, identityDirection } from '@radscore/image';
+ *
+ * const geometry = { size: [3, 1, 1], spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
+ * Array.from(flip({ geometry, data: Float32Array.of(1, 2, 3) }, 0).data); // => [3, 2, 1]
+ * ```
+ */
 export function flip<A extends VoxelArray>(volume: Volume<A>, axis: 0 | 1 | 2): Volume<A> {
   const signs: [number, number, number] = [1, 1, 1];
   signs[axis] = -1;

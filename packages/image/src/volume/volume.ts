@@ -42,7 +42,17 @@ export interface Mask {
 /** The direction of an image whose axes run along the patient's. */
 export const identityDirection: Geometry['direction'] = [1, 0, 0, 0, 1, 0, 0, 0, 1];
 
-/** Number of voxels of a grid. */
+/**
+ * Number of voxels of a grid.
+ *
+ * @example
+ * ```ts
+ * import { identityDirection, voxelCount } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * voxelCount(geometry); // => 120
+ * ```
+ */
 export function voxelCount({ size }: Geometry): number {
   return size[0] * size[1] * size[2];
 }

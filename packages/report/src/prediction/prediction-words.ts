@@ -50,7 +50,16 @@ export function predictionWords(model: ModelFile, prediction: PatientPrediction)
   };
 }
 
-/** A probability as people say it: `26 %`, `4.2 %`, `below 1 %`, `above 99 %`. */
+/**
+ * A probability as people say it: `26 %`, `4.2 %`, `below 1 %`, `above 99 %`.
+ *
+ * @example
+ * ```ts
+ * import { percentText } from '@radscore/report';
+ *
+ * percentText(0.004); // => 'below 1 %'
+ * ```
+ */
 export function percentText(probability: number): string {
   if (probability < 0.01) return 'below 1 %';
   if (probability > 0.99) return 'above 99 %';

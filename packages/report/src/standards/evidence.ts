@@ -47,7 +47,7 @@ export const evidence = {
   performanceInGroups: (run: RunResult): Answer =>
     met(
       'performance',
-      `${levelOf(run)} confidence intervals of every figure; groups of patients (sex, age) were not looked at.`,
+      `${levelOf(run)} confidence intervals of performance figures; groups of patients (sex, age) were not examined.`,
     ),
 
   dataShared: (): Answer =>
@@ -94,7 +94,10 @@ export const evidence = {
   },
 
   internal: (run: RunResult): Answer =>
-    met('performance', `${splitSentence(run)} Resampling of the whole pipeline is under resampling.`),
+    met(
+      'performance',
+      `${splitSentence(run)}${isResampled(run) ? ' Resampling of the whole pipeline is under resampling.' : ' The pipeline was not resampled.'}`,
+    ),
 
   flow: ({ cohort, splits }: RunResult): Answer =>
     met(
@@ -176,8 +179,19 @@ export const evidence = {
   uncertainty: (run: RunResult): Answer =>
     met('performance', `${levelOf(run)} confidence intervals on performance figures.`),
 
-  calibration: (): Answer =>
-    met('performance', 'Calibration slope, with curve and intercept where the outcome is binary.'),
+  calibration: (run: RunResult): Answer => {
+    const slope = run.candidates
+      .find(({ id }) => id === run.key.candidate)
+      ?.honest.performance.find(({ set }) => set === run.key.set)?.measures.calibrationSlope;
+    if (slope?.value == null)
+      return notMet(
+        `The calibration slope of the key model is not known${slope === undefined ? '' : ` (${slope.reason})`}.`,
+      );
+    return met(
+      'performance',
+      run.cohort.outcome.kind === 'binary' ? 'Calibration slope, intercept and curve.' : 'Calibration slope.',
+    );
+  },
 
   paired: ({ comparisons }: RunResult): Answer =>
     comparisons.length > 0
@@ -212,6 +226,11 @@ export const evidence = {
 
   settingsFile: (): Answer => met('reproduce', 'The protocol file holds every setting.'),
 };
+
+/** Whether the whole pipeline was run again on resamples. */
+function isResampled({ candidates }: RunResult): boolean {
+  return candidates.some(({ nested, optimism }) => nested !== undefined || optimism !== undefined);
+}
 
 function fromTable(question: string): Answer {
   return open(`${question} The run began from a table of features.`);

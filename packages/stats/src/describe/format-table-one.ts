@@ -62,7 +62,16 @@ export function formatTableOne(table: TableOne, { digits = 1 }: { readonly digit
   });
 }
 
-/** A p value to three decimals, `<0.001` below. */
+/**
+ * A p value to three decimals, `<0.001` below.
+ *
+ * @example
+ * ```ts
+ * import { formatP } from '@radscore/stats';
+ *
+ * [formatP(0.0004), formatP(0.0312)]; // => ['<0.001', '0.031']
+ * ```
+ */
 export function formatP(p: number): string {
   return p < 0.001 ? '<0.001' : p.toFixed(3);
 }

@@ -8,6 +8,13 @@ import type { Figure } from '../results.js';
 /**
  * Standardised mean difference of a continuous variable: (mean x - mean y) / sqrt((var x + var y) / 2); 0.1 and more is often
  * called an imbalance. Missing, with the reason, for fewer than two values in a group or no variance; equal constants give 0.
+ *
+ * @example
+ * ```ts
+ * import { standardizedDifference } from '@radscore/stats';
+ *
+ * standardizedDifference([1, 2, 3], [3, 4, 5]).value; // => -2
+ * ```
  */
 export function standardizedDifference(x: ArrayLike<number>, y: ArrayLike<number>): Figure {
   if (x.length < 2 || y.length < 2) return { value: null, reason: 'a group has fewer than two values' };

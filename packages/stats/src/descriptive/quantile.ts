@@ -1,4 +1,13 @@
-/** The values in ascending order, as a copy; NaN comes last. */
+/**
+ * The values in ascending order, as a copy; NaN comes last.
+ *
+ * @example
+ * ```ts
+ * import { sorted } from '@radscore/stats';
+ *
+ * Array.from(sorted([3, 1, 2])); // => [1, 2, 3]
+ * ```
+ */
 export function sorted(values: ArrayLike<number>): Float64Array {
   return Float64Array.from(values).sort();
 }
@@ -6,6 +15,13 @@ export function sorted(values: ArrayLike<number>): Float64Array {
 /**
  * Quantile of type 7 (Hyndman and Fan 1996), the default of R and NumPy: linear between order statistics at (n - 1) p.
  * NaN for no values, for p outside [0, 1] or where a value is NaN.
+ *
+ * @example
+ * ```ts
+ * import { quantile } from '@radscore/stats';
+ *
+ * quantile([1, 2, 3, 4], 0.25); // => 1.75
+ * ```
  */
 export function quantile(values: ArrayLike<number>, p: number): number {
   return quantileSorted(sorted(values), p);
@@ -25,7 +41,16 @@ export function quantileSorted(ascending: ArrayLike<number>, p: number): number 
   return low === high ? low : (1 - fraction) * low + fraction * high;
 }
 
-/** Median; NaN for no values or where a value is NaN. */
+/**
+ * Median; NaN for no values or where a value is NaN.
+ *
+ * @example
+ * ```ts
+ * import { median } from '@radscore/stats';
+ *
+ * median([7, 1, 3, 5]); // => 4
+ * ```
+ */
 export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5);
 }

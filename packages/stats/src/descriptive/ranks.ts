@@ -5,7 +5,16 @@ export interface Ranks {
   readonly ties: readonly number[];
 }
 
-/** Mid-ranks of the values; NaN values are not allowed for (they would rank last in their order of appearance). */
+/**
+ * Mid-ranks of the values; NaN values are not allowed for (they would rank last in their order of appearance).
+ *
+ * @example
+ * ```ts
+ * import { rankWithTies } from '@radscore/stats';
+ *
+ * Array.from(rankWithTies([10, 20, 20, 5]).ranks); // => [2, 3.5, 3.5, 1]
+ * ```
+ */
 export function rankWithTies(values: ArrayLike<number>): Ranks {
   const order = sortedOrder(values);
   const n = order.length;

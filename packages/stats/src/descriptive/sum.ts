@@ -1,4 +1,13 @@
-/** Sum with Neumaier's compensation: exact to one rounding for all but pathological data. Empty is 0; NaN gives NaN. */
+/**
+ * Sum with Neumaier's compensation: exact to one rounding for all but pathological data. Empty is 0; NaN gives NaN.
+ *
+ * @example
+ * ```ts
+ * import { stableSum } from '@radscore/stats';
+ *
+ * stableSum([1e16, 1, -1e16]); // => 1
+ * ```
+ */
 export function stableSum(values: ArrayLike<number>): number {
   let sum = 0;
   let lost = 0;

@@ -72,13 +72,29 @@ export function aucInterval(
  * Interval of an AUC or C of exactly 1 or 0, where an error of 0 would make it a certainty: Clopper and Pearson's for as many trials as
  * there are patients of the rarer class, all of them successes (or none). For a C it is a convention, with patients without the event as
  * the other class.
+ *
+ * @example
+ * ```ts
+ * import { certainInterval } from '@radscore/stats';
+ *
+ * certainInterval(1, 5, 20)[0]; // => 0.4781762499
+ * ```
  */
 export function certainInterval(value: 0 | 1, events: number, others: number, level = 0.95): Interval {
   const trials = Math.min(events, others);
   return trials === 0 ? [0, 1] : clopperPearson(value * trials, trials, level);
 }
 
-/** Clopper and Pearson's interval of an AUC as if it were a proportion of n patients, with AUC n successes, not rounded. */
+/**
+ * Clopper and Pearson's interval of an AUC as if it were a proportion of n patients, with AUC n successes, not rounded.
+ *
+ * @example
+ * ```ts
+ * import { exactBinomialAuc } from '@radscore/stats';
+ *
+ * exactBinomialAuc(0.844, 148)[0]; // => 0.7753253894
+ * ```
+ */
 export function exactBinomialAuc(auc: number, n: number, level = 0.95): Interval {
   const tail = (1 - level) / 2;
   const x = auc * n;

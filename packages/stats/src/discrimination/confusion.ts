@@ -71,6 +71,14 @@ export function confusionAt(
  * All figures of a confusion matrix with exact and Wilson intervals; accuracy is tested against the no-information rate as
  * R's `caret::confusionMatrix` does. A figure with an empty denominator is missing with the reason.
  * Throws RAD-STATS-COUNTS, RAD-STATS-TOO-FEW (no patient).
+ *
+ * @example
+ * ```ts
+ * import { classificationFigures, confusionMatrix } from '@radscore/stats';
+ *
+ * const matrix = confusionMatrix([1, 1, 0, 0, 0], [1, 0, 0, 0, 1], { positive: 'recurrence' });
+ * classificationFigures(matrix).accuracy.value; // => 0.6
+ * ```
  */
 export function classificationFigures(
   { positive, tp, fp, fn, tn }: ConfusionMatrix,

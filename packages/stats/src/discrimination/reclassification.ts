@@ -20,6 +20,13 @@ export interface Improvement {
  * down. The variance is the multinomial one of the moves (Pencina 2008, 2011; R's `Hmisc::improveProb`).
  * The continuous form is easily positive for a useless marker: report it beside the AUC, never instead.
  * Throws RAD-STATS-LENGTHS, RAD-STATS-MISSING, RAD-STATS-ONE-CLASS.
+ *
+ * @example
+ * ```ts
+ * import { netReclassification } from '@radscore/stats';
+ *
+ * netReclassification([0.2, 0.3, 0.5, 0.6], [0.1, 0.4, 0.7, 0.8], [0, 0, 1, 1]).value; // => 1
+ * ```
  */
 export function netReclassification(
   initial: ArrayLike<number>,
@@ -37,6 +44,13 @@ export function netReclassification(
 /**
  * Integrated discrimination improvement: the gain in mean predicted probability among events plus the fall among non-events
  * (Pencina 2008; R's `Hmisc::improveProb`). Throws as {@link netReclassification}.
+ *
+ * @example
+ * ```ts
+ * import { integratedDiscrimination } from '@radscore/stats';
+ *
+ * integratedDiscrimination([0.2, 0.3, 0.5, 0.6], [0.1, 0.2, 0.7, 0.8], [0, 0, 1, 1]).value; // => 0.3
+ * ```
  */
 export function integratedDiscrimination(
   initial: ArrayLike<number>,

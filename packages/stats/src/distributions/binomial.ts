@@ -1,6 +1,15 @@
 import { betaCdf, betaSf } from './beta.js';
 
-/** P(X <= k) for `n` trials with probability `p` each; NaN unless n is a whole number >= 0 and 0 <= p <= 1. R: `pbinom`. */
+/**
+ * P(X <= k) for `n` trials with probability `p` each; NaN unless n is a whole number >= 0 and 0 <= p <= 1. R: `pbinom`.
+ *
+ * @example
+ * ```ts
+ * import { binomialCdf } from '@radscore/stats';
+ *
+ * binomialCdf(3, 10, 0.5); // => 0.171875
+ * ```
+ */
 export function binomialCdf(k: number, n: number, p: number): number {
   if (!valid(k, n, p)) return Number.NaN;
   const whole = Math.floor(k);
@@ -8,7 +17,16 @@ export function binomialCdf(k: number, n: number, p: number): number {
   return whole >= n ? 1 : betaSf(p, whole + 1, n - whole);
 }
 
-/** P(X > k), computed directly, without 1 - cdf. */
+/**
+ * P(X > k), computed directly, without 1 - cdf.
+ *
+ * @example
+ * ```ts
+ * import { binomialSf } from '@radscore/stats';
+ *
+ * binomialSf(3, 10, 0.5); // => 0.828125
+ * ```
+ */
 export function binomialSf(k: number, n: number, p: number): number {
   if (!valid(k, n, p)) return Number.NaN;
   const whole = Math.floor(k);

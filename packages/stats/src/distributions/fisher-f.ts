@@ -2,17 +2,44 @@ import betainc from '@stdlib/math-base-special-betainc';
 import betaincinv from '@stdlib/math-base-special-kernel-betaincinv';
 import { refineQuantile } from './refine-quantile.js';
 
-/** P(F > f) of the F distribution with df1, df2 > 0 degrees of freedom (else NaN). R: `pf(lower.tail = FALSE)`. */
+/**
+ * P(F > f) of the F distribution with df1, df2 > 0 degrees of freedom (else NaN). R: `pf(lower.tail = FALSE)`.
+ *
+ * @example
+ * ```ts
+ * import { fSf } from '@radscore/stats';
+ *
+ * fSf(4, 2, 10); // => 0.052922149401
+ * ```
+ */
 export function fSf(f: number, df1: number, df2: number): number {
   return tail(f, df1, df2, true);
 }
 
-/** P(F <= f). R: `pf`. */
+/**
+ * P(F <= f). R: `pf`.
+ *
+ * @example
+ * ```ts
+ * import { fCdf } from '@radscore/stats';
+ *
+ * fCdf(4, 2, 10); // => 0.9470778506
+ * ```
+ */
 export function fCdf(f: number, df1: number, df2: number): number {
   return tail(f, df1, df2, false);
 }
 
-/** The f with P(F <= f) = p; NaN for p outside [0, 1]. R: `qf`. */
+/**
+ * The f with P(F <= f) = p; NaN for p outside [0, 1]. R: `qf`.
+ *
+ * @example
+ * ```ts
+ * import { fQuantile } from '@radscore/stats';
+ *
+ * fQuantile(0.95, 2, 10); // => 4.1028210151
+ * ```
+ */
 export function fQuantile(p: number, df1: number, df2: number): number {
   if (!(df1 > 0 && df2 > 0 && p >= 0 && p <= 1)) return Number.NaN;
   if (p === 0) return 0;

@@ -2,12 +2,30 @@ import gammainc from '@stdlib/math-base-special-gammainc';
 import gammaincinv from '@stdlib/math-base-special-gammaincinv';
 import { refineQuantile } from './refine-quantile.js';
 
-/** P(X <= x) of the gamma distribution with the given shape and scale (both > 0, else NaN); 0 for x <= 0. R: `pgamma`. */
+/**
+ * P(X <= x) of the gamma distribution with the given shape and scale (both > 0, else NaN); 0 for x <= 0. R: `pgamma`.
+ *
+ * @example
+ * ```ts
+ * import { gammaCdf } from '@radscore/stats';
+ *
+ * gammaCdf(2, 3); // => 0.32332358382
+ * ```
+ */
 export function gammaCdf(x: number, shape: number, scale = 1): number {
   return regularized(x, shape, scale, false);
 }
 
-/** P(X > x), computed directly, without 1 - cdf. */
+/**
+ * P(X > x), computed directly, without 1 - cdf.
+ *
+ * @example
+ * ```ts
+ * import { gammaSf } from '@radscore/stats';
+ *
+ * gammaSf(2, 3); // => 0.67667641618
+ * ```
+ */
 export function gammaSf(x: number, shape: number, scale = 1): number {
   return regularized(x, shape, scale, true);
 }

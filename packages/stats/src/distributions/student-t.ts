@@ -6,6 +6,13 @@ import { refineQuantile } from './refine-quantile.js';
 /**
  * P(T > t) of Student's t distribution with `df` > 0 degrees of freedom (fractions allowed; Infinity is the normal).
  * Both tails are exact to rounding. NaN for df <= 0 or NaN input. Agrees with R's `pt(lower.tail = FALSE)`.
+ *
+ * @example
+ * ```ts
+ * import { tSf } from '@radscore/stats';
+ *
+ * tSf(2, 10); // => 0.036694017385
+ * ```
  */
 export function tSf(t: number, df: number): number {
   if (Number.isNaN(t) || !(df > 0)) return Number.NaN;
@@ -14,17 +21,44 @@ export function tSf(t: number, df: number): number {
   return t >= 0 ? half : 1 - half;
 }
 
-/** P(T <= t); see {@link tSf}. */
+/**
+ * P(T <= t); see {@link tSf}.
+ *
+ * @example
+ * ```ts
+ * import { tCdf } from '@radscore/stats';
+ *
+ * tCdf(2, 10); // => 0.96330598261
+ * ```
+ */
 export function tCdf(t: number, df: number): number {
   return tSf(-t, df);
 }
 
-/** Two-sided p value of a t statistic. */
+/**
+ * Two-sided p value of a t statistic.
+ *
+ * @example
+ * ```ts
+ * import { twoSidedT } from '@radscore/stats';
+ *
+ * twoSidedT(2, 10); // => 0.073388034771
+ * ```
+ */
 export function twoSidedT(t: number, df: number): number {
   return 2 * tSf(Math.abs(t), df);
 }
 
-/** The t with P(T <= t) = p: infinite at 0 and 1, NaN for p outside [0, 1]. Agrees with R's `qt`. */
+/**
+ * The t with P(T <= t) = p: infinite at 0 and 1, NaN for p outside [0, 1]. Agrees with R's `qt`.
+ *
+ * @example
+ * ```ts
+ * import { tQuantile } from '@radscore/stats';
+ *
+ * tQuantile(0.975, 10); // => 2.228138852
+ * ```
+ */
 export function tQuantile(p: number, df: number): number {
   if (!(p >= 0 && p <= 1) || !(df > 0)) return Number.NaN;
   if (df === Number.POSITIVE_INFINITY) return normalQuantile(p);

@@ -7,6 +7,13 @@ import { type Matrix, zeros } from './matrix.js';
  * The lower triangle L with A = L L' of a symmetric positive definite matrix (only its lower triangle is read).
  * Throws RAD-STATS-SINGULAR where a pivot falls below `tolerance` times its diagonal element, that is, where a variable
  * is linearly dependent on those before it.
+ *
+ * @example
+ * ```ts
+ * import { cholesky, fromRows } from '@radscore/stats';
+ *
+ * Array.from(cholesky(fromRows([[4, 2], [2, 5]])).data); // => [2, 1, 0, 2]
+ * ```
  */
 export function cholesky(a: Matrix, tolerance = 1e-13): Matrix {
   const n = a.rows;
@@ -31,7 +38,17 @@ export function cholesky(a: Matrix, tolerance = 1e-13): Matrix {
   return l;
 }
 
-/** The x with L L' x = b, for L of {@link cholesky}. */
+/**
+ * The x with L L' x = b, for L of {@link cholesky}.
+ *
+ * @example
+ * ```ts
+ * import { cholesky, choleskySolve, fromRows } from '@radscore/stats';
+ *
+ * const l = cholesky(fromRows([[4, 2], [2, 5]]));
+ * Array.from(choleskySolve(l, [8, 9])); // => [1.375, 1.25]
+ * ```
+ */
 export function choleskySolve(l: Matrix, b: ArrayLike<number>): Float64Array {
   const n = l.rows;
   const x = Float64Array.from(b);

@@ -13,7 +13,16 @@ export function zeros(rows: number, cols: number): Matrix {
   return { rows, cols, data: new Float64Array(rows * cols) };
 }
 
-/** A matrix from an array of rows. */
+/**
+ * A matrix from an array of rows.
+ *
+ * @example
+ * ```ts
+ * import { fromRows } from '@radscore/stats';
+ *
+ * fromRows([[1, 2], [3, 4]]).cols; // => 2
+ * ```
+ */
 export function fromRows(rows: readonly ArrayLike<number>[]): Matrix {
   const m = zeros(rows.length, rows[0]?.length ?? 0);
   rows.forEach((row, i) => {

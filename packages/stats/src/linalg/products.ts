@@ -1,6 +1,15 @@
 import { column, type Matrix, zeros } from './matrix.js';
 
-/** A b for a vector b. */
+/**
+ * A b for a vector b.
+ *
+ * @example
+ * ```ts
+ * import { fromRows, multiplyVector } from '@radscore/stats';
+ *
+ * Array.from(multiplyVector(fromRows([[1, 2], [3, 4]]), [1, 1])); // => [3, 7]
+ * ```
+ */
 export function multiplyVector(a: Matrix, b: ArrayLike<number>): Float64Array {
   const out = new Float64Array(a.rows);
   for (let j = 0; j < a.cols; j++) {
@@ -24,7 +33,16 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   return out;
 }
 
-/** A'. */
+/**
+ * A'.
+ *
+ * @example
+ * ```ts
+ * import { fromRows, transpose } from '@radscore/stats';
+ *
+ * Array.from(transpose(fromRows([[1, 2], [3, 4]])).data); // => [1, 2, 3, 4]
+ * ```
+ */
 export function transpose(a: Matrix): Matrix {
   const out = zeros(a.cols, a.rows);
   for (let j = 0; j < a.cols; j++) for (let i = 0; i < a.rows; i++) out.data[j + a.cols * i] = a.data[i + a.rows * j]!;
@@ -47,7 +65,16 @@ export function crossProduct(a: Matrix, weights?: ArrayLike<number>): Matrix {
   return out;
 }
 
-/** Sum of products of two vectors of equal length. */
+/**
+ * Sum of products of two vectors of equal length.
+ *
+ * @example
+ * ```ts
+ * import { dot } from '@radscore/stats';
+ *
+ * dot([1, 2, 3], [4, 5, 6]); // => 32
+ * ```
+ */
 export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;

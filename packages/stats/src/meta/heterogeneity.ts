@@ -26,6 +26,13 @@ export interface Heterogeneity {
  * and Laird, with the mean of random effects; R's `metafor::rma(method = "DL")`.
  *
  * @throws RAD-STATS-TOO-FEW (fewer than two groups), RAD-STATS-LENGTHS, RAD-STATS-MISSING
+ *
+ * @example
+ * ```ts
+ * import { heterogeneity } from '@radscore/stats';
+ *
+ * heterogeneity([0.2, 0.4, 0.9], [0.1, 0.1, 0.1]).q; // => 26
+ * ```
  */
 export function heterogeneity(
   estimates: ArrayLike<number>,

@@ -1,6 +1,13 @@
 /**
  * The x in [low, high] where the continuous function crosses zero, by Brent's method to the last bits. The signs at the ends
  * must differ (an end that is zero is the answer).
+ *
+ * @example
+ * ```ts
+ * import { findRoot } from '@radscore/stats';
+ *
+ * findRoot((x) => x * x - 2, 0, 2); // => 1.4142135624
+ * ```
  */
 export function findRoot(f: (x: number) => number, low: number, high: number): number {
   let [a, b, fa, fb] = [low, high, f(low), f(high)];

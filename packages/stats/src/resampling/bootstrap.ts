@@ -33,7 +33,17 @@ export function bootstrap(
   });
 }
 
-/** The statistic of the rows with each one left out in turn; the acceleration of {@link bcaInterval} comes from it. */
+/**
+ * The statistic of the rows with each one left out in turn; the acceleration of {@link bcaInterval} comes from it.
+ *
+ * @example
+ * ```ts
+ * import { jackknife } from '@radscore/stats';
+ *
+ * const values = [1, 2, 6];
+ * Array.from(jackknife(3, (rows) => rows.reduce((sum, i) => sum + values[i]!, 0) / rows.length)); // => [4, 3.5, 1.5]
+ * ```
+ */
 export function jackknife(n: number, statistic: (indices: Uint32Array) => number): Float64Array {
   const rest = Uint32Array.from({ length: Math.max(0, n - 1) }, (_, i) => i + 1);
   return Float64Array.from({ length: n }, (_, left) => {

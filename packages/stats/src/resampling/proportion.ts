@@ -17,7 +17,16 @@ export type Proportion =
     }
   | { readonly value: null; readonly reason: string; readonly successes: 0; readonly trials: 0 };
 
-/** A proportion and its intervals; `reason` says why it is missing if there are no trials. */
+/**
+ * A proportion and its intervals; `reason` says why it is missing if there are no trials.
+ *
+ * @example
+ * ```ts
+ * import { proportion } from '@radscore/stats';
+ *
+ * proportion(8, 10, 'nobody is positive').value; // => 0.8
+ * ```
+ */
 export function proportion(successes: number, trials: number, reason: string, level = 0.95): Proportion {
   if (trials === 0) return { value: null, reason, successes: 0, trials: 0 };
   const exact = clopperPearson(successes, trials, level);

@@ -44,6 +44,13 @@ export interface SurvivalSampleSizeInput {
 /**
  * Smallest development sample of a prediction model for a binary outcome (Riley et al., Statistics in Medicine 38, 2019; BMJ
  * 368, 2020); R's `pmsampsize(type = "b")`. Throws RAD-PARAMETER-INVALID (an impossible input, or an R2 above its maximum).
+ *
+ * @example
+ * ```ts
+ * import { sampleSizeBinary } from '@radscore/stats';
+ *
+ * sampleSizeBinary({ r2: 0.2, parameters: 10, prevalence: 0.3 }).n; // => 398
+ * ```
  */
 export function sampleSizeBinary({ r2, parameters, prevalence, shrinkage = 0.9 }: BinarySampleSizeInput): SampleSize {
   requireBetween('prevalence', prevalence, 0, 1);
@@ -85,6 +92,13 @@ export function sampleSizeSurvival({
  * Cox-Snell R2 that goes with a C statistic and a prevalence (Riley et al., Statistics in Medicine 40, 2021): the linear
  * predictor is taken as normal with equal variances among events and non-events. Riley simulates it; here it is integrated.
  * Throws RAD-PARAMETER-INVALID for a C outside [0.5, 1) or a prevalence outside (0, 1).
+ *
+ * @example
+ * ```ts
+ * import { r2FromC } from '@radscore/stats';
+ *
+ * r2FromC(0.75, 0.3); // => 0.15990115879
+ * ```
  */
 export function r2FromC(c: number, prevalence: number): number {
   requireBetween('prevalence', prevalence, 0, 1);

@@ -72,7 +72,16 @@ export function sampleSizeValidation({
   return { n, events: Math.ceil(n * prevalence), criteria, sensitivity, specificity };
 }
 
-/** Collins et al. (Statistics in Medicine 35, 2016): at least 100 events and 100 non-events. */
+/**
+ * Collins et al. (Statistics in Medicine 35, 2016): at least 100 events and 100 non-events.
+ *
+ * @example
+ * ```ts
+ * import { hasHundredOfEach } from '@radscore/stats';
+ *
+ * hasHundredOfEach(120, 80); // => false
+ * ```
+ */
 export function hasHundredOfEach(events: number, nonEvents: number): boolean {
   return events >= 100 && nonEvents >= 100;
 }

@@ -17,6 +17,14 @@ const WORK_LIMIT = 3e7;
  * tables no more probable than the observed one (within a relative 1e-7, as R's `fisher.test`). Column after column is drawn
  * from what is left of the rows; ways that leave the same rows with the same probability are pooled.
  * Throws RAD-STATS-COUNTS, and RAD-STATS-TOO-MANY where there are too many tables: use {@link fisherMonteCarlo}.
+ *
+ * @example
+ * ```ts
+ * import { crossTabulate, fisherExact } from '@radscore/stats';
+ *
+ * const table = crossTabulate(['a', 'a', 'a', 'b', 'b', 'b'], [1, 1, 1, 0, 0, 0], ['a', 'b'], [0, 1]);
+ * fisherExact(table); // => 0.1
+ * ```
  */
 export function fisherExact(table: CountTable): number {
   const { rowTotals, columnTotals, total } = requireTable('Fisher exact test', table);

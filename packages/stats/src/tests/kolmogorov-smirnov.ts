@@ -63,7 +63,16 @@ export function kolmogorovSmirnovOneSample(values: ArrayLike<number>, cdf: (x: n
   return { d, p: kolmogorovSf(Math.sqrt(n) * d), method: 'asymptotic' };
 }
 
-/** P(K > x) of Kolmogorov's limiting distribution, by the series that converges at once on either side of 1. */
+/**
+ * P(K > x) of Kolmogorov's limiting distribution, by the series that converges at once on either side of 1.
+ *
+ * @example
+ * ```ts
+ * import { kolmogorovSf } from '@radscore/stats';
+ *
+ * kolmogorovSf(1); // => 0.26999967168
+ * ```
+ */
 export function kolmogorovSf(x: number): number {
   if (!(x > 0)) return 1;
   if (x < 1) {

@@ -45,7 +45,16 @@ export function signatureColumns(
   });
 }
 
-/** Number and total volume of the lesions: always in the table, never in a signature. */
+/**
+ * Number and total volume of the lesions: always in the table, never in a signature.
+ *
+ * @example
+ * ```ts
+ * import { isLesionColumn } from '@radscore/study';
+ *
+ * isLesionColumn('lesions_count'); // => true
+ * ```
+ */
 export function isLesionColumn(name: string): boolean {
   return name === lesionColumns.count || name === lesionColumns.volume;
 }

@@ -16,7 +16,16 @@ import type { StudyData } from './study-data.js';
 /** With fewer events or non-events than this a performance is too uncertain to be judged or ranked. */
 export const fewestToJudge = 10;
 
-/** Whether there are enough patients with and without the event to evaluate performance. */
+/**
+ * Whether there are enough patients with and without the event to evaluate performance.
+ *
+ * @example
+ * ```ts
+ * import { enoughToJudge } from '@radscore/study';
+ *
+ * enoughToJudge({ n: 24, events: 12 }); // => true
+ * ```
+ */
 export function enoughToJudge({ n, events }: { readonly n: number; readonly events: number }): boolean {
   return Math.min(events, n - events) >= fewestToJudge;
 }

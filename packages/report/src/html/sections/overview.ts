@@ -28,13 +28,22 @@ export function overview(run: RunResult): Html {
 <h1>${title}</h1>
 ${protocol.summary === '' ? null : html`<p class="lead">${protocol.summary}</p>`}
 <div class="key"><h2>Key result</h2>
-<p class="sentence">${keySentence(run)}</p>
+${smallStudy(run)}<p class="sentence">${keySentence(run)}</p>
 ${setsSideBySide(run)}
 ${gain === undefined ? null : html`<p>${gain}</p>`}
 ${run.comparators.length === 0 ? null : html`<ul>${run.comparators.map((each) => html`<li>${comparatorSentence(each, run)}</li>`)}</ul>`}
 </div>
 <dl class="facts">${facts(run).map(([name, value, detail]) => html`<div><dt>${name}</dt><dd>${value}${detail === undefined ? null : html` <small>${detail}</small>`}</dd></div>`)}</dl>
 </header>
+`;
+}
+
+/** What a small study cannot show, before anything that it does. */
+function smallStudy(run: RunResult): Html | null {
+  const n = analysedCount(run);
+  const { events, positive } = run.cohort.endpoint;
+  if (n >= 100 && events >= 20) return null;
+  return html`<p><strong>Small study: ${n} patients, ${events} with ${positive}.</strong> Numbers this small cannot rank models, confirm a feature or settle a cut-off; read the intervals rather than the values.</p>
 `;
 }
 
