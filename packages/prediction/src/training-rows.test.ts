@@ -16,7 +16,7 @@ test('a model made of training rows leaves only where that was asked for', () =>
   requireShareable(model('logistic', false), { containsTrainingRows: false });
 });
 
-test('an old file that does not say is judged by its model', () => {
+test('an old file that does not say is classified by its model', () => {
   expect(() => requireShareable(model('knn'), { containsTrainingRows: false })).toThrow(
     expect.objectContaining({ code: 'RAD-MODEL-TRAINING-ROWS' }),
   );

@@ -3,7 +3,7 @@ import type { ModelFile } from './model-file.js';
 
 /**
  * Refuses to write a model whose state is rows of training patients (SVM, k nearest neighbours, Gaussian processes) for use elsewhere,
- * unless that was asked for. A file of version 1 does not say, and is taken by the name of its model.
+ * unless that was asked for. A file of version 1 does not say; the name of its model decides.
  *
  * @throws RAD-MODEL-TRAINING-ROWS
  * @example requireShareable(model, { containsTrainingRows: false });

@@ -63,7 +63,7 @@ function checkVariantsAndModels({ variants, models, score, clinical, signatures,
     if (variant.clinical && clinical.variables.length === 0)
       throw missing('clinical.variables', `the clinical columns of variants.${name}.`);
     if (variant.radiomics === 'none' && !variant.clinical)
-      throw missing(`variants.${name}.clinical`, 'true, for it has no other branch.');
+      throw missing(`variants.${name}.clinical`, 'true, because it has no other branch.');
   }
   for (const [name, model] of Object.entries(models)) {
     for (const variant of model.variants ?? []) refer('variant', variant, variantNames, `models.${name}.variants`);

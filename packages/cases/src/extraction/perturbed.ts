@@ -4,7 +4,7 @@ import type { Extract } from './extract-case.js';
 
 /**
  * Extraction from image and region as they might have been. Where the parameters resample, the perturbed image is read on that spacing at
- * once, so that it is interpolated once and not twice; where they normalise, the whole image is kept, for its mean is that of all of it.
+ * once, so that it is interpolated once and not twice; where they normalise, the whole image is kept, because its mean is that of all of it.
  *
  * @param seed what every draw follows from: the case.
  */

@@ -9,7 +9,7 @@ export interface Leak {
   readonly step: string;
   /** What it saw of rows outside training: their values, their outcomes too, or (a sampler) neighbours among them. */
   readonly code: 'SAW-VALUES' | 'SAW-OUTCOMES' | 'SAW-NEIGHBOURS';
-  /** Why it was allowed to, as given to `asPublished`. */
+  /** The reason given to `asPublished`. */
   readonly reason: string;
   /** Rows outside training that it saw. */
   readonly rowsSeen: number;

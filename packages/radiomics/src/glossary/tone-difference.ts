@@ -36,7 +36,7 @@ export const toneDifference: Glossary = {
   ),
   '1X9X': entry(
     'Strength',
-    'How clearly the parts of the texture can be told from one another.',
+    'How clearly the parts of the texture can be distinguished.',
     'few large, clearly different parts',
     'parts that run into each other',
     ['size', 'levels'],

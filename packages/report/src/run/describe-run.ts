@@ -12,7 +12,7 @@ import {
 } from '@radscore/study';
 import { levelLabel } from '../words/estimate.js';
 
-/** The figure a study is judged by, and its name in text. */
+/** The primary measure of a study, and its name in text. */
 export function primaryMeasure({ cohort }: Pick<RunResult, 'cohort'>): { key: 'auc' | 'cIndex'; name: string } {
   return cohort.outcome.kind === 'binary' ? { key: 'auc', name: 'AUC' } : { key: 'cIndex', name: 'C-index' };
 }

@@ -19,7 +19,7 @@ export function caseFigures({ previews = [], cohort, protocol }: RunResult): Rep
       { regions: names.map((name) => name || unnamed), tiles },
       {
         place: 'patients',
-        caption: `${previews.length} of ${cohort.patients.length} cases, spread evenly over the table, each in the axial slice with the largest cut through its first region, with 30 mm around it. An outline that does not follow the lesion, or a slice that shows another organ, means that image and mask do not belong together.`,
+        caption: `${previews.length} of ${cohort.patients.length} cases, spread evenly over the table, each in the axial slice with the largest cut through its first region, with 30 mm around it. An outline that does not follow the lesion, or a slice through another organ, means that image and mask do not belong together.`,
       },
     ),
   ];

@@ -4,6 +4,7 @@ import { workflow } from '../figures/workflow.js';
 import { describeModels, describeSelection, describeSpacing } from '../methods/describe-protocol.js';
 import { featureCount, fittedCandidates } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
+import { exclusionReason } from '../words/exclusion-sentence.js';
 import { leftOutValues, splitSentence } from '../words/split-sentence.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
@@ -88,7 +89,9 @@ export function workflowFigure(run: RunResult): ReportFigure {
 function reasonsOf({ cohort }: RunResult, stage: Exclusion['stage']): { reason: string; n: number }[] {
   const counts = new Map<string, number>();
   for (const exclusion of cohort.exclusions) {
-    if (exclusion.stage === stage) counts.set(exclusion.reason, (counts.get(exclusion.reason) ?? 0) + 1);
+    if (exclusion.stage !== stage) continue;
+    const reason = exclusionReason(exclusion);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return [...counts].map(([reason, n]) => ({ reason, n }));
 }

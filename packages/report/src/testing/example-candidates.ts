@@ -32,7 +32,7 @@ export function exampleCandidates(protocol: Protocol, made: ExampleCohort, name:
   });
 }
 
-/** The measure the example is judged by, on the test set. */
+/** The primary measure of the example, on the test set. */
 export function primaryOf({ performance }: CandidateRun, survival: boolean): Estimate {
   return performance.find(({ set }) => set === 'test')!.measures[survival ? 'cIndex' : 'auc']!;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endpointNoteSentence, exclusionSentence } from './exclusion-sentence.js';
+import { endpointNoteSentence, exclusionReason, exclusionSentence } from './exclusion-sentence.js';
 
 const patient = { id: 'P1', stage: 'endpoint' as const, reason: 'lost to follow-up' };
 const horizon = { within: 12, unit: 'months' };
@@ -20,6 +20,12 @@ test('why a patient is left out, in a sentence', () => {
   );
   expect(exclusionSentence({ ...patient, code: 'TIME-NEGATIVE', values: { time: -2 } })).toContain('(-2)');
   expect(exclusionSentence({ ...patient, code: 'AS-WRITTEN', values: { text: 'As it was.' } })).toBe('As it was.');
+});
+
+test('no code of an error stands in the flow diagram', () => {
+  expect(exclusionReason({ reason: 'could not be measured (RAD-MASK-EMPTY)' })).toBe('could not be measured');
+  expect(exclusionReason({ reason: 'RAD-MASK-EMPTY' })).toBe('Image or outlines could not be used');
+  expect(exclusionReason({ reason: 'under 18' })).toBe('under 18');
 });
 
 test('a decision about the outcome names its patients, ten at most', () => {

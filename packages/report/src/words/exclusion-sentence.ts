@@ -3,6 +3,12 @@ import { count } from '../svg/format.js';
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
+/** The group of an exclusion in the flow diagram: the reason without codes of errors, which the table of exclusions has. */
+export function exclusionReason({ reason }: Pick<Exclusion, 'reason'>): string {
+  if (/^RAD-[A-Z0-9-]+$/.test(reason)) return 'Image or outlines could not be used';
+  return reason.replace(/ \(RAD-[A-Z0-9-]+\)$/, '');
+}
+
 /** Why a patient is left out, in a sentence; of a fault with what to do about it. */
 export function exclusionSentence(exclusion: Exclusion): string {
   switch (exclusion.code) {

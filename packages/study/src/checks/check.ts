@@ -19,14 +19,14 @@ export interface CheckContext {
   readonly data: StudyData;
   readonly splits: Splits;
   readonly candidates: readonly CandidateResult[];
-  /** The candidate of the key sentence, and the set it is judged on. */
+  /** The candidate of the key sentence, and the set it is evaluated on. */
   readonly key: CandidateResult;
   readonly set: SetName;
   readonly comparators: readonly ComparatorResult[];
   readonly shift: readonly FeatureShift[];
   /** A hash of each patient's image, where there are images. */
   readonly imageHashes?: ReadonlyMap<string, string>;
-  /** True where the features came as a table: how its columns were made and chosen cannot be known. */
+  /** True where the features came as a table: how its columns were computed and chosen cannot be known. */
   readonly supplied: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface Check<N extends keyof CheckFindings> {
   find(context: CheckContext): Coded<CheckFindings[N]> & Pick<CheckResult, 'verdict'>;
 }
 
-/** The predictions of the key candidate (honest order) on the set it is judged on, with the row of each patient. */
+/** The predictions of the key candidate (honest order) on the set it is evaluated on, with the row of each patient. */
 export function evaluatedPredictions({
   key,
   set,

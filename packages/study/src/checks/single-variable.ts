@@ -80,7 +80,7 @@ function foldAuc(predicted: Float64Array, event: readonly (0 | 1)[]): FoldAuc {
 }
 
 /**
- * The mean over the folds by their pairs: pooled predictions of several trees would be lower, for a fold that holds more events leaves
+ * The mean over the folds by their pairs: pooled predictions of several trees would be lower, because a fold with more events leaves
  * fewer to train on. The interval is on the logit scale; of an AUC of 1 it is that of Clopper and Pearson.
  */
 function combined(parted: readonly FoldAuc[], events: number, others: number): SingleVariable | undefined {

@@ -64,7 +64,7 @@ export function readColumns(
   return { columns, warnings };
 }
 
-/** What the protocol says of a column; a flag by which patients are left out may hold other values until they are. */
+/** The protocol's entry for a column; a flag that excludes patients may have other values until they are excluded. */
 function beforeExclusion(name: string, { cohort }: Protocol): Partial<ColumnProtocol> | undefined {
   const given = cohort.columns[name];
   if (given?.type !== 'flag' || !cohort.exclude.some(({ column }) => column === name)) return given;
@@ -72,7 +72,7 @@ function beforeExclusion(name: string, { cohort }: Protocol): Partial<ColumnProt
   return rest;
 }
 
-/** Columns that a protocol cannot do without, with the key that asks for them. */
+/** Columns that a protocol requires, with the key that asks for them. */
 function usedColumns({ clinical, cohort, split, endpoint }: Protocol): { name: string; asker: string }[] {
   const asked = (names: readonly string[], asker: string) => names.map((name) => ({ name, asker }));
   const unlessOptional = [
@@ -91,7 +91,7 @@ function usedColumns({ clinical, cohort, split, endpoint }: Protocol): { name: s
   ];
 }
 
-/** Refuses columns that are asked for and not there, warns of optional ones. */
+/** Refuses required columns that are missing, warns of optional ones. */
 function requireColumns(protocol: Protocol, columns: readonly ReadColumn[], table: TextTable): ErrorData[] {
   const { cohort, clinical } = protocol;
   const byName = new Map(columns.map((read) => [read.column.name, read]));

@@ -1,4 +1,4 @@
-/** One cell of a column, with where it stands. */
+/** One cell of a column with its place. */
 export interface ColumnCell {
   readonly id: string;
   readonly line: number;

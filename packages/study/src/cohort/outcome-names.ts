@@ -1,5 +1,5 @@
 /**
- * Names that outcomes of studies go by: `death`, `os_months`, `vital_status`, `Time to recurrence`, `DFS`. Whole words only, so that
+ * Common names of outcomes: `death`, `os_months`, `vital_status`, `Time to recurrence`, `DFS`. Whole words only, so that
  * `bodies` or `osteoporosis` are none.
  */
 const words =

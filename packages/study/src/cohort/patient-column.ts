@@ -4,13 +4,13 @@ import type { TextTable } from '@radscore/tables';
 import { studyError } from '../errors.js';
 import type { ColumnFinder } from './cohort-columns.js';
 
-/** Names that the column of the patient goes by where rows are lesions or visits. */
+/** Common names of the patient column where rows are lesions or visits. */
 const names =
   /^(?:(?:patient|pat|subject|case|participant|person|study)s?(?:[ _.-]?(?:id|no|nr|number|code|key|name))?|mrn|pid)$/i;
 /** No patient has so many rows: a column of few values (inpatient, outpatient) means something else. */
 const mostRows = 20;
 
-/** Where the table says whose row each is, and the warning where it was found by its name. */
+/** The column that names the patient of each row, and the warning where it was found by its name. */
 export interface PatientColumn {
   readonly at?: number;
   readonly warnings: readonly ErrorData[];

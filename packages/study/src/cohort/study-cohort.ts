@@ -163,7 +163,7 @@ function requireOutcomes(
   throw studyError('RAD-ENDPOINT-ONE-CLASS', { count: events + others + competing, outcome }, { field: 'endpoint' });
 }
 
-/** What is worth knowing before anything runs: more parameters than the patients carry, no second reader. */
+/** Warnings before anything runs: more parameters than the patients support, no second reader. */
 function cautions(
   { clinical, endpoint, readers }: Protocol,
   names: readonly string[],

@@ -3,7 +3,7 @@ import { studyError } from '../errors.js';
 import type { Exclusion, StudyCohort, StudyOutcome } from '../study/types.js';
 
 /**
- * The cohort without the patients of these exclusions, which join those there are; outcomes and counts follow.
+ * The cohort without the excluded patients; exclusions are added to the existing ones, and outcomes and counts are updated.
  *
  * @throws RAD-COHORT-NOBODY when nobody is left, with the reasons.
  */
@@ -25,12 +25,12 @@ export function withoutPatients(cohort: StudyCohort, exclusions: readonly Exclus
   };
 }
 
-/** A fault of a case as the exclusion of its patient. */
+/** The exclusion of the patient whose case has a fault. */
 export function exclusionOfFault(id: string, error: ErrorData): Exclusion {
   return { id, stage: 'images', reason: error.code, code: 'FAULT', values: { error } };
 }
 
-/** The error for a cohort from which every patient was left out. */
+/** The error for a cohort without any patient left. */
 export function nobodyLeft(rows: number, exclusions: readonly Exclusion[]): RadError {
   const counts = new Map<string, number>();
   for (const { reason } of exclusions) counts.set(reason, (counts.get(reason) ?? 0) + 1);

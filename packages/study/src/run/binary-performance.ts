@@ -17,7 +17,7 @@ import type { Estimate, Performance, SetName } from '../study/types.js';
 import { estimate } from './estimate.js';
 
 export interface BinaryPerformanceOptions {
-  /** At or above it a patient is called positive; one for each patient where folds have their own. */
+  /** At or above it a patient is called positive; one per patient where folds have their own. */
   readonly threshold: number | readonly number[];
   readonly confidence: number;
   readonly calibrationGroups: number;

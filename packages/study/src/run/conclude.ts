@@ -59,7 +59,7 @@ export interface StudyParts {
   readonly provenance: Provenance;
 }
 
-/** Everything that follows from the fits: comparisons, regressions, comparators, checks, the key sentence. Pure. */
+/** Everything that follows from the fits: comparisons, regressions, comparators, checks. Pure. */
 export function concludeStudy(parts: StudyParts): RunResult {
   const { protocol, cohort, features, data, splits, done, readers, provenance, clinical } = parts;
   const [optimism, permuted] = [

@@ -44,7 +44,7 @@ export interface EvaluationUnit {
   readonly predict: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What came of one model in a unit. */
+/** The fit of one model in a unit. */
 export interface UnitFit {
   /** Predictions by set, in the order of the unit's patients. */
   readonly predictions: Readonly<Record<string, readonly number[]>>;
@@ -68,7 +68,7 @@ export interface UnitFit {
   readonly linear?: CandidateResult['linear'];
 }
 
-/** What ranks the patients of a set: decision values where the model has them, else probabilities or risks. */
+/** The values that rank the patients of a set: decision values where the model has them, else probabilities or risks. */
 export function ranksOf(fit: UnitFit, set: string): readonly number[] {
   return fit.decisions?.[set] ?? fit.predictions[set]!;
 }

@@ -1,4 +1,4 @@
-/** What the name of a radiomic column says of it. */
+/** What the name of a radiomic column tells about it. */
 export interface FeatureParts {
   /** Empty where there is one region. */
   readonly region: string;
@@ -11,7 +11,7 @@ const families = ['firstorder', 'shape2D', 'shape', 'glcm', 'glrlm', 'glszm', 'g
 const named = new RegExp(`^(?:(.+?)[:_])?([A-Za-z][A-Za-z0-9.-]*)_(${families.join('|')})_([A-Za-z0-9.]+)$`);
 
 /**
- * The parts of `region:imageType_family_Feature`, of `deep_007`, and of what other programs write before PyRadiomics' names
+ * The parts of `region:imageType_family_Feature`, of `deep_007`, and of prefixes that other programs put before PyRadiomics' names
  * (`CT_original_shape_Flatness`). A name of no known form has the family `other`.
  */
 export function featureParts(name: string): FeatureParts {

@@ -6,7 +6,7 @@ import { type BinaryPerformanceOptions, binaryPerformance } from './binary-perfo
 import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
 import { survivalPerformance } from './survival-performance.js';
 
-/** The figure a study is judged by: AUC of a binary outcome, Harrell's C of a survival time. */
+/** The primary measure of a study: AUC of a binary outcome, Harrell's C of a survival time. */
 export function primaryMeasure({ endpoint }: Pick<Protocol, 'endpoint'>): 'auc' | 'cIndex' {
   return endpoint.kind === 'binary' ? 'auc' : 'cIndex';
 }

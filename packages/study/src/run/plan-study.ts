@@ -9,7 +9,7 @@ import { bootstrapUnits, choiceUnits, mainUnits, nestedUnits, permutationUnits }
 import { makeSplits } from './splits.js';
 import { eventsOf, studyData } from './study-data.js';
 
-/** How much work a study is, before anything is measured. */
+/** The amount of work of a study, before anything is measured. */
 export interface PlannedStudy {
   /** Columns of features, over all regions. */
   readonly features: number;
@@ -17,7 +17,7 @@ export interface PlannedStudy {
   /** Units of work: one split, one signature and variant, with all of their models. */
   readonly fits: number;
   /**
-   * A unit of each signature and variant on random numbers in place of features, and how many like it there are: to be timed. Selection
+   * A unit of each signature and variant on random numbers instead of features, and how many units are like it: for timing. Selection
    * on noise takes about as long as on features.
    */
   readonly trials: readonly { readonly count: number; readonly run: () => void }[];

@@ -14,7 +14,7 @@ export interface UnitRun extends WorkControl {
   readonly stage: string;
 }
 
-/** A unit, and where the data lie that it shares with all others of its study. */
+/** A unit, and where the data are that all units of its study share. */
 export interface UnitTask {
   /** Key of a `UnitShared` in the store. */
   readonly shared: string;
@@ -43,8 +43,8 @@ export const fitUnitTask: TaskKind<UnitTask, UnitResult> = {
 let cached: ({ readonly key: string } & UnitShared) | undefined;
 
 /**
- * Evaluates units; a fit that the store holds is not done again. Results come in the order of the units and do not depend on who
- * computes them. Each model of a unit has a key of its own, so changing one model leaves the fits of the others valid.
+ * Evaluates units; a fit that is in the store is not repeated. Results come in the order of the units and do not depend on what
+ * computes them. Each model of a unit has a key of its own, so changing one model keeps the fits of the others.
  *
  * @throws RAD-CANCELLED; what was finished by then is in the store.
  */

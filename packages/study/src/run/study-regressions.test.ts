@@ -53,7 +53,7 @@ const choose = (method: 'all' | 'univariate', fittedOn: 'training' | 'all' = 'tr
   evaluation: parseProtocol(builtInProtocol('crlm-survival-rad-score')!).evaluation,
 });
 
-test('a score is regressed beside the clinical variables on training, judged and external patients', () => {
+test('a score is regressed beside the clinical variables on training, evaluated and external patients', () => {
   const tables = studyRegressions(choose('all'), data, { honest });
   expect(tables.map(({ set, kind }) => [set, kind])).toEqual(sets.map((set) => [set, 'cox']));
   for (const { rows } of tables) {

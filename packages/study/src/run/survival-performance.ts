@@ -18,11 +18,11 @@ const certainC =
 const certainAuc =
   'Clopper-Pearson on the fewer of cases and controls: at this AUC its influence function has no error';
 
-/** Why the risk of a survival forest has no slope. */
+/** Why the risk of a survival forest has no calibration slope. */
 const noSlope = 'not applicable: the risk is an expected number of events, not a log hazard';
 
 export interface SurvivalPerformanceOptions {
-  /** At or above it a patient is of high risk; one for each patient where folds have their own. */
+  /** At or above it a patient is at high risk; one per patient where folds have their own. */
   readonly threshold: number | readonly number[];
   readonly horizons: readonly number[];
   readonly confidence: number;

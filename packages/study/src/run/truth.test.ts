@@ -81,7 +81,7 @@ describe('23: folds that keep nothing', () => {
   });
 });
 
-test('25: a survival forest has no slope of calibration, for its risk is a count', () => {
+test('25: a survival forest has no calibration slope, because its risk is a count', () => {
   const { checks, candidates } = runCase(openCase('25'));
   const { calibrationSlope } = candidates[0]!.honest.performance[1]!.measures;
   expect(calibrationSlope!.value).toBeNull();

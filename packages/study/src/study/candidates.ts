@@ -1,4 +1,4 @@
-// How candidates are divided, selected, fitted and judged.
+// How patients are divided and candidates selected, fitted and evaluated.
 import type { ErrorData } from '@radscore/core';
 import type { Note, Leak as StepLeak } from '@radscore/learn';
 import type { Interval } from '@radscore/stats';
@@ -33,7 +33,7 @@ export type Estimate =
   | { readonly value: number; readonly ci?: Interval; readonly se?: number; readonly method?: string }
   | { readonly value: null; readonly reason: string };
 
-/** The sets that a candidate is judged on. */
+/** The sets that a candidate is evaluated on. */
 export type SetName = 'train' | 'test' | 'out-of-fold' | 'external';
 
 export type BinaryMeasure =
@@ -145,7 +145,7 @@ export interface Prediction {
   /** Probability of the positive class, or risk score (larger = earlier). */
   readonly value: number;
   /**
-   * Decision value of a model that ranks patients by it (SVM): AUC, ROC curves and paired tests use it, for the probability follows it only
+   * Decision value of a model that ranks patients by it (SVM): AUC, ROC curves and paired tests use it, because the probability follows it only
    * where it could be calibrated.
    */
   readonly decision?: number;

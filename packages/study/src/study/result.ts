@@ -176,7 +176,7 @@ export interface RunResult {
   /** The clinical variables that entered, with why. */
   readonly clinical: readonly { readonly name: string; readonly p: Estimate; readonly chosen: boolean }[];
   readonly candidates: readonly CandidateResult[];
-  /** The candidate that the key sentence of the report is about, and the set it is judged on. */
+  /** The candidate that the key sentence of the report is about, and the set it is evaluated on. */
   readonly key: {
     readonly candidate: string;
     readonly set: SetName;

@@ -1,4 +1,4 @@
-// What the parts of a study pass to each other. All of it is plain data: it crosses to workers, files and browsers as it is.
+// What the parts of a study pass to each other: plain data, which crosses to workers, files and browsers unchanged.
 export type * from './candidates.js';
 export type * from './cohort.js';
 export type * from './measurements.js';

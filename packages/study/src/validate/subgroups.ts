@@ -25,7 +25,7 @@ export interface GroupPerformance {
   readonly heterogeneity?: Heterogeneity;
 }
 
-/** A group that is judged has at least as many patients. */
+/** A group is evaluated from this many patients on. */
 const smallestGroup = 10;
 const mostLevels = 5;
 

@@ -109,7 +109,7 @@ export async function measureFor(
 }
 
 /**
- * Validates a model in another cohort: measures it as the model's study measured its own, predicts, and judges discrimination,
+ * Validates a model in another cohort: measures it as the model's study measured its own, predicts, and evaluates discrimination,
  * calibration, groups, shift of the inputs and the size of the cohort. On the external patients of the study itself the predictions,
  * estimates and intervals are the study's own to the last bit.
  *

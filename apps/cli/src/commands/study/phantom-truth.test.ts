@@ -6,7 +6,7 @@ import type { RunResult } from '@radscore/study';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../testing/run.js';
 
-/** The peritumoral study with two signatures and one quick model, judged by repeated nested cross-validation. */
+/** The peritumoral study with two signatures and one quick model, evaluated by repeated nested cross-validation. */
 const protocol = `version: 1
 id: truth
 title: Tumour alone against tumour with its 4 mm rim

@@ -179,7 +179,7 @@ function summary(run: RunResult, out: string, { checkSentence, keySentence }: ty
   return [
     keySentence(run),
     '',
-    `${candidates.length} candidates; checks: ${count('pass')} pass, ${count('warn')} warn, ${count('fail')} fail.`,
+    `${candidates.length} ${candidates.length === 1 ? 'candidate' : 'candidates'}; checks: ${count('pass')} pass, ${count('warn')} warn, ${count('fail')} fail.`,
     ...alarming,
     '',
     `Report      ${join(out, 'report.html')}`,

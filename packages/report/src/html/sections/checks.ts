@@ -38,7 +38,7 @@ function checkList(run: RunResult): Html {
     finding: checkSentence(check, run),
   }));
   return html`${badgeTable('Automatic checks', ['No.', 'Check', 'Verdict', 'Finding'], rows)}
-<div class="notes"><p>With their numbers in tables/checks.csv.</p></div>`;
+<div class="notes"><p>Their numbers are in tables/checks.csv.</p></div>`;
 }
 
 interface NamedLeak {
@@ -60,7 +60,7 @@ function leakList(run: RunResult): Html {
     honest: primaryEstimate(run, key.honest, run.key.set),
   };
   return html`<p>In the published order these steps saw patients of the test set:</p>
-<ol>${leaks.map((leak) => html`<li><b>${leak.step}</b> (${placeOf(run, leak.step)}; ${leak.rowsSeen} rows that it should not have seen; ${leak.candidates} of ${fittedCandidates(run).length} candidates): ${leak.sentence}</li>`)}</ol>
+<ol>${leaks.map((leak) => html`<li><b>${leak.step}</b> (${placeOf(run, leak.step)}; ${leak.rowsSeen} rows it should not have seen; ${leak.candidates} of ${fittedCandidates(run).length} candidates): ${leak.sentence}</li>`)}</ol>
 ${both === undefined ? null : html`<p>On this one division the key model’s ${name} on the ${setPhrase(run.key.set)} is ${formatEstimate(both.published)} in the published and ${formatEstimate(both.honest)} in the honest order. One division with one seed cannot separate what the leaks add from chance, so no size of their effect is given.</p>`}`;
 }
 
