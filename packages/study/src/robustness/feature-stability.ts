@@ -2,7 +2,7 @@ import type { PerturbedFeatures } from '@radscore/cases';
 import { isRadError } from '@radscore/core';
 import { fromRows, icc, mean, median, standardDeviation } from '@radscore/stats';
 import { isLesionColumn } from '../run/candidates.js';
-import type { Estimate } from '../study/types.js';
+import type { Estimate } from '../study/candidates.js';
 
 /** An intraclass correlation over perturbations is reported from this many cases on. */
 export const fewestCases = 10;
