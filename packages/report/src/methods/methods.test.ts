@@ -34,3 +34,35 @@ test('counts features without the number and volume of lesions', () => {
   const names = ['original_firstorder_Mean', 'lesions_count', 'lesions_volume_ml'];
   expect(text(writeMethods({ ...run, features: { ...run.features, names } }))).toContain('1 feature was measured');
 });
+
+test('a logistic regression without a word of a penalty is told with the one it has; others are not', () => {
+  const withModel = (parameters: Record<string, unknown>) => {
+    const logistic = { ...run.protocol.models.logistic!, parameters };
+    return text(writeMethods({ ...run, protocol: { ...run.protocol, models: { ...run.protocol.models, logistic } } }));
+  };
+  expect(withModel({})).toContain('L2 penalty with C = 1');
+  expect(withModel({ penalty: 'none' })).not.toContain('L2 penalty');
+});
+
+test('clinical variables: how they were chosen, by the protocol and by a variant of its own', () => {
+  const told = text(writeMethods(run));
+  expect(told).toContain(
+    'those with p < 0.05 in univariate tests and beside each other entered; in combined those with p < 0.05 in univariate tests entered',
+  );
+  const choose = { ...run.protocol.clinical.choose, method: 'lasso' as const, penalty: '1se' as const };
+  const lasso = { ...run, protocol: { ...run.protocol, clinical: { ...run.protocol.clinical, choose } } };
+  expect(text(writeMethods(lasso))).toContain(
+    'those that a LASSO kept entered (penalty 1se, 10-fold cross-validation)',
+  );
+});
+
+test('a senior reader: in how many patients the two differed, and whose outlines were measured', () => {
+  const told = (adjudication: { differing: string[]; adjudicated: string[] }) =>
+    text(writeMethods({ ...run, readers: { ...run.readers!, adjudication } }));
+  expect(told({ differing: [], adjudicated: [] })).toContain('nowhere differed by 5% of their volume or more');
+  expect(told({ differing: ['a', 'b'], adjudicated: ['a', 'b'] })).toContain('measured in their place');
+  expect(told({ differing: ['a', 'b'], adjudicated: ['a'] })).toContain(
+    'in 1 of them; those of the first reader were measured in the other 1',
+  );
+  expect(text(writeMethods(run))).not.toContain('senior reader');
+});

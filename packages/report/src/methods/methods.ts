@@ -196,7 +196,7 @@ function modelling(run: RunResult): Prose[] {
     );
   }
   const described = Object.entries(models).map(([id, model]) => {
-    const given = describeParameters(model.parameters);
+    const given = [describeParameters(model.parameters), unsaidPenalty(model)].filter(Boolean).join(', ');
     const threshold =
       typeof model.threshold === 'number'
         ? run.cohort.outcome.kind === 'survival'
@@ -229,6 +229,12 @@ function departures(run: RunResult): Prose[] {
     return [` ${text.replace(/\.$/, '')}`, ...cited, ` (${where.join('; ')}).`];
   });
   return [['Not everything could be fitted as written.', ...parts]];
+}
+
+/** The penalty that a logistic regression has where its parameters do not speak of one. */
+function unsaidPenalty({ name, parameters }: Protocol['models'][string]): string {
+  if (name !== 'logistic' || 'penalty' in parameters) return '';
+  return 'C' in parameters ? 'L2 penalty' : 'L2 penalty with C = 1';
 }
 
 function variantWords(name: string, { radiomics, clinical }: Protocol['variants'][string]): string {

@@ -66,7 +66,9 @@ describe('two readers and a senior one', () => {
     expect(warnings[0]!.remedy).toContain('mask_senior');
   });
 
-  test('without a senior reader in the protocol nothing is compared', async () => {
+  test('without a senior reader in the protocol, or in the cohort, nothing is compared', async () => {
+    const patients = cohort.patients.map(({ mask3: _, ...patient }) => patient);
+    expect(await adjudicate(protocol, { patients }, run)).toBeUndefined();
     expect(await adjudicate(smallProtocol({ readers: { mask: 'mask_reader2' } }), cohort, run)).toBeUndefined();
   });
 

@@ -17,7 +17,7 @@ export interface Adjudicated {
 /**
  * The requests of a study with two readers and a senior one (`readers.adjudicated`): the first reader's outlines, but the senior's where
  * the volumes of any measured region differ by 5 % or more between the two. Where the senior's are needed and not there, the first
- * reader's stay, with a warning that names the patients. Undefined where the protocol has no senior reader.
+ * reader's stay, with a warning that names the patients. Undefined where the protocol, or the cohort, has no senior reader.
  *
  * @throws RAD-CANCELLED
  */
@@ -27,7 +27,7 @@ export async function adjudicate(
   run: Comparing,
 ): Promise<Adjudicated | undefined> {
   const column = protocol.readers?.adjudicated;
-  if (column === undefined) return undefined;
+  if (column === undefined || patients.every(({ mask3 }) => mask3 === undefined)) return undefined;
   const first = protocolRequests(protocol, patients);
   const byId = new Map(first.map((request) => [request.id, request]));
   const pairs = protocolRequests(protocol, patients, 2).flatMap((second) => {
