@@ -4,6 +4,7 @@ import { CommanderError } from 'commander';
 import { restartedWithinLimit } from './address-space.js';
 import { cliError } from './errors.js';
 import { formatError } from './output/errors.js';
+import { guardTerminal } from './output/guard-terminal.js';
 import { createProgram } from './program.js';
 
 // Where Node has it (22.8), the compiled form of what the command loads is kept for the next start.
@@ -14,6 +15,9 @@ for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+
+guardTerminal(process.stdout);
+guardTerminal(process.stderr);
 
 /** Exit codes: 0 all done; 1 some cases failed (the rest are written); 2 bad usage or input that stops everything. */
 const restarted = await restartedWithinLimit();

@@ -1,6 +1,7 @@
 // Images, outlines and other files on a disk.
 export { listDicomSource, type ReadDicomOptions, readDicomVolume } from './files/dicom.js';
 export { isDicomSource } from './files/dicom-source.js';
+export { makeFolder } from './files/make-folder.js';
 export { signFile, verifyFile } from './files/model-signature.js';
 export { type OpenSegmentsOptions, openOutlines, openSegments } from './files/open-segments.js';
 export { type ReadMaskOptions, readMask } from './files/read-mask.js';

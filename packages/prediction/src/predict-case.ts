@@ -127,7 +127,7 @@ function checkExtraction(extraction: object): void {
     makeParameters(extraction);
   } catch (error) {
     if (!isRadError(error)) throw error;
-    throw predictionError('RAD-MODEL-FILE', { problem: `imaging.extraction: ${error.message}` });
+    throw predictionError('RAD-MODEL-FILE', { problem: `imaging.extraction: ${error.message.replace(/\.$/, '')}` });
   }
 }
 

@@ -12,7 +12,8 @@ export const radiomicsErrors = {
       'Correct the image, or cut these voxels out of the region; a filter that overflows needs a smaller range of grey values.',
   },
   'RAD-BINS-TOO-MANY': {
-    message: 'Bins of width {width} over a range of {range} grey values are too many to compute with.',
+    message:
+      'Bins of width {width} over a range of {range} grey values are too many to compute with: {limit} is the limit.',
     remedy:
       'Choose a wider bin (binWidth) or a number of bins (binCount); `radscore bins` shows the bins of each case.',
   },

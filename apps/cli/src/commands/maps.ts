@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '@radscore/host-node/files';
 import type { FeatureMapOptions } from '@radscore/radiomics';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ExtractionFlags } from './extraction-flags.js';
@@ -58,7 +58,7 @@ export function registerMaps(program: Command): void {
 
 async function run(flags: MapsFlags): Promise<number> {
   const { readCase } = await import('@radscore/cases');
-  const { hostError, pathSource } = await import('@radscore/host-node');
+  const { pathSource } = await import('@radscore/host-node');
   const { writeVolume } = await import('@radscore/host-node/files');
   const { eachFeatureMap } = await import('@radscore/radiomics');
   const { makeParameters } = await import('@radscore/radiomics/parameters');
@@ -70,9 +70,7 @@ async function run(flags: MapsFlags): Promise<number> {
   const parameters = await readParameters(flags);
   const shared = { each: false, regions: readRegions(flags), parameters, ...readingOptions(flags) };
   const { image, rows } = await readCase({ id: path, image: path, mask, ...choiceOf(flags), ...shared }, pathSource());
-  await mkdir(out, { recursive: true }).catch((error: Error) => {
-    throw hostError('RAD-FILE-UNWRITABLE', { detail: error.message }, { file: out });
-  });
+  await makeFolder(out);
   const progress = createProgressLine('voxels');
   const [written, failed] = [[] as string[], [] as string[]];
   for (const { name: region, mask: inside, warnings } of rows[0]!.regions) {

@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeFileAtomic } from '@radscore/host-node/files';
+import { makeFolder, writeFileAtomic } from '@radscore/host-node/files';
 import { readFeatures, validateModel, validationFiles, validationProtocol } from '@radscore/study';
 import { parseCsv } from '@radscore/tables';
 import { formatErrorData } from '../output/errors.js';
@@ -24,7 +23,7 @@ export async function validateCommand(file: string, flags: ValidateFlags): Promi
   for (const warning of result.warnings) process.stderr.write(`${formatErrorData(warning)}\n`);
   const { renderValidation } = await import('@radscore/report');
   for (const [name, content] of [...validationFiles(result), ...Object.entries(renderValidation(result).files)]) {
-    await mkdir(dirname(join(out, name)), { recursive: true });
+    await makeFolder(dirname(join(out, name)));
     await writeFileAtomic(join(out, name), content);
   }
   const { n, events } = result.performance;

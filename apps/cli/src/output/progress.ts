@@ -1,4 +1,5 @@
 import { estimateRemaining, type Progress } from '@radscore/core';
+import { writeControl } from './guard-terminal.js';
 
 /**
  * Shows how far long work has come, on standard error: one line that is rewritten on a terminal, else one line for each
@@ -16,7 +17,8 @@ export function createProgressLine(unit: string): { report: (progress: Progress)
     const elapsed = (performance.now() - start) / 1000;
     const text = formatProgress(progress, unit, elapsed);
     if (stderr.isTTY) {
-      stderr.write(`\r\x1b[2K${text}`);
+      writeControl(stderr, '\r\x1b[2K');
+      stderr.write(text);
       lineOpen = true;
       return;
     }

@@ -83,7 +83,7 @@ test('from folders and Excel to a report', async () => {
   const check = await radscore('study', 'check', protocol, '--cohort', cohort, '--html', 'outlines.html');
   expect(check.status, check.stderr).toBe(0);
   expect(check.stdout).toContain('30 patients in the study, 15 with recurrence');
-  expect(check.stdout).toContain('CEA (ng/ml): 30 cells with a decimal comma');
+  expect(check.stdout).toMatch(/CEA \(ng\/ml\): \d+ cells with a decimal comma/);
   expect(check.stdout).toMatch(/Tumor \(tumour\)|tumour 1 \(tumour\)/);
   expect(check.stdout).toContain('All 30 patients have what the study measures.');
   expect(check.stderr).toContain('RAD-COHORT-DATE-SERIAL');

@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ContentMemory } from './content-hash.js';
+import { makeFolder } from './make-folder.js';
 import { writeFileAtomic } from './write-file-atomic.js';
 
 /** Content hashes that are kept in a file between runs. */
@@ -25,7 +26,7 @@ export async function openContentMemory(file: string, trust: boolean): Promise<F
     },
     async save() {
       if (!changed) return;
-      await mkdir(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       await writeFileAtomic(file, JSON.stringify([...held]));
     },
   };

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WorkControl } from '@radscore/core';
 import type { Executor } from '@radscore/jobs';
 import { makePhantomCohort, type PhantomCohortOptions, type PhantomPatient } from '@radscore/phantom';
+import { makeFolder } from '../files/make-folder.js';
 import { writeFileAtomic } from '../files/write-file-atomic.js';
 
 /**
@@ -19,7 +19,7 @@ export async function writePhantomCohort(
     ...control,
     write: async ({ path, content }) => {
       const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       await writeFileAtomic(file, content);
     },
   });

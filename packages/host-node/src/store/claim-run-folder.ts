@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostError } from '../errors.js';
+import { makeFolder } from '../files/make-folder.js';
 import { writeFileAtomic } from '../files/write-file-atomic.js';
 import { folderLeases } from './folder-lease.js';
 import { removeUnfinished } from './remove-unfinished.js';
@@ -40,9 +41,7 @@ export async function claimRunFolder(
 ): Promise<() => Promise<void>> {
   await refuseForeign(out);
   const cache = join(out, '.cache');
-  await mkdir(cache, { recursive: true }).catch((error: Error) => {
-    throw hostError('RAD-FILE-UNWRITABLE', { detail: error.message }, { file: out });
-  });
+  await makeFolder(cache);
   const lease = await folderLeases(cache).take('lease', { takeOver });
   try {
     const study = join(cache, 'study.json');

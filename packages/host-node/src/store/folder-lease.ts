@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, readlink, rm, stat, utimes } from 'node:fs/promises';
+import { open, readdir, readFile, readlink, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Lease, type Leases, leaseSeconds } from '@radscore/jobs';
 import { hostError } from '../errors.js';
+import { makeFolder } from '../files/make-folder.js';
 import { writeFileAtomic } from '../files/write-file-atomic.js';
 
 /** Who holds a lease. */
@@ -28,9 +29,7 @@ export interface FolderLeaseOptions {
 export function folderLeases(folder: string, { seconds = leaseSeconds }: FolderLeaseOptions = {}): Leases {
   return {
     async take(name, { takeOver = false } = {}) {
-      await mkdir(folder, { recursive: true }).catch((error: Error) => {
-        throw hostError('RAD-FILE-UNWRITABLE', { detail: error.message }, { file: folder });
-      });
+      await makeFolder(folder);
       const own: Holder = { id: randomUUID(), process: process.pid, host: hostname(), machine: await machine() };
       for (;;) {
         const last = await lastNumber(folder, name);

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fromJson, sha256Hex, toJson } from '@radscore/core';
 import type { ResultStore } from '@radscore/jobs';
+import { makeFolder } from '../files/make-folder.js';
 import { writeFileAtomic } from '../files/write-file-atomic.js';
 
 /** A store that can be taken away with all it holds. */
@@ -32,7 +33,7 @@ export function folderStore(folder: string, { onDamaged }: FolderStoreOptions = 
       return undefined;
     },
     async put(key, result) {
-      await mkdir(dirname(fileOf(key)), { recursive: true });
+      await makeFolder(dirname(fileOf(key)));
       const json = toJson(result);
       await writeFileAtomic(fileOf(key), `${sha256Hex(json)}\n${json}`);
     },

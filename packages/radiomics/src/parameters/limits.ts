@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 export const parameterLimits = {
   /** Bins of grey values: what 16-bit images can hold. */
   binCount: 65_536,
+  /** Grey levels that a bin width may give: four times what 16-bit images can hold. */
+  levels: 262_144,
   ivhBinCount: 1_000_000,
   /** Neighbours, voxels apart. */
   distances: 100,

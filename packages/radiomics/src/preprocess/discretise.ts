@@ -1,5 +1,6 @@
 import { type Bins, binLevels, withSample } from '@radscore/kernels';
 import { radiomicsError } from '../errors.js';
+import { parameterLimits } from '../parameters/limits.js';
 import type { DiscretisedRegion, RegionGrid } from '../region/region.js';
 import { requireFinite } from './require-finite.js';
 
@@ -15,7 +16,7 @@ export type Discretisation =
   | { readonly binCount: number };
 
 /** Above this many grey levels a bin width is surely not meant. */
-const maximumLevels = 2 ** 24;
+const maximumLevels = parameterLimits.levels;
 
 /**
  * Puts the grey values of a region into bins. Agrees with PyRadiomics' `getBinEdges` and `binImage`, to the last bit of a bin edge:
@@ -75,13 +76,14 @@ function countedBins(minimum: number, maximum: number, count: number, round: (x:
   const flat = minimum === maximum;
   const [low, high] = flat ? [round(minimum - 0.5), round(minimum + 0.5)] : [minimum, maximum];
   const step = (high - low) / count;
-  if (count > maximumLevels) throw radiomicsError('RAD-BINS-TOO-MANY', { width: step, range: maximum - minimum });
+  if (count > maximumLevels)
+    throw radiomicsError('RAD-BINS-TOO-MANY', { width: step, range: maximum - minimum, limit: maximumLevels });
   return { low, step, last: count - 1, edges: round === Math.fround ? 'single' : 'exact' };
 }
 
 function requireFewBins(low: number, maximum: number, width: number): void {
   if ((maximum - low) / width < maximumLevels) return;
-  throw radiomicsError('RAD-BINS-TOO-MANY', { width, range: maximum - low });
+  throw radiomicsError('RAD-BINS-TOO-MANY', { width, range: maximum - low, limit: maximumLevels });
 }
 
 function rangeOf(values: Float64Array): [number, number] {

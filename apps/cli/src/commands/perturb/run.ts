@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -11,8 +11,8 @@ import {
   perturbCohort,
 } from '@radscore/cases';
 import type { RadError } from '@radscore/core';
-import { folderStore, hostError, pathSource, threadExecutor } from '@radscore/host-node';
-import { writeFileAtomic } from '@radscore/host-node/files';
+import { folderStore, pathSource, threadExecutor } from '@radscore/host-node';
+import { makeFolder, writeFileAtomic } from '@radscore/host-node/files';
 import { perturbationPlan } from '@radscore/image';
 import {
   featureStability,
@@ -82,9 +82,7 @@ export async function perturbCommand(flags: PerturbFlags): Promise<number> {
       ...(pairs.length === 0 ? [] : [await repeated(requests, pairs, flags, run)]),
     ];
     progress.end();
-    await mkdir(flags.out, { recursive: true }).catch((error: Error) => {
-      throw hostError('RAD-FILE-UNWRITABLE', { detail: error.message }, { file: flags.out });
-    });
+    await makeFolder(flags.out);
     for (const [name, content] of done.flatMap(({ files }) => files))
       await writeFileAtomic(join(flags.out, name), content);
     for (const { id, error } of done.flatMap(({ failures }) => failures))

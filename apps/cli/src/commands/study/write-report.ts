@@ -1,8 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hostError } from '@radscore/host-node';
 
-import { writeFileAtomic } from '@radscore/host-node/files';
+import { makeFolder, writeFileAtomic } from '@radscore/host-node/files';
 import type { RunResult } from '@radscore/study';
 
 export interface ReportOptions {
@@ -21,7 +21,7 @@ export async function writeReport(out: string, result: RunResult, { png }: Repor
   const { files } = renderStudy(result);
   for (const name of ['figures', 'tables', 'report.pdf']) await rm(join(out, name), { recursive: true, force: true });
   for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(out, name)), { recursive: true });
+    await makeFolder(dirname(join(out, name)));
     await writeFileAtomic(join(out, name), content);
     if (!png || !name.endsWith('.svg') || typeof content !== 'string') continue;
     await writeFileAtomic(join(out, name.replace(/svg$/, 'png')), await svgToPng(content));

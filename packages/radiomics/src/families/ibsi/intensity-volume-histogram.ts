@@ -106,7 +106,7 @@ function volumeHistogram(
   const low = range.low ?? lowest;
   const high = range.high ?? highest;
   if (!((high - low) / (width ?? 1) < mostPoints)) {
-    throw radiomicsError('RAD-BINS-TOO-MANY', { width: width ?? 1, range: high - low });
+    throw radiomicsError('RAD-BINS-TOO-MANY', { width: width ?? 1, range: high - low, limit: mostPoints });
   }
   if (width === null) {
     const points = Math.round(high - low) + 1;
