@@ -76,7 +76,7 @@ export const caseErrors = {
   },
   'RAD-CASES-NOTED': {
     message: 'Noted of {count} cases ({ids}): {detail} ({code})',
-    remedy: '{remedy}',
+    remedy: 'Look at these cases: {remedy}',
   },
   'RAD-IDENTITY-ACCEPTED': {
     message: 'Image and outlines contradict each other ({codes}) and were accepted on request.',
