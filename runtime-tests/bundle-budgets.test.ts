@@ -62,6 +62,36 @@ const budgets: readonly Budget[] = [
       ...['radiomics', 'learn', 'dicom', 'kernels/src/generated/features'].map((room) => `packages/${room}`),
     ],
   },
+  {
+    name: 'maps of features',
+    code: "export { eachFeatureMap } from '@radscore/radiomics'",
+    most: 100,
+    without: [...never, 'packages/learn/', 'packages/stats/', 'packages/dicom/'],
+  },
+  {
+    name: 'perturbations and the stability of features',
+    code: "export { perturb, perturbationPlan } from '@radscore/image'; export { featureStability, testRetest } from '@radscore/study'",
+    most: 100,
+    without: [...never, 'packages/learn/', 'packages/dicom/', 'packages/radiomics/'],
+  },
+  {
+    name: 'outlines by a network (the runtime of ONNX apart)',
+    code: "export { segmentVolume } from '@radscore/image/segment'",
+    most: 40,
+    without: [...never, 'packages/learn/', 'packages/stats/', 'packages/radiomics/', 'onnxruntime'],
+  },
+  {
+    name: 'validation and recalibration of models',
+    code: "export { learnSites, recalibrateModel, recalibrateSurvival, validateModel } from '@radscore/study'",
+    most: 400,
+    without: never,
+  },
+  {
+    name: 'the glossary',
+    code: "export { explainFeature } from '@radscore/radiomics/glossary'",
+    most: 15,
+    without: [...never, 'radiomics/src/families', 'radiomics/src/filters', 'node_modules/'],
+  },
 ];
 
 test.each(budgets)(

@@ -81,6 +81,7 @@ export function predictionRequest(
       regions: imaging.regions,
       lesions: imaging.lesions,
       measure: imaging.measure,
+      ...(images.reference !== undefined && { reference: images.reference }),
     },
     imageSteps: images.steps,
     ...(deep && { deep: { ...deep, encoder: encoderPath(deep.encoder) } }),

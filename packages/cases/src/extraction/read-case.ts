@@ -6,6 +6,7 @@ import {
   evaluateRegions,
   type Geometry,
   imageError,
+  type Mask,
   matchMask,
   type Region,
   type SegmentEntry,
@@ -34,6 +35,8 @@ export interface CaseInput {
   readonly rows: readonly CaseRow[];
   /** Number and volume (mL) of all lesions, where a protocol measures lesions. */
   readonly lesions?: { readonly count: number; readonly volume: number };
+  /** The region that grey values are made relative to, where a protocol names one. */
+  readonly reference?: Mask;
 }
 
 /** The regions that make one row of the table, and the segment it is about where a case has several rows. */
@@ -78,6 +81,7 @@ export async function readCase(request: ExtractionRequest, source: CaseSource): 
     notes: [...image.notes, ...(file.notes ?? []), ...verdict.notes, ...implausible],
     rows: regions.rows,
     ...(regions.lesions && { lesions: regions.lesions }),
+    ...(regions.reference && { reference: regions.reference }),
   };
 }
 
@@ -117,13 +121,18 @@ function regionsOf(
   image: CaseImage,
   file: SegmentFile,
   match: Matcher,
-): Pick<CaseInput, 'rows' | 'lesions'> & { readonly asked: string } {
+): Pick<CaseInput, 'rows' | 'lesions' | 'reference'> & { readonly asked: string } {
   const { each, regions } = request;
   if (request.study !== undefined) {
     const { source, warnings } = segmentSource(file, image.geometry, match);
-    const { rows, count, volume } = lesionsOfCase(request.study, { image, segments: source });
+    const { rows, count, volume, reference } = lesionsOfCase(request.study, { image, segments: source });
     const caseRows = rows.map((row) => ({ volume: row.volume, regions: namedRegions(row.regions, warnings) }));
-    return { rows: caseRows, lesions: { count, volume }, asked: request.study.measure.join(', ') };
+    return {
+      rows: caseRows,
+      lesions: { count, volume },
+      ...(reference && { reference }),
+      asked: request.study.measure.join(', '),
+    };
   }
   if (regions.length > 0) {
     const { source, warnings } = segmentSource(file, image.geometry, match);

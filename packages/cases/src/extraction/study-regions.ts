@@ -16,6 +16,8 @@ import { regionsOfCase } from '@radscore/protocol';
 export interface StudyRegions extends Pick<Protocol, 'segments' | 'regions' | 'lesions'> {
   /** Names of the regions that signatures name. */
   readonly measure: readonly string[];
+  /** Region that grey values are made relative to. */
+  readonly reference?: string;
 }
 
 /** The regions of a case, once for all its lesions or once for each of them. */
@@ -24,6 +26,8 @@ export interface CaseLesions {
   readonly count: number;
   /** mL */
   readonly volume: number;
+  /** The region that grey values are made relative to, where the study has one. */
+  readonly reference?: Mask;
 }
 
 /**
@@ -42,15 +46,18 @@ export function lesionsOfCase(study: StudyRegions, { image, segments }: RegionIn
   const volumes = pieces.map(({ mask }) => countVoxels(mask) * voxel(mask));
   const count = pieces.length;
   const volume = volumes.reduce((sum, mL) => sum + mL, 0);
+  const { reference: relative } = study;
+  const [reference] = relative === undefined ? [] : measured(list, { ...study, measure: [relative] }, input);
+  const ofCase = { count, volume, ...(reference && { reference: reference.mask }) };
   if (rule === 'union' || pieces.length < 2)
-    return { rows: [{ regions: measured(list, study, input), volume }], count, volume };
+    return { rows: [{ regions: measured(list, study, input), volume }], ...ofCase };
   const chosen =
     rule === 'largest' ? pieces.slice(0, 1) : rule === 'largest-3-volume-weighted' ? pieces.slice(0, 3) : pieces;
   const rows = chosen.map(({ mask }, k) => {
     const only = replaceRegion(list, segment, { segment: lesionName, exact: true, at: 0 });
     return { regions: measured(only, study, { ...input, segments: withSegment(segments, mask) }), volume: volumes[k]! };
   });
-  return { rows, count, volume };
+  return { rows, ...ofCase };
 }
 
 /** A name that no segment of a file has. */

@@ -1,5 +1,5 @@
 import { breathe, toRadError } from '@radscore/core';
-import type { Volume } from '@radscore/image';
+import { type Mask, normaliseByRegion, type Volume } from '@radscore/image';
 import type { TaskKind } from '@radscore/jobs';
 import { applyImageSteps, type ExtractionParameters, extractFeaturesInSteps } from '@radscore/radiomics';
 import { makeParameters } from '@radscore/radiomics/parameters';
@@ -34,7 +34,7 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
     close = measuring?.close;
     const extract: Extract =
       measuring?.extract ?? ((volume, mask, chosen) => extractFeaturesInSteps(volume, mask, chosen, host));
-    const { image, rows, lesions, origin, notes } = await readCase(request, host.cases);
+    const { image, rows, lesions, origin, notes, reference } = await readCase(request, host.cases);
     // What concerns the case as a whole stands once, with its first row.
     const ofCase = notes.map((reason) => ({ kind: 'warning' as const, subject: '', reason }));
     const withOrigin = (features: CaseFeatures, i: number) => ({
@@ -43,7 +43,10 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
       notes: i === 0 ? [...ofCase, ...features.notes] : features.notes,
       origin,
     });
-    const prepared = applyImageSteps(image, request.imageSteps ?? []);
+    const prepared = applyImageSteps(
+      reference === undefined ? image : relative(image, reference),
+      request.imageSteps ?? [],
+    );
     const measure = async (how: readonly Extract[]): Promise<ExtractedRow[]> => {
       const measured: CaseFeatures[] = [];
       for (const [i, row] of rows.entries()) {
@@ -68,6 +71,15 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
     throw toRadError(error, { case: request.id });
   } finally {
     await close?.();
+  }
+}
+
+/** The image in standard deviations of its reference region. */
+function relative(image: Volume, reference: Mask): Volume {
+  try {
+    return normaliseByRegion(image, reference).volume;
+  } catch (error) {
+    throw toRadError(error, { field: 'images.reference' });
   }
 }
 

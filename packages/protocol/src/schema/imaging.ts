@@ -48,6 +48,12 @@ export const imagesSchema = z
       .enum(['accept'])
       .optional()
       .describe('Take outlines of another patient or frame of reference than the image; recorded in the tables.'),
+    reference: z
+      .string()
+      .optional()
+      .describe(
+        'A region that every patient has (spleen, muscle, liver away from lesions): in each image its mean becomes 0 and its standard deviation 1, before the steps. Bin widths are then in standard deviations.',
+      ),
     steps: z
       .array(z.strictObject({ name: z.enum(imageStepNames).describe('Name of the step.'), parameters }))
       .default([])

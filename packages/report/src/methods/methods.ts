@@ -46,6 +46,10 @@ function images({ protocol, readers: agreement, stability, features: { source } 
   const out: Prose[] = [
     prose`The images were ${modalityWords[settings.modality]}. Regions of interest were derived from the outlines by set operations${/dilate|erode|shell/.test(Object.values(regions).join(' ')) ? ', with distances in millimetres from an exact Euclidean distance transform' : ''}: ${listOf(names)}. ${rule}${steps.length > 0 ? ` Before the features were measured, the grey values were transformed by ${listOf(steps)}.` : ''}`,
   ];
+  if (settings.reference !== undefined)
+    out.push(
+      prose`In each image the grey values were made relative to a reference region (${settings.reference}): its mean became 0 and its standard deviation 1. Nothing was learnt from other patients for this.`,
+    );
   if (readers !== undefined && agreement !== undefined) {
     const both = agreement.patients.length;
     const drawn = both === readers.patients ? ', drawn at random from those,' : '';
