@@ -104,6 +104,10 @@ const invariants: readonly (readonly [sentence: string, invariant: string])[] = 
     'Will images, outlines, cohort table or features be shared, and where? features.csv is in the run folder.',
     'run-files.ts writes features.csv of every run.',
   ],
+  [
+    'Everything below is the appendix: patients, methods, all results, checks, limitations and reporting standards.',
+    'The order of the sections is that of page.ts.',
+  ],
   ['No model was updated.', 'A study fits models; updates are made by recalibrate, which writes another report.'],
   [
     'model.json holds everything from region algebra to coefficients; radscore predict scores a new patient with it.',

@@ -4,6 +4,7 @@ import type { StudyTable } from '../tables/study-table.js';
 import { type Html, html, trusted } from './markup.js';
 import { createWriter, type Section } from './section.js';
 import { checksSection } from './sections/checks.js';
+import { keyResultSection } from './sections/key-result.js';
 import { limitationsSection } from './sections/limitations.js';
 import { methodsSection } from './sections/methods.js';
 import { overview, researchUseOnly } from './sections/overview.js';
@@ -17,6 +18,7 @@ import { style } from './style.js';
 export function reportPage(run: RunResult, tables: readonly StudyTable[], figures: readonly ReportFigure[]): string {
   const writer = createWriter(run, tables, figures);
   const sections = [
+    keyResultSection,
     patientsSection,
     methodsSection,
     resultsSection,

@@ -4,6 +4,7 @@ import { binaryFigures } from './binary.js';
 import { caseFigures } from './cases.js';
 import { repeatabilityFigures, selectionFigures } from './features.js';
 import { honestyFigures } from './honesty.js';
+import { withKeyFigures } from './key-figures.js';
 import { patientFlowFigure, workflowFigure } from './patients.js';
 import { regressionFigures } from './regression.js';
 import { type ReportFigure, withDistinctFiles } from './report-figure.js';
@@ -14,7 +15,7 @@ export type { FigurePlace, ReportFigure } from './report-figure.js';
 
 /** Every figure that the results of a run allow; nothing is drawn from data that are not there. */
 export function studyFigures(run: RunResult): ReportFigure[] {
-  return withDistinctFiles([
+  const drawn = withDistinctFiles([
     patientFlowFigure(run),
     ...caseFigures(run),
     workflowFigure(run),
@@ -25,4 +26,5 @@ export function studyFigures(run: RunResult): ReportFigure[] {
     ...honestyFigures(run),
     ...regressionFigures(run),
   ]);
+  return withKeyFigures(run, drawn);
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../svg/document.js';
 
 /** Where in the report a figure stands. */
 export type FigurePlace =
+  | 'key'
   | 'patients'
   | 'pipeline'
   | 'repeatability'
