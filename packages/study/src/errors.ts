@@ -79,7 +79,7 @@ export const studyErrors = {
     remedy: 'If it names the patient, say so in the protocol: {line}. If not, give the column another name.',
   },
   'RAD-STUDY-LEFT-OUT': {
-    message: '{count} patients are on no side of the split, for {column} is {values}: {ids}.',
+    message: '{count} patients are on no side of the split, because {column} is {values}: {ids}.',
     remedy: 'Name their values under split.train, split.test or, to leave them out, copy: {line}',
   },
   'RAD-COHORT-CRITERIA': {
