@@ -1,9 +1,10 @@
-import { didYouMean, isRadError, type RadError } from '@radscore/core';
+import { didYouMean, isRadError, RadError } from '@radscore/core';
 import { builtInProtocol, builtInProtocols } from './built-in.js';
 import { checkProtocol } from './check-protocol.js';
 import { protocolError } from './errors.js';
 import { protocolIssue } from './issue.js';
 import { dottedPaths, isValues, mergeProtocols, withoutPath } from './merge.js';
+import { withOwnWords } from './own-words.js';
 import { applyPreset, expandCohort } from './preset.js';
 import { type Protocol, protocolSchema } from './schema.js';
 import { parseYaml, type YamlSource } from './yaml-source.js';
@@ -43,7 +44,7 @@ export function parseProtocol(text: string, options: ParseProtocolOptions = {}):
   if (!result.success) {
     const problems = result.error.issues.map((issue) => protocolIssue(issue, merged));
     const placed = problems.map(({ error, path }) => placeOf(error, path, sources));
-    throw placed.sort(byPlace(sources))[0];
+    throw together(placed.sort(byPlace(sources)));
   }
   try {
     checkProtocol(result.data);
@@ -133,7 +134,7 @@ function mergeLink(
     }
     left = after;
   }
-  return mergeProtocols(left, data);
+  return withOwnWords(parent, mergeProtocols(left, data), data);
 }
 
 /** The error with the file and line of the first text that holds the deepest part of the path. */
@@ -147,6 +148,21 @@ function placeOf(error: RadError, path: readonly PropertyKey[], sources: readonl
   const file = source?.file === undefined ? {} : { file: source.file };
   return error.at({ ...file, ...(best !== undefined && { line: best.line }) });
 }
+
+/** The first error, and in its remedy where the others are: who mends one mends all. */
+function together([first, ...others]: readonly RadError[]): RadError {
+  if (others.length === 0) return first!;
+  const lines = others.map(
+    ({ message, place }) => `${place.line === undefined ? '' : `line ${place.line}: `}${message}`,
+  );
+  const shown = [...new Set(lines)].slice(0, mostTogether);
+  const more = lines.length > shown.length ? ` And ${lines.length - shown.length} more.` : '';
+  const data = first!.toJSON();
+  return new RadError({ ...data, remedy: `${data.remedy} Also wrong: ${shown.join(' ')}${more}` }, { cause: first });
+}
+
+/** Further errors that one message tells. */
+const mostTogether = 12;
 
 /** Errors of the file itself before those of the files it extends, then by line. */
 function byPlace(sources: readonly YamlSource[]) {
