@@ -62,6 +62,7 @@ export {
   countPacked,
   isInside,
   type PackedMask,
+  packedBoundingBox,
   packedChangeOfRuns,
   packMask,
   unpackMask,

@@ -1,6 +1,6 @@
 import type { IdentityVerdict } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
-import { type Box, boundingBox, countVoxels, type Mask, packMask, type Volume } from '@radscore/image';
+import { type Box, countPacked, type Mask, packedBoundingBox, packMask, type Volume } from '@radscore/image';
 import { handOver } from './call.js';
 import type { Session } from './session.js';
 
@@ -30,9 +30,10 @@ export interface OpenedCase {
 
 /** A mask as the page gets it, and the engine keeps it. */
 export function enterSegment(session: Session, id: number, name: string, mask: Mask): OpenedSegment {
-  const { bits } = packMask(mask);
+  const packed = packMask(mask);
+  const { bits } = packed;
   session.segments.set(id, { id, name, bits });
-  return { id, name, bits: bits.slice(), box: boundingBox(mask), voxels: countVoxels(mask) };
+  return { id, name, bits: bits.slice(), box: packedBoundingBox(packed), voxels: countPacked(packed) };
 }
 
 /** A case with its memory handed over; the engine keeps its own copy of the image. */

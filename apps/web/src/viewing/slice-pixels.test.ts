@@ -18,12 +18,16 @@ test('a mask on a slice is turned as the screen is: the coronal one has the head
   const data = Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
   const { bits } = packMask({ geometry, data });
   const box = { lower: [0, 0, 0], upper: [2, 0, 1] } as const;
-  expect([...maskOnSlice(bits, box, geometry, coronal, 0)!]).toEqual([0, 0, 1, 1, 0, 0]);
+  const { inside, ...place } = maskOnSlice(bits, box, geometry, coronal, 0)!;
+  expect([...inside]).toEqual([0, 0, 1, 1, 0, 0]);
+  expect(place).toEqual({ left: 0, top: 0, columns: 3, rows: 2 });
   expect(maskOnSlice(bits, box, geometry, coronal, 1)).toBeUndefined();
 });
 
 test('the border of two pixels in a row is four lines; a hole has a border of its own', () => {
-  expect(outlineOf(Uint8Array.of(1, 1), 2, 1)).toEqual([0, 0, 2, 0, 0, 1, 2, 1, 0, 0, 0, 1, 2, 0, 2, 1]);
+  expect(outlineOf({ left: 0, top: 0, columns: 2, rows: 1, inside: Uint8Array.of(1, 1) })).toEqual([
+    0, 0, 2, 0, 0, 1, 2, 1, 0, 0, 0, 1, 2, 0, 2, 1,
+  ]);
   const ring = Uint8Array.of(1, 1, 1, 1, 0, 1, 1, 1, 1);
-  expect(outlineOf(ring, 3, 3)).toHaveLength(4 * 8);
+  expect(outlineOf({ left: 5, top: 7, columns: 3, rows: 3, inside: ring })).toHaveLength(4 * 8);
 });

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { grid } from '../morphology/testing/masks.js';
+import { boundingBox } from '../volume/box.js';
 import type { Triple } from '../volume/volume.js';
 import { applyChange, changedVoxels, changeOfRuns, invertChange, maskChange } from './mask-change.js';
-import { applyToPacked, countPacked, isInside, packedChangeOfRuns, packMask, unpackMask } from './packed-mask.js';
+import {
+  applyToPacked,
+  countPacked,
+  isInside,
+  packedBoundingBox,
+  packedChangeOfRuns,
+  packMask,
+  unpackMask,
+} from './packed-mask.js';
 
 const masks = fc
   .integer({ min: 1, max: 60 })
@@ -92,6 +101,15 @@ test('runs change a packed mask as they change an unpacked one', () => {
       const allow = (i: number) => i % 3 !== 0;
       const packed = packMask({ geometry, data });
       expect(packedChangeOfRuns(packed, painted, value, allow)).toEqual(changeOfRuns(data, painted, value, allow));
+    }),
+  );
+});
+
+test('the box of a packed mask is that of the mask', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 60, maxLength: 60, max: 1 }), (data) => {
+      const mask = { geometry: grid([3, 4, 5], [1, 1, 1]), data };
+      expect(packedBoundingBox(packMask(mask))).toEqual(boundingBox(mask));
     }),
   );
 });

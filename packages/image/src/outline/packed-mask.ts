@@ -1,5 +1,6 @@
 import { imageError } from '../errors.js';
 
+import type { Box } from '../volume/box.js';
 import { type Geometry, type Mask, voxelCount } from '../volume/volume.js';
 import { changeWhere, type MaskChange } from './mask-change.js';
 
@@ -47,6 +48,28 @@ export function countPacked({ bits }: PackedMask): number {
   let n = 0;
   for (let b = 0; b < bits.length; b++) for (let byte = bits[b]; byte !== 0; byte &= byte - 1) n++;
   return n;
+}
+
+/** The smallest box with all voxels inside; undefined for an empty mask. */
+export function packedBoundingBox({ geometry: { size }, bits }: PackedMask): Box | undefined {
+  const [nx, ny] = size;
+  const [lower, upper] = [
+    [Infinity, Infinity, Infinity],
+    [-1, -1, -1],
+  ];
+  for (let b = 0; b < bits.length; b++) {
+    if (bits[b] === 0) continue;
+    for (let bit = 0; bit < 8; bit++) {
+      if (((bits[b] >> bit) & 1) === 0) continue;
+      const index = 8 * b + bit;
+      const place = [index % nx, Math.floor(index / nx) % ny, Math.floor(index / (nx * ny))];
+      for (let a = 0; a < 3; a++) {
+        if (place[a] < lower[a]) lower[a] = place[a];
+        if (place[a] > upper[a]) upper[a] = place[a];
+      }
+    }
+  }
+  return upper[0] < 0 ? undefined : ({ lower, upper } as unknown as Box);
 }
 
 /** Makes a change in a packed mask, in place. */

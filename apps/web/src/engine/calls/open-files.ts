@@ -1,8 +1,8 @@
 import { caseError, compareIdentity, type IdentityVerdict, plausibleOutlines } from '@radscore/cases';
-import { type ErrorData, toRadError } from '@radscore/core';
+import { type ErrorData, isRadError, toRadError } from '@radscore/core';
 import { catalogueEntry, isDicom } from '@radscore/dicom';
 import { codecSource, type DroppedFiles, fileSource } from '@radscore/host-web';
-import { countVoxels, emptyMask, type Mask, matchMask, type SegmentFile } from '@radscore/image';
+import { emptyMask, type Mask, matchMask, type SegmentFile } from '@radscore/image';
 import type { CaseImage, CaseSource } from '@radscore/jobs';
 import type { Call } from '../call.js';
 import { codecs } from '../codecs.js';
@@ -76,11 +76,14 @@ async function readOutlines(source: CaseSource, image: CaseImage, path: string, 
 
 /** A segment on the grid of the image; one that is named but not drawn is empty. */
 function onGrid({ geometry }: CaseImage, file: SegmentFile, entry: SegmentFile['segments'][number]) {
-  const drawn = file.maskOf(entry);
-  if (countVoxels(drawn) === 0) return { mask: emptyMask(geometry), moved: 0 };
   const options = { region: entry.name, sparse: file.sparse ?? false };
-  const { mask, action, differences } = matchMask(geometry, drawn, options);
-  return { mask, moved: action === 'same' ? 0 : differences.length };
+  try {
+    const { mask, action, differences } = matchMask(geometry, file.maskOf(entry), options);
+    return { mask, moved: action === 'same' ? 0 : differences.length };
+  } catch (error) {
+    if (isRadError(error, 'RAD-MASK-EMPTY')) return { mask: emptyMask(geometry), moved: 0 };
+    throw error;
+  }
 }
 
 /** The gravest of several verdicts with what all of them found. */
