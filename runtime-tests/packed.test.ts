@@ -53,7 +53,9 @@ const refused = (() => {
 console.log(JSON.stringify({ probability: predictRecord(fitted, { mean: mean!, contrast: contrast! }), one: exp(0), refused }));
 `;
 
-describe.runIf(process.env.RADSCORE_FRESH_CLONE === '1')('the packages outside the workspace', () => {
+const asked = [process.env.RADSCORE_PACKED, process.env.RADSCORE_FRESH_CLONE].includes('1');
+
+describe.runIf(asked)('the packages outside the workspace', () => {
   test('the command line is one tarball, installs into an empty prefix and runs', () => {
     const tarballs = join(folder, 'command-line');
     mkdirSync(tarballs);

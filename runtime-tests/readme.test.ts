@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'radscore-readme-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }), 120_000);
 
 /** The commands of README.md in their order, without their comments. */
 const commands = [...(await readFile(join(root, 'README.md'), 'utf8')).matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(
@@ -116,5 +116,5 @@ test.runIf(fresh)(
     }
     expect(await shellIn(folder, [join(prefix, 'bin')])('radscore --version')).toBe('0.1.0\n');
   },
-  900_000,
+  1_800_000,
 );
