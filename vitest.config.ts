@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['source', 'node', 'import', 'module', 'default'];
+/** Those that Node is told of: it knows of import and require itself, and packages that have both (pg) need them told apart. */
+const nodeConditions = ['source', 'node', 'module', 'default'];
 
 /** Tests that start processes, browsers or whole studies, fuzz parsers at length, or read many files: the system suite. */
 const system = [
@@ -13,23 +15,27 @@ const system = [
   'packages/host-*/src/**/*.test.ts',
   'packages/learn/src/classify/fixture.test.ts',
   'packages/phantom/src/**/*.test.ts',
+  'packages/queue-*/src/**/*.test.ts',
   'packages/radiomics/src/conformance/*.test.ts',
   'packages/radiomics/src/maps/feature-maps.test.ts',
   'packages/stats/src/survival/time-dependent-roc.test.ts',
   'packages/stats/src/tests/degenerate.test.ts',
   'packages/study/src/run/run-study*.test.ts',
 ];
+/** Tests that start foreign servers: PostgreSQL, a PACS, a cluster. They skip where these are not installed. */
+const peers = ['{apps,packages}/*/src/**/*.peers.test.ts'];
 const all = ['{apps,packages}/*/src/**/*.test.ts', 'runtime-tests/**/*.test.ts'];
 
 export default defineConfig({
   resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ssr: { resolve: { conditions: nodeConditions } },
   test: {
     testTimeout: 60_000,
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'unit', include: all, exclude: ['**/node_modules/**', ...system] } },
-      { extends: true, test: { name: 'system', include: system } },
+      { extends: true, test: { name: 'unit', include: all, exclude: ['**/node_modules/**', ...system, ...peers] } },
+      { extends: true, test: { name: 'system', include: system, exclude: ['**/node_modules/**', ...peers] } },
+      { extends: true, test: { name: 'peers', include: peers, testTimeout: 300_000 } },
     ],
   },
 });

@@ -17,6 +17,7 @@ import { registerSegment } from './segment.js';
 import { registerStudy } from './study/command.js';
 import { registerValidate } from './validate.js';
 import { registerVerify } from './verify.js';
+import { registerWorker } from './worker.js';
 
 const commands: readonly ((program: Command) => void)[] = [
   registerInspect,
@@ -35,6 +36,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerExport,
   registerCard,
   registerVerify,
+  registerWorker,
   registerDemo,
 ];
 

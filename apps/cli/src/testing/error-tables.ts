@@ -9,6 +9,7 @@ import { jobErrors } from '@radscore/jobs';
 import { learnErrors } from '@radscore/learn';
 import { predictionErrors } from '@radscore/prediction';
 import { protocolErrors } from '@radscore/protocol';
+import { queueErrors } from '@radscore/queue-postgres';
 import { radiomicsErrors } from '@radscore/radiomics';
 import { statsErrors } from '@radscore/stats';
 import { studyErrors } from '@radscore/study';
@@ -32,6 +33,7 @@ export const errorTables: Readonly<Record<string, ErrorTable>> = {
   studyErrors,
   interchangeErrors,
   hostErrors,
+  queueErrors,
   webErrors,
   cliErrors,
 };

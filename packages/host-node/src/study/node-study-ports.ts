@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Executor } from '@radscore/jobs';
 import type { StudyPorts } from '@radscore/study';
 import { type FileMemory, openContentMemory } from '../files/content-memory.js';
 import { pathSource } from '../files/path-source.js';
@@ -14,6 +15,8 @@ export interface NodeStudySetting {
   readonly cases: string;
   /** Worker threads. */
   readonly jobs: number;
+  /** Opens who does the work, where it is not these threads: told where cases and shared inputs lie. */
+  readonly openExecutor?: (places: { readonly cases: string; readonly store: string }) => Promise<Executor>;
   /** Hash all inputs anew instead of trusting what the file system says of them. */
   readonly verifyInputs?: boolean;
   /** Told of a finished result that was damaged and is computed again, by its key. */
@@ -31,12 +34,14 @@ export async function nodeStudyPorts({
   out,
   cases,
   jobs,
+  openExecutor,
   verifyInputs,
   onDamaged,
 }: NodeStudySetting): Promise<NodeStudyPorts> {
   const store = join(out, '.cache', layout);
   const memory: FileMemory = await openContentMemory(join(store, 'contents.json'), verifyInputs !== true);
-  const executor = threadExecutor({ jobs: Math.max(1, jobs), cases, store });
+  const executor =
+    (await openExecutor?.({ cases, store })) ?? threadExecutor({ jobs: Math.max(1, jobs), cases, store });
   return {
     executor,
     store: folderStore(store, onDamaged && { onDamaged }),

@@ -18,7 +18,6 @@ import {
   type TableClaim,
   type TableFormat,
   tableFormatOf,
-  threadExecutor,
   writeTable,
 } from '@radscore/host-node/extraction';
 import { cliError } from '../../errors.js';
@@ -26,6 +25,7 @@ import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
 import { cohortRequests } from '../cohort-file.js';
+import { executorOf } from '../engine.js';
 import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from './flags.js';
 
 /**
@@ -61,7 +61,7 @@ async function extractClaimed(flags: ExtractFlags, { cases, requests, claim, for
   const { cohort = '', out = '' } = flags;
   const { store } = claim;
   const progress = createProgressLine('cases');
-  const executor = threadExecutor({ jobs: flags.jobs, cases: '.', store: store.folder });
+  const executor = await executorOf(flags, { cases: '.', store: store.folder });
   const outcomes = await extractCohort(requests, {
     executor,
     cases: pathSource(),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { cliError } from '../../errors.js';
+import { addEngineOptions, requireEngine } from '../engine.js';
 import { addExtractionOptions, addJobsOption, addSheetOptions, parseWhole } from '../options.js';
 import type { ExtractFlags } from './flags.js';
 
@@ -23,7 +24,7 @@ export function registerExtract(program: Command): void {
     .option('--out <file>', 'where to write the table (one case: standard output without it)')
     .option('--resume', 'go on with a cohort run that was stopped', false)
     .option('--take-over', 'write --out even where another process seems to be at it', false);
-  addJobsOption(addExtractionOptions(addSheetOptions(command)))
+  addEngineOptions(addJobsOption(addExtractionOptions(addSheetOptions(command))))
     .addHelpText(
       'after',
       `
@@ -50,6 +51,7 @@ async function run(flags: ExtractFlags): Promise<number> {
     parameters: await readParameters(flags),
     ...readingOptions(flags),
   };
+  requireEngine(flags);
   if (oneCase) return (await import('./one-case.js')).extractOneCase(flags, shared);
   return (await import('./cohort.js')).extractWholeCohort(flags, shared);
 }

@@ -1,9 +1,10 @@
 import type { ExtractedRow, ExtractionRequest } from '@radscore/cases';
 import type { Cell } from '@radscore/tables';
+import type { EngineFlags } from '../engine.js';
 import type { ExtractionFlags } from '../extraction-flags.js';
 import type { SheetFlags } from '../options.js';
 
-export interface ExtractFlags extends ExtractionFlags, SheetFlags {
+export interface ExtractFlags extends ExtractionFlags, SheetFlags, EngineFlags {
   readonly image?: string;
   readonly mask?: string;
   readonly cohort?: string;
@@ -14,7 +15,6 @@ export interface ExtractFlags extends ExtractionFlags, SheetFlags {
   readonly each: boolean;
   readonly format?: string;
   readonly out?: string;
-  readonly jobs: number;
   readonly resume: boolean;
   readonly takeOver: boolean;
 }

@@ -19,15 +19,15 @@ import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
+import { type EngineFlags, executorOf, requireEngine } from '../engine.js';
 import type { SheetFlags } from '../options.js';
 import { requireChromium, writePdf, writeReport } from './write-report.js';
 
-export interface RunFlags extends SheetFlags {
+export interface RunFlags extends SheetFlags, EngineFlags {
   readonly cohort?: string;
   readonly features?: string;
   readonly images?: string;
   readonly out: string;
-  readonly jobs: number;
   readonly only?: string;
   readonly resume: boolean;
   readonly png: boolean;
@@ -44,6 +44,7 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
   const { out, images, resume } = flags;
   const table = flags.cohort ?? flags.features;
   if (table === undefined) throw cliError('RAD-USAGE', { problem: 'give --cohort, or --features, or both' });
+  requireEngine(flags);
   // Before hours of work, not after them.
   if (flags.pdf) await requireChromium();
   const { sheet, headerRow } = flags;
@@ -67,7 +68,7 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
 
 async function runInFolder(
   { protocol, cohort }: OpenedStudy,
-  { out, jobs, only, png, pdf, verifyInputs }: RunFlags,
+  { out, only, png, pdf, verifyInputs, ...flags }: RunFlags,
   { imagesFrom, features }: { readonly imagesFrom: string; readonly features?: FeatureTable },
 ): Promise<number> {
   const progress = stageProgress();
@@ -76,7 +77,8 @@ async function runInFolder(
   const ports = await nodeStudyPorts({
     out,
     cases: imagesFrom,
-    jobs,
+    jobs: flags.jobs,
+    openExecutor: (places) => executorOf(flags, places),
     verifyInputs: verifyInputs ?? false,
     onDamaged: sayDamaged,
   });

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
+import { addEngineOptions } from '../engine.js';
 import { addSheetOptions, parseWhole } from '../options.js';
 import type { RunFlags } from './run-study.js';
 
 /** `radscore study run`: a whole study, from a cohort to a report. */
 export function registerStudyRun(study: Command): void {
-  addSheetOptions(study.command('run'))
+  addEngineOptions(addSheetOptions(study.command('run')))
     .summary('run a study: features, models, validation, checks, report')
     .description(
       'Runs a protocol on a cohort and writes a run folder of plain files: features, splits, selection, predictions, performance, checks, the model, figures, tables and a report. Running it again takes seconds; a run that was stopped goes on where it was; a changed setting recomputes only what depends on it.',

@@ -1,0 +1,46 @@
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import { parseWhole } from './options.js';
+
+interface WorkerFlags {
+  readonly database: string;
+  readonly jobs: number;
+}
+
+/** `radscore worker`: does the tasks that others put into a database. */
+export function registerWorker(program: Command): void {
+  program
+    .command('worker')
+    .summary('take tasks from a database and do them, until it is stopped')
+    .description(
+      'Does what commands with --engine postgres put into a database. Any number of workers may run, on any machine that sees the files under the same paths; one that dies loses its task to another within a minute. A worker takes only tasks of its own version of radscore.',
+    )
+    .requiredOption('--database <url>', 'PostgreSQL server, postgres://user@host/name')
+    .option('--jobs <n>', 'tasks at a time (default: the processor cores)', parseWhole, availableParallelism())
+    .addHelpText(
+      'after',
+      `
+Example:
+  radscore worker --database postgres://radscore@db.example/radscore --jobs 8`,
+    )
+    .action(async ({ database: url, jobs }: WorkerFlags) => {
+      const { isServer, openDatabase, queueError, runWorker } = await import('@radscore/queue-postgres');
+      const { stopSignal } = await import('../output/stop-signal.js');
+      if (!isServer(url)) throw queueError('RAD-DATABASE-SERVER', { url });
+      const database = await openDatabase(url);
+      const stop = new AbortController();
+      stopSignal().addEventListener('abort', () => stop.abort(), { once: true });
+      process.once('SIGTERM', () => stop.abort());
+      const done = { well: 0, failed: 0 };
+      process.stderr.write(`Waiting for tasks (${jobs} at a time).\n`);
+      try {
+        const onDone = ({ failed }: { readonly failed: boolean }) => {
+          done[failed ? 'failed' : 'well']++;
+        };
+        await runWorker({ database, jobs, signal: stop.signal, onDone });
+      } finally {
+        await database.close();
+        process.stderr.write(`${done.well} tasks done, ${done.failed} failed.\n`);
+      }
+    });
+}

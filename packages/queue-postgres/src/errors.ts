@@ -1,0 +1,23 @@
+import { type ErrorTable, errorFactory } from '@radscore/core';
+
+/** The errors of this room: what happened, and what to do about it. */
+export const queueErrors = {
+  'RAD-DATABASE-BUSY': {
+    message: 'The folder of the database belongs to another process ({holder}).',
+    remedy: 'Stop it, or use a PostgreSQL server (postgres://...), which several processes may share.',
+  },
+  'RAD-DATABASE-UNREACHABLE': {
+    message: 'The database does not answer: {detail}.',
+    remedy: 'Check that the server runs, and the user, password, host and name in the address.',
+  },
+  'RAD-DATABASE-SERVER': {
+    message: 'Work over several processes needs a PostgreSQL server; "{url}" is none.',
+    remedy: 'Give --database postgres://user@host/name; a folder serves one process alone.',
+  },
+  'RAD-DATABASE-NEWER': {
+    message: 'The database has version {found} of the tables; this radscore knows versions up to {known}.',
+    remedy: 'Use the radscore that made it, or a newer one.',
+  },
+} as const satisfies ErrorTable;
+
+export const queueError = errorFactory(queueErrors);

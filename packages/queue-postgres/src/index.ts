@@ -1,0 +1,15 @@
+// Tasks over many machines: queue, leases and results in PostgreSQL.
+export { isServer, openDatabase } from './database.js';
+export { type DatabaseExecutorOptions, databaseExecutor } from './database-executor.js';
+export { queueError, queueErrors } from './errors.js';
+export { migrate } from './migrations.js';
+export type { Database, Queryable } from './sql.js';
+export {
+  type HeldTask,
+  type OutgoingMessage,
+  openTaskQueue,
+  type QueuedTask,
+  type QueueOptions,
+  type TaskQueue,
+} from './task-queue.js';
+export { runWorker, type WorkerOptions } from './worker.js';

@@ -1,0 +1,64 @@
+import { queueError } from './errors.js';
+import type { Database } from './sql.js';
+
+/**
+ * The tables, step by step; a step that was released is never changed. Steps only add, so that the code of the release before still works
+ * on the tables of this one; what is no longer read is taken away a release later.
+ */
+const steps: readonly string[] = [
+  `
+  -- What came of a task, by its content key: a result, or the error that it will always end in.
+  create table radscore.outcome (
+    key text primary key,
+    outcome text not null,
+    failed boolean not null,
+    made timestamptz not null default now()
+  );
+  -- Who does a task now. The number grows with every holder, and only the holder of the current one may commit.
+  create table radscore.lease (
+    key text primary key,
+    worker text,
+    number bigint not null,
+    renewed timestamptz not null default now()
+  );
+  -- Messages that go out, committed with what they tell of.
+  create table radscore.outbox (
+    id bigint generated always as identity primary key,
+    destination text not null,
+    payload text not null,
+    created timestamptz not null default now(),
+    attempts integer not null default 0,
+    next_attempt timestamptz not null default now(),
+    sent timestamptz,
+    problem text
+  );
+  create index outbox_waiting on radscore.outbox (next_attempt) where sent is null;
+  -- Workers, by their heartbeat.
+  create table radscore.worker (
+    id text primary key,
+    digests text not null,
+    renewed timestamptz not null default now()
+  );
+  `,
+];
+
+/** Any number that other programs on the same database do not lock. */
+const lockNumber = 7_272_025;
+
+/** Brings the tables up to date; several processes may do it at once. @throws RAD-DATABASE-NEWER. */
+export async function migrate(database: Database): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.query('select pg_advisory_xact_lock($1)', [lockNumber]);
+    await transaction.query(
+      'create schema if not exists radscore; create table if not exists radscore.version (version integer not null)',
+    );
+    const [row] = await transaction.query<{ version: number }>('select version from radscore.version');
+    const found = row?.version ?? 0;
+    if (found > steps.length) throw queueError('RAD-DATABASE-NEWER', { found, known: steps.length });
+    for (const step of steps.slice(found)) await transaction.query(step);
+    await transaction.query(
+      row === undefined ? 'insert into radscore.version values ($1)' : 'update radscore.version set version = $1',
+      [steps.length],
+    );
+  });
+}

@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import { fromJson, isRadError, reviveError, toJson } from '@radscore/core';
+import { leaseSeconds, type Outcome, type Task, taskDigests } from '@radscore/jobs';
+import type PgBoss from 'pg-boss';
+import type { Database, Queryable } from './sql.js';
+
+/** A task with the folders that its references lie in: the same on all machines that work on one database. */
+export interface QueuedTask {
+  readonly task: Task;
+  /** Where relative paths of cases begin. */
+  readonly cases: string;
+  /** Inputs that tasks share. */
+  readonly store: string;
+}
+
+/** A task that this worker holds. */
+export interface HeldTask extends QueuedTask {
+  readonly jobId: string;
+  readonly queue: string;
+  /** Fencing number. */
+  readonly number: string;
+}
+
+/** A message that goes out with a result. */
+export interface OutgoingMessage {
+  readonly destination: string;
+  readonly payload: string;
+}
+
+/** How often a task is given to another worker after one died over it. */
+const mostRetries = 20;
+/** pg-boss's own limit, a backstop: leases free a task long before. */
+const expireInHours = 23;
+
+/** Queues, leases and outcomes of tasks in a database. */
+export interface TaskQueue {
+  /** Puts tasks in; one that waits or runs already is not put in twice. */
+  submit(tasks: readonly QueuedTask[]): Promise<void>;
+  /** The outcomes that are there, by key. */
+  outcomes(keys: readonly string[]): Promise<Map<string, Outcome<unknown>>>;
+  /** Takes the next task of one of the kinds, if there is one. */
+  take(kinds: readonly string[], worker: string): Promise<HeldTask | undefined>;
+  renew(held: HeldTask): Promise<boolean>;
+  /** Keeps outcome and message and ends the job, all in one transaction. False, and nothing kept, where another holds the task by now. */
+  commit(held: HeldTask, outcome: Outcome<unknown>, messages?: readonly OutgoingMessage[]): Promise<boolean>;
+  /** Gives a task back that was taken and not done. */
+  giveBack(held: HeldTask): Promise<void>;
+  /** Frees the tasks of workers that have not renewed their lease. */
+  reclaim(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface QueueOptions {
+  /** Seconds after which a lease that was not renewed is free; for tests. */
+  readonly free?: number;
+  /** Digests of the code of each kind; those of this build by default. */
+  readonly digests?: Readonly<Record<string, string>>;
+}
+
+/** Opens the queue of tasks of a database. */
+export async function openTaskQueue(database: Database, options: QueueOptions = {}): Promise<TaskQueue> {
+  const { free = leaseSeconds.free, digests = taskDigests } = options;
+  const boss = await startBoss(database);
+  const queues = new Set<string>();
+  const queueOf = async (kind: string) => {
+    const name = queueName(kind, digests);
+    if (!queues.has(name)) await boss.createQueue(name, { name, policy: 'standard' });
+    queues.add(name);
+    return name;
+  };
+  const jobOf = async ({ task, cases, store }: QueuedTask): Promise<PgBoss.JobInsert> => ({
+    id: jobId(task.key),
+    name: await queueOf(task.kind),
+    data: { task: toJson(task), cases, store },
+    retryLimit: mostRetries,
+    expireInSeconds: expireInHours * 3600,
+  });
+  return {
+    async submit(tasks) {
+      const jobs = await Promise.all(tasks.map(jobOf));
+      await database.transaction(async (transaction) => {
+        const db = bossDb(transaction);
+        const ids = jobs.map(({ id }) => id);
+        const keys = tasks.map(({ task }) => task.key);
+        // What failed before is tried again; what was done and lost its result is done again.
+        await transaction.query('delete from radscore.outcome where failed and key = any($1)', [keys]);
+        await transaction.query(
+          `delete from pgboss.job where id = any($1::uuid[]) and state in ('completed', 'failed', 'cancelled')`,
+          [ids],
+        );
+        await boss.insert(jobs, { db });
+      });
+    },
+    async outcomes(keys) {
+      const rows = await database.query<{ key: string; outcome: string; failed: boolean }>(
+        'select key, outcome, failed from radscore.outcome where key = any($1)',
+        [keys],
+      );
+      return new Map(rows.map(({ key, outcome, failed }) => [key, readOutcome(outcome, failed)]));
+    },
+    async take(kinds, worker) {
+      for (const kind of kinds) {
+        const queue = await queueOf(kind);
+        // Job and lease in one transaction: a worker that dies in between leaves neither.
+        const held = await database.transaction(async (transaction) => {
+          const [job] = await boss.fetch<StoredTask>(queue, { batchSize: 1, db: bossDb(transaction) });
+          if (job === undefined) return undefined;
+          const task = fromJson(job.data.task) as Task;
+          const [lease] = await transaction.query<{ number: string }>(
+            `insert into radscore.lease (key, worker, number) values ($1, $2, 1)
+             on conflict (key) do update set worker = $2, number = lease.number + 1, renewed = now()
+             returning number::text`,
+            [task.key, worker],
+          );
+          return { ...job.data, task, jobId: job.id, queue, number: lease!.number };
+        });
+        if (held !== undefined) return held;
+      }
+      return undefined;
+    },
+    async renew({ task, number }) {
+      const rows = await database.query(
+        'update radscore.lease set renewed = now() where key = $1 and number = $2 and worker is not null returning key',
+        [task.key, number],
+      );
+      return rows.length > 0;
+    },
+    commit: (held, outcome, messages = []) =>
+      database.transaction(async (transaction) => {
+        const { task, number, queue, jobId: id } = held;
+        const [holder] = await transaction.query<{ key: string }>(
+          'select key from radscore.lease where key = $1 and number = $2 and worker is not null for update',
+          [task.key, number],
+        );
+        if (holder === undefined) return false;
+        const failed = 'error' in outcome;
+        await transaction.query(
+          `insert into radscore.outcome (key, outcome, failed) values ($1, $2, $3)
+           on conflict (key) do update set outcome = excluded.outcome, failed = excluded.failed`,
+          [task.key, toJson(failed ? outcome.error.toJSON() : outcome.result), failed],
+        );
+        await boss.complete(queue, id, {}, { db: bossDb(transaction) });
+        for (const { destination, payload } of messages)
+          await transaction.query('insert into radscore.outbox (destination, payload) values ($1, $2)', [
+            destination,
+            payload,
+          ]);
+        await transaction.query('update radscore.lease set worker = null where key = $1', [task.key]);
+        return true;
+      }),
+    giveBack: (held) =>
+      database.transaction(async (transaction) => {
+        const freed = await transaction.query(
+          'update radscore.lease set worker = null where key = $1 and number = $2 and worker is not null returning key',
+          [held.task.key, held.number],
+        );
+        if (freed.length > 0)
+          await boss.fail(held.queue, held.jobId, { reason: 'given back' }, { db: bossDb(transaction) });
+      }),
+    reclaim: () =>
+      database.transaction(async (transaction) => {
+        const lost = await transaction.query<{ key: string }>(
+          `update radscore.lease set worker = null
+           where worker is not null and renewed < now() - make_interval(secs => $1) returning key`,
+          [free],
+        );
+        const byQueue = new Map<string, string[]>();
+        for (const { key } of lost) {
+          const [job] = await transaction.query<{ name: string }>(
+            `select name from pgboss.job where id = $1 and state = 'active'`,
+            [jobId(key)],
+          );
+          if (job !== undefined) byQueue.set(job.name, [...(byQueue.get(job.name) ?? []), jobId(key)]);
+        }
+        for (const [queue, ids] of byQueue)
+          for (const id of ids) await boss.fail(queue, id, { reason: 'lease lost' }, { db: bossDb(transaction) });
+        return lost.length;
+      }),
+    close: () => boss.stop({ graceful: false, close: false, wait: false }),
+  };
+}
+
+type StoredTask = Omit<QueuedTask, 'task'> & { readonly task: string };
+
+/** A queue for each digest: a task of another build is never taken. */
+function queueName(kind: string, digests: Readonly<Record<string, string>>): string {
+  return `${kind}-${(digests[kind] ?? 'unknown').slice(0, 24)}`;
+}
+
+/** The job of a task: a UUID of its key, so that a task is in the queue once. */
+function jobId(key: string): string {
+  const hex = createHash('sha256').update(key).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function readOutcome(text: string, failed: boolean): Outcome<unknown> {
+  const data = fromJson(text);
+  if (!failed) return { result: data };
+  const error = reviveError(data as Parameters<typeof reviveError>[0]);
+  if (!isRadError(error)) throw error;
+  return { error };
+}
+
+/** What pg-boss speaks through: a call inside a transaction must be given that transaction's. */
+function bossDb(over: Queryable): PgBoss.Db {
+  return {
+    executeSql: async (text, values) => ({ rows: await over.query(text, values?.length > 0 ? values : undefined) }),
+  };
+}
+
+async function startBoss(database: Database): Promise<PgBoss> {
+  const { default: Boss } = await import('pg-boss');
+  const boss = new Boss({ db: bossDb(database), schedule: false, supervise: false });
+  boss.on('error', () => {});
+  await boss.start();
+  return boss;
+}

@@ -1,0 +1,131 @@
+import { reviveError } from '@radscore/core';
+import type { Task } from '@radscore/jobs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '../database.js';
+import { migrate } from '../migrations.js';
+import type { Database } from '../sql.js';
+import { openTaskQueue, type QueuedTask, type TaskQueue } from '../task-queue.js';
+
+const digests = { measure: 'a'.repeat(64) };
+let made = 0;
+const queued = (): QueuedTask => {
+  const task: Task = { kind: 'measure', input: { value: -0 }, key: `measure/${made++}` };
+  return { task, cases: '/', store: '/' };
+};
+
+/** What holds of a queue on every database. */
+export function queueConformance(address: () => string): void {
+  let database: Database;
+  let queue: TaskQueue;
+  const outcomeOf = async ({ task }: QueuedTask) => (await queue.outcomes([task.key])).get(task.key);
+  const take = async (worker: string) => {
+    // A row may not be visible to the clock of the next query yet.
+    for (let tries = 0; tries < 50; tries++) {
+      const held = await queue.take(['measure'], worker);
+      if (held !== undefined) return held;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('no task came');
+  };
+
+  beforeAll(async () => {
+    database = await openDatabase(address());
+    queue = await openTaskQueue(database, { digests, free: 0 });
+  }, 60_000);
+  afterAll(async () => {
+    await queue.close();
+    await database.close();
+  });
+
+  test('a task is taken once, with its input to the last bit, and its outcome is found by its key', async () => {
+    const one = queued();
+    await queue.submit([one]);
+    await queue.submit([one]);
+    const held = await take('A');
+    expect(held).toMatchObject({ ...one, number: '1' });
+    expect(Object.is((held.task.input as { value: number }).value, -0)).toBe(true);
+    expect(await queue.take(['measure'], 'B')).toBeUndefined();
+    expect(await queue.commit(held, { result: { sum: Number.POSITIVE_INFINITY } })).toBe(true);
+    expect(await outcomeOf(one)).toEqual({ result: { sum: Number.POSITIVE_INFINITY } });
+  });
+
+  test('result, job and outgoing message are kept together or not at all', async () => {
+    const one = queued();
+    await queue.submit([one]);
+    const held = await take('A');
+    const outbox = () => database.query('select payload from radscore.outbox');
+    const wrong = [
+      { destination: 'pacs', payload: 'first' },
+      { destination: null as unknown as string, payload: 'second' },
+    ];
+    await expect(queue.commit(held, { result: 1 }, wrong)).rejects.toThrow();
+    expect(await outcomeOf(one)).toBeUndefined();
+    expect(await outbox()).toEqual([]);
+    const state = () => database.query('select state::text from pgboss.job where id = $1', [held.jobId]);
+    expect(await state()).toEqual([{ state: 'active' }]);
+    expect(await queue.commit(held, { result: 1 }, wrong.slice(0, 1))).toBe(true);
+    expect(await outcomeOf(one)).toEqual({ result: 1 });
+    expect(await outbox()).toEqual([{ payload: 'first' }]);
+    expect(await state()).toEqual([{ state: 'completed' }]);
+  });
+
+  test('a worker that does not renew loses its task; the number of the next is higher, and the late one cannot commit', async () => {
+    const one = queued();
+    await queue.submit([one]);
+    const late = await take('A');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(await queue.reclaim()).toBe(1);
+    expect(await queue.renew(late)).toBe(false);
+    const next = await take('B');
+    expect(Number(next.number)).toBe(Number(late.number) + 1);
+    expect(await queue.commit(late, { result: 'late' })).toBe(false);
+    expect(await outcomeOf(one)).toBeUndefined();
+    expect(await queue.commit(next, { result: 'right' })).toBe(true);
+    expect(await outcomeOf(one)).toEqual({ result: 'right' });
+  });
+
+  test('a task that was given back is taken by another', async () => {
+    const one = queued();
+    await queue.submit([one]);
+    await queue.giveBack(await take('A'));
+    expect((await take('B')).task.key).toBe(one.task.key);
+  });
+
+  test('a task of another digest is never taken', async () => {
+    const other = await openTaskQueue(database, { digests: { measure: 'b'.repeat(64) } });
+    await other.submit([queued()]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await queue.take(['measure'], 'A')).toBeUndefined();
+    expect(await other.take(['measure'], 'A')).toBeDefined();
+    await other.close();
+  });
+
+  test('a failed task is done again when it is asked for again', async () => {
+    const one = queued();
+    await queue.submit([one]);
+    const error = reviveError({
+      code: 'RAD-INTERNAL',
+      values: { detail: 'x' },
+      message: 'm',
+      remedy: 'r',
+      place: {},
+    } as never);
+    await queue.commit(await take('A'), { error });
+    expect(await outcomeOf(one)).toMatchObject({ error: { code: 'RAD-INTERNAL' } });
+    await queue.submit([one]);
+    expect(await outcomeOf(one)).toBeUndefined();
+    await queue.commit(await take('A'), { result: 2 });
+    expect(await outcomeOf(one)).toEqual({ result: 2 });
+  });
+
+  test('tables are brought up to date once, however many ask', async () => {
+    await Promise.all([migrate(database), migrate(database)]);
+    expect(await database.query('select version from radscore.version')).toHaveLength(1);
+  });
+
+  test('tables of a newer radscore are refused', async () => {
+    await database.query('update radscore.version set version = version + 1');
+    await expect(migrate(database)).rejects.toMatchObject({ code: 'RAD-DATABASE-NEWER' });
+    await database.query('update radscore.version set version = version - 1');
+  });
+}
