@@ -50,7 +50,8 @@ describe.skipIf(!hasPostgres)('work over PostgreSQL', () => {
     const leases = 'select key from radscore.lease where worker is not null';
     for (let tries = 0; tries < 2000; tries++) {
       victim.kill('SIGSTOP');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      // What it sent before it was stopped is still done by the server.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       if ((await database.query(leases)).length > 0) break;
       victim.kill('SIGCONT');
       await new Promise((resolve) => setTimeout(resolve, 15));
