@@ -14,6 +14,12 @@ export const components: readonly {
     "sha512": "bf3da376ea47366cc7fa2ec4eaee8da7c74a58cc29f8ff51f256e35deadb0f861c6876be25cdab99247c32131f5e91d961cc19dbc5aad0bb1b70b7f9d1382523"
   },
   {
+    "name": "@electric-sql/pglite",
+    "version": "0.5.16",
+    "license": "Apache-2.0",
+    "sha512": "363f0a708b092fbe3c5b8d3c53637cab8fbd22538d76944853c309ca920000834c2799ea2b2aa95fb32083fe572a45e20226f702864647a86724596b94b06b72"
+  },
+  {
     "name": "@expo-google-fonts/arimo",
     "version": "0.4.3",
     "license": "MIT AND OFL-1.1",
@@ -1442,6 +1448,12 @@ export const components: readonly {
     "sha512": "344e1214327eab341ea871b6bd548dc28a734bacd934f609e648a722ab3e3a87d3a86cce9880a04fcf44ff2bd2f5763baf06f7794d6eb565d327d9d516abfbe0"
   },
   {
+    "name": "cron-parser",
+    "version": "4.9.0",
+    "license": "MIT",
+    "sha512": "a7449a363ac73a741e47cfd59df19b9a0f6d7b691fc98490ed273f8ffe83b4f2f7250bcac668cef534a3345a6e8ea577bc461806f34dbd74b1cf292c056031d5"
+  },
+  {
     "name": "d3-array",
     "version": "3.2.5",
     "license": "ISC",
@@ -1640,6 +1652,12 @@ export const components: readonly {
     "sha512": "98d0206751a6c8d843ec0baa9d31b7fd5436ea8efad3e65804f2a33efba03bcfa72db61f5fa4d5a493ec781be8a5b758faaa59fe52949e611cd4b799612dd000"
   },
   {
+    "name": "luxon",
+    "version": "3.7.2",
+    "license": "MIT",
+    "sha512": "bed1215e1fe036323d620d6ee235ffd1854f32fc731ee1a00a6ead0b9919c9bd3cca31961a7a808c626f7176ea411d8fdccc8c1059d16e971d152e8f05c2ea7b"
+  },
+  {
     "name": "ms",
     "version": "2.0.0",
     "license": "MIT",
@@ -1688,10 +1706,82 @@ export const components: readonly {
     "sha512": "2c32733d510410f47ecb8f33f7703411dd325dbf29001c865a8fe4e5861d620a58dbfd84b0eb24b09aeaee5387c6bcab54e9f57a31baa00a7c6a1bce2100fcb3"
   },
   {
+    "name": "pg",
+    "version": "8.23.1",
+    "license": "MIT",
+    "sha512": "68bf7a00700db568cf2c338baa7871fa7829f7e50aec44c453c549ac3086bec4928bf9862dc598b12e877ab83b96668125ee2ec2b7eab1aee04c415a4a2cc3a1"
+  },
+  {
+    "name": "pg-boss",
+    "version": "10.4.2",
+    "license": "MIT",
+    "sha512": "02db4458eb52ce7e776aff0e9c231611a9f0441be3919084d72e672eb667c2f924327959e57a560e967bb0a23f0588ef8b639589e317dfb6ab0f6002809ef9d3"
+  },
+  {
+    "name": "pg-connection-string",
+    "version": "2.14.1",
+    "license": "MIT",
+    "sha512": "a91de418d3c12e908db73d1ebdb280d18fcc4455f0492753fa94c9bd8a7f6d74dc45e65bbd7d64cc5d08c93735427c6a17b0196ce78184d2fc47999841957f30"
+  },
+  {
+    "name": "pg-int8",
+    "version": "1.0.1",
+    "license": "ISC",
+    "sha512": "582b5a6d2eadddcf129290c15256f59233acee5ebac6c19d2a920f66c838c11f81dfebbd500ba6da8752b05f6d9efc60f348786712d6332e294633ac148a90a7"
+  },
+  {
+    "name": "pg-pool",
+    "version": "3.14.0",
+    "license": "MIT",
+    "sha512": "80ab4f9057503d4dc392ca2854b8bd2ec8d9c6bb015192296beeda571f8b579a4d8742b33f86657ae776a68f82a27af16ee5c6049e877deafa85d829201a416b"
+  },
+  {
+    "name": "pg-protocol",
+    "version": "1.16.1",
+    "license": "MIT",
+    "sha512": "a7d54e14c88707f65b2404deb5b83ef7d3f1b2c4d5490467cae3d243aee6375fb52813a365a67cdd943396d9f13e12704ac0b79f0563275d0354995eadb1732e"
+  },
+  {
+    "name": "pg-types",
+    "version": "2.2.0",
+    "license": "MIT",
+    "sha512": "a9300096b12c97cb383a211063af700ef70c21d40deb0773e688d088ecba61132eca7c5e9ce3743b9a02a4923a96c85ceac720018f2abc9d8e9ffa7e09763418"
+  },
+  {
+    "name": "pgpass",
+    "version": "1.0.5",
+    "license": "MIT",
+    "sha512": "15d5bdaff8d066149ea21b35677b08d72c4540d16f31c9e67ee8f85813144f13ab0322cc693704d5a00c0624e56cc35a5ef04242e562d11ee177cb9d0d23fbba"
+  },
+  {
     "name": "platform",
     "version": "1.3.6",
     "license": "MIT",
     "sha512": "7e759596351c853ae8e9188216f09705b36125cd8d8a337ba084316f0b322f46ee5893c6f39bfcd5e8651c8f5f5eb26c30d813a1f12858841e0a52a983114bae"
+  },
+  {
+    "name": "postgres-array",
+    "version": "2.0.0",
+    "license": "MIT",
+    "sha512": "56966b52a53903af5e4325b6739080d63b4b79c0ac37653f6c3e958a5ac50d6ab9fb95081153bb9dacd2dd311c1dfd73b8f60efeca86bd4bd6eb683ce915d9b8"
+  },
+  {
+    "name": "postgres-bytea",
+    "version": "1.0.1",
+    "license": "MIT",
+    "sha512": "e7ee47a979ec64f13ae4825948c919b544404597a57a5da85d410ef2b1fcdd54bf8711f9befd6e1eab8f839c19b3cc8c01f76ff7bd4853e91c3d47338bb35505"
+  },
+  {
+    "name": "postgres-date",
+    "version": "1.0.7",
+    "license": "MIT",
+    "sha512": "b2e0e68cb55083bf2730ad94678e788401be3805be1d03d9ea7fbe4cd0d45fe2f4fae5252f2c27a3124a0e8bb9d599becd30a3ac297436ae89f42e613fdbcafd"
+  },
+  {
+    "name": "postgres-interval",
+    "version": "1.2.0",
+    "license": "MIT",
+    "sha512": "f5985728cfebc37e74375a2fb961db1b19c687f48d278727c4788cd2bc44e15378d70b20f0ff335a7f61bff6ee2b4d113f85af94ecabfd10438a9b72c556e465"
   },
   {
     "name": "protobufjs",
@@ -1718,10 +1808,28 @@ export const components: readonly {
     "sha512": "d9b1b9eb800025c9bfdefc990b4521b3f9800ab1fee001cc68a1ca001d8ce7132aa265196b6ec543b31869018529570993f315cd2110df803c419596f9e89613"
   },
   {
+    "name": "serialize-error",
+    "version": "8.1.0",
+    "license": "MIT",
+    "sha512": "dcd9ee59f33abc1628cb981916f1e262c55b69fbc8f6f66fffe8e52228059f8a0fe338cd3cadcb85c634c520a079bd5ae4bf233bbd4c8adf4b94da22d947c30d"
+  },
+  {
+    "name": "split2",
+    "version": "4.2.0",
+    "license": "ISC",
+    "sha512": "51c8dc24e5a49eb36417a3cb5fcdea70733a28781528d915eb663c6b9b980d5bfdc9d19057000730aa877498ded554d6a658c6d1662908386b09d00e607e135a"
+  },
+  {
     "name": "supports-preserve-symlinks-flag",
     "version": "1.0.0",
     "license": "MIT",
     "sha512": "a2dd169d74bd7e076480871e3dee911cd935580f3e9ae3dae9c4a3791dd5f0adbbabd041d6b4c4dd1d69ec7bf4cf567201cf2ce95beff0323259febcd4c02dd3"
+  },
+  {
+    "name": "type-fest",
+    "version": "0.20.2",
+    "license": "(MIT OR CC0-1.0)",
+    "sha512": "35ef9e138af4fe25a7a40c43f39db3dc0f8dd01b7944dfff36327045dd95147126af2c317f9bec66587847a962c65e81fb0cfff1dfa669348090dd452242372d"
   },
   {
     "name": "undici-types",
@@ -1740,6 +1848,12 @@ export const components: readonly {
     "version": "0.1.20",
     "license": "MIT",
     "sha512": "ef3e4ae73e31fbe172921a434dfae24ff74ebbb0a649aa7d041bf7f03545537083dfca1ba29abe0e8147ef9c815776eeb691a6f8e7aa47d04a752bd82529d47d"
+  },
+  {
+    "name": "xtend",
+    "version": "4.0.2",
+    "license": "MIT",
+    "sha512": "2ca614d620172575200179fd5118e2bbe3168725171ecbdfa7b99cb989bd75250a2b4fc28edad4c050310fcdbf98259bb4bb068c521a774c08b28778ceb4c011"
   },
   {
     "name": "yaml",

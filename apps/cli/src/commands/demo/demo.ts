@@ -36,6 +36,7 @@ export async function demo(out: string): Promise<number> {
   const status = await runStudyCommand(protocol, {
     cohort: table,
     out: study,
+    engine: 'local',
     jobs,
     resume: true,
     png: true,
