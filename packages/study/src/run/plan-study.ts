@@ -1,7 +1,8 @@
 import { deepFeatureNames, type FeatureTable } from '@radscore/cases';
 import { createRng } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
-import { featureNames, makeParameters } from '@radscore/radiomics';
+import { featureNames } from '@radscore/radiomics';
+import { makeParameters } from '@radscore/radiomics/parameters';
 import type { StudyCohort } from '../study/types.js';
 import { candidatesOf } from './candidates.js';
 import { type EvaluationUnit, evaluateUnit } from './evaluate-unit.js';

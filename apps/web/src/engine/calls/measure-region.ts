@@ -1,6 +1,7 @@
 import { type CaseNote, extractCase } from '@radscore/cases';
 import { unpackMask, type Volume } from '@radscore/image';
-import { extractFeatures, families, makeParameters } from '@radscore/radiomics';
+import { extractFeatures, families } from '@radscore/radiomics';
+import { makeParameters } from '@radscore/radiomics/parameters';
 import type { Cell } from '@radscore/tables';
 import type { Call } from '../call.js';
 import type { ParameterDocument } from './parameter-file.js';

@@ -1,5 +1,6 @@
 import { unpackMask } from '@radscore/image';
-import { extractFeatures, makeParameters } from '@radscore/radiomics';
+import { extractFeatures } from '@radscore/radiomics';
+import { makeParameters } from '@radscore/radiomics/parameters';
 import type { Call } from '../call.js';
 
 /** What is measured of an outline beside its volume. */

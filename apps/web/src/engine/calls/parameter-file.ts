@@ -1,6 +1,6 @@
 import type { ErrorData } from '@radscore/core';
-import { makeParameters } from '@radscore/radiomics';
 import { parseParameters } from '@radscore/radiomics/parameter-file';
+import { makeParameters } from '@radscore/radiomics/parameters';
 import { stringify } from 'yaml';
 import type { Call } from '../call.js';
 
