@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { offline } from './build/offline.ts';
 
@@ -11,7 +12,10 @@ export default defineConfig({
   root: import.meta.dirname,
   // Relative, so that the built folder can be served below any path.
   base: './',
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['source', ...defaultClientConditions],
+    alias: { '@stdlib/assert-has-generator-support': join(import.meta.dirname, 'build', 'has-generators.cjs') },
+  },
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -19,6 +23,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
       checks: { moduleLevelDirective: false },
+      // With zod, so that it is told to make no code before any file makes a schema.
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/strict\.ts/ }] } },
     },
   },
   server: { host: '127.0.0.1', headers: isolated },

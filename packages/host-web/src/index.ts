@@ -10,5 +10,5 @@ export { giveWayOften } from './give-way.js';
 export { indexedStore, type WebStore } from './store/indexed-store.js';
 export { lockLeases } from './store/lock-leases.js';
 export { type WebStudyPorts, type WebStudySetting, webStudyPorts } from './web-study-ports.js';
-export { codecSource, type WebTaskSetting } from './workers/web-task-host.js';
+export { codecSource, refuseEncoder, type WebTaskSetting } from './workers/web-task-host.js';
 export { type WebWorkerOptions, webWorkerExecutor } from './workers/web-worker-executor.js';

@@ -16,5 +16,6 @@ export {
 export { type NewPatient, needsSite, type PatientPrediction, predictPatient } from './predict-patient.js';
 export type { NomogramPoints } from './scores.js';
 export { type SimilarPatients, similarPatients } from './similar-patients.js';
+export { survivalCurve } from './survival-curve.js';
 export { requireShareable } from './training-rows.js';
 export type { PredictionWarning } from './warnings.js';

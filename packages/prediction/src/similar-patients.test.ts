@@ -10,7 +10,7 @@ const model = { endpoint: { kind: 'binary' }, development: { fifths } } as unkno
 
 test('the fifth with the nearest mean prediction says how many had the outcome, with the Wilson interval', () => {
   const found = similarPatients(model, 0.62)!;
-  expect(found).toMatchObject({ patients: 10, events: 8, observed: 0.8 });
+  expect(found).toMatchObject({ group: 1, patients: 10, events: 8, observed: 0.8 });
   // R: binom::binom.wilson(8, 10)
   expect(found.interval[0]).toBeCloseTo(0.4901625, 7);
   expect(found.interval[1]).toBeCloseTo(0.9433178, 7);

@@ -3,6 +3,8 @@ import type { ModelFile } from './model-file.js';
 
 /** What became of the development patients whose predictions were nearest. */
 export interface SimilarPatients {
+  /** Place of their group among `development.fifths`, from 0. */
+  readonly group: number;
   readonly patients: number;
   readonly events: number;
   /** Share with the outcome, with its 95 % interval (Wilson). */
@@ -22,9 +24,11 @@ export function similarPatients(model: ModelFile, value: number): SimilarPatient
   const fifths = model.development?.fifths ?? [];
   if (model.endpoint.kind !== 'binary' || (model.updates ?? []).length > 0 || fifths.length === 0) return undefined;
   const distance = (mean: number) => Math.abs(mean - value);
-  const { patients, events } = fifths.reduce((best, each) =>
-    distance(each.meanPrediction) < distance(best.meanPrediction) ? each : best,
+  const group = fifths.reduce(
+    (best, each, k) => (distance(each.meanPrediction) < distance(fifths[best]!.meanPrediction) ? k : best),
+    0,
   );
+  const { patients, events } = fifths[group]!;
   const [low, high] = wilson(events, patients);
-  return { patients, events, observed: events / patients, interval: [low, high] };
+  return { group, patients, events, observed: events / patients, interval: [low, high] };
 }

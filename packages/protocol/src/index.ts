@@ -1,7 +1,7 @@
 // Protocols: the schema of a study design, the built-in ones, what they are checked for.
 export { builtInProtocol, builtInProtocols, protocolTemplate } from './built-in.js';
 export { protocolError, protocolErrors } from './errors.js';
-export { protocolJsonSchema } from './json-schema.js';
+export { choicesAt, describePath, protocolJsonSchema } from './json-schema.js';
 export { outcomeColumns } from './outcome-columns.js';
 export { type ParseProtocolOptions, parseProtocol } from './parse-protocol.js';
 export { regionsOfCase, segmentAliases } from './region-list.js';

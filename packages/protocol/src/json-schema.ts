@@ -4,6 +4,9 @@ import { protocolSchema } from './schema.js';
 /** The part of JSON Schema that zod writes and this file reads. */
 interface SchemaNode {
   readonly description?: string;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: SchemaNode | boolean;
   readonly items?: SchemaNode;
@@ -85,4 +88,10 @@ export function describePath(path: readonly PropertyKey[]): string | undefined {
 export function sectionsWith(key: string): string[] {
   const { properties = {} } = rootNode();
   return Object.keys(properties).filter((section) => knownKeys([section]).includes(key));
+}
+
+/** The values that may stand at a path, where the schema lists them. */
+export function choicesAt(path: readonly PropertyKey[]): string[] {
+  const found = nodesAt(path).flatMap(({ enum: listed = [], const: only }) => (only === undefined ? listed : [only]));
+  return [...new Set(found.filter((each) => typeof each === 'string'))];
 }

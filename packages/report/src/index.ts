@@ -24,6 +24,7 @@ export type { LassoCvData } from './figures/lasso-cv.js';
 export type { LassoPathData } from './figures/lasso-path.js';
 export type { NomogramData, NomogramFigureAxis } from './figures/nomogram.js';
 export type { PatientFlowData } from './figures/patient-flow.js';
+export type { PatientSurvivalData } from './figures/patient-survival.js';
 export type { PermutationControlData } from './figures/permutation-control.js';
 export type { PublishedAndHonestData } from './figures/published-and-honest.js';
 export type { RocCurve, RocData } from './figures/roc.js';
@@ -31,7 +32,9 @@ export type { ScoreByGroupData, ScorePanel } from './figures/score-by-group.js';
 export type { SelectionStabilityData } from './figures/selection-stability.js';
 export type { TimeDependentRocData } from './figures/time-dependent-roc.js';
 export type { WorkflowData } from './figures/workflow.js';
+export { type PredictionFigure, predictionFigures } from './prediction/prediction-figures.js';
 export { type PredictionPageInput, predictionPage } from './prediction/prediction-page.js';
+export { predictionPicture } from './prediction/prediction-picture.js';
 export { type PredictionWords, percentText, predictionWords } from './prediction/prediction-words.js';
 export { predictionWarningSentence } from './prediction/warning-sentence.js';
 // The report of a study: page, tables and figures as texts
@@ -49,5 +52,6 @@ export { type CohortDescription, type ColumnDescription, cohortRows, describeCoh
 export { describeEstimate } from './words/estimate.js';
 export { endpointNoteSentence, exclusionSentence } from './words/exclusion-sentence.js';
 export { keySentence } from './words/key-sentence.js';
+export { leakSentence } from './words/leak-sentence.js';
 export { modelPerformanceSentence } from './words/model-performance.js';
 export { noteSentence } from './words/note-sentence.js';

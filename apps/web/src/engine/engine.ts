@@ -24,8 +24,8 @@ export interface Engine {
     input: InputOf<K>,
     onProgress?: (progress: Progress) => void,
   ): Promise<ResultOf<K>>;
-  /** Ends the worker at once; what it was asked is rejected with RAD-WORKER-DIED. */
-  end(): void;
+  /** Ends the worker at once with all that it started; what it was asked is rejected with RAD-WORKER-DIED, or with the reason. */
+  end(reason?: Error): void;
 }
 
 /** An engine of its own, beside the one that holds the open case; its worker starts with the first call. */
@@ -33,10 +33,10 @@ export function createEngine(): Engine {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let calls = 0;
-  const end = (detail: string) => {
+  const end = (reason: Error) => {
     worker?.terminate();
     worker = undefined;
-    for (const { reject } of waiting.values()) reject(jobError('RAD-WORKER-DIED', { detail }));
+    for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
   const start = () => {
@@ -48,7 +48,8 @@ export function createEngine(): Engine {
       if ('error' in data) call?.reject(reviveError(data.error));
       else call?.resolve(data.result);
     };
-    started.onerror = ({ message }) => end(message || 'its script could not be loaded');
+    started.onerror = ({ message }) =>
+      end(jobError('RAD-WORKER-DIED', { detail: message || 'its script could not be loaded' }));
     return started;
   };
   return {
@@ -60,7 +61,7 @@ export function createEngine(): Engine {
         worker!.postMessage({ id, name, input } satisfies Asked);
       });
     },
-    end: () => end('it was ended'),
+    end: (reason = jobError('RAD-WORKER-DIED', { detail: 'it was ended' })) => end(reason),
   };
 }
 
@@ -74,3 +75,6 @@ const engine = createEngine();
  * const opened = await ask('openPhantom', { seed: '7' });
  */
 export const ask: Engine['ask'] = engine.ask;
+
+/** A second one, for studies: they take their time, and are stopped by its end. */
+export const studyEngine: Engine = createEngine();

@@ -2,6 +2,7 @@ import type { DroppedFiles } from '@radscore/host-web';
 import type { Geometry, Mask, SegmentSource } from '@radscore/image';
 import { unpackMask } from '@radscore/image';
 import type { CaseImage } from '@radscore/jobs';
+import type { ModelFile } from '@radscore/prediction';
 
 /** An outline as the engine knows it. */
 export interface SessionSegment {
@@ -18,6 +19,8 @@ export interface Session {
   /** The files of the DICOM series that is open; a segmentation refers to them. */
   sources: DroppedFiles;
   segments: Map<number, SessionSegment>;
+  /** The model file that scores patients. */
+  model: ModelFile | undefined;
 }
 
 export const newSession = (): Session => ({
@@ -25,6 +28,7 @@ export const newSession = (): Session => ({
   image: undefined,
   sources: new Map(),
   segments: new Map(),
+  model: undefined,
 });
 
 /** The outlines by name, unpacked when they are asked for; of several with one name the first. */

@@ -1,3 +1,5 @@
+// First, so that schemas of every part of the page are made after it, however the page is cut into files.
+import '../strict.js';
 import { isRadError } from '@radscore/core';
 import { indexedStore, lockLeases, type WebStore } from '@radscore/host-web';
 import type { ZodType } from 'zod';

@@ -1,11 +1,29 @@
 // Every sentence and label of the workbench, in one table: one file a screen. Another language is another table of this type.
+
+import { cohort } from './english/cohort.js';
+import { compare } from './english/compare.js';
 import { draw } from './english/draw.js';
 import { errors } from './english/errors.js';
 import { features } from './english/features.js';
 import { files } from './english/files.js';
+import { predict } from './english/predict.js';
 import { regions } from './english/regions.js';
 import { shell } from './english/shell.js';
 import { start } from './english/start.js';
+import { study } from './english/study.js';
 import { viewer } from './english/viewer.js';
 
-export const texts = { shell, errors, files, start, viewer, regions, features, draw };
+export const texts = {
+  shell,
+  errors,
+  files,
+  start,
+  viewer,
+  regions,
+  features,
+  draw,
+  cohort,
+  predict,
+  study,
+  compare,
+};

@@ -61,7 +61,7 @@ export const exampleInput: DocumentInput = {
     performance: 'AUC 0.80 (95 % CI 0.70 to 0.90)',
     notice: 'For research use only.',
   },
-  similar: { patients: 20, events: 6, observed: 0.3, interval: [0.145, 0.519] },
+  similar: { group: 1, patients: 20, events: 6, observed: 0.3, interval: [0.145, 0.519] },
   context: {
     patient: { id: 'P1', name: 'Doe^Jane', birthDate: '19600102', sex: 'F' },
     study: {

@@ -17,6 +17,8 @@ export interface DecisionCurveData {
     /** Pointwise band, where it was computed. */
     readonly band?: { readonly lower: Values; readonly upper: Values };
   }[];
+  /** A threshold that is looked at. */
+  readonly marked?: number;
 }
 
 /** Decision curves (Vickers and Elkin 2006) beside treating everybody and nobody. */
@@ -24,7 +26,7 @@ export const decisionCurves: FigureDefinition<DecisionCurveData> = {
   name: 'decision-curve',
   summary:
     'Net benefit of treating by the model against the threshold probability, beside treating everybody and nobody. A model is of use where its curve is above both.',
-  draw({ title, thresholds, treatAll, models }) {
+  draw({ title, thresholds, treatAll, models, marked }) {
     if (models.length === 0 || !thresholds.some(isFiniteNumber)) {
       return emptyFigure(title, 'No decision curve: no model predicts probabilities.');
     }
@@ -51,6 +53,9 @@ export const decisionCurves: FigureDefinition<DecisionCurveData> = {
           ...models.map(({ netBenefit }, i) =>
             curve(area, thresholds, netBenefit, { colour: seriesColour(i), dash: seriesDash(i) }),
           ),
+          marked === undefined
+            ? ''
+            : segment(area, [marked, -0.25 * best], [marked, 1.1 * best], { colour: seriesColour(1), width: 1.4 }),
         ].join(''),
     );
     const legend = legendBlock(

@@ -16,6 +16,7 @@ import { lassoCv } from './lasso-cv.js';
 import { lassoPath } from './lasso-path.js';
 import { nomogramFigure } from './nomogram.js';
 import { patientFlow } from './patient-flow.js';
+import { patientSurvival } from './patient-survival.js';
 import { permutationControl } from './permutation-control.js';
 import { publishedAndHonest } from './published-and-honest.js';
 import { roc } from './roc.js';
@@ -50,6 +51,7 @@ export const figures = {
   nomogram: nomogramFigure,
   // Survival
   kaplanMeier: kaplanMeierFigure,
+  patientSurvival,
   timeDependentRoc,
   aucOverTime,
   forest,

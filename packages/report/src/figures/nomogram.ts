@@ -10,8 +10,9 @@ import {
 } from '../svg/column.js';
 import { element, text } from '../svg/element.js';
 import { formatTick } from '../svg/format.js';
+import { dot } from '../svg/marks.js';
 import { textWidth } from '../svg/text-width.js';
-import { theme } from '../svg/theme.js';
+import { seriesColour, theme } from '../svg/theme.js';
 import { shortenText, wrapText } from '../svg/wrap-text.js';
 import type { FigureDefinition } from './figure.js';
 
@@ -32,6 +33,8 @@ export interface NomogramData {
   readonly totalPoints: readonly number[];
   /** Probability, or survival at horizons. */
   readonly outcomes: readonly NomogramFigureAxis[];
+  /** Where a patient stands: the points of each predictor, in their order, and their sum. */
+  readonly patient?: { readonly points: readonly number[]; readonly total: number };
 }
 
 interface Tick {
@@ -48,11 +51,11 @@ const nameType = { size: theme.smallFontSize, bold: true };
 export const nomogramFigure: FigureDefinition<NomogramData> = {
   name: 'nomogram',
   summary: 'Points of each predictor on the upper scale; the outcome stands under the sum of the points.',
-  draw({ title, predictors, totalPoints, outcomes }) {
+  draw({ title, predictors, totalPoints, outcomes, patient }) {
     if (predictors.length === 0) return emptyFigure(title, 'No nomogram: the model has no predictor.');
     const width = theme.singleColumn;
-    const most = Math.max(100, ...predictors.flatMap(({ points }) => points));
-    const total = totalPoints.at(-1) ?? most;
+    const most = Math.max(100, ...predictors.flatMap(({ points }) => points), ...(patient?.points ?? []));
+    const total = Math.max(totalPoints.at(-1) ?? most, patient?.total ?? 0);
     const scale = Array.from({ length: 11 }, (_, k) => ({ points: k * 10, label: String(k * 10) }));
     const ticks = ({ values, points, labels }: NomogramFigureAxis) =>
       values.map((value, k) => ({
@@ -61,12 +64,13 @@ export const nomogramFigure: FigureDefinition<NomogramData> = {
       }));
     const axes = [
       axisBlock('Points', scale, most, width),
-      ...predictors.map((axis) => axisBlock(axis.name, ticks(axis), most, width)),
+      ...predictors.map((axis, k) => axisBlock(axis.name, ticks(axis), most, width, patient?.points[k])),
       axisBlock(
         'Total points',
         totalPoints.map((points) => ({ points, label: formatTick(points) })),
         total,
         width,
+        patient?.total,
       ),
       ...outcomes.map((axis) => axisBlock(axis.name, ticks(axis), total, width)),
     ];
@@ -74,17 +78,20 @@ export const nomogramFigure: FigureDefinition<NomogramData> = {
     return figureOfBlocks(width, `Nomogram. ${described.join('; ')}.`, [
       titleBlock(title, width),
       ...axes,
-      textBlock('Add the points of all predictors; read the outcome under the total. Research use only.', {
-        width,
-        size: theme.tinyFontSize,
-        fill: theme.muted,
-      }),
+      textBlock(
+        `${patient === undefined ? 'Add the points of all predictors; read the outcome under the total.' : 'Dots: this patient.'} Research use only.`,
+        {
+          width,
+          size: theme.tinyFontSize,
+          fill: theme.muted,
+        },
+      ),
     ]);
   },
 };
 
 /** The name on its own line; under it the scale with its labels below, or above where there is no room below. */
-function axisBlock(name: string, ticks: readonly Tick[], most: number, width: number): Block {
+function axisBlock(name: string, ticks: readonly Tick[], most: number, width: number, mark?: number): Block {
   const [left, right] = [theme.pad + 14, width - theme.pad - 14];
   const x = (points: number) => left + (points / most) * (right - left);
   const lines = wrapText(name, width - 2 * theme.pad, nameType, 3);
@@ -117,6 +124,7 @@ function axisBlock(name: string, ticks: readonly Tick[], most: number, width: nu
           return element('line', { x1: x(tick.points), x2: x(tick.points), ...ends, stroke: theme.ink });
         }),
         ...parts,
+        mark === undefined ? '' : dot(Math.min(right, Math.max(left, x(mark))), y, seriesColour(1), 4),
       ].join('');
     },
   };

@@ -1,10 +1,11 @@
 import type { CasePreview } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
 import type { CasePrediction, ModelFile } from '@radscore/prediction';
-import { contactSheet } from '../figures/contact-sheet.js';
-import { contributions } from '../figures/contributions.js';
 import { type Html, html, trusted } from '../html/markup.js';
 import { style } from '../html/style.js';
+import type { Figure } from '../svg/document.js';
+import { predictionFigures } from './prediction-figures.js';
+import { predictionPicture } from './prediction-picture.js';
 import { predictionWords } from './prediction-words.js';
 
 export interface PredictionPageInput {
@@ -16,17 +17,10 @@ export interface PredictionPageInput {
   readonly radscore: string;
 }
 
-/** Inputs of the largest contributions that the chart shows. */
-const mostBars = 15;
-
 /** What a model says of a patient, as one self-contained page: warnings first, the picture with its outlines, and why. */
 export function predictionPage({ model, prediction, preview, radscore }: PredictionPageInput): string {
   const words = predictionWords(model, prediction);
-  const shown = words.contributions.slice(0, mostBars);
-  const bars = contributions.draw({
-    measure: `Contribution to the ${prediction.explanation.scale}`,
-    features: shown.map(({ name, contribution }) => ({ name, value: contribution })),
-  });
+  const drawn = predictionFigures(model, prediction);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -47,9 +41,12 @@ ${list('Warnings', [...words.warnings, ...prediction.notes.map(noteText)])}
 <ul>${[words.group, words.calibration, ...words.more].map((line) => html`<li>${line}</li>`)}</ul></div>
 </header>
 <main>
-${preview === undefined ? null : picture(preview, Object.keys(model.imaging?.regions ?? {}))}
-<h2>Why</h2>
-<figure>${trusted(bars.svg)}<figcaption>${words.explanation}.</figcaption></figure>
+${preview === undefined ? null : picture(predictionPicture(preview, Object.keys(model.imaging?.regions ?? {})))}
+${drawn.map(
+  ({ heading, figure }) => html`<h2>${heading}</h2>
+<figure>${trusted(figure.svg)}</figure>`,
+)}
+<p class="notes">${words.explanation}.</p>
 <div class="scroll"><table><thead><tr><th class="text">Input</th><th>Value</th><th>Contribution</th></tr></thead>
 <tbody>${words.contributions.map(
     ({ name, value, contribution }) =>
@@ -67,22 +64,9 @@ ${words.without === 0 ? null : html`<p class="notes">${words.without} further in
 `.markup;
 }
 
-function picture(
-  { slice, regions, width, height, aspect, pixels }: CasePreview,
-  [only = 'region']: readonly string[],
-): Html {
-  const names = regions.map(({ name }) => name || only);
-  const tile = {
-    title: `Slice ${slice}`,
-    width,
-    height,
-    aspect,
-    pixels,
-    outlines: regions.map(({ outline }) => outline),
-  };
-  const { svg } = contactSheet.draw({ regions: names, tiles: [tile] });
+function picture({ svg, alt }: Figure): Html {
   return html`<h2>What was measured</h2>
-<figure>${trusted(svg)}<figcaption>The axial slice with the largest cut through ${names[0]}. If the outline does not follow the lesion, the figures above are of no use.</figcaption></figure>`;
+<figure>${trusted(svg)}<figcaption>${alt}</figcaption></figure>`;
 }
 
 function list(title: string, lines: readonly string[]): Html | null {

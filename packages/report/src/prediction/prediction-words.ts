@@ -1,4 +1,4 @@
-import type { ModelFile, PatientPrediction } from '@radscore/prediction';
+import { type ModelFile, type PatientPrediction, similarPatients } from '@radscore/prediction';
 import { cutOffRule } from '../words/cut-off-rule.js';
 import { modelPerformanceSentence } from '../words/model-performance.js';
 import { predictionWarningSentence } from './warning-sentence.js';
@@ -37,7 +37,12 @@ export function predictionWords(model: ModelFile, prediction: PatientPrediction)
     group: `Called ${group} (${cutOffText(cutOff.value)}, ${cutOffRule(cutOff.rule)})`,
     warnings: warnings.map(predictionWarningSentence),
     calibration: calibrationSentence(model, prediction),
-    more: [...rankSentence(model, prediction), ...survivalLines(model, prediction), ...scoreLines(prediction)],
+    more: [
+      ...rankSentence(model, prediction),
+      ...similarSentence(model, prediction),
+      ...survivalLines(model, prediction),
+      ...scoreLines(prediction),
+    ],
     explanation: explanationSentence(prediction.explanation),
     contributions: moving.map(({ name, value, contribution }) => ({
       name,
@@ -120,6 +125,17 @@ function rankSentence({ development }: ModelFile, { rank }: PatientPrediction): 
   const share = rank === 0 ? `fewer than ${lowest} %` : `at least ${rank} %`;
   return [
     `Higher than the prediction of ${share} of the ${development.prediction.present} patients it was developed on`,
+  ];
+}
+
+/** What became of the development patients with such a prediction: all the uncertainty of a single risk that was measured. */
+function similarSentence(model: ModelFile, { value }: PatientPrediction): string[] {
+  const found = similarPatients(model, value);
+  if (found === undefined) return [];
+  const { patients, events, observed, interval } = found;
+  const [low, high] = interval.map((bound) => (100 * bound).toFixed(0));
+  return [
+    `Of the ${patients} development patients with the most similar predictions ${events} had ${model.endpoint.positive}: ${(100 * observed).toFixed(0)} % (95 % CI ${low} to ${high} %)`,
   ];
 }
 

@@ -1,35 +1,53 @@
 // What the page can ask of the engine. A new call: a file beside these, and a line here.
+import { buildEndpoint } from './build-endpoint.js';
+import { compareFiles } from './compare-files.js';
 import { compareSegments } from './compare-segments.js';
 import { describeParameters } from './describe-parameters.js';
 import { editSegment } from './edit-segment.js';
+import { joinCohort } from './join-cohort.js';
 import { listFiles } from './list-files.js';
 import { listRegionFunctions } from './list-region-functions.js';
+import { makePhantoms } from './make-phantoms.js';
 import { measureRegion } from './measure-region.js';
 import { measureSegment } from './measure-segment.js';
 import { openFiles } from './open-files.js';
+import { openModel } from './open-model.js';
 import { openPhantom } from './open-phantom.js';
 import { readParameterFile, writeParameterFile } from './parameter-file.js';
+import { planAhead } from './plan-study.js';
 import { previewRegion } from './preview-region.js';
+import { publishedScores } from './published-scores.js';
 import { putSegment, removeSegment } from './put-segment.js';
+import { runStudyInTab } from './run-study.js';
 import { saveOutlines } from './save-outlines.js';
+import { scorePatient } from './score-patient.js';
 import { segmentSurface } from './segment-surface.js';
 import { writeTable } from './write-table.js';
 
 export const calls = {
+  buildEndpoint,
+  compareFiles,
   compareSegments,
   describeParameters,
   editSegment,
+  joinCohort,
   listFiles,
   listRegionFunctions,
+  makePhantoms,
   measureRegion,
   measureSegment,
   openFiles,
+  openModel,
   openPhantom,
+  planAhead,
   previewRegion,
+  publishedScores,
   putSegment,
   readParameterFile,
   removeSegment,
+  runStudyInTab,
   saveOutlines,
+  scorePatient,
   segmentSurface,
   writeParameterFile,
   writeTable,

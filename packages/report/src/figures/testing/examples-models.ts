@@ -153,6 +153,7 @@ const nomogram: NomogramData = {
   ),
   totalPoints: points.totalPoints,
   outcomes: points.outcomes,
+  patient: { points: [40, 20, 30].slice(0, points.predictors.length), total: 90 },
 };
 
 export const modelExamples = {

@@ -2,6 +2,7 @@ import { logRank, median } from '@radscore/stats';
 import type { AucOverTimeData } from '../auc-over-time.js';
 import type { ForestData } from '../forest.js';
 import type { KaplanMeierData } from '../kaplan-meier.js';
+import type { PatientSurvivalData } from '../patient-survival.js';
 import { survivalGroup } from '../survival-group.js';
 import type { TimeDependentRocData } from '../time-dependent-roc.js';
 import { clinicalScore, radScore, survival } from './example-cohort.js';
@@ -87,4 +88,13 @@ const forest: ForestData = {
   above: 'shorter survival',
 };
 
-export const survivalExamples = { kaplanMeier, timeDependentRoc, aucOverTime, forest };
+const patientCurve = months.map((time) => ({ time, probability: 0.97 - 0.009 * time }));
+const patientSurvival: PatientSurvivalData = {
+  title: 'One patient',
+  timeLabel: 'Time (months)',
+  outcomeLabel: 'Free of recurrence',
+  curve: [{ time: 0, probability: 1 }, ...patientCurve],
+  horizons: patientCurve.filter(({ time }) => time === 12 || time === 36 || time === 60),
+};
+
+export const survivalExamples = { kaplanMeier, patientSurvival, timeDependentRoc, aucOverTime, forest };

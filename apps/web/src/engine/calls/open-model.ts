@@ -1,0 +1,17 @@
+import { isRadError } from '@radscore/core';
+import { parseModel } from '@radscore/prediction';
+import type { Call } from '../call.js';
+import { describeModel, type OpenedModel } from '../opened-model.js';
+
+/** Opens a model file; the engine keeps it. @throws RAD-MODEL-* with the path of what is wrong. */
+export const openModel: Call<{ readonly file: Blob; readonly name: string }, OpenedModel> = async (
+  { file, name },
+  { session },
+) => {
+  try {
+    session.model = parseModel(await file.text());
+    return describeModel(session.model);
+  } catch (error) {
+    throw isRadError(error) ? error.at({ file: name }) : error;
+  }
+};

@@ -1,0 +1,70 @@
+import { type ModelFile, pipelineOf } from '@radscore/prediction';
+import * as z from 'zod';
+
+/** A clinical value that a model reads, as its form asks for it. */
+export interface ModelField {
+  readonly name: string;
+  readonly label: string;
+  readonly type: ModelFile['clinical'][number]['type'];
+  readonly unit?: string;
+  readonly levels: readonly string[];
+  /** The clinical scores read this value as the input of this name. */
+  readonly scoreInput?: string;
+}
+
+/** A feature that a model reads, with what it was trained on. */
+export interface ModelFeature {
+  readonly name: string;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** A model as the page shows it before a patient is scored. */
+export interface OpenedModel {
+  readonly title: string;
+  readonly candidate: string;
+  readonly hash: string;
+  readonly endpoint: ModelFile['endpoint'];
+  readonly patients: number;
+  readonly events: number;
+  readonly notice: string;
+  readonly clinical: readonly ModelField[];
+  readonly features: readonly ModelFeature[];
+  /** Ranges of the columns that clinical values become. */
+  readonly clinicalRanges: readonly ModelFeature[];
+  /** Segments that the outlines must have; absent where the model measures no image. */
+  readonly segments?: readonly string[];
+  readonly fifths: readonly { readonly patients: number; readonly events: number; readonly meanPrediction: number }[];
+}
+
+const scoreColumns = z.record(z.string(), z.string().optional()).catch({});
+
+/** What of a model the page needs. */
+export function describeModel(model: ModelFile): OpenedModel {
+  const { title, candidate, hash, endpoint, training, notice, clinical, imaging, development } = model;
+  const inputOf = new Map(
+    Object.entries(scoreColumns.parse(development?.protocol.scoreInputs ?? {})).map(([input, name]) => [name, input]),
+  );
+  const own = new Set(clinical.flatMap(({ columns }) => columns));
+  const inputs = pipelineOf(model).inputs.map(({ name, min, max }) => ({ name, min, max }));
+  return {
+    title,
+    candidate: candidate.id,
+    hash,
+    endpoint,
+    ...training,
+    notice,
+    clinical: clinical.map(({ name, label, type, unit, levels = [] }) => ({
+      name,
+      label,
+      type,
+      levels,
+      ...(unit !== undefined && { unit }),
+      ...(inputOf.has(name) && { scoreInput: inputOf.get(name)! }),
+    })),
+    features: inputs.filter(({ name }) => !own.has(name)),
+    clinicalRanges: inputs.filter(({ name }) => own.has(name)),
+    ...(imaging && { segments: Object.keys(imaging.segments) }),
+    fifths: development?.fifths ?? [],
+  };
+}

@@ -1,0 +1,155 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toJson } from '@radscore/core';
+import { type ModelFile, withHash } from '@radscore/prediction';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../../../cli/src/testing/run.js';
+import { csvOf, smallProtocol, writeSmallCohort } from '../../../../cli/src/testing/small-cohort.js';
+import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+
+describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab', () => {
+  let browser: Browser;
+  let folder: string;
+  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  const at = (...names: string[]) => join(folder, ...names);
+  beforeAll(async () => {
+    served = await serveWorkbench();
+    browser = await openBrowser();
+    folder = await mkdtemp(join(tmpdir(), 'radscore-page-predict-'));
+    await writeFile(at('cohort.csv'), csvOf(await writeSmallCohort(folder, 40)));
+    await mkdir(at('empty'));
+    await copyFile(at('nothing-mask.nii'), at('empty', 'P02-mask.nii'));
+    await writeFile(at('protocol.yaml'), smallProtocol());
+    const flags = ['--cohort', at('cohort.csv'), '--out', at('run'), '--no-png'];
+    const { status, stderr } = await run('study', 'run', at('protocol.yaml'), ...flags);
+    expect(status, stderr).toBe(0);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const opened = (more = {}) => watchedPage(browser, `${served.address}#/predict`, more);
+  /** A file that the page hands out, as text. */
+  const downloaded = async (page: Page, button: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    return readFile((await file.path())!, 'utf8');
+  };
+  const giveFiles = (page: Page, ...names: string[]) =>
+    page.locator('input[type=file][multiple]').setInputFiles(names.map((name) => at(name)));
+
+  test.each([
+    ['light', 1440],
+    ['dark', 390],
+  ] as const)(
+    'from images and outlines, with the bytes of `radscore predict` (%s, %i px)',
+    async (colorScheme, width) => {
+      const { page, faults } = await opened({ colorScheme, viewport: { width, height: 900 } });
+      await page.locator('input[type=file]').setInputFiles(at('run', 'model.json'));
+      await page.getByRole('button', { name: 'Score this patient' }).waitFor();
+      await giveFiles(page, 'P01.nii', 'P01-mask.nii');
+      await page.getByRole('textbox', { name: 'age' }).fill('140');
+      await expect.poll(() => page.getByLabel('Outlines', { exact: true }).count(), { timeout: 20_000 }).toBe(1);
+      await page.getByRole('button', { name: 'Score this patient' }).click();
+      const result = page.getByRole('region', { name: 'Result' });
+      await result.waitFor({ timeout: 20_000 });
+
+      const text = await result.innerText();
+      expect(text).toContain('age is 140.0, outside the training range');
+      expect(text.indexOf('Before you read on')).toBeLessThan(text.indexOf('Risk of recurrence'));
+      expect(text).toMatch(/Of the \d+ development patients with the most similar predictions/);
+      await expect.poll(() => result.locator('table').filter({ hasText: 'Fong' }).innerText()).toMatch(/0 – 5/);
+      expect(await barriers(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+      const patient = ['--image', at('P01.nii'), '--mask', at('P01-mask.nii'), '--clinical', 'age=140'];
+      const flags = ['predict', '--model', at('run', 'model.json'), ...patient];
+      expect(await downloaded(page, 'Download as JSON')).toBe((await run(...flags, '--format', 'json')).stdout);
+      await run(...flags, '--out', at('page.html'));
+      expect(await downloaded(page, 'Download as page')).toBe(await readFile(at('page.html'), 'utf8'));
+
+      await page.getByRole('textbox', { name: 'age' }).fill('60');
+      await page.getByText('Something has changed').waitFor();
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  test('printed it is one page of A4', async () => {
+    const { page } = await opened();
+    await page.locator('input[type=file]').setInputFiles(at('run', 'model.json'));
+    await giveFiles(page, 'P01.nii', 'P01-mask.nii');
+    await page.getByRole('textbox', { name: 'age' }).fill('61');
+    await expect.poll(() => page.getByLabel('Outlines', { exact: true }).count(), { timeout: 20_000 }).toBe(1);
+    await page.getByRole('button', { name: 'Score this patient' }).click();
+    await page.getByRole('region', { name: 'Result' }).waitFor();
+    await page.getByRole('rowheader', { name: /Fong/ }).waitFor();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.context().close();
+  }, 60_000);
+
+  test('by the keyboard alone, with features that are typed', async () => {
+    const { page, faults } = await opened();
+    const tabTo = async (name: RegExp) => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        const own = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          const labels = (element as HTMLInputElement).labels;
+          return `${element.innerText} ${[...(labels ?? [])].map((label) => label.innerText).join(' ')}`.trim();
+        });
+        if (name.test(own)) return;
+      }
+      throw new Error(`${name} is not reached by Tab`);
+    };
+    const chooser = page.waitForEvent('filechooser');
+    await tabTo(/^Open model/);
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(at('run', 'model.json'));
+    await page.getByRole('button', { name: 'Score this patient' }).waitFor();
+    await page.locator('body').press('Home');
+    await tabTo(/^Images and outlines/);
+    await page.keyboard.press('ArrowRight');
+    await tabTo(/^\s*age$/);
+    await page.keyboard.type('61');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Result' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Result');
+    await page
+      .getByText(/original_firstorder_\w+ is missing/)
+      .first()
+      .waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('a model that was changed is refused with the place, and outlines without a tumour by name', async () => {
+    const { page } = await opened();
+    const model = JSON.parse(await readFile(at('run', 'model.json'), 'utf8')) as ModelFile;
+    const changed = { ...model, cutOff: { ...model.cutOff, value: 0.9 } };
+    await writeFile(at('changed.json'), JSON.stringify(changed));
+    await page.locator('input[type=file]').setInputFiles(at('changed.json'));
+    await page.getByRole('alert').getByText('does not fit its hash').waitFor();
+    const { hash: _, ...rest } = model;
+    const wrong = withHash({ ...rest, training: { ...rest.training, patients: -1 } });
+    await writeFile(at('wrong.json'), toJson(wrong));
+    await page.locator('input[type=file]').setInputFiles(at('wrong.json'));
+    await page.getByRole('alert').getByText('training.patients').waitFor();
+
+    await page.locator('input[type=file]').setInputFiles(at('run', 'model.json'));
+    await giveFiles(page, 'P02.nii', 'empty/P02-mask.nii');
+    await page.getByRole('textbox', { name: 'age' }).fill('61');
+    await expect.poll(() => page.getByLabel('Outlines', { exact: true }).count(), { timeout: 20_000 }).toBe(1);
+    await page.getByRole('button', { name: 'Score this patient' }).click();
+    await page.getByRole('alert').getByText('RAD-MASK-EMPTY').waitFor();
+    await page.context().close();
+  }, 60_000);
+});
