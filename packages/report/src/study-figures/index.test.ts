@@ -4,8 +4,8 @@ import { figures } from '../figures/index.js';
 import { exampleRun } from '../testing/example-run.js';
 import { studyFigures } from './index.js';
 
-// What other reports draw: of a validation, and of a study of robustness.
-const elsewhere = ['feature-densities', 'feature-stability'];
+// What other pages draw: of a validation, of a study of robustness, and of one patient.
+const elsewhere = ['feature-densities', 'feature-stability', 'patient-survival'];
 const drawn = builtInProtocols().flatMap(({ id }) => studyFigures(exampleRun(id)).map(({ file }) => file));
 
 const names = Object.values(figures)

@@ -1,4 +1,4 @@
-/** Data with every text for people replaced; pixels are text for machines. */
+/** Data with every text for people replaced; pixels and verdicts are text for machines. */
 export function renamed<T>(data: T, rename: (text: string) => string): T {
   return deep(data, (value) => (typeof value === 'string' ? rename(value) : value)) as T;
 }
@@ -9,10 +9,12 @@ export function emptied<T>(data: T): T {
   return Object.fromEntries(fields) as T;
 }
 
+const forMachines = ['pixels', 'verdict'];
+
 function deep(value: unknown, change: (leaf: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => deep(item, change));
   if (typeof value !== 'object' || value === null) return change(value);
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === 'pixels' ? item : deep(item, change)]),
+    Object.entries(value).map(([key, item]) => [key, forMachines.includes(key) ? item : deep(item, change)]),
   );
 }
