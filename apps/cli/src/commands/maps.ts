@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { makeFolder } from '@radscore/host-node/files';
 import type { FeatureMapOptions } from '@radscore/radiomics';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ExtractionFlags } from './extraction-flags.js';
@@ -59,7 +58,7 @@ export function registerMaps(program: Command): void {
 async function run(flags: MapsFlags): Promise<number> {
   const { readCase } = await import('@radscore/cases');
   const { pathSource } = await import('@radscore/host-node');
-  const { writeVolume } = await import('@radscore/host-node/files');
+  const { makeFolder, writeVolume } = await import('@radscore/host-node/files');
   const { eachFeatureMap } = await import('@radscore/radiomics');
   const { makeParameters } = await import('@radscore/radiomics/parameters');
   const { readingOptions, readParameters, readRegions } = await import('./extraction-flags.js');

@@ -102,7 +102,7 @@ describe.skipIf(chromiumPath === undefined)('the page around the screens', () =>
     await page.getByRole('button', { name: 'Dark colours' }).click();
     await page.getByRole('button', { name: 'Make a patient' }).click();
     await expect.poll(() => page.url(), { timeout: 20_000 }).toContain('#/viewer');
-    await page.waitForTimeout(700);
+    await page.waitForTimeout(4_000);
     await page.goto(served.address);
     await page.reload();
     await page.getByRole('button', { name: 'Light colours' }).waitFor();
