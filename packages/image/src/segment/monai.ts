@@ -41,10 +41,16 @@ export function monaiDescription(metadataFile: unknown, inferenceFile: unknown):
   };
 }
 
+/** More structures than any network outlines; what a file claims beyond it is no description. */
+const MOST_CLASSES = 10_000;
+
 function classNames(prediction: Fields): string[] {
   const count = prediction.number('num_channels');
-  if (!(count >= 2))
-    throw invalid('metadata.outputs.pred.num_channels', 'is below 2: one channel with a threshold is not supported');
+  if (!(count >= 2 && count <= MOST_CLASSES && Number.isInteger(count)))
+    throw invalid(
+      'metadata.outputs.pred.num_channels',
+      `is no whole number from 2 to ${MOST_CLASSES}: one channel with a threshold is not supported`,
+    );
   const names = prediction.object('channel_def');
   return Array.from({ length: count }, (_, c) => names.text(String(c)));
 }

@@ -55,7 +55,7 @@ export function glossaryMarkdown(): string {
   return [
     '# Glossary: what features and image types mean',
     '',
-    'Written by `scripts/glossary-page.mjs` from `packages/radiomics/src/glossary`, which reports and the workbench show too. Formulas are short; the',
+    'Written by `scripts/glossary-page.mjs`, whose texts are in `packages/radiomics/src/glossary`, which reports and the workbench show too. Formulas are short; the',
     'definitions are those of the IBSI (Zwanenburg et al., Radiology 2020;295:328-338) under the code in the last column.',
     '',
     ...tables,
