@@ -1,6 +1,6 @@
 import { toJson } from '@radscore/core';
-import { html, trusted } from '../html/markup.js';
-import { style } from '../html/style.js';
+import { pageHead } from '../html/head.js';
+import { html } from '../html/markup.js';
 import type { ModelCard } from './model-card.js';
 import { cardQuestions } from './questions.js';
 
@@ -92,18 +92,7 @@ function escaped(text: string): string {
 }
 
 function page(card: ModelCard): string {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<link rel="icon" href="data:,">
-<title>Model card: ${card.title}</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-<header id="top"><p class="use">For research use only. Not a medical device; not for decisions about patients.</p>
+  return html`${pageHead(`Model card: ${card.title}`)}<header id="top"><p class="use">For research use only. Not a medical device; not for decisions about patients.</p>
 <h1>Model card: ${card.title}</h1></header>
 <main>
 ${partsOf(card).map(({ title, lines }) => html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`)}

@@ -1,7 +1,7 @@
 import type { ErrorData } from '@radscore/core';
 import { contactSheet } from '../figures/contact-sheet.js';
+import { pageHead } from '../html/head.js';
 import { html, trusted } from '../html/markup.js';
-import { style } from '../html/style.js';
 import { type CheckedCase, caseMatrix } from './case-matrix.js';
 
 export interface CheckPageInput {
@@ -27,19 +27,7 @@ export function checkPage({ title, cases, summary, radscore }: CheckPageInput): 
       outlines: names.map((name) => regions.find((region) => region.name === name)?.outline ?? []),
     })),
   });
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="generator" content="radscore ${radscore}">
-<link rel="icon" href="data:,">
-<title>${title}: outlines</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-<header><h1>${title}: outlines before the study</h1>
+  return html`${pageHead(`${title}: outlines`, radscore)}<header><h1>${title}: outlines before the study</h1>
 <ul>${summary.map((line) => html`<li>${line}</li>`)}</ul></header>
 <main>
 <h2>Cases that would be lost</h2>

@@ -1,7 +1,8 @@
 import type { RunResult } from '@radscore/study';
 import type { ReportFigure } from '../study-figures/index.js';
 import type { StudyTable } from '../tables/study-table.js';
-import { type Html, html, trusted } from './markup.js';
+import { pageHead } from './head.js';
+import { type Html, html } from './markup.js';
 import { createWriter, type Section } from './section.js';
 import { checksSection } from './sections/checks.js';
 import { keyResultSection } from './sections/key-result.js';
@@ -12,7 +13,6 @@ import { patientsSection } from './sections/patients.js';
 import { provenanceSection, reproduceSection } from './sections/provenance.js';
 import { resultsSection } from './sections/results.js';
 import { standardsSection } from './sections/standards.js';
-import { style } from './style.js';
 
 /** The whole report as one self-contained page: no script, no font, no picture from elsewhere. */
 export function reportPage(run: RunResult, tables: readonly StudyTable[], figures: readonly ReportFigure[]): string {
@@ -35,19 +35,7 @@ export function reportPage(run: RunResult, tables: readonly StudyTable[], figure
   };
   const all = [...sections, references];
   const title = run.protocol.report.title ?? run.protocol.title;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="generator" content="radscore ${run.provenance.radscore}">
-<link rel="icon" href="data:,">
-<title>${title}</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-${overview(run)}
+  return html`${pageHead(title, run.provenance.radscore)}${overview(run)}
 ${contents(all)}
 <main>
 ${all.map(sectionHtml)}</main>

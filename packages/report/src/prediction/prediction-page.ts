@@ -1,8 +1,8 @@
 import type { CasePreview } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
 import type { CasePrediction, ModelFile } from '@radscore/prediction';
+import { pageHead } from '../html/head.js';
 import { type Html, html, trusted } from '../html/markup.js';
-import { style } from '../html/style.js';
 import type { Figure } from '../svg/document.js';
 import { predictionFigures } from './prediction-figures.js';
 import { predictionPicture } from './prediction-picture.js';
@@ -21,19 +21,7 @@ export interface PredictionPageInput {
 export function predictionPage({ model, prediction, preview, radscore }: PredictionPageInput): string {
   const words = predictionWords(model, prediction);
   const drawn = predictionFigures(model, prediction);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="generator" content="radscore ${radscore}">
-<link rel="icon" href="data:,">
-<title>${words.headline}</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-<header>
+  return html`${pageHead(words.headline, radscore)}<header>
 <p class="use">${words.notice}</p>
 <h1>${model.title}</h1>
 ${list('Warnings', [...words.warnings, ...prediction.notes.map(noteText)])}

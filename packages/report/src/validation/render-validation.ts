@@ -1,9 +1,9 @@
 import type { ValidationResult } from '@radscore/study';
 import { formatCsv } from '@radscore/tables';
 import { figuresHtml } from '../html/figure.js';
-import { type Html, html, trusted } from '../html/markup.js';
+import { pageHead } from '../html/head.js';
+import { type Html, html } from '../html/markup.js';
 import { researchUseOnly } from '../html/sections/overview.js';
-import { style } from '../html/style.js';
 import { tableHtml } from '../html/table.js';
 import type { RenderedStudy } from '../render-study.js';
 import { fileTable, type StudyTable } from '../tables/study-table.js';
@@ -50,19 +50,7 @@ function page(result: ValidationResult, tables: readonly StudyTable[], figures: 
   const size = sizeSentence(result);
   const version = result.versions.radscore ?? '';
   const [ofPerformance, ofShift] = figures;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="generator" content="radscore ${version}">
-<link rel="icon" href="data:,">
-<title>Validation: ${model.title}</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-<header id="top">
+  return html`${pageHead(`Validation: ${model.title}`, version)}<header id="top">
 <p class="use">${researchUseOnly}</p>
 <h1>Validation: ${model.title}</h1>
 <div class="key"><h2>Key result</h2>
