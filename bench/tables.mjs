@@ -2,12 +2,10 @@
 // `node bench/tables.mjs` makes them again.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { nyxus, pyradiomics } from './peers.mjs';
 
 const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const seconds = (ms) => (ms / 1000).toFixed(ms < 1000 ? 3 : 2);
-const times = (peer, ms) => (peer === undefined ? '' : `${((1000 * peer.seconds) / ms).toFixed(0)} x`);
 
 /** How, when and on what was measured. */
 function conditions({ date, machine, load, made, repeats }) {
@@ -44,7 +42,7 @@ function commandTable({ commands }) {
 export function resultsPage(results) {
   return `# Benchmark results
 
-${conditions(results)} How they compare with PyRadiomics and Nyxus: [docs/speed.md](../docs/speed.md).
+${conditions(results)} What they mean: [docs/speed.md](../docs/speed.md).
 
 ## Calculation
 One thread, without reading; each in a process of its own that has read the volume. Cold is the first run of the process; warm and CPU time (of
@@ -60,33 +58,16 @@ ${commandTable(results)}
 `;
 }
 
-function peerTable({ jobs, commands }) {
-  const all = [
-    ...jobs.map(({ name, cpuMs, peakMb }) => ({ name, ms: cpuMs, peakMb })),
-    ...commands.map(({ name, cpuMs, peakMb }) => ({ name, ms: cpuMs, peakMb })),
-  ];
-  const rows = all
-    .filter(({ name }) => name in pyradiomics || name in nyxus)
-    .map(({ name, ms, peakMb }) => {
-      const [ours, theirs] = [pyradiomics[name], nyxus[name]];
-      const memory = ours?.peakMb === undefined ? ['', ''] : [ours.peakMb, peakMb.toFixed(0)];
-      return [
-        name,
-        seconds(ms),
-        ours?.seconds ?? '',
-        times(ours, ms),
-        theirs?.seconds ?? '',
-        times(theirs, ms),
-        ...memory,
-      ];
-    });
-  const heads = ['work', 'radscore s', 'PyRadiomics s', 'ratio', 'Nyxus s', 'ratio', 'PyRadiomics MB', 'radscore MB'];
-  return table(heads, rows);
+function workTable({ jobs }) {
+  return table(
+    ['calculation', 'CPU s', 'peak MB'],
+    jobs.map(({ name, cpuMs, peakMb }) => [name, seconds(cpuMs), peakMb.toFixed(0)]),
+  );
 }
 
 /** docs/speed.md with its tables made again: each stands between `<!-- table: name -->` and `<!-- end -->`. */
 export function speedTables(page, results) {
-  const tables = { peers: peerTable, commands: commandTable, conditions };
+  const tables = { work: workTable, commands: commandTable, conditions };
   return page.replaceAll(/(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, open, name, close) => {
     return `${open}${tables[name](results)}\n${close}`;
   });
