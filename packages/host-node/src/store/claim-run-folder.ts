@@ -41,6 +41,8 @@ export async function claimRunFolder(
 ): Promise<() => Promise<void>> {
   await refuseForeign(out);
   const cache = join(out, '.cache');
+  // The run folder first, so that a fault names it.
+  await makeFolder(out);
   await makeFolder(cache);
   const lease = await folderLeases(cache).take('lease', { takeOver });
   try {

@@ -61,7 +61,7 @@ describe('a case that fails is left out by name, in the flow diagram, with statu
     expect(steps.map(({ n }) => n)).toEqual([60, 60, 56]);
     expect(steps[1]!.excluded).toEqual([
       { reason: 'image not found', n: 3 },
-      { reason: 'could not be measured (RAD-MASK-EMPTY)', n: 1 },
+      { reason: 'could not be measured', n: 1 },
     ]);
     const svg = await readFile(at('lost', 'figures', 'patient-flow.svg'), 'utf8');
     expect(svg.replace(/<[^>]+>/g, ' ')).toMatch(
