@@ -12,7 +12,7 @@ import { run, type Started, start } from '../testing/run.js';
 import { csvOf, smallProtocol, writeSmallCohort } from '../testing/small-cohort.js';
 
 describe.skipIf(!hasPostgres)('work over PostgreSQL', () => {
-  const patients = 40;
+  const patients = 80;
   let folder: string;
   let server: PostgresServer;
   const workers: Started[] = [];
@@ -76,14 +76,17 @@ describe.skipIf(!hasPostgres)('work over PostgreSQL', () => {
     expect((await victim.ended).status).toBeNull();
   });
 
-  test('a second run finds its results in the database and does no task again', async () => {
+  test('a second run finds its results in the database; only the case that failed is tried again', async () => {
     const database = await openDatabase(server.url);
     // Whoever does a task holds it first, and the number of its lease grows.
-    const holders = () => database.query('select key, number from radscore.lease order by key');
-    const before = await holders();
+    const holders = async () => {
+      const rows = await database.query<{ key: string; number: string }>('select key, number from radscore.lease');
+      return rows.map(({ key, number }) => `${key} ${number}`);
+    };
+    const before = new Set(await holders());
     const again = await extract('again.csv', ...engine());
     expect(again.status).toBe(1);
-    expect(await holders()).toEqual(before);
+    expect((await holders()).filter((holder) => !before.has(holder))).toHaveLength(1);
     await database.close();
     expect(await readFile(at('again.csv'))).toEqual(await readFile(at('local.csv')));
   });
