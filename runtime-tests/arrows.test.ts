@@ -15,7 +15,7 @@ const floors = [
   ['dicom', 'image'],
   ['stats'],
   ['radiomics | learn'],
-  ['tasks', 'study', 'prediction', 'phantom', 'cases', 'jobs | protocol | tables'],
+  ['tasks', 'study', 'prediction', 'phantom', 'cases', 'jobs | protocol | tables | api'],
   ['report | interchange'],
   ['queue-postgres', 'host-node | host-web'],
   ['apps/cli', 'apps/web | apps/server'],
@@ -69,7 +69,7 @@ test('arrows between rooms go down only', () => {
     imports.flatMap((target) => {
       const other = /^@radscore\/([^/]+)/.exec(target)?.[1];
       if (other === undefined || other === room) return [];
-      return places.get(other)! < places.get(room)! ? [] : [`${file} -> ${target}`];
+      return (places.get(other) ?? places.get(`apps/${other}`))! < places.get(room)! ? [] : [`${file} -> ${target}`];
     }),
   );
   expect(upward).toEqual([]);

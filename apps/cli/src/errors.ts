@@ -18,6 +18,10 @@ export const cliErrors = {
     message: 'The sheet has no column "{name}" with the ids of the patients; its columns are {columns}.{suggestion}',
     remedy: 'Name the column: --id-column "Patient ID".',
   },
+  'RAD-APP-NOT-RUNNING': {
+    message: 'No app of this user answers.',
+    remedy: 'Start it: radscore app FOLDER; it prints its address.',
+  },
   'RAD-USAGE': {
     message: 'The command does not fit together: {problem}.',
     remedy: 'Run it with --help to see its options and an example.',

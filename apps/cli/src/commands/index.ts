@@ -1,5 +1,6 @@
 // The table of contents of commands: a new command is one file and one line here.
 import type { Command } from 'commander';
+import { registerApp } from './app.js';
 import { registerBins } from './bins.js';
 import { registerCard } from './card.js';
 import { registerCohort } from './cohort/command.js';
@@ -36,6 +37,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerExport,
   registerCard,
   registerVerify,
+  registerApp,
   registerWorker,
   registerDemo,
 ];

@@ -26,10 +26,52 @@ export const components: readonly {
     "sha512": "917314277d379c980a8c916bf32ba2018f5d808a00a23f4771c2a4692c3427adff4f831277115e8f37c35152f3533fa88694168a789f57df503805102dc18a0e"
   },
   {
+    "name": "@fastify/ajv-compiler",
+    "version": "4.0.8",
+    "license": "MIT",
+    "sha512": "c58700158a323ff3442cc823e88ecb98c0268aa79731a974c2c3364a0b9e37d3b232be9b54a1e898ef4ec6e4ad0bb6c800497867725705b0cfc295d1a79f4d3d"
+  },
+  {
+    "name": "@fastify/error",
+    "version": "4.3.0",
+    "license": "MIT",
+    "sha512": "9ad21d73847b1e750c3ae5034209c990417e3a6af6a7726b492278e3e44c13f7804394ea743cb932f5c08f37bf472547849724b892a45e732129f3e614c2aac8"
+  },
+  {
+    "name": "@fastify/fast-json-stringify-compiler",
+    "version": "5.2.0",
+    "license": "MIT",
+    "sha512": "2cf4d5034c38a0f21358702fa31f4d808d6b0d2ae35278f15fa40de4c09bf4563e1eabc3b149a02ee71b8fd7906a4a82f256303bb5209033c71102c9365f6fb6"
+  },
+  {
+    "name": "@fastify/forwarded",
+    "version": "3.1.2",
+    "license": "MIT",
+    "sha512": "f3d5a2446fa15b755049f0b08381dbf1be373dec845f5e4ae7e9447ec678114b61fc5c8e8d2fe5bfc1ec56eb3050d5d68929f1306368b84fdfabfd30dd5ba61d"
+  },
+  {
+    "name": "@fastify/merge-json-schemas",
+    "version": "0.2.2",
+    "license": "MIT",
+    "sha512": "77f831f6c45b5025601911b399ae3ac0b730898f27a13a8ed8d9a383fbdb4c04711d11396dd8793c82fcb3decbb755fb49c456456e76795631c08a0fc0875550"
+  },
+  {
+    "name": "@fastify/proxy-addr",
+    "version": "5.1.3",
+    "license": "MIT",
+    "sha512": "a6d808801f9a6c1353b3996c28dbc568a3026ae3da4ce13a6488f126bdc5c422de86661040a606838b2bc30348091f5042516b630e7d8d6028fa2f466a55426b"
+  },
+  {
     "name": "@noble/hashes",
     "version": "2.4.0",
     "license": "MIT",
     "sha512": "5f95da5566480424fb1c76469b923b6505c3c0b1be6c65ee4ab310016fbb66f97cee1d6499cd5907555244972951fa14ac6429e05928c66e6467e32cf9a5be78"
+  },
+  {
+    "name": "@pinojs/redact",
+    "version": "0.4.0",
+    "license": "MIT",
+    "sha512": "93610d9e606e804febcd07c471d58770263efc533754bcc7f5c604b1b76ca2aaefcc029185465e44d84066f07c3a2b502754c179ddf2a96b5d8f34bac09281c2"
   },
   {
     "name": "@protobufjs/aspromise",
@@ -1430,16 +1472,52 @@ export const components: readonly {
     "sha512": "ea8601022e62920e0f97e906b2862d6b050c053db364c0af3cd17ba552e71d97ddd737f7f034625a7fe04f4d51602754aa4bfb161afe0bda2de3fb5bfb6b15bc"
   },
   {
+    "name": "abstract-logging",
+    "version": "2.0.1",
+    "license": "MIT",
+    "sha512": "d818d14d9c533ef85e3af19b06c94549839492bf928cfb4e9eb2cfdf77fe54858bcdecd0a5972a560ee36b72f87415e6cf38304fe6b4dbd8d1c793c28b726e88"
+  },
+  {
     "name": "adm-zip",
     "version": "0.5.18",
     "license": "MIT",
     "sha512": "b9f267b2c4066f1ccb352d47a3d6c2b57e2b40a082be856e0cb1e827273717d74e1830780645acd828b492fe7796aa1c00443f09b8be2365c2b0d606a9562a9e"
   },
   {
+    "name": "ajv",
+    "version": "8.20.0",
+    "license": "MIT",
+    "sha512": "4e16e58be3a53a3fa230f60505505f2773a60809da4b2367e0cd6fcfd4fa1a46b926df5b6bf1c8479ea3a32eb9b58ea4c7f142179557341f35f58eff194ac118"
+  },
+  {
+    "name": "ajv-formats",
+    "version": "3.0.1",
+    "license": "MIT",
+    "sha512": "f2252a979d04511fae51c7514371c3a9ae84572a3776870bf20e5627714d7169aeeb621b90652e7bfa44c8b056f1518a2ae7133e0a9e92ce1f214d43038ca8c1"
+  },
+  {
+    "name": "atomic-sleep",
+    "version": "1.0.0",
+    "license": "MIT",
+    "sha512": "90d3a30ea021ee9c745d6348fb841bce8891fe74e41c058db9ddaebe726ab83d7fc796bb11064c253d00733a8ad109faee863f4d34352db50a6a3669a7723db5"
+  },
+  {
+    "name": "avvio",
+    "version": "9.3.1",
+    "license": "MIT",
+    "sha512": "4324ca5bad7faa56daf9c510066fec4fd5fc96b8b851da26a920f00a7ae78f522f2d50d14625d1933e0280145607efdc99f0bb48ae5641cf13d6f49d1af69471"
+  },
+  {
     "name": "commander",
     "version": "14.0.3",
     "license": "MIT",
     "sha512": "1fecb4268fd3d5167da8f3f8121d6991c41c2d1825ada25a48ba323ad1f1bba01aa648d6542cb64a2b75410e31dc39e0f2a0e54ac6447adee0e4fab4e8cbd383"
+  },
+  {
+    "name": "cookie",
+    "version": "1.1.1",
+    "license": "MIT",
+    "sha512": "7a2f00a2cee36b4c1e469173267100f541c9ffb5d09aa8256d1c277f60138dc07d5aaf3be15287f647e38e2acce94854dbf1397c561a77297284595d72a4a275"
   },
   {
     "name": "core-js-pure",
@@ -1520,6 +1598,12 @@ export const components: readonly {
     "sha512": "6c2ec496b7496899cf6c03fed44a2d62fa99b1bdde725e708ba05f8ba0494d470da30a7a72fb298348d7ce74532838e6fc4ec076014155e00f54c35c286b0730"
   },
   {
+    "name": "dequal",
+    "version": "2.0.3",
+    "license": "MIT",
+    "sha512": "d237bea8f28710ca21bdf453084a370ab3c6e9c033018826ccacb1462612483912e9e1897725499bb59a600e4409a003f702c1d93e0411eca603968555c61708"
+  },
+  {
     "name": "dicom-parser",
     "version": "1.8.21",
     "license": "MIT",
@@ -1532,16 +1616,70 @@ export const components: readonly {
     "sha512": "65fe47d8ac6ddb18d3bdb26f3f66562c4202c40ea3fa1026333225ca9cb8c5c060d6f2959f1f3d5b2d066d2fa47f9730095145cdd0858765d20853542d2e9cb3"
   },
   {
+    "name": "fast-decode-uri-component",
+    "version": "1.0.1",
+    "license": "MIT",
+    "sha512": "58a80a5a0e5e531bd1646c16f05bdf6da1fb0174a1d9c2fede3e5f306cd4302c56049ddd5776bb5b3f32d9ffee4347b707a5a6a1d0f7a12e788d343d1d54c822"
+  },
+  {
+    "name": "fast-deep-equal",
+    "version": "3.1.3",
+    "license": "MIT",
+    "sha512": "7f7a90f68432f63d808417bf1fd542f75c0b98a042094fe00ce9ca340606e61b303bb04b2a3d3d1dce4760dcfd70623efb19690c22200da8ad56cd3701347ce1"
+  },
+  {
+    "name": "fast-json-stringify",
+    "version": "7.3.10",
+    "license": "MIT",
+    "sha512": "33c3f58011cc5a51b38c78119990c28c0a3e739d328ed1bdd448f7096986d8bf1c5fc67902cb79faf9e2656bdfcaa2a37f0aecf390222a2b24e000ece84e9290"
+  },
+  {
     "name": "fast-png",
     "version": "8.0.0",
     "license": "MIT",
     "sha512": "802cac35ab09f0a10c81f75820a77fc130e8e8434ad4f593d1124eecefb4a609ae1cfc363bab40d56bddc45449a0b7fd57cc856291b4140d58808f17f7b3a124"
   },
   {
+    "name": "fast-querystring",
+    "version": "1.1.2",
+    "license": "MIT",
+    "sha512": "83a2ae2969855dcd1f203f16587d238ade20d00181a0984290931bd5199bb1211436f43e642f03e82519f86b45f2733348f5e786278fcb2aaa8a9ccd3449c78e"
+  },
+  {
+    "name": "fast-uri",
+    "version": "3.1.9",
+    "license": "BSD-3-Clause",
+    "sha512": "852ff45addd86b4e37a0a5ecd2c231acca4a4084d784c2c8ad500a2978b8828cc60bdbfb6115959d7219ce334f4ced3633d05dc4b096a8ad7245780dce257225"
+  },
+  {
+    "name": "fast-uri",
+    "version": "4.2.4",
+    "license": "BSD-3-Clause",
+    "sha512": "011adcb6822689b586dbb8653ded0673dddde87c190588a9a9df508675f26334b5d35bca9aac7627fd51f24ce19e7613a61d2e9ad26abbdaea22e62d5436803a"
+  },
+  {
+    "name": "fastify",
+    "version": "5.12.8",
+    "license": "MIT",
+    "sha512": "9a83fc7b16f6b021cb51b264c29f88e82d2969d872e03f25a7449d9b363b1e149d66eaa6ecefeede8d9aabbbbca24690fffdf7403ce3dc6feef85b12741f10cf"
+  },
+  {
+    "name": "fastq",
+    "version": "1.20.3",
+    "license": "ISC",
+    "sha512": "5cabf99e72ecea72c5ef536088a24b21914b90fc8812e3ac7a52c6eee8d99c6ad17d02bc1e9bd8f96a8a84025401d2e89b054712b552e0b7f11653ead3f15303"
+  },
+  {
     "name": "fflate",
     "version": "0.8.3",
     "license": "MIT",
     "sha512": "b5b64db89acbc06529df3b2106d772e16f8e47166e221f1ae629722044030b9ad8d5fdd4db424caf2d0b977581cd4e7c1192ac12e2455e16f9830bfc0ac3ef80"
+  },
+  {
+    "name": "find-my-way",
+    "version": "9.10.2",
+    "license": "MIT",
+    "sha512": "81b2ccb939b6155e5089187f78cd2e84be27c8ebdb4aaa9ad8ade601202d908ab1bd8f199a82ce08b31ddacc8b593fd2ca1aef391ec63f138a8ff91c57aa3c6e"
   },
   {
     "name": "flatbuffers",
@@ -1610,6 +1748,12 @@ export const components: readonly {
     "sha512": "a59db14fe2ce1dc9026ad190dc3706fdaf90b84aafa31aa488beedbc4f279f7baebbe7fa8b54eda41e7f16d5856f152e56be4f642c7c2ac92e19ab5b2435ce58"
   },
   {
+    "name": "ipaddr.js",
+    "version": "2.5.0",
+    "license": "MIT",
+    "sha512": "6aafade4d01cf9c4baad94105560b6c7df023ea1ad28a4cc0dde066a876fd304a19c8b5d2a0ff9d5d8e4189d61a87f8ecb48af0dfb426d22c24286fcceca34d7"
+  },
+  {
     "name": "is-buffer",
     "version": "1.1.6",
     "license": "MIT",
@@ -1626,6 +1770,24 @@ export const components: readonly {
     "version": "0.4.4",
     "license": "BSD-3-Clause",
     "sha512": "599cde0ce12d4ce04ae0c76c6abd08a84539b0caf7bd257646a9002335045760479d47ca1b2b305853c5c0ae44783a3ddcadc5a214876cb0238f4b355b377e76"
+  },
+  {
+    "name": "json-schema-ref-resolver",
+    "version": "3.0.1",
+    "license": "MIT",
+    "sha512": "c3e1f08258d7a55c19dc889da14475a8f67148e43e351416b957ba6b9a5ef176c7b0d644e1403054f52fcd96a09fbc8129b26db7a5099d11586cd4d13d9238e5"
+  },
+  {
+    "name": "json-schema-traverse",
+    "version": "1.0.0",
+    "license": "MIT",
+    "sha512": "34cf3f3fd9f75e35e12199f594b86415a0024ce5114178d6855e0103f4673aff31be0aadaa9017f483b89914314b1d51968e2dab37aa6f4b0e96bb9a3b2dddba"
+  },
+  {
+    "name": "light-my-request",
+    "version": "6.6.0",
+    "license": "BSD-3-Clause",
+    "sha512": "08761bbbc46d6e8488a15b0767a61ee1c8f8030ff2836a001629a517b98dbdf0d5d7dd8b47b9c388ab5221f0ae2d3ecaa243d24e7ffd91f54b9b9386374036f0"
   },
   {
     "name": "lodash.clonedeep",
@@ -1674,6 +1836,12 @@ export const components: readonly {
     "version": "0.4.0",
     "license": "MIT",
     "sha512": "3b9973f75c5239ea173fa0ee9721df965a6af84834d0c5a2b5921bb4f7e8484bea207765e607dc63a858cc35a78f4a83e6dcf9d8f234f2ef6a52f49579405e1f"
+  },
+  {
+    "name": "on-exit-leak-free",
+    "version": "2.1.2",
+    "license": "MIT",
+    "sha512": "d1e24963a8572c67f5b9d1f07cd7ed06a1fe83bdc4538079d389d978aa73d6c61129a7c0821c31109ba70763bbac36642f83c67ec3159d35d9d848e26dba9cb0"
   },
   {
     "name": "onnxruntime-common",
@@ -1754,6 +1922,24 @@ export const components: readonly {
     "sha512": "15d5bdaff8d066149ea21b35677b08d72c4540d16f31c9e67ee8f85813144f13ab0322cc693704d5a00c0624e56cc35a5ef04242e562d11ee177cb9d0d23fbba"
   },
   {
+    "name": "pino",
+    "version": "10.4.0",
+    "license": "MIT",
+    "sha512": "6e4d59313c06fd5ca6c7eccfa1adbc321373b9c16f5c95a9ddcb2b4aec6e1cf48c7947adb5a0a843926f834ee6b42e0918da5c7d3c33e35a150a736004af7ebc"
+  },
+  {
+    "name": "pino-abstract-transport",
+    "version": "3.0.0",
+    "license": "MIT",
+    "sha512": "c257d473353e9fb1f2fc76b98fd6bf819372ed67b9f9c5e9f182fe5fe3c6f12d0a5f1c3b9ff257037738e98d334339c827cdd44498b0cbb2e1e7a58ba2436ec6"
+  },
+  {
+    "name": "pino-std-serializers",
+    "version": "7.1.0",
+    "license": "MIT",
+    "sha512": "06774f1faeff271184c518225f5757d30d45bd9724e566b869a97dd7df12ad18598c7dc6c4a4142880676094dd8f61c3377510012d3a1e57dc49b423d8e1e66b"
+  },
+  {
     "name": "platform",
     "version": "1.3.6",
     "license": "MIT",
@@ -1784,10 +1970,28 @@ export const components: readonly {
     "sha512": "f5985728cfebc37e74375a2fb961db1b19c687f48d278727c4788cd2bc44e15378d70b20f0ff335a7f61bff6ee2b4d113f85af94ecabfd10438a9b72c556e465"
   },
   {
+    "name": "process-warning",
+    "version": "4.0.1",
+    "license": "MIT",
+    "sha512": "ddcd8bcd0deb63d77485cd5e99cb0785f4fd270cf47028626ff40df3da0c136478e75c397f2ddfd1a7c0844445640c2b6c3538df0935d9dd0e441a4354c139d1"
+  },
+  {
+    "name": "process-warning",
+    "version": "5.1.1",
+    "license": "MIT",
+    "sha512": "a0290d563e0e2a728472871505c0df888ba0375fdc13aae07d3de70adcdea993c0f3eac8c4c690d315f322418ff068f6a9468fd5447bba1275543f25502a730a"
+  },
+  {
     "name": "protobufjs",
     "version": "7.6.6",
     "license": "BSD-3-Clause",
     "sha512": "7580d67634a5e5135bed280fc4641c454f86b6f3fbb367e992b634af8df63dc388699d3fac17311199d037aee226116e422570ef9e090e83ebb8f08d746b1b8e"
+  },
+  {
+    "name": "quick-format-unescaped",
+    "version": "4.0.4",
+    "license": "MIT",
+    "sha512": "b580b5435860c91b87825a15fd85ecdb0d79ba73d587ca9fbbfa824df85361a99ac3b7f286e98a6b6c86a5d4a8f3bbd8df6ac87258fee1f59841750cb3d107be"
   },
   {
     "name": "read-excel-file",
@@ -1796,10 +2000,52 @@ export const components: readonly {
     "sha512": "b33b2bce6c56c4d6753ae5ca1815476cd32635f4e4466349651b81440431321f5e4cb9e148d5ea33a25551db3d8a7e7d74c82e8c17b6813d243156f44fc36549"
   },
   {
+    "name": "real-require",
+    "version": "1.0.0",
+    "license": "MIT",
+    "sha512": "3f89db41841f78f271452998faffca20dc55b9c9b8345de9decee926f78c4eda26e76151e181a5b5440b07c89d0d7c030d65be798ad60c56eecd49e3a161c5ee"
+  },
+  {
+    "name": "require-from-string",
+    "version": "2.0.2",
+    "license": "MIT",
+    "sha512": "5dfd2759ee91b1ece214cbbe029f5b8a251b9a996ae92f7fa7eef0ed85cffc904786b5030d48706bebc0372b9bbaa7d9593bde53ffc36151ac0c6ed128bfef13"
+  },
+  {
     "name": "resolve",
     "version": "1.22.14",
     "license": "MIT",
     "sha512": "d598d8bd1f6c6e48b00b9fbd4077ada96e47980da91d131aa2ea43d35b761e562757fbf2742db33f02e2c61b0c89e496559b74249460e4b5489343b0d43fd3ac"
+  },
+  {
+    "name": "ret",
+    "version": "0.5.1",
+    "license": "MIT",
+    "sha512": "67f9f2bc00707119d10f698c3fb2b3e86d5d15966a5f598d12b3a7c45e3638240a134edbf64f612bd490c472f72c511951dcd068b33874877513f13a566e1684"
+  },
+  {
+    "name": "reusify",
+    "version": "1.1.0",
+    "license": "MIT",
+    "sha512": "83a4147dfd38a19a47b34786e69f37ac52e11de574d2e83f61ff6764ce9f2de52b3e0b814e44d039da40596b29321e794d97d54033da37735025f6d5440c5d23"
+  },
+  {
+    "name": "rfdc",
+    "version": "1.4.1",
+    "license": "MIT",
+    "sha512": "ab56f737942445459497b8b2ca569a8f790ea484f43768bd32a2044173fbdc656c37d730ddf771f17eb77049968491a2d8f3c2176dc88e9ee4b66777f6b6b020"
+  },
+  {
+    "name": "safe-regex2",
+    "version": "5.1.2",
+    "license": "MIT",
+    "sha512": "b40b421853cf3f4d95ae80d5ce9e1d6868ba6c2ee3586fb8d43e3b18a7f5f05787fee6ef2901d3f559a1024bed8cd3a6270aad029cd6794a44864c846142ef9b"
+  },
+  {
+    "name": "safe-stable-stringify",
+    "version": "2.5.0",
+    "license": "MIT",
+    "sha512": "6f7ae9a532a6f53f8fb1508110e511e3a19623b7dd3acd3454a675fbd7351160da0ccbe341cead530b85c88a6b806813716a151d22ab53c1f7d591c0d9ed111c"
   },
   {
     "name": "saxen",
@@ -1808,10 +2054,34 @@ export const components: readonly {
     "sha512": "d9b1b9eb800025c9bfdefc990b4521b3f9800ab1fee001cc68a1ca001d8ce7132aa265196b6ec543b31869018529570993f315cd2110df803c419596f9e89613"
   },
   {
+    "name": "secure-json-parse",
+    "version": "4.1.1",
+    "license": "BSD-3-Clause",
+    "sha512": "96777cd4c40464a8e15bf19dd9342a75de173fa41835d0d6fc43fe23b9d3ac51cff72d8b99a18f20793dc6c9f370e884af5737f5cfdef38c45806be240a05347"
+  },
+  {
+    "name": "semver",
+    "version": "7.8.6",
+    "license": "ISC",
+    "sha512": "f65a52494e0c972de6aedaeec0bb3578b2bafa0cdbcea78117044d8c88c4fbd2ee0e959d61cb6b4254377a3d489608bb8249e9b134673e82cff03a421ea1c827"
+  },
+  {
     "name": "serialize-error",
     "version": "8.1.0",
     "license": "MIT",
     "sha512": "dcd9ee59f33abc1628cb981916f1e262c55b69fbc8f6f66fffe8e52228059f8a0fe338cd3cadcb85c634c520a079bd5ae4bf233bbd4c8adf4b94da22d947c30d"
+  },
+  {
+    "name": "set-cookie-parser",
+    "version": "2.7.3",
+    "license": "MIT",
+    "sha512": "8ab647b53aaeacb9dae7b2901bfb3e7f33b0bff27a5d21f872cf0cfefb2b637b82690dd2ebe40982e007d1674de3b497964f36be8319e276963107fc7dd12822"
+  },
+  {
+    "name": "sonic-boom",
+    "version": "4.2.1",
+    "license": "MIT",
+    "sha512": "c3a031b6e6d76b6c135c052c64c316111aec21101dacad1273e154cad5af60084124bcae238965acc202d43b65352748f7d108f3a299ba6d8c32adc4019945f5"
   },
   {
     "name": "split2",
@@ -1824,6 +2094,18 @@ export const components: readonly {
     "version": "1.0.0",
     "license": "MIT",
     "sha512": "a2dd169d74bd7e076480871e3dee911cd935580f3e9ae3dae9c4a3791dd5f0adbbabd041d6b4c4dd1d69ec7bf4cf567201cf2ce95beff0323259febcd4c02dd3"
+  },
+  {
+    "name": "thread-stream",
+    "version": "4.2.1",
+    "license": "MIT",
+    "sha512": "4ad83a79d2570bfebfc6a1b0497c05a24ad4842849d7c6a6123a4a1fcf56ad0434a1514317ea5451c4e98b05a1154ac4f3d55fd7a1413a5c216b0fa57ac73131"
+  },
+  {
+    "name": "toad-cache",
+    "version": "3.7.4",
+    "license": "MIT",
+    "sha512": "9b54dd47faef4fb920189661b2936d5ddb1d624d1f75d1692491651b9b3e5243c5a3a9642e867760b39aa2f3d88ead51ef934fe497de4e548768eb04d3da5e0a"
   },
   {
     "name": "type-fest",

@@ -11,6 +11,7 @@ import { predictionErrors } from '@radscore/prediction';
 import { protocolErrors } from '@radscore/protocol';
 import { queueErrors } from '@radscore/queue-postgres';
 import { radiomicsErrors } from '@radscore/radiomics';
+import { serverErrors } from '@radscore/server';
 import { statsErrors } from '@radscore/stats';
 import { studyErrors } from '@radscore/study';
 import { tableErrors } from '@radscore/tables';
@@ -35,5 +36,6 @@ export const errorTables: Readonly<Record<string, ErrorTable>> = {
   hostErrors,
   queueErrors,
   webErrors,
+  serverErrors,
   cliErrors,
 };

@@ -1,0 +1,36 @@
+import { type ErrorTable, errorFactory } from '@radscore/core';
+
+/** The errors of this room: what happened, and what to do about it. */
+export const serverErrors = {
+  'RAD-PAGES-MISSING': {
+    message: 'The pages of the workbench are not there ({folder}).',
+    remedy: 'In a clone run: npm run build:web. An installed radscore brings them: install it again.',
+  },
+  'RAD-PORT-TAKEN': {
+    message: 'Port {port} of this machine is in use.',
+    remedy:
+      'Where radscore app runs already, `radscore app --url` prints its address; else choose another: --port {other}.',
+  },
+  'RAD-HOST-NAME': {
+    message: 'This server is not known under the name by which it was asked.',
+    remedy: 'Open the address that it prints when it starts.',
+  },
+  'RAD-FOREIGN-PAGE': {
+    message: 'A page of another address asked, which is refused.',
+    remedy: 'Use the page that this server serves.',
+  },
+  'RAD-NOT-ENTERED': {
+    message: 'Whoever asks has not entered, or the server was started anew since.',
+    remedy: 'Run `radscore app --url` and open the address that it prints; it is good for one minute.',
+  },
+  'RAD-ROUTE-UNKNOWN': {
+    message: 'There is nothing at {route}.',
+    remedy: 'Reload the page: it may be of another version than the server.',
+  },
+  'RAD-REQUEST-INVALID': {
+    message: 'The request is not valid: {problem}.',
+    remedy: 'Reload the page: it may be of another version than the server.',
+  },
+} as const satisfies ErrorTable;
+
+export const serverError = errorFactory(serverErrors);

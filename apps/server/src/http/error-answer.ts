@@ -1,0 +1,30 @@
+import type { ErrorAnswer } from '@radscore/api';
+import { isRadError, type RadError, toRadError } from '@radscore/core';
+import { serverError } from '../errors.js';
+
+/** HTTP's number for a code; whatever else radscore refuses is 422: understood, but it cannot be done. */
+const statuses: Readonly<Record<string, number>> = {
+  'RAD-REQUEST-INVALID': 400,
+  'RAD-NOT-ENTERED': 401,
+  'RAD-FOREIGN-PAGE': 403,
+  'RAD-ROUTE-UNKNOWN': 404,
+  'RAD-HOST-NAME': 421,
+  'RAD-INTERNAL': 500,
+};
+
+/** An error as it is answered: `{ error: { code, message, remedy, place, values } }` under HTTP's number for it. */
+export function errorAnswer(thrown: unknown): { readonly status: number; readonly answer: ErrorAnswer } {
+  const error = codedError(thrown);
+  const { code, message, remedy, place, values } = error.toJSON();
+  return {
+    status: statuses[code] ?? 422,
+    answer: { error: { code, message, remedy, place: { ...place }, values: { ...values } } },
+  };
+}
+
+/** What Fastify refuses by itself (too large, not JSON) is a fault of the request. */
+function codedError(thrown: unknown): RadError {
+  if (isRadError(thrown)) return thrown;
+  const { statusCode = 500, message = '' } = thrown as { readonly statusCode?: number; readonly message?: string };
+  return statusCode < 500 ? serverError('RAD-REQUEST-INVALID', { problem: message }) : toRadError(thrown);
+}
