@@ -139,4 +139,4 @@ export {
   siteSplit,
 } from './validate/splits.js';
 export { type SelectionStability, selectionStability } from './validate/stability.js';
-export { type Trial, type Tuned, type Tuning, type TuningRange, tunePipeline } from './validate/tune.js';
+export { type Trial, type Tuned, type Tuning, type TuningRange, tunePipeline, tuningTrials } from './validate/tune.js';

@@ -1,5 +1,6 @@
 import { isRadError } from '@radscore/core';
 import { learnError, parseParameters, stepByName } from '@radscore/learn';
+import { checkTune } from './check-tune.js';
 import type { Protocol } from './schema.js';
 
 type Kind = ReturnType<typeof stepByName>['kind'];
@@ -11,11 +12,12 @@ interface NamedStep {
 
 /**
  * Checks that every step, score, sampler and model is one that `learn` has, of the right kind for its place and the endpoint, and
- * takes its parameters.
+ * takes its parameters, those that are tuned included.
  *
  * @throws RAD-PARAMETER-UNKNOWN, RAD-PARAMETER-INVALID, RAD-LEARN-STEP-KIND, with `place.field`.
  */
-export function checkSteps({ selection, score, balance, models, endpoint }: Protocol): void {
+export function checkSteps(protocol: Protocol): void {
+  const { selection, score, balance, models, endpoint } = protocol;
   const column: readonly Kind[] = ['transformer', 'selector'];
   const model: readonly Kind[] = [endpoint.kind === 'binary' ? 'classifier' : 'survival'];
   for (const [i, { honest, ...step }] of selection.entries()) {
@@ -27,6 +29,7 @@ export function checkSteps({ selection, score, balance, models, endpoint }: Prot
   for (const [name, each] of Object.entries(models)) {
     checkStep(each, model, `models.${name}`);
     if (each.honest !== undefined) checkStep({ ...each, ...each.honest }, model, `models.${name}.honest`);
+    checkTune(protocol, name);
   }
 }
 

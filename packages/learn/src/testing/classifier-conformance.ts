@@ -1,8 +1,11 @@
 import { createRng, RadError } from '@radscore/core';
 import { fromRows, type Matrix, takeColumns } from '@radscore/stats';
 import { describe, expect, test } from 'vitest';
-import type { BinaryOutcome, ClassifierDefinition } from '../contract/estimator.js';
+import type { BinaryOutcome, ClassifierDefinition, Json } from '../contract/estimator.js';
 import { parseParameters } from '../contract/parameters.js';
+import { makeFold } from '../pipeline/fold.js';
+import { parsePipeline } from '../pipeline/parse-pipeline.js';
+import { tunePipeline } from '../validate/tune.js';
 
 /** What is particular to a classifier; everything else every classifier must do in the same way. */
 export interface Particulars {
@@ -106,6 +109,38 @@ export function conformClassifier(definition: ClassifierDefinition<unknown, obje
       expect(() => fit(x, { kind: 'binary', event: y.event.slice(1) })).toThrow(shape);
       expect(() => definition.predictProba(fit(x, y), takeColumns(x, [0, 1]))).toThrow(shape);
       expect(() => fit({ rows: 60, cols: 0, data: new Float64Array(0) }, y)).toThrow(shape);
+    });
+
+    test('is tuned inside training rows: other outcomes of the test rows change nothing that is chosen', () => {
+      const { name } = definition;
+      const pipeline = {
+        branches: [{ name: 'all', columns: '*' as const }],
+        model: { name, parameters: { ...particulars.parameters } },
+      };
+      const rows = Array.from({ length: 60 }, (_, i) => i);
+      const chosen = (event: Uint8Array) => {
+        const data = {
+          ids: rows.map((i) => `P${i}`),
+          names: rows.slice(0, 6).map((i) => `f${i}`),
+          x,
+          outcome: { kind: 'binary' as const, event },
+        };
+        const { training } = makeFold(data, { training: rows.slice(0, 40), test: rows.slice(40) });
+        const space = Object.fromEntries(
+          Object.entries(parameters as Record<string, Json>)
+            .slice(0, 1)
+            .map(([key, value]) => [`model.${key}`, [value]]),
+        );
+        const tuning = { space, search: 'grid' as const, folds: 2, metric: { name: 'auc' as const } };
+        return Object.keys(space).length === 0
+          ? undefined
+          : tunePipeline(training, parsePipeline(pipeline), tuning, { seed: 1 });
+      };
+      const found = chosen(y.event);
+      expect(
+        found?.trials.map(({ mean }) => mean).every((mean) => mean === null || (mean >= 0 && mean <= 1)) ?? true,
+      ).toBe(true);
+      expect(chosen(Uint8Array.from(y.event, (value, i) => (i < 40 ? value : 1 - value)))).toEqual(found);
     });
 
     test('refuses a single class', () => {

@@ -1,6 +1,7 @@
 import { createRng, type Progress } from '@radscore/core';
 import { auc, delong } from '@radscore/stats';
 import { describe, expect, test } from 'vitest';
+import { trainingOnly } from '../pipeline/fold.js';
 import { parsePipeline } from '../pipeline/parse-pipeline.js';
 import type { PipelineInput } from '../pipeline/schema.js';
 import { noiseData, signalData, simplePipeline } from '../testing/pipeline-data.js';
@@ -8,6 +9,7 @@ import { crossValidate } from './cross-validate.js';
 import { resampledMean } from './resampled-interval.js';
 import { runFolds, runFoldTask } from './run-folds.js';
 import { kFoldSplits } from './splits.js';
+import { tunePipeline } from './tune.js';
 
 const data = signalData(90, 6, 'cv');
 const splits = kFoldSplits(data, { folds: 3, repeats: 2, seed: 5 });
@@ -160,6 +162,37 @@ describe('cross-validation', () => {
       expect(C).toBeGreaterThan(0.01);
       expect(C).toBeLessThan(100);
     }
+  });
+
+  test('tuning never sees the rows that test: their outcomes may be anything', async () => {
+    const tuning = {
+      space: { 'model.C': [0.01, 0.1, 1, 10] },
+      search: 'grid' as const,
+      folds: 3,
+      metric: { name: 'auc' as const },
+    };
+    const rows = data.ids.map((_, i) => i);
+    const one = [{ name: 'one', repeat: 0, training: rows.slice(0, 60), test: rows.slice(60) }];
+    const turned = {
+      ...data,
+      outcome: { kind: 'binary' as const, event: data.outcome.event.map((value, i) => (i < 60 ? value : 1 - value)) },
+    };
+    const of = async (each: typeof data) =>
+      (await crossValidate(each, { tuned: simplePipeline }, { splits: one, seed: 1, tuning })).tuned.folds.map(
+        ({ tuned, values }) => ({ tuned, values }),
+      );
+    expect(await of(turned)).toEqual(await of(data));
+  });
+
+  test('patients with fewer events than inner folds are dealt to fewer folds, with a note', () => {
+    const few = noiseData(20, 2, 'few events');
+    const event = Uint8Array.from({ length: 20 }, (_, i) => Number(i < 3));
+    const tuning = { space: { 'model.C': [1] }, search: 'grid' as const, folds: 5, metric: { name: 'auc' as const } };
+    const rows = trainingOnly({ ...few, outcome: { kind: 'binary', event } });
+    const { notes } = tunePipeline(rows, parsePipeline(simplePipeline), tuning, { seed: 1 });
+    expect(notes).toEqual([
+      { code: 'FEWER-FOLDS', values: { what: 'Tuning', used: 3, wanted: 5, rows: 3, of: 'events' } },
+    ]);
   });
 
   test('a path of tuning that leads nowhere is refused by name', async () => {

@@ -2,8 +2,9 @@ import { coreError, createRng, RadError, throwIfCancelled } from '@radscore/core
 import { pow } from '@radscore/elementary';
 import { mean, standardDeviation } from '@radscore/stats';
 import type { Json } from '../contract/estimator.js';
+import type { Note } from '../contract/note.js';
 import { learnError } from '../errors.js';
-import { takeOutcomeRows } from '../pipeline/dataset.js';
+import { type Dataset, patientsOf, takeOutcomeRows } from '../pipeline/dataset.js';
 import { type FitOptions, fitStages } from '../pipeline/fit-stages.js';
 import { makeFold, openTraining, type TrainingRows } from '../pipeline/fold.js';
 import { parsePipeline } from '../pipeline/parse-pipeline.js';
@@ -42,19 +43,29 @@ export interface Tuned {
   readonly pipeline: Pipeline;
   readonly values: Readonly<Record<string, Json>>;
   readonly trials: readonly Trial[];
+  /** FEWER-FOLDS where the training rows are too few for the folds that were asked for. */
+  readonly notes: readonly Note[];
+}
+
+/** Combinations that a search tries. @throws RAD-PARAMETER-INVALID as `tunePipeline`. */
+export function tuningTrials(tuning: Tuning): number {
+  return tuning.search === 'random' ? (tuning.draws ?? defaultDraws) : candidates(tuning, 0).length;
 }
 
 /**
  * Chooses parameters by cross-validation inside training rows: the combination with the best mean over the inner folds, of
- * equal ones the first. Inside a fold of cross-validation this makes it nested.
+ * equal ones the first. The whole pipeline is fitted anew in each inner fold. Inside a fold of cross-validation this makes it nested: it
+ * gets the training rows of that fold and has no way to others. Patients with fewer events (or others) than folds are dealt to fewer
+ * folds, with a note.
  *
  * @throws RAD-PARAMETER-INVALID for an empty space or a range in a grid, RAD-PARAMETER-UNKNOWN for a path that leads nowhere,
- * RAD-LEARN-SPLIT, RAD-LEARN-TOO-FEW where no combination could be measured.
+ * RAD-LEARN-TOO-FEW where not even two folds can have both outcomes, or no combination could be measured.
  */
 export function tunePipeline(rows: TrainingRows, pipeline: Pipeline, tuning: Tuning, options: FitOptions): Tuned {
   const data = openTraining(rows);
-  const fold = dealFolds(data, tuning.folds, createRng(`${options.seed}/tuning`));
-  const inner = Array.from({ length: tuning.folds }, (_, k) => {
+  const { folds, notes } = innerFolds(data, tuning.folds);
+  const fold = dealFolds(data, folds, createRng(`${options.seed}/tuning`));
+  const inner = Array.from({ length: folds }, (_, k) => {
     const test = [...fold.keys()].filter((row) => fold[row] === k);
     const training = [...fold.keys()].filter((row) => fold[row] !== k);
     return { ...makeFold(data, { training, test }), outcome: takeOutcomeRows(data.outcome, test) };
@@ -83,7 +94,24 @@ export function tunePipeline(rows: TrainingRows, pipeline: Pipeline, tuning: Tun
   if (best === undefined) {
     throw learnError('RAD-LEARN-TOO-FEW', { what: 'Tuning (in every inner fold)', needed: 1, got: 0 });
   }
-  return { pipeline: withValues(pipeline, best.values), values: best.values, trials };
+  return { pipeline: withValues(pipeline, best.values), values: best.values, trials, notes };
+}
+
+/** As many folds as there are patients of the rarer outcome, at most those wanted. */
+function innerFolds(data: Dataset, wanted: number): { readonly folds: number; readonly notes: readonly Note[] } {
+  const event = new Map<string, number>();
+  patientsOf(data).forEach((patient, row) => {
+    event.set(patient, Math.max(event.get(patient) ?? 0, data.outcome.event[row]!));
+  });
+  const events = [...event.values()].filter((value) => value === 1).length;
+  const others = event.size - events;
+  const everybody = events === 0 || others === 0;
+  const rarer = everybody ? event.size : Math.min(events, others);
+  const folds = Math.min(wanted, rarer);
+  if (folds < 2) throw learnError('RAD-LEARN-TOO-FEW', { what: 'Tuning', needed: 2, got: rarer });
+  if (folds === wanted) return { folds, notes: [] };
+  const of = everybody ? 'all' : events < others ? 'events' : 'others';
+  return { folds, notes: [{ code: 'FEWER-FOLDS', values: { what: 'Tuning', used: folds, wanted, rows: rarer, of } }] };
 }
 
 /** The pipeline with parameters replaced. @throws RAD-PARAMETER-UNKNOWN, RAD-PARAMETER-INVALID */
@@ -111,7 +139,9 @@ function parametersAt(pipeline: Pipeline, path: string): Record<string, unknown>
   throw coreError('RAD-PARAMETER-UNKNOWN', { kind: 'path', name: path, suggestion: '', known: known.join(', ') });
 }
 
-function candidates({ space, search, draws = 20 }: Tuning, seed: string | number): Record<string, Json>[] {
+const defaultDraws = 20;
+
+function candidates({ space, search, draws = defaultDraws }: Tuning, seed: string | number): Record<string, Json>[] {
   const entries = Object.entries(space);
   if (entries.length === 0) refuse('space', 'it names no parameter');
   if (search === 'random') {

@@ -122,6 +122,40 @@ export const scoreSchema = z.strictObject({
   parameters,
 });
 
+const range = z.strictObject({
+  low: z.number().describe('Smallest value that is drawn.'),
+  high: z.number().describe('Largest value that is drawn.'),
+  scale: z
+    .enum(['linear', 'log'])
+    .default('linear')
+    .describe('`log` draws 0.01 to 0.1 as often as 0.1 to 1: for penalties and learning rates.'),
+  whole: z.boolean().default(false).describe('Round to whole numbers.'),
+});
+
+/** What is chosen by cross-validation inside the training patients of every fit. */
+export const tuneSchema = z
+  .strictObject({
+    space: z
+      .record(z.string(), z.union([z.array(z.union([z.number(), z.string(), z.boolean(), z.null()])).min(1), range]))
+      .describe(
+        'What may be chosen, by parameter: a list of values or, for a random search, a range. `C` is a parameter of the model; `selection.mrmr.k` one of a selection step, `score.C` one of the rad-score, `balance.neighbours` one of the sampler.',
+      ),
+    search: z
+      .enum(['grid', 'random'])
+      .default('grid')
+      .describe('`grid` tries every combination of the lists; `random` draws `draws` of them.'),
+    draws: z.int().min(1).max(1000).default(20).describe('Combinations that a random search draws.'),
+    folds: z.int().min(2).max(100).default(5).describe('Folds inside the training patients of every fit.'),
+    metric: z
+      .enum(['auc', 'brier', 'log-loss', 'c-index'])
+      .optional()
+      .describe('What is to be best in them: the AUC (C-index of a survival model) by default.'),
+  })
+  .optional()
+  .describe(
+    'Parameters that are chosen instead of given: by cross-validation of the whole pipeline inside the training patients of each fit, so that no patient who tests ever takes part (nested).',
+  );
+
 export const protocolModelSchema = z.strictObject({
   name: z.string().describe('Name of the model.'),
   title: z.string().optional().describe('Its name in tables and figures.'),
@@ -130,6 +164,7 @@ export const protocolModelSchema = z.strictObject({
     .strictObject({ parameters })
     .optional()
     .describe('Parameters that the honest twin takes in place of these, where the published ones cannot be fitted.'),
+  tune: tuneSchema,
   threshold: z
     .union([z.number(), z.enum(['youden', 'median'])])
     .default(0.5)

@@ -7,6 +7,7 @@ import { describeParameters, describeStep, listOf } from './describe-protocol.js
 import { describeEvaluation, describeStatistics } from './evaluation.js';
 import { describePatients } from './patients.js';
 import { type Citation, cite, type Prose, prose, type ReferenceKey } from './references.js';
+import { describeTuning } from './tuning.js';
 
 /** A part of the methods section. */
 export interface MethodsPart {
@@ -213,7 +214,7 @@ function modelling(run: RunResult): Prose[] {
   out.push(
     prose`The ${described.length === 1 ? 'model was' : 'models were'} ${listOf(described)}.${several.length > 1 ? ` Each was fitted for these sets of predictors: ${listOf(several.map((name) => variantWords(name, variants[name]!)))}.` : ''}`,
   );
-  return [...out, ...departures(run)];
+  return [...out, ...describeTuning(run), ...departures(run)];
 }
 
 /** What could not be done as the protocol has it, of every candidate, with how often. */

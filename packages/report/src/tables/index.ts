@@ -24,6 +24,7 @@ import { standardTable } from './standards.js';
 import type { StudyTable } from './study-table.js';
 import { tableOneByOutcome, tableOneBySet, tableOneBySite, tableOneBySiteAndOutcome } from './table-one.js';
 import { timeDependentAucTable } from './time-dependent-auc.js';
+import { tunedParameters } from './tuned-parameters.js';
 
 /** All tables that the results of a run allow, in the order of the report. */
 export function studyTables(run: RunResult): StudyTable[] {
@@ -41,6 +42,7 @@ export function studyTables(run: RunResult): StudyTable[] {
     stabilityTable(run),
     selectedFeatures(run),
     featureMeanings(run),
+    tunedParameters(run),
     ...performanceTables(run),
     timeDependentAucTable(run),
     failureTable(run),

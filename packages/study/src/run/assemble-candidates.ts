@@ -72,23 +72,43 @@ function assemble(
       : main.some(({ unit }) => unit.order === 'published')
         ? runOf(protocol, data, candidate, main, 'published', [])
         : honest;
-  const kept = succeeded(
+  const honestFits = succeeded(
     main.filter(({ unit }) => unit.order === 'honest'),
     candidate,
     'main',
-  ).at(-1)!.fit;
+  );
+  const kept = honestFits.at(-1)!.fit;
   const { clinicalKept, linear } = kept;
   const departures = departuresOf(
     kept.notes,
     nested.map(({ fit }) => fit.notes),
   );
+  const tuned = tunedOf(kept, [
+    ...honestFits.filter(({ unit }) => unit.predict['out-of-fold'] !== undefined),
+    ...nested,
+  ]);
   const shown = {
+    ...(tuned && { tuned }),
     ...(departures.length > 0 && { departures }),
     ...(clinicalKept && { clinicalKept }),
     ...(linear && { linear }),
   };
   const repeated = nestedFigures(protocol, data, nested);
   return { ...candidate, published, honest, ...shown, ...(repeated === undefined ? {} : { nested: repeated }) };
+}
+
+/** What was tuned for the kept model and in each fold that tested it. */
+function tunedOf({ tuned }: UnitFit, folds: readonly Fit[]): CandidateResult['tuned'] {
+  if (tuned === undefined) return undefined;
+  return {
+    chosen: tuned.values,
+    trials: tuned.trials ?? [],
+    folds: folds.flatMap(({ unit, fit }) =>
+      fit.tuned === undefined
+        ? []
+        : [{ fold: unit.stream.slice(unit.stream.indexOf('/') + 1), values: fit.tuned.values }],
+    ),
+  };
 }
 
 function runOf(

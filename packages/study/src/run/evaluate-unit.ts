@@ -4,8 +4,8 @@ import {
   asPublished,
   type Dataset,
   type FittedPipeline,
-  fitPipeline,
   isPipelineCalibrated,
+  type Json,
   type Leak,
   makeFold,
   type Note,
@@ -13,6 +13,8 @@ import {
   predictWithDecision,
   sitesFromOwnRows,
   type TrainingRows,
+  type Trial,
+  type Tuned,
   takeDataset,
   trainingOnly,
 } from '@radscore/learn';
@@ -22,6 +24,7 @@ import { datasetOf } from './dataset.js';
 import { fittedOnTraining, type Order, pipelineOf } from './pipelines.js';
 import { describeModel, keptFeatures } from './selection.js';
 import type { StudyData } from './study-data.js';
+import { fitCandidate, tunedName, tuningOf } from './tuning.js';
 
 /**
  * One fit of the models of a signature and variant: the unit of work that a worker gets, cached and resumed. The
@@ -60,6 +63,8 @@ export interface UnitFit {
   readonly kept: readonly string[];
   readonly leaks: readonly Leak[];
   readonly notes: readonly Note[];
+  /** The values that tuning chose, by the names of the protocol; of units of kind `main` also what was tried. */
+  readonly tuned?: { readonly values: Readonly<Record<string, Json>>; readonly trials?: readonly Trial[] };
   /** Of permutations: the rows of the study whose outcome the predicted patients were given. */
   readonly shuffledRows?: readonly number[];
   /** Of units of kind `main` only. */
@@ -117,7 +122,7 @@ export function refitModel(protocol: Protocol, data: StudyData, unit: Evaluation
   const source = datasetOf(protocol, data, unit, unit.train);
   const candidate = { id: '', signature: unit.signature, variant: unit.variant, model };
   const pipeline = pipelineOf(protocol, candidate, 'honest', data);
-  return fitPipeline(trainingOnly(source), pipeline, { seed: unit.stream });
+  return fitCandidate(trainingOnly(source), pipeline, tuningOf(protocol, candidate), { seed: unit.stream }).fitted;
 }
 
 function evaluateModel(
@@ -131,7 +136,7 @@ function evaluateModel(
   try {
     const written = pipelineOf(protocol, candidate, unit.order, data);
     const pipeline = published === undefined ? fittedOnTraining(written) : written;
-    const fitted = fitPipeline(train, pipeline, {
+    const { fitted, tuned } = fitCandidate(train, pipeline, tuningOf(protocol, candidate), {
       seed: unit.stream,
       ...(published === undefined ? {} : { published }),
     });
@@ -159,7 +164,8 @@ function evaluateModel(
       threshold: fitted.threshold ?? 0.5,
       kept: keptFeatures(fitted),
       leaks: fitted.leaks,
-      notes: fitted.notes,
+      notes: [...(tuned?.notes ?? []), ...fitted.notes],
+      ...(tuned && { tuned: shownTuning(tuned, unit.kind === 'main') }),
       ...(origins === undefined
         ? {}
         : { shuffledRows: unit.predict['out-of-fold']!.map((id) => data.ids.indexOf(origins.get(id)!)) }),
@@ -168,6 +174,14 @@ function evaluateModel(
   } catch (error) {
     return { error: toRadError(error, { field: `${unit.signature}/${unit.variant}/${model}` }).toJSON() };
   }
+}
+
+/** What tuning chose, and what it tried, by the names of the protocol. */
+function shownTuning({ values, trials }: Tuned, withTrials: boolean): NonNullable<UnitFit['tuned']> {
+  const named = (each: Tuned['values']) =>
+    Object.fromEntries(Object.entries(each).map(([path, value]) => [tunedName(path), value]));
+  if (!withTrials) return { values: named(values) };
+  return { values: named(values), trials: trials.map((trial) => ({ ...trial, values: named(trial.values) })) };
 }
 
 /** Training rows of the unit. No patient it tests on may be among them, except in bootstrap samples, which are evaluated on all patients. */

@@ -9,6 +9,7 @@ import { type EvaluationUnit, evaluateUnit } from './evaluate-unit.js';
 import { bootstrapUnits, choiceUnits, mainUnits, nestedUnits, permutationUnits } from './plan-units.js';
 import { makeSplits } from './splits.js';
 import { eventsOf, studyData } from './study-data.js';
+import { tuningFits } from './tuning.js';
 
 /** The amount of work of a study, before anything is measured. */
 export interface PlannedStudy {
@@ -17,6 +18,8 @@ export interface PlannedStudy {
   readonly candidates: number;
   /** Units of work: one split, one signature and variant, with all of their models. */
   readonly fits: number;
+  /** Fits inside training patients by which parameters are chosen; 0 where nothing is tuned. */
+  readonly tuningFits: number;
   /**
    * A unit of each signature and variant on random numbers instead of features, and how many units are like it: for timing. Selection
    * on noise takes about as long as on features.
@@ -60,6 +63,7 @@ export function planStudy(protocol: Protocol, cohort: StudyCohort, features?: Fe
     features: table.names.length,
     candidates: candidates.length,
     fits: first.length + resamples.length,
+    tuningFits: tuningFits(protocol, [...first, ...resamples]),
     trials: [
       ...kinds.map((unit) => trial(first.findLast(isLike(unit))!, first.filter(isLike(unit)).length)),
       ...resamples.slice(0, 1).map((unit) => trial(unit, resamples.length)),

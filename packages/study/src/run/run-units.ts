@@ -5,6 +5,7 @@ import type { DoneUnit } from './assemble-candidates.js';
 import { type EvaluationUnit, evaluateUnit, type UnitFit, type UnitResult } from './evaluate-unit.js';
 import { pipelineOf } from './pipelines.js';
 import type { StudyData } from './study-data.js';
+import { tuningOf } from './tuning.js';
 
 export interface UnitRun extends WorkControl {
   readonly protocol: Protocol;
@@ -97,14 +98,18 @@ export async function runUnits(
   return units.map((unit, place) => ({ unit, result: results[place]! }));
 }
 
-/** The key of a model of a unit: the data, the pipeline of the model, the patients, the random streams. */
+/** The key of a model of a unit: the data, the pipeline of the model, what it tunes, the patients, the random streams. */
 function unitKeys(protocol: Protocol, data: StudyData): (unit: EvaluationUnit, model: string) => string {
   const dataHash = hashOf(data);
   const pipelines = new Map<string, string>();
   return ({ kind, signature, variant, order, stream, train, predict }, model) => {
     const name = `${signature}/${variant}/${model}/${order}`;
     const pipeline =
-      pipelines.get(name) ?? hashOf(pipelineOf(protocol, { id: '', signature, variant, model }, order, data));
+      pipelines.get(name) ??
+      hashOf({
+        pipeline: pipelineOf(protocol, { id: '', signature, variant, model }, order, data),
+        tuning: tuningOf(protocol, { variant, model }) ?? null,
+      });
     pipelines.set(name, pipeline);
     return taskKey(fitUnitTask.kind, { dataHash, pipeline, kind, order, stream, train, predict });
   };

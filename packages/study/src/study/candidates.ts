@@ -1,6 +1,6 @@
 // How patients are divided and candidates selected, fitted and evaluated.
 import type { ErrorData } from '@radscore/core';
-import type { Note, Leak as StepLeak } from '@radscore/learn';
+import type { Json, Note, Leak as StepLeak, Trial } from '@radscore/learn';
 import type { Interval } from '@radscore/stats';
 
 export interface Split {
@@ -173,6 +173,16 @@ export type Departure = (Note | AsWritten) & {
   readonly of: number;
 };
 
+/** Parameters that cross-validation inside training chose, by the names of the protocol (`C`, `selection.mrmr.k`). */
+export interface TunedParameters {
+  /** Of the honest model that is kept. */
+  readonly chosen: Readonly<Record<string, Json>>;
+  /** What was tried for it, with the mean of the metric over the inner folds. */
+  readonly trials: readonly Trial[];
+  /** Of every fold that the honest order was evaluated on: `main/0`, `nested/3/1`. */
+  readonly folds: readonly { readonly fold: string; readonly values: Readonly<Record<string, Json>> }[];
+}
+
 /** A candidate (signature x variant x model) under one order of steps. */
 export interface CandidateRun {
   readonly selection: SelectionResult;
@@ -214,6 +224,8 @@ export interface CandidateResult {
   };
   /** Where the honest fits departed from the protocol; absent where none did. */
   readonly departures?: readonly Departure[];
+  /** Absent where nothing is tuned. */
+  readonly tuned?: TunedParameters;
   /** The clinical columns that reached the honest model. */
   readonly clinicalKept?: readonly string[];
   /** The honest model where it is linear in few columns: on the rad-score and the clinical columns as they are. */

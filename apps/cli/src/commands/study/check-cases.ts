@@ -58,7 +58,7 @@ export async function workAhead(
   const threads = jobs === 1 ? '1 thread' : `${jobs} threads`;
   return {
     lines: [
-      `${plan.features} features, ${plan.candidates} ${plan.candidates === 1 ? 'candidate' : 'candidates'}, ${plan.fits} fits.`,
+      `${plan.features} features, ${plan.candidates} ${plan.candidates === 1 ? 'candidate' : 'candidates'}, ${plan.fits} fits${plan.tuningFits === 0 ? '' : `, each tuned inside its training patients: ${plan.tuningFits} fits more`}.`,
       `On ${threads} measuring takes about ${durationText(measuring)}, fitting about ${durationText(fitting)}.`,
     ],
   };

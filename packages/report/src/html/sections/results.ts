@@ -32,6 +32,7 @@ export function resultsSection(writer: SectionWriter): Section {
     volumeWarning(run),
     figures('selection'),
     table('clinical-variables'),
+    table('tuned-parameters'),
   );
   add(
     'performance',
