@@ -10,6 +10,7 @@ import { learnErrors } from '@radscore/learn';
 import { predictionErrors } from '@radscore/prediction';
 import { protocolErrors } from '@radscore/protocol';
 import { queueErrors } from '@radscore/queue-postgres';
+import { slurmErrors } from '@radscore/queue-slurm';
 import { radiomicsErrors } from '@radscore/radiomics';
 import { serverErrors } from '@radscore/server';
 import { statsErrors } from '@radscore/stats';
@@ -35,6 +36,7 @@ export const errorTables: Readonly<Record<string, ErrorTable>> = {
   interchangeErrors,
   hostErrors,
   queueErrors,
+  slurmErrors,
   webErrors,
   serverErrors,
   cliErrors,
