@@ -17,7 +17,7 @@ const floors = [
   ['radiomics | learn'],
   ['tasks', 'study', 'prediction', 'phantom', 'cases', 'jobs | protocol | tables | api'],
   ['report | interchange'],
-  ['queue-postgres | queue-slurm', 'host-node | host-web'],
+  ['queue-postgres | queue-slurm', 'host-node | host-web | host-pacs'],
   ['apps/cli', 'apps/web | apps/server'],
 ];
 

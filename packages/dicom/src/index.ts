@@ -23,6 +23,7 @@ export {
   type SeriesSummary,
   type Skipped,
 } from './series.js';
+export { readableSyntaxes } from './transfer-syntax.js';
 export { uidOf } from './uid.js';
 export { type CtSeriesMetadata, writeCtSeries } from './write-ct-series.js';
 export { type DicomAttributes, type DicomValue, decimalString, encodePart10 } from './write-part10.js';

@@ -36,3 +36,6 @@ export function requireTransferSyntax(uid: string): TransferSyntax {
   if (syntax === undefined) throw dicomError('RAD-DICOM-TRANSFER-SYNTAX', { syntax: uid });
   return syntax;
 }
+
+/** The UIDs of the transfer syntaxes that radscore reads. */
+export const readableSyntaxes: readonly string[] = Object.keys(transferSyntaxes);

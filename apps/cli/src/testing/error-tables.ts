@@ -3,6 +3,7 @@ import type { ErrorTable } from '@radscore/core';
 import { coreErrors } from '@radscore/core';
 import { dicomErrors } from '@radscore/dicom';
 import { hostErrors } from '@radscore/host-node';
+import { pacsErrors } from '@radscore/host-pacs';
 import { imageErrors } from '@radscore/image';
 import { interchangeErrors } from '@radscore/interchange';
 import { jobErrors } from '@radscore/jobs';
@@ -37,6 +38,7 @@ export const errorTables: Readonly<Record<string, ErrorTable>> = {
   hostErrors,
   queueErrors,
   slurmErrors,
+  pacsErrors,
   webErrors,
   serverErrors,
   cliErrors,

@@ -1,0 +1,171 @@
+import type { requests as RequestTypes, responses as ResponseTypes } from 'dcmjs-dimse';
+import { pacsError } from '../errors.js';
+import { readPart10Head } from '../files/part10.js';
+import { type Association, Client, Dataset, requests } from './library.js';
+
+/** A peer that takes instances. */
+export interface SendTarget {
+  /** Our own AE title. */
+  readonly from: string;
+  readonly title: string;
+  readonly host: string;
+  readonly port: number;
+  /** Certificate authority, and key and certificate of our own, as PEM. */
+  readonly tls?: { readonly ca?: string; readonly key?: string; readonly cert?: string };
+  /** Most seconds without an answer; 60 by default. */
+  readonly answerSeconds?: number;
+}
+
+/** What the peer said to an instance. */
+export interface SentInstance {
+  readonly instanceUid: string;
+  readonly outcome: 'sent' | 'refused' | 'busy';
+  /** DICOM status, as four hexadecimal digits; absent where it was not even offered. */
+  readonly status?: string;
+}
+
+/** Warnings: elements were coerced or discarded (PS3.4, B.2.3). The instance is kept. */
+const isKept = (status: number) => status === 0 || (status & 0xf000) === 0xb000;
+/** Out of resources, processing failure, resource limitation: another time may do. */
+const isPassing = (status: number) => (status & 0xff00) === 0xa700 || status === 0x0110 || status === 0x0213;
+const transient = 2;
+
+/** A data set that is sent as its bytes are, not as the library would write it. */
+class StoredDataset extends Dataset {
+  readonly #bytes: Buffer;
+
+  constructor(file: Uint8Array) {
+    const { classUid, instanceUid, syntaxUid, start } = readPart10Head(file);
+    super({ SOPClassUID: classUid, SOPInstanceUID: instanceUid }, syntaxUid);
+    this.#bytes = Buffer.from(file.buffer, file.byteOffset + start, file.length - start);
+  }
+
+  override getDenaturalizedDataset(): Buffer {
+    return this.#bytes;
+  }
+
+  /** With all its elements, to be written in another syntax. */
+  parsed(): Dataset {
+    return new Dataset(this.#bytes, this.getTransferSyntaxUid());
+  }
+}
+
+/**
+ * Sends instances over one association, which is never used again: not after a timeout, nor after an error.
+ *
+ * @param files of PS3.10.
+ * @returns what the peer said to each, in their order.
+ * @throws RAD-PACS-UNREACHABLE and RAD-PACS-BUSY, after which it may be tried again; RAD-PACS-REFUSED where the association is refused for good.
+ */
+export async function sendInstances(target: SendTarget, files: readonly Uint8Array[]): Promise<SentInstance[]> {
+  const datasets = files.map((file) => new StoredDataset(file));
+  const said = new Map<StoredDataset, SentInstance>();
+  const asked = datasets.map((dataset) => {
+    const request = new requests.CStoreRequest(dataset);
+    const instanceUid = request.getAffectedSopInstanceUid();
+    request.on('response', ((response: ResponseTypes.CStoreResponse) => {
+      const status = response.getStatus();
+      said.set(dataset, {
+        instanceUid,
+        outcome: isKept(status) ? 'sent' : isPassing(status) ? 'busy' : 'refused',
+        status: status.toString(16).padStart(4, '0'),
+      });
+    }) as never);
+    return request;
+  });
+  const onAccepted = (association: Association) => {
+    for (const [i, request] of asked.entries()) {
+      const dataset = datasets[i]!;
+      const context = association.getAcceptedPresentationContextFromRequest(request);
+      if (!context) said.set(dataset, { instanceUid: request.getAffectedSopInstanceUid(), outcome: 'refused' });
+      else if (context.getAcceptedTransferSyntaxUid() !== dataset.getTransferSyntaxUid())
+        request.setDataset(dataset.parsed());
+    }
+  };
+  await perform(target, asked, onAccepted, () => said.size === datasets.length);
+  return datasets.map((dataset) => said.get(dataset)!);
+}
+
+/** Asks a peer whether it is there: C-ECHO. @throws as {@link sendInstances}. */
+export async function verifyPeer(target: SendTarget): Promise<void> {
+  let answered = false;
+  const echo = new requests.CEchoRequest();
+  echo.on('response', (() => {
+    answered = true;
+  }) as never);
+  await perform(
+    target,
+    [echo],
+    () => {},
+    () => answered,
+  );
+}
+
+function perform(
+  { from, title, host, port, tls, answerSeconds = 60 }: SendTarget,
+  asked: readonly RequestTypes.Request[],
+  onAccepted: (association: Association) => void,
+  isDone: () => boolean,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const client = new Client();
+    let ended = false;
+    const end = (error?: Error) => {
+      if (ended) return;
+      ended = true;
+      clearInterval(clock);
+      if (error === undefined) return resolve();
+      reject(error);
+      abort(client);
+    };
+    let last = Date.now();
+    const clock = setInterval(() => {
+      if (Date.now() - last > answerSeconds * 1000)
+        end(pacsError('RAD-PACS-UNREACHABLE', { peer: title, detail: `no answer in ${answerSeconds} s` }));
+    }, 250).unref();
+    for (const request of asked) {
+      request.on('done', (() => {
+        last = Date.now();
+      }) as never);
+      client.addRequest(request);
+    }
+    const on = (name: string, listener: (value: never) => void) => client.on(name, listener as never);
+    on('associationAccepted', (association: Association) => {
+      last = Date.now();
+      onAccepted(association);
+    });
+    on('associationRejected', ({ result, reason }: { readonly result: number; readonly reason: number }) => {
+      const detail = `association rejected, reason ${reason}`;
+      end(pacsError(result === transient ? 'RAD-PACS-BUSY' : 'RAD-PACS-REFUSED', { peer: title, detail }));
+    });
+    on('networkError', (error: Error) =>
+      end(pacsError('RAD-PACS-UNREACHABLE', { peer: title, detail: detailOf(error) })),
+    );
+    on('closed', () =>
+      end(
+        isDone()
+          ? undefined
+          : pacsError('RAD-PACS-UNREACHABLE', {
+              peer: title,
+              detail: 'it ended the connection before it had answered',
+            }),
+      ),
+    );
+    client.send(host, port, from, title, tls === undefined ? {} : { securityOptions: { ...tls } });
+  });
+}
+
+/** Ends what may still be open: after a timeout nothing more may go over it. */
+function abort(client: InstanceType<typeof Client>): void {
+  try {
+    client.abort();
+  } catch {
+    // There was no association.
+  }
+  const { network } = client as unknown as { readonly network?: { readonly socket: { destroy(): void } } };
+  network?.socket.destroy();
+}
+
+function detailOf(error: Error): string {
+  return error.message.replace(/^.*Connection error: /, '').replace(/\s+/g, ' ') || 'no connection';
+}

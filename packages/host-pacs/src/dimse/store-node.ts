@@ -1,0 +1,156 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import { createServer as createSecureServer, type TlsOptions } from 'node:tls';
+import { pacsError } from '../errors.js';
+import type { ReceivedFile } from '../files/incoming-file.js';
+import { type AssociationContext, associationOf, type StoreAnswer } from './association.js';
+import { type NodeLimits, nodeLimits } from './limits.js';
+import { pduGate } from './pdu-gate.js';
+
+/** A peer that may send. */
+export interface KnownPeer {
+  readonly title: string;
+  /** Where it calls from; any address where absent. */
+  readonly address?: string;
+}
+
+/** What happens at the node, for the log: codes and peers, nothing of patients. */
+export interface NodeEvent {
+  readonly code:
+    | 'association-accepted'
+    | 'association-refused'
+    | 'association-ended'
+    | 'connection-cut'
+    | 'instance-refused';
+  readonly peer: string;
+  readonly address: string;
+  readonly detail?: string;
+}
+
+export interface StoreNodeOptions {
+  readonly title: string;
+  readonly port: number;
+  /** Address that it listens on; 127.0.0.1 by default. */
+  readonly address?: string;
+  readonly peers: readonly KnownPeer[];
+  readonly limits?: Partial<NodeLimits>;
+  readonly tls?: TlsOptions;
+  /** Where instances lie while they come; on the disk that they will stay on. */
+  readonly folder: string;
+  /** Keeps an instance for good; the sender is answered when this resolves. */
+  readonly onInstance: (received: ReceivedFile, from: { readonly peer: string }) => Promise<StoreAnswer>;
+  /** Told when the last association of a peer has ended. */
+  readonly onEnd?: (from: { readonly peer: string }) => void;
+  readonly onEvent?: (event: NodeEvent) => void;
+}
+
+export interface StoreNode {
+  /** The port that it listens on. */
+  readonly port: number;
+  /** How many associations are open, of a peer or of all. */
+  associations(peer?: string): number;
+  close(): Promise<void>;
+}
+
+/**
+ * A DICOM node that answers C-ECHO and keeps what known peers send by C-STORE.
+ *
+ * @throws RAD-DICOM-LISTEN.
+ * @example
+ * const node = await startStoreNode({ title: 'RADSCORE', port: 11112, peers: [{ title: 'PACS' }], folder: 'inbox/incoming', onInstance });
+ */
+export async function startStoreNode(options: StoreNodeOptions): Promise<StoreNode> {
+  const limits = { ...nodeLimits, ...options.limits };
+  const open = new Map<Socket, string>();
+  const pending = new Set<Socket>();
+  const count = (peer?: string) =>
+    peer === undefined ? open.size : [...open.values()].filter((each) => each === peer).length;
+  const onConnection = (socket: Socket) => serve(socket, { options, limits, open, pending, count });
+  const server =
+    options.tls === undefined
+      ? createServer({ noDelay: true }, onConnection)
+      : createSecureServer(options.tls, onConnection);
+  const { port, address = '127.0.0.1' } = options;
+  await listen(server, port, address);
+  const found = server.address();
+  return {
+    port: typeof found === 'object' && found !== null ? found.port : port,
+    associations: count,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of [...open.keys(), ...pending]) socket.destroy();
+      }),
+  };
+}
+
+function listen(server: Server, port: number, address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(pacsError('RAD-DICOM-LISTEN', { address: `${address}:${port}`, detail: error.message })),
+    );
+    server.listen(port, address, resolve);
+  });
+}
+
+interface Connections {
+  readonly options: StoreNodeOptions;
+  readonly limits: NodeLimits;
+  readonly open: Map<Socket, string>;
+  readonly pending: Set<Socket>;
+  readonly count: (peer?: string) => number;
+}
+
+/** One connection, from its first byte to its last. */
+function serve(socket: Socket, { options, limits, open, pending, count }: Connections): void {
+  const { peers, title, onEvent, onEnd } = options;
+  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  const tell = (code: NodeEvent['code'], detail?: string) =>
+    onEvent?.({ code, peer: open.get(socket) ?? '', address, ...(detail !== undefined && { detail }) });
+  if (pending.size >= limits.pending) for (const oldest of [...pending].slice(0, 1)) oldest.destroy();
+  pending.add(socket);
+  const gate = pduGate(socket, {
+    longest: limits.pduBytes,
+    onViolation: (problem) => tell('connection-cut', problem),
+  });
+  const began = Date.now();
+  const clock = setInterval(() => {
+    const isPending = pending.has(socket);
+    const since = Date.now() - (gate.lastPdu ?? began);
+    if (since < (isPending ? limits.artimSeconds : limits.idleSeconds) * 1000) return;
+    tell('connection-cut', isPending ? 'no association was asked for' : 'nothing came for too long');
+    socket.destroy();
+  }, 1000).unref();
+  const context: AssociationContext = {
+    ...options,
+    limits,
+    gate,
+    tell,
+    admit: (calling, called) => {
+      pending.delete(socket);
+      if (called !== title) return 'called-unknown';
+      const known = peers.some((peer) => peer.title === calling && (peer.address ?? address) === address);
+      if (!known) return 'calling-unknown';
+      if (count() >= limits.associations || count(calling) >= limits.perPeer) return 'limit';
+      open.set(socket, calling);
+      tell('association-accepted');
+      return 'accepted';
+    },
+    peer: () => open.get(socket) ?? '',
+    refused: (detail) => {
+      tell('association-refused', detail);
+      // The answer is to reach the peer before the connection ends.
+      setTimeout(() => socket.destroy(), 1000).unref();
+    },
+  };
+  const association = associationOf(gate as unknown as Socket, context);
+  socket.on('close', () => {
+    clearInterval(clock);
+    pending.delete(socket);
+    void association.abandon();
+    const peer = open.get(socket);
+    if (peer === undefined) return;
+    tell('association-ended');
+    open.delete(socket);
+    if (count(peer) === 0) onEnd?.({ peer });
+  });
+}
