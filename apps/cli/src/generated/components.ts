@@ -1496,6 +1496,18 @@ export const components: readonly {
     "sha512": "f2252a979d04511fae51c7514371c3a9ae84572a3776870bf20e5627714d7169aeeb621b90652e7bfa44c8b056f1518a2ae7133e0a9e92ce1f214d43038ca8c1"
   },
   {
+    "name": "async",
+    "version": "3.2.6",
+    "license": "MIT",
+    "sha512": "86d0940e5c72c822cc81a337c578340b42d6db1a9fb90ea9d39a42108b17bb243e6b592860a4ee04ccd13709b26df2e0bc90cc774af52d39f8f84d138ba0b600"
+  },
+  {
+    "name": "async-event-emitter2",
+    "version": "0.0.2",
+    "license": "MIT",
+    "sha512": "493681cab402c0395011bd6cb67b58cd5633692df3034dbedce326e8087a8635168669ad852d1a25a0f9b7d18643f43c1fdbc797c3b5d4f526f6cfb3ddb35475"
+  },
+  {
     "name": "atomic-sleep",
     "version": "1.0.0",
     "license": "MIT",
@@ -1575,12 +1587,6 @@ export const components: readonly {
   },
   {
     "name": "dcmjs",
-    "version": "0.50.3",
-    "license": "MIT",
-    "sha512": "8756ea13c2be2520c71094e7570d08fe5a953b6eb3678b84c10fe543f9ab9ed9c255809b63ee979c64e0158430dfd3c9e031035530735df3bd90d8b3631b27a8"
-  },
-  {
-    "name": "dcmjs",
     "version": "0.51.1",
     "license": "MIT",
     "sha512": "ea125bca03a25af2191ed021fee464354d75f6add213ffbbea532fabd8376c6abcc24cbaeac1c6c4932307683ff3a7b039899532b01a22be10f2d70911097026"
@@ -1590,6 +1596,12 @@ export const components: readonly {
     "version": "0.0.8",
     "license": "MIT",
     "sha512": "a988a573e92aaa92d885aeb0cad9088f3aac881ca0ee897729b38d70931c37bc86e86dc524e268dacd0faad68230ce2cc3d22572bf48c8f8242965beb5fb8a40"
+  },
+  {
+    "name": "dcmjs-dimse",
+    "version": "0.3.3",
+    "license": "MIT",
+    "sha512": "bb63299e7c9d7d0de565adb963950ca9404b44fa0a339dd23c9750c2f59ee936090bfddfc6059f579e6f248a12eab37e84a3f1563f3b4cec8ce90754082972cf"
   },
   {
     "name": "debug",
@@ -1818,6 +1830,11 @@ export const components: readonly {
     "version": "3.7.2",
     "license": "MIT",
     "sha512": "bed1215e1fe036323d620d6ee235ffd1854f32fc731ee1a00a6ead0b9919c9bd3cca31961a7a808c626f7176ea411d8fdccc8c1059d16e971d152e8f05c2ea7b"
+  },
+  {
+    "name": "memorystream",
+    "version": "0.3.1",
+    "sha512": "4b7530337ca3e66b544847cfe355199adff4482a15614714d6b917bfe050e4883c9dd2f8b0fa0934150911169f74f6f98e31c91ae320cad80abca21fe7c5cd07"
   },
   {
     "name": "ms",
@@ -2078,6 +2095,12 @@ export const components: readonly {
     "sha512": "8ab647b53aaeacb9dae7b2901bfb3e7f33b0bff27a5d21f872cf0cfefb2b637b82690dd2ebe40982e007d1674de3b497964f36be8319e276963107fc7dd12822"
   },
   {
+    "name": "smart-buffer",
+    "version": "4.2.0",
+    "license": "MIT",
+    "sha512": "f7884ad0787cacfa90976c577371ec681a0e5ca576d0c4e83e4717bf06c84962c4b3eeb8b01ab9905827da42431dbd4faf2f72acfd1dc6b088f5145c8bb4572a"
+  },
+  {
     "name": "sonic-boom",
     "version": "4.2.1",
     "license": "MIT",
@@ -2106,6 +2129,12 @@ export const components: readonly {
     "version": "3.7.4",
     "license": "MIT",
     "sha512": "9b54dd47faef4fb920189661b2936d5ddb1d624d1f75d1692491651b9b3e5243c5a3a9642e867760b39aa2f3d88ead51ef934fe497de4e548768eb04d3da5e0a"
+  },
+  {
+    "name": "ts-mixer",
+    "version": "6.0.4",
+    "license": "MIT",
+    "sha512": "b9f2a96e6aee833e40a2ee3072be5673551415638b86af859baa9ae8fd30d0ae50c36ca1694a225acce1095b8d432370ae51a2b1c1ce9aa628028c753edbe08c"
   },
   {
     "name": "type-fest",
