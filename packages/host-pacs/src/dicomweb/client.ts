@@ -65,7 +65,7 @@ export function dicomwebClient({ url, headers = {}, answerSeconds = 60 }: Dicomw
           accept: 'application/dicom+json',
           'content-type': `multipart/related; type="application/dicom"; boundary=${boundary}`,
         },
-        body: multipartRelated(files, boundary),
+        body: multipartRelated(files, boundary) as Uint8Array<ArrayBuffer>,
       });
       const failed = failuresOf((await response.json().catch(() => ({}))) as DicomJson);
       return files.map((file) => {
