@@ -50,6 +50,7 @@ export {
   type ReaderComparison,
   type ReaderPair,
 } from './tasks/compare-readers.js';
+export { cohortLandmarks, imageLandmarksTask } from './tasks/image-landmarks.js';
 export { type ExtractedRow, measureCase, measureCaseTask } from './tasks/measure-case.js';
 export type { MeasuringHost, RegionMeasuring } from './tasks/measuring-host.js';
 export { type CohortPreview, previewCaseTask, previewCohort } from './tasks/preview-case.js';

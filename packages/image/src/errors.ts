@@ -186,8 +186,9 @@ export const imageErrors = {
     remedy: 'The rim is incomplete there; check whether this case can be compared with the others.',
   },
   'RAD-REFERENCE-CONSTANT': {
-    message: 'The reference region has one value only, {value}, in its {voxels} voxels; it has no standard deviation.',
-    remedy: 'Choose a reference region of tissue, or check that it lies in the image.',
+    message: 'The region that grey values are made relative to has one value only, {value}, in its {voxels} voxels.',
+    remedy:
+      'Choose a region of tissue (reference) or a wider foreground (standardise), or check that it lies in the image.',
   },
   // Outlines by hand and by a network
   'RAD-MASK-CHANGE': {

@@ -29,6 +29,22 @@ const estimate = z.strictObject({
   reason: z.string().nullable(),
 });
 
+/** A standard scale: a percentile and its value, both ascending, for each landmark. */
+const scaleSchema = z
+  .strictObject({
+    kind: z.literal('nyul-udupa'),
+    percentiles: z.array(z.number().min(0).max(100)).min(2).max(101).readonly(),
+    landmarks: z.array(z.number()).readonly(),
+    images: z.number().int().min(1),
+  })
+  .refine(({ percentiles, landmarks }) => landmarks.length === percentiles.length, 'a landmark for each percentile')
+  .refine(
+    ({ percentiles, landmarks }) =>
+      percentiles.every((p, n) => n === 0 || p > percentiles[n - 1]!) &&
+      landmarks.every((value, n) => n === 0 || value >= landmarks[n - 1]!),
+    'percentiles and landmarks must ascend',
+  );
+
 /** How good a model was in its study, by its discrimination: on external patients first, where there were any. */
 const performanceSchema = z.strictObject({
   measure: z.enum(['auc', 'cIndex']),
@@ -86,6 +102,11 @@ export const modelSchema = z.strictObject({
           thickness: z.tuple([z.number(), z.number()]).optional(),
         })
         .optional(),
+      /** The standard scale that grey values are brought to, learnt from the training images. */
+      scale: scaleSchema.optional(),
+    })
+    .refine(({ images, scale }) => (images.standardise === undefined) === (scale === undefined), {
+      message: 'a scale must be there where images.standardise is, and only there',
     })
     .optional(),
   /** The clinical inputs and how they become columns. */

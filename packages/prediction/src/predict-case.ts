@@ -82,7 +82,9 @@ export function predictionRequest(
       lesions: imaging.lesions,
       measure: imaging.measure,
       ...(images.reference !== undefined && { reference: images.reference }),
+      ...(images.standardise !== undefined && { foreground: images.standardise }),
     },
+    ...(imaging.scale && { scale: imaging.scale }),
     imageSteps: images.steps,
     ...(deep && { deep: { ...deep, encoder: encoderPath(deep.encoder) } }),
     parameters: imaging.extraction,
@@ -135,8 +137,12 @@ function checkExtraction(extraction: object): void {
 type RegionParts = Pick<StudyRegions, 'segments' | 'regions'>;
 
 /** The segments of a model with those that were renamed for the given outlines. */
-function withOwnNames({ segments, regions }: RegionParts, own: PatientCase['segments'] = {}): RegionParts['segments'] {
-  const words = Object.values(regions).flatMap((text) => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
+function withOwnNames(
+  { segments, regions, images }: RegionParts & Pick<NonNullable<ModelFile['imaging']>, 'images'>,
+  own: PatientCase['segments'] = {},
+): RegionParts['segments'] {
+  const beside = [images.reference, images.standardise].filter((text) => text !== undefined);
+  const words = [...Object.values(regions), ...beside].flatMap((text) => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
   const names = [...Object.keys(segments), ...words];
   for (const name of Object.keys(own)) {
     if (names.includes(name)) continue;

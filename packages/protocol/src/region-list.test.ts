@@ -2,7 +2,7 @@ import { formatRegion } from '@radscore/image';
 import { expect, test } from 'vitest';
 import { builtInProtocol } from './built-in.js';
 import { parseProtocol } from './parse-protocol.js';
-import { regionsOfCase } from './region-list.js';
+import { checkRegions, regionsOfCase } from './region-list.js';
 
 const regions = (id: string, names: readonly string[]) =>
   regionsOfCase(parseProtocol(builtInProtocol(id)!), names).map(({ name, node }) => `${name}: ${formatRegion(node)}`);
@@ -37,4 +37,21 @@ test('segments that no region uses need not be there', () => {
     regions: { r: 'a' },
   };
   expect(regionsOfCase(parts, ['a']).map(({ name }) => name)).toEqual(['a', 'r']);
+});
+
+test('a reference region or a foreground may be a segment that no region uses', () => {
+  const parts = {
+    segments: { a: { match: ['a'], otherwise: 'error' }, spleen: { match: ['Milz*'], otherwise: 'error' } },
+    regions: { r: 'a' },
+    beside: ['erode(spleen, 3mm)'],
+  };
+  const [, spleen] = regionsOfCase(parts, ['a', 'Milz_1']);
+  expect(formatRegion(spleen!.node)).toBe('Milz_1');
+});
+
+test('a reference region or a foreground that cannot be is named before anything is measured', () => {
+  const parts = { segments: { a: { match: ['a'], otherwise: 'error' } }, regions: { r: 'a' } };
+  const images = (own: object) => ({ modality: 'MR', maskGeometry: 'resample', steps: [], ...own }) as never;
+  expect(() => checkRegions({ ...parts, images: images({ reference: 'milz' }) })).toThrowError(/milz/);
+  expect(() => checkRegions({ ...parts, images: images({ standardise: 'hu(1' }) })).toThrowError();
 });

@@ -3,7 +3,10 @@ import { imageError, matchNames, type NamedRegion, parseRegion, type RegionNode 
 import { protocolError } from './errors.js';
 import type { Protocol } from './schema.js';
 
-type RegionParts = Pick<Protocol, 'segments' | 'regions'>;
+type RegionParts = Pick<Protocol, 'segments' | 'regions'> & {
+  /** Expressions that are worked out beside the regions: reference region, foreground. */
+  readonly beside?: readonly string[];
+};
 
 /**
  * The regions of a protocol for a case with these segments: first the protocol's names for segments (`tumour` for `Tumor_1`,
@@ -12,8 +15,9 @@ type RegionParts = Pick<Protocol, 'segments' | 'regions'>;
  *
  * @throws RAD-MASK-EMPTY where a case has no segment at all, RAD-SEGMENT-ALIAS where it lacks one it must have; what `parseRegion` throws.
  */
-export function regionsOfCase({ segments, regions }: RegionParts, names: readonly string[]): NamedRegion[] {
-  const aliases = segmentAliases({ segments, regions }, names).map(({ name, found }) => {
+export function regionsOfCase(parts: RegionParts, names: readonly string[]): NamedRegion[] {
+  const { segments, regions } = parts;
+  const aliases = segmentAliases(parts, names).map(({ name, found }) => {
     const { match, otherwise } = segments[name]!;
     if (found.length > 0) return { name, node: unionOf(found) };
     if (otherwise === 'none' && names.length > 0) return { name, node: nothingOf(names[0]!) };
@@ -25,13 +29,13 @@ export function regionsOfCase({ segments, regions }: RegionParts, names: readonl
   return [...aliases, ...Object.entries(regions).map(([name, text]) => ({ name, node: parseRegion(text) }))];
 }
 
-/** The names that a protocol has for segments, as far as its regions use them, with the segments of a case that each means. */
+/** The names that a protocol has for segments, as far as its regions and what is worked out beside them use them, with the segments of a case that each means. */
 export function segmentAliases(
-  { segments, regions }: RegionParts,
+  parts: RegionParts,
   names: readonly string[],
 ): { readonly name: string; readonly found: readonly string[] }[] {
-  const used = usedNames({ segments, regions });
-  return Object.entries(segments)
+  const used = usedNames(parts);
+  return Object.entries(parts.segments)
     .filter(([name]) => used.has(name))
     .map(([name, { match }]) => ({ name, found: match.flatMap((pattern) => matching(pattern, names)) }));
 }
@@ -41,9 +45,13 @@ export function segmentAliases(
  *
  * @throws RAD-REGION-…, RAD-PROTOCOL-REFERENCE, with `place.field`.
  */
-export function checkRegions({ segments, regions }: RegionParts): void {
+export function checkRegions({ segments, regions, images }: RegionParts & Partial<Pick<Protocol, 'images'>>): void {
   const known: string[] = [];
-  for (const { name, text, field } of expressions({ segments, regions })) {
+  const beside = (['reference', 'standardise'] as const).flatMap((key) => {
+    const text = images?.[key];
+    return text === undefined ? [] : [{ name: '', text, field: `images.${key}` }];
+  });
+  for (const { name, text, field } of [...expressions({ segments, regions }), ...beside]) {
     for (const segment of text === undefined ? [] : segmentNames(parsed(text, field))) {
       if (Object.keys(segments).length === 0 || known.includes(segment)) continue;
       const hints = { suggestion: didYouMean(segment, known), known: known.join(', ') || 'none before it' };
@@ -58,8 +66,9 @@ export function checkRegions({ segments, regions }: RegionParts): void {
 }
 
 /** The names that regions, and the expressions in place of absent segments, refer to. */
-function usedNames(parts: RegionParts): Set<string> {
-  return new Set(expressions(parts).flatMap(({ text }) => (text === undefined ? [] : segmentNames(parseRegion(text)))));
+function usedNames({ beside = [], ...parts }: RegionParts): Set<string> {
+  const texts = [...expressions(parts).flatMap(({ text }) => text ?? []), ...beside];
+  return new Set(texts.flatMap((text) => segmentNames(parseRegion(text))));
 }
 
 /** Everything in a protocol that is written in the region algebra, in the order in which names come to be known. */

@@ -37,6 +37,8 @@ export interface CaseInput {
   readonly lesions?: { readonly count: number; readonly volume: number };
   /** The region that grey values are made relative to, where a protocol names one. */
   readonly reference?: Mask;
+  /** The region whose percentiles are brought to a standard scale, where a protocol names one. */
+  readonly foreground?: Mask;
 }
 
 /** The regions that make one row of the table, and the segment it is about where a case has several rows. */
@@ -82,6 +84,7 @@ export async function readCase(request: ExtractionRequest, source: CaseSource): 
     rows: regions.rows,
     ...(regions.lesions && { lesions: regions.lesions }),
     ...(regions.reference && { reference: regions.reference }),
+    ...(regions.foreground && { foreground: regions.foreground }),
   };
 }
 
@@ -121,16 +124,17 @@ function regionsOf(
   image: CaseImage,
   file: SegmentFile,
   match: Matcher,
-): Pick<CaseInput, 'rows' | 'lesions' | 'reference'> & { readonly asked: string } {
+): Pick<CaseInput, 'rows' | 'lesions' | 'reference' | 'foreground'> & { readonly asked: string } {
   const { each, regions } = request;
   if (request.study !== undefined) {
     const { source, warnings } = segmentSource(file, image.geometry, match);
-    const { rows, count, volume, reference } = lesionsOfCase(request.study, { image, segments: source });
+    const { rows, count, volume, reference, foreground } = lesionsOfCase(request.study, { image, segments: source });
     const caseRows = rows.map((row) => ({ volume: row.volume, regions: namedRegions(row.regions, warnings) }));
     return {
       rows: caseRows,
       lesions: { count, volume },
       ...(reference && { reference }),
+      ...(foreground && { foreground }),
       asked: request.study.measure.join(', '),
     };
   }

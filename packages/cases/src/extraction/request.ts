@@ -1,5 +1,5 @@
 import type { ContourRule } from '@radscore/dicom';
-import type { MaskGeometry, NamedRegion, Perturbation } from '@radscore/image';
+import type { MaskGeometry, NamedRegion, Perturbation, StandardScale } from '@radscore/image';
 import type { ImageStep } from '@radscore/radiomics';
 import type { PatchOptions } from '../deep/patch.js';
 import type { StudyRegions } from './study-regions.js';
@@ -22,6 +22,8 @@ export interface ExtractionRequest {
   readonly study?: StudyRegions;
   /** Parameters in the form of PyRadiomics' parameter file. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The learnt scale that the percentiles of the foreground (`study.foreground`) are brought to. */
+  readonly scale?: StandardScale;
   /** What is done to the grey values before features are measured; regions are cut on the image as it was read. */
   readonly imageSteps?: readonly ImageStep[];
   /**

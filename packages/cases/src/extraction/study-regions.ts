@@ -18,6 +18,8 @@ export interface StudyRegions extends Pick<Protocol, 'segments' | 'regions' | 'l
   readonly measure: readonly string[];
   /** Region that grey values are made relative to. */
   readonly reference?: string;
+  /** Region whose percentiles are brought to a standard scale. */
+  readonly foreground?: string;
 }
 
 /** The regions of a case, once for all its lesions or once for each of them. */
@@ -26,8 +28,9 @@ export interface CaseLesions {
   readonly count: number;
   /** mL */
   readonly volume: number;
-  /** The region that grey values are made relative to, where the study has one. */
+  /** The region that grey values are made relative to, and that whose percentiles are brought to a standard scale, where the study has one. */
   readonly reference?: Mask;
+  readonly foreground?: Mask;
 }
 
 /**
@@ -38,7 +41,9 @@ export interface CaseLesions {
  */
 export function lesionsOfCase(study: StudyRegions, { image, segments }: RegionInput): CaseLesions {
   const { rule, segment } = study.lesions;
-  const list = regionsOfCase(study, [...segments.keys()]);
+  const { reference, foreground } = study;
+  const beside = [reference, foreground].filter((text) => text !== undefined);
+  const list = regionsOfCase({ ...study, beside }, [...segments.keys()]);
   const lesions = list.some(({ name }) => name === segment) || [...segments.keys()].includes(segment);
   const input = { segments, ...(image === undefined ? {} : { image }) };
   const pieces = lesions ? piecesOf(list, segment, input) : [];
@@ -46,9 +51,13 @@ export function lesionsOfCase(study: StudyRegions, { image, segments }: RegionIn
   const volumes = pieces.map(({ mask }) => countVoxels(mask) * voxel(mask));
   const count = pieces.length;
   const volume = volumes.reduce((sum, mL) => sum + mL, 0);
-  const { reference: relative } = study;
-  const [reference] = relative === undefined ? [] : measured(list, { ...study, measure: [relative] }, input);
-  const ofCase = { count, volume, ...(reference && { reference: reference.mask }) };
+  const maskOf = (text: string): Mask => measured(list, { ...study, measure: [text] }, input)[0]!.mask;
+  const ofCase = {
+    count,
+    volume,
+    ...(reference !== undefined && { reference: maskOf(reference) }),
+    ...(foreground !== undefined && { foreground: maskOf(foreground) }),
+  };
   if (rule === 'union' || pieces.length < 2)
     return { rows: [{ regions: measured(list, study, input), volume }], ...ofCase };
   const chosen =

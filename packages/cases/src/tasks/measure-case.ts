@@ -1,5 +1,5 @@
 import { breathe, toRadError } from '@radscore/core';
-import { type Mask, normaliseByRegion, type Volume } from '@radscore/image';
+import { applyStandardScale, intensityLandmarks, normaliseByRegion, type Volume } from '@radscore/image';
 import type { TaskKind } from '@radscore/jobs';
 import { applyImageSteps, type ExtractionParameters, extractFeaturesInSteps } from '@radscore/radiomics';
 import { makeParameters } from '@radscore/radiomics/parameters';
@@ -7,7 +7,7 @@ import { deepFeatures } from '../deep/deep-features.js';
 import { aggregateLesions, lesionColumns } from '../extraction/aggregate-lesions.js';
 import { type CaseFeatures, type Extract, extractCase } from '../extraction/extract-case.js';
 import { perturbed } from '../extraction/perturbed.js';
-import { type CaseRow, readCase } from '../extraction/read-case.js';
+import { type CaseInput, type CaseRow, readCase } from '../extraction/read-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
 import type { CaseOrigin } from '../identity/case-origin.js';
 import type { MeasuringHost } from './measuring-host.js';
@@ -34,7 +34,8 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
     close = measuring?.close;
     const extract: Extract =
       measuring?.extract ?? ((volume, mask, chosen) => extractFeaturesInSteps(volume, mask, chosen, host));
-    const { image, rows, lesions, origin, notes, reference } = await readCase(request, host.cases);
+    const read = await readCase(request, host.cases);
+    const { image, rows, lesions, origin, notes } = read;
     // What concerns the case as a whole stands once, with its first row.
     const ofCase = notes.map((reason) => ({ kind: 'warning' as const, subject: '', reason }));
     const withOrigin = (features: CaseFeatures, i: number) => ({
@@ -43,10 +44,7 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
       notes: i === 0 ? [...ofCase, ...features.notes] : features.notes,
       origin,
     });
-    const prepared = applyImageSteps(
-      reference === undefined ? image : relative(image, reference),
-      request.imageSteps ?? [],
-    );
+    const prepared = applyImageSteps(harmonised(read, request), request.imageSteps ?? []);
     const measure = async (how: readonly Extract[]): Promise<ExtractedRow[]> => {
       const measured: CaseFeatures[] = [];
       for (const [i, row] of rows.entries()) {
@@ -74,12 +72,16 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
   }
 }
 
-/** The image in standard deviations of its reference region. */
-function relative(image: Volume, reference: Mask): Volume {
+/** The image in standard deviations of its reference region, or on the standard scale; as it is where the request asks for neither. */
+function harmonised({ image, reference, foreground }: CaseInput, { scale }: ExtractionRequest): Volume {
+  const key = reference === undefined ? 'images.standardise' : 'images.reference';
   try {
-    return normaliseByRegion(image, reference).volume;
+    if (reference !== undefined) return normaliseByRegion(image, reference).volume;
+    if (foreground === undefined) return image;
+    if (scale === undefined) throw new Error('a case with a foreground is measured on a standard scale');
+    return applyStandardScale(image, intensityLandmarks(image, foreground), scale);
   } catch (error) {
-    throw toRadError(error, { field: 'images.reference' });
+    throw toRadError(error, { field: key });
   }
 }
 

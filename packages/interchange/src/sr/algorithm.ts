@@ -29,6 +29,8 @@ export function extractionAlgorithm({ model, radscore, prediction }: DocumentInp
     ...(rule === undefined ? [] : [`region = ${typeof rule === 'string' ? rule : JSON.stringify(rule)}`]),
     ...settings,
     ...imageTypes,
+    ...(images.reference === undefined ? [] : [`reference region = ${images.reference}`]),
+    ...(images.standardise === undefined ? [] : [`standardised foreground = ${images.standardise}`]),
     ...images.steps.map((step) => `image step = ${JSON.stringify(step)}`),
     `digest = ${prediction.engine['measure-case'] ?? 'unknown'}`,
   ]);

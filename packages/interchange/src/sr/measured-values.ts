@@ -33,5 +33,7 @@ export function predictionInputs({ model, prediction, regions }: DocumentInput):
 function unitsOf({ imaging }: DocumentInput['model'], unit: string | undefined, onlyRegion: string): UnitsOfImage {
   const { normalize = false } =
     (imaging?.extraction as { setting?: { normalize?: boolean } } | undefined)?.setting ?? {};
-  return { unit, rescaled: normalize || (imaging?.images.steps ?? []).length > 0, onlyRegion };
+  const { steps = [], reference, standardise } = imaging?.images ?? {};
+  const rescaled = normalize || steps.length > 0 || reference !== undefined || standardise !== undefined;
+  return { unit, rescaled, onlyRegion };
 }

@@ -54,10 +54,19 @@ export const imagesSchema = z
       .describe(
         'A region that every patient has (spleen, muscle, liver away from lesions): in each image its mean becomes 0 and its standard deviation 1, before the steps. Bin widths are then in standard deviations.',
       ),
+    standardise: z
+      .string()
+      .optional()
+      .describe(
+        'The foreground of each image as a region, e.g. hu(20, 100000): its percentiles 1, 10 ... 90, 99 are brought to a standard scale (Nyul and Udupa) that is learnt from the images of the training patients, without their outcome. Bin widths are then in hundredths of the range from the first to the last percentile.',
+      ),
     steps: z
       .array(z.strictObject({ name: z.enum(imageStepNames).describe('Name of the step.'), parameters }))
       .default([])
       .describe('What is done to the grey values before features are measured.'),
+  })
+  .refine(({ reference, standardise }) => reference === undefined || standardise === undefined, {
+    message: 'give `reference` or `standardise`, not both: each replaces the scale of the grey values',
   })
   .prefault({});
 

@@ -28,7 +28,7 @@ export function writeMethods(run: RunResult): MethodsPart[] {
 }
 
 function images({ protocol, readers: agreement, stability, features: { source } }: RunResult): Prose[] {
-  const { images: settings, regions, lesions, readers } = protocol;
+  const { images: settings, regions, lesions, readers, split } = protocol;
   if (Object.keys(regions).length === 0 || source === 'table') return [];
   const names = Object.entries(regions).map(([name, algebra]) => `${name} (${algebra})`);
   const steps = settings.steps.map(({ name, parameters }) => {
@@ -50,6 +50,10 @@ function images({ protocol, readers: agreement, stability, features: { source } 
   if (settings.reference !== undefined)
     out.push(
       prose`In each image the grey values were made relative to a reference region (${settings.reference}): its mean became 0 and its standard deviation 1. Nothing was learnt from other patients for this.`,
+    );
+  if (settings.standardise !== undefined)
+    out.push(
+      prose`In each image the grey values were brought to a standard scale${cite('standardScale')} by the percentiles 1, 10, 20 ... 90 and 99 of its foreground (${settings.standardise}), and linearly beyond them. The scale was learnt without outcomes from the images of ${split.kind === 'cross-validation' ? 'the training patients of each outer fold; that of the final model from all patients but external ones' : 'the training patients'}; resampling within them reused it.`,
     );
   if (readers !== undefined && agreement !== undefined) {
     const both = agreement.patients.length;

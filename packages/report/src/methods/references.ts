@@ -8,6 +8,7 @@ export const references = {
   icc: 'Shrout PE, Fleiss JL. Intraclass correlations: uses in assessing rater reliability. Psychol Bull 1979;86:420–428.',
   perturbation:
     'Zwanenburg A, Leger S, Agolli L, et al. Assessing robustness of radiomic features by image perturbation. Sci Rep 2019;9:614.',
+  standardScale: 'Nyúl LG, Udupa JK. On standardizing the MR image intensity scale. Magn Reson Med 1999;42:1072–1081.',
   lasso: 'Tibshirani R. Regression shrinkage and selection via the lasso. J R Stat Soc B 1996;58:267–288.',
   coxLasso:
     'Simon N, Friedman J, Hastie T, Tibshirani R. Regularization paths for Cox’s proportional hazards model via coordinate descent. J Stat Softw 2011;39(5):1–13.',

@@ -142,10 +142,7 @@ export const evidence = {
     const grid = Array.isArray(spacing)
       ? `resampled to ${spacing.join(' × ')} mm`
       : 'measured on the grid of the image';
-    return met(
-      'methods',
-      `${grid}; steps before: ${protocol.images.steps.map(({ name }) => name).join(', ') || 'none'}.`,
-    );
+    return met('methods', `${grid}; steps before: ${stepsBefore(protocol.images).join(', ') || 'none'}.`);
   },
 
   discretisation: ({ protocol, features }: RunResult): Answer => {
@@ -234,4 +231,13 @@ function isResampled({ candidates }: RunResult): boolean {
 
 function fromTable(question: string): Answer {
   return open(`${question} The run began from a table of features.`);
+}
+
+/** What was done to the grey values before features were measured, in order. */
+function stepsBefore({ reference, standardise, steps }: RunResult['protocol']['images']): string[] {
+  return [
+    ...(reference === undefined ? [] : [`relative to a region (${reference})`]),
+    ...(standardise === undefined ? [] : [`standard scale of the foreground (${standardise})`]),
+    ...steps.map(({ name }) => name),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { ExtractionRequest } from '@radscore/cases';
+import type { StandardScale } from '@radscore/image';
 import type { Protocol } from '@radscore/protocol';
 import type { StudyPatient } from '../study/types.js';
 
@@ -6,11 +7,13 @@ import type { StudyPatient } from '../study/types.js';
  * What is to be extracted from each patient of a study, by its protocol.
  *
  * @param reader whose outlines: the first reader's, the second's or the senior's (3), of the patients that have them.
+ * @param scale what grey values are brought to, where the protocol standardises them and the features are to be measured.
  */
 export function protocolRequests(
   protocol: Protocol,
   patients: readonly StudyPatient[],
   reader: 1 | 2 | 3 = 1,
+  scale?: StandardScale,
 ): ExtractionRequest[] {
   const { signatures, segments, regions, lesions, images, extraction, deep } = protocol;
   const wanted = Object.values(signatures).some((signature) => signature.deep) ? deep : undefined;
@@ -32,7 +35,9 @@ export function protocolRequests(
           lesions,
           measure,
           ...(images.reference !== undefined && { reference: images.reference }),
+          ...(images.standardise !== undefined && { foreground: images.standardise }),
         },
+        ...(scale && { scale }),
         parameters: extraction,
         ...(images.steps.length === 0 ? {} : { imageSteps: images.steps }),
         ...(wanted === undefined ? {} : { deep: wanted }),

@@ -1,3 +1,4 @@
+import type { StandardScale } from '@radscore/image';
 import { taskDigests } from '@radscore/jobs';
 import type { FittedPipeline } from '@radscore/learn';
 import { type ModelFile, withHash } from '@radscore/prediction';
@@ -18,7 +19,11 @@ export interface ModelFileInput {
   readonly done: readonly DoneUnit[];
   /** Of the training images. */
   readonly imaging?:
-    | { readonly spacing: readonly (readonly number[])[]; readonly acquisition?: readonly CaseAcquisition[] }
+    | {
+        readonly spacing: readonly (readonly number[])[];
+        readonly acquisition?: readonly CaseAcquisition[];
+        readonly scale?: StandardScale;
+      }
     | undefined;
 }
 
@@ -65,6 +70,7 @@ export function makeModelFile({ result, data, key, done, imaging }: ModelFileInp
               usesDeep && { deep: { ...protocol.deep, encoder: fileName(protocol.deep.encoder) } }),
             ...(imaging !== undefined && imaging.spacing.length > 0 && { spacing: rangesOf(imaging.spacing) }),
             ...(made && { acquisition: made }),
+            ...(imaging?.scale && { scale: imaging.scale }),
           },
         }),
     clinical: cohort.columns

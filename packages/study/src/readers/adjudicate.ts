@@ -1,5 +1,6 @@
 import { compareReaders, type ExtractionRequest } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
+import type { StandardScale } from '@radscore/image';
 import type { Protocol } from '@radscore/protocol';
 import { studyError } from '../errors.js';
 import { protocolRequests } from '../measure/protocol-requests.js';
@@ -25,18 +26,19 @@ export async function adjudicate(
   protocol: Protocol,
   { patients }: Pick<StudyCohort, 'patients'>,
   run: Comparing,
+  scale?: StandardScale,
 ): Promise<Adjudicated | undefined> {
   const column = protocol.readers?.adjudicated;
   if (column === undefined || patients.every(({ mask3 }) => mask3 === undefined)) return undefined;
-  const first = protocolRequests(protocol, patients);
+  const first = protocolRequests(protocol, patients, 1, scale);
   const byId = new Map(first.map((request) => [request.id, request]));
-  const pairs = protocolRequests(protocol, patients, 2).flatMap((second) => {
+  const pairs = protocolRequests(protocol, patients, 2, scale).flatMap((second) => {
     const own = byId.get(second.id);
     return own === undefined ? [] : [{ first: own, second }];
   });
   const { cases } = await compareReaders(pairs, run);
   const differing = [...new Set(cases.flatMap(({ id, adjudicate: asks }) => (asks ? [id] : [])))];
-  const senior = new Map(protocolRequests(protocol, patients, 3).map((request) => [request.id, request]));
+  const senior = new Map(protocolRequests(protocol, patients, 3, scale).map((request) => [request.id, request]));
   const adjudicated = differing.filter((id) => senior.has(id));
   const lacking = differing.filter((id) => !senior.has(id));
   const decided = new Set(adjudicated);

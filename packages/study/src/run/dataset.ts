@@ -3,18 +3,23 @@ import type { Protocol } from '@radscore/protocol';
 import { type Candidate, signatureColumns } from './candidates.js';
 import { competingOf, eventsOf, type StudyData, takeOutcome } from './study-data.js';
 
-/** The table that the pipelines of a signature and variant learn from: these patients, the columns they may read. */
+/**
+ * The table that the pipelines of a signature and variant learn from: these patients, the columns they may read.
+ *
+ * @param outer the outer fold by whose own measurements, where folds have such.
+ */
 export function datasetOf(
   protocol: Protocol,
   data: StudyData,
-  { signature, variant }: Pick<Candidate, 'signature' | 'variant'>,
+  { signature, variant, outer }: Pick<Candidate, 'signature' | 'variant'> & { readonly outer?: number },
   ids: readonly string[],
 ): Dataset {
   const { radiomics, clinical } = protocol.variants[variant]!;
   const place = new Map(data.ids.map((id, i) => [id, i]));
   const rows = ids.map((id) => place.get(id)!);
-  const byName = new Map(data.features.names.map((name, j) => [name, data.features.columns[j]!]));
-  const radiomic = radiomics === 'none' ? [] : signatureColumns(protocol, signature, data.features.names);
+  const features = outer === undefined ? data.features : data.outer![outer]!;
+  const byName = new Map(features.names.map((name, j) => [name, features.columns[j]!]));
+  const radiomic = radiomics === 'none' ? [] : signatureColumns(protocol, signature, features.names);
   const columns = [...radiomic.map((name) => byName.get(name)!), ...(clinical ? data.clinical.columns : [])];
   const x = new Float64Array(rows.length * columns.length);
   columns.forEach((values, j) => {

@@ -40,6 +40,8 @@ export interface EvaluationUnit {
   readonly variant: string;
   readonly models: readonly string[];
   readonly order: Order;
+  /** The outer fold whose own measurements (`StudyData.outer`) it reads, where there are such. */
+  readonly outer?: number;
   /** Names the random streams of the fit: `nested/3/1`. */
   readonly stream: string;
   readonly train: readonly string[];

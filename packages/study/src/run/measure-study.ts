@@ -15,6 +15,7 @@ import {
   requireOneUnit,
 } from '@radscore/cases';
 import { type ErrorData, reviveError, type WorkControl } from '@radscore/core';
+import type { StandardScale } from '@radscore/image';
 import type { Protocol } from '@radscore/protocol';
 import { studyError } from '../errors.js';
 import { protocolRequests } from '../measure/protocol-requests.js';
@@ -45,6 +46,10 @@ export interface Measured {
   readonly spacing?: readonly { readonly id: string; readonly mm: readonly number[] }[];
   /** How the images were made, of those whose files say so. */
   readonly acquisition?: readonly { readonly id: string; readonly made: CaseAcquisition }[];
+  /** The scale that grey values were brought to, where the protocol standardises them; under cross-validation that of all its patients. */
+  readonly scale?: StandardScale;
+  /** Under cross-validation, the features on the scale of each outer fold's training patients. */
+  readonly outer?: readonly FeatureTable[];
 }
 
 export interface MeasureControl extends WorkControl {
@@ -55,6 +60,8 @@ export interface MeasureControl extends WorkControl {
 interface StudyInput {
   readonly protocol: Protocol;
   readonly cohort: StudyCohort;
+  /** What grey values are brought to, where the protocol standardises them. */
+  readonly scale?: StandardScale;
 }
 
 /**
@@ -63,13 +70,13 @@ interface StudyInput {
  * @throws the error of the first case where none could be measured; RAD-COHORT-UNITS; RAD-CANCELLED.
  */
 export async function measureStudy(
-  { protocol, cohort }: StudyInput,
+  { protocol, cohort, scale }: StudyInput,
   ports: StudyPorts,
   { onLost, ...control }: MeasureControl,
 ): Promise<Measured> {
   const run = { executor: ports.executor, cases: ports.cases, store: ports.store, ...control };
-  const decided = await adjudicate(protocol, cohort, run);
-  const requests = decided?.requests ?? protocolRequests(protocol, cohort.patients);
+  const decided = await adjudicate(protocol, cohort, run, scale);
+  const requests = decided?.requests ?? protocolRequests(protocol, cohort.patients, 1, scale);
   const outcomes = await extractCohort(requests, run);
   const measured: ({ id: string } & ExtractedRow)[] = [];
   const failures: { id: string; error: ErrorData }[] = [];
@@ -93,7 +100,7 @@ export async function measureStudy(
   const previews = await previewCohort(there, { modality: protocol.images.modality, ...run });
   const warnings = [...notedCases(measured), ...(decided?.warnings ?? [])];
   const features = { ...featureTableOf(measured), ...(warnings.length > 0 && { warnings }) };
-  const second = protocol.readers && (await secondReader({ protocol, cohort }, decided, run));
+  const second = protocol.readers && (await secondReader({ protocol, cohort, ...(scale && { scale }) }, decided, run));
   const agreement = second && (await readersAgree({ protocol, cohort }, features, second, run));
   const readers = agreement && { ...agreement, ...(decided && { adjudication: decided.adjudication }) };
   const perturbed = protocol.perturb && (await perturbSome(there, protocol, run));
@@ -141,7 +148,8 @@ export function measuredBefore(
   return { features, exclusions, failures: [] };
 }
 
-function exclusionOf({ id, error }: Measured['failures'][number]): Exclusion {
+/** The exclusion of a patient who could not be measured. */
+export function exclusionOf({ id, error }: Measured['failures'][number]): Exclusion {
   const reason = `could not be measured (${error.code})`;
   return { id, stage: 'images', reason, code: 'FAULT', values: { error } };
 }
@@ -165,18 +173,18 @@ async function perturbSome(
  * outlines are measured in the study, with those by the first reader's.
  */
 async function secondReader(
-  { protocol, cohort }: StudyInput,
+  { protocol, cohort, scale }: StudyInput,
   decided: Adjudicated | undefined,
   run: CohortExtraction,
 ): Promise<Measured['second']> {
-  const outlined = protocolRequests(protocol, cohort.patients, 2);
+  const outlined = protocolRequests(protocol, cohort.patients, 2, scale);
   const requests = drawPatients(outlined, protocol.readers!.patients ?? outlined.length, protocol.evaluation.seed);
   if (requests.length < 3) return undefined;
   const second = readingsOf(requests, await extractCohort(requests, run));
   const replaced = new Set(decided?.adjudication.adjudicated);
   if (!second.ids.some((id) => replaced.has(id))) return second;
   const drawn = new Set(second.ids);
-  const again = protocolRequests(protocol, cohort.patients).filter(({ id }) => drawn.has(id));
+  const again = protocolRequests(protocol, cohort.patients, 1, scale).filter(({ id }) => drawn.has(id));
   const first = readingsOf(again, await extractCohort(again, run));
   const place = new Map(first.ids.map((id, i) => [id, i]));
   const inOrder = (values: (number | null)[]) => second.ids.map((id) => values[place.get(id) ?? -1] ?? null);

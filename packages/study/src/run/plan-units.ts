@@ -55,6 +55,7 @@ export function mainUnits(protocol: Protocol, data: StudyData, splits: Splits): 
       return [
         ...splits.main.map(({ train, test }, k) => ({
           ...shared,
+          ...(data.outer && { outer: k }),
           stream: `${seed}/main/${k}`,
           train,
           predict: { 'out-of-fold': test },

@@ -12,6 +12,7 @@ import { assembleCandidates } from './assemble-candidates.js';
 import { concludeStudy } from './conclude.js';
 import { harmonisationOf, otherWay } from './harmonisation.js';
 import { keyCandidate } from './key-candidate.js';
+import { measureStandardised } from './measure-standardised.js';
 import { type MeasureControl, measuredBefore, measureStudy } from './measure-study.js';
 import { bootstrapUnits, choiceUnits, mainPatients, mainUnits, nestedUnits, permutationUnits } from './plan-units.js';
 import { primaryFailure } from './primary-failure.js';
@@ -101,7 +102,10 @@ export async function runStudy(
   const plan = { ...given, cohort: declaredColumns(given.cohort, protocol) };
   const measured =
     plan.features === undefined
-      ? await measureStudy(plan, ports, { ...control, ...(onLost && { onLost }) })
+      ? await (protocol.images.standardise === undefined ? measureStudy : measureStandardised)(plan, ports, {
+          ...control,
+          ...(onLost && { onLost }),
+        })
       : measuredBefore(plan.cohort, plan.features, protocol);
   const { failures, features, imageHashes, previews, second, perturbed, readers, stability } = measured;
   if (until === 'extract') return { failures };
@@ -110,6 +114,7 @@ export async function runStudy(
   const data = studyData(cohort, features, protocol.clinical.variables, {
     ...(second && { second }),
     ...(perturbed && { perturbed }),
+    ...(measured.outer && { outer: measured.outer }),
   });
   const splits = makeSplits(protocol, cohort.patients, eventsOf(data.outcome));
   const work = { protocol, data, executor: ports.executor, store: ports.store, ...control };
@@ -180,7 +185,11 @@ export async function runStudy(
     data,
     key,
     done,
-    imaging: spacing && { spacing, ...(acquisition && { acquisition }) },
+    imaging: spacing && {
+      spacing,
+      ...(acquisition && { acquisition }),
+      ...(measured.scale && { scale: measured.scale }),
+    },
   });
   return { found: { result, features, model }, failures };
 }

@@ -28,6 +28,8 @@ export interface StudyData {
   readonly second?: { readonly ids: readonly string[]; readonly columns: Readings; readonly first?: Readings };
   /** Perturbed measurements of some patients. */
   readonly perturbed?: PerturbedFeatures;
+  /** Features as each outer fold measures them, where something before them is learnt from its training patients (a standard scale). */
+  readonly outer?: readonly NumberColumns[];
 }
 
 /** The patients of the cohort that have a row of features, with both side by side. */
@@ -35,26 +37,36 @@ export function studyData(
   cohort: Pick<StudyCohort, 'patients' | 'outcome' | 'columns'>,
   features: FeatureTable,
   clinicalVariables: readonly string[],
-  { second, perturbed }: Pick<StudyData, 'second' | 'perturbed'> = {},
+  {
+    second,
+    perturbed,
+    outer,
+  }: Pick<StudyData, 'second' | 'perturbed'> & { readonly outer?: readonly FeatureTable[] } = {},
 ): StudyData {
   const row = new Map(features.ids.map((id, i) => [id, i]));
   const kept = [...cohort.patients.keys()].filter((i) => row.has(cohort.patients[i]!.id));
   const patients = kept.map((i) => cohort.patients[i]!);
-  const places = patients.map(({ id }) => row.get(id)!);
   const several = patientsWithSeveralRows(patients);
   const sites = patients.flatMap(({ site }) => site ?? []);
-  const rows = features.ids.length;
-  const columns = features.names.map((_, j) => places.map((i) => known(features.values[i + rows * j]!)));
+  const ids = patients.map(({ id }) => id);
   return {
-    ids: patients.map(({ id }) => id),
+    ids,
     outcome: takeOutcome(cohort.outcome, kept),
     ...(patients.length > 0 && sites.length === patients.length && { sites }),
     ...(several && { patients: patients.map(({ id }) => several[id]!) }),
-    features: { names: features.names, columns },
+    features: columnsOf(features, ids),
     clinical: clinicalColumns(patients, cohort.columns, clinicalVariables),
     ...(second === undefined ? {} : { second }),
     ...(perturbed === undefined ? {} : { perturbed }),
+    ...(outer && { outer: outer.map((table) => columnsOf(table, ids)) }),
   };
+}
+
+/** The columns of a feature table over these patients. */
+function columnsOf({ ids: measured, names, values }: FeatureTable, ids: readonly string[]): NumberColumns {
+  const row = new Map(measured.map((id, i) => [id, i]));
+  const at = (id: string, j: number) => known(values[(row.get(id) ?? Number.NaN) + measured.length * j] ?? Number.NaN);
+  return { names, columns: names.map((_, j) => ids.map((id) => at(id, j))) };
 }
 
 /** The outcome of these patients, by place. */

@@ -1,5 +1,6 @@
 import type { FeatureTable } from '@radscore/cases';
 import type { ErrorData, WorkControl } from '@radscore/core';
+import type { StandardScale } from '@radscore/image';
 import type { Rows } from '@radscore/learn';
 import { type Development, type ModelFile, pipelineOf } from '@radscore/prediction';
 import type { Protocol } from '@radscore/protocol';
@@ -101,11 +102,16 @@ export async function measureFor(
   const protocol = validationProtocol(model);
   const measured =
     features === undefined && model.imaging !== undefined
-      ? await measureStudy({ protocol, cohort: whole }, ports, control)
+      ? await measureStudy({ protocol, cohort: whole, ...scaleOf(model) }, ports, control)
       : measuredBefore(whole, features ?? clinicalOnly(whole));
   const cohort = withoutPatients(whole, measured.exclusions);
   const data = studyData(cohort, measured.features, protocol.clinical.variables);
   return { protocol, measured, cohort, data, rows: modelRows(model, pipelineOf(model), cohort, data) };
+}
+
+/** The frozen scale of a model that standardises grey values. */
+function scaleOf({ imaging }: ModelFile): { scale?: StandardScale } {
+  return imaging?.scale ? { scale: imaging.scale } : {};
 }
 
 /**
