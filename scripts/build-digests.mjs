@@ -13,6 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const kinds = {
   'measure-case': ['packages/cases/dist/tasks/measure-case.js', 'measureCaseTask'],
   'image-landmarks': ['packages/cases/dist/tasks/image-landmarks.js', 'imageLandmarksTask'],
+  'map-case': ['packages/cases/dist/tasks/map-case.js', 'mapCaseTask'],
   'preview-case': ['packages/cases/dist/tasks/preview-case.js', 'previewCaseTask'],
   'check-case': ['packages/cases/dist/tasks/check-case.js', 'checkCaseTask'],
   'compare-readers': ['packages/cases/dist/tasks/compare-readers.js', 'compareReadersTask'],
@@ -22,7 +23,14 @@ const kinds = {
 
 /** Readers decide what a case is, and are not reached from the pure code: the host brings them. */
 const readers = ['packages/host-node/dist/files/read-volume.js', 'packages/host-node/dist/files/open-segments.js'];
-const readsCases = new Set(['measure-case', 'image-landmarks', 'preview-case', 'check-case', 'compare-readers']);
+const readsCases = new Set([
+  'measure-case',
+  'map-case',
+  'image-landmarks',
+  'preview-case',
+  'check-case',
+  'compare-readers',
+]);
 
 /**
  * The digests by kind.

@@ -18,6 +18,10 @@ export const caseErrors = {
     message: 'The images of the cohort are in several units: {units}. Their values cannot stand in one column.',
     remedy: 'Read the notes of the cases in the smaller group; mend or leave out what cannot be brought to one unit.',
   },
+  'RAD-CASE-NO-MAPS': {
+    message: 'Maps cannot be written here.',
+    remedy: 'Write them with radscore maps on a machine with files.',
+  },
   // From a folder to a cohort
   'RAD-PAIR-NO-IMAGE': {
     message: 'No image was found that these outlines surely belong to.',

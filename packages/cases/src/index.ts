@@ -51,6 +51,7 @@ export {
   type ReaderPair,
 } from './tasks/compare-readers.js';
 export { cohortLandmarks, imageLandmarksTask } from './tasks/image-landmarks.js';
+export { type MapRequest, mapCase, mapCaseTask, type WrittenMaps } from './tasks/map-case.js';
 export { type ExtractedRow, measureCase, measureCaseTask } from './tasks/measure-case.js';
 export type { MeasuringHost, RegionMeasuring } from './tasks/measuring-host.js';
 export { type CohortPreview, previewCaseTask, previewCohort } from './tasks/preview-case.js';

@@ -8,7 +8,7 @@ import { registerDemo } from './demo/command.js';
 import { registerExport } from './export.js';
 import { registerExtract } from './extract/command.js';
 import { registerInspect } from './inspect/command.js';
-import { registerMaps } from './maps.js';
+import { registerMaps } from './maps/command.js';
 import { registerMask } from './mask.js';
 import { registerPerturb } from './perturb/command.js';
 import { registerPhantom } from './phantom.js';

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { toJson } from '@radscore/core';
-import { writeFileAtomic } from '@radscore/host-node/files';
+import { makeFolder, writeFileAtomic } from '@radscore/host-node/files';
 import { type ModelFile, requireShareable } from '@radscore/prediction';
 import {
   type CohortRows,
@@ -21,7 +20,9 @@ import type { RecalibrateFlags } from './transfer-flags.js';
 export async function recalibrateCommand(file: string, flags: RecalibrateFlags): Promise<number> {
   const model = await readModel(file);
   requireShareable(model, flags);
-  const store = await mkdtemp(join(tmpdir(), 'radscore-recalibrate-'));
+  // Beside the model, where every machine sees it.
+  await makeFolder(dirname(flags.out));
+  const store = await mkdtemp(join(dirname(flags.out), '.recalibrate-'));
   try {
     const measured = await withCohort(model, flags, store, measureFor);
     const { failures } = measured.measured;

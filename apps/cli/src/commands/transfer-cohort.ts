@@ -7,12 +7,13 @@ import { readFeatures, type StudyPorts, type ValidationPlan, validationProtocol 
 import { parseCsv } from '@radscore/tables';
 import { createProgressLine } from '../output/progress.js';
 import { stopSignal } from '../output/stop-signal.js';
+import { type EngineFlags, executorOf, requireEngine } from './engine.js';
 import type { ValidateFlags } from './transfer-flags.js';
 
-export type CohortFlags = Pick<ValidateFlags, 'cohort' | 'features' | 'images' | 'jobs'>;
+export type CohortFlags = Pick<ValidateFlags, 'cohort' | 'features' | 'images'> & EngineFlags;
 
 /**
- * Reads another cohort as the study of a model read its own, and does something with it over worker threads.
+ * Reads another cohort as the study of a model read its own, and does something with it by the engine that is asked for.
  *
  * @param store folder in which finished cases are kept.
  */
@@ -22,6 +23,7 @@ export async function withCohort<T>(
   store: string,
   work: (plan: Omit<ValidationPlan, 'versions'>, ports: StudyPorts, control: WorkControl) => Promise<T>,
 ): Promise<T> {
+  requireEngine(flags);
   const protocol = validationProtocol(model);
   const featuresOnly = flags.features !== undefined || model.imaging === undefined;
   const { cohort } = await openStudy(protocol, flags.cohort, {
@@ -37,7 +39,12 @@ export async function withCohort<T>(
           cohort.columns.map(({ name }) => name),
         );
   const line = createProgressLine('cases');
-  const ports = await nodeStudyPorts({ out: store, cases: dirname(flags.cohort), jobs: flags.jobs });
+  const ports = await nodeStudyPorts({
+    out: store,
+    cases: dirname(flags.cohort),
+    jobs: flags.jobs,
+    openExecutor: (places) => executorOf(flags, places),
+  });
   const control = { signal: stopSignal(), onProgress: line.report };
   return work({ model, cohort, ...(features && { features }) }, ports, control)
     .finally(() => line.end())

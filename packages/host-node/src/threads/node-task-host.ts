@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Encoder, ExtractionRequest, MeasuringHost } from '@radscore/cases';
 import type { Sha1 } from '@radscore/radiomics';
 import { createHelpers } from '../cases/extract-helpers.js';
 import type { Threads } from '../cases/idle-threads.js';
 import { onnxEncoder } from '../cases/onnx-encoder.js';
 import { spreadExtraction } from '../cases/spread-extraction.js';
+import { makeFolder } from '../files/make-folder.js';
 import { pathSource } from '../files/path-source.js';
+import { writeVolume } from '../files/write-volume.js';
 import { folderStore } from '../store/folder-store.js';
 
 /** What a thread receives when it starts; plain data, with shared memory. */
@@ -26,6 +28,10 @@ export function nodeTaskHost({ cases, store, threads }: NodeTaskSetting): Measur
     cases: pathSource(cases),
     store: folderStore(store),
     openEncoder: encoderOpener(cases),
+    writeImage: async (path, image) => {
+      await makeFolder(dirname(resolve(cases, path)));
+      await writeVolume(resolve(cases, path), image);
+    },
     measuring: async ({ image }: ExtractionRequest) => {
       const helpers = threads !== undefined && threads.total > 1 ? createHelpers(threads) : undefined;
       if (helpers !== undefined && (await isLargeFile(resolve(cases, image)))) helpers.recruit();

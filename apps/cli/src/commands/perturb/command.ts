@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { addEngineOptions } from '../engine.js';
 import { addExtractionOptions, addJobsOption, addSheetOptions, parseWhole } from '../options.js';
 import type { PerturbFlags } from './flags.js';
 
@@ -24,7 +25,7 @@ export function registerPerturb(program: Command): void {
     .option('--alone', 'vary one thing at a time, in place of every combination', false)
     .option('--threshold <icc>', 'least lower limit of ICC(1,1) of a stable feature', parseNumber, 0.75)
     .requiredOption('--out <folder>', 'folder for the tables and the figure');
-  addJobsOption(addExtractionOptions(addSheetOptions(command)))
+  addEngineOptions(addJobsOption(addExtractionOptions(addSheetOptions(command))))
     .addHelpText(
       'after',
       `

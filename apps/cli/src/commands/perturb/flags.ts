@@ -1,8 +1,9 @@
+import type { EngineFlags } from '../engine.js';
 import type { ExtractionFlags } from '../extraction-flags.js';
 import type { SheetFlags } from '../options.js';
 
 /** The flags of `radscore perturb`. */
-export interface PerturbFlags extends ExtractionFlags, SheetFlags {
+export interface PerturbFlags extends ExtractionFlags, SheetFlags, EngineFlags {
   readonly cohort: string;
   readonly idFrom?: string;
   readonly label?: number;
@@ -17,5 +18,4 @@ export interface PerturbFlags extends ExtractionFlags, SheetFlags {
   readonly alone: boolean;
   readonly threshold: number;
   readonly out: string;
-  readonly jobs: number;
 }

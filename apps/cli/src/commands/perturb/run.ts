@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type CohortCase,
@@ -11,7 +9,8 @@ import {
   perturbCohort,
 } from '@radscore/cases';
 import type { RadError } from '@radscore/core';
-import { folderStore, pathSource, threadExecutor } from '@radscore/host-node';
+import { pathSource } from '@radscore/host-node';
+import { claimTable } from '@radscore/host-node/extraction';
 import { makeFolder, writeFileAtomic } from '@radscore/host-node/files';
 import { perturbationPlan } from '@radscore/image';
 import {
@@ -27,6 +26,7 @@ import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
 import { cohortRequests } from '../cohort-file.js';
+import { executorOf, requireEngine } from '../engine.js';
 import { choiceOf } from '../extract/flags.js';
 import { readingOptions, readParameters, readRegions } from '../extraction-flags.js';
 import type { PerturbFlags } from './flags.js';
@@ -43,6 +43,7 @@ interface Done {
  * @throws RAD-USAGE where there is neither; RAD-COHORT-*, RAD-COHORT-FAILED, RAD-CANCELLED
  */
 export async function perturbCommand(flags: PerturbFlags): Promise<number> {
+  requireEngine(flags);
   const settings = settingsOf(flags);
   const shared = {
     each: false,
@@ -56,13 +57,15 @@ export async function perturbCommand(flags: PerturbFlags): Promise<number> {
     throw cliError('RAD-USAGE', {
       problem: 'nothing is perturbed (--noise, --rotation, --translation, --growth, --contour) and no row has a repeat',
     });
-  const store = await mkdtemp(join(tmpdir(), 'radscore-perturb-'));
-  const executor = threadExecutor({ jobs: flags.jobs, cases: '.', store });
+  // A run that was killed goes on with what it had finished.
+  const claim = await claimTable(flags.out, { anew: false, takeOver: false });
+  const { store } = claim;
+  const executor = await executorOf(flags, { cases: '.', store: store.folder });
   const progress = createProgressLine('cases');
   const run = {
     executor,
     cases: pathSource(),
-    store: folderStore(store),
+    store,
     onProgress: progress.report,
     signal: stopSignal(),
   };
@@ -85,6 +88,7 @@ export async function perturbCommand(flags: PerturbFlags): Promise<number> {
     await makeFolder(flags.out);
     for (const [name, content] of done.flatMap(({ files }) => files))
       await writeFileAtomic(join(flags.out, name), content);
+    if (done.every(({ failures }) => failures.length === 0)) await claim.discard();
     for (const { id, error } of done.flatMap(({ failures }) => failures))
       process.stderr.write(`${formatErrorData(error.toJSON(), { case: id })}\n`);
     process.stdout.write(`${[...done.flatMap(({ lines }) => lines), `Tables      ${flags.out}`].join('\n')}\n`);
@@ -92,7 +96,7 @@ export async function perturbCommand(flags: PerturbFlags): Promise<number> {
   } finally {
     progress.end();
     await executor.close();
-    await rm(store, { recursive: true, force: true });
+    await claim.release();
   }
 }
 

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readVolume } from '@radscore/host-node/files';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fixtures, run } from '../testing/run.js';
+import { fixtures, run } from '../../testing/run.js';
 
 const files = ['--image', `${fixtures}ct_image.nii.gz`, '--mask', `${fixtures}ct_labels.nii.gz`];
 let folder: string;
@@ -53,4 +53,16 @@ test('says which name is meant where a feature is unknown, and that shape has no
     (await run('maps', ...files, '--label', '1', '--features', feature, '--out', at('none'))).stderr;
   expect(await refused('glcm_Contrst')).toContain('Did you mean "glcm_Contrast"?');
   expect(await refused('shape_Sphericity')).toContain('RAD-PARAMETER-INVALID');
+});
+
+test('a cohort gives a folder of maps for each case, the same bytes; a case that fails stops no other', async () => {
+  const [image, mask] = [files[1]!, files[3]!];
+  await writeFile(at('cohort.csv'), `id,image,mask\na/1,${image},${mask}\nb,${image},nowhere.nii\n`);
+  const flags = ['--label', '1', '--features', 'firstorder_Mean'];
+  const { status, stdout, stderr } = await run('maps', '--cohort', at('cohort.csv'), ...flags, '--out', at('many'));
+  expect([status, stdout], stderr).toEqual([1, `1 maps: ${at('many')}\n`]);
+  expect(stderr).toContain('RAD-FILE');
+  await run('maps', ...files, ...flags, '--out', at('single'));
+  const map = 'original_firstorder_Mean.nii.gz';
+  expect(await readFile(at(`many/a%2F1/${map}`))).toEqual(await readFile(at(`single/${map}`)));
 });
