@@ -15,6 +15,7 @@ const scripts = [
   'packages/host-node/dist/cases/extract-helper.js',
   'packages/host-node/dist/threads/task-worker.js',
   'packages/queue-slurm/dist/array-task.js',
+  'apps/server/dist/app/study-worker.js',
 ];
 
 /** Our own rooms are joined in; third-party packages stay dependencies of the command line, which must name them. */

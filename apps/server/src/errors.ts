@@ -6,6 +6,10 @@ export const serverErrors = {
     message: 'The pages of the workbench are not there ({folder}).',
     remedy: 'In a clone run: npm run build:web. An installed radscore brings them: install it again.',
   },
+  'RAD-APP-RUNNING': {
+    message: 'Another app writes its runs below this folder (process {process} on {host}).',
+    remedy: '`radscore app --url` prints its address. Or give another folder: --out FOLDER.',
+  },
   'RAD-PORT-TAKEN': {
     message: 'Port {port} of this machine is in use.',
     remedy:
@@ -30,6 +34,22 @@ export const serverErrors = {
   'RAD-REQUEST-INVALID': {
     message: 'The request is not valid: {problem}.',
     remedy: 'Reload the page: it may be of another version than the server.',
+  },
+  'RAD-FOLDER-UNKNOWN': {
+    message: 'The app was not given this folder.',
+    remedy: 'Name it when you start the app: radscore app FOLDER.',
+  },
+  'RAD-PATH-OUTSIDE': {
+    message: 'The path leads out of the folders that the app may read.',
+    remedy: 'Name the folder that holds it when you start the app: radscore app FOLDER.',
+  },
+  'RAD-RUN-UNKNOWN': {
+    message: 'There is no such run.',
+    remedy: 'Reload the page: it may have been deleted.',
+  },
+  'RAD-RUN-STATE': {
+    message: 'The run is {state}, which does not allow this.',
+    remedy: 'Reload the page, which then shows how the run is.',
   },
 } as const satisfies ErrorTable;
 

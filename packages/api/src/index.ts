@@ -1,3 +1,14 @@
 // What a page and its server say to each other: one file for each part, a schema for each message. Both sides parse.
-export { type ErrorAnswer, errorAnswerSchema } from './error-answer.js';
+export { type ErrorAnswer, errorAnswerSchema, errorDataSchema } from './error-answer.js';
+export {
+  type Entries,
+  entriesSchema,
+  type Files,
+  type Folder,
+  fileAddress,
+  filesSchema,
+  folderSchema,
+  foldersSchema,
+} from './folders.js';
 export { type Mode, modeSchema } from './mode.js';
+export { type NewRun, newRunSchema, type Run, runFilesSchema, runSchema, runStates, runsSchema } from './runs.js';

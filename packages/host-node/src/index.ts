@@ -9,6 +9,7 @@ export { hostError, hostErrors } from './errors.js';
 export { pathSource } from './files/path-source.js';
 export { writePhantomCohort } from './phantom/write-phantom.js';
 export { claimRunFolder, type RunOwner } from './store/claim-run-folder.js';
+export { folderLeases } from './store/folder-lease.js';
 export { type FolderStore, folderStore } from './store/folder-store.js';
 export { type LocatedImages, locateImages } from './study/locate-images.js';
 export {
@@ -19,7 +20,9 @@ export {
   removeOutdatedResults,
 } from './study/node-study-ports.js';
 export { type OpenedStudy, type OpenStudyOptions, openStudy } from './study/open-study.js';
+export { type FolderRun, runInFolder } from './study/run-in-folder.js';
 export { decodeTableText } from './tables/decode-text.js';
+export { readFeatureFile } from './tables/read-feature-file.js';
 export { readProtocol } from './tables/read-protocol.js';
 export { chooseSheet, readSheets, type Sheet } from './tables/read-sheets.js';
 export { formatTable, type TableFormat, tableFormatOf, tableFormats, writeTable } from './tables/write-table.js';

@@ -63,7 +63,7 @@ test('another process of the same user asks a running app for an address by a no
 
 test('a port that is in use is said', async () => {
   const app = await startApp({ ...setting, port: 0 });
-  await expect(startApp({ ...setting, port: app.port })).rejects.toThrow(
+  await expect(startApp({ ...setting, out: join(folder, 'other'), port: app.port })).rejects.toThrow(
     expect.objectContaining({ code: 'RAD-PORT-TAKEN' }),
   );
   await app.close();

@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { serverError } from '../errors.js';
 import { createHttp, findPages, type HttpServer } from '../http/index.js';
 import { createAccess } from './access.js';
+import { addFolderRoutes } from './folder-routes.js';
+import { openRoots, type Roots } from './roots.js';
+import { addRunRoutes } from './run-routes.js';
 import { leaveNote } from './running-apps.js';
+import { openRuns, type Runs } from './runs.js';
 
 export interface AppSetting {
   /** The folders of images and tables that the app may list and read. */
@@ -32,9 +36,22 @@ export interface App {
 /**
  * Starts the workbench over folders of this machine, for the user of this machine alone.
  *
- * @throws RAD-PAGES-MISSING, RAD-PORT-TAKEN.
+ * @throws RAD-PAGES-MISSING, RAD-PORT-TAKEN, RAD-FILE-UNREADABLE for a folder that is none, RAD-APP-RUNNING where another app
+ * writes below `out`.
  */
 export async function startApp(setting: AppSetting): Promise<App> {
+  const { out, jobs, version, onFault } = setting;
+  const roots = await openRoots(setting.folders);
+  const runs = await openRuns({ out, jobs, version, roots, ...(onFault && { onFault }) });
+  try {
+    return await serveApp(setting, roots, runs);
+  } catch (error) {
+    await runs.close();
+    throw error;
+  }
+}
+
+async function serveApp(setting: AppSetting, roots: Roots, runs: Runs): Promise<App> {
   let port = setting.port;
   const origin = () => `http://127.0.0.1:${port}`;
   const access = createAccess(() => port);
@@ -48,6 +65,8 @@ export async function startApp(setting: AppSetting): Promise<App> {
     open: ['/api/app/token'],
     ...(setting.onFault && { onFault: setting.onFault }),
   });
+  addFolderRoutes(http, roots);
+  addRunRoutes(http, runs);
   http.get('/enter', { schema: { querystring: z.object({ token: z.string() }) } }, (request, reply) => {
     access.enter(request.query.token, reply);
     // The page says what to do where the token was not taken.
@@ -65,6 +84,7 @@ export async function startApp(setting: AppSetting): Promise<App> {
     async close() {
       await removeNote();
       await http.close();
+      await runs.close();
     },
   };
 }

@@ -7,7 +7,11 @@ const statuses: Readonly<Record<string, number>> = {
   'RAD-REQUEST-INVALID': 400,
   'RAD-NOT-ENTERED': 401,
   'RAD-FOREIGN-PAGE': 403,
+  'RAD-PATH-OUTSIDE': 403,
+  'RAD-FOLDER-UNKNOWN': 404,
   'RAD-ROUTE-UNKNOWN': 404,
+  'RAD-RUN-UNKNOWN': 404,
+  'RAD-RUN-STATE': 409,
   'RAD-HOST-NAME': 421,
   'RAD-INTERNAL': 500,
 };

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { isRadError } from '@radscore/core';
 import { hostError } from '../errors.js';
 
 /** A file of a folder. */
@@ -19,10 +20,14 @@ const [mostEntries, deepest] = [200_000, 24];
  * The files of a folder and of those below it, in a fixed order. Links are followed to files and folders within the folder only, and
  * no folder is entered twice.
  *
+ * @param onProblem told of what cannot be listed or must not be followed, which is then left out instead of thrown.
  * @throws RAD-FILE-UNREADABLE for what cannot be listed, a link that leads nowhere, and what is neither file nor folder (a pipe, a device);
  * RAD-FOLDER-LINK for a link that leads out of the folder or around in a circle; RAD-FOLDER-LIMIT for an endless one.
  */
-export async function walkFolder(folder: string): Promise<WalkedFile[]> {
+export async function walkFolder(
+  folder: string,
+  { onProblem }: { readonly onProblem?: (error: unknown) => void } = {},
+): Promise<WalkedFile[]> {
   const root = await realpath(folder).catch(unreadable(folder));
   const entered = new Set([root]);
   const found: WalkedFile[] = [];
@@ -34,19 +39,27 @@ export async function walkFolder(folder: string): Promise<WalkedFile[]> {
     entries += listed.length;
     if (entries > mostEntries) throw hostError('RAD-FOLDER-LIMIT', { entries, depth }, { file: folder });
     for (const entry of listed.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      const own = join(path, entry.name);
-      const name = relative(folder, own);
-      if (entry.isSymbolicLink()) await requireWithin(root, own, name);
-      const info = await stat(own).catch(unreadable(name));
-      if (info.isDirectory()) {
-        const real = await realpath(own);
-        if (entered.has(real))
-          throw hostError('RAD-FOLDER-LINK', { problem: 'leads around in a circle' }, { file: name });
-        entered.add(real);
-        await visit(own, depth + 1);
-      } else if (info.isFile()) found.push({ path: own, name, size: info.size, mtimeMs: info.mtimeMs });
-      else throw notAFile(name);
+      try {
+        await take(entry, join(path, entry.name), depth);
+      } catch (error) {
+        if (onProblem === undefined || isRadError(error, 'RAD-FOLDER-LIMIT')) throw error;
+        onProblem(error);
+      }
     }
+  };
+
+  const take = async (entry: Dirent, own: string, depth: number): Promise<void> => {
+    const name = relative(folder, own);
+    if (entry.isSymbolicLink()) await requireWithin(root, own, name);
+    const info = await stat(own).catch(unreadable(name));
+    if (info.isDirectory()) {
+      const real = await realpath(own);
+      if (entered.has(real))
+        throw hostError('RAD-FOLDER-LINK', { problem: 'leads around in a circle' }, { file: name });
+      entered.add(real);
+      await visit(own, depth + 1);
+    } else if (info.isFile()) found.push({ path: own, name, size: info.size, mtimeMs: info.mtimeMs });
+    else throw notAFile(name);
   };
 
   await visit(folder, 0);

@@ -2,3 +2,4 @@
 export { chromiumFlags, findChromium } from './chromium.js';
 export { reportToPdf } from './pdf.js';
 export { svgToPng } from './png.js';
+export { type ReportOptions, writeReport } from './write-report.js';

@@ -12,6 +12,8 @@ import { locateImages } from './locate-images.js';
 export interface OpenStudyOptions {
   /** Folder to look images up in by patient, where the cohort has no column of paths; that of the cohort by default. */
   readonly images?: string;
+  /** Folder where the paths of the cohort begin; that of its file by default. */
+  readonly base?: string;
   /** True where features exist already and no images are needed. */
   readonly featuresOnly?: boolean;
   /** Sheet of the cohort's file, before that of the protocol. */
@@ -58,7 +60,7 @@ export async function openStudy(
   const hasPaths = [known.cohort.image, known.cohort.mask].every((name) => table.columns.includes(name));
   const lookUp = needed && !hasPaths && collection !== undefined;
   const read = studyCohort(table, known, { images: needed && !lookUp, file: cohortFile });
-  const beside = resolve(dirname(cohortFile));
+  const beside = resolve(options.base ?? dirname(cohortFile));
   const cohort = !needed
     ? read
     : lookUp

@@ -1,27 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FeatureTable } from '@radscore/cases';
-import { type ErrorData, isRadError, type Progress } from '@radscore/core';
+import type { ErrorData, Progress } from '@radscore/core';
 import {
   claimRunFolder,
-  hostError,
-  nodeStudyPorts,
   type OpenedStudy,
   openStudy,
   outdatedResults,
-  removeOutdatedResults,
+  readFeatureFile,
+  runInFolder,
 } from '@radscore/host-node';
-import { writeFileAtomic } from '@radscore/host-node/files';
 import type * as Report from '@radscore/report';
-import { type RunResult, readFeatures, runFiles, runStudy, type StudyStage } from '@radscore/study';
-import { parseCsv } from '@radscore/tables';
+import type { RunResult, StudyStage } from '@radscore/study';
 import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
 import { type EngineFlags, executorOf, requireEngine } from '../engine.js';
 import type { SheetFlags } from '../options.js';
-import { requireChromium, writePdf, writeReport } from './write-report.js';
+import { requireChromium, writePdf } from './report-pdf.js';
 
 export interface RunFlags extends SheetFlags, EngineFlags {
   readonly cohort?: string;
@@ -35,9 +31,6 @@ export interface RunFlags extends SheetFlags, EngineFlags {
   readonly takeOver?: boolean;
   readonly verifyInputs?: boolean;
 }
-
-/** Version of radscore, as it stands in provenance. */
-const versions = { radscore: '0.1.0' } as const;
 
 /** Runs a study and writes its folder. Returns 1 when single cases or candidates failed. */
 export async function runStudyCommand(reference: string, flags: RunFlags): Promise<number> {
@@ -60,28 +53,31 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
   const release = await claimRunFolder(out, owner, { anew: !resume, takeOver: flags.takeOver ?? false });
   try {
     say(opened, await import('@radscore/report'));
-    return await runInFolder(opened, flags, { imagesFrom: dirname(table), ...(features && { features }) });
+    return await runHere(opened, flags, { imagesFrom: dirname(table), ...(features && { features }) });
   } finally {
     await release();
   }
 }
 
-async function runInFolder(
-  { protocol, cohort }: OpenedStudy,
+async function runHere(
+  opened: OpenedStudy,
   { out, only, png, pdf, verifyInputs, ...flags }: RunFlags,
   { imagesFrom, features }: { readonly imagesFrom: string; readonly features?: FeatureTable },
 ): Promise<number> {
+  const { cohort } = opened;
   const progress = stageProgress();
-  const signal = stopSignal();
-  const until = only === undefined || only === 'conclude' ? {} : { until: only as StudyStage };
-  const ports = await nodeStudyPorts({
+  const setting = {
     out,
     cases: imagesFrom,
     jobs: flags.jobs,
-    openExecutor: (places) => executorOf(flags, places),
+    version: '0.1.0',
+    png,
+    ...(features && { features }),
+    ...(only !== undefined && only !== 'conclude' && { until: only as StudyStage }),
+    openExecutor: (places: { readonly cases: string; readonly store: string }) => executorOf(flags, places),
     verifyInputs: verifyInputs ?? false,
     onDamaged: sayDamaged,
-  });
+  };
   if ((await outdatedResults(out)).length > 0)
     process.stderr.write('The results of an older version in this folder are not used; they go when the run ends.\n');
   // Told at once: whatever else fails, it may be for these.
@@ -90,19 +86,11 @@ async function runInFolder(
     process.stderr.write(`${lost.length} of ${cohort.patients.length} patients could not be measured:\n`);
     for (const { id, error } of lost) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
   };
-  const control = { signal, onProgress: progress.report, onLost };
-  const plan = { protocol, cohort, versions, ...(features && { features }), ...until };
-  const { found, failures } = await runStudy(plan, ports, control).finally(progress.end).finally(ports.close);
+  const control = { signal: stopSignal(), onProgress: progress.report, onLost };
+  const { found, failures } = await runInFolder(opened, setting, control).finally(progress.end);
   const result = found?.result;
-  if (found !== undefined) {
-    for (const [name, content] of runFiles(found.result, found.features, found.model))
-      await writeFileAtomic(join(out, name), content);
-    await removeOutdatedResults(out);
-  }
-
   if (result !== undefined) {
     for (const warning of result.warnings) process.stderr.write(`${formatErrorData(warning)}\n`);
-    await writeReport(out, result, { png });
     process.stdout.write(`\n${summary(result, out, await import('@radscore/report'))}\n`);
     if (pdf) await writePdf(out);
   } else process.stdout.write(`Stopped after the stage ${only}; run without --only to go on.\n`);
@@ -120,21 +108,6 @@ async function runInFolder(
 
 function sayDamaged(key: string): void {
   process.stderr.write(`A finished result in the run folder is damaged and is computed again: ${key}\n`);
-}
-
-async function readFeatureFile(path: string, { protocol, cohort }: OpenedStudy): Promise<FeatureTable> {
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
-  });
-  try {
-    return readFeatures(
-      parseCsv(text),
-      protocol,
-      cohort.columns.map(({ name }) => name),
-    );
-  } catch (error) {
-    throw isRadError(error) ? error.at({ file: path }) : error;
-  }
 }
 
 function say(

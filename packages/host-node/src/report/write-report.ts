@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { hostError } from '@radscore/host-node';
-
-import { makeFolder, writeFileAtomic } from '@radscore/host-node/files';
 import type { RunResult } from '@radscore/study';
+import { makeFolder } from '../files/make-folder.js';
+import { writeFileAtomic } from '../files/write-file-atomic.js';
 
 export interface ReportOptions {
   /** Every figure as PNG too. */
@@ -17,7 +16,7 @@ export interface ReportOptions {
  */
 export async function writeReport(out: string, result: RunResult, { png }: ReportOptions): Promise<void> {
   const { renderStudy } = await import('@radscore/report');
-  const { svgToPng } = await import('@radscore/host-node/report');
+  const { svgToPng } = await import('./png.js');
   const { files } = renderStudy(result);
   for (const name of ['figures', 'tables', 'report.pdf']) await rm(join(out, name), { recursive: true, force: true });
   for (const [name, content] of Object.entries(files)) {
@@ -26,17 +25,4 @@ export async function writeReport(out: string, result: RunResult, { png }: Repor
     if (!png || !name.endsWith('.svg') || typeof content !== 'string') continue;
     await writeFileAtomic(join(out, name.replace(/svg$/, 'png')), await svgToPng(content));
   }
-}
-
-/** Prints the report of a run folder to `report.pdf`. @throws RAD-REPORT-NO-BROWSER, RAD-REPORT-PDF */
-export async function writePdf(out: string): Promise<void> {
-  const { reportToPdf } = await import('@radscore/host-node/report');
-  await reportToPdf(join(out, 'report.html'), join(out, 'report.pdf'));
-  process.stdout.write(`PDF         ${join(out, 'report.pdf')}\n`);
-}
-
-/** @throws RAD-REPORT-NO-BROWSER */
-export async function requireChromium(): Promise<void> {
-  const { findChromium } = await import('@radscore/host-node/report');
-  if (findChromium() === undefined) throw hostError('RAD-REPORT-NO-BROWSER', {});
 }
