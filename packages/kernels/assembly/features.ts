@@ -6,7 +6,7 @@ export { kernelPairs, timesLog2 } from './kernel-pairs';
 export { levelSpread, levelSums } from './level-sums';
 export { pairDependence, pairShares } from './pair-sums';
 export { pairs16, pairs32 } from './pairs';
-export { addScaled, recursive, transpose } from './recursive';
+export { recursive, transpose } from './recursive';
 export { runs16, runs32 } from './runs';
 export { sparseProduct } from './sparse-product';
 export { surfaceCubes } from './surface';

@@ -148,26 +148,3 @@ export function transpose(from: usize, fromPitch: usize, rows: i32, columns: i32
     store<f64>(to + <usize>c * toPitch + ((<usize>r) << 3), load<f64>(source));
   }
 }
-
-/** Adds `factor` times a block of samples to another, row by row; with `single` the sums are rounded to float32. */
-export function addScaled(
-  block: usize,
-  blockPitch: usize,
-  sum: usize,
-  sumPitch: usize,
-  rows: i32,
-  lanes: i32,
-  factor: f64,
-  single: i32,
-): void {
-  const by = f64x2.splat(factor);
-  const bytes = (<usize>lanes) << 3;
-  for (let r: usize = 0; r < <usize>rows; r++) {
-    const from = block + r * blockPitch;
-    const to = sum + r * sumPitch;
-    for (let c: usize = 0; c < bytes; c += 16) {
-      const total = f64x2.add(v128.load(to + c), f64x2.mul(v128.load(from + c), by));
-      v128.store(to + c, single ? f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(total)) : total);
-    }
-  }
-}

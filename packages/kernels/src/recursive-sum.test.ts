@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mark } from './memory.js';
+import { buffer, mark } from './memory.js';
 import { type RecursivePass, type RecursiveTerm, sumRecursive } from './recursive-sum.js';
 import { plainRecursiveSum } from './testing/plain-recursive.js';
 
@@ -45,8 +45,7 @@ test('the sum over a block is that of passes over the whole volume, bit by bit, 
       const [lower, upper] = [corners.map((c) => Math.min(...c)), corners.map((c) => Math.max(...c))];
       const target = single ? new Float32Array(length) : new Float64Array(length);
       const before = mark();
-      sumRecursive({ data, size, lower, upper }, terms, single, target);
-      expect(mark()).toBe(before);
+      for (const _ of sumRecursive({ data, size, lower, upper }, terms, single, target)) expect(mark()).toBe(before);
       const whole = plainRecursiveSum(data, size, terms, target);
       const inBlock = (i: number) =>
         [i % size[0], Math.floor(i / size[0]) % size[1], Math.floor(i / (size[0] * size[1]))].every(
@@ -56,4 +55,24 @@ test('the sum over a block is that of passes over the whole volume, bit by bit, 
     }),
     { numRuns: 150 },
   );
+});
+
+test('a volume of several steps: the same bits, whoever used the memory in between', () => {
+  const size = [91, 64, 67];
+  const data = Int16Array.from({ length: size[0] * size[1] * size[2] }, (_, i) => (i * 7919) % 2003);
+  const line = { n: [0.5, 0.1, 0.2, 0], d: [-0.2, 0.1, 0, 0.05], m: [0.1, 0.2, 0, 0.1] } as const;
+  const coefficients = { ...line, forwardEdge: [0.1, 0, 0, 0.2], backwardEdge: [0, 0.1, 0.2, 0] } as const;
+  const terms = orders.map(([a, b, c]): RecursiveTerm => {
+    const passes = [a, b, c].map((axis) => ({ axis, coefficients })) as unknown as RecursiveTerm['passes'];
+    return { passes, factor: 0.3 };
+  });
+  const target = new Float32Array(data.length);
+  let steps = 0;
+  const block = { data, size, lower: [0, 0, 0], upper: size.map((n) => n - 1) };
+  for (const _ of sumRecursive(block, terms, true, target)) {
+    steps++;
+    new Uint8Array(buffer(), mark()).fill(255);
+  }
+  expect(steps).toBeGreaterThan(2 * 2 * terms.length - 1);
+  expect(target).toEqual(plainRecursiveSum(data, size, terms, target));
 });

@@ -16,7 +16,7 @@ export { type ExtractionTask, extractionTasks, taskCost } from './extractor/task
 export type { Family, FamilyInputs, FeatureInfo, FeatureValue } from './families/family.js';
 export { currentFeatures } from './families/family.js';
 export { type AnyFamily, families } from './families/index.js';
-export type { DerivedImage, FilterContext, FilterDefinition } from './filters/filter.js';
+export type { DerivedImage, Filter, FilterContext, FilterDefinition } from './filters/filter.js';
 export { filters } from './filters/index.js';
 export { applyImageSteps, checkImageSteps, type ImageStep, imageStepNames } from './image-steps/image-steps.js';
 export { eachFeatureMap, type FeatureMap, type FeatureMapOptions, featureMaps } from './maps/feature-maps.js';

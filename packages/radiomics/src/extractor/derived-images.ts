@@ -12,7 +12,7 @@ export interface Derivation {
 }
 
 /**
- * The images of a task, one at a time. Where one fails, those that depend on it are missing too.
+ * The images of a task, one at a time, with undefined where the thread may give way. Where one fails, those that depend on it are missing too.
  *
  * @param mask the voxels whose values will be read.
  */
@@ -21,16 +21,16 @@ export function* derivedImages(
   imageType: ImageTypeParameters,
   volume: Volume,
   mask: Mask,
-): Iterable<Derivation> {
+): Iterable<Derivation | undefined> {
   const { filter, settings } = imageType;
   const { parameters } = imageParts(imageType)[part];
   const { seed, force2D, force2Ddimension } = settings;
   const context: FilterContext = { mask, seed, force2D, force2Ddimension, wanted: new Set(images) };
   const missing = [...images];
   try {
-    for (const image of filter.apply(volume, parameters, context)) {
-      missing.shift();
-      yield { name: image.name, result: image };
+    for (const image of filter.steps(volume, parameters, context)) {
+      if (image !== undefined) missing.shift();
+      yield image && { name: image.name, result: image };
     }
   } catch (error) {
     const reason = toRadError(error, { field: filter.name }).toJSON();

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { identityDirection, type Mask, type Triple, type Volume } from '@radscore/image';
 import { expect, test } from 'vitest';
-import type { FilterDefinition } from '../filters/filter.js';
+import type { Filter } from '../filters/filter.js';
 import { filters } from '../filters/index.js';
 import { makeParameters } from '../parameters/parameters.js';
 import { extractFeatures } from './extract-features.js';
@@ -26,10 +26,10 @@ test('never more than two derived images are alive, however many there are', () 
   });
   const alive: number[] = [];
   const images = Array.from({ length: 12 }, (_, i) => `copy-${i}`);
-  const filter: FilterDefinition = {
+  const filter: Filter = {
     ...parameters.imageTypes[0].filter,
     imageNames: () => [...images],
-    *apply(input) {
+    *steps(input) {
       for (const name of images) {
         // The second collection waits for the first, which frees buffers in the background.
         collectGarbage();

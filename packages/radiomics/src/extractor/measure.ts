@@ -43,8 +43,10 @@ export function createStepwiseMeasure(
     if (task.imageType === null) return yield* shapeFeatures(grids, parameters);
     const imageType = parameters.imageTypes[task.imageType];
     const features: FeatureValue[] = [];
-    for (const { name, result } of derivedImages(task, imageType, region.volume, readMask)) {
+    for (const image of derivedImages(task, imageType, region.volume, readMask)) {
       yield;
+      if (image === undefined) continue;
+      const { name, result } = image;
       features.push(...(yield* imageFeatures(name, result, imageType.settings, parameters.families, grids)));
     }
     return features;

@@ -2,7 +2,7 @@ import { isRadError } from '@radscore/core';
 import { identityDirection, type Mask, type Triple, type Volume, type VoxelArray } from '@radscore/image';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import type { DerivedImage, FilterContext, FilterDefinition } from './filter.js';
+import type { DerivedImage, Filter, FilterContext } from './filter.js';
 import { filters } from './index.js';
 import { copied } from './testing/small.js';
 
@@ -30,16 +30,11 @@ const given: Record<string, object> = {
 };
 
 /** Parameters that make every filter yield something. */
-function parametersOf(filter: FilterDefinition) {
+function parametersOf(filter: Filter) {
   return filter.parameters.parse(given[filter.name] ?? {});
 }
 
-function run(
-  filter: FilterDefinition,
-  input: Volume,
-  mask = everywhere,
-  more: Partial<FilterContext> = {},
-): DerivedImage[] {
+function run(filter: Filter, input: Volume, mask = everywhere, more: Partial<FilterContext> = {}): DerivedImage[] {
   return copied(filter.apply(input, parametersOf(filter), { ...context, mask, ...more }));
 }
 

@@ -27,7 +27,7 @@ export interface FilterContext {
 export type NamingContext = Pick<FilterContext, 'force2D' | 'force2Ddimension'>;
 
 /**
- * The contract of every image type. One file defines one filter, one line of `filters/index.ts` registers it.
+ * An image type as its file writes it. One file defines one filter, one line of `filters/index.ts` registers it.
  * `apply` yields its images one at a time, so that never more than two derived images are alive. Where an image cannot be
  * made it throws a coded error; the images it yielded before were complete.
  */
@@ -51,23 +51,40 @@ export interface FilterDefinition<S extends z.core.$ZodShape = z.core.$ZodShape>
   readonly divisible?: true;
   /**
    * The filtered images. `input` is never changed. Voxels of the region are the same whatever else the mask holds. An image is
-   * valid until the next one is asked for: all may be made in the same memory.
+   * valid until the next one is asked for: all may be made in the same memory. Where an image takes long, undefined may be yielded
+   * before it, as often as the thread may give way to other work.
    *
    * Throws `RAD-FILTER-GRID` where the mask is not on the grid of the image, `RAD-MASK-EMPTY`, `RAD-FILTER-NOT-FINITE` for NaN or infinite
    * voxels, `RAD-FILTER-TOO-SMALL` and `RAD-FILTER-UNDEFINED` where the definition has no value.
    */
-  apply(input: Volume, parameters: z.output<z.ZodMiniObject<S>>, context: FilterContext): Iterable<DerivedImage>;
+  apply(
+    input: Volume,
+    parameters: z.output<z.ZodMiniObject<S>>,
+    context: FilterContext,
+  ): Iterable<DerivedImage | undefined>;
+}
+
+/** An image type as everybody else sees it. */
+export interface Filter<S extends z.core.$ZodShape = z.core.$ZodShape> extends FilterDefinition<S> {
+  /** The images, one at a time. */
+  apply(...given: Parameters<FilterDefinition<S>['apply']>): Iterable<DerivedImage>;
+  /** The images, with undefined where the thread may give way to other work. */
+  steps: FilterDefinition<S>['apply'];
 }
 
 /** Completes a filter with the checks of input that all filters share. */
-export function defineFilter<S extends z.core.$ZodShape>(definition: FilterDefinition<S>): FilterDefinition<S> {
+export function defineFilter<S extends z.core.$ZodShape>(definition: FilterDefinition<S>): Filter<S> {
+  const steps: Filter<S>['steps'] = function* (input, parameters, context) {
+    requireSameGrid(definition.name, input, context.mask);
+    requireRegion(context.mask);
+    requireFinite(definition.name, input);
+    yield* definition.apply(input, parameters, context);
+  };
   return {
     ...definition,
-    *apply(input, parameters, context) {
-      requireSameGrid(definition.name, input, context.mask);
-      requireRegion(context.mask);
-      requireFinite(definition.name, input);
-      yield* definition.apply(input, parameters, context);
+    steps,
+    *apply(...given) {
+      for (const image of steps(...given)) if (image !== undefined) yield image;
     },
   };
 }

@@ -7,7 +7,7 @@ import { clip } from './clip.js';
 import { curvatureFlow } from './curvature-flow.js';
 import { discreteGaussian } from './discrete-gaussian.js';
 import { exponential } from './exponential.js';
-import type { FilterDefinition } from './filter.js';
+import type { Filter } from './filter.js';
 import { gaussianHighPass } from './gaussian-high-pass.js';
 import { gradient } from './gradient.js';
 import { histogramEqualisation } from './histogram-equalisation.js';
@@ -30,7 +30,7 @@ import { squareRoot } from './square-root.js';
 import { wavelet } from './wavelet.js';
 
 /** Every image type, PyRadiomics' first, those of the IBSI last. A new filter is one file and one line here. */
-export const filters: readonly FilterDefinition[] = [
+export const filters: readonly Filter[] = [
   original,
   wavelet,
   laplacianOfGaussian,

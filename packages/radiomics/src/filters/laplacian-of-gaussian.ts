@@ -3,6 +3,7 @@ import { type RecursiveTerm, sumRecursive } from '@radscore/kernels';
 import * as z from 'zod/mini';
 import { radiomicsError } from '../errors.js';
 import { parameter } from '../parameters/parameter.js';
+import type { Steps } from '../shared/steps.js';
 import { defineFilter } from './filter.js';
 import { type Axis, regionBox } from './shared/box.js';
 import { distinct, floatInName } from './shared/names.js';
@@ -37,7 +38,10 @@ export const laplacianOfGaussian = defineFilter({
     const region = regionBox(mask);
     for (const value of distinct(sigma)) {
       requireRoom(input.geometry, value);
-      yield { name: imageName(value), volume: { geometry: input.geometry, data: filtered(input, value, region) } };
+      yield {
+        name: imageName(value),
+        volume: { geometry: input.geometry, data: yield* filtered(input, value, region) },
+      };
     }
   },
 });
@@ -54,7 +58,7 @@ function requireRoom({ size, spacing }: Geometry, sigma: number): void {
   });
 }
 
-function filtered({ data, geometry }: Volume, sigma: number, region: Box): Float32Array {
+function* filtered({ data, geometry }: Volume, sigma: number, region: Box): Steps<Float32Array> {
   const { size, spacing } = geometry;
   const pass = (axis: Axis, order: 0 | 2) => ({ axis, coefficients: recursiveGaussian(sigma, spacing[axis], order) });
   const terms = axesInOrder.map((axis): RecursiveTerm => {
@@ -62,6 +66,6 @@ function filtered({ data, geometry }: Volume, sigma: number, region: Box): Float
     return { passes: [pass(axis, 2), pass(first, 0), pass(second, 0)], factor: 1 / (spacing[axis] * spacing[axis]) };
   });
   const sum = new Float32Array(data.length);
-  sumRecursive({ data, size, ...region }, terms, !(data instanceof Float64Array), sum);
+  yield* sumRecursive({ data, size, ...region }, terms, !(data instanceof Float64Array), sum);
   return sum;
 }

@@ -1,14 +1,18 @@
+import type { Volume } from '@radscore/image';
 import * as z from 'zod/mini';
-import type { FilterDefinition } from './filter.js';
+import type { DerivedImage, Filter } from './filter.js';
 
 /** The image as it is; voxels outside the region may be no numbers. */
-export const original: FilterDefinition = {
+export const original: Filter = {
   name: 'Original',
   summary: 'The image as it is.',
   source: 'PyRadiomics getOriginalImage',
   parameters: z.strictObject({}),
   imageNames: () => ['original'],
-  *apply(input) {
-    yield { name: 'original', volume: input };
-  },
+  apply: itself,
+  steps: itself,
 };
+
+function* itself(input: Volume): Generator<DerivedImage> {
+  yield { name: 'original', volume: input };
+}

@@ -1,6 +1,6 @@
 import { coreError, didYouMean, toRadError } from '@radscore/core';
 import type { Volume } from '@radscore/image';
-import type { FilterDefinition } from '../filters/filter.js';
+import type { Filter } from '../filters/filter.js';
 import { filters } from '../filters/index.js';
 import { parsed } from '../parameters/validate.js';
 
@@ -63,7 +63,7 @@ function prepareStep({ name, parameters = {} }: ImageStep, at: number) {
   throw coreError('RAD-PARAMETER-INVALID', { name: parameter, value, problem: issue.message }, { field });
 }
 
-function stepFilter(name: string): FilterDefinition {
+function stepFilter(name: string): Filter {
   const wanted = (filterOfStep as Readonly<Record<string, string>>)[name];
   const filter = filters.find((candidate) => candidate.name === wanted);
   if (filter !== undefined) return filter;

@@ -87,7 +87,9 @@ export function* eachFeatureMap(
     const imageType = parameters.imageTypes[task.imageType];
     const { settings } = imageType;
     const map = mapOf(settings);
-    for (const { name, result } of derivedImages(task, imageType, region.volume, map.seen)) {
+    for (const image of derivedImages(task, imageType, region.volume, map.seen)) {
+      if (image === undefined) continue;
+      const { name, result } = image;
       const intensities = 'code' in result ? result : intensityRegion(map.grid, result.volume, binning(settings));
       for (const { family, wanted } of families) {
         const control = shareOf(options, part++, parts, `${name} ${family.name}`);

@@ -3,14 +3,14 @@ import type { z } from 'zod/mini';
 import { radiomicsError } from '../errors.js';
 import { currentFeatures } from '../families/family.js';
 import { type AnyFamily, families } from '../families/index.js';
-import type { FilterDefinition } from '../filters/filter.js';
+import type { Filter } from '../filters/filter.js';
 import { filters } from '../filters/index.js';
 import { featureSettingsSchema, type Settings, settingsSchema, voxelSettingsSchema } from './settings.js';
 import { parameterUnknown, requireMap, type Values, validValue } from './validate.js';
 
 /** An image type to extract from, with everything that holds for it. */
 export interface ImageTypeParameters {
-  readonly filter: FilterDefinition;
+  readonly filter: Filter;
   /** The filter's own parameters, complete. */
   readonly filterParameters: Values;
   /** The settings, with those that the image type overrides. */
@@ -76,7 +76,7 @@ export function makeParameters(document: unknown = {}): ExtractionParameters {
 }
 
 /** The checked settings that a map gives; keys of the filters are accepted too. */
-function checkSettings(given: Values, path: readonly string[], accepted: readonly FilterDefinition[]): Values {
+function checkSettings(given: Values, path: readonly string[], accepted: readonly Filter[]): Values {
   const shapes = [settingsSchema.shape, ...accepted.map(({ parameters }) => parameters.shape)];
   const checked: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {

@@ -5,7 +5,7 @@ import { type Mask, maskFromLabel, resampleForRegion, type Volume } from '@radsc
 import { describe, expect, test } from 'vitest';
 import { isWithinTolerance } from '../../conformance/ibsi-tolerance.js';
 import { type DistributionMeasures, distributionMeasures } from '../../families/ibsi/distribution.js';
-import type { FilterDefinition } from '../filter.js';
+import type { Filter } from '../filter.js';
 import { original } from '../original.js';
 import { noContext } from '../testing/samples.js';
 import { gabor } from './gabor.js';
@@ -19,7 +19,7 @@ const shared = fileURLToPath(new URL('../../../../../../shared/data/', import.me
 const values = `${shared}ibsi_reference/ibsi2/ibsi2_phase2_reference_values.csv`;
 
 /** The filters of phase 2 of IBSI 2; all with the image mirrored at its border. A: slice by slice; B: in 3D. */
-const filters: Record<string, readonly [FilterDefinition, object]> = {
+const filters: Record<string, readonly [Filter, object]> = {
   1: [original, {}],
   2: [mean, { support: 5 }],
   3: [log, { sigma: 1.5, cutoff: 4 }],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readVolume } from '@radscore/host-node/files';
 import { describe, expect, test } from 'vitest';
-import type { FilterContext, FilterDefinition } from '../filter.js';
+import type { Filter, FilterContext } from '../filter.js';
 import { noContext } from '../testing/samples.js';
 import { gabor } from './gabor.js';
 import { laws } from './laws.js';
@@ -14,7 +14,7 @@ import { truncatedLaplacianOfGaussian as log } from './truncated-log.js';
 const shared = fileURLToPath(new URL('../../../../../../shared/data/', import.meta.url));
 const chapter = `${shared}ibsi_reference/ibsi2/`;
 
-type Run = readonly [filter: FilterDefinition, parameters: object, dimensions?: 2 | 3];
+type Run = readonly [filter: Filter, parameters: object, dimensions?: 2 | 3];
 
 const turned = (pooling: string) => ({ rotationInvariance: true, pooling });
 const still = { rotationInvariance: false };

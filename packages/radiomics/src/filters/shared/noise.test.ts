@@ -1,7 +1,7 @@
 import { identityDirection, type Mask, type Triple, type Volume } from '@radscore/image';
 import { describe, expect, test } from 'vitest';
 import { additiveGaussianNoise } from '../additive-gaussian-noise.js';
-import type { FilterDefinition } from '../filter.js';
+import type { Filter } from '../filter.js';
 import { shotNoise } from '../shot-noise.js';
 import { noContext } from '../testing/samples.js';
 
@@ -9,7 +9,7 @@ const size: Triple = [40, 30, 10];
 const geometry = { size, spacing: [1, 1, 1], origin: [0, 0, 0], direction: identityDirection } as const;
 const everywhere: Mask = { geometry, data: new Uint8Array(12000).fill(1) };
 
-function noisy(filter: FilterDefinition, value: number, parameters = {}, seed = 3): Float64Array {
+function noisy(filter: Filter, value: number, parameters = {}, seed = 3): Float64Array {
   const input: Volume = { geometry, data: new Float32Array(12000).fill(value) };
   const [made] = filter.apply(input, filter.parameters.parse(parameters), { ...noContext, seed, mask: everywhere });
   return made.volume.data as Float64Array;

@@ -12,7 +12,7 @@ function filtered(line: number[], sigma: number, spacing: number, order: 0 | 2, 
   };
   const out = new Float64Array(line.length);
   const block = { data: Float64Array.from(line), size, lower: [0, 0, 0], upper: size.map((n) => n - 1) };
-  sumRecursive(block, [{ passes: [pass(0), pass(1), pass(2)], factor: 1 }], false, out);
+  for (const _ of sumRecursive(block, [{ passes: [pass(0), pass(1), pass(2)], factor: 1 }], false, out));
   return out;
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readVolume } from '@radscore/host-node/files';
 import { expect, test } from 'vitest';
-import type { FilterDefinition } from '../filter.js';
+import type { Filter } from '../filter.js';
 import { noContext } from './samples.js';
 
 const fixtures = fileURLToPath(new URL('../../../../../fixtures/', import.meta.url));
@@ -11,7 +11,7 @@ const fixtures = fileURLToPath(new URL('../../../../../fixtures/', import.meta.u
  * in the middle has the values of the whole image.
  */
 export function testVoxelsAgainstItk(
-  filter: FilterDefinition,
+  filter: Filter,
   parameters: Readonly<Record<string, unknown>>,
   file: string,
   relative = 1e-12,

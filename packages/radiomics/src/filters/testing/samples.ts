@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readVolume } from '@radscore/host-node/files';
 import { type Mask, maskFromLabel, type Volume } from '@radscore/image';
 import { expect, test } from 'vitest';
-import type { FilterContext, FilterDefinition } from '../filter.js';
+import type { Filter, FilterContext } from '../filter.js';
 
 const root = fileURLToPath(new URL('../../../../../', import.meta.url));
 const data = `${root}../shared/data/`;
@@ -44,7 +44,7 @@ export interface Tolerance {
 export const noContext = { seed: 1, force2D: false, force2Ddimension: 0 } as const;
 
 /** Defines one test per public image: the filter's voxels are those PyRadiomics computed. Skips where the images are absent. */
-export function testVoxelsAgainstPyRadiomics(filter: FilterDefinition, set: SampleSet, tolerance: Tolerance): void {
+export function testVoxelsAgainstPyRadiomics(filter: Filter, set: SampleSet, tolerance: Tolerance): void {
   for (const [name, [image, mask]] of Object.entries(images)) {
     const title = `the voxels of ${name} are PyRadiomics' ${set.suffix ?? ''}`;
     if (!existsSync(data + image)) {
@@ -66,7 +66,7 @@ export function testVoxelsAgainstPyRadiomics(filter: FilterDefinition, set: Samp
 }
 
 function compare(
-  filter: FilterDefinition,
+  filter: Filter,
   set: SampleSet,
   volume: Volume,
   mask: Mask,

@@ -1,5 +1,5 @@
 import { identityDirection, type Triple, type Volume, type VoxelArray } from '@radscore/image';
-import type { DerivedImage, FilterDefinition } from '../filter.js';
+import type { DerivedImage, Filter } from '../filter.js';
 import { noContext } from './samples.js';
 
 /** A volume at the origin of a grid along the patient's axes. */
@@ -8,7 +8,7 @@ export function volumeOf(data: VoxelArray, size: Triple, spacing: Triple = [1, 1
 }
 
 /** The voxels of the first image that a filter makes, with the whole image as region. */
-export function filteredVoxels(filter: FilterDefinition, input: Volume, parameters: object = {}): number[] {
+export function filteredVoxels(filter: Filter, input: Volume, parameters: object = {}): number[] {
   const mask = { geometry: input.geometry, data: new Uint8Array(input.data.length).fill(1) };
   const [made] = filter.apply(input, filter.parameters.parse(parameters), { ...noContext, mask });
   return Array.from<number>(made.volume.data);
