@@ -26,6 +26,10 @@ export const protocolErrors = {
     message: 'The protocol "{name}" that is to be extended is not there.{suggestion}',
     remedy: 'Name a built-in protocol ({known}) or the path of a file, relative to this one.',
   },
+  'RAD-PROTOCOL-NO-EFFECT': {
+    message: 'The key "{field}" of the protocol has no effect. {meaning}',
+    remedy: 'Take it out.',
+  },
   'RAD-PROTOCOL-CYCLE': {
     message: 'The protocols extend each other in a circle: {chain}.',
     remedy: 'Take out one of the extends.',

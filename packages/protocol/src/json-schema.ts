@@ -4,6 +4,7 @@ import { protocolSchema } from './schema.js';
 /** The part of JSON Schema that zod writes and this file reads. */
 interface SchemaNode {
   readonly description?: string;
+  readonly deprecated?: boolean;
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -94,4 +95,13 @@ export function sectionsWith(key: string): string[] {
 export function choicesAt(path: readonly PropertyKey[]): string[] {
   const found = nodesAt(path).flatMap(({ enum: listed = [], const: only }) => (only === undefined ? listed : [only]));
   return [...new Set(found.filter((each) => typeof each === 'string'))];
+}
+
+/** The paths of keys that are read for older files and have no effect. */
+export function deprecatedPaths(): string[][] {
+  const below = (node: SchemaNode): string[][] =>
+    Object.entries(node.properties ?? {}).flatMap(([key, next]) =>
+      next.deprecated === true ? [[key]] : below(next).map((path) => [key, ...path]),
+    );
+  return below(rootNode());
 }

@@ -49,3 +49,11 @@ export function dottedPaths(protocol: Values, prefix = ''): string[] {
     ...(isValues(value) ? dottedPaths(value, `${prefix}${key}.`) : []),
   ]);
 }
+
+/** The value that a map has at a path of keys; undefined where there is none. */
+export function valueAt(protocol: Values, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (isValues(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    protocol,
+  );
+}

@@ -1,4 +1,4 @@
-import { createRng, isRadError } from '@radscore/core';
+import { createRng, type ErrorData, isRadError } from '@radscore/core';
 import { expect, test } from 'vitest';
 import { builtInProtocol } from './built-in.js';
 import { type ParseProtocolOptions, parseProtocol } from './parse-protocol.js';
@@ -269,4 +269,18 @@ test('an ordinal column needs its levels in their order', () => {
   });
   const protocol = parseProtocol(column(', levels: [T1, T2]'));
   expect(protocol.cohort.columns.pT).toMatchObject({ type: 'ordinal', levels: ['T1', 'T2'] });
+});
+
+test('a key that is read for older files and has no effect is named with its line; an unset one is not', () => {
+  const warnings: ErrorData[] = [];
+  const onWarning = (warning: ErrorData) => warnings.push(warning);
+  parseProtocol(small, { onWarning });
+  expect(warnings).toEqual([]);
+  parseProtocol(`${small}evaluation: { folds: 5, innerFolds: 3 }\nreport: { positiveName: relapse }\n`, { onWarning });
+  const lines = small.split('\n').length;
+  expect(warnings).toMatchObject([
+    { code: 'RAD-PROTOCOL-NO-EFFECT', place: { field: 'evaluation.innerFolds', line: lines } },
+    { code: 'RAD-PROTOCOL-NO-EFFECT', place: { field: 'report.positiveName', line: lines + 1 } },
+  ]);
+  expect(warnings[1]!.message).toContain('endpoint.positive names the class');
 });

@@ -1,9 +1,10 @@
-import { didYouMean, isRadError, RadError } from '@radscore/core';
+import { didYouMean, type ErrorData, isRadError, RadError } from '@radscore/core';
 import { builtInProtocol, builtInProtocols } from './built-in.js';
 import { checkProtocol } from './check-protocol.js';
 import { protocolError } from './errors.js';
 import { protocolIssue } from './issue.js';
-import { dottedPaths, isValues, mergeProtocols, withoutPath } from './merge.js';
+import { deprecatedPaths, describePath } from './json-schema.js';
+import { dottedPaths, isValues, mergeProtocols, valueAt, withoutPath } from './merge.js';
 import { withOwnWords } from './own-words.js';
 import { applyPreset, expandCohort } from './preset.js';
 import { type Protocol, protocolSchema } from './schema.js';
@@ -22,6 +23,8 @@ export interface ParseProtocolOptions {
   readonly preset?: string;
   /** Opens the file that a protocol extends, by the path as written; undefined where there is none. */
   readonly open?: (path: string, from: string | undefined) => ProtocolText | undefined;
+  /** Is told what stops nothing: RAD-PROTOCOL-NO-EFFECT of each key that is set and read by nothing. */
+  readonly onWarning?: (warning: ErrorData) => void;
 }
 
 /**
@@ -51,6 +54,11 @@ export function parseProtocol(text: string, options: ParseProtocolOptions = {}):
   } catch (error) {
     if (!isRadError(error) || error.place.field === undefined) throw error;
     throw placeOf(error, pathIn(merged, error.place.field), sources);
+  }
+  for (const path of deprecatedPaths().filter((each) => valueAt(merged, each) !== undefined)) {
+    const field = path.join('.');
+    const warning = protocolError('RAD-PROTOCOL-NO-EFFECT', { field, meaning: describePath(path) ?? '' }, { field });
+    options.onWarning?.(placeOf(warning, path, sources).toJSON());
   }
   return result.data;
 }

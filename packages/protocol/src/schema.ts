@@ -65,7 +65,7 @@ const reportSchema = z
       .string()
       .optional()
       .meta({ deprecated: true })
-      .describe('Without effect, read for older files: endpoint.positive names the class.'),
+      .describe('Read for older files alone: endpoint.positive names the class.'),
     nomogram: z.boolean().default(false).describe('Draw a nomogram of the combined model.'),
   })
   .prefault({});

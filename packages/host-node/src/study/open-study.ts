@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { isRadError, type RadError, toRadError } from '@radscore/core';
+import { type ErrorData, isRadError, type RadError, toRadError } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import type { Exclusion, StudyCohort, StudyPatient } from '@radscore/study';
 import { recogniseCollection, studyCohort, withoutPatients } from '@radscore/study';
@@ -28,6 +28,8 @@ export interface OpenedStudy {
   readonly cohort: StudyCohort;
   /** The public collection that the cohort was recognised as. */
   readonly collection?: string;
+  /** Keys of the protocol that are set and have no effect. */
+  readonly warnings: readonly ErrorData[];
 }
 
 /**
@@ -45,7 +47,9 @@ export async function openStudy(
 ): Promise<OpenedStudy> {
   const sheets = await readSheets(cohortFile);
   const recognised = recognise(sheets);
-  const plain = typeof protocol === 'string' ? readProtocol(protocol) : protocol;
+  const warnings: ErrorData[] = [];
+  const plain =
+    typeof protocol === 'string' ? readProtocol(protocol, undefined, (warning) => warnings.push(warning)) : protocol;
   const collection = plain.cohort.preset ?? recognised?.collection;
   const known =
     typeof protocol !== 'string' || collection === plain.cohort.preset ? plain : readProtocol(protocol, collection);
@@ -66,7 +70,7 @@ export async function openStudy(
     : lookUp
       ? await lookedUp(read, options.images ?? beside, beside)
       : besideCohort(read, beside);
-  return { protocol: known, cohort, ...(collection !== undefined && { collection }) };
+  return { protocol: known, cohort, warnings, ...(collection !== undefined && { collection }) };
 }
 
 function inFile<T>(file: string, work: () => T): T {

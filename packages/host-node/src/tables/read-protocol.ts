@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { didYouMean } from '@radscore/core';
+import { didYouMean, type ErrorData } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import { builtInProtocol, builtInProtocols, parseProtocol } from '@radscore/protocol';
 import { hostError } from '../errors.js';
@@ -9,10 +9,11 @@ import { hostError } from '../errors.js';
  * Reads a protocol by the id of a built-in one or by the path of a file, which may extend others relative to it.
  *
  * @param preset a public collection whose columns hold unless the protocol names one itself
+ * @param onWarning is told of keys without effect
  * @throws RAD-STUDY-PROTOCOL for what is neither, RAD-FILE-UNREADABLE, and what `parseProtocol` throws.
  */
-export function readProtocol(reference: string, preset?: string): Protocol {
-  const options = preset === undefined ? {} : { preset };
+export function readProtocol(reference: string, preset?: string, onWarning?: (warning: ErrorData) => void): Protocol {
+  const options = { ...(preset !== undefined && { preset }), ...(onWarning && { onWarning }) };
   const built = builtInProtocol(reference);
   if (built !== undefined && !isFile(reference)) return parseProtocol(built, { file: `${reference}.yaml`, ...options });
   if (!existsSync(reference)) {

@@ -184,7 +184,7 @@ export const evaluationSchema = z
       .max(100)
       .default(5)
       .meta({ deprecated: true })
-      .describe('Without effect, read for older files: a step that needs folds inside training has its own parameter.'),
+      .describe('Read for older files alone: a step that needs folds inside training has its own parameter.'),
     bootstrap: z
       .int()
       .min(0)

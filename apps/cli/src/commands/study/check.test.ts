@@ -28,8 +28,11 @@ test('check opens every outline: volumes, the name it goes by, the size of the s
   expect(stdout).toContain('All 12 patients have what the study measures.');
   expect(stdout).toMatch(/18 features, 1 candidate, \d+ fits\./);
   expect((await readFile(at('check.html'), 'utf8')).match(/data:image\/png/g)).toHaveLength(12);
-  const table = await run('study', 'check', at('p.yaml'), '--cohort', at('cohort.csv'), '--no-outlines');
+  await writeFile(at('old.yaml'), 'extends: p.yaml\nreport: { positiveName: relapse }\n');
+  const table = await run('study', 'check', at('old.yaml'), '--cohort', at('cohort.csv'), '--no-outlines');
   expect(table).toMatchObject({ status: 0, stdout: expect.not.stringContaining('region intra') });
+  expect(stderr).not.toContain('RAD-PROTOCOL-NO-EFFECT');
+  expect(table.stderr).toMatch(/RAD-PROTOCOL-NO-EFFECT.*"report.positiveName"/s);
 }, 60_000);
 
 test('patients that a run would lose are named with their reasons, in check and in a run that fails for want of them', async () => {

@@ -72,7 +72,8 @@ async function check(reference: string, flags: CheckFlags): Promise<number> {
     ...cohort.columns.flatMap(({ name, notes = [] }) => notes.map((note) => `${name}: ${columnNote(note)}`)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
-  for (const warning of cohort.warnings as readonly ErrorData[]) process.stderr.write(`${formatErrorData(warning)}\n`);
+  const warnings = [...opened.warnings, ...(cohort.warnings as readonly ErrorData[])];
+  for (const warning of warnings) process.stderr.write(`${formatErrorData(warning)}\n`);
   const missing = cohort.exclusions.some(({ stage }) => stage === 'images');
   const lost = featuresOnly || !flags.outlines ? 0 : await checkOutlines(opened, flags, description.summary);
   return missing || lost > 0 ? 1 : 0;
