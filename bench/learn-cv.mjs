@@ -4,6 +4,7 @@
 
 import { createRng } from '@radscore/core';
 import { crossValidate, kFoldSplits, leakageExperiment } from '@radscore/learn';
+import { leakageExperimentSentences } from '@radscore/report';
 
 const repeats = Number(process.argv[2] ?? 50);
 const [rows, cols] = [200, 1000];
@@ -75,7 +76,7 @@ await crossValidate(data, pipelines, {
 );
 if (repeats > 0) {
   const began = performance.now();
-  const { explanation } = await leakageExperiment({ repeats, onProgress });
+  const found = await leakageExperiment({ repeats, onProgress });
   console.log(`leakage experiment, ${repeats} repeats: ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  console.log(`  ${explanation}`);
+  console.log(`  ${leakageExperimentSentences(found)}`);
 }

@@ -53,5 +53,6 @@ export { describeEstimate } from './words/estimate.js';
 export { endpointNoteSentence, exclusionSentence } from './words/exclusion-sentence.js';
 export { keySentence } from './words/key-sentence.js';
 export { leakSentence } from './words/leak-sentence.js';
+export { leakageExperimentSentences } from './words/leakage-experiment.js';
 export { modelPerformanceSentence } from './words/model-performance.js';
 export { noteSentence } from './words/note-sentence.js';

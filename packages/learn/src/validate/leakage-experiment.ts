@@ -20,9 +20,15 @@ export interface NoiseAuc {
 }
 
 export interface LeakageExperiment {
+  /** With the columns chosen on all patients before the folds. */
   readonly published: NoiseAuc;
+  /** With them chosen inside each fold. */
   readonly honest: NoiseAuc;
-  readonly explanation: string;
+  readonly patients: number;
+  readonly columns: number;
+  readonly repeats: number;
+  /** Columns that are chosen. */
+  readonly kept: number;
 }
 
 const kept = 20;
@@ -68,25 +74,7 @@ export async function leakageExperiment(options: LeakageExperimentOptions = {}):
     honest.push(both.honest.overFolds.auc!.mean);
     onProgress?.({ stage: 'leakage experiment', done: repeat + 1, total: repeats });
   }
-  const found = { published: summarise(published), honest: summarise(honest) };
-  return { ...found, explanation: explain(patients, columns, repeats, found) };
-}
-
-function explain(
-  patients: number,
-  columns: number,
-  repeats: number,
-  { published, honest }: Omit<LeakageExperiment, 'explanation'>,
-): string {
-  const show = ({ mean: centre, ci: [low, high] }: NoiseAuc) =>
-    `${centre.toFixed(3)} (95% CI ${low.toFixed(3)} to ${high.toFixed(3)})`;
-  return [
-    `${columns} columns of noise and a random outcome of ${patients} patients, ${repeats} times over: the true AUC is 0.5.`,
-    `With the ${kept} columns chosen inside each fold, nested cross-validation finds ${show(honest)}.`,
-    `With them chosen on all patients before the folds, the same cross-validation finds ${show(published)}:`,
-    `among ${columns} columns some go with the outcome by chance, in the test patients too if these help to choose.`,
-    'The difference is not performance; it is test data that leaked into training.',
-  ].join(' ');
+  return { published: summarise(published), honest: summarise(honest), patients, columns, repeats, kept };
 }
 
 function summarise(values: readonly number[]): NoiseAuc {
