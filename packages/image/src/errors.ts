@@ -131,8 +131,7 @@ export const imageErrors = {
       'Choose with --segment or --label, or with the cohort columns segment or label; or take --each. There are: {known}.',
   },
   'RAD-SEGMENT-SHARED': {
-    message:
-      'The segments {names} have the same voxels in the file (label {label}), so none can be told from the other.',
+    message: 'The segments {names} have the same voxels in the file (label {label}), so they cannot be told apart.',
     remedy:
       'Save the segmentation again with a newer version of its program, or give every segment a label of its own.',
   },
@@ -190,7 +189,7 @@ export const imageErrors = {
     remedy:
       'Choose a region of tissue (reference) or a wider foreground (standardise), or check that it lies in the image.',
   },
-  // Outlines by hand and by a network
+  // Manual outlines and those of a network
   'RAD-MASK-CHANGE': {
     message: 'The change does not fit the mask: {problem}.',
     remedy: 'Undo and redo changes in the order in which they were made, on the mask they were made on.',

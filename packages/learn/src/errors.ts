@@ -27,7 +27,7 @@ export const learnErrors = {
     remedy: 'Give the time from the start of follow-up to the event or the last contact.',
   },
   'RAD-LEARN-CONSTANT-SCORE': {
-    message: 'The risk score is the same for all {rows} patients, so it parts nobody.',
+    message: 'The risk score is the same for all {rows} patients, so it cannot form two groups.',
     remedy: 'The model found nothing; report that instead of risk groups.',
   },
   'RAD-LEARN-OUTCOME-MISSING': {
@@ -101,7 +101,7 @@ export const learnErrors = {
     remedy: 'Set unknown: "ignore", or collect such patients for training.',
   },
   'RAD-LEARN-CONFOUNDED': {
-    message: 'The sites cannot be told apart from the covariates, so their effects cannot be estimated.',
+    message: 'The sites cannot be separated from the covariates, so their effects cannot be estimated.',
     remedy: 'Leave out the covariate that is the same within each site.',
   },
   'RAD-LEARN-NO-NEIGHBOURS': {

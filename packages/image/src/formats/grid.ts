@@ -36,7 +36,7 @@ export function checkedGeometry(
   return { size, spacing, origin, direction: orthonormal(direction) };
 }
 
-/** Throws RAD-SPACING-INVALID for a spacing that is no number, not positive, below 1e-4 mm or above 1000 mm. */
+/** Throws RAD-SPACING-INVALID for a spacing that is not a number, not positive, below 1e-4 mm or above 1000 mm. */
 export function requireSpacing(spacing: Triple): void {
   const { least, most } = spacingRange;
   spacing.forEach((mm, a) => {

@@ -8,7 +8,7 @@ import { imageError } from '../errors.js';
  */
 export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
 
-// Deflate cannot expand further than 258 bytes from two bits; a header that asks for more than this lies.
+// Deflate cannot expand further than 258 bytes from two bits; a header that claims more than this is wrong.
 const greatestExpansion = 1032;
 const step = 16384;
 // A decompression bomb can make at most 64 KiB of so few bytes before the header is read.

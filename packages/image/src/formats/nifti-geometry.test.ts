@@ -91,7 +91,7 @@ describe('what is refused', () => {
     expect(() => geometry({ pixdim: [1, 2, 3, z], sformCode: 0 })).toThrow(code('RAD-SPACING-INVALID'));
   });
 
-  test('an origin that is no number', () => {
+  test('an origin that is not a number', () => {
     const sform = lps.map((value, i) => (i === 3 ? Number.NaN : value));
     expect(() => geometry({ pixdim, sform })).toThrow(code('RAD-HEADER-INVALID'));
   });

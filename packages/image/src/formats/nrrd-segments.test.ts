@@ -77,7 +77,7 @@ describe('segments of 3D Slicer', () => {
     );
   });
 
-  test('a label or layer that is no number is refused', () => {
+  test('a label or layer that is not a number is refused', () => {
     const invalid = expect.objectContaining({ code: 'RAD-HEADER-INVALID' });
     for (const pair of ['Segment0_LabelValue:=one', 'Segment0_Layer:=-1', 'Segment0_LabelValue:=']) {
       const bytes = segNrrd([new Uint8Array(voxels)], ['Segment0_Name:=a', pair]);

@@ -35,7 +35,7 @@ test('landmarks are percentiles of the foreground, linear between order statisti
   expect(() => intensityLandmarks(image, emptyMask(image.geometry))).toThrowError(code('RAD-MASK-EMPTY'));
 });
 
-test('a scale by hand: landmarks mapped to 0 to 100 and averaged, then applied between and beyond them', () => {
+test('a scale worked out by hand: landmarks mapped to 0 to 100 and averaged, then applied between and beyond them', () => {
   const percentiles = [1, 50, 99];
   const scale = learnStandardScale(
     [

@@ -55,7 +55,7 @@ describe('on another grid', () => {
     );
   });
 
-  test("copy: the voxels stay, the geometry is the image's, and it is said so", () => {
+  test("copy: the voxels stay, the geometry is the image's, and a note says so", () => {
     const matched = matchMask(image, mask(shifted, [1, 1, 1]), { maskGeometry: 'copy' });
     expect(matched.action).toBe('copied');
     expect(matched.mask.geometry).toBe(image);

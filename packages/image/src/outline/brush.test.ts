@@ -81,7 +81,7 @@ test('a disc stays in its slice, a stroke across slices paints each on its way',
   expect(slices).toEqual([false, false, true, true, true, false, false, false, false]);
 });
 
-test('a brush beyond the image paints what of it is inside; a negative radius is refused', () => {
+test('a brush across the border paints what lies inside the image; a negative radius is refused', () => {
   expect(painted(geometry, [[-2, 5, 5]], 1).includes(1)).toBe(false);
   expect(painted(geometry, [[-1, 5, 5]], 1).includes(1)).toBe(true);
   expect(() => brushRuns(geometry, [[1, 1, 1]], -1)).toThrowError(

@@ -2,7 +2,7 @@ import { indexToPhysical } from '../volume/coordinates.js';
 import type { Triple, Volume } from '../volume/volume.js';
 
 /**
- * The image on coarser voxels: each is the mean of a block of voxels; blocks at the far end may be smaller, and their mean takes the place of a whole one.
+ * The image on coarser voxels: each is the mean of a block of voxels; blocks at the far end may be smaller, and their mean stands for a whole one.
  *
  * @param factors voxels to a block along x, y, z; whole numbers from 1.
  */

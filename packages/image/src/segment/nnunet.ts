@@ -106,7 +106,7 @@ function labelsOf(labels: Fields): string[] {
       throw invalid(`dataset.labels.${name}`, 'is a region of labels, which is not supported');
     const number = Number(labels.raw(name));
     if (!Number.isInteger(number) || number < 0 || number > 1000)
-      throw invalid(`dataset.labels.${name}`, 'is no number of a class');
+      throw invalid(`dataset.labels.${name}`, 'is not the number of a class');
     names[number] = name;
   }
   if (names.length < 2 || Array.from(names).includes(undefined as unknown as string)) {

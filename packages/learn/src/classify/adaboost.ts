@@ -127,7 +127,7 @@ function keepFrom0(weight: Float64Array, counts: Uint8Array): void {
   for (let i = 0; i < weight.length; i++) if (counts[i] === 1) weight[i] = Math.max(weight[i]!, Number.EPSILON);
 }
 
-/** False where all weight has gone to one outcome (by underflow): nothing is left to learn. */
+/** False where one outcome holds all the weight (by underflow): nothing is left to learn. */
 function bothOutcomes(event: Uint8Array, weight: Float64Array): boolean {
   let events = false;
   let others = false;

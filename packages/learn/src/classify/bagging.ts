@@ -36,7 +36,7 @@ const stateOf = (find: FindPredictor): z.ZodType<BaggingState> =>
     .strictObject({ columns: place, members: z.array(baseState(find, { features: places })).min(1) })
     .refine(({ columns, members }) => members.every(({ features }) => features.every((j) => j < columns)), {
       path: ['members'],
-      message: 'a member reads a column that there is not',
+      message: 'a member reads a column that does not exist',
     });
 
 /** How a fitted {@link bagging} predicts. */

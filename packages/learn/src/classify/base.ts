@@ -3,7 +3,7 @@ import type { BinaryOutcome, ClassifierDefinition, ClassifierPredictor, FitConte
 import { parseParameters } from '../contract/parameters.js';
 import type { Base } from './base-schema.js';
 
-/** The classifier of a name. Those that wrap others are given it by the table of contents, which they stand in themselves. */
+/** The classifier of a name. Those that wrap others get it from the table of contents, which lists them too. */
 export type FindClassifier = (name: string) => ClassifierDefinition<unknown, object>;
 /** What predicts with a fitted classifier of a name. */
 export type FindPredictor = (name: string) => ClassifierPredictor<object>;

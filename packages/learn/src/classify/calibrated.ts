@@ -73,7 +73,7 @@ export const calibratedPredictor = (find: FindPredictor): ClassifierPredictor<Ca
 
 /**
  * A classifier whose decision value (its probability where it has none) is turned into a probability on rows it was not
- * fitted on, in stratified folds. The curve of each fold is its own, so the mean may order patients otherwise than the base does, and a
+ * fitted on, in stratified folds. The curve of each fold is its own, so the mean may order patients differently from the base, and a
  * base that is wrong on held-out rows is inverted. Random through the folds: repeats with the seed.
  *
  * @throws RAD-LEARN-TOO-FEW where an outcome has fewer patients than there are folds.

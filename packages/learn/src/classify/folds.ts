@@ -4,7 +4,7 @@ import { learnError } from '../errors.js';
 /**
  * Assigns each row to one of `folds` folds, each with its share of both outcomes: the rows of an outcome are shuffled and
  * dealt out in turn. The folds inside a classifier (Platt scaling, calibration, stacking), over rows it may see. All rows of a patient
- * (copies in a bootstrap sample, lesions) are in one fold, or a fold would be judged by what it was fitted on.
+ * (copies in a bootstrap sample, lesions) are in one fold, or a fold would be tested on what it was fitted on.
  *
  * @param patients patient of each row; every row is one of its own where absent
  * @throws RAD-LEARN-TOO-FEW where an outcome has fewer patients than there are folds.

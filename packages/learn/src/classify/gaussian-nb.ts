@@ -45,7 +45,7 @@ export const gaussianNbPredictor: ClassifierPredictor<GaussianNbState> = {
 
 /**
  * Naive Bayes with normal columns: within an outcome each column is normal and independent of the others; the priors are
- * the (weighted) shares. A column without any variance in either outcome tells nothing and is passed over. Deterministic.
+ * the (weighted) shares. A column without any variance in either outcome carries no information and is skipped. Deterministic.
  */
 export const gaussianNb = /* @__PURE__ */ defineClassifier(gaussianNbPredictor, {
   summary: 'Naive Bayes with normally distributed columns.',

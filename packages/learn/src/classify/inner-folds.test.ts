@@ -77,7 +77,7 @@ describe('folds inside a learner keep the copies of a patient together', () => {
     expect(copies.scores).toEqual(alone.scores);
   });
 
-  test('every learner that asks for folds or holds rows out is in this list', () => {
+  test('every learner with inner folds or held-out rows is in this list', () => {
     const asks = steps().filter((step) => {
       const shape = (step.parameters as unknown as { shape?: object }).shape ?? {};
       return Object.keys(shape).some((key) => /folds|earlyStopping|pairs/i.test(key));

@@ -50,11 +50,11 @@ export const logisticPredictor: ClassifierPredictor<LogisticState> = {
 /**
  * Logistic regression: minimises penalty(w) + C x sum of log-losses with an unpenalised intercept, to rounding, so that
  * the solution does not depend on a solver. The columns are used as they are: standardise them before a penalty. Without a
- * penalty, where columns depend on each other or separate the outcome, as `unpenalisedLogistic` has it. Deterministic.
+ * penalty, where columns depend on each other or separate the outcome, see `unpenalisedLogistic`. Deterministic.
  */
 export const logistic = /* @__PURE__ */ defineClassifier(logisticPredictor, {
   summary:
-    'Logistic regression with an L2 penalty (C = 1) unless told otherwise; penalty: none is maximum likelihood with standard errors, and there are Firth’s, L1 and elastic net.',
+    'Logistic regression with an L2 penalty (C = 1) by default; penalty: none is maximum likelihood with standard errors, and there are Firth’s, L1 and elastic net.',
   source:
     'scikit-learn LogisticRegression at convergence; R glm where unpenalised, logistf and its flic where separated',
   parameters,

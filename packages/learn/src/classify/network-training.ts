@@ -125,12 +125,12 @@ function sgd(weights: Float64Array, { learningRate, momentum }: TrainingParamete
 /** A tenth of the patients of each outcome with all their rows, at least one patient, but never all. */
 function holdOut(event: Uint8Array, rng: Rng, patients: readonly string[] | undefined): number[] {
   const { rows, place } = onePerPatient(patients, event.length);
-  const held = [0, 1].flatMap((outcome) => {
+  const validation = [0, 1].flatMap((outcome) => {
     const own = rng.shuffle([...rows.keys()].filter((patient) => event[rows[patient]!] === outcome));
     return own.slice(0, Math.min(own.length - 1, Math.max(1, Math.round(HELD_OUT * own.length))));
   });
-  if (rows.length === event.length) return held;
-  return held.flatMap((patient) => [...place.keys()].filter((row) => place[row] === patient));
+  if (rows.length === event.length) return validation;
+  return validation.flatMap((patient) => [...place.keys()].filter((row) => place[row] === patient));
 }
 
 function accuracy(network: Network, rows: Float64Array, event: Uint8Array, heldOut: readonly number[]): number {

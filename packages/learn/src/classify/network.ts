@@ -35,7 +35,7 @@ export function forward({ sizes, activation, weights }: Network, rows: number, v
       const own = at + u * inputs;
       const bias = weights[biases + u]!;
       let i = 0;
-      // Four rows at once: a sum alone would wait for its own last addition.
+      // Four rows at once: a single sum would wait for each addition before the next.
       for (; i + 3 < rows; i += 4) {
         const row = i * inputs;
         let [s0, s1, s2, s3] = [bias, bias, bias, bias];

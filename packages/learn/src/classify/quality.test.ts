@@ -42,7 +42,7 @@ describe.each(classifierOracle())('on the fixed split of %s', (_, set) => {
 const tables = new URL('../../../../../shared/data/tables/', import.meta.url);
 
 if (!existsSync(tables))
-  console.warn('Skipped: the classifiers were not run on the public tables, which are not at hand.');
+  console.warn('Skipped: the classifiers were not run on the public tables, which are not present.');
 describe.skipIf(!existsSync(tables))('on real tables, mean AUC over the 25 folds of the oracle', () => {
   const expected = JSON.parse(
     readFileSync(new URL('../../../../fixtures/oracle/stats/cv_auc/expected.json', import.meta.url), 'utf8'),

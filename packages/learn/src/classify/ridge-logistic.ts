@@ -46,7 +46,7 @@ export function ridgeLogistic(x: Matrix, event: Uint8Array, weight: Float64Array
   return { coefficients: beta.slice(1), intercept: beta[0]! };
 }
 
-/** Far more than a convex problem with halved steps takes. */
+/** Far more than a convex problem with step halving needs. */
 const MAX_ITERATIONS = 200;
 
 function withIntercept(x: Matrix): Matrix {

@@ -55,7 +55,7 @@ test('an SVM is never turned upside down: a larger decision value never means a 
   );
 });
 
-test('a pipeline hands out decision values beside probabilities, and without calibration the class is their sign', () => {
+test('a pipeline returns decision values beside probabilities, and without calibration the class is their sign', () => {
   const input: PipelineInput = { branches: [{ name: 'all', columns: '*', steps: [] }], model: { name: 'svm' } };
   for (const [k, { x, event }] of fits.entries()) {
     const ids = Array.from({ length: 24 }, (_, i) => `P${i}`);
@@ -71,7 +71,7 @@ test('a pipeline hands out decision values beside probabilities, and without cal
   }
 });
 
-test('other models rank by their probability and hand out no decision value', () => {
+test('other models rank by their probability and return no decision value', () => {
   const data = signalData(40, 2, 'logistic has none');
   const input: PipelineInput = { branches: [{ name: 'all', columns: '*', steps: [] }], model: { name: 'logistic' } };
   const fitted = fitPipeline(trainingOnly(data), input, { seed: 1 });

@@ -81,8 +81,8 @@ export const svmPredictor: ClassifierPredictor<SvmState> = {
  * Support vector classifier. The decision value is libsvm's at the converged solution; the probability is Platt's sigmoid
  * of it, fitted to the decision values of held-out rows in stratified folds (where an outcome has fewer rows than folds,
  * in as many folds as it has rows; with a single row of an outcome, on the training rows themselves). All rows of a patient are in one
- * fold. The sigmoid is constrained to rise, so that it never orders patients otherwise than the decision value: where the free fit is
- * flat or falls, there is no calibration to be had, the probability is the share of events in training and a note says so
+ * fold. The sigmoid is constrained to rise, so that it never orders patients differently from the decision value: where the free fit is
+ * flat or falls, no calibration is possible, the probability is the share of events in training and a note says so
  * (NO-CALIBRATION). Ranks are the decision value's: use it for ROC curves. Decision values are
  * deterministic, probabilities depend on the seed through the folds. Weights multiply C. Columns are used as they are.
  */

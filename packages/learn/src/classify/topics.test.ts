@@ -12,7 +12,7 @@ test('digamma at 1, 1/2, 2 and far out', () => {
   expect(digamma(0.01)).toBeCloseTo(-100.5608854578687, 10);
 });
 
-test.each(['batch', 'online'] as const)('rows made of two kinds of words are told apart: %s', (learning) => {
+test.each(['batch', 'online'] as const)('rows made of two kinds of words are distinguished: %s', (learning) => {
   const rng = createRng('topics');
   const rows = 40;
   const counts = Float64Array.from({ length: rows * 6 }, (_, k) => {

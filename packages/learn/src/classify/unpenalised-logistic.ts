@@ -22,7 +22,7 @@ export interface UnpenalisedFit {
  * Logistic regression that gives an estimate wherever one exists. Columns that depend linearly on those before them (a constant
  * one, the last of several indicators) are left out, as R's `glm` does; where the columns separate events from others, so that the
  * likelihood has no maximum, Firth's penalised likelihood takes its place, with the intercept for prediction (Heinze and Schemper
- * 2002; Puhr et al. 2017). Either is said in a note.
+ * 2002; Puhr et al. 2017). A note reports either.
  *
  * @param firth Firth's from the start.
  * @throws RAD-STATS-MORE-COLUMNS

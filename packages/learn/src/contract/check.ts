@@ -1,7 +1,7 @@
 import type { Matrix } from '@radscore/stats';
 import { learnError } from '../errors.js';
 
-/** A training set's row counts, as every classifier asks for them before it fits. */
+/** A training set's row counts, which every classifier checks before it fits. */
 export interface ClassCounts {
   readonly events: number;
   readonly others: number;

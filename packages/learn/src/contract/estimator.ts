@@ -107,7 +107,7 @@ export interface Selection {
   readonly ranks: readonly (number | null)[];
   /** What else the method has to show (a path, a CV curve, p values), for tables and figures. */
   readonly details?: Json;
-  /** What did not go as its parameters have it. */
+  /** Where the fit departed from its parameters. */
   readonly notes?: readonly Note[];
 }
 
@@ -153,7 +153,7 @@ export interface ClassifierPredictor<S extends object> {
 export interface ClassifierDefinition<P, S extends object> extends StepDefinition<P>, ClassifierPredictor<S> {
   readonly name: string;
   fit(x: Matrix, y: BinaryOutcome, parameters: P, context: FitContext): S;
-  /** What did not go as the parameters have it. */
+  /** Where the fit departed from its parameters. */
   notes?(state: S): readonly Note[];
 }
 
@@ -179,7 +179,7 @@ export interface SurvivalModelDefinition<P, S extends object> extends StepDefini
   fit(x: Matrix, y: SurvivalOutcome, parameters: P, context: FitContext): S;
   /** True if the model learns from competing events; others count them as censored, and their risk is too high where there are many. */
   readonly competingRisks?: boolean;
-  /** What did not go as the parameters have it. */
+  /** Where the fit departed from its parameters. */
   notes?(state: S): readonly Note[];
 }
 

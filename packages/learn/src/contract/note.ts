@@ -1,5 +1,5 @@
 /**
- * What did not go as the parameters have it: a code with its values. `noteSentence` of `report` says it in words.
+ * Where a fit departed from its parameters: a code with its values. `noteSentence` of `report` puts it into words.
  *
  * - ALIASED-COLUMN: an unpenalised fit left a column out, because it is constant in training or a combination of those before it.
  * - SEPARATION: the predictors separate the outcome, so Firth's likelihood took the place of maximum likelihood.

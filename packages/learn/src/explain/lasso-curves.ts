@@ -8,7 +8,7 @@ export interface LassoCurves {
   readonly paths: readonly { readonly name: string; readonly coefficients: readonly number[] }[];
   /** Number of coefficients that are not 0, under each penalty. */
   readonly kept: readonly number[];
-  /** The measure over the folds with one standard error to each side; null where no fold has it. */
+  /** The measure over the folds with one standard error to each side; null where no fold gave one. */
   readonly curve: readonly ({ readonly mean: number; readonly low: number; readonly high: number } | null)[];
   readonly measure: string;
   readonly minimum: number;

@@ -11,7 +11,7 @@ import { type PathOptions, type PenalisedPath, penalisedPath } from './path.js';
 export interface CrossValidatedPath {
   readonly path: PenalisedPath;
   readonly measure: PathMeasure;
-  /** Mean over the folds under each penalty of the path, and the standard error of that mean; NaN where no fold has it. */
+  /** Mean over the folds under each penalty of the path, and the standard error of that mean; NaN where no fold gave one. */
   readonly mean: Float64Array;
   readonly error: Float64Array;
   readonly minimum: PenalisedModel;

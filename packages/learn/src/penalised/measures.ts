@@ -2,7 +2,7 @@ import { exp, log, square } from '@radscore/elementary';
 import { auc as areaUnderCurve } from '@radscore/stats';
 
 /**
- * What a cross-validation of a path judges by: `deviance` for all; `mse` and `mae` for a continuous outcome; `auc` and
+ * What a cross-validation of a path minimises or maximises: `deviance` for all; `mse` and `mae` for a continuous outcome; `auc` and
  * `class` (share misclassified at 0.5) for a binary one; `C` (Harrell) for times.
  */
 export type PathMeasure = 'deviance' | 'mse' | 'mae' | 'auc' | 'class' | 'C';

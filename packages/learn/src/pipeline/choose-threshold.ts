@@ -17,7 +17,7 @@ import {
 import type { Pipeline } from './schema.js';
 
 /**
- * The cut-off a pipeline asks for, from rows of training alone; undefined where it asks for none. A fixed one is of the probability before
+ * The cut-off that a pipeline specifies, from training rows alone; undefined where it specifies none. A fixed one is of the probability before
  * it is corrected for prevalence, and is moved with it, so that SMOTE or class weights still move who is called positive.
  */
 export function chooseThreshold(fitted: FittedPipeline, rows: TrainingRows, options: FitOptions): number | undefined {

@@ -72,14 +72,14 @@ export interface FittedPipeline {
   readonly seed: string;
   readonly outcome: 'binary' | 'survival';
   readonly inputs: readonly InputColumn[];
-  /** True if a step asks for the site of each row. */
+  /** True if a step needs the site of each row. */
   readonly needsBatch: boolean;
   readonly branches: readonly FittedBranch[];
   readonly sampler?: string;
   readonly model: FittedModel;
   /**
    * Where a sampler or class weights changed the share of events before the model: probabilities are corrected to that of the training
-   * patients. Absent in the published order, which is left as the paper has it.
+   * patients. Absent in the published order, which is left as in the paper.
    */
   readonly prevalence?: TrainingPrevalence;
   /** Names of the columns the model was given. */
@@ -88,7 +88,7 @@ export interface FittedPipeline {
   readonly threshold?: number;
   readonly selections: readonly SelectionReport[];
   readonly leaks: readonly Leak[];
-  /** What did not go as the pipeline has it. */
+  /** Where the fit departed from the pipeline. */
   readonly notes: readonly Note[];
   readonly training: { readonly rows: number; readonly patients: number; readonly events: number };
 }

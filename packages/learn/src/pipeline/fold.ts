@@ -6,7 +6,7 @@ declare const training: unique symbol;
 declare const test: unique symbol;
 declare const published: unique symbol;
 
-/** Rows that may be fitted on. Only a fold hands them out. */
+/** Rows that may be fitted on. Only a fold issues them. */
 export interface TrainingRows {
   readonly [training]: true;
   readonly data: Dataset;

@@ -43,7 +43,7 @@ export function fitModel(
   return { name: choice.name, state };
 }
 
-/** What did not go as the parameters of the model have it. */
+/** Where the fit departed from the parameters of the model. */
 export function notesOf({ name, state }: FittedModel): readonly Note[] {
   if (name === 'constant') return [{ code: 'CONSTANT-MODEL', values: {} }];
   return modelByName(name).notes?.(state) ?? [];

@@ -55,7 +55,7 @@ test.each(changed)(
 );
 
 test('the published order is left as it is', () => {
-  const options = { seed: 1, published: asPublished(data, 'as the paper has it') };
+  const options = { seed: 1, published: asPublished(data, 'as in the paper') };
   expect(fitPipeline(trainingOnly(data), input({ sampler: { name: 'smote' } }), options).prevalence).toBeUndefined();
 });
 

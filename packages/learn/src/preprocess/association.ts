@@ -3,7 +3,7 @@ import { auc, concordance, pearson } from '@radscore/stats';
 import type { Outcome } from '../contract/estimator.js';
 
 /**
- * How well a column alone tells the outcome, in [0, 1], whatever its direction: |2 AUC - 1| for a binary outcome, |2 C - 1|
+ * How well a column alone predicts the outcome, in [0, 1], whatever its direction: |2 AUC - 1| for a binary outcome, |2 C - 1|
  * (Harrell) for a survival time, |Pearson's r| for a continuous one; null where it is undefined (a constant column, one class,
  * no comparable pair).
  */

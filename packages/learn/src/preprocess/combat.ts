@@ -29,7 +29,7 @@ const parameters = z.strictObject({
   reference: z.string().optional(),
   /**
    * What to do with rows of a site without training rows: `harmonise` them by location and spread of their own rows (at least 20, no
-   * outcomes; said of the model, for it uses the features of the whole set), an error, or leave them as those of an average site.
+   * outcomes; reported with the model, for it uses the features of the whole set), an error, or leave them as those of an average site.
    */
   unseen: z.enum(['harmonise', 'error', 'reference']).default('harmonise'),
 });
@@ -286,9 +286,9 @@ function fitMeans(
     const y = column(x, j);
     const right = Float64Array.from({ length: design.cols }, (_, c) => product(column(design, c), y));
     const beta = solve(normal, right);
-    const judged = reference === undefined ? [...y.keys()] : rowsOf[reference]!;
+    const standardisedOn = reference === undefined ? [...y.keys()] : rowsOf[reference]!;
     let squares = 0;
-    for (const i of judged) {
+    for (const i of standardisedOn) {
       let fitted = 0;
       for (let c = 0; c < design.cols; c++) fitted += design.data[i + n * c]! * beta[c]!;
       squares += square(y[i]! - fitted);
@@ -299,7 +299,7 @@ function fitMeans(
         : beta[reference]!,
     );
     model.slopes.push(Array.from(beta.slice(rowsOf.length)));
-    const deviation = Math.sqrt(squares / judged.length);
+    const deviation = Math.sqrt(squares / standardisedOn.length);
     // Residuals at the level of rounding count as zero: the column is constant within each site.
     const size = Math.sqrt(product(y, y) / n);
     model.deviation.push(deviation > 1e-12 * size ? deviation : 0);

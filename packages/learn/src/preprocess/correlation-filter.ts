@@ -10,7 +10,7 @@ const parameters = z.strictObject({
   method: z.enum(['pearson', 'spearman']).default('pearson'),
   /** Two columns whose absolute correlation is above this are not both kept. */
   threshold: z.number().min(0).max(1).default(0.9),
-  /** Of such a pair, the one that alone tells the outcome better, or the one that comes first in the table. */
+  /** Of such a pair, the one that alone predicts the outcome better, or the one that comes first in the table. */
   keep: z.enum(['more-predictive', 'first']).default('more-predictive'),
 });
 
@@ -23,7 +23,7 @@ export const correlationFilter: SelectorDefinition<z.infer<typeof parameters>> =
   kind: 'selector',
   needsOutcome: true,
   name: 'correlation-filter',
-  summary: 'Of each pair of strongly correlated columns keeps the one that tells the outcome better.',
+  summary: 'Of each pair of strongly correlated columns keeps the one that predicts the outcome better.',
   source: 'Redundancy filter of radiomics studies; the order of caret::findCorrelation replaced by that of the outcome',
   parameters,
 
@@ -42,10 +42,10 @@ export const correlationFilter: SelectorDefinition<z.infer<typeof parameters>> =
     return rankedSelection(
       scores,
       (_score, j) => {
-        const rival = kept.find((k) => Math.abs(dot(units[j]!, units[k]!)) > threshold);
-        if (rival === undefined) kept.push(j);
-        else because[j] = rival;
-        return rival === undefined;
+        const stronger = kept.find((k) => Math.abs(dot(units[j]!, units[k]!)) > threshold);
+        if (stronger === undefined) kept.push(j);
+        else because[j] = stronger;
+        return stronger === undefined;
       },
       { because },
     );

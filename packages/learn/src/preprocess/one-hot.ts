@@ -34,7 +34,7 @@ const state: z.ZodType<OneHotState> = z
   })
   .refine(({ outputs, known }) => outputs.every(({ from }) => from < known.length), {
     path: ['outputs'],
-    message: 'an output is made of a column that there is not',
+    message: 'an output is made of a column that does not exist',
   });
 
 /** What a fitted {@link oneHot} does to new rows. */

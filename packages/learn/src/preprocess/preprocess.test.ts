@@ -274,7 +274,7 @@ describe('correlation-filter', () => {
     data: Float64Array.from([...noisy, ...column(data.x, 1), ...f2, ...f0, ...new Float64Array(60)]),
   };
 
-  test('of a correlated pair keeps the one that tells the outcome better, and says for which the other was dropped', () => {
+  test('of a correlated pair keeps the one that predicts the outcome better, and says for which the other was dropped', () => {
     const { kept, details, scores } = selected('correlation-filter', x, data.outcome, { threshold: 0.8 });
     expect([...kept].sort()).toEqual([1, 2, 3]);
     expect((details as { because: unknown[] }).because).toEqual([3, null, null, null, null]);
@@ -292,7 +292,7 @@ describe('correlation-filter', () => {
     expect(selected('correlation-filter', curved, data.outcome).kept).toHaveLength(2);
   });
 
-  test('works for survival times, refuses missing values, asks for the outcome', () => {
+  test('works for survival times, refuses missing values, needs the outcome', () => {
     const survival = survivalData(60, 3, 'correlation');
     expect(selected('correlation-filter', survival.x, survival.outcome).kept).toHaveLength(3);
     expect(() => selected('correlation-filter', fromRows([[nan], [1]]), undefined, { keep: 'first' })).toThrow(

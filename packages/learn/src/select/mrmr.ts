@@ -32,7 +32,7 @@ export const mrmr: SelectorDefinition<Parameters> = {
   kind: 'selector',
   needsOutcome: true,
   name: 'mrmr',
-  summary: 'Takes columns that tell the outcome but not what the columns taken before them tell.',
+  summary: 'Takes columns that carry information about the outcome that the columns before them do not.',
   source: 'Peng, Long and Ding 2005; Ding and Peng 2005; Python mrmr_selection',
   parameters,
   select(x, y, p, { weights }) {

@@ -27,7 +27,7 @@ export interface RiskCutOff {
 }
 
 /**
- * The cut-off of a risk score by a rule, from training patients only: one chosen on the patients it is judged by flatters. `rng`
+ * The cut-off of a risk score by a rule, from training patients only: one chosen on the patients it is tested on flatters. `rng`
  * is needed for permutations.
  *
  * @throws RAD-LEARN-SHAPE, RAD-LEARN-CONSTANT-SCORE, and what the rule's statistic throws (RAD-STATS-...).

@@ -13,11 +13,11 @@ export interface SelectorParticulars {
   readonly categories?: true;
   /** Random draws depend on the order of columns. */
   readonly ordered?: true;
-  /** How much of the outcome the columns do not tell; a regression without noise has no finite solution. */
+  /** How much of the outcome the columns do not explain; a regression without noise has no finite solution. */
   readonly noise?: number;
 }
 
-/** 60 rows, 6 columns, of which the first two tell the outcome. */
+/** 60 rows, 6 columns, of which the first two predict the outcome. */
 export function selectionTable(
   categories = false,
   noise = 0.6,
@@ -63,7 +63,7 @@ export function conformSelector(definition: SelectorDefinition<unknown>, particu
       );
     });
 
-    test('finds the columns that tell the outcome', () => {
+    test('finds the columns that predict the outcome', () => {
       expect(select(x).kept.slice(0, 2).toSorted()).toEqual([0, 1]);
     });
 

@@ -3,7 +3,7 @@ import type { Matrix } from '@radscore/stats';
 /**
  * A table made ready for growing trees: each column is sorted once, and every tree of an ensemble works on the ranks.
  * Values are rounded to single precision, as scikit-learn's trees do, so that two features that differ by rounding
- * only are never told apart and thresholds are the same numbers.
+ * only are never distinguished and thresholds are the same numbers.
  */
 export interface RankedColumns {
   readonly rows: number;

@@ -33,13 +33,13 @@ export const probabilityForestState = forestState.superRefine(({ value }, contex
 
 const ROUNDING = 1e-9;
 
-/** Refinement for a state of `columns` and trees: no tree asks for another column. */
+/** Refinement for a state of `columns` and trees: no tree reads another column. */
 export function withinColumns<K extends string>(
   key: K,
 ): Refinement<{ readonly columns: number } & { readonly [key in K]: Forest }> {
   return [
     (state) => state[key].feature.every((column) => column < state.columns),
-    { path: [key, 'feature'], message: 'a branch asks for a column that there is not' },
+    { path: [key, 'feature'], message: 'a branch reads a column that does not exist' },
   ];
 }
 

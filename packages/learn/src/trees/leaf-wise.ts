@@ -45,7 +45,7 @@ export function createLeafWiseGrower(
   builder: ForestBuilder,
 ): { grow(leafOfRow: Int32Array): void; missingLeft: number[] } {
   const order = rowNumbers(initialOrder.length, n);
-  const held = rowNumbers(n, n);
+  const buffer = rowNumbers(n, n);
   const goesLeft = new Uint8Array(n);
   const missingLeft: number[] = [];
   const { minSamplesLeaf, l2, learningRate } = limits;
@@ -166,12 +166,12 @@ export function createLeafWiseGrower(
       for (let k = base + start; k < base + end; k++) {
         const row = order[k]!;
         order[low] = row;
-        held[high] = row;
+        buffer[high] = row;
         const isLeft = goesLeft[row]!;
         low += isLeft;
         high += 1 - isLeft;
       }
-      for (let k = 0; k < high; k++) order[low + k] = held[k]!;
+      for (let k = 0; k < high; k++) order[low + k] = buffer[k]!;
     }
     return start + lefts;
   };

@@ -3,7 +3,7 @@ import { auc, brierScore, concordance, delong, type Interval, logLoss, timeDepen
 import type { BinaryOutcome, SurvivalOutcome } from '../contract/estimator.js';
 import { learnError } from '../errors.js';
 
-/** How well predictions tell the outcome. Of all but `brier` and `log-loss`, larger is better. */
+/** How well predictions agree with the outcome. For all but `brier` and `log-loss`, larger is better. */
 export type Metric =
   | { readonly name: 'auc' | 'brier' | 'log-loss' }
   | { readonly name: 'c-index' }
@@ -20,7 +20,7 @@ export interface Ranked {
   readonly decision?: Float64Array;
 }
 
-/** What a metric judges: the decision values where there are any and only the order counts, else the probabilities or risks. */
+/** The values a metric is computed from: the decision values where there are any and only the order counts, else the probabilities or risks. */
 export function judged({ name }: Metric, { values, decision }: Ranked): Float64Array {
   return (name === 'auc' ? decision : undefined) ?? values;
 }

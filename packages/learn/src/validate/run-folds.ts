@@ -140,7 +140,7 @@ function publishedRows(data: Dataset, reason: string): PublishedRows {
   return found;
 }
 
-/** What a metric judges of a fit: its decision values where it ranks patients by them. */
+/** The values a metric of a fit is computed from: its decision values where it ranks patients by them. */
 export function judgedOf(metric: Metric, fit: FoldFit, rows: 'values' | 'apparent' | 'whole'): Float64Array {
   const decision = fit.decisions?.[rows];
   return judged(metric, { values: fit[rows]!, ...(decision && { decision }) });

@@ -14,7 +14,7 @@ export interface Split {
 
 /**
  * K-fold cross-validation, repeated. Patients are the unit: all rows of one are in the same fold. Stratified by event unless
- * unless specified otherwise. Repeat r draws from its own random stream, so more repeats leave the first ones as they were.
+ * `stratify` is false. Repeat r draws from its own random stream, so more repeats leave the first ones as they were.
  *
  * @throws RAD-LEARN-SPLIT where there are too few patients (of an outcome) for the folds.
  */

@@ -13,7 +13,7 @@ test('concordance by hand: x 1 2 3 4, y = x + 1: precision 1, accuracy 2.5 / 3.5
 test('its 95 % interval holds the true value in about 95 of 100 samples', () => {
   // Between 1, within 0.5 and a bias of 0.3: 1 / (1.25 + 0.045).
   const truth = 1 / (1.25 + 0.09 / 2);
-  const held = Array.from({ length: 300 }, (_, k) => {
+  const covered = Array.from({ length: 300 }, (_, k) => {
     const rng = createRng(`concordance ${k}`);
     const subject = Array.from({ length: 60 }, () => rng.normal());
     const { ci } = concordanceCorrelation(
@@ -22,8 +22,8 @@ test('its 95 % interval holds the true value in about 95 of 100 samples', () => 
     );
     return Number(ci[0] <= truth && truth <= ci[1]);
   }).reduce((sum, value) => sum + value, 0);
-  expect(held / 300).toBeGreaterThan(0.91);
-  expect(held / 300).toBeLessThan(0.985);
+  expect(covered / 300).toBeGreaterThan(0.91);
+  expect(covered / 300).toBeLessThan(0.985);
 });
 
 test('identical measurements agree wholly; a constant one is refused', () => {

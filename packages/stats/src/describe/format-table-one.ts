@@ -16,7 +16,7 @@ export interface TableOneLine {
 const NONE = '–';
 
 /**
- * Table 1 as lines of text: `mean ± SD` for variables judged normal, `median [Q1, Q3]` for others, `n (%)` for each level (a
+ * Table 1 as lines of text: `mean ± SD` for variables taken as normal, `median [Q1, Q3]` for others, `n (%)` for each level (a
  * variable of two levels takes one line, of the second), and a line for missing values where there are any.
  */
 export function formatTableOne(table: TableOne, { digits = 1 }: { readonly digits?: number } = {}): TableOneLine[] {

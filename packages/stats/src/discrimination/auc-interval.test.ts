@@ -29,7 +29,7 @@ describe('by default', () => {
     }
   });
 
-  test('of 5 events and 5 others told apart without error it is Clopper and Pearson’s of 5 of 5: 0.48 to 1', () => {
+  test('of 5 events and 5 others separated without error it is Clopper and Pearson’s of 5 of 5: 0.48 to 1', () => {
     const event = [1, 1, 1, 1, 1, 0, 0, 0, 0, 0];
     const found = aucInterval([9, 8, 7, 6, 5, 4, 3, 2, 1, 0], event);
     expect(found).toMatchObject({ auc: 1, method: 'certain' });

@@ -22,7 +22,7 @@ export interface CutOff {
 }
 
 /**
- * The cut-off of a ROC curve by a rule. It must be chosen on training data only; a cut-off chosen on the data it is judged by
+ * The cut-off of a ROC curve by a rule. It must be chosen on training data only; a cut-off chosen on the data it is tested on
  * flatters. Throws RAD-STATS-TOO-FEW where no point of the curve satisfies the rule.
  *
  * @example

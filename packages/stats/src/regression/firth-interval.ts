@@ -19,7 +19,7 @@ export function firthInterval(
   const target = fit.penalizedLogLikelihood - chiSquareQuantile(level, 1) / 2;
   const estimate = fit.coefficients[j]!;
   const excess = (value: number) => {
-    const options = { held: new Map([[j, value]]), start: fit.coefficients, ...(weights && { weights }) };
+    const options = { fixed: new Map([[j, value]]), start: fit.coefficients, ...(weights && { weights }) };
     return firthLogistic(x, event, options).penalizedLogLikelihood - target;
   };
   const end = (direction: 1 | -1): number => {

@@ -25,9 +25,9 @@ export interface FirthFit {
 export interface FirthOptions {
   /** Weight of each row; 1 where absent. */
   readonly weights?: ArrayLike<number>;
-  /** Coefficients that are held at a value, by their place (0 = intercept). */
-  readonly held?: ReadonlyMap<number, number>;
-  /** A fit to begin at, 0 where absent; what is held moves it only at right angles to the free columns. */
+  /** Coefficients that are fixed at a value, by their place (0 = intercept). */
+  readonly fixed?: ReadonlyMap<number, number>;
+  /** A fit to begin at, 0 where absent; a fixed coefficient moves it only at right angles to the free columns. */
   readonly start?: ArrayLike<number>;
 }
 
@@ -47,21 +47,21 @@ const MAX_ITERATIONS = 500;
  * ```
  */
 export function firthLogistic(x: Matrix, event: ArrayLike<number>, options: FirthOptions = {}): FirthFit {
-  const { weights, held = new Map(), start } = options;
+  const { weights, fixed = new Map(), start } = options;
   checkRows(METHOD, x, event, weights === undefined ? {} : { weights });
   const design = withIntercept(x);
   const places = [...new Array(design.cols).keys()];
-  // Held columns come last: on orthonormal columns what is held is then held, and the free ones fit whatever it leaves.
-  const order = [...places.filter((j) => !held.has(j)), ...places.filter((j) => held.has(j))];
-  const free = design.cols - held.size;
+  // Fixed columns come last: on orthonormal columns they then stay fixed, and the free ones fit what remains.
+  const order = [...places.filter((j) => !fixed.has(j)), ...places.filter((j) => fixed.has(j))];
+  const free = design.cols - fixed.size;
   const coordinates = orthonormalBasis(METHOD, takeColumns(design, order));
   const { basis } = coordinates;
   let coefficients = coordinates.fromCoefficients(order.map((j) => start?.[j] ?? 0));
-  coefficients.set(coordinates.fromCoefficients(order.map((j) => held.get(j) ?? 0)).subarray(free), free);
+  coefficients.set(coordinates.fromCoefficients(order.map((j) => fixed.get(j) ?? 0)).subarray(free), free);
   let state = evaluate(basis, event, coefficients, weights);
   for (let iterations = 1; iterations <= MAX_ITERATIONS; iterations++) {
     const { score, curvature } = modifiedScore(basis, event, state, weights);
-    // With held coefficients the step moves only in the free directions, by their own block of the curvature.
+    // With fixed coefficients the step moves only in the free directions, by their own block of the curvature.
     const step = new Float64Array(design.cols);
     step.set(choleskySolve(cholesky(leadingBlock(curvature, free)), score.subarray(0, free)));
     const moves = multiplyVector(basis, step).map(Math.abs);
@@ -86,7 +86,7 @@ export function firthLogistic(x: Matrix, event: ArrayLike<number>, options: Firt
 /** Penalised likelihood ratio test that coefficient j is 0, the test `logistf` reports: chi-square with one degree of freedom. */
 export function firthTest(x: Matrix, event: ArrayLike<number>, j: number): { chi2: number; p: number } {
   const full = firthLogistic(x, event);
-  const reduced = firthLogistic(x, event, { held: new Map([[j, 0]]) });
+  const reduced = firthLogistic(x, event, { fixed: new Map([[j, 0]]) });
   const chi2 = Math.max(0, 2 * (full.penalizedLogLikelihood - reduced.penalizedLogLikelihood));
   return { chi2, p: chiSquareSf(chi2, 1) };
 }
@@ -130,7 +130,7 @@ function evaluateUnlessSingular(...where: Parameters<typeof evaluate>): State | 
 
 /**
  * X' (w (y - p) + h (1/2 - p)) with the leverages h, and X' diag((w + h) p (1 - p)) X, the curvature of both parts with the leverages
- * held: where outcomes are separated, the leverages carry most of it.
+ * fixed: where outcomes are separated, the leverages carry most of it.
  */
 function modifiedScore(
   design: Matrix,

@@ -22,8 +22,8 @@ function statistic(x: Matrix, event: ArrayLike<number>): number {
     return nullDeviance - deviance;
   } catch (error) {
     if (!isRadError(error, 'RAD-STATS-SEPARATION')) throw error;
-    const held = new Map(Array.from({ length: x.cols }, (_, j) => [j + 1, 0]));
-    const [full, none] = [firthLogistic(x, event), firthLogistic(x, event, { held })];
+    const fixed = new Map(Array.from({ length: x.cols }, (_, j) => [j + 1, 0]));
+    const [full, none] = [firthLogistic(x, event), firthLogistic(x, event, { fixed })];
     return 2 * (full.penalizedLogLikelihood - none.penalizedLogLikelihood);
   }
 }

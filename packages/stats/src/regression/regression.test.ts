@@ -123,8 +123,8 @@ test('at both ends of every profile interval twice the drop in log likelihood is
         [...names.keys()].filter((k) => k !== j),
       );
       for (const end of profileInterval(fit, x, event, j + 1)) {
-        const held = logisticRegression(others, event, { offset: column(x, j).map((value) => value * end) });
-        expect(2 * (fit.logLikelihood - held.logLikelihood), `${name} ${term}`).toBeCloseTo(3.841458820694124, 10);
+        const fixed = logisticRegression(others, event, { offset: column(x, j).map((value) => value * end) });
+        expect(2 * (fit.logLikelihood - fixed.logLikelihood), `${name} ${term}`).toBeCloseTo(3.841458820694124, 10);
       }
     });
   }
@@ -193,9 +193,9 @@ test('Firth of a 2x2 table adds one half to each cell', () => {
   const fit = firthLogistic(x, event);
   expect(fit.coefficients[0]).toBeCloseTo(Math.log(2.5 / 4.5), 10);
   expect(fit.coefficients[1]).toBeCloseTo(Math.log(((5.5 / 0.5) * 4.5) / 2.5), 10);
-  const held = firthTest(x, event, 1);
-  expect(held.p).toBeGreaterThan(0);
-  expect(held.p).toBeLessThan(fit.p[1]!);
+  const fixed = firthTest(x, event, 1);
+  expect(fixed.p).toBeGreaterThan(0);
+  expect(fixed.p).toBeLessThan(fit.p[1]!);
 });
 
 test('Firth agrees with the root of the modified score found by SciPy', () => {

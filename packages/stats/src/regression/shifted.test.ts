@@ -96,8 +96,8 @@ test('the end of a profile is where twice the drop of the likelihood is the quan
       for (let k = 0; k < 3; k++) if (k !== j) others.data.set(column(design, k), 80 * to++);
       others.data = others.data.slice(0, 160);
       const offset = column(design, j).map((value) => value * end);
-      const held = logisticRegression(others, event, { offset, intercept: false });
-      expect(2 * (fit.logLikelihood - held.logLikelihood)).toBeCloseTo(3.841458820694124, 6);
+      const fixed = logisticRegression(others, event, { offset, intercept: false });
+      expect(2 * (fit.logLikelihood - fixed.logLikelihood)).toBeCloseTo(3.841458820694124, 6);
     }
   }
 });

@@ -16,7 +16,7 @@ test('times to event: the sizes of pmsampsize', () => {
   expect(sampleSizeSurvival({ r2: 0.3, parameters: 80, rate: 0.03, horizon: 1, meanFollowUp: 5 }).n).toBe(2272);
 });
 
-test('a C of 0.89 at a prevalence of 0.174 goes with an R2 of 0.288, as pmsampsize simulates it', () => {
+test('a C of 0.89 at a prevalence of 0.174 corresponds to an R2 of 0.288, as pmsampsize simulates it', () => {
   expect(Math.abs(r2FromC(0.89, 0.174) - 0.288)).toBeLessThan(0.004);
 });
 

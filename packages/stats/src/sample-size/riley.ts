@@ -4,7 +4,7 @@ import { exp, expm1, log, log1p, square } from '@radscore/elementary';
 import { normalQuantile } from '../distributions/normal.js';
 import { requireAtLeast, requireBetween } from '../guards.js';
 
-/** The number of patients each criterion asks for, and the largest, which satisfies all. */
+/** The number of patients each criterion requires, and the largest, which satisfies all. */
 export interface SampleSize {
   readonly n: number;
   readonly events: number;
@@ -89,7 +89,7 @@ export function sampleSizeSurvival({
 }
 
 /**
- * Cox-Snell R2 that goes with a C statistic and a prevalence (Riley et al., Statistics in Medicine 40, 2021): the linear
+ * Cox-Snell R2 that corresponds to a C statistic and a prevalence (Riley et al., Statistics in Medicine 40, 2021): the linear
  * predictor is taken as normal with equal variances among events and non-events. Riley simulates it; here it is integrated.
  * Throws RAD-PARAMETER-INVALID for a C outside [0.5, 1) or a prevalence outside (0, 1).
  *

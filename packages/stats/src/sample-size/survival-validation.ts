@@ -28,7 +28,7 @@ const z = 1.959963984540054;
  * Patients for the external validation of a survival model, by the criteria of Riley et al. (Statistics in Medicine 41, 2022): 95 %
  * intervals of O:E at the horizon, of the calibration slope and of C of the wanted widths (0.2, 0.2, 0.1). They ask for simulation; these
  * are the closed forms it comes close to: O:E without censoring, the slope by the information of Cox's partial likelihood (events times the
- * variance of the log hazard), and C as of a binary outcome with as many events. Censoring before the horizon asks for more.
+ * variance of the log hazard), and C as of a binary outcome with as many events. Censoring before the horizon requires more.
  *
  * @throws RAD-PARAMETER-INVALID, RAD-STATS-TOO-FEW (fewer than 2 log hazards), RAD-STATS-MISSING
  * @example sampleSizeSurvivalValidation({ linearPredictor, risk: 0.4, c: 0.7 }).n

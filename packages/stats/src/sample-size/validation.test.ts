@@ -70,7 +70,7 @@ describe('patients that a validation needs (Riley 2021)', () => {
     expect(Math.abs(error / (0.3 / 3.92) - 1)).toBeLessThan(0.15);
   });
 
-  test('everybody on one side of the cut-off: net benefit asks for nothing that can be told', () => {
+  test('everybody on one side of the cut-off: no size follows from net benefit', () => {
     const { criteria, n } = sampleSizeValidation({ linearPredictor: [-1, 0, 1], c: 0.7, threshold: 0.99 });
     expect(criteria.netBenefit).toBeNull();
     expect(n).toBe(Math.max(criteria.oe, criteria.slope, criteria.c));

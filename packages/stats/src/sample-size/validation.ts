@@ -9,7 +9,7 @@ export interface ValidationSizeInput {
   readonly prevalence?: number;
   /** C that is expected. */
   readonly c: number;
-  /** Cut-off of the risk at which net benefit is judged. */
+  /** Cut-off of the risk at which net benefit is evaluated. */
   readonly threshold: number;
   /** Widths of the 95 % intervals that are wanted. */
   readonly widths?: {
@@ -24,7 +24,7 @@ export interface ValidationSize {
   /** The largest of the criteria, and the events among them. */
   readonly n: number;
   readonly events: number;
-  /** Patients that each criterion asks for; null where it cannot be told (everybody on one side of the cut-off). */
+  /** Patients that each criterion requires; null where it is undefined (everybody on one side of the cut-off). */
   readonly criteria: {
     readonly oe: number;
     readonly slope: number;

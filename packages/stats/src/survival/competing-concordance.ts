@@ -4,7 +4,7 @@ import { ofInterest, requireCompetingRisks } from './survival-data.js';
 
 /**
  * Concordance under competing risks (Wolbers et al. 2009): a patient with the event of interest should have a higher score than all who
- * had none by then, and those to whom another event came first never have it, so they are followed beyond everybody. `event` is 0
+ * had none by then, and those to whom another event came first never have it, so they count as followed longest. `event` is 0
  * (censored), 1 (of interest), 2 ... (others); without others it is {@link concordance}. Pairs with a patient censored before count
  * nothing, as in Harrell's C.
  *

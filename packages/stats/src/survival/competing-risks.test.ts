@@ -140,7 +140,7 @@ test('Wolbers’ C counts every pair of a relapse with a patient who had none by
   expect(competingConcordance(score, time, alone).value).toBe(concordance(score, time, alone).value);
 });
 
-test('calibration groups are judged by Aalen and Johansen’s incidence', () => {
+test('calibration groups are compared with Aalen and Johansen’s incidence', () => {
   const { overall, groups } = calibrationAtHorizon(column(risk, 2), time, kind, 36, { groups: 3 });
   expectRelative(overall.observed!, r.aalenJohansen.incidence[2]!);
   expect(overall.lower!).toBeLessThan(overall.observed!);

@@ -181,7 +181,7 @@ test('pairs of unequal number, invalid counts and impossible levels are refused'
   expect(() => adjustP([1.2], 'holm')).toThrowError(code('RAD-PARAMETER-INVALID'));
 });
 
-test('a table with an empty margin tells nothing: p = 1, odds ratio unknown in [0, Infinity]', () => {
+test('a table with an empty margin carries no information: p = 1, odds ratio unknown in [0, Infinity]', () => {
   expect(
     fisherExact2x2([
       [3, 4],
