@@ -121,7 +121,7 @@ function besideCohort(cohort: StudyCohort, folder: string): StudyCohort {
 async function lookedUp(cohort: StudyCohort, folder: string, beside: string): Promise<StudyCohort> {
   const located = await locateImages(
     folder,
-    cohort.patients.map(({ id }) => id),
+    [...cohort.patients, ...(cohort.withoutOutcome ?? [])].map(({ id }) => id),
   );
   return keepFound(cohort, (patient): Found => {
     const { image, mask } = located.get(patient.id) ?? {};
@@ -138,8 +138,14 @@ function missing({ id }: StudyPatient, error: RadError): Exclusion {
 
 /** The cohort of those patients that were found. @throws RAD-COHORT-NOBODY */
 function keepFound(cohort: StudyCohort, find: (patient: StudyPatient) => Found): StudyCohort {
-  const found = cohort.patients.map((patient) => ({ patient, found: find(patient) }));
-  const lost = found.flatMap((each) => ('stage' in each.found ? [each.found] : []));
-  const patients = found.map((each) => ('stage' in each.found ? each.patient : each.found));
-  return withoutPatients({ ...cohort, patients }, lost);
+  const lost: Exclusion[] = [];
+  const lookFor = (patient: StudyPatient): StudyPatient => {
+    const found = find(patient);
+    if (!('stage' in found)) return found;
+    lost.push(found);
+    return patient;
+  };
+  const patients = cohort.patients.map(lookFor);
+  const withoutOutcome = cohort.withoutOutcome?.map(lookFor);
+  return withoutPatients({ ...cohort, patients, ...(withoutOutcome && { withoutOutcome }) }, lost);
 }

@@ -192,6 +192,20 @@ export const evaluationSchema = z
       .default(200)
       .describe('Samples of the optimism-corrected bootstrap; 0 leaves it out.'),
     permutations: z.int().min(0).max(100_000).default(100).describe('Runs with permuted outcome; 0 leaves them out.'),
+    orderSeeds: z
+      .int()
+      .min(0)
+      .max(1000)
+      .default(5)
+      .describe(
+        'Seeds over which the effect of a published order that leaks is measured, each with a division and fits of its own; below 2 it is left out.',
+      ),
+    otherWays: z
+      .array(z.enum(['combat', 'normalise']))
+      .default(['combat'])
+      .describe(
+        'Ways of bringing sites together whose gain on an external cohort is measured beside the study as it is (without it, where the study has it): ComBat of the features; normalised grey values, for which all images are measured again.',
+      ),
     confidence: z.number().gt(0).lt(1).default(0.95).describe('Level of all confidence intervals.'),
     aucInterval: z
       .enum(['delong', 'bootstrap', 'exact-binomial'])

@@ -29,17 +29,20 @@ export function describePatients(run: RunResult): Prose[] {
 }
 
 function analysedSentence(cohort: RunResult['cohort'], splits: RunResult['splits']): string {
-  const { enrolled, exclusions } = cohort;
-  const excluded = exclusions.length;
+  const { enrolled, exclusions, withoutOutcome = [] } = cohort;
   const analysed = analysedCount({ cohort, splits });
-  const aside = splits.leftOut?.length ?? 0;
-  if (aside > 0) {
-    const were =
-      excluded === 0 ? '' : `${excluded} ${excluded === 1 ? 'was' : 'were'} excluded (see the flow diagram), `;
-    return `Of ${count(enrolled, 'patient')}, ${were}${aside} ${aside === 1 ? 'was' : 'were'} in no set (${leftOutValues(splits)}) and ${analysed} were analysed.`;
-  }
-  if (excluded === 0) return `All ${count(enrolled, 'patient')} of the cohort were analysed.`;
-  return `Of ${count(enrolled, 'patient')}, ${excluded} ${excluded === 1 ? 'was' : 'were'} excluded (see the flow diagram) and ${analysed} were analysed.`;
+  const were = (n: number) => `${n} ${n === 1 ? 'was' : 'were'}`;
+  const apart = [
+    ...(exclusions.length === 0 ? [] : [`${were(exclusions.length)} excluded (see the flow diagram)`]),
+    ...(withoutOutcome.length === 0
+      ? []
+      : [`${were(withoutOutcome.length)} external without a known outcome (for the check of shift alone)`]),
+    ...(splits.leftOut === undefined || splits.leftOut.length === 0
+      ? []
+      : [`${were(splits.leftOut.length)} in no set (${leftOutValues(splits)})`]),
+  ];
+  if (apart.length === 0) return `All ${count(enrolled, 'patient')} of the cohort were analysed.`;
+  return `Of ${count(enrolled, 'patient')}, ${apart.join(', ')} and ${analysed} were analysed.`;
 }
 
 function outcomeSentence({ endpoint: { title } }: Protocol, { endpoint, outcome }: RunResult['cohort']): string {

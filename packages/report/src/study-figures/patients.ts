@@ -24,8 +24,11 @@ export function patientFlowFigure(run: RunResult): ReportFigure {
     const next = stages[i + 1];
     // A stage without exclusions is left out; the last always shows who is analysed.
     if (next !== undefined && reasonsOf(run, next[0]).length === 0) continue;
+    const aside = cohort.withoutOutcome !== undefined;
+    const last = run.splits.leftOut === undefined && !aside ? 'Analysed' : 'With images and features';
+    const known = aside && stage === 'endpoint' ? `${label}, or external` : label;
     steps.push({
-      label: next === undefined ? (run.splits.leftOut === undefined ? 'Analysed' : 'With images and features') : label,
+      label: next === undefined ? last : known,
       n,
       excluded: next === undefined ? [] : reasonsOf(run, next[0]),
     });
@@ -115,6 +118,9 @@ function groupsOf({ splits, cohort }: RunResult): { label: string; n: number; de
       ? [group('Training set', splits.main[0]!.train), group('Test set', splits.main[0]!.test)]
       : [group(`Cross-validation, ${splits.main.length} folds`, inside)]),
     ...(splits.external.length > 0 ? [group('External set', splits.external)] : []),
+    ...(cohort.withoutOutcome === undefined
+      ? []
+      : [{ label: 'External, outcome not known', n: cohort.withoutOutcome.length, details: ['check of shift alone'] }]),
     ...(splits.leftOut === undefined
       ? []
       : [

@@ -22,6 +22,11 @@ export function formatFixed(value: number | null, digits: number): string {
         .replace(/^-/, '');
 }
 
+/** `+0.062`, `−0.014`, `0.000`: a difference. */
+export function formatSigned(value: number, digits = 3): string {
+  return `${value > 0 ? '+' : ''}${formatFixed(value, digits)}`;
+}
+
 /** `0.812 (0.731–0.893)`; intervals that reach below 0 are written with `to`. */
 export function formatEstimate({ value, ci }: ShownEstimate, digits = 3): string {
   const shown = formatFixed(value, digits);

@@ -14,6 +14,7 @@ import {
 } from './cohort.js';
 import { comparatorTable, pairedTable } from './comparisons.js';
 import { featureMeanings } from './feature-meanings.js';
+import { orderEffectTable } from './order-effect.js';
 import { performanceTables } from './performance.js';
 import { paperTable, publishedAndHonestTable } from './published-and-honest.js';
 import { regressionTables } from './regression.js';
@@ -48,6 +49,7 @@ export function studyTables(run: RunResult): StudyTable[] {
     failureTable(run),
     shiftTable(run),
     publishedAndHonestTable(run),
+    orderEffectTable(run),
     robustnessTable(run),
     pairedTable(run),
     comparatorTable(run),

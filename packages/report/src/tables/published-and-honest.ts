@@ -39,7 +39,6 @@ export function publishedAndHonestTable(run: RunResult): StudyTable {
       'Candidate',
       `${measure}, published order`,
       `${measure}, honest order`,
-      'Difference',
       'Leaks',
       ...(withPaper ? [`${measure} printed in the paper`] : []),
     ],
@@ -48,7 +47,6 @@ export function publishedAndHonestTable(run: RunResult): StudyTable {
       labels.get(candidate.id) ?? candidate.id,
       estimateCell(published),
       estimateCell(honest),
-      differenceOf(published, honest),
       String(candidate.published.leaks.length),
       ...(withPaper ? [paperFigure(run, candidate, set) ?? none] : []),
     ]),
@@ -97,12 +95,18 @@ export function publishedAndHonestTable(run: RunResult): StudyTable {
   };
 }
 
-/** What the difference of the two orders consists of: the honest one may have settings of its own. */
-function whatDiffers({ protocol }: RunResult): string {
+/** What the difference of the two orders consists of: the honest one may have settings of its own, and one division is one draw. */
+function whatDiffers({ protocol, orderEffect }: RunResult): string {
   const other = protocol.selection.filter(({ honest }) => honest !== undefined).map(({ name }) => stepTitle(name));
-  if (other.length === 0)
-    return 'The difference is that of one division with one seed: it cannot separate what the order of steps adds from chance.';
-  return `The honest order also has settings of its own for ${listOf(other)} (see the methods), so that the difference is not of the order alone.`;
+  const settings =
+    other.length === 0
+      ? ''
+      : ` The honest order also has settings of its own for ${listOf(other)} (see the methods), so that the two differ in more than order.`;
+  const seeds =
+    orderEffect === undefined
+      ? ''
+      : ' What the order alone adds to the key model is measured over several seeds, in the table below.';
+  return `These are the figures of one division with one seed: their difference cannot be told from chance.${settings}${seeds}`;
 }
 
 /** What the paper printed, beside ours. The page shows the sets a model was not trained on; the file holds all. */
@@ -213,13 +217,6 @@ export function bothOrders(
     published: primaryEstimate(run, candidate.published, set),
     honest: primaryEstimate(run, candidate.honest, set),
   };
-}
-
-/** `+0.062`: what the published order reports above the honest one. */
-export function differenceOf(published: Estimate, honest: Estimate): string {
-  if (published.value === null || honest.value === null) return none;
-  const difference = published.value - honest.value;
-  return `${difference > 0 ? '+' : ''}${formatFixed(difference, 3)}`;
 }
 
 function paperFigure(run: RunResult, candidate: CandidateResult, set: SetName): string | undefined {

@@ -25,12 +25,17 @@ export interface CohortDescription {
 }
 
 /** Describes a cohort so that a person can see whether it was understood. */
-export function describeCohort({ patients, columns, endpoint, enrolled, exclusions }: StudyCohort): CohortDescription {
+export function describeCohort(cohort: StudyCohort): CohortDescription {
+  const { patients, columns, endpoint, enrolled, exclusions, withoutOutcome = [] } = cohort;
   const byReason = new Map<string, string[]>();
   for (const { reason, id } of exclusions) byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
   const competing = endpoint.competing === 0 ? '' : `, ${endpoint.competing} with a competing event`;
+  const aside =
+    withoutOutcome.length === 0
+      ? ''
+      : `, ${withoutOutcome.length} external without an outcome (for the check of shift alone)`;
   return {
-    summary: `${enrolled} rows, ${patients.length} patients in the study, ${endpoint.events} with ${endpoint.positive}${competing}`,
+    summary: `${enrolled} rows, ${patients.length} patients in the study, ${endpoint.events} with ${endpoint.positive}${competing}${aside}`,
     notes: endpoint.notes.map(endpointNoteSentence),
     exclusions: [...byReason].map(([reason, ids]) => ({ reason, ids })),
     columns: columns.map((column) => describeColumn(column, patients)),

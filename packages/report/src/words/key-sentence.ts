@@ -58,7 +58,7 @@ function standing(run: RunResult, performance: Performance): string {
 function externalSentences(run: RunResult, model: string): string[] {
   const { protocol, external, shift, key } = run;
   if (external === undefined || key.set === 'external') return [];
-  const { n, events, code } = external;
+  const { n, events, code, withoutOutcome = 0 } = external;
   const own = shift.filter((each) => each.set === 'external');
   const failed = own.filter(({ verdict }) => verdict === 'fail');
   const largest = Math.max(0, ...failed.map(({ difference }) => Math.abs(difference.value ?? 0)));
@@ -66,6 +66,10 @@ function externalSentences(run: RunResult, model: string): string[] {
     failed.length === 0
       ? undefined
       : `${failed.length} of ${own.length} comparisons of its features with training fail the shift check${largest > 0 ? ` (up to ${largest.toFixed(1)} standard deviations)` : ''}`;
+  if (code === 'EXTERNAL-NO-OUTCOME')
+    return [
+      `The outcome of ${withoutOutcome === 1 ? 'the external patient' : `all ${withoutOutcome} external patients`} is not known, so that only the shift of features can be checked: ${shifted ?? 'none fails'}.`,
+    ];
   if (code === 'EXTERNAL-ONE-CLASS')
     return [
       `${events === 0 ? 'None' : 'All'} of the ${n} external patients ${events === 0 ? 'has' : 'have'} ${protocol.endpoint.positive}, so that only the shift of features can be checked: ${shifted ?? 'none fails'}.`,

@@ -1,5 +1,5 @@
 import type { Protocol } from '@radscore/protocol';
-import type { StudyCohort } from '../study/types.js';
+import type { StudyCohort, StudyPatient } from '../study/types.js';
 
 /**
  * The cohort with no column but those that the protocol names, be it as a variable, an outcome, a site or an input of a score: the
@@ -9,13 +9,15 @@ export function declaredColumns(cohort: StudyCohort, protocol: Protocol): StudyC
   const words = new Set<string>();
   collectWords(protocol, words);
   const isDeclared = (name: string) => words.has(name.toLowerCase());
+  const reduced = (patient: StudyPatient): StudyPatient => ({
+    ...patient,
+    values: Object.fromEntries(Object.entries(patient.values).filter(([name]) => isDeclared(name))),
+  });
   return {
     ...cohort,
     columns: cohort.columns.filter(({ name }) => isDeclared(name)),
-    patients: cohort.patients.map((patient) => ({
-      ...patient,
-      values: Object.fromEntries(Object.entries(patient.values).filter(([name]) => isDeclared(name))),
-    })),
+    patients: cohort.patients.map(reduced),
+    ...(cohort.withoutOutcome && { withoutOutcome: cohort.withoutOutcome.map(reduced) }),
   };
 }
 

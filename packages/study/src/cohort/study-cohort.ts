@@ -6,10 +6,12 @@ import { buildEndpoint } from '../endpoint/build-endpoint.js';
 import { endpointColumns } from '../endpoint/endpoint-columns.js';
 import { timeCautions } from '../endpoint/time-cautions.js';
 import { studyError } from '../errors.js';
+import { isExternal } from '../run/splits.js';
 import type {
   ClinicalValue,
   EndpointSummary,
   Exclusion,
+  ExclusionFindings,
   StudyCohort,
   StudyColumn,
   StudyOutcome,
@@ -70,13 +72,17 @@ function read(table: TextTable, protocol: Protocol, images: boolean): StudyCohor
   const { included, outcome, summary, exclusions } = buildEndpoint(protocol.endpoint, eligible);
   if (included.length === 0) throw nobodyLeft(everybody.length, [...excluded, ...exclusions]);
   requireOutcomes(summary, outcome.kind);
+  const unknown = new Set(exclusions.flatMap(({ id, code }) => (noOutcome.has(code) ? [id] : [])));
+  const withoutOutcome = eligible.filter((patient) => unknown.has(patient.id) && isExternal(protocol, patient));
+  const aside = new Set(withoutOutcome.map(({ id }) => id));
   return {
     patients: included,
     outcome,
     endpoint: summary,
     columns: columns.map(({ column }) => column),
+    ...(withoutOutcome.length > 0 && { withoutOutcome }),
     enrolled: everybody.length,
-    exclusions: [...excluded, ...exclusions],
+    exclusions: [...excluded, ...exclusions.filter(({ id }) => !aside.has(id))],
     warnings: [
       ...owner.warnings,
       ...warnings,
@@ -91,6 +97,14 @@ function read(table: TextTable, protocol: Protocol, images: boolean): StudyCohor
     ],
   };
 }
+
+/** Why an outcome is not known, though nothing is wrong with the patient: of an external one the features can still be compared. */
+const noOutcome: ReadonlySet<string> = new Set<keyof ExclusionFindings>([
+  'OUTCOME-UNKNOWN',
+  'TIME-UNKNOWN',
+  'EVENT-TIME-UNKNOWN',
+  'LEFT-EARLY',
+]);
 
 type PathKey = 'image' | 'mask' | 'mask2' | 'mask3' | 'label' | 'segment';
 

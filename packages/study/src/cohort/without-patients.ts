@@ -14,10 +14,13 @@ export function withoutPatients(cohort: StudyCohort, exclusions: readonly Exclus
   const all = [...cohort.exclusions, ...exclusions];
   if (kept.length === 0) throw nobodyLeft(cohort.enrolled, all);
   const outcome = rowsOf(cohort.outcome, kept);
+  const aside = cohort.withoutOutcome?.filter(({ id }) => !lost.has(id));
+  const { withoutOutcome: _, ...rest } = cohort;
   const status: readonly number[] = outcome.kind === 'binary' ? outcome.event : outcome.status;
   const count = (wanted: number) => status.filter((value) => value === wanted).length;
   return {
-    ...cohort,
+    ...rest,
+    ...(aside !== undefined && aside.length > 0 && { withoutOutcome: aside }),
     patients: kept.map((i) => cohort.patients[i]!),
     outcome,
     endpoint: { ...cohort.endpoint, events: count(1), others: count(0), competing: count(2) },

@@ -20,6 +20,8 @@ import type {
   Estimate,
   Harmonisation,
   KeyFigures,
+  Normalisation,
+  OrderEffect,
   PairedComparison,
   Provenance,
   ReaderAgreement,
@@ -36,7 +38,7 @@ import { compareCandidates, correlationWith, evaluatedSet } from './key-candidat
 import { primaryFailure } from './primary-failure.js';
 import { unusedRows } from './read-features.js';
 import { optimismOf, permutedOf } from './resampling-results.js';
-import type { StudyData } from './study-data.js';
+import { predictorsWithoutOutcome, type StudyData } from './study-data.js';
 import { studyRegressions } from './study-regressions.js';
 import { volumesOf } from './volumes.js';
 
@@ -51,6 +53,8 @@ export interface StudyParts {
   readonly done: readonly DoneUnit[];
   readonly clinical?: CandidateResult;
   readonly harmonisation?: Harmonisation;
+  readonly normalisation?: Normalisation;
+  readonly orderEffect?: OrderEffect;
   readonly readers?: ReaderAgreement;
   readonly stability?: StabilityResult;
   readonly imageHashes?: ReadonlyMap<string, string>;
@@ -74,8 +78,9 @@ export function concludeStudy(parts: StudyParts): RunResult {
   const key = candidates.find(({ id }) => id === parts.key.id)!;
   const set = evaluatedSet(key);
   const comparators = runComparators({ protocol, cohort, data, key, set, ...(clinical && { clinical }) });
-  const external = externalResult(protocol, cohort, data, key, parts.harmonisation);
-  const shift = featureShift(protocol, cohort, data, splits, key);
+  const external = externalResult(protocol, cohort, data, key, parts);
+  const aside = predictorsWithoutOutcome(cohort, features, protocol.clinical.variables);
+  const shift = featureShift(protocol, cohort, data, splits, key, aside);
   const checks = runChecks({
     protocol,
     cohort,
@@ -115,6 +120,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
     },
     ...(external && { external }),
     shift,
+    ...(parts.orderEffect && { orderEffect: parts.orderEffect }),
     comparisons: compareCandidates(protocol, data, candidates, parts.key, improvement),
     comparators,
     regressions,
@@ -124,7 +130,7 @@ export function concludeStudy(parts: StudyParts): RunResult {
       ...(features.warnings ?? []),
       ...unusedRows(
         features.ids,
-        [...cohort.patients, ...cohort.exclusions].map(({ id }) => id),
+        [...cohort.patients, ...(cohort.withoutOutcome ?? []), ...cohort.exclusions].map(({ id }) => id),
       ),
       ...leftOutWarning(protocol, splits),
       ...censoredWarning(protocol, data),

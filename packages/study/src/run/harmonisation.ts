@@ -1,5 +1,5 @@
 import type { Protocol, ProtocolStep } from '@radscore/protocol';
-import type { CandidateResult, Harmonisation, Splits } from '../study/types.js';
+import type { CandidateResult, Estimate, Harmonisation, Performance, Splits } from '../study/types.js';
 import { assembleCandidates, type DoneUnit } from './assemble-candidates.js';
 import type { Candidate } from './candidates.js';
 import type { EvaluationUnit } from './evaluate-unit.js';
@@ -21,27 +21,38 @@ export interface OtherWay {
  * same seed, with ComBat where the study has none, without it where it has. Undefined where there is no external cohort, where not every
  * patient's site is known, or where the key candidate has no radiomic features.
  */
-export function otherWay(
-  protocol: Protocol,
-  data: StudyData,
-  splits: Splits,
-  { signature, variant, model }: Candidate,
-): OtherWay | undefined {
-  const entering = protocol.variants[variant]!;
-  if (splits.external.length === 0 || data.sites === undefined || entering.radiomics === 'none') return undefined;
+export function otherWay(protocol: Protocol, data: StudyData, splits: Splits, key: Candidate): OtherWay | undefined {
+  const asked = protocol.evaluation.otherWays.includes('combat') && data.sites !== undefined;
+  if (!asked || !isImagedOutside(protocol, splits, key)) return undefined;
   const others = protocol.selection.filter(({ name }) => name !== 'combat');
   const applied = others.length < protocol.selection.length;
   const changed: Protocol = {
-    ...protocol,
-    signatures: { [signature]: protocol.signatures[signature]! },
-    variants: { [variant]: entering },
-    models: { [model]: protocol.models[model]! },
+    ...ofCandidate(protocol, key),
     selection: applied ? others : withCombat(protocol.selection),
   };
-  const units = mainUnits(changed, data, splits).filter(
+  return { protocol: changed, applied, units: externalUnits(changed, data, splits) };
+}
+
+/** Whether a candidate has radiomic features and is tested on an external cohort. */
+export function isImagedOutside({ variants }: Protocol, { external }: Splits, { variant }: Candidate): boolean {
+  return external.length > 0 && variants[variant]!.radiomics !== 'none';
+}
+
+/** The study reduced to one candidate. */
+export function ofCandidate(protocol: Protocol, { signature, variant, model }: Candidate): Protocol {
+  return {
+    ...protocol,
+    signatures: { [signature]: protocol.signatures[signature]! },
+    variants: { [variant]: protocol.variants[variant]! },
+    models: { [model]: protocol.models[model]! },
+  };
+}
+
+/** The fit in the honest order that predicts external patients. */
+export function externalUnits(protocol: Protocol, data: StudyData, splits: Splits): EvaluationUnit[] {
+  return mainUnits(protocol, data, splits).filter(
     ({ order, predict }) => order === 'honest' && (predict.external?.length ?? 0) > 0,
   );
-  return { protocol: changed, applied, units };
 }
 
 /** ComBat before everything but the filling of missing values, for it needs every value. */
@@ -62,6 +73,18 @@ export function harmonisationOf(
   const [other] = assembleCandidates(protocol, data, done);
   if (other === undefined) return undefined;
   if (other.failure !== undefined) return { code: 'COMBAT-FAILED', reason: other.failure };
+  const found = outsideFigures(protocol, data, applied, key, other);
+  return found && { code: applied ? 'WITHOUT-COMBAT' : 'WITH-COMBAT', ...found };
+}
+
+/** Figures of the other way on external patients, and the difference of the way applied minus not, tested on the patients of both. */
+export function outsideFigures(
+  protocol: Protocol,
+  data: StudyData,
+  applied: boolean,
+  key: CandidateResult,
+  other: CandidateResult,
+): { performance: Performance; difference: Estimate; p: Estimate } | undefined {
   const performance = other.honest.performance.find(({ set }) => set === 'external');
   if (performance === undefined) return undefined;
   const ranksOf = ({ honest }: CandidateResult) =>
@@ -70,7 +93,5 @@ export function harmonisationOf(
   const ids = [...own.keys()].filter((id) => changed.has(id));
   const [first, second] = [own, changed].map((ranks) => ids.map((id) => ranks.get(id)!)) as [number[], number[]];
   const [withIt, without] = applied ? [first, second] : [second, first];
-  const { difference, p } = compareScores(data, ids, withIt, without, protocol.evaluation.confidence);
-  const code = applied ? 'WITHOUT-COMBAT' : 'WITH-COMBAT';
-  return { code, performance, difference, p };
+  return { performance, ...compareScores(data, ids, withIt, without, protocol.evaluation.confidence) };
 }

@@ -76,7 +76,8 @@ export async function measureStudy(
 ): Promise<Measured> {
   const run = { executor: ports.executor, cases: ports.cases, store: ports.store, ...control };
   const decided = await adjudicate(protocol, cohort, run, scale);
-  const requests = decided?.requests ?? protocolRequests(protocol, cohort.patients, 1, scale);
+  const judged = decided?.requests ?? protocolRequests(protocol, cohort.patients, 1, scale);
+  const requests = [...judged, ...protocolRequests(protocol, cohort.withoutOutcome ?? [], 1, scale)];
   const outcomes = await extractCohort(requests, run);
   const measured: ({ id: string } & ExtractedRow)[] = [];
   const failures: { id: string; error: ErrorData }[] = [];
@@ -96,7 +97,7 @@ export async function measureStudy(
     throw caseError('RAD-COHORT-FAILED', { count: requests.length });
   }
   const failed = new Set(failures.map(({ id }) => id));
-  const there = requests.filter(({ id }) => !failed.has(id));
+  const there = judged.filter(({ id }) => !failed.has(id));
   const previews = await previewCohort(there, { modality: protocol.images.modality, ...run });
   const warnings = [...notedCases(measured), ...(decided?.warnings ?? [])];
   const features = { ...featureTableOf(measured), ...(warnings.length > 0 && { warnings }) };
@@ -131,8 +132,9 @@ export function measuredBefore(
   const unheeded = perturb === undefined ? [] : [studyError('RAD-PERTURB-NO-IMAGES', {}).toJSON()];
   const features = { ...given, warnings: [...(given.warnings ?? []), ...unheeded] };
   const have = new Set(features.ids);
-  const without = cohort.patients.filter(({ id }) => !have.has(id));
-  if (without.length === cohort.patients.length) {
+  const everybody = [...cohort.patients, ...(cohort.withoutOutcome ?? [])];
+  const without = everybody.filter(({ id }) => !have.has(id));
+  if (cohort.patients.every(({ id }) => !have.has(id))) {
     const [patient, row] = [cohort.patients[0]?.id ?? '', features.ids[0] ?? ''];
     throw studyError('RAD-STUDY-NO-MATCH', { cohort: patient, features: row });
   }

@@ -106,8 +106,8 @@ describe('runStudy', () => {
     const own = memoryStore();
     let last: Files = {};
     let stops = 0;
-    for (let round = 0; round < 40; round++) {
-      let left = 1 + rng.below(4);
+    for (let round = 0; round < 60; round++) {
+      let left = 1 + rng.below(8);
       const signal = { aborted: false };
       const onProgress = () => {
         left--;

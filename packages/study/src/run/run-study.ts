@@ -14,6 +14,8 @@ import { harmonisationOf, otherWay } from './harmonisation.js';
 import { keyCandidate } from './key-candidate.js';
 import { measureStandardised } from './measure-standardised.js';
 import { type MeasureControl, measuredBefore, measureStudy } from './measure-study.js';
+import { normalisationOf } from './normalisation.js';
+import { orderEffect, orderRuns } from './order-effect.js';
 import { bootstrapUnits, choiceUnits, mainPatients, mainUnits, nestedUnits, permutationUnits } from './plan-units.js';
 import { primaryFailure } from './primary-failure.js';
 import { runUnits } from './run-units.js';
@@ -142,11 +144,17 @@ export async function runStudy(
     clinicalUnits && (await runUnits(clinicalUnits, { ...work, protocol: clinicalOnly, stage: 'compare' }));
   const other = otherWay(protocol, data, splits, key);
   const otherDone = other && (await runUnits(other.units, { ...work, protocol: other.protocol, stage: 'compare' }));
+  const own = candidates.find(({ id }) => id === key.id)!;
+  const twins = orderRuns(protocol, data, cohort.patients, own);
+  const twinUnits = twins?.runs.flatMap(({ units }) => units) ?? [];
+  const twinsDone = await runUnits(twinUnits, { ...work, protocol: twins?.protocol ?? protocol, stage: 'compare' });
   if (until === 'resample') return { failures };
 
   const [clinical] = clinicalDone ? assembleCandidates(clinicalOnly!, data, clinicalDone) : [];
-  const own = candidates.find(({ id }) => id === key.id)!;
+  const normalisation =
+    plan.features === undefined ? await normalisationOf({ cohort, splits, key: own, work }, ports, control) : undefined;
   const harmonisation = other && harmonisationOf(other, data, own, otherDone!);
+  const effect = twins && orderEffect(twins, data, twinsDone);
   const provenance = {
     radscore: plan.versions.radscore ?? '',
     protocolHash: hashOf(protocol),
@@ -172,6 +180,8 @@ export async function runStudy(
     provenance,
     ...(clinical && { clinical }),
     ...(harmonisation && { harmonisation }),
+    ...(normalisation && { normalisation }),
+    ...(effect && { orderEffect: effect }),
     ...(readers && { readers }),
     ...(stability && { stability }),
     ...(imageHashes && { imageHashes }),

@@ -19,13 +19,8 @@ export function makeSplits(
   patients: readonly Patient[],
   event: readonly (0 | 1)[],
 ): Splits {
-  const value = (patient: Patient, column: string) =>
-    String((column === cohort.site ? (patient.site ?? patient.values[column]) : patient.values[column]) ?? '');
-  const among = (patient: Patient, column: string, values: readonly (string | number)[]) =>
-    values.some((wanted) => String(wanted) === value(patient, column));
-  const { external: outside } = split;
-  const external =
-    outside === undefined ? [] : patients.filter((patient) => among(patient, outside.column, outside.values));
+  const { value, among } = columnReader(cohort);
+  const external = patients.filter((patient) => isExternal({ split, cohort }, patient));
   const apart = new Set(external.map(({ id }) => id));
   const inside = [...patients.keys()].filter((i) => !apart.has(patients[i]!.id));
   const name = (rows: readonly number[]) => rows.map((i) => patients[i]!.id);
@@ -73,6 +68,24 @@ export function makeSplits(
     ...(leftOut !== undefined && leftOut.length > 0 && { leftOut }),
     ...(patientOf && { patientOf }),
   };
+}
+
+/** Whether a patient is of the external cohort that the protocol names. */
+export function isExternal(
+  { split: { external }, cohort }: Pick<Protocol, 'split' | 'cohort'>,
+  patient: Pick<Patient, 'values' | 'site'>,
+): boolean {
+  return external !== undefined && columnReader(cohort).among(patient, external.column, external.values);
+}
+
+type Row = Pick<Patient, 'values' | 'site'>;
+
+function columnReader(cohort: Protocol['cohort']) {
+  const value = (patient: Row, column: string) =>
+    String((column === cohort.site ? (patient.site ?? patient.values[column]) : patient.values[column]) ?? '');
+  const among = (patient: Row, column: string, values: readonly (string | number)[]) =>
+    values.some((wanted) => String(wanted) === value(patient, column));
+  return { value, among };
 }
 
 /** A share of the patients at random, as rows; stratified, the same share of those with the event and of those without. */

@@ -43,22 +43,20 @@ export function studyData(
     outer,
   }: Pick<StudyData, 'second' | 'perturbed'> & { readonly outer?: readonly FeatureTable[] } = {},
 ): StudyData {
-  const row = new Map(features.ids.map((id, i) => [id, i]));
-  const kept = [...cohort.patients.keys()].filter((i) => row.has(cohort.patients[i]!.id));
+  const measured = new Set(features.ids);
+  const kept = [...cohort.patients.keys()].filter((i) => measured.has(cohort.patients[i]!.id));
   const patients = kept.map((i) => cohort.patients[i]!);
   const several = patientsWithSeveralRows(patients);
   const sites = patients.flatMap(({ site }) => site ?? []);
-  const ids = patients.map(({ id }) => id);
+  const predictors = predictorsOf(patients, cohort.columns, features, clinicalVariables);
   return {
-    ids,
+    ...predictors,
     outcome: takeOutcome(cohort.outcome, kept),
     ...(patients.length > 0 && sites.length === patients.length && { sites }),
     ...(several && { patients: patients.map(({ id }) => several[id]!) }),
-    features: columnsOf(features, ids),
-    clinical: clinicalColumns(patients, cohort.columns, clinicalVariables),
     ...(second === undefined ? {} : { second }),
     ...(perturbed === undefined ? {} : { perturbed }),
-    ...(outer && { outer: outer.map((table) => columnsOf(table, ids)) }),
+    ...(outer && { outer: outer.map((table) => columnsOf(table, predictors.ids)) }),
   };
 }
 
@@ -67,6 +65,35 @@ function columnsOf({ ids: measured, names, values }: FeatureTable, ids: readonly
   const row = new Map(measured.map((id, i) => [id, i]));
   const at = (id: string, j: number) => known(values[(row.get(id) ?? Number.NaN) + measured.length * j] ?? Number.NaN);
   return { names, columns: names.map((_, j) => ids.map((id) => at(id, j))) };
+}
+
+/** What the patients are described by, without an outcome. */
+export type Predictors = Pick<StudyData, 'ids' | 'features' | 'clinical'>;
+
+/** Features and clinical columns of the external patients without an outcome; undefined where there are none. */
+export function predictorsWithoutOutcome(
+  { withoutOutcome = [], columns }: Pick<StudyCohort, 'withoutOutcome' | 'columns'>,
+  features: FeatureTable,
+  clinicalVariables: readonly string[],
+): Predictors | undefined {
+  const measured = new Set(features.ids);
+  const patients = withoutOutcome.filter(({ id }) => measured.has(id));
+  return patients.length === 0 ? undefined : predictorsOf(patients, columns, features, clinicalVariables);
+}
+
+/** Of patients who all have a row of features. */
+function predictorsOf(
+  patients: readonly StudyPatient[],
+  columns: readonly StudyColumn[],
+  features: FeatureTable,
+  clinicalVariables: readonly string[],
+): Predictors {
+  const ids = patients.map(({ id }) => id);
+  return {
+    ids,
+    features: columnsOf(features, ids),
+    clinical: clinicalColumns(patients, columns, clinicalVariables),
+  };
 }
 
 /** The outcome of these patients, by place. */

@@ -145,7 +145,9 @@ export interface StudyCohort {
   readonly outcome: StudyOutcome;
   readonly endpoint: EndpointSummary;
   readonly columns: readonly StudyColumn[];
-  /** Rows of the table. */
+  /** External patients whose outcome is not known: they are measured for the check of shift, and judge nothing. Absent where there are none. */
+  readonly withoutOutcome?: readonly StudyPatient[];
+  /** Rows of the table: patients, those without outcome and exclusions. */
   readonly enrolled: number;
   readonly exclusions: readonly Exclusion[];
   readonly warnings: readonly ErrorData[];

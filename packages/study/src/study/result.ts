@@ -118,28 +118,55 @@ export interface Provenance {
 
 /** What the key candidate does on an external cohort. */
 export interface ExternalResult {
-  /** Whether there are enough patients with and without the event (10 each) to judge it, too few, or patients of one kind only. */
-  readonly code: 'EXTERNAL-JUDGED' | 'EXTERNAL-TOO-FEW' | 'EXTERNAL-ONE-CLASS';
+  /**
+   * Whether there are enough patients with and without the event (10 each) to judge it, too few, or patients of one kind only; NO-OUTCOME:
+   * nobody's outcome is known, so that only the shift of features can be checked.
+   */
+  readonly code: 'EXTERNAL-JUDGED' | 'EXTERNAL-TOO-FEW' | 'EXTERNAL-ONE-CLASS' | 'EXTERNAL-NO-OUTCOME';
+  /** Patients with a known outcome. */
   readonly n: number;
   readonly events: number;
+  /** Patients of the check of shift alone, whose outcome is not known; absent where there are none. */
+  readonly withoutOutcome?: number;
   /** By site, where there are several; the figures of all of them stand among those of the candidate. */
   readonly sites: readonly { readonly site: string; readonly performance: Performance }[];
   /** What harmonisation of the sites makes of it; absent where it cannot be asked (a site is unknown, no radiomic features). */
   readonly harmonisation?: Harmonisation;
+  /** What normalised grey values make of it, where the protocol asks for it and the images were measured. */
+  readonly normalisation?: Normalisation;
 }
 
 /**
  * WITH-COMBAT: of a study without it, the external figures with it; WITHOUT-COMBAT: of a study that has it, those without; the difference is
  * that of the primary measure with it minus without. COMBAT-FAILED: why the other way could not be fitted (a site of too few patients).
  */
-export type Harmonisation =
+export type Harmonisation = WayResult<'COMBAT'>;
+
+/** The same of images measured with normalised grey values, or without where the study has them. */
+export type Normalisation = WayResult<'NORMALISATION'>;
+
+type WayResult<Way extends string> =
   | {
-      readonly code: 'WITH-COMBAT' | 'WITHOUT-COMBAT';
+      readonly code: `WITH-${Way}` | `WITHOUT-${Way}`;
       readonly performance: Performance;
       readonly difference: Estimate;
       readonly p: Estimate;
     }
-  | { readonly code: 'COMBAT-FAILED'; readonly reason: ErrorData };
+  | { readonly code: `${Way}-FAILED`; readonly reason: ErrorData };
+
+/**
+ * What the published order of steps adds to the primary measure of the key candidate, over several seeds: both orders have the same steps and
+ * settings, division and random streams.
+ */
+export interface OrderEffect {
+  readonly set: 'test' | 'out-of-fold';
+  /** `divisions`: each seed divides the patients anew; `fits`: the division is fixed, and seeds change the fits alone. */
+  readonly varied: 'divisions' | 'fits';
+  readonly runs: readonly { readonly seed: number; readonly published: number; readonly honest: number }[];
+  /** Of published minus honest, over the seeds. */
+  readonly mean: number;
+  readonly sd: number;
+}
 
 /** How one feature of the key candidate differs between training and another site. */
 export interface FeatureShift extends DistributionShift {
@@ -184,10 +211,12 @@ export interface RunResult {
     readonly primaryFailed?: PrimaryFailed;
     readonly figures: KeyFigures;
   };
-  /** Present where there is an external cohort with known outcomes. */
+  /** Present where there is an external cohort. */
   readonly external?: ExternalResult;
   /** Features of the key candidate at other sites than those it was trained at. */
   readonly shift: readonly FeatureShift[];
+  /** Absent where no step of the published order saw others than training patients, and in runs that were kept before it was measured. */
+  readonly orderEffect?: OrderEffect;
   readonly comparisons: readonly PairedComparison[];
   readonly comparators: readonly ComparatorResult[];
   readonly regressions: readonly RegressionTable[];

@@ -16,7 +16,7 @@ export async function checkCases(
   file: string,
   jobs: number,
 ): Promise<CheckedCase[]> {
-  const requests = protocolRequests(protocol, cohort.patients);
+  const requests = protocolRequests(protocol, [...cohort.patients, ...(cohort.withoutOutcome ?? [])]);
   const progress = createProgressLine('cases');
   const executor = threadExecutor({ jobs, cases: dirname(file), store: '.' });
   const { modality } = protocol.images;

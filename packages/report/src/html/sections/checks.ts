@@ -4,6 +4,7 @@ import { formatEstimate } from '../../svg/format.js';
 import { verdictWords } from '../../tables/checks.js';
 import { checkSentence } from '../../words/check-sentence.js';
 import { leakSentence } from '../../words/leak-sentence.js';
+import { orderEffectSentence } from '../../words/order-effect-sentence.js';
 import { badgeTable } from '../badge-table.js';
 import { type Html, html } from '../markup.js';
 import { part, type Section, type SectionWriter } from '../section.js';
@@ -54,6 +55,7 @@ function leakList(run: RunResult): Html {
   if (leaks.length === 0) {
     return html`<p>None: in the published order too, every step of this run was fitted on training patients only, so both orders are the same.${run.features.source === 'table' ? ' What was done to the supplied table of features before cannot be known.' : null}</p>`;
   }
+  const effect = orderEffectSentence(run);
   const key = keyCandidate(run);
   const both = key && {
     published: primaryEstimate(run, key.published, run.key.set),
@@ -61,7 +63,7 @@ function leakList(run: RunResult): Html {
   };
   return html`<p>In the published order these steps saw patients of the test set:</p>
 <ol>${leaks.map((leak) => html`<li><b>${leak.step}</b> (${placeOf(run, leak.step)}; ${leak.rowsSeen} rows it should not have seen; ${leak.candidates} of ${fittedCandidates(run).length} candidates): ${leak.sentence}</li>`)}</ol>
-${both === undefined ? null : html`<p>On this one division the key model’s ${name} on the ${setPhrase(run.key.set)} is ${formatEstimate(both.published)} in the published and ${formatEstimate(both.honest)} in the honest order. One division with one seed cannot separate what the leaks add from chance, so no size of their effect is given.</p>`}`;
+${both === undefined ? null : html`<p>On this one division the key model’s ${name} on the ${setPhrase(run.key.set)} is ${formatEstimate(both.published)} in the published and ${formatEstimate(both.honest)} in the honest order. One division with one seed cannot separate what the leaks add from chance. ${effect ?? 'No size of their effect is given, for it was not measured over several seeds.'}</p>`}`;
 }
 
 /** Where in the published order a step stands. Steps are named `branch/step`. */

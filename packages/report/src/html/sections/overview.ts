@@ -10,7 +10,7 @@ import {
 } from '../../run/describe-run.js';
 import { formatEstimate } from '../../svg/format.js';
 import { comparatorSentence } from '../../words/comparison-sentence.js';
-import { asSetMark, harmonisationSentence } from '../../words/harmonisation-sentence.js';
+import { asSetMark, isWith, otherWaySentences } from '../../words/harmonisation-sentence.js';
 import { keySentence } from '../../words/key-sentence.js';
 import { nullFoldsPhrase } from '../../words/null-folds.js';
 import { type Html, html } from '../markup.js';
@@ -22,7 +22,6 @@ export const researchUseOnly = 'Research use only. Not a medical device; not for
 export function overview(run: RunResult): Html {
   const { protocol } = run;
   const title = protocol.report.title ?? protocol.title;
-  const gain = harmonisationSentence(run);
   return html`<header id="top">
 <p class="use">${researchUseOnly}</p>
 <h1>${title}</h1>
@@ -30,7 +29,7 @@ ${protocol.summary === '' ? null : html`<p class="lead">${protocol.summary}</p>`
 <div class="key"><h2>Key result</h2>
 ${smallStudy(run)}<p class="sentence">${keySentence(run)}</p>
 ${setsSideBySide(run)}
-${gain === undefined ? null : html`<p>${gain}</p>`}
+${otherWaySentences(run).map((gain) => html`<p>${gain}</p>`)}
 ${run.comparators.length === 0 ? null : html`<ul>${run.comparators.map((each) => html`<li>${comparatorSentence(each, run)}</li>`)}</ul>`}
 </div>
 <dl class="facts">${facts(run).map(([name, value, detail]) => html`<div><dt>${name}</dt><dd>${value}${detail === undefined ? null : html` <small>${detail}</small>`}</dd></div>`)}</dl>
@@ -63,7 +62,7 @@ function setsSideBySide(run: RunResult): Html | null {
     ...(pooled === undefined || run.key.set === 'external'
       ? []
       : [[(external?.sites.length ?? 0) > 0 ? 'External, pooled' : 'External', pooled] as [string, Performance]]),
-    ...otherWay(external),
+    ...otherWays(external),
     ...(internal === undefined ? [] : [[`Internal, ${setPhrase(run.key.set)}`, internal] as [string, Performance]]),
   ];
   if (rows.length === 0) return null;
@@ -73,13 +72,18 @@ function setsSideBySide(run: RunResult): Html | null {
 <tbody>${rows.map(([title, own]) => html`<tr><th class="text" scope="row">${title}</th><td>${own.n} (${own.events})</td><td>${shown(own.measures[key])}</td><td>${shown(own.measures.calibrationSlope, 2)}</td>${intercept ? html`<td>${shown(own.measures.calibrationIntercept, 2)}</td>` : null}<td class="text">${readingOf(own)}</td></tr>`)}</tbody></table></div>`;
 }
 
-/** The external figures with ComBat, of a study without it, or the other way round. */
-function otherWay(external: RunResult['external']): [string, Performance][] {
-  const found = external?.harmonisation;
-  if (found === undefined || found.code === 'COMBAT-FAILED') return [];
-  return [
-    [found.code === 'WITH-COMBAT' ? 'External, harmonised (ComBat)' : 'External, not harmonised', found.performance],
+/** The external figures with ComBat and with normalised images, of a study without them, or the other way round. */
+function otherWays({
+  harmonisation,
+  normalisation,
+}: Partial<NonNullable<RunResult['external']>> = {}): [string, Performance][] {
+  const ways = [
+    { found: harmonisation, applied: 'External, harmonised (ComBat)', not: 'External, not harmonised' },
+    { found: normalisation, applied: 'External, images normalised', not: 'External, images not normalised' },
   ];
+  return ways.flatMap(({ found, applied, not }): [string, Performance][] =>
+    found === undefined || !('performance' in found) ? [] : [[isWith(found) ? applied : not, found.performance]],
+  );
 }
 
 function shown(found: Estimate | undefined, digits = 3): string {

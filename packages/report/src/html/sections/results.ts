@@ -52,6 +52,7 @@ export function resultsSection(writer: SectionWriter): Section {
     'honesty',
     'Published order beside honest order',
     table('published-and-honest'),
+    table('order-effect'),
     figures('honesty'),
     table('resampling'),
   );
