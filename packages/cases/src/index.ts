@@ -33,7 +33,7 @@ export { type CaseIds, caseIds, type IdSource } from './pairing/case-ids.js';
 export { catalogueFiles, type FoundFiles, type ListedFile } from './pairing/catalogue-files.js';
 export type { FoundFile, FoundPair, PairingRule } from './pairing/found-file.js';
 export { type JoinedIds, joinIds, type ProposedId } from './pairing/join-ids.js';
-export { type Pairing, pairFiles } from './pairing/pair-files.js';
+export { holdsOutlines, type Pairing, pairFiles } from './pairing/pair-files.js';
 export { proposeAliases } from './pairing/propose-aliases.js';
 export { type CasePreview, casePreview } from './preview/case-preview.js';
 export { type SlicePreview, slicePreview } from './preview/slice-preview.js';

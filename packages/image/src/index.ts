@@ -43,6 +43,7 @@ export {
 export { distanceMap, signedDistanceMap } from './morphology/distance-map.js';
 export { fillHoles } from './morphology/fill-holes.js';
 export { closing, dilate, erode, grow, opening, shell } from './morphology/grow.js';
+export { type BoxedMask, boxMask, countShared, innerMask, unboxMask } from './outline/boxed-mask.js';
 export { brushRuns } from './outline/brush.js';
 export { copySlice, fillHolesInSlices } from './outline/edit-slices.js';
 export { gaussianSmooth } from './outline/gaussian-smooth.js';
@@ -67,6 +68,7 @@ export {
   packMask,
   unpackMask,
 } from './outline/packed-mask.js';
+export { type PackedSegment, packLabels, packSegment } from './outline/packed-segment.js';
 export type { Axis } from './outline/plane.js';
 export { polygonRuns, scanPolygons } from './outline/polygon.js';
 export { type RandomWalker, type RandomWalkerResult, randomWalker } from './outline/random-walker.js';

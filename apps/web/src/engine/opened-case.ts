@@ -1,6 +1,6 @@
 import type { IdentityVerdict } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
-import { type Box, countPacked, type Mask, packedBoundingBox, packMask, type Volume } from '@radscore/image';
+import { type Box, boxMask, type Geometry, type PackedSegment, type Volume } from '@radscore/image';
 import { handOver } from './call.js';
 import type { Session } from './session.js';
 
@@ -12,6 +12,12 @@ export interface OpenedSegment {
   readonly bits: Uint8Array;
   readonly box: Box | undefined;
   readonly voxels: number;
+}
+
+/** A segment before it has a number. */
+export interface NamedSegment {
+  readonly name: string;
+  readonly segment: PackedSegment;
 }
 
 /** A case as the engine hands it to the page. */
@@ -28,12 +34,15 @@ export interface OpenedCase {
   readonly notes: readonly ErrorData[];
 }
 
-/** A mask as the page gets it, and the engine keeps it. */
-export function enterSegment(session: Session, id: number, name: string, mask: Mask): OpenedSegment {
-  const packed = packMask(mask);
-  const { bits } = packed;
-  session.segments.set(id, { id, name, bits });
-  return { id, name, bits: bits.slice(), box: packedBoundingBox(packed), voxels: countPacked(packed) };
+/** A segment on the grid of the image as the page gets it; the engine keeps it too. */
+export function enterSegment(
+  { segments }: Session,
+  geometry: Geometry,
+  { name, segment: { bits, box, voxels } }: NamedSegment,
+  id: number,
+): OpenedSegment {
+  segments.set(id, { id, name, ...boxMask({ geometry, bits }, box) });
+  return { id, name, bits, box, voxels };
 }
 
 /** A case with its memory handed over; the engine keeps its own copy of the image. */

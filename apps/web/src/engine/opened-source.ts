@@ -1,5 +1,5 @@
 import { sha256Hex } from '@radscore/core';
-import { unpackMask } from '@radscore/image';
+import { unboxMask } from '@radscore/image';
 import { type CaseSource, jobError } from '@radscore/jobs';
 import type { Session } from './session.js';
 
@@ -15,19 +15,22 @@ export function openedSource({ image, segments }: Session): CaseSource {
   return {
     readImage: async () => opened(),
     openOutlines: async () => {
-      const { geometry } = opened();
       const own = [...segments.values()];
       const entries = own.map(({ name }, i) => ({ name, label: i + 1 }));
       return {
         segmentsOn: () => ({
           segments: entries,
-          maskOf: ({ label }) => unpackMask({ geometry, bits: own[label - 1].bits }),
+          maskOf: ({ label }) => unboxMask(own[label - 1]),
         }),
       };
     },
     contentHash: async (reference) => {
       if (reference === openReferences.image) return sha256Hex(bytesOf(opened().data));
-      return sha256Hex([...segments.values()].map(({ name, bits }) => `${name}\0${sha256Hex(bits)}\n`).join(''));
+      return sha256Hex(
+        [...segments.values()]
+          .map(({ name, box, bits }) => `${name}\0${box?.lower} ${box?.upper}\0${sha256Hex(bits)}\n`)
+          .join(''),
+      );
     },
   };
 }

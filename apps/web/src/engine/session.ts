@@ -1,14 +1,12 @@
 import type { DroppedFiles } from '@radscore/host-web';
-import type { Geometry, Mask, SegmentSource } from '@radscore/image';
-import { unpackMask } from '@radscore/image';
+import { type BoxedMask, type Mask, type SegmentSource, unboxMask } from '@radscore/image';
 import type { CaseImage } from '@radscore/jobs';
 import type { ModelFile } from '@radscore/prediction';
 
-/** An outline as the engine knows it. */
-export interface SessionSegment {
+/** An outline as the engine keeps it: the page has its bits on the whole grid, and a tab has memory for one of these alone. */
+export interface SessionSegment extends BoxedMask {
   readonly id: number;
   readonly name: string;
-  readonly bits: Uint8Array;
 }
 
 /** What the engine holds between calls: the files that were given, and image and outlines of the case that is open. */
@@ -32,7 +30,7 @@ export const newSession = (): Session => ({
 });
 
 /** The outlines by name, unpacked when they are asked for; of several with one name the first. */
-export function segmentSource({ segments }: Session, geometry: Geometry): SegmentSource {
+export function segmentSource({ segments }: Session): SegmentSource {
   const byName = new Map<string, SessionSegment>();
   for (const each of segments.values()) if (!byName.has(each.name)) byName.set(each.name, each);
   const masks = new Map<string, Mask>();
@@ -41,7 +39,7 @@ export function segmentSource({ segments }: Session, geometry: Geometry): Segmen
     get(name) {
       const segment = byName.get(name);
       if (segment === undefined) return undefined;
-      const mask = masks.get(name) ?? unpackMask({ geometry, bits: segment.bits });
+      const mask = masks.get(name) ?? unboxMask(segment);
       masks.set(name, mask);
       return mask;
     },

@@ -10,6 +10,8 @@ import styles from './viewing.module.css';
 
 /** More surfaces than this are not drawn at once. */
 const mostSurfaces = 40;
+/** Cells of a surface along each axis where there are few of them; of many each is coarser, so that all together stay as quick to draw. */
+const [finest, fewSurfaces] = [80, 6];
 /** Surfaces by the memory of their outline, which is a new one after every change. */
 const surfaces = new WeakMap<Uint8Array, Promise<{ points: Float32Array; triangles: Uint32Array }>>();
 
@@ -68,23 +70,26 @@ export default function ThreeD() {
 async function showSurfaces(list: readonly Segment[], current: () => Niivue | undefined): Promise<void> {
   const shown = list.filter(({ visible, voxels }) => visible && voxels > 0).slice(0, mostSurfaces);
   const largest = Math.max(...shown.map(({ voxels }) => voxels));
-  const meshes: { segment: Segment; points: Float32Array; triangles: Uint32Array }[] = [];
-  for (const segment of shown) {
-    const known = surfaces.get(segment.bits) ?? ask('segmentSurface', { id: segment.id });
+  const cells = Math.round(finest * Math.min(1, Math.sqrt(fewSurfaces / shown.length)));
+  const meshes: NVMesh[] = [];
+  // What is seen through is drawn last.
+  for (const segment of shown.toSorted((a, b) => a.voxels - b.voxels)) {
+    const known = surfaces.get(segment.bits) ?? ask('segmentSurface', { id: segment.id, cells });
     surfaces.set(segment.bits, known);
     const { points, triangles } = await known;
-    if (current() === undefined) return;
-    if (triangles.length > 0) meshes.push({ segment, points, triangles });
+    // Each is prepared in a task of its own, so that none holds up the page.
+    await new Promise((resolve) => setTimeout(resolve));
+    const viewer = current();
+    if (viewer === undefined) return;
+    const opacity = segment.voxels === largest && shown.length > 1 ? 0.3 : 1;
+    if (triangles.length > 0) meshes.push(meshOf(segment, points, triangles, opacity, viewer.gl));
   }
   const viewer = current();
   if (viewer === undefined) return;
-  for (const mesh of [...viewer.meshes]) viewer.removeMesh(mesh);
-  // What is seen through is drawn last.
-  meshes.sort((a, b) => a.segment.voxels - b.segment.voxels);
-  for (const { segment, points, triangles } of meshes) {
-    const opacity = segment.voxels === largest && meshes.length > 1 ? 0.3 : 1;
-    viewer.addMesh(meshOf(segment, points, triangles, opacity, viewer.gl));
-  }
+  for (const mesh of viewer.meshes) mesh.unloadMesh(viewer.gl);
+  // At once: adding them one by one draws all of them each time.
+  viewer.meshes = meshes;
+  viewer.updateGLVolume();
 }
 
 function meshOf(

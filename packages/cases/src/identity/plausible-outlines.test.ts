@@ -1,4 +1,4 @@
-import type { Mask, Volume } from '@radscore/image';
+import { type Mask, packSegment, type Volume } from '@radscore/image';
 import { expect, test } from 'vitest';
 import { plausibleOutlines } from './plausible-outlines.js';
 
@@ -25,7 +25,7 @@ const box = (x0: number, x1: number, y0: number, y1: number): Mask => ({
   data: Uint8Array.from({ length: 600 }, (_, i) => (isIn(i, x0, x1, y0, y1) ? 1 : 0)),
 });
 const codes = (name: string, mask: Mask, volume = body, unit?: string) =>
-  plausibleOutlines(volume, [{ name, mask }], unit).map(({ code }) => code);
+  plausibleOutlines(volume, [{ name, segment: packSegment(mask) }], unit).map(({ code }) => code);
 
 test('a region in the body is plausible; in air inside or outside it is not', () => {
   expect(codes('GTV', box(4, 7, 3, 6))).toEqual([]);

@@ -1,11 +1,11 @@
 import type { ErrorData } from '@radscore/core';
-import { type Mask, matchesWildcard, type Volume } from '@radscore/image';
+import { type Box, matchesWildcard, type PackedSegment, type Volume } from '@radscore/image';
 import { caseError } from '../errors.js';
 
-/** A region under examination: its name, if it has one. */
-interface NamedMask {
+/** A region under examination: its name, if it has one, and its bits on the grid of the image. */
+interface NamedSegment {
   readonly name: string;
-  readonly mask: Mask;
+  readonly segment: Pick<PackedSegment, 'bits' | 'box'>;
 }
 
 /** HU below which there is air rather than lung, and below which there is no tissue. */
@@ -33,12 +33,15 @@ const sides: readonly (readonly [string, 'right' | 'left'])[] = [
  *
  * @param unit of the image, where it is known
  */
-export function plausibleOutlines(image: Volume, regions: readonly NamedMask[], unit?: string): ErrorData[] {
+export function plausibleOutlines(image: Volume, regions: readonly NamedSegment[], unit?: string): ErrorData[] {
   const background = backgroundOf(image);
   const inHu = unit === 'HU' || (unit === undefined && background <= air);
+  // The whole image is gone through once, and only where a name tells a side.
+  let middle: Middle | undefined;
+  const body = () => (middle ??= bodyOf(image));
   return regions.flatMap((region) => {
     const warnings = voidWarnings(image, region, inHu ? air : undefined, background);
-    return warnings.length > 0 || !inHu ? warnings : sideWarnings(image, region);
+    return warnings.length > 0 || !inHu ? warnings : sideWarnings(image, region, body);
   });
 }
 
@@ -53,16 +56,21 @@ function backgroundOf({ data, geometry: { size } }: Volume): number {
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }
 
-function voidWarnings({ data }: Volume, { name, mask }: NamedMask, airBelow: number | undefined, background: number) {
+function voidWarnings(
+  image: Volume,
+  { name, segment }: NamedSegment,
+  airBelow: number | undefined,
+  background: number,
+) {
+  const { data } = image;
   let voxels = 0;
   let airy = 0;
   let empty = 0;
-  for (let i = 0; i < mask.data.length; i++) {
-    if (mask.data[i] === 0) continue;
+  eachVoxel(image, segment, (i) => {
     voxels++;
     if (airBelow !== undefined && data[i]! < airBelow) airy++;
     if (data[i] === background) empty++;
-  }
+  });
   if (voxels === 0) return [];
   const values = (count: number) => ({ region: name, share: Math.round((100 * count) / voxels) });
   // A whole region of the border's own value is no tissue, whatever the modality; a uniform phantom has no border of its own.
@@ -77,37 +85,68 @@ function isVaried(data: Volume['data'], background: number): boolean {
   return false;
 }
 
-function sideWarnings(image: Volume, { name, mask }: NamedMask): ErrorData[] {
+function sideWarnings(image: Volume, { name, segment }: NamedSegment, bodyOnce: () => Middle): ErrorData[] {
   const expected = sides.find(([pattern]) => matchesWildcard(pattern, name))?.[1];
   if (expected === undefined) return [];
-  const body = middleOf(image, (i) => image.data[i]! > tissue);
-  const region = middleOf(image, (i) => mask.data[i] !== 0);
-  if (body === undefined || region === undefined) return [];
+  const body = bodyOnce();
+  const region = newMiddle();
+  eachVoxel(image, segment, (_, x) => take(region, x));
+  if (body.count === 0 || region.count === 0) return [];
   // LPS: x grows towards the patient's left.
-  const aside = region.x - body.x;
-  if (Math.abs(aside) < clearSide * body.width) return [];
+  const aside = region.sum / region.count - body.sum / body.count;
+  if (Math.abs(aside) < clearSide * (body.most - body.least)) return [];
   const found = aside > 0 ? 'left' : 'right';
   return found === expected ? [] : [caseError('RAD-OUTLINE-SIDE', { region: name, found, expected }).toJSON()];
 }
 
-/** The mean x (mm, LPS) of some voxels and their extent along x. */
-function middleOf({ geometry }: Volume, isIn: (i: number) => boolean): { x: number; width: number } | undefined {
+/** Of some voxels: the sum of x (mm, LPS), their number and their extent along x. */
+interface Middle {
+  sum: number;
+  count: number;
+  least: number;
+  most: number;
+}
+
+const newMiddle = (): Middle => ({
+  sum: 0,
+  count: 0,
+  least: Number.POSITIVE_INFINITY,
+  most: Number.NEGATIVE_INFINITY,
+});
+
+function take(middle: Middle, x: number): void {
+  middle.sum += x;
+  middle.count++;
+  if (x < middle.least) middle.least = x;
+  if (x > middle.most) middle.most = x;
+}
+
+function bodyOf(image: Volume): Middle {
+  const { data, geometry } = image;
+  const body = newMiddle();
+  const upper = geometry.size.map((n) => n - 1) as unknown as Box['upper'];
+  eachOfBox(image, { lower: [0, 0, 0], upper }, (i, x) => {
+    if (data[i]! > tissue) take(body, x);
+  });
+  return body;
+}
+
+/** The voxels inside, with their x (mm, LPS). */
+function eachVoxel(image: Volume, { bits, box }: NamedSegment['segment'], visit: (i: number, x: number) => void): void {
+  if (box === undefined) return;
+  eachOfBox(image, box, (i, x) => {
+    if ((bits[i >> 3]! >> (i & 7)) & 1) visit(i, x);
+  });
+}
+
+function eachOfBox({ geometry }: Volume, { lower, upper }: Box, visit: (i: number, x: number) => void): void {
   const { size, spacing, origin, direction } = geometry;
-  const [columns, rows, slices] = size;
   const [ax, ay, az] = [direction[0] * spacing[0], direction[1] * spacing[1], direction[2] * spacing[2]];
-  let [sum, count, least, most] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let k = 0, i = 0; k < slices; k++) {
-    for (let j = 0; j < rows; j++) {
+  for (let k = lower[2]; k <= upper[2]; k++) {
+    for (let j = lower[1]; j <= upper[1]; j++) {
       const start = origin[0] + j * ay + k * az;
-      for (let c = 0; c < columns; c++, i++) {
-        if (!isIn(i)) continue;
-        const x = start + c * ax;
-        sum += x;
-        count++;
-        if (x < least) least = x;
-        if (x > most) most = x;
-      }
+      const row = size[0] * (j + size[1] * k);
+      for (let c = lower[0]; c <= upper[0]; c++) visit(row + c, start + c * ax);
     }
   }
-  return count === 0 ? undefined : { x: sum / count, width: most - least };
 }

@@ -62,7 +62,8 @@ function firstFolder(path: string): string | undefined {
   return path.split('/').find((folder) => folder !== '' && folder !== '.' && !isKindFolder(folder));
 }
 
-function holdsOutlines({ path, kind }: FoundFile): boolean {
+/** Whether a file holds outlines: its content says so, or its name where only that is known. */
+export function holdsOutlines({ path, kind }: FoundFile): boolean {
   return kind === 'outlines' || (kind === 'unknown' && nameParts(path).outlines);
 }
 
@@ -86,8 +87,8 @@ function findImage(
     const beside = alike.filter((image) => caseFolder(image) === caseFolder(outlines));
     if (beside.length === 1) return { image: beside[0]!, rule: 'name' };
   }
+  // What lies at the top is one case too, where a folder of one patient or just two files were given.
   const folder = caseFolder(outlines);
-  if (folder === undefined) return {};
   const within = possible.filter((image) => caseFolder(image) === folder);
   const others = all.filter((file) => holdsOutlines(file) && caseFolder(file) === folder);
   return within.length === 1 && others.length === 1 ? { image: within[0]!, rule: 'folder' } : {};

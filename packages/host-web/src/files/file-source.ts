@@ -1,7 +1,7 @@
 import { imageFormats, openDicomOutlines } from '@radscore/cases';
 import { type ErrorData, isRadError, reviveError, toRadError } from '@radscore/core';
 import { type CodecSource, type DicomInput, isDicom, isZip, readDicomSeries, unzipFiles } from '@radscore/dicom';
-import { labelImageSegments, type ReadOptions, readVolumeBytes } from '@radscore/image';
+import { labelImageSegments, type ReadOptions, readVolumeBytes, type SegmentFile } from '@radscore/image';
 import type { CaseReading, CaseSource } from '@radscore/jobs';
 import { contentHash } from './content-hash.js';
 import { bytesOf, type DroppedFile, type DroppedFiles, filesOf } from './dropped-files.js';
@@ -45,13 +45,14 @@ export function fileSource(files: DroppedFiles, codecs?: CodecSource): CaseSourc
           const all = { ...options, ...plain(reading, spacing) };
           const segmentsOn = (frame?: number) =>
             labelImageSegments(bytes, frame === undefined ? all : { ...all, frame });
-          // Read once here, so that what lies in other files is there when the segments are asked for.
+          // Read here, so that what lies in other files is there when the segments are asked for.
+          let only: SegmentFile | undefined;
           try {
-            segmentsOn();
+            only = segmentsOn();
           } catch (error) {
             if (!isRadError(error, 'RAD-FRAMES-SEVERAL')) throw error;
           }
-          return { segmentsOn: (_image, _rule, frame) => segmentsOn(frame) };
+          return { segmentsOn: (_image, _rule, frame) => (frame === undefined && only) || segmentsOn(frame) };
         });
       }),
     contentHash: (reference) => contentHash(files, reference),

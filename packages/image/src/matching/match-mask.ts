@@ -6,6 +6,7 @@ import { type AxisDifference, compareGeometry, describe } from '../volume/compar
 import { indexToPhysical, physicalToIndex } from '../volume/coordinates.js';
 import { sharesLattice } from '../volume/lattice.js';
 import type { Geometry, Mask } from '../volume/volume.js';
+import { placeOnLattice } from './place-on-lattice.js';
 
 /**
  * What to do with a mask on another grid than the image: `resample` it onto the image's grid (nearest neighbour), `copy` the
@@ -46,7 +47,8 @@ export function matchMask(image: Geometry, mask: Mask, options: MatchOptions = {
   const { same, differences } = compareGeometry(image, mask.geometry, tolerance);
   if (same) return { mask: { geometry: image, data: mask.data }, action: 'same', differences };
   if (sparse && sharesLattice(image, mask.geometry)) {
-    return { mask: ontoGrid(image, mask, region), action: 'same', differences: [] };
+    requireInside(image, mask);
+    return { mask: placeOnLattice(image, mask), action: 'same', differences: [] };
   }
   switch (maskGeometry) {
     case 'copy':

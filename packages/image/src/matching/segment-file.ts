@@ -4,7 +4,7 @@ import { imageError } from '../errors.js';
 import type { ReadOptions } from '../formats/format.js';
 import { requireFormat } from '../formats/index.js';
 import { maskFromLabel, union } from '../volume/mask.js';
-import type { Mask } from '../volume/volume.js';
+import type { Mask, Volume } from '../volume/volume.js';
 import { chooseLabel, listLabels, wholeLabels } from './labels.js';
 import { matchNames } from './segment-names.js';
 
@@ -33,6 +33,8 @@ export interface SegmentFile {
   readonly sparse?: boolean;
   /** What is worth knowing of the file as a whole. */
   readonly notes?: readonly ErrorData[];
+  /** Where each voxel has one label: all of them, for who wants every segment at once (`packLabels`). */
+  readonly labels?: Volume;
   maskOf(segment: SegmentEntry): SegmentMask;
 }
 
@@ -52,7 +54,12 @@ export function labelImageSegments(bytes: Uint8Array, options: ReadOptions = {})
   const reading = { ...options, note: (note: ErrorData) => notes.push(note) };
   const named = (format.segments?.(bytes) ?? []).filter(({ frame }) => frame === (options.frame ?? frame));
   if (named.length > 0) {
-    const read = (frame: number) => wholeLabels(format.read(bytes, { ...options, frame }));
+    // Segments of a frame are asked for one after another.
+    let last: { readonly frame: number; readonly image: Volume } | undefined;
+    const read = (frame: number) => {
+      if (last?.frame !== frame) last = { frame, image: wholeLabels(format.read(bytes, { ...options, frame })) };
+      return last.image;
+    };
     const maskOf = (segment: SegmentEntry) => {
       const { frame } = named.find((entry) => entry === segment) ?? named.find(({ name }) => name === segment.name)!;
       const same = named.filter((entry) => entry.frame === frame && entry.label === segment.label);
@@ -66,7 +73,7 @@ export function labelImageSegments(bytes: Uint8Array, options: ReadOptions = {})
   }
   const image = wholeLabels(format.read(bytes, reading));
   const segments = listLabels(image).map(({ label, voxels }) => ({ name: `label${label}`, label, voxels }));
-  return { segments, notes, maskOf: ({ label }) => maskFromLabel(image, label) };
+  return { segments, notes, labels: image, maskOf: ({ label }) => maskFromLabel(image, label) };
 }
 
 /**

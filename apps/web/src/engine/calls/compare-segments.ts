@@ -1,5 +1,5 @@
 import { type OutlineAgreement, outlineAgreement } from '@radscore/cases';
-import { imageError, unpackMask } from '@radscore/image';
+import { imageError, unboxMask } from '@radscore/image';
 import type { Call } from '../call.js';
 
 /** How two readers' outlines of one region agree. */
@@ -9,6 +9,5 @@ export const compareSegments: Call<{ readonly first: number; readonly second: nu
 ) => {
   const [a, b] = [segments.get(first), segments.get(second)];
   if (image === undefined || a === undefined || b === undefined) throw imageError('RAD-REGION-NEEDS-IMAGE', {});
-  const { geometry } = image;
-  return outlineAgreement(unpackMask({ geometry, bits: a.bits }), unpackMask({ geometry, bits: b.bits }));
+  return outlineAgreement(unboxMask(a), unboxMask(b));
 };

@@ -1,4 +1,4 @@
-import { catalogueFiles, type FoundFile, pairFiles } from '@radscore/cases';
+import { catalogueFiles, type FoundFile, holdsOutlines, pairFiles } from '@radscore/cases';
 import { sha256Hex, toRadError } from '@radscore/core';
 import { listDicom, type SeriesSummary } from '@radscore/dicom';
 import { type DroppedFiles, fileSource, listFiles as listed, unpackArchives } from '@radscore/host-web';
@@ -24,10 +24,8 @@ export const listFiles: Call<{ readonly files: DroppedFiles }, Listing> = async 
   const found = [...catalogue.files, ...pictures.map(({ path }): FoundFile => ({ path, kind: 'unknown' }))];
   const pairing = pairFiles(found);
 
-  const pairedOutlines = new Set(pairing.pairs.map(({ outlines }) => outlines));
-  const isOutlines = (file: FoundFile) => file.kind === 'outlines' || pairedOutlines.has(file);
-  const imageFiles = found.filter((file) => !isOutlines(file));
-  const outlineFiles = found.filter(isOutlines);
+  const imageFiles = found.filter((file) => !holdsOutlines(file));
+  const outlineFiles = found.filter(holdsOutlines);
   const images: ListedImage[] = [];
   for (const each of imageFiles) images.push(await describeImage(each, files));
   const outlines = outlineFiles.map(

@@ -1,4 +1,4 @@
-import { unpackMask } from '@radscore/image';
+import { countShared, crop, innerMask } from '@radscore/image';
 import { extractFeatures } from '@radscore/radiomics';
 import { makeParameters } from '@radscore/radiomics/parameters';
 import type { Call } from '../call.js';
@@ -24,21 +24,17 @@ export const measureSegment: Call<{ readonly id: number }, SegmentMeasures> = ({
   if (image === undefined || own === undefined) return { overlaps: [] };
   const overlaps = [...segments.values()].flatMap((other) => {
     if (other.id === id) return [];
-    const voxels = countShared(own.bits, other.bits);
+    const voxels = countShared(own, other);
     return voxels === 0 ? [] : [{ id: other.id, voxels }];
   });
+  const mask = innerMask(own);
+  if (mask === undefined) return { overlaps };
   try {
-    const { features } = extractFeatures(image, unpackMask({ geometry: image.geometry, bits: own.bits }), diameter);
+    const { features } = extractFeatures(crop(image, own.box!), mask, diameter);
     const value = features[0]?.value;
     return { overlaps, ...(typeof value === 'number' && Number.isFinite(value) && { diameter: value }) };
   } catch {
-    // An empty region, or one of a single slice, has no surface to measure.
+    // A region of a single slice has no surface to measure.
     return { overlaps };
   }
 };
-
-function countShared(a: Uint8Array, b: Uint8Array): number {
-  let count = 0;
-  for (let i = 0; i < a.length; i++) for (let both = a[i] & b[i]; both !== 0; both &= both - 1) count++;
-  return count;
-}

@@ -2,11 +2,20 @@ import { caseError, compareIdentity, type IdentityVerdict, plausibleOutlines } f
 import { type ErrorData, isRadError, toRadError } from '@radscore/core';
 import { catalogueEntry, isDicom } from '@radscore/dicom';
 import { codecSource, type DroppedFiles, fileSource } from '@radscore/host-web';
-import { emptyMask, type Mask, matchMask, type SegmentFile } from '@radscore/image';
+import {
+  compareGeometry,
+  emptyMask,
+  matchMask,
+  type PackedSegment,
+  packLabels,
+  packSegment,
+  type SegmentEntry,
+  type SegmentFile,
+} from '@radscore/image';
 import type { CaseImage, CaseSource } from '@radscore/jobs';
 import type { Call } from '../call.js';
 import { codecs } from '../codecs.js';
-import { enterSegment, handOverCase, type OpenedCase } from '../opened-case.js';
+import { enterSegment, handOverCase, type NamedSegment, type OpenedCase } from '../opened-case.js';
 
 export interface FilesToOpen {
   readonly image: { readonly path: string; readonly series?: string };
@@ -30,7 +39,7 @@ export const openFiles: Call<FilesToOpen, OpenedCase> = async ({ image: chosen, 
   session.segments.clear();
   const notes: ErrorData[] = [...image.notes];
   const verdicts: IdentityVerdict[] = [];
-  const found: { readonly name: string; readonly mask: Mask }[] = [];
+  const found: NamedSegment[] = [];
   for (const path of outlines) {
     try {
       const read = await readOutlines(source, image, path, spacing);
@@ -47,7 +56,7 @@ export const openFiles: Call<FilesToOpen, OpenedCase> = async ({ image: chosen, 
   const opened: OpenedCase = {
     image: { geometry, data, ...(unit !== undefined && { unit }) },
     oriented: geometry.size[2] > 1 || (image.identity !== undefined && image.identity.modality !== 'US'),
-    segments: found.map(({ name, mask }, i) => enterSegment(session, i, name, mask)),
+    segments: found.map((each, i) => enterSegment(session, geometry, each, i)),
     identity,
     ...(image.identity?.patientId !== undefined && { patientId: image.identity.patientId }),
     notes,
@@ -59,14 +68,15 @@ async function readOutlines(source: CaseSource, image: CaseImage, path: string, 
   const outlines = await source.openOutlines(path, { ...(spacing && { spacing }) });
   const file = outlines.segmentsOn(image.geometry);
   const notes: ErrorData[] = [...(file.notes ?? [])];
-  const segments: { readonly name: string; readonly mask: Mask }[] = [];
+  const segments: NamedSegment[] = [];
+  const together = allAtOnce(image, file);
   for (const entry of file.segments) {
     try {
-      const { mask, moved } = onGrid(image, file, entry);
+      const { segment, moved } = together?.get(entry) ?? onGrid(image, file, entry);
       if (moved > 0) {
         notes.push(caseError('RAD-MASK-MATCHED', { action: 'resampled', axes: moved }, { file: path }).toJSON());
       }
-      segments.push({ name: entry.name, mask });
+      segments.push({ name: entry.name, segment });
     } catch (error) {
       notes.push(toRadError(error, { file: path, field: entry.name }).toJSON());
     }
@@ -74,14 +84,30 @@ async function readOutlines(source: CaseSource, image: CaseImage, path: string, 
   return { segments, notes, verdict: compareIdentity(image.identity, outlines.identity) };
 }
 
+interface OnGrid {
+  readonly segment: PackedSegment;
+  /** Along how many axes it had to be moved. */
+  readonly moved: number;
+}
+
+/** The segments of a label image that lies on the grid of the image: in one pass over it. */
+function allAtOnce({ geometry }: CaseImage, { labels, segments }: SegmentFile): Map<SegmentEntry, OnGrid> | undefined {
+  if (labels === undefined || !compareGeometry(geometry, labels.geometry).same) return undefined;
+  const packed = packLabels(
+    labels,
+    segments.map(({ label }) => label),
+  );
+  return new Map(segments.map((entry, at) => [entry, { segment: packed[at], moved: 0 }]));
+}
+
 /** A segment on the grid of the image; one that is named but not drawn is empty. */
-function onGrid({ geometry }: CaseImage, file: SegmentFile, entry: SegmentFile['segments'][number]) {
+function onGrid({ geometry }: CaseImage, file: SegmentFile, entry: SegmentEntry): OnGrid {
   const options = { region: entry.name, sparse: file.sparse ?? false };
   try {
     const { mask, action, differences } = matchMask(geometry, file.maskOf(entry), options);
-    return { mask, moved: action === 'same' ? 0 : differences.length };
+    return { segment: packSegment(mask), moved: action === 'same' ? 0 : differences.length };
   } catch (error) {
-    if (isRadError(error, 'RAD-MASK-EMPTY')) return { mask: emptyMask(geometry), moved: 0 };
+    if (isRadError(error, 'RAD-MASK-EMPTY')) return { segment: packSegment(emptyMask(geometry)), moved: 0 };
     throw error;
   }
 }

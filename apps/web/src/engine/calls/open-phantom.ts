@@ -1,4 +1,5 @@
 import { createRng } from '@radscore/core';
+import { packSegment } from '@radscore/image';
 import { phantomCase } from '@radscore/phantom';
 import type { Call } from '../call.js';
 import { enterSegment, handOverCase, type OpenedCase } from '../opened-case.js';
@@ -12,7 +13,9 @@ export const openPhantom: Call<{ readonly seed: string }, OpenedCase> = ({ seed 
   return handOverCase({
     image: { ...image, unit: 'HU' },
     oriented: true,
-    segments: [...segments].map(([name, mask], i) => enterSegment(session, i, name, mask)),
+    segments: [...segments].map(([name, mask], i) =>
+      enterSegment(session, image.geometry, { name, segment: packSegment(mask) }, i),
+    ),
     identity: { verdict: 'same', refusals: [], notes: [] },
     notes: [],
   });

@@ -1,5 +1,5 @@
 import type { ErrorData } from '@radscore/core';
-import { type Box, boundingBox, evaluateRegion, imageError, packMask } from '@radscore/image';
+import { type Box, evaluateRegion, imageError, packSegment } from '@radscore/image';
 import { type Call, handOver } from '../call.js';
 import { segmentSource } from '../session.js';
 
@@ -18,7 +18,7 @@ export interface PreviewedRegion {
 export const previewRegion: Call<{ readonly expression: string }, PreviewedRegion> = ({ expression }, { session }) => {
   const { image } = session;
   if (image === undefined) throw imageError('RAD-REGION-NEEDS-IMAGE', {});
-  const { mask, warnings } = evaluateRegion(expression, { image, segments: segmentSource(session, image.geometry) });
+  const { mask, warnings } = evaluateRegion(expression, { image, segments: segmentSource(session) });
   let [voxels, mean, squares] = [0, 0, 0];
   for (let i = 0; i < mask.data.length; i++) {
     if (mask.data[i] === 0) continue;
@@ -27,11 +27,11 @@ export const previewRegion: Call<{ readonly expression: string }, PreviewedRegio
     mean += change / voxels;
     squares += change * (image.data[i] - mean);
   }
-  const { bits } = packMask(mask);
+  const { bits, box } = packSegment(mask);
   return handOver(
     {
       bits,
-      box: boundingBox(mask),
+      box,
       voxels,
       mean: voxels > 0 ? mean : Number.NaN,
       sd: voxels > 1 ? Math.sqrt(squares / (voxels - 1)) : Number.NaN,

@@ -1,5 +1,5 @@
 import { type DicomInput, writeSegmentation } from '@radscore/dicom';
-import { imageError, unpackMask, writeNifti } from '@radscore/image';
+import { imageError, type Mask, unboxMask, writeNifti } from '@radscore/image';
 import type { Call } from '../call.js';
 
 export type OutlinesToSave =
@@ -10,16 +10,25 @@ export type OutlinesToSave =
 export const saveOutlines: Call<OutlinesToSave, Blob> = async (request, { session }) => {
   const { image, segments, sources } = session;
   if (image === undefined) throw imageError('RAD-REGION-NEEDS-IMAGE', {});
-  const { geometry } = image;
   if (request.format === 'nifti') {
-    const mask = unpackMask({ geometry, bits: segments.get(request.id)!.bits });
-    return new Blob([writeNifti(mask) as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' });
+    return new Blob([writeNifti(unboxMask(segments.get(request.id)!)) as Uint8Array<ArrayBuffer>], {
+      type: 'application/octet-stream',
+    });
   }
   const source: DicomInput[] = [];
   for (const [name, file] of sources) source.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  // They are written one after another: memory for one of them is enough.
+  let last: { readonly id: number; readonly mask: Mask } | undefined;
   const written = request.outlines.map(({ id, colour }) => {
-    const { name, bits } = segments.get(id)!;
-    return { label: name, colour, mask: unpackMask({ geometry, bits }) };
+    const own = segments.get(id)!;
+    return {
+      label: own.name,
+      colour,
+      get mask() {
+        if (last?.id !== id) last = { id, mask: unboxMask(own) };
+        return last.mask;
+      },
+    };
   });
   const bytes = await writeSegmentation(written, { source });
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/dicom' });
