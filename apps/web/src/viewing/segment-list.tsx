@@ -1,5 +1,6 @@
-import { Checkbox, ColorInput, Popover, UnstyledButton } from '@mantine/core';
+import { ColorInput, Popover } from '@mantine/core';
 import { voxelVolume } from '@radscore/image';
+import { useState } from 'react';
 import type { OpenCase } from '../state/open-case.js';
 import { changeSegment, type Segment, segments } from '../state/segments.js';
 import { useStore } from '../state/store.js';
@@ -19,16 +20,22 @@ export function SegmentList({ opened }: { readonly opened: OpenCase }) {
     <ul className={styles.list}>
       {list.map((segment) => (
         <li key={segment.id} className={styles.row} data-active={segment.id === active || undefined}>
-          <Checkbox
-            size="xs"
+          <input
+            type="checkbox"
+            className={styles.visible}
             aria-label={words.segmentVisible(segment.name)}
             checked={segment.visible}
             onChange={({ currentTarget }) => changeSegment(segment.id, { visible: currentTarget.checked })}
           />
           <Colour segment={segment} />
-          <UnstyledButton className={styles.name} onClick={() => choose(segment)} aria-pressed={segment.id === active}>
+          <button
+            type="button"
+            className={styles.name}
+            onClick={() => choose(segment)}
+            aria-pressed={segment.id === active}
+          >
             {segment.name}
-          </UnstyledButton>
+          </button>
           <span className="number dim">{words.volume(segment.voxels * millilitres)}</span>
           {segment.id === active && <Measures segment={segment} list={list} millilitres={millilitres} />}
         </li>
@@ -45,18 +52,30 @@ function choose({ id, box }: Segment): void {
   view.set({ cursor: [x, y, z] });
 }
 
+/** The colour of an outline; what changes it is made when it is asked for, as there may be a hundred outlines. */
 function Colour({ segment: { id, name, colour } }: { readonly segment: Segment }) {
+  const [open, setOpen] = useState(false);
+  const swatch = (
+    <button
+      type="button"
+      className={styles.swatch}
+      aria-label={words.segmentColour(name)}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      onClick={() => setOpen(!open)}
+    >
+      <span style={{ background: colour }} />
+    </button>
+  );
+  if (!open) return swatch;
   return (
-    <Popover withArrow>
-      <Popover.Target>
-        <UnstyledButton className={styles.swatch} aria-label={words.segmentColour(name)}>
-          <span style={{ background: colour }} />
-        </UnstyledButton>
-      </Popover.Target>
+    <Popover withArrow opened onChange={setOpen} returnFocus>
+      <Popover.Target>{swatch}</Popover.Target>
       <Popover.Dropdown>
         <ColorInput
           aria-label={words.segmentColour(name)}
           value={colour}
+          data-autofocus
           onChange={(next) => /^#[0-9a-f]{6}$/i.test(next) && changeSegment(id, { colour: next })}
           popoverProps={{ withinPortal: false }}
         />

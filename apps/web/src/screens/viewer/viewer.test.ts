@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRng } from '@radscore/core';
 import { writeCtSeries, writeSegmentation } from '@radscore/dicom';
+import { identityDirection, writeNifti } from '@radscore/image';
 import { phantomCase } from '@radscore/phantom';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -117,6 +118,34 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     expect(faults).toEqual([]);
     await page.context().close();
   }, 90_000);
+
+  test('two files without a folder are one case, and its labels open together, each with its volume and colour', async () => {
+    const { page, probe, faults } = await opened();
+    const geometry = {
+      size: [40, 30, 12],
+      spacing: [1, 1, 2],
+      origin: [0, 0, 0],
+      direction: identityDirection,
+    } as const;
+    const data = Uint8Array.from({ length: 14_400 }, (_, i) => (i % 40 < 36 ? 1 + Math.floor((i % 40) / 3) : 0));
+    const image = { geometry, data: Int16Array.from(data, (label, i) => 10 * label + (i % 7)) };
+    await mkdir(join(folder, 'two'), { recursive: true });
+    const files = ['ct.nii', 'mask.nii'].map((name) => join(folder, 'two', name));
+    await writeFile(files[0], writeNifti(image));
+    await writeFile(files[1], writeNifti({ geometry, data }));
+    await page.locator('input[type=file][multiple]').setInputFiles(files);
+    await probe.waitFor({ timeout: 20_000 });
+    expect(await page.getByRole('checkbox', { name: /^Show label/ }).count()).toBe(12);
+    expect(await page.locator('li').filter({ hasText: 'label12' }).last().innerText()).toContain('2.16 ml');
+    await page.getByRole('button', { name: 'Colour of label12' }).click();
+    await page.getByRole('textbox', { name: 'Colour of label12' }).fill('#123456');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Colour of label12' }).locator('span').getAttribute('style'))
+      .toContain('rgb(18, 52, 86)');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
 
   test.skipIf(!existsSync(shared))(
     'public images open: a CT with 117 labels, a CT with a structure set, compressed DICOM',
