@@ -10,6 +10,10 @@ export const webErrors = {
     message: 'The browser cannot read the file: {detail}.',
     remedy: 'It may have been moved or changed since it was given: drop it again.',
   },
+  'RAD-SERVER-SILENT': {
+    message: 'The server of this page does not answer as it should: {detail}.',
+    remedy: 'Check that it still runs (radscore app), then reload the page.',
+  },
   'RAD-STORE-UNAVAILABLE': {
     message: 'The browser does not keep data for this page: {detail}.',
     remedy: 'Allow the page to store data and free some disk space; private windows of some browsers keep none.',

@@ -1,6 +1,6 @@
 import type { FeatureTable } from '@radscore/cases';
 import { isRadError } from '@radscore/core';
-import type { DroppedFiles } from '@radscore/host-web';
+import { type DroppedFiles, type GivenFile, readText } from '@radscore/host-web';
 import { type Protocol, parseProtocol } from '@radscore/protocol';
 import { readFeatures, recogniseCollection, type StudyCohort, studyCohort } from '@radscore/study';
 import { parseCsv, type TextTable } from '@radscore/tables';
@@ -8,7 +8,7 @@ import { parseCsv, type TextTable } from '@radscore/tables';
 /** A table that was given, by its name. */
 export interface GivenTable {
   readonly name: string;
-  readonly file: Blob;
+  readonly file: GivenFile;
 }
 
 /** What a study starts from, as `radscore study run` is given it. */
@@ -48,7 +48,7 @@ export async function openStudy({ protocol: text, cohort: patients, features }: 
 }
 
 const readTable = (table: GivenTable): Promise<TextTable> =>
-  named(table, async () => parseCsv(await table.file.text()));
+  named(table, async () => parseCsv(await readText(table.file)));
 
 async function named<T>({ name }: GivenTable, work: () => Promise<T>): Promise<T> {
   try {

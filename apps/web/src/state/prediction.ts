@@ -1,3 +1,4 @@
+import type { GivenFile } from '@radscore/host-web';
 import type { ScoreInputs } from '@radscore/study';
 import type { ScoredPatient } from '../engine/calls/score-patient.js';
 import { ask } from '../engine/engine.js';
@@ -38,7 +39,7 @@ const nothing: PredictionState = {
 export const prediction = createStore<PredictionState>(nothing);
 
 /** Opens a model file in place of the one before. @throws RAD-MODEL-*. */
-export async function takeModel(file: Blob, name: string): Promise<void> {
+export async function takeModel(file: GivenFile, name: string): Promise<void> {
   const model = await ask('openModel', { file, name });
   prediction.set({ ...nothing, model, typed: model.segments === undefined });
 }

@@ -1,4 +1,4 @@
-import type { DroppedFiles } from '@radscore/host-web';
+import { type DroppedFiles, type GivenFile, readText } from '@radscore/host-web';
 import type { StudyAhead } from '../engine/calls/plan-study.js';
 import type { StudyDone } from '../engine/calls/run-study.js';
 import { studyEngine } from '../engine/engine.js';
@@ -64,11 +64,11 @@ const quoted = (name: string) => (/^[\w./-]+$/.test(name) ? name : `'${name.repl
  */
 export async function takeStudyFiles(files: DroppedFiles): Promise<void> {
   const change: { -readonly [K in keyof StudyState]?: StudyState[K] } = {};
-  const rest = new Map<string, Blob>();
+  const rest = new Map<string, GivenFile>();
   for (const [path, file] of files) {
-    if (/\.ya?ml$/i.test(path)) change.protocol = await file.text();
+    if (/\.ya?ml$/i.test(path)) change.protocol = await readText(file);
     else if (/\.csv$/i.test(path)) {
-      const head = (await file.slice(0, 4096).text()).split(/\r?\n/)[0];
+      const head = (await readText(file, 4096)).split(/\r?\n/)[0];
       const isFeatures =
         /(?:^|[,;\t"])(?:[\w+ .-]+:)?(?:original|wavelet|log-sigma|square|exponential|gradient|lbp)[\w.-]*_\w+_/.test(
           head,

@@ -1,5 +1,5 @@
 import { isRadError, sha256Hex } from '@radscore/core';
-import { bytesOf, type DroppedFile, type DroppedFiles, filesOf, tidy } from './dropped-files.js';
+import { bytesOf, type DroppedFile, type DroppedFiles, filesOf, type GivenFile, tidy } from './dropped-files.js';
 
 /**
  * SHA-256 of the bytes of a file, or of the names and bytes of all files of a folder: the same as the host on Node finds for the same
@@ -20,7 +20,7 @@ export async function contentHash(files: DroppedFiles, reference: string): Promi
 }
 
 /** Files do not change once they were given, so each is read once. */
-const known = new WeakMap<Blob, string>();
+const known = new WeakMap<GivenFile, string>();
 
 async function fileHash(given: DroppedFile): Promise<string> {
   const before = known.get(given.file);

@@ -1,12 +1,27 @@
+import { fileAddress } from '@radscore/api';
+import { isRadError } from '@radscore/core';
 import { webError } from '../errors.js';
+import { askServer } from '../server/ask-server.js';
+
+/** A file in a folder of the app: it lies on the disk, and is asked for when it is read. */
+export interface RemoteFile {
+  /** Id of the folder. */
+  readonly folder: string;
+  /** Path below it. */
+  readonly path: string;
+  readonly size: number;
+}
+
+/** A file of the browser, or one that the server reads for it. */
+export type GivenFile = Blob | RemoteFile;
 
 /** Files that were dropped or chosen, by their path below what was given, with `/`: `patient-1/ct/0001.dcm`. Workers may be sent it. */
-export type DroppedFiles = ReadonlyMap<string, Blob>;
+export type DroppedFiles = ReadonlyMap<string, GivenFile>;
 
 /** A file with the path by which it was given. */
 export interface DroppedFile {
   readonly path: string;
-  readonly file: Blob;
+  readonly file: GivenFile;
 }
 
 /** A reference as the keys of dropped files are written: `./ct/` is `ct`. */
@@ -36,11 +51,30 @@ export function filesOf(
   return { folder: true, found: names.map((name) => ({ path: name, file: files.get(name)! })) };
 }
 
-/** The bytes of a file, or of its beginning. @throws RAD-DROPPED-UNREADABLE. */
-export async function bytesOf({ path, file }: DroppedFile, length?: number): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes of a file, or of its beginning. @throws RAD-DROPPED-UNREADABLE; what the server answers. */
+export function bytesOf({ path, file }: DroppedFile, length?: number): Promise<Uint8Array<ArrayBuffer>> {
+  return readBytes(file, length, path);
+}
+
+/**
+ * The same without a path.
+ *
+ * @param path what an error calls the file.
+ */
+export async function readBytes(file: GivenFile, length?: number, path?: string): Promise<Uint8Array<ArrayBuffer>> {
+  const place = path === undefined ? {} : { file: path };
   try {
-    return new Uint8Array(await (length === undefined ? file : file.slice(0, length)).arrayBuffer());
+    if (file instanceof Blob)
+      return new Uint8Array(await (length === undefined ? file : file.slice(0, length)).arrayBuffer());
+    const part = length === undefined ? {} : { headers: { range: `bytes=0-${Math.max(0, length - 1)}` } };
+    return new Uint8Array(await (await askServer(fileAddress(file.folder, file.path), part)).arrayBuffer());
   } catch (error) {
-    throw webError('RAD-DROPPED-UNREADABLE', { detail: (error as Error).message }, { file: path });
+    if (isRadError(error)) throw error.at(place);
+    throw webError('RAD-DROPPED-UNREADABLE', { detail: (error as Error).message }, place);
   }
+}
+
+/** The text of a file (UTF-8), or of its first bytes. @throws as `bytesOf`. */
+export async function readText(file: GivenFile, length?: number): Promise<string> {
+  return new TextDecoder().decode(await readBytes(file, length));
 }

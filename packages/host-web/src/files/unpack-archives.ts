@@ -1,6 +1,6 @@
 import { type ErrorData, toRadError } from '@radscore/core';
 import { isZip, unzipFiles } from '@radscore/dicom';
-import { bytesOf, type DroppedFiles } from './dropped-files.js';
+import { bytesOf, type DroppedFiles, type GivenFile } from './dropped-files.js';
 
 /**
  * The files with zip archives replaced by what they hold, below the name of the archive: `case.zip/ct/1.dcm`. An archive that cannot be
@@ -9,7 +9,7 @@ import { bytesOf, type DroppedFiles } from './dropped-files.js';
 export async function unpackArchives(
   files: DroppedFiles,
 ): Promise<{ readonly files: DroppedFiles; readonly problems: readonly ErrorData[] }> {
-  const unpacked = new Map<string, Blob>();
+  const unpacked = new Map<string, GivenFile>();
   const problems: ErrorData[] = [];
   for (const [path, file] of files) {
     try {

@@ -1,4 +1,5 @@
 import { isRadError } from '@radscore/core';
+import { readBytes, readText } from '@radscore/host-web';
 import { describeEstimate, keySentence } from '@radscore/report';
 import { compareRuns, type Estimate, parseRunResult, type RunComparison, type RunResult } from '@radscore/study';
 import { unzipSync } from 'fflate';
@@ -35,11 +36,9 @@ export const compareFiles: Call<readonly [GivenTable, GivenTable], ComparedFiles
 
 async function readRun({ name, file }: GivenTable): Promise<RunResult> {
   try {
-    if (!name.endsWith('.zip')) return parseRunResult(await file.text());
+    if (!name.endsWith('.zip')) return parseRunResult(await readText(file));
     const only = ({ name: path }: { readonly name: string }) => /(^|\/)run\.json$/.test(path);
-    const [content = new Uint8Array()] = Object.values(
-      unzipSync(new Uint8Array(await file.arrayBuffer()), { filter: only }),
-    );
+    const [content = new Uint8Array()] = Object.values(unzipSync(await readBytes(file), { filter: only }));
     return parseRunResult(new TextDecoder().decode(content));
   } catch (error) {
     throw isRadError(error) ? error.at({ file: name }) : error;

@@ -9,7 +9,7 @@ import {
   pairFiles,
 } from '@radscore/cases';
 import { type ErrorData, isRadError } from '@radscore/core';
-import { type DroppedFiles, listFiles, unpackArchives } from '@radscore/host-web';
+import { type DroppedFiles, listFiles, readText, unpackArchives } from '@radscore/host-web';
 import { parseCsv } from '@radscore/tables';
 import type { Call } from '../call.js';
 import type { GivenTable } from '../open-study.js';
@@ -84,7 +84,7 @@ const own = /^(id|image|mask)$/i;
 
 async function readSheet({ name, file }: GivenTable) {
   try {
-    const { table } = cohortIds(parseCsv(await file.text()));
+    const { table } = cohortIds(parseCsv(await readText(file)));
     const at = table.columns.findIndex((column) => usual.test(column.trim()));
     if (at < 0) {
       const values = { name: 'id', columns: table.columns.slice(0, 20).join(', '), suggestion: '' };

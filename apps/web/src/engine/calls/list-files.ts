@@ -1,7 +1,7 @@
 import { catalogueFiles, type FoundFile, holdsOutlines, pairFiles } from '@radscore/cases';
 import { sha256Hex, toRadError } from '@radscore/core';
 import { listDicom, type SeriesSummary } from '@radscore/dicom';
-import { type DroppedFiles, fileSource, listFiles as listed, unpackArchives } from '@radscore/host-web';
+import { type DroppedFiles, fileSource, listFiles as listed, readBytes, unpackArchives } from '@radscore/host-web';
 import type { Call } from '../call.js';
 import type { ListedImage, ListedOutlines, Listing } from '../listing.js';
 
@@ -92,9 +92,7 @@ function seriesIn(path: string, files: DroppedFiles): Promise<readonly SeriesSum
     const start = path === '.' ? '' : `${path}/`;
     const own = [...files].filter(([name]) => name.startsWith(start) && !name.slice(start.length).includes('/'));
     if (own.reduce((sum, [, { size }]) => sum + size, 0) > mostOfSeries) return [];
-    const inputs = await Promise.all(
-      own.map(async ([name, file]) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
+    const inputs = await Promise.all(own.map(async ([name, file]) => ({ name, bytes: await readBytes(file) })));
     return listDicom(inputs).series;
   };
   const reading = read();

@@ -1,7 +1,7 @@
 import { caseError, compareIdentity, type IdentityVerdict, plausibleOutlines } from '@radscore/cases';
 import { type ErrorData, isRadError, toRadError } from '@radscore/core';
 import { catalogueEntry, isDicom } from '@radscore/dicom';
-import { codecSource, type DroppedFiles, fileSource } from '@radscore/host-web';
+import { codecSource, type DroppedFiles, fileSource, type GivenFile, readBytes } from '@radscore/host-web';
 import {
   compareGeometry,
   emptyMask,
@@ -124,11 +124,11 @@ function worst(verdicts: readonly IdentityVerdict[]): IdentityVerdict {
 
 /** The DICOM files that an image was read from. */
 async function filesOfSeries(files: DroppedFiles, { identity }: CaseImage): Promise<DroppedFiles> {
-  const own = new Map<string, Blob>();
+  const own = new Map<string, GivenFile>();
   if (identity === undefined) return own;
   const uids = new Set(identity.sopInstanceUids);
   for (const [path, file] of files) {
-    const bytes = new Uint8Array(await file.slice(0, 256 * 1024).arrayBuffer());
+    const bytes = await readBytes(file, 256 * 1024);
     if (!isDicom(bytes)) continue;
     try {
       const entry = catalogueEntry({ name: path, bytes });

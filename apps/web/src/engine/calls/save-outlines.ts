@@ -1,4 +1,5 @@
 import { type DicomInput, writeSegmentation } from '@radscore/dicom';
+import { readBytes } from '@radscore/host-web';
 import { imageError, type Mask, unboxMask, writeNifti } from '@radscore/image';
 import type { Call } from '../call.js';
 
@@ -16,7 +17,7 @@ export const saveOutlines: Call<OutlinesToSave, Blob> = async (request, { sessio
     });
   }
   const source: DicomInput[] = [];
-  for (const [name, file] of sources) source.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  for (const [name, file] of sources) source.push({ name, bytes: await readBytes(file) });
   // They are written one after another: memory for one of them is enough.
   let last: { readonly id: number; readonly mask: Mask } | undefined;
   const written = request.outlines.map(({ id, colour }) => {
