@@ -15,3 +15,4 @@ export {
   phantomPatientFiles,
 } from './studies/phantom-patient-files.js';
 export type { PhantomCohortOptions, PhantomPatient, PhantomScan, PhantomStudy } from './studies/phantom-study.js';
+export { dealScanners, onScanner, type PhantomScanner, phantomScanners } from './studies/scanners.js';

@@ -111,6 +111,12 @@ export const studyErrors = {
     message: 'All {count} patients have the same outcome ({outcome}).',
     remedy: 'Look at the event column, its codes and `within`; a study needs patients of both outcomes.',
   },
+  'RAD-STUDY-SITE-OUTCOME': {
+    message:
+      'The study harmonises its sites ({how}), but the site tells the outcome: {sites}. What the sites do to the features and what the outcome does cannot be told apart.',
+    remedy:
+      'No harmonisation can repair this. Add patients with and without the outcome from each site, or study one site and validate at another.',
+  },
   'RAD-STUDY-TOO-FEW': {
     message:
       '{events} patients with {positive} and {others} without are too few to {purpose}, which needs {needed} of each.',

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { parseWhole } from './options.js';
 
 interface PhantomFlags {
@@ -8,6 +8,7 @@ interface PhantomFlags {
   readonly patients?: number;
   readonly seed: number;
   readonly signal?: number;
+  readonly scanners: '1' | '2';
 }
 
 /** `radscore phantom`: a synthetic cohort whose truth is known. */
@@ -27,6 +28,14 @@ export function registerPhantom(program: Command): void {
       'how strongly the images drive the outcome (a change of log-odds); 0 for not at all',
       Number,
     )
+    .addOption(
+      new Option(
+        '--scanners <n>',
+        '2: half of the patients on a scanner that stretches and shifts grey values, in a column scanner',
+      )
+        .choices(['1', '2'])
+        .default('1'),
+    )
     .addHelpText(
       'after',
       `
@@ -35,9 +44,10 @@ crlm-survival-rad-score.
 
 Example:
   radscore phantom --out phantom --patients 12
-  radscore inspect phantom/PH-001`,
+  radscore inspect phantom/PH-001
+  radscore phantom --for crlm-survival-rad-score --scanners 2 --out two-scanners`,
     )
-    .action(async ({ for: protocol, out, patients, seed, signal }: PhantomFlags) => {
+    .action(async ({ for: protocol, out, patients, seed, signal, scanners }: PhantomFlags) => {
       const { phantomStudy } = await import('@radscore/phantom');
       const { defaults } = phantomStudy(protocol);
       const { threadExecutor, writePhantomCohort } = await import('@radscore/host-node');
@@ -51,6 +61,7 @@ Example:
         patients: patients ?? defaults.patients,
         seed,
         ...(signal !== undefined && { signal }),
+        ...(scanners === '2' && { scanners: 2 as const }),
       };
       const written = await writePhantomCohort(out, options, control).finally(progress.end);
       await executor.close();

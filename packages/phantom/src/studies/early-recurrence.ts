@@ -10,6 +10,7 @@ import type { PhantomPatient, PhantomStudy } from './phantom-study.js';
 export const earlyRecurrence: PhantomStudy = {
   protocol: 'crlm-early-recurrence-15-models',
   modality: 'CT',
+  event: 'progression_or_recurrence_liveronly',
   defaults: { patients: 80, signal: 8 },
   about: `The outcome is recurrence in the liver alone within 12 months. Its log-odds are
 signal x (intraSignal - 1/2) + 0.8 x (chemo_before_liver_resection - 0.5) - 1.2.

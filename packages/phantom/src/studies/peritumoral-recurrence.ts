@@ -14,6 +14,7 @@ export const phantomRimWidth = 4;
 export const peritumoralRecurrence: PhantomStudy = {
   protocol: 'crlm-recurrence-peritumoral',
   modality: 'CT',
+  event: 'recurrence',
   defaults: { patients: 60, signal: 14 },
   about: `The outcome is recurrence. Its log-odds are signal x (rimSignal - 1/2) + 0.6 x (multiple_lobes - 0.4).
 

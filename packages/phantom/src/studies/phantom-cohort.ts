@@ -4,6 +4,7 @@ import { type Cell, formatCsv } from '@radscore/tables';
 import { phantomStudy } from './index.js';
 import { drawPhantomTask, type PhantomDrawing, type PhantomFile, phantomFileNames } from './phantom-patient-files.js';
 import type { PhantomCohortOptions, PhantomPatient, PhantomStudy } from './phantom-study.js';
+import { aboutScanners, dealScanners } from './scanners.js';
 
 export interface PhantomMaking extends WorkControl {
   readonly executor: Executor;
@@ -23,7 +24,9 @@ export async function makePhantomCohort(
 ): Promise<PhantomPatient[]> {
   const study = phantomStudy(protocol);
   const drawn = { signal: study.defaults.signal, ...options };
-  const patients = study.patients(drawn);
+  const { scanners = 1 } = options;
+  const plain = study.patients(drawn);
+  const patients = scanners === 2 ? dealScanners(plain, study) : plain;
   const tasks = patients.map((patient): Task<PhantomDrawing> => {
     const input = { protocol, patient, seed: options.seed };
     return { kind: drawPhantomTask.kind, input, key: taskKey(drawPhantomTask.kind, input) };
@@ -69,12 +72,13 @@ function truthTable(patients: readonly PhantomPatient[]) {
   };
 }
 
-function readme({ protocol, about }: PhantomStudy, { patients, seed, signal }: PhantomCohortOptions): string {
+function readme({ protocol, about }: PhantomStudy, { patients, seed, signal, scanners }: PhantomCohortOptions): string {
+  const two = scanners === 2;
   return `Phantom cohort for ${protocol}: patients who never were, ${patients} of them, seed ${seed}, signal ${signal}.
-Made by radscore: radscore phantom --for ${protocol} --patients ${patients} --seed ${seed} --signal ${signal}
+Made by radscore: radscore phantom --for ${protocol} --patients ${patients} --seed ${seed} --signal ${signal}${two ? ' --scanners 2' : ''}
 
 ${about}
-
+${two ? `\n${aboutScanners}\n` : ''}
 cohort.csv is what a study reads. truth.csv holds the latent quantities; a study that reads it has cheated.
 `;
 }

@@ -3,6 +3,7 @@ import type { Mask } from '@radscore/image';
 import type { TaskKind } from '@radscore/jobs';
 import { phantomStudy } from './index.js';
 import type { PhantomPatient, PhantomStudy } from './phantom-study.js';
+import { onScanner } from './scanners.js';
 
 /** A patient to draw; plain data, for a worker. */
 export interface PhantomDrawing {
@@ -22,7 +23,9 @@ export interface PhantomFile {
 export async function phantomPatientFiles({ protocol, patient, seed }: PhantomDrawing): Promise<PhantomFile[]> {
   const study = phantomStudy(protocol);
   const names = phantomFileNames(study);
-  const { image, segments, secondReader } = study.scan(patient, seed);
+  const { image: plain, segments, secondReader } = study.scan(patient, seed);
+  const { scanner } = patient.cohort;
+  const image = scanner === 'B' ? onScanner(plain, scanner) : plain;
   const metadata = { patientId: patient.id, description: 'Phantom', bodyPart: 'LIVER' };
   const slices =
     study.modality === 'CT' ? await writeCtSeries(image, metadata) : [await writeUltrasound(image, metadata)];

@@ -6,6 +6,8 @@ export interface PhantomCohortOptions {
   readonly seed: number;
   /** How strongly the latent quantity of the study drives the outcome; what is usual for the study by default, 0 for no signal. */
   readonly signal?: number;
+  /** 2: half of the patients with the event, and half of those without, are scanned by a second scanner (`scanners.ts`). */
+  readonly scanners?: 1 | 2;
 }
 
 /** A patient who never was. Plain data: it goes to a worker as it is. */
@@ -33,12 +35,14 @@ export interface PhantomStudy {
   readonly protocol: string;
   /** `CT` in HU, or `US`: one slice of 8-bit grey values. */
   readonly modality: 'CT' | 'US';
+  /** Column that is 1 where the event came. */
+  readonly event: string;
   /** Size of the cohort and strength of the signal unless said otherwise. */
   readonly defaults: { readonly patients: number; readonly signal: number };
   /** What the outcome depends on and what it does not: the README of the cohort. */
   readonly about: string;
   /** The same seed gives the same patients; a larger cohort begins with those of a smaller one. */
-  patients(options: Required<PhantomCohortOptions>): PhantomPatient[];
+  patients(options: Required<Omit<PhantomCohortOptions, 'scanners'>>): PhantomPatient[];
   /** The image and outlines of a patient of the cohort made with the same seed. */
   scan(patient: PhantomPatient, seed: number): PhantomScan;
 }

@@ -13,6 +13,7 @@ const medianMonths = 45;
 export const survival: PhantomStudy = {
   protocol: 'crlm-survival-rad-score',
   modality: 'CT',
+  event: 'vital_status',
   defaults: { patients: 90, signal: 4 },
   about: `The outcome is overall survival. Times to death are exponential with a median of ${medianMonths} months at a log hazard ratio of 0, which is
 signal x (intraSignal - 1/2) + 0.5 x (node_positive_primary - 0.6).

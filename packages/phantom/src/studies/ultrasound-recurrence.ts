@@ -10,6 +10,7 @@ import type { PhantomPatient, PhantomStudy } from './phantom-study.js';
 export const ultrasoundRecurrence: PhantomStudy = {
   protocol: 'crlm-recurrence-ultrasound',
   modality: 'US',
+  event: 'recurrence',
   defaults: { patients: 100, signal: 5 },
   about: `The outcome is recurrence in the liver within two years. Its log-odds are
 signal x (rimSignal - 1/2) + signal / 2 x (lesionSignal - 1/2) + 0.9 x (node_positive - 0.5) + 0.9 x (bilobar - 0.4) - 0.2.

@@ -15,6 +15,7 @@ const twoReaders = 40;
 export const wholeLiver: PhantomStudy = {
   protocol: 'rc-metachronous-whole-liver',
   modality: 'CT',
+  event: 'liver_metastasis',
   defaults: { patients: 80, signal: 7 },
   about: `The outcome is liver metastasis within 24 months. Its log-odds are signal x (parenchymaSignal - 1/2) + 2 x (1 for pT T4, else 0, - 0.3).
 

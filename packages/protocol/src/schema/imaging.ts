@@ -58,7 +58,7 @@ export const imagesSchema = z
       .string()
       .optional()
       .describe(
-        'The foreground of each image as a region, e.g. hu(20, 100000): its percentiles 1, 10 ... 90, 99 are brought to a standard scale (Nyul and Udupa) that is learnt from the images of the training patients, without their outcome. Bin widths are then in hundredths of the range from the first to the last percentile.',
+        'A foreground that every patient has, as a region, without the lesions (liver - dilate(tumour, 8mm), muscle): its percentiles 1, 10 ... 90, 99 are brought to a standard scale (Nyul and Udupa) that is learnt from the images of the training patients, without their outcome. Bin widths are then in hundredths of the range from the first to the last percentile.',
       ),
     steps: z
       .array(z.strictObject({ name: z.enum(imageStepNames).describe('Name of the step.'), parameters }))

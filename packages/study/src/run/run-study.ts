@@ -19,6 +19,7 @@ import { orderEffect, orderRuns } from './order-effect.js';
 import { bootstrapUnits, choiceUnits, mainPatients, mainUnits, nestedUnits, permutationUnits } from './plan-units.js';
 import { primaryFailure } from './primary-failure.js';
 import { runUnits } from './run-units.js';
+import { requireSitesApartFromOutcome } from './site-outcome.js';
 import { makeSplits } from './splits.js';
 import { eventsOf, studyData } from './study-data.js';
 import type { StudyPorts } from './study-ports.js';
@@ -119,6 +120,7 @@ export async function runStudy(
     ...(measured.outer && { outer: measured.outer }),
   });
   const splits = makeSplits(protocol, cohort.patients, eventsOf(data.outcome));
+  requireSitesApartFromOutcome(protocol, data, splits);
   const work = { protocol, data, executor: ports.executor, store: ports.store, ...control };
   const first = [
     ...mainUnits(protocol, data, splits),
