@@ -13,9 +13,26 @@ export const radiomicsErrors = {
   },
   'RAD-BINS-TOO-MANY': {
     message:
-      'Bins of width {width} over a range of {range} grey values are too many to compute with: {limit} is the limit.',
+      'Bins of width {width} over a range of {range} grey values are more than memory holds: the limit is {limit} grey levels, some 4 GB.',
     remedy:
       'Choose a wider bin (binWidth) or a number of bins (binCount); `radscore bins` shows the bins of each case.',
+  },
+  'RAD-LEVELS-MANY': {
+    message:
+      'Bins of width {width} over a range of {range} grey values give {levels} grey levels: each image takes about {seconds} s and {memory}.',
+    remedy:
+      'Choose a wider bin (binWidth) if so many are not meant; `radscore bins` shows the bins of each case. Nothing else is needed.',
+  },
+  'RAD-EXTRACTION-LARGE': {
+    message:
+      'Measuring needs about {memory} of memory: the region is {extent} mm large, {size} voxels with its margin at a spacing of {spacing} mm.',
+    remedy: 'Run fewer cases at a time (--jobs 1) if memory is short; nothing else is needed.',
+  },
+  'RAD-EXTRACTION-MEMORY': {
+    message:
+      'Measuring would need about {memory} of memory, more than the limit of {limit}: the region is {extent} mm large, {size} voxels with its margin at a spacing of {spacing} mm.',
+    remedy:
+      'Choose a larger resampledPixelSpacing or a smaller padDistance; an outline that is larger than the organ has stray voxels.',
   },
   'RAD-FILTER-GRID': {
     message: 'The image has {image} voxels and the mask {mask}; {filter} needs both on the same grid.',

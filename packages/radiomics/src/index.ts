@@ -9,8 +9,9 @@ export {
   extractionResult,
 } from './extractor/extract-features.js';
 export { featureNames, imageNames } from './extractor/feature-names.js';
+export { estimateMemory, type ForeseenPreparation, foresee, type MemoryEstimate } from './extractor/foresee.js';
 export { createMeasure, type Measure } from './extractor/measure.js';
-export { type Preparation, type PreparedRegion, prepare } from './extractor/prepare.js';
+export type { Preparation, PreparedRegion } from './extractor/prepare.js';
 export type { Sha1 } from './extractor/sha1.js';
 export { type ExtractionTask, extractionTasks, taskCost } from './extractor/tasks.js';
 export type { Family, FamilyInputs, FeatureInfo, FeatureValue } from './families/family.js';

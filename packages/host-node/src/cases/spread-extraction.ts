@@ -9,9 +9,9 @@ import {
   extractionResult,
   extractionTasks,
   type FeatureValue,
+  foresee,
   imageNames,
   type PreparedRegion,
-  prepare,
 } from '@radscore/radiomics';
 import type { Helpers } from './extract-helpers.js';
 import { closeQueue, createTaskQueue, takeTasks } from './task-queue.js';
@@ -36,7 +36,8 @@ export async function spreadExtraction(
   parameters: ExtractionParameters,
   control: SpreadControl = {},
 ): Promise<ExtractionResult> {
-  const { region, describe } = prepare(volume, mask, parameters.settings, control.sha1);
+  const { region, describe, notes } = foresee(volume, mask, parameters, control.sha1);
+  for (const note of notes) control.onNote?.(note);
   const helpers = isLarge(region, parameters) ? control.helpers : undefined;
   // Helpers that were started on suspicion go back to those who have work for them.
   if (helpers === undefined) await control.helpers?.dismiss();
@@ -55,7 +56,7 @@ export async function spreadExtraction(
       assistance?.recruit();
     }
     for (const { place, features: found } of (await assistance?.results()) ?? []) features[place] = found;
-    return extractionResult(parameters, features.flat(), diagnostics);
+    return extractionResult(parameters, features.flat(), diagnostics, notes);
   } catch (error) {
     closeQueue(queue);
     await helpers?.dismiss();

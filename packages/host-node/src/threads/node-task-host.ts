@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Encoder, ExtractionRequest, MeasuringHost } from '@radscore/cases';
-import type { Sha1 } from '@radscore/radiomics';
+import type { ExtractionControl, Sha1 } from '@radscore/radiomics';
 import { createHelpers } from '../cases/extract-helpers.js';
 import type { Threads } from '../cases/idle-threads.js';
 import { onnxEncoder } from '../cases/onnx-encoder.js';
@@ -22,8 +22,15 @@ export interface NodeTaskSetting {
   readonly threads?: Threads;
 }
 
-/** What tasks find on Node: paths, a folder of results, idle threads that help with large regions. */
-export function nodeTaskHost({ cases, store, threads }: NodeTaskSetting): MeasuringHost {
+/**
+ * What tasks find on Node: paths, a folder of results, idle threads that help with large regions.
+ *
+ * @param control told at once what will take much memory or time.
+ */
+export function nodeTaskHost(
+  { cases, store, threads }: NodeTaskSetting,
+  { onNote }: Pick<ExtractionControl, 'onNote'> = {},
+): MeasuringHost {
   return {
     cases: pathSource(cases),
     store: folderStore(store),
@@ -35,7 +42,7 @@ export function nodeTaskHost({ cases, store, threads }: NodeTaskSetting): Measur
     measuring: async ({ image }: ExtractionRequest) => {
       const helpers = threads !== undefined && threads.total > 1 ? createHelpers(threads) : undefined;
       if (helpers !== undefined && (await isLargeFile(resolve(cases, image)))) helpers.recruit();
-      const control = { ...(helpers && { helpers }), sha1: nodeSha1 };
+      const control = { ...(helpers && { helpers }), ...(onNote && { onNote }), sha1: nodeSha1 };
       return {
         extract: (volume, mask, parameters) => spreadExtraction(volume, mask, parameters, control),
         close: async () => helpers?.dismiss(),

@@ -4,8 +4,8 @@ import type { FeatureValue } from '../families/family.js';
 import type { ExtractionParameters } from '../parameters/parameters.js';
 import type { Steps } from '../shared/steps.js';
 import { configurationDiagnostics, type Diagnostics } from './diagnostics.js';
+import { foresee } from './foresee.js';
 import { createMeasure, createStepwiseMeasure } from './measure.js';
-import { prepare } from './prepare.js';
 import type { Sha1 } from './sha1.js';
 import { extractionTasks } from './tasks.js';
 
@@ -13,6 +13,8 @@ import { extractionTasks } from './tasks.js';
 export interface ExtractionControl extends WorkControl {
   /** A faster SHA-1 than the built-in one, as Node has, for the hashes of image and mask. */
   readonly sha1?: Sha1;
+  /** Told at once what will take much memory or time (RAD-EXTRACTION-LARGE, RAD-LEVELS-MANY); the warnings have it too. */
+  readonly onNote?: (note: ErrorData) => void;
 }
 
 /** The features of one region of one image. */
@@ -33,8 +35,8 @@ export interface ExtractionResult {
  *
  * @param volume image; its voxel type matters as in PyRadiomics (integers are truncated when resampled).
  * @param mask region, on the image's grid unless it is resampled (`resampledPixelSpacing`, `correctMask`).
- * @throws RAD-GEOMETRY-DIFFERS, RAD-MASK-EMPTY, RAD-MASK-OUTSIDE, RAD-REGION-DIMENSIONS, RAD-REGION-SIZE,
- * RAD-REGION-RESEGMENTED, RAD-IMAGE-FLAT where no feature can be computed; RAD-CANCELLED.
+ * @throws RAD-EXTRACTION-MEMORY, RAD-GEOMETRY-DIFFERS, RAD-MASK-EMPTY, RAD-MASK-OUTSIDE, RAD-REGION-DIMENSIONS,
+ * RAD-REGION-SIZE, RAD-REGION-RESEGMENTED, RAD-IMAGE-FLAT where no feature can be computed; RAD-CANCELLED.
  * @example
  * ```ts
  * import { identityDirection, maskOfBox } from '@radscore/image';
@@ -53,7 +55,8 @@ export function extractFeatures(
   parameters: ExtractionParameters,
   control?: ExtractionControl,
 ): ExtractionResult {
-  const { region, describe } = prepare(volume, mask, parameters.settings, control?.sha1);
+  const { region, describe, notes } = foresee(volume, mask, parameters, control?.sha1);
+  for (const note of notes) control?.onNote?.(note);
   const measure = createMeasure(region, parameters);
   const tasks = extractionTasks(parameters);
   const features = tasks.flatMap((task, done) => {
@@ -62,7 +65,7 @@ export function extractFeatures(
     return measure(task, control);
   });
   control?.onProgress?.({ stage: 'done', done: tasks.length, total: tasks.length });
-  return extractionResult(parameters, features, describe());
+  return extractionResult(parameters, features, describe(), notes);
 }
 
 /**
@@ -78,7 +81,8 @@ export async function extractFeaturesInSteps(
   control: ExtractionControl,
 ): Promise<ExtractionResult> {
   await breathe(control);
-  const { region, describeSteps } = prepare(volume, mask, parameters.settings, control.sha1);
+  const { region, describeSteps, notes } = foresee(volume, mask, parameters, control.sha1);
+  for (const note of notes) control.onNote?.(note);
   await breathe(control);
   const measure = createStepwiseMeasure(region, parameters);
   const tasks = extractionTasks(parameters);
@@ -88,7 +92,7 @@ export async function extractFeaturesInSteps(
     features.push(...(await finishBreathing(measure(task), control)));
   }
   control.onProgress?.({ stage: 'done', done: tasks.length, total: tasks.length });
-  return extractionResult(parameters, features, await finishBreathing(describeSteps(), control));
+  return extractionResult(parameters, features, await finishBreathing(describeSteps(), control), notes);
 }
 
 /** Takes all steps, with a breath between one and the next. */
@@ -105,11 +109,12 @@ export function extractionResult(
   parameters: ExtractionParameters,
   features: readonly FeatureValue[],
   diagnostics: Diagnostics,
+  notes: readonly ErrorData[],
 ): ExtractionResult {
   const { settings, warnings } = parameters;
   return {
     features,
     diagnostics: settings.additionalInfo ? { ...configurationDiagnostics(parameters), ...diagnostics } : {},
-    warnings,
+    warnings: [...warnings, ...notes],
   };
 }

@@ -3,7 +3,7 @@ import { boxGeometry, boxSize, type Geometry, type Mask, type Volume } from '@ra
 import { binning } from '../extractor/binning.js';
 import { derivedImages } from '../extractor/derived-images.js';
 import { imageNames } from '../extractor/feature-names.js';
-import { prepare } from '../extractor/prepare.js';
+import { foresee } from '../extractor/foresee.js';
 import { extractionTasks } from '../extractor/tasks.js';
 import type { ExtractionParameters } from '../parameters/parameters.js';
 import { type Settings, type VoxelSettings, voxelSettingsSchema } from '../parameters/settings.js';
@@ -45,7 +45,7 @@ export type FeatureMap =
  * One difference: where a kernel has no pair along a direction, PyRadiomics' glcm_JointAverage is NaN, its other features are the
  * mean over the other directions. Here all are.
  *
- * @throws what `prepare` does, RAD-PARAMETER-UNKNOWN and RAD-PARAMETER-INVALID for options, RAD-CANCELLED. A family or image that fails
+ * @throws what `foresee` does, RAD-PARAMETER-UNKNOWN and RAD-PARAMETER-INVALID for options, RAD-CANCELLED. A family or image that fails
  * gives its maps a reason and stops no other.
  * @example
  * ```ts
@@ -77,7 +77,7 @@ export function* eachFeatureMap(
 ): Generator<FeatureMap, void, undefined> {
   const kernel = kernelSettings(parameters, options);
   const families = mappedFamilies(parameters, options.features);
-  const { region } = prepare(volume, mask, { ...parameters.settings, additionalInfo: false });
+  const { region } = foresee(volume, mask, parameters);
   const mapOf = mapRegions(region.mask, kernel);
   const images = parameters.imageTypes.reduce((sum, imageType) => sum + imageNames(imageType).length, 0);
   const parts = images * families.length;

@@ -7,8 +7,14 @@ import * as z from 'zod/mini';
 export const parameterLimits = {
   /** Bins of grey values: what 16-bit images can hold. */
   binCount: 65_536,
-  /** Grey levels that a bin width may give: four times what 16-bit images can hold. */
-  levels: 262_144,
+  /** Grey levels that a bin width may give: the matrices of so many take 4 GB. */
+  levels: 8_388_608,
+  /** Grey levels above which time and memory are announced: what 16-bit images can hold. */
+  announcedLevels: 65_536,
+  /** Bytes that measuring a region may need, as `estimateMemory` has it. */
+  memory: 8 * 2 ** 30,
+  /** Bytes above which the need is announced. */
+  announcedMemory: 2 * 2 ** 30,
   ivhBinCount: 1_000_000,
   /** Neighbours, voxels apart. */
   distances: 100,

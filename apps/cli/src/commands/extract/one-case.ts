@@ -1,5 +1,5 @@
 import { type FinishedRow, featureTable, measureCase } from '@radscore/cases';
-import { printable } from '@radscore/core';
+import { type ErrorData, printable } from '@radscore/core';
 import { createThreads, formatTable, nodeTaskHost, tableFormatOf, writeTable } from '@radscore/host-node/extraction';
 import { formatErrorData } from '../../output/errors.js';
 import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from './flags.js';
@@ -11,7 +11,12 @@ export async function extractOneCase(flags: ExtractFlags, shared: SharedRequest)
   const choice = choiceOf(flags);
   const threads = createThreads(flags.jobs, flags.jobs - 1);
   const request = { id: image, image, mask, ...choice, ...shared };
-  const rows = await measureCase(request, nodeTaskHost({ cases: '.', store: '.', threads }));
+  const announced = new Set<string>();
+  const onNote = (note: ErrorData) => {
+    announced.add(note.code);
+    process.stderr.write(`${formatErrorData(note)}\n`);
+  };
+  const rows = await measureCase(request, nodeTaskHost({ cases: '.', store: '.', threads }, { onNote }));
   const finished = rows.map(
     (row): FinishedRow => ({
       id: image,
@@ -31,6 +36,7 @@ export async function extractOneCase(flags: ExtractFlags, shared: SharedRequest)
   if (out === undefined) process.stdout.write(shown(await formatTable(table, format)));
   else await writeTable(out, table, format);
   for (const { subject, reason } of finished.flatMap(({ notes }) => notes)) {
+    if (announced.has(reason.code)) continue;
     process.stderr.write(`${formatErrorData(reason, subject === '' ? {} : { field: subject })}\n`);
   }
   return 0;
