@@ -18,6 +18,7 @@ const kinds = {
   'check-case': ['packages/cases/dist/tasks/check-case.js', 'checkCaseTask'],
   'compare-readers': ['packages/cases/dist/tasks/compare-readers.js', 'compareReadersTask'],
   'fit-unit': ['packages/study/dist/run/run-units.js', 'fitUnitTask'],
+  'predict-case': ['packages/prediction/dist/predict-case-task.js', 'predictCaseTask'],
   'draw-phantom': ['packages/phantom/dist/studies/phantom-patient-files.js', 'drawPhantomTask'],
 };
 
@@ -30,6 +31,7 @@ const readsCases = new Set([
   'preview-case',
   'check-case',
   'compare-readers',
+  'predict-case',
 ]);
 
 /**

@@ -51,6 +51,26 @@ export const serverErrors = {
     message: 'The run is {state}, which does not allow this.',
     remedy: 'Reload the page, which then shows how the run is.',
   },
+  'RAD-SITE-INVALID': {
+    message: 'The configuration of the site cannot be used: {problem}.',
+    remedy: 'Correct the line that is named; docs/hospital.md lists every key.',
+  },
+  'RAD-DESTINATION-GONE': {
+    message: 'The site has no destination "{name}" any more.',
+    remedy: 'Name it in the configuration again and resend, or leave it as given up.',
+  },
+  'RAD-STUDY-MOVED': {
+    message: 'The study has changed meanwhile.',
+    remedy: 'Reload it and look again.',
+  },
+  'RAD-STUDY-UNKNOWN': {
+    message: 'There is no such study.',
+    remedy: 'It may have been erased: reload the worklist.',
+  },
+  'RAD-STUDY-STATE': {
+    message: 'This cannot be done to a study that is "{state}".',
+    remedy: 'Reload it; somebody may have decided already.',
+  },
 } as const satisfies ErrorTable;
 
 export const serverError = errorFactory(serverErrors);

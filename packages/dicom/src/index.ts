@@ -7,6 +7,7 @@ export { type DocumentContext, documentContext, type ReferencedInstance } from '
 export { dicomError, dicomErrors } from './errors.js';
 export { type DicomInput, isDicom } from './file.js';
 export type { DicomIdentity, OutlineIdentity } from './identity.js';
+export { type InstanceHeader, instanceHeader } from './instance-header.js';
 export type { CodecSource } from './raw-frames.js';
 export { readSegmentation, type Segmentation, type SegmentationOptions } from './read-segmentation.js';
 export { type DicomImage, type DicomReadOptions, readDicomSeries } from './read-series.js';

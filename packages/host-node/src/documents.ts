@@ -4,3 +4,4 @@ export {
   type PredictionToDocument,
   predictionDocuments,
 } from './documents/prediction-documents.js';
+export { type PredictedPatient, pageOfPrediction, pdfOfPrediction } from './documents/prediction-page.js';

@@ -13,6 +13,7 @@ export {
   predictionRequest,
   predictMeasured,
 } from './predict-case.js';
+export { type PredictCaseInput, predictCaseTask } from './predict-case-task.js';
 export { type NewPatient, needsSite, type PatientPrediction, predictPatient } from './predict-patient.js';
 export type { NomogramPoints } from './scores.js';
 export { type SimilarPatients, similarPatients } from './similar-patients.js';

@@ -2,7 +2,7 @@
 export { isServer, openDatabase } from './database.js';
 export { type DatabaseExecutorOptions, databaseExecutor } from './database-executor.js';
 export { queueError, queueErrors } from './errors.js';
-export { migrate } from './migrations.js';
+export { migrate, type TableSteps } from './migrations.js';
 export type { Database, Queryable } from './sql.js';
 export {
   type HeldTask,

@@ -45,20 +45,35 @@ const steps: readonly string[] = [
 /** Any number that other programs on the same database do not lock. */
 const lockNumber = 7_272_025;
 
-/** Brings the tables up to date; several processes may do it at once. @throws RAD-DATABASE-NEWER. */
-export async function migrate(database: Database): Promise<void> {
+/** A set of tables that grows by steps of its own. */
+export interface TableSteps {
+  /** Table of the schema radscore that holds how many steps were made. */
+  readonly table: 'version' | 'service_version' | 'access_version';
+  readonly steps: readonly string[];
+}
+
+/**
+ * Brings tables up to date; several processes may do it at once.
+ *
+ * @param set the tables of the queue, or those of a room above.
+ * @throws RAD-DATABASE-NEWER.
+ */
+export async function migrate(database: Database, set: TableSteps = { table: 'version', steps }): Promise<void> {
+  const known = set.steps.length;
   await database.transaction(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1)', [lockNumber]);
     await transaction.query(
-      'create schema if not exists radscore; create table if not exists radscore.version (version integer not null)',
+      `create schema if not exists radscore; create table if not exists radscore.${set.table} (version integer not null)`,
     );
-    const [row] = await transaction.query<{ version: number }>('select version from radscore.version');
+    const [row] = await transaction.query<{ version: number }>(`select version from radscore.${set.table}`);
     const found = row?.version ?? 0;
-    if (found > steps.length) throw queueError('RAD-DATABASE-NEWER', { found, known: steps.length });
-    for (const step of steps.slice(found)) await transaction.query(step);
+    if (found > known) throw queueError('RAD-DATABASE-NEWER', { found, known });
+    for (const step of set.steps.slice(found)) await transaction.query(step);
     await transaction.query(
-      row === undefined ? 'insert into radscore.version values ($1)' : 'update radscore.version set version = $1',
-      [steps.length],
+      row === undefined
+        ? `insert into radscore.${set.table} values ($1)`
+        : `update radscore.${set.table} set version = $1`,
+      [known],
     );
   });
 }

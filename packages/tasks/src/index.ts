@@ -10,5 +10,6 @@ export const taskKinds: TaskKinds<MeasuringHost> = {
   'check-case': async () => (await import('@radscore/cases')).checkCaseTask,
   'compare-readers': async () => (await import('@radscore/cases')).compareReadersTask,
   'fit-unit': async () => (await import('@radscore/study')).fitUnitTask,
+  'predict-case': async () => (await import('@radscore/prediction')).predictCaseTask,
   'draw-phantom': async () => (await import('@radscore/phantom')).drawPhantomTask,
 };

@@ -15,6 +15,7 @@ import { registerPhantom } from './phantom.js';
 import { registerPredict } from './predict/command.js';
 import { registerRecalibrate } from './recalibrate.js';
 import { registerSegment } from './segment.js';
+import { registerServe } from './serve.js';
 import { registerStudy } from './study/command.js';
 import { registerValidate } from './validate.js';
 import { registerVerify } from './verify.js';
@@ -38,6 +39,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerCard,
   registerVerify,
   registerApp,
+  registerServe,
   registerWorker,
   registerDemo,
 ];

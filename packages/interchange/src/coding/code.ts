@@ -23,6 +23,7 @@ export const own = (value: string, meaning: string): Code => ({ value, scheme: o
 const systems: Readonly<Record<string, string>> = {
   DCM: 'http://dicom.nema.org/resources/ontology/DCM',
   SCT: 'http://snomed.info/sct',
+  LN: 'http://loinc.org',
   UCUM: 'http://unitsofmeasure.org',
   IBSI: 'urn:oid:1.2.840.10008.2.16.13',
   [ownScheme.designator]: ownScheme.uri,

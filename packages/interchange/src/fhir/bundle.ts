@@ -1,9 +1,11 @@
-import { dcm } from '../coding/code.js';
+import { coding, dcm } from '../coding/code.js';
 import type { DocumentInput } from '../documents/document.js';
 import { documentUuid } from '../documents/document-uid.js';
 import { type FhirStatus, observations } from './observations.js';
 import { basedOn, concept, type FhirResource, imagingStudy, instant, subject } from './resources.js';
 import { riskAssessment } from './risk-assessment.js';
+
+const diagnosticStudy = { value: '18748-4', scheme: 'LN', meaning: 'Diagnostic imaging study' };
 
 /** A transaction that creates the resources of a prediction, or brings them up to date. */
 export interface FhirBundle extends FhirResource {
@@ -90,7 +92,11 @@ function diagnosticReport(
     resourceType: 'DiagnosticReport',
     ...basedOn(input),
     status: { preliminary: 'preliminary', final: 'final', rejected: 'entered-in-error' }[status],
-    code: concept(dcm('126000', 'Imaging Measurement Report')),
+    // FHIR asks for a code of LOINC first; that of the report stands beside it.
+    code: {
+      ...concept(dcm('126000', 'Imaging Measurement Report')),
+      coding: [diagnosticStudy, dcm('126000', 'Imaging Measurement Report')].map(coding),
+    },
     subject: subject(input),
     effectiveDateTime: instant(input.made),
     result: results.map((reference) => ({ reference })),

@@ -1,5 +1,6 @@
 import { toJson } from '@radscore/core';
 import { nodeTaskHost } from '@radscore/host-node';
+import { pageOfPrediction } from '@radscore/host-node/documents';
 import { writeFileAtomic } from '@radscore/host-node/files';
 import { type CasePrediction, type ModelFile, predictCase } from '@radscore/prediction';
 import { predictionWords } from '@radscore/report';
@@ -7,7 +8,6 @@ import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { textTable } from '../../output/text-table.js';
 import { documentsWanted, type PredictFlags } from './flags.js';
-import { pageOf } from './page-of.js';
 import { namedValues, readingOf } from './read-model.js';
 
 /** Version of radscore, as it stands on the page. */
@@ -37,7 +37,7 @@ export async function predictOne(model: ModelFile, flags: PredictFlags): Promise
     await writeDocuments({ model, patient, prediction, host, radscore }, flags);
   }
   if (out?.endsWith('.html')) {
-    await writeFileAtomic(out, await pageOf({ model, patient, prediction, host, radscore }));
+    await writeFileAtomic(out, await pageOfPrediction({ model, patient, prediction, host, radscore }));
     return `${predictionText(model, prediction)}\n\nPage        ${out}\n`;
   }
   return shown(model, prediction, { format: format ?? (out?.endsWith('.json') ? 'json' : 'text'), out });

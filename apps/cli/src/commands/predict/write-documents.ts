@@ -1,14 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { coreError } from '@radscore/core';
-import { type PredictionDocuments, predictionDocuments } from '@radscore/host-node/documents';
+import {
+  type PredictedPatient,
+  type PredictionDocuments,
+  pdfOfPrediction,
+  predictionDocuments,
+} from '@radscore/host-node/documents';
 import { writeFileAtomic } from '@radscore/host-node/files';
-import { reportToPdf } from '@radscore/host-node/report';
 import type { DocumentTime } from '@radscore/interchange';
 import { predictionWords } from '@radscore/report';
 import type { PredictFlags } from './flags.js';
-import { type PredictedPatient, pageOf } from './page-of.js';
 
 /**
  * Writes the documents that were asked for.
@@ -19,7 +19,7 @@ export async function writeDocuments(predicted: PredictedPatient, flags: Predict
   const { model, prediction } = predicted;
   const made = momentOf(flags.made ?? new Date().toISOString());
   const words = predictionWords(model, prediction);
-  const pdf = flags.dicomPdf === undefined ? undefined : await pagePdf(predicted);
+  const pdf = flags.dicomPdf === undefined ? undefined : await pdfOfPrediction(predicted);
   const version = `${made.date}${made.time}${made.offset}`;
   const documents = await predictionDocuments({ ...predicted, words, made, version, ...(pdf && { pdf }) });
   for (const [file, bytes] of wanted(flags, documents)) await writeFileAtomic(file, bytes);
@@ -33,19 +33,6 @@ function wanted({ sr, seg, fhir, dicomPdf }: PredictFlags, documents: Prediction
     [fhir, `${JSON.stringify(documents.fhir, null, 1)}\n`],
   ];
   return named.flatMap(([file, bytes]) => (file !== undefined && bytes !== undefined ? [[file, bytes] as const] : []));
-}
-
-/** The page as PDF. */
-async function pagePdf(predicted: PredictedPatient): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'radscore-page-'));
-  try {
-    const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
-    await writeFile(page, await pageOf(predicted));
-    await reportToPdf(page, pdf);
-    return await readFile(pdf);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 const moment = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/;

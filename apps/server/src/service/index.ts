@@ -1,0 +1,6 @@
+// The hospital service: `radscore serve`.
+export { createLog, type Log } from './log.js';
+export { type CoreOptions, type ServiceCore, startCore } from './service.js';
+export { parseSite, readSite } from './site/read-site.js';
+export { type Site, siteSchema } from './site/site-schema.js';
+export { type RunningService, type ServiceOptions, startService } from './start-service.js';

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { didYouMean, isRadError } from '@radscore/core';
+import { hostError } from '@radscore/host-node';
+import { parseYaml } from '@radscore/protocol';
+import { serverError } from '../../errors.js';
+import { type Site, siteSchema } from './site-schema.js';
+
+/**
+ * Reads what a site says of itself; its relative paths begin in the folder of the file.
+ *
+ * @throws RAD-FILE-UNREADABLE, RAD-SITE-INVALID with the line.
+ */
+export async function readSite(file: string): Promise<Site> {
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
+  });
+  return parseSite(text, file);
+}
+
+/** As {@link readSite}, of a text. */
+export function parseSite(text: string, file: string): Site {
+  const source = readYaml(text, file);
+  const refuse = (path: readonly PropertyKey[], problem: string) => {
+    const line = source.locate(path)?.line ?? 1;
+    return serverError('RAD-SITE-INVALID', { problem }, { file, line, field: path.join('.') });
+  };
+  const parsed = siteSchema.safeParse(source.data ?? {});
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    const [key] = 'keys' in issue ? issue.keys : [];
+    const path = key === undefined ? issue.path : [...issue.path, key];
+    const problem = key === undefined ? issue.message : `there is no key "${key}" here`;
+    throw refuse(path, `${path.join('.') || 'it'}: ${problem}`);
+  }
+  checkNames(parsed.data, refuse);
+  checkAddresses(parsed.data, refuse);
+  return withPaths(parsed.data, dirname(resolve(file)));
+}
+
+function readYaml(text: string, file: string) {
+  try {
+    return parseYaml(text, file);
+  } catch (error) {
+    if (!isRadError(error)) throw error;
+    const problem = String(error.values.detail ?? error.message);
+    throw serverError('RAD-SITE-INVALID', { problem }, error.place);
+  }
+}
+
+type Refuse = (path: readonly PropertyKey[], problem: string) => Error;
+
+/** What is named elsewhere must be there. */
+function checkNames({ rules, models, destinations, phases }: Site, refuse: Refuse): void {
+  const known = (path: readonly PropertyKey[], what: string, name: string, all: object) => {
+    const names = Object.keys(all);
+    if (names.includes(name)) return;
+    throw refuse(path, `there is no ${what} "${name}".${didYouMean(name, names)}`.replace(/\.$/, ''));
+  };
+  for (const [i, rule] of rules.entries()) {
+    known(['rules', i, 'model'], 'model', rule.model, models);
+    for (const name of rule.destinations) known(['rules', i, 'destinations'], 'destination', name, destinations);
+    if (rule.when.phase !== undefined) known(['rules', i, 'when', 'phase'], 'phase', rule.when.phase, phases);
+  }
+  const twice = rules.findIndex(({ name }, i) => rules.findIndex((rule) => rule.name === name) < i);
+  if (twice >= 0) throw refuse(['rules', twice, 'name'], 'two rules have the same name');
+}
+
+const isLocal = (address: string) => /^(127\.|localhost$|::1$)/.test(address);
+
+/** What leaves the machine is encrypted, or a proxy does it. DICOM in the clear is common in hospitals, and asked for by name. */
+function checkAddresses({ http }: Site, refuse: Refuse): void {
+  if (isLocal(http.listen) || http.tls !== undefined || http.behindProxy) return;
+  const problem = 'an address that others reach needs http.tls, or http.behindProxy: true where a proxy brings it';
+  throw refuse(['http', 'listen'], problem);
+}
+
+function withPaths(site: Site, folder: string): Site {
+  const at = (path: string) => resolve(folder, path);
+  const files = <T extends Readonly<Record<string, unknown>>>(value: T, ...keys: readonly string[]): T =>
+    Object.fromEntries(
+      Object.entries(value).map(([key, path]) => [
+        key,
+        keys.includes(key) && typeof path === 'string' ? at(path) : path,
+      ]),
+    ) as T;
+  const mapped = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T) =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+  return {
+    ...site,
+    data: at(site.data),
+    http: { ...site.http, ...(site.http.tls && { tls: files(site.http.tls, 'key', 'cert') }) },
+    ...(site.dicom && {
+      dicom: { ...site.dicom, ...(site.dicom.tls && { tls: files(site.dicom.tls, 'key', 'cert', 'ca') }) },
+    }),
+    inbox: files(site.inbox, 'watch'),
+    models: mapped(site.models, (model) => files(model, 'file')),
+    destinations: mapped(site.destinations, (each) => files(each, 'folder')),
+  };
+}

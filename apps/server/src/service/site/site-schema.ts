@@ -1,0 +1,132 @@
+import * as z from 'zod';
+
+const text = z.string().min(1);
+const port = z.number().int().min(0).max(65535);
+const title = z
+  .string()
+  .regex(/^[\x21-\x7e](?:[\x20-\x7e]{0,14}[\x21-\x7e])?$/, 'an AE title has 1 to 16 characters of ASCII');
+const positive = z.number().positive();
+const patterns = z.array(text).min(1).describe('patterns with * and ?, letters of either case');
+
+const documentKinds = ['seg', 'sr', 'pdf'] as const;
+
+const destination = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('dicom'),
+      title,
+      host: text,
+      port,
+      tls: z.boolean().default(false),
+      send: z.array(z.enum(documentKinds)).default([...documentKinds]),
+    })
+    .describe('a DICOM node, by C-STORE'),
+  z
+    .strictObject({
+      kind: z.literal('stow'),
+      url: z.url(),
+      headers: z.record(z.string(), z.string()).default({}),
+      send: z.array(z.enum(documentKinds)).default([...documentKinds]),
+    })
+    .describe('a DICOMweb server, by STOW-RS'),
+  z.strictObject({ kind: z.literal('fhir-folder'), folder: text }).describe('FHIR bundles as files of a folder'),
+  z
+    .strictObject({ kind: z.literal('fhir'), url: z.url(), headers: z.record(z.string(), z.string()).default({}) })
+    .describe('a FHIR server, by transactions'),
+]);
+
+const rule = z.strictObject({
+  name: text,
+  when: z
+    .strictObject({
+      modality: text.default('CT'),
+      bodyPart: z.array(text).optional().describe('Body Part Examined, any of these'),
+      description: patterns.optional().describe('description of the series'),
+      thickness: z.tuple([positive, positive]).optional().describe('nominal slice thickness, mm: from, to'),
+      phase: text.optional().describe('a name of "phases"'),
+    })
+    .default({ modality: 'CT' })
+    .describe('the series that the rule is about'),
+  model: text.describe('a name of "models"'),
+  segments: z
+    .record(text, text)
+    .default({})
+    .describe("segments of the model by the names that the site's outlines have: tumour: GTV*"),
+  clinical: z
+    .record(text, z.enum(['age', 'sex', 'typed']))
+    .default({})
+    .describe('where a clinical input comes from: the DICOM header (age, sex) or a person; "typed" where absent'),
+  site: text.optional().describe('hospital or scanner, for models that harmonise sites'),
+  destinations: z.array(text).default([]).describe('names of "destinations"'),
+  release: z.enum(['manual', 'automatic']).default('manual'),
+});
+
+/** What a site says of itself: `site.yaml`. */
+export const siteSchema = z.strictObject({
+  data: text.describe('folder of everything that the service keeps'),
+  database: text.optional().describe('postgres://...; by default a database in the data folder'),
+  http: z
+    .strictObject({
+      port: port.default(8642),
+      listen: text.default('127.0.0.1').describe('address that it listens on'),
+      origin: z.url().optional().describe('the address by which people open it'),
+      tls: z.strictObject({ key: text, cert: text }).optional().describe('files (PEM)'),
+      behindProxy: z.boolean().default(false).describe('a proxy on the way brings TLS'),
+    })
+    .prefault({}),
+  dicom: z
+    .strictObject({
+      title: title.default('RADSCORE'),
+      port: port.default(11112),
+      listen: text.default('127.0.0.1'),
+      peers: z.array(z.strictObject({ title, address: text.optional() })).default([]),
+      tls: z.strictObject({ key: text, cert: text, ca: text.optional() }).optional(),
+      limits: z
+        .strictObject({
+          associations: z.number().int().positive().default(32),
+          perPeer: z.number().int().positive().default(4),
+          artimSeconds: positive.default(30),
+          idleSeconds: positive.default(60),
+          pduBytes: z
+            .number()
+            .int()
+            .min(16384)
+            .default(1 << 20),
+        })
+        .prefault({}),
+    })
+    .optional(),
+  inbox: z
+    .strictObject({
+      maxInstanceBytes: z.number().int().positive().default(1e9),
+      maxUploadBytes: z.number().int().positive().default(8e9),
+      minFreeBytes: z.number().int().min(0).default(1e9).describe('disk that is left free: below, senders are refused'),
+      watch: text.optional().describe('a folder whose DICOM files are taken in'),
+    })
+    .prefault({}),
+  complete: z
+    .strictObject({
+      quietSeconds: positive.default(5).describe('nothing new for so long'),
+      atMostSeconds: positive.default(20).describe('... or for so long, where the sender keeps its association'),
+    })
+    .prefault({}),
+  phases: z.record(text, patterns).default({}).describe('contrast phases by descriptions of series'),
+  models: z.record(text, z.strictObject({ file: text, stopped: z.boolean().default(false) })).default({}),
+  destinations: z.record(text, destination).default({}),
+  rules: z.array(rule).default([]),
+  outbox: z
+    .strictObject({
+      giveUpHours: positive.default(168),
+      firstPauseSeconds: positive.default(5),
+      longestPauseSeconds: positive.default(600),
+    })
+    .prefault({}),
+  jobs: z.number().int().min(0).default(1).describe('threads that compute; 0 where workers do'),
+  organisation: z.string().default('').describe('named as verifying organisation'),
+  log: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type Rule = Site['rules'][number];
+export type Destination = Site['destinations'][string];
+export type SentKind = (typeof documentKinds)[number];

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { isRadError } from '@radscore/core';
+import type { DocumentStatus } from '@radscore/interchange';
+import type { CasePrediction, PredictCaseInput } from '@radscore/prediction';
+import type { Queryable } from '@radscore/queue-postgres';
+import { serverError } from '../../errors.js';
+import { outgoingMessages } from '../outbox/messages.js';
+import type { Service } from '../service-context.js';
+import type { Rule } from '../site/site-schema.js';
+import { moveStudy, type StudyRow } from '../store/studies.js';
+import { type DocumentsToMake, type MadeDocuments, makeDocuments } from './make-documents.js';
+
+/** A document of a result as it is kept. */
+export interface KeptDocument {
+  readonly kind: 'seg' | 'sr' | 'pdf' | 'fhir' | 'key-object';
+  readonly classUid: string;
+  readonly instanceUid: string;
+  readonly seriesUid: string;
+  readonly hash: string;
+}
+
+/** What a result needs to be told again: kept with its task. */
+export interface TaskOfStudy {
+  readonly input: PredictCaseInput;
+  readonly made: Date;
+  readonly prediction: CasePrediction;
+}
+
+/** Ends the work on a study whose task has an outcome: documents, result, messages and state, all or nothing. */
+export async function finishWork(service: Service, study: StudyRow): Promise<void> {
+  const { database, log, now, queue, site } = service;
+  const outcome = (await queue.outcomes([study.task!])).get(study.task!);
+  if (outcome === undefined) return;
+  const rule = site.rules.find(({ name }) => name === study.rule);
+  const fail = async (code: string, values: Readonly<Record<string, unknown>>) => {
+    const reason = { code, values };
+    await moveStudy(database, { key: study.key, from: ['computing'], to: 'failed', reason, now: new Date(now()) });
+    log.warn({ code: 'study-failed', study: study.key, reason: code });
+  };
+  if ('error' in outcome) return fail(outcome.error.code, { ...outcome.error.values, message: outcome.error.message });
+  if (rule === undefined) return fail('RULE-GONE', { rule: study.rule });
+  const task = await taskOfStudy(service, study.task!);
+  try {
+    const made = await documentsOf(service, rule, task, 0, { kind: 'preliminary' });
+    const isManual = rule.release === 'manual';
+    const id = randomUUID();
+    const documents = await keepDocuments(service, made);
+    const status = isManual ? 'draft' : 'preliminary';
+    const done = await database.transaction(async (transaction) => {
+      const inserted = await transaction.query(
+        `insert into radscore.result (id, study, task, rule, version, status, model, made, value, documents)
+         values ($1, $2, $3, $4, 0, $5, $6, $7, $8, $9) on conflict (study, task, version) do nothing returning id`,
+        [
+          ...[id, study.key, study.task, rule.name, status, task.prediction.modelHash, task.made],
+          ...[task.prediction.value, JSON.stringify(documents)],
+        ],
+      );
+      // The same instances were predicted before: what was decided then holds.
+      const stands = inserted.length > 0 ? status : await lastStatus(transaction, study);
+      const moved = { key: study.key, from: ['computing'], to: stateOf(stands), now: new Date(now()) } as const;
+      if (!(await moveStudy(transaction, moved))) throw serverError('RAD-STUDY-MOVED', {});
+      if (inserted.length === 0) return false;
+      await noteDocuments(transaction, study.key, documents);
+      if (!isManual)
+        await outgoingMessages(transaction, { site, rule, result: id, study: study.key, documents, now: now() });
+      return true;
+    });
+    if (done)
+      log.info({ code: 'study-predicted', study: study.key, release: rule.release, documents: documents.length });
+  } catch (error) {
+    // New instances came meanwhile: the study is looked at anew when they are complete.
+    if (!isRadError(error) || error.code === 'RAD-STUDY-MOVED') throw error;
+    await fail(error.code, { ...error.values, message: error.message });
+  }
+}
+
+/** Where a study stands by the last decision on its result. */
+export type ResultStatus = 'draft' | 'preliminary' | 'accepted' | 'rejected';
+
+const stateOf = (status: ResultStatus) => (status === 'draft' ? 'review' : status);
+
+async function lastStatus(transaction: Queryable, { key, task }: StudyRow): Promise<ResultStatus> {
+  const [last] = await transaction.query<{ status: ResultStatus }>(
+    'select status from radscore.result where study = $1 and task = $2 order by version desc limit 1',
+    [key, task],
+  );
+  return last!.status;
+}
+
+/** What a task was, and what came of it, with the moment of its outcome. */
+export async function taskOfStudy({ database, queue }: Service, key: string): Promise<TaskOfStudy> {
+  const outcome = (await queue.outcomes([key])).get(key);
+  if (outcome === undefined || 'error' in outcome) throw new Error(`the outcome of ${key} is gone`);
+  const [work] = await database.query<{ made: Date; input: string }>(
+    'select o.made, w.input from radscore.outcome o join radscore.work w on w.task = o.key where o.key = $1',
+    [key],
+  );
+  const { made, input } = work!;
+  return { input: JSON.parse(input) as PredictCaseInput, made, prediction: outcome.result as CasePrediction };
+}
+
+/** The documents of a result. */
+export function documentsOf(
+  { models, folders, version: radscore }: Service,
+  rule: Rule,
+  { input, made, prediction }: TaskOfStudy,
+  version: number,
+  status: DocumentStatus,
+): Promise<MadeDocuments> {
+  const { model } = models.get(rule.model)!;
+  const { image, mask } = input.patient;
+  const patient = { ...input.patient, image: join(folders.views, image!), mask: join(folders.views, mask!) };
+  const told: DocumentsToMake = { model, patient, prediction, made, version, status, radscore, store: folders.store };
+  return makeDocuments(told);
+}
+
+/** Writes documents to the disk, flushed. */
+export async function keepDocuments({ documents: files, log }: Service, made: MadeDocuments): Promise<KeptDocument[]> {
+  if (made.withoutPage !== undefined) log.warn({ code: 'no-page', reason: made.withoutPage });
+  const kept: KeptDocument[] = [];
+  for (const { bytes, ...document } of made.documents) kept.push({ ...document, hash: await files.put(bytes) });
+  return kept;
+}
+
+/** So that our own instances are known when a peer sends them back. */
+export async function noteDocuments(
+  transaction: Queryable,
+  study: string,
+  documents: readonly KeptDocument[],
+): Promise<void> {
+  for (const { instanceUid, hash } of documents)
+    if (instanceUid !== '')
+      await transaction.query('insert into radscore.document values ($1, $2, $3) on conflict do nothing', [
+        ...[instanceUid, study, hash],
+      ]);
+}
