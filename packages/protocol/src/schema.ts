@@ -32,11 +32,20 @@ const publishedSchema = z.strictObject({
   variant: z.string().optional().describe('The variant it stands beside.'),
   model: z.string().optional().describe('The model it stands beside.'),
   against: z.string().optional().describe('The variant that a paired test (differenceP) compares it with.'),
-  set: z.enum(['train', 'test', 'out-of-fold', 'external']).describe('The patients it was measured on.'),
+  variable: z
+    .string()
+    .optional()
+    .describe('The clinical variable of a regression (oddsRatio, oddsRatioP: beside the others), in place of a model.'),
+  set: z
+    .enum(['train', 'test', 'out-of-fold', 'external', 'all'])
+    .describe('The patients it was measured on; `all`, of a regression: everybody but an external cohort.'),
   measures: z
-    .record(z.string(), z.union([z.number(), z.tuple([z.number(), z.number(), z.number()])]))
+    .record(
+      z.string(),
+      z.union([z.number(), z.tuple([z.number(), z.number(), z.number()]), z.string().regex(/^<0?\.\d+$/)]),
+    )
     .describe(
-      'By the names of performance.json (auc, accuracy, cIndex ...), or aucSE, differenceP: a number, or [number, low, high].',
+      'By the names of performance.json (auc, accuracy, cIndex ...), or aucSE, differenceP: a number, [number, low, high], or a p as "<0.001".',
     ),
 });
 

@@ -34,6 +34,10 @@ const measureTitles: Readonly<Record<string, string>> = {
   integratedBrier: 'Integrated Brier score',
   hosmerLemeshowP: 'Hosmer–Lemeshow p',
   hosmerLemeshowPrintedP: 'Hosmer–Lemeshow p, g − 2 df',
+  medianHighRisk: 'Median survival, high risk',
+  medianLowRisk: 'Median survival, low risk',
+  oddsRatio: 'Odds ratio',
+  oddsRatioP: 'p of the odds ratio',
   aucSE: 'SE of the AUC',
   differenceP: 'p of the difference',
 };

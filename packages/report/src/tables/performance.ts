@@ -124,6 +124,8 @@ function survivalTables(run: RunResult): StudyTable[] {
       ...figuresTable(run, 'risk-groups', 'Risk groups and calibration', [
         ['HR, high against low risk', ({ measures }) => ratioCell(measures.hazardRatio)],
         ['Log-rank p', ({ measures }) => pCell(measures.logRankP)],
+        [`Median, high risk (${unit})`, ({ measures }) => estimateCell(measures.medianHighRisk, 1)],
+        [`Median, low risk (${unit})`, ({ measures }) => estimateCell(measures.medianLowRisk, 1)],
         ['Calibration slope', ({ measures }) => estimateCell(measures.calibrationSlope, 2)],
         ['Integrated Brier score', ({ measures }) => estimateCell(measures.integratedBrier)],
         ['of no predictor', ({ measures }) => valueCell(measures.referenceBrier)],

@@ -125,9 +125,11 @@ export function paperTable(run: RunResult): StudyTable | undefined {
       measure,
       printed,
       own:
-        measure === 'hazardRatio' && row.label !== undefined
-          ? besideClinical(run, row.set)
-          : ownFigure(run, row, ours, measure),
+        row.variable !== undefined
+          ? ofVariable(run, row, measure)
+          : measure === 'hazardRatio' && row.label !== undefined
+            ? besideClinical(run, row.set)
+            : ownFigure(run, row, ours, measure),
     }));
   });
   const judged = entries.filter(({ set }) => set !== 'train');
@@ -137,11 +139,11 @@ export function paperTable(run: RunResult): StudyTable | undefined {
     title: 'Results printed in the paper beside ours',
     columns: ['Set', 'Model', 'Measure', 'Paper', 'This run, honest order'],
     rows: shown.map(({ set, what, measure, printed, own }): ShownCell[] => [
-      setTitle(set),
+      set === 'all' ? 'All' : setTitle(set),
       what,
       measureTitle(measure),
-      measure.endsWith('P') ? pCell({ value: firstOf(printed) }) : printedFigure(printed),
-      measure.endsWith('P') ? pCell(own) : estimateCell(own),
+      measure.endsWith('P') ? printedP(printed) : printedFigure(printed, digitsOf(measure)),
+      measure.endsWith('P') ? pCell(own) : estimateCell(own, digitsOf(measure)),
     ]),
     headings: 3,
     notes: [
@@ -156,7 +158,7 @@ export function paperTable(run: RunResult): StudyTable | undefined {
     data: {
       columns: ['set', 'model', 'measure', 'paper', 'paper_ci_low', 'paper_ci_high', ...estimateHeader],
       rows: entries.map(({ set, what, measure, printed, own }) => {
-        const figures = typeof printed === 'number' ? [printed, null, null] : printed;
+        const figures = typeof printed === 'object' ? printed : [printed, null, null];
         return [set, what, measure, ...figures, ...estimateColumns(own)];
       }),
     },
@@ -165,12 +167,22 @@ export function paperTable(run: RunResult): StudyTable | undefined {
 
 /** Rows that the page shows before it keeps to the first measures. */
 const mostRows = 60;
-const firstMeasures = new Set(['auc', 'accuracy', 'cIndex', 'hazardRatio', 'logRankP']);
+const firstMeasures = new Set(['auc', 'accuracy', 'cIndex', 'hazardRatio', 'logRankP', 'hosmerLemeshowP']);
 
 type PublishedRow = NonNullable<RunResult['protocol']['paper']>['published'][number];
 
+/** A clinical variable beside the others in the regression of that set: its ratio, or the p of it. */
+function ofVariable(
+  { regressions }: RunResult,
+  { variable, set }: PublishedRow,
+  measure: string,
+): Estimate | undefined {
+  const row = regressions.find((each) => each.set === set)?.rows.find((each) => each.variable === variable);
+  return measure.endsWith('P') ? row?.multivariableP : row?.multivariable;
+}
+
 /** The hazard ratio of the score beside the clinical variables, per standard deviation. */
-function besideClinical({ regressions }: RunResult, set: SetName): Estimate | undefined {
+function besideClinical({ regressions }: RunResult, set: PublishedRow['set']): Estimate | undefined {
   const table = regressions.find((each) => each.kind === 'cox' && each.set === set);
   return table?.rows.find(({ variable }) => variable === 'rad-score')?.multivariable;
 }
@@ -232,12 +244,20 @@ function paperFigure(run: RunResult, candidate: CandidateResult, set: SetName): 
   return row === undefined ? undefined : printedFigure(row.measures[key]!);
 }
 
-function firstOf(printed: number | readonly [number, number, number]): number {
-  return typeof printed === 'number' ? printed : printed[0];
+type Printed = PublishedRow['measures'][string];
+
+function printedP(printed: Printed): ShownCell {
+  return typeof printed === 'string' ? printed : pCell({ value: typeof printed === 'number' ? printed : printed[0] });
 }
 
-function printedFigure(printed: number | readonly [number, number, number]): string {
-  if (typeof printed === 'number') return formatFixed(printed, 3);
+function printedFigure(printed: Printed, digits = 3): string {
+  if (typeof printed === 'string') return printed;
+  if (typeof printed === 'number') return formatFixed(printed, digits);
   const [value, low, high] = printed;
-  return formatEstimate({ value, ci: [low, high] });
+  return formatEstimate({ value, ci: [low, high] }, digits);
+}
+
+/** Times in the unit of the study have fewer digits than shares. */
+function digitsOf(measure: string): number {
+  return measure.startsWith('median') ? 1 : 3;
 }

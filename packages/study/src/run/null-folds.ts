@@ -16,6 +16,8 @@ const pooledMeasures = [
   'calibrationIntercept',
   'logRankP',
   'hazardRatio',
+  'medianHighRisk',
+  'medianLowRisk',
 ];
 
 /**

@@ -25,6 +25,19 @@ test('a risk that ranks as the times do has C 1, and a hazard ratio above 1 or t
   expect(measures['auc@24']!.value).toBe(1);
 });
 
+test('median times of the risk groups are those of Kaplan-Meier (R: survfit), missing where they are not reached or events compete', () => {
+  const risk = [1, 1, 1, 1, -1, -1, -1, -1];
+  const { measures } = survivalPerformance('test', risk, outcome, options);
+  // survfit(Surv(time, status) ~ high): 5, 9, 14+, 20 -> 0.5 from 9 to 20; 31, 40+, 52, 60+ -> 0.375 at 52.
+  expect(measures.medianHighRisk).toMatchObject({ value: 14.5 });
+  expect(measures.medianLowRisk).toMatchObject({ value: 52 });
+  const none = survivalPerformance('test', risk, { ...outcome, status: [1, 0, 0, 0, 1, 0, 0, 0] }, options).measures;
+  expect(none.medianHighRisk).toEqual({ value: null, reason: 'survival stays above 0.5 to the end of follow-up' });
+  const status = [1, 2, 0, 1, 1, 2, 1, 0] as (0 | 1 | 2)[];
+  const beside = survivalPerformance('test', risk, { ...outcome, status }, options).measures;
+  expect(beside.medianHighRisk).toEqual({ value: null, reason: 'beside competing events many never have the event' });
+});
+
 test('the same risk for all is chance without an interval: there is nothing to be sure of', () => {
   const { measures } = survivalPerformance(
     'test',

@@ -4,8 +4,10 @@ import {
   concordance,
   coxRegression,
   hazardRatios,
+  kaplanMeier,
   logRank,
   normalQuantile,
+  survivalQuantile,
   timeDependentAuc,
 } from '@radscore/stats';
 import type { Estimate, Performance, SetName, StudyOutcome } from '../study/types.js';
@@ -62,6 +64,14 @@ export function survivalPerformance(
       return { value, ci, se: standardError, method: `cumulative/dynamic, IPCW${controls}` };
     }),
   ]);
+  const median = (group: number) => {
+    const rows = high.flatMap((own, i) => (own === group ? [i] : []));
+    return medianOf(
+      rows.map((i) => time[i]!),
+      rows.map((i) => event[i]!),
+      { competing, confidence },
+    );
+  };
   const constant = risk.length > 0 && risk.every((value) => value === risk[0]);
   return {
     set,
@@ -93,6 +103,8 @@ export function survivalPerformance(
         const { ratio, ci } = hazardRatios(fit, confidence)[0]!;
         return { value: ratio, ci, se: fit.standardErrors[0]!, method: 'Cox, high against low risk' };
       }),
+      medianHighRisk: median(1),
+      medianLowRisk: median(0),
       calibrationSlope: estimate(() => {
         if (constant) return { value: null, reason: 'the prediction is the same for everybody' };
         if (!logHazard) return { value: null, reason: noSlope };
@@ -109,4 +121,25 @@ export function survivalPerformance(
       ...survivalAccuracy(risk, outcome, training, { horizons, confidence }),
     },
   };
+}
+
+/** Median time to the event of a risk group (Kaplan-Meier), with the interval of Brookmeyer and Crowley where both ends are reached. */
+function medianOf(
+  time: readonly number[],
+  event: readonly number[],
+  { competing, confidence }: { readonly competing: boolean; readonly confidence: number },
+): Estimate {
+  if (competing) return { value: null, reason: 'beside competing events many never have the event' };
+  if (time.length === 0) return { value: null, reason: 'nobody is in this risk group' };
+  return estimate(() => {
+    const {
+      time: value,
+      lower,
+      upper,
+      reason = '',
+    } = survivalQuantile(kaplanMeier(time, event, { level: confidence }));
+    if (value === null) return { value, reason };
+    const method = 'Kaplan-Meier, Brookmeyer and Crowley';
+    return lower === null || upper === null ? { value, method } : { value, ci: [lower, upper], method };
+  });
 }

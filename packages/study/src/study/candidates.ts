@@ -64,6 +64,9 @@ export type SurvivalMeasure =
   | 'referenceBrier'
   | 'logRankP'
   | 'hazardRatio'
+  /** Median times of the risk groups, in the unit of the outcome. */
+  | 'medianHighRisk'
+  | 'medianLowRisk'
   | 'calibrationSlope'
   | `auc@${number}`;
 
