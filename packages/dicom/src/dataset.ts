@@ -238,7 +238,8 @@ const encodings: Readonly<Record<string, string>> = {
   'ISO 2022 IR 58': 'gbk',
 };
 
-function decoderOf(characterSets: string): Decoder {
+/** The decoder of texts for the values of SpecificCharacterSet. */
+export function decoderOf(characterSets: string): Decoder {
   const named = characterSets.split('\\').map((name) => {
     const label = trim(name);
     return encodings[label] ?? encodings[label.replace('ISO 2022 IR', 'ISO_IR')];

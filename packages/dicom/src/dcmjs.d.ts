@@ -4,7 +4,11 @@ declare module 'dcmjs' {
     readonly log: { setLevel(level: 'error'): void };
     readonly data: {
       readonly DicomDict: new (meta: object) => { dict: object; write(): ArrayBuffer };
-      readonly DicomMetaDictionary: { denaturalizeDataset(dataset: object): object };
+      readonly DicomMetaDictionary: {
+        denaturalizeDataset(dataset: object): object;
+        /** By `(0008,0005)`. */
+        readonly dictionary: Readonly<Record<string, { readonly vr?: string } | undefined>>;
+      };
     };
   }
   const dcmjs: Dcmjs;

@@ -62,6 +62,10 @@ export const dicomErrors = {
     message: 'The header does not say {what}.',
     remedy: 'Export the series with its geometry, or give the spacing in mm with --spacing.',
   },
+  'RAD-DICOM-IDENTITY-LEFT': {
+    message: 'After de-identification a name or number of the file is left at {path}; nothing was written.',
+    remedy: 'Take the file out of the export, or remove this element before.',
+  },
   'RAD-DICOM-TRANSFER-SYNTAX': {
     message: 'The file uses the transfer syntax {syntax}, which radscore does not read.',
     remedy: 'Convert it to explicit little endian, for example with `gdcmconv --raw` or dcmtk.',

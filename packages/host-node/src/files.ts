@@ -1,4 +1,9 @@
 // Images, outlines and other files on a disk.
+export {
+  type DeidentifiedFile,
+  type DeidentifyFolderOptions,
+  deidentifyFolder,
+} from './files/deidentify-folder.js';
 export { listDicomSource, type ReadDicomOptions, readDicomVolume } from './files/dicom.js';
 export { isDicomSource } from './files/dicom-source.js';
 export { makeFolder } from './files/make-folder.js';

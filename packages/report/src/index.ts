@@ -6,6 +6,7 @@ export { renderCard } from './card/render-card.js';
 export { type SoftwareComponent, softwareBill } from './card/sbom.js';
 export { type CaseMatrix, type CheckedCase, caseMatrix } from './check/case-matrix.js';
 export { type CheckPageInput, checkPage } from './check/check-page.js';
+export { type DeidentifiedRow, deidentificationPage, flagSentence } from './de-identification/page.js';
 export type { AucOverTimeCurve, AucOverTimeData } from './figures/auc-over-time.js';
 export type { CalibrationData, CalibrationModel } from './figures/calibration.js';
 export type { ConfusionData } from './figures/confusion.js';

@@ -4,6 +4,7 @@ import { registerApp } from './app.js';
 import { registerBins } from './bins.js';
 import { registerCard } from './card.js';
 import { registerCohort } from './cohort/command.js';
+import { registerDeidentify } from './de-identify/command.js';
 import { registerDemo } from './demo/command.js';
 import { registerExport } from './export.js';
 import { registerExtract } from './extract/command.js';
@@ -30,6 +31,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerExtract,
   registerMaps,
   registerPerturb,
+  registerDeidentify,
   registerPhantom,
   registerStudy,
   registerPredict,
