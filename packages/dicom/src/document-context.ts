@@ -30,7 +30,7 @@ export interface DocumentContext {
  * @param files of that series; at least one.
  * @throws RAD-DICOM-INVALID with the file's name; undefined where there is no file.
  * @example
- * documentContext(files)?.study.accession // => 'A1'
+ * documentContext(files)?.study.accession // 'A1'
  */
 export function documentContext(files: readonly DicomInput[]): DocumentContext | undefined {
   const parsed = files.map(parseDicom);

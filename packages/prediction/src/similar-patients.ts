@@ -18,7 +18,7 @@ export interface SimilarPatients {
  * that were updated for a centre, and for files that carry no development.
  *
  * @example
- * similarPatients(model, prediction.value)?.interval // => [0.21, 0.52]
+ * similarPatients(model, prediction.value)?.interval // [0.21, 0.52]
  */
 export function similarPatients(model: ModelFile, value: number): SimilarPatients | undefined {
   const fifths = model.development?.fifths ?? [];

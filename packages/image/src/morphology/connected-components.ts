@@ -69,7 +69,12 @@ export function connectedComponents({ geometry, data }: Mask, connectivity: Conn
   }
 }
 
-/** The mask of some pieces of a region. */
+/**
+ * The mask of some pieces of a region.
+ * @example
+ * const [largest] = connectedComponents(mask);
+ * maskOfComponents([largest], geometry).data.filter((inside) => inside === 1).length // => 32
+ */
 export function maskOfComponents(components: readonly Component[], geometry: Geometry): Mask {
   const mask = emptyMask(geometry);
   for (const { runs } of components) for (let i = 0; i < runs.length; i += 2) mask.data.fill(1, runs[i], runs[i + 1]);

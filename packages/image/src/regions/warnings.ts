@@ -12,6 +12,7 @@ const tinyBelow = 64;
  * touches the border of the image (along axes of more than one voxel), or that a part of it was cut off there.
  *
  * @param cut canonical texts of the parts that reached beyond the image.
+ * @example regionWarnings('tumour', maskOfBox({ lower: [0, 2, 1], upper: [5, 5, 2] }, geometry)).map(({ code }) => code) // => ['RAD-REGION-TINY', 'RAD-REGION-AT-BORDER']
  */
 export function regionWarnings(region: string, mask: Mask, cut: readonly string[] = []): ErrorData[] {
   const warnings: RadError[] = [];
@@ -27,7 +28,10 @@ export function regionWarnings(region: string, mask: Mask, cut: readonly string[
   return warnings.map((warning) => warning.toJSON());
 }
 
-/** The sides of the image that a mask touches: `first z`, `last x`. */
+/**
+ * The sides of the image that a mask touches: `first z`, `last x`.
+ * @example touchedFaces(maskOfBox({ lower: [0, 2, 1], upper: [5, 5, 3] }, geometry)) // => ['first x', 'last z']
+ */
 export function touchedFaces(mask: Mask): string[] {
   const box = boundingBox(mask);
   if (box === undefined) return [];

@@ -29,7 +29,7 @@ const systems: Readonly<Record<string, string>> = {
   [ownScheme.designator]: ownScheme.uri,
 };
 
-/** A coded concept as FHIR has it. @example coding(dcm('CT', 'Computed Tomography')).code // => 'CT' */
+/** A coded concept as FHIR has it. @example coding(dcm('CT', 'Computed Tomography')).code // 'CT' */
 export function coding({ value, scheme, meaning }: Code): { system: string; code: string; display: string } {
   return { system: systems[scheme] ?? `urn:dicom:scheme:${scheme}`, code: value, display: meaning };
 }

@@ -32,7 +32,7 @@ export interface BundleOptions {
  * decision changes, so that the bundle of an acceptance or a rejection updates what was sent before.
  *
  * @example
- * fhirBundle(input).entry.map(({ resource }) => resource.resourceType) // => ['Device', 'Observation', ..., 'Provenance']
+ * fhirBundle(input).entry.map(({ resource }) => resource.resourceType) // ['Device', 'Observation', ..., 'Provenance']
  */
 export function fhirBundle(input: DocumentInput, options: BundleOptions = {}): FhirBundle {
   const status = options.status ?? (input.status.kind === 'final' ? 'final' : 'preliminary');

@@ -6,6 +6,7 @@ import type { z } from 'zod';
  *
  * @throws RAD-PARAMETER-UNKNOWN for a name the schema does not know (with the nearest known name),
  * RAD-PARAMETER-INVALID for a value it refuses.
+ * @example parseParameters(classifierByName('random-forest'), { trees: 20 }).trees // => 20
  */
 export function parseParameters<P>(
   step: { readonly name: string; readonly parameters: z.ZodType<P> },

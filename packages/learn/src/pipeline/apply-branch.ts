@@ -11,7 +11,12 @@ export interface Rows {
   readonly batch?: readonly string[];
 }
 
-/** The columns a fitted branch gives for these rows. @throws RAD-LEARN-NO-COLUMN, and what the steps throw. */
+/**
+ * The columns a fitted branch gives for these rows.
+ *
+ * @throws RAD-LEARN-NO-COLUMN, and what the steps throw.
+ * @example applyBranch(fitted.branches[0], rows).cols // => 2
+ */
 export function applyBranch(branch: FittedBranch, rows: Rows): Matrix {
   let x = namedColumns(rows.x, rows.names, branch.reads);
   const context = rows.batch === undefined ? {} : { batch: rows.batch };
@@ -27,7 +32,12 @@ export function applyBranch(branch: FittedBranch, rows: Rows): Matrix {
   return { rows: x.rows, cols: 1, data: score };
 }
 
-/** The sites of these rows that a step of the pipeline estimates from the rows themselves, because training had none of them. */
+/**
+ * The sites of these rows that a step of the pipeline estimates from the rows themselves, because training had none of them.
+ * @example
+ * const many = Array.from({ length: 20 }, () => 'west');
+ * sitesFromOwnRows(harmonised, [...many, 'north']) // => ['west']
+ */
 export function sitesFromOwnRows(fitted: FittedPipeline, batch: readonly string[]): readonly string[] {
   const found = fitted.branches.flatMap(({ steps }) =>
     steps.flatMap((step) => {
@@ -50,14 +60,20 @@ export function joinColumns(tables: readonly Matrix[], rows: number): Matrix {
   return { rows, cols, data };
 }
 
-/** One patient's record as a table of one row. A value that is absent is missing. */
+/**
+ * One patient's record as a table of one row. A value that is absent is missing.
+ * @example recordRows({ a: 1.2, b: null }).names // => ['a', 'b']
+ */
 export function recordRows(record: Readonly<Record<string, number | null>>, batch?: string): Rows {
   const names = Object.keys(record);
   const x = fromRows([names.map((name) => record[name] ?? Number.NaN)]);
   return { names, x, ...(batch === undefined ? {} : { batch: [batch] }) };
 }
 
-/** The columns the model gets for these rows. */
+/**
+ * The columns the model gets for these rows.
+ * @example modelTable(fitted, rows).rows // => 2
+ */
 export function modelTable(fitted: FittedPipeline, rows: Rows): Matrix {
   return joinColumns(
     fitted.branches.map((branch) => applyBranch(branch, rows)),

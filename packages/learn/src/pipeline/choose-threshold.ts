@@ -36,6 +36,7 @@ export function chooseThreshold(fitted: FittedPipeline, rows: TrainingRows, opti
  * outcome, or the `median`.
  *
  * @throws RAD-LEAK-CUT-OFF for predictions of test rows, RAD-LEARN-OUTCOME for a ROC rule with a survival outcome.
+ * @example cutOffOn(innerPredictions(fold.training, pipeline, { seed: 1, folds: 5 }), fold.training, 'youden').toFixed(2) // => '0.65'
  */
 export function cutOffOn(
   prediction: TrainingPrediction,
@@ -50,7 +51,12 @@ export function cutOffOn(
   return cutOff(rocCurve(prediction.values, outcome.event), { rule }).threshold;
 }
 
-/** Out-of-fold predictions inside training: each row by a pipeline that was fitted on the other folds. @throws as `fitPipeline` */
+/**
+ * Out-of-fold predictions inside training: each row by a pipeline that was fitted on the other folds.
+ *
+ * @throws as `fitPipeline`
+ * @example innerPredictions(fold.training, pipeline, { seed: 1, folds: 5 }).values.length // => 30
+ */
 export function innerPredictions(
   rows: TrainingRows,
   pipeline: Pipeline,

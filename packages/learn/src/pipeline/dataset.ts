@@ -44,7 +44,10 @@ export function patientsOf({ groups, ids }: Dataset): readonly string[] {
   return groups ?? ids;
 }
 
-/** The data set of these rows, in this order (a row may come twice). */
+/**
+ * The data set of these rows, in this order (a row may come twice).
+ * @example takeDataset(data, [3, 5]).ids // => ['P4', 'P6']
+ */
 export function takeDataset(data: Dataset, rows: ArrayLike<number>): Dataset {
   const pick = (values: readonly string[]) => Array.from(rows, (row) => values[row]!);
   return {

@@ -74,13 +74,23 @@ export function makeFold(
   };
 }
 
-/** All rows as training rows, for a final model that is tested on other data or not at all. @throws RAD-LEARN-SHAPE, RAD-LEARN-REPEATED */
+/**
+ * All rows as training rows, for a final model that is tested on other data or not at all.
+ *
+ * @throws RAD-LEARN-SHAPE, RAD-LEARN-REPEATED
+ * @example fitPipeline(trainingOnly(data), input, { seed: 1 }).inputs.map(({ name }) => name) // => ['a', 'b']
+ */
 export function trainingOnly(data: Dataset): TrainingRows {
   checkDataset(data);
   return issue('training', data);
 }
 
-/** A cohort of its own as test rows, for a model fitted on another: an external validation. @throws RAD-LEARN-SHAPE, RAD-LEARN-REPEATED */
+/**
+ * A cohort of its own as test rows, for a model fitted on another: an external validation.
+ *
+ * @throws RAD-LEARN-SHAPE, RAD-LEARN-REPEATED
+ * @example predict(fitted, externalTest({ ...data, ids: data.ids.map((id) => `X${id}`) })).values.length // => 40
+ */
 export function externalTest(data: Dataset): TestRows {
   checkDataset(data);
   return issueRows<TestRows>('test', data, { ids: data.ids });
@@ -91,6 +101,7 @@ export function externalTest(data: Dataset): TestRows {
  * each of them as a leak, and every report shows it.
  *
  * @param reason why, in one sentence.
+ * @example asPublished(data, 'to reproduce the paper').reason // => 'to reproduce the paper'
  */
 export function asPublished(data: Dataset, reason: string): PublishedRows {
   checkDataset(data);

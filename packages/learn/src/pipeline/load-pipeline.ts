@@ -17,8 +17,8 @@ const constantState = z.strictObject({ value: z.number() });
  * @param json the text (as `toJson` writes it), or the plain data.
  * @throws RAD-LEARN-MODEL-FILE with the path of what is wrong, RAD-PARAMETER-UNKNOWN for an unknown step
  * @example
- * const fitted = loadPipeline(text);
- * predictRecord(fitted, { age: 61, volume: 12.5 });
+ * const loaded = loadPipeline(JSON.stringify(fitted));
+ * predictRecord(loaded, { a: 3, b: 0 }) === predictRecord(fitted, { a: 3, b: 0 }) // => true
  */
 export function loadPipeline(json: string | object): FittedPipeline {
   const fitted = parse(json);
@@ -86,7 +86,10 @@ function tryMeans(fitted: FittedPipeline): void {
   }
 }
 
-/** What is wrong with a prediction; undefined for a finite risk, or a probability from 0 to 1. */
+/**
+ * What is wrong with a prediction; undefined for a finite risk, or a probability from 0 to 1.
+ * @example predictionProblem(1.2, 'binary') // => 'is not a probability'
+ */
 export function predictionProblem(value: number, outcome: FittedPipeline['outcome']): string | undefined {
   if (!Number.isFinite(value)) return 'is not a finite number';
   if (outcome === 'binary' && (value < -ROUNDING || value > 1 + ROUNDING)) return 'is not a probability';

@@ -35,7 +35,13 @@ export function parsePipeline(input: PipelineInput): Pipeline {
   return pipeline;
 }
 
-/** The same pipeline with every step fitted on training rows: the honest twin of a published order. */
+/**
+ * The same pipeline with every step fitted on training rows: the honest twin of a published order.
+ * @example
+ * const step = { name: 't-test', fittedOn: 'all' } as const;
+ * const asPrinted = parsePipeline({ ...input, branches: [{ name: 'radiomics', columns: '*', steps: [step] }] });
+ * publishedSteps(honestTwin(asPrinted)) // => []
+ */
 export function honestTwin(pipeline: Pipeline): Pipeline {
   const honest = <S extends { fittedOn: 'training' | 'all' }>(step: S): S => ({ ...step, fittedOn: 'training' });
   return {
@@ -45,7 +51,12 @@ export function honestTwin(pipeline: Pipeline): Pipeline {
   };
 }
 
-/** The steps that are to see all rows, as `branch/step`. */
+/**
+ * The steps that are to see all rows, as `branch/step`.
+ * @example
+ * const step = { name: 't-test', fittedOn: 'all' } as const;
+ * publishedSteps(parsePipeline({ ...input, branches: [{ name: 'radiomics', columns: '*', steps: [step] }] })) // => ['radiomics/t-test']
+ */
 export function publishedSteps(pipeline: Pipeline): string[] {
   const inBranches = pipeline.branches.flatMap((branch) =>
     branch.steps.filter(({ fittedOn }) => fittedOn === 'all').map(({ name }) => `${branch.name}/${name}`),

@@ -63,7 +63,12 @@ export function predict(fitted: FittedPipeline, rows: TestRows): TestPrediction 
   return { ids: data.ids, ...predictWithDecision(fitted, data) } as unknown as TestPrediction;
 }
 
-/** Predicts training rows: the apparent predictions, for choosing cut-offs and for showing optimism. @throws as {@link predict} */
+/**
+ * Predicts training rows: the apparent predictions, for choosing cut-offs and for showing optimism.
+ *
+ * @throws as {@link predict}
+ * @example predictTraining(fitted, fold.training).values.length // => 30
+ */
 export function predictTraining(fitted: FittedPipeline, rows: TrainingRows): TrainingPrediction {
   const data = openTraining(rows);
   const { values, decision } = predictWithDecision(fitted, data);
@@ -86,7 +91,12 @@ export function requireTrainingPrediction(prediction: TrainingPrediction): void 
   if (!trainingPredictions.has(prediction)) throw learnError('RAD-LEAK-CUT-OFF', {});
 }
 
-/** Probability or risk of new rows with named columns: those the pipeline reads suffice. @throws RAD-LEARN-NO-COLUMN, and what the steps throw. */
+/**
+ * Probability or risk of new rows with named columns: those the pipeline reads suffice.
+ *
+ * @throws RAD-LEARN-NO-COLUMN, and what the steps throw.
+ * @example Array.from(predictRows(fitted, rows), (risk) => risk.toFixed(2)) // => ['0.10', '0.94']
+ */
 export function predictRows(fitted: FittedPipeline, rows: Rows): Float64Array {
   return applyFitted(fitted, modelTable(fitted, rows));
 }
@@ -106,6 +116,7 @@ export function correctedCutOff({ prevalence }: Pick<FittedPipeline, 'prevalence
  * {@link predictRows} with the decision value of a model that ranks patients by it.
  *
  * @throws RAD-LEARN-NO-COLUMN, and what the steps throw.
+ * @example predictWithDecision(fitted, rows).values.length // => 2
  */
 export function predictWithDecision(
   fitted: FittedPipeline,
@@ -119,6 +130,7 @@ export function predictWithDecision(
 /**
  * The class of each row: 1 where the probability (or risk) is at or above the cut-off (0.5 where the pipeline has none). Where the
  * model's probabilities say nothing (NO-CALIBRATION), 1 where the decision value is above 0.
+ * @example Array.from(predictClasses(fitted, rows)) // => [0, 1]
  */
 export function predictClasses(fitted: FittedPipeline, rows: Rows): Uint8Array {
   const { values, decision } = predictWithDecision(fitted, rows);
@@ -128,7 +140,10 @@ export function predictClasses(fitted: FittedPipeline, rows: Rows): Uint8Array {
   return Uint8Array.from(values, (value) => Number(value >= cut));
 }
 
-/** False where the probabilities of a fitted pipeline are uninformative, so that calibration is not assessed (NO-CALIBRATION). */
+/**
+ * False where the probabilities of a fitted pipeline are uninformative, so that calibration is not assessed (NO-CALIBRATION).
+ * @example isPipelineCalibrated(fitted) // => true
+ */
 export function isPipelineCalibrated({ model }: FittedPipeline): boolean {
   return isCalibrated(model);
 }
@@ -165,7 +180,12 @@ export function predictRecord(
   return predictRows(fitted, recordRows(record, batch))[0]!;
 }
 
-/** Survival probability of new rows (rows) at each time (columns). @throws RAD-LEARN-OUTCOME for a binary pipeline. */
+/**
+ * Survival probability of new rows (rows) at each time (columns).
+ *
+ * @throws RAD-LEARN-OUTCOME for a binary pipeline.
+ * @example Array.from(predictSurvivalRows(cox, rows, [36]).data, (survival) => survival.toFixed(2)) // => ['0.82', '0.07']
+ */
 export function predictSurvivalRows(fitted: FittedPipeline, rows: Rows, times: ArrayLike<number>): Matrix {
   return applySurvival(fitted.model, modelTable(fitted, rows), times);
 }

@@ -85,7 +85,10 @@ export interface StepDescription {
   readonly parameters: Json;
 }
 
-/** All steps a pipeline can be made of, with their parameters as JSON Schema. */
+/**
+ * All steps a pipeline can be made of, with their parameters as JSON Schema.
+ * @example describeSteps().filter(({ kind }) => kind === 'sampler').map(({ name }) => name) // => ['random-over', 'random-under', 'smote', 'borderline-smote', 'adasyn', 'class-weights']
+ */
 export function describeSteps(): StepDescription[] {
   return steps().map((step) => ({
     name: step.name,

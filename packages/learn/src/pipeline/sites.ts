@@ -8,7 +8,10 @@ import { transformByName } from './fitted-steps.js';
 /** Fewest rows from which the effects of a site are learnt after training. */
 const fewestRows = 20;
 
-/** The sites whose effects a fitted pipeline knows how to take out; none where no step of it does such a thing. */
+/**
+ * The sites whose effects a fitted pipeline knows how to take out; none where no step of it does such a thing.
+ * @example knownSites(harmonised) // => ['north', 'south']
+ */
 export function knownSites({ branches }: Pick<FittedPipeline, 'branches'>): readonly string[] {
   const found = branches.flatMap(({ steps }) =>
     steps.flatMap((step) => {
@@ -27,8 +30,8 @@ export function knownSites({ branches }: Pick<FittedPipeline, 'branches'>): read
  * @param fewest rows a site must have; 20.
  * @throws RAD-LEARN-NO-CONTEXT for rows without sites, RAD-LEARN-UNSEEN-TOO-FEW, and what the steps throw.
  * @example
- * const here = addSites(fitted, { names, x, batch: x.map(() => 'Hospital B') });
- * predictRows(here, rowsOfHospitalB);
+ * const west = { names: data.names, x: data.x, batch: data.ids.map(() => 'west') };
+ * knownSites(addSites(harmonised, west)) // => ['north', 'south', 'west']
  */
 export function addSites(
   fitted: FittedPipeline,
@@ -46,7 +49,10 @@ export function addSites(
   }, fitted);
 }
 
-/** The pipeline in which further sites count as average ones: as if it had no harmonisation for them. */
+/**
+ * The pipeline in which further sites count as average ones: as if it had no harmonisation for them.
+ * @example unknownSites(withAverageSites(harmonised, ['west']), rows) // => []
+ */
 export function withAverageSites(fitted: FittedPipeline, sites: readonly string[]): FittedPipeline {
   return sites.reduce(
     (pipeline, name) => ({ ...pipeline, branches: pipeline.branches.map((branch) => withSite(branch, name)) }),
@@ -54,7 +60,10 @@ export function withAverageSites(fitted: FittedPipeline, sites: readonly string[
   );
 }
 
-/** The sites of these rows that the pipeline does not know. */
+/**
+ * The sites of these rows that the pipeline does not know.
+ * @example unknownSites(harmonised, rows) // => ['west']
+ */
 export function unknownSites(fitted: FittedPipeline, rows: Rows): readonly string[] {
   const known = new Set(knownSites(fitted));
   return [...new Set(batchOf(rows))].filter((site) => !known.has(site));

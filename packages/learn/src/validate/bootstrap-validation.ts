@@ -44,6 +44,9 @@ export interface BootstrapValidation {
  * value of no information, for Brier score and log-loss with the mean over all pairings of outcomes and predictions).
  *
  * @throws RAD-LEARN-SPLIT, RAD-LEARN-TOO-FEW where no sample could be measured, RAD-CANCELLED, and as `fitPipeline`.
+ * @example
+ * const { corrected, apparent } = await validateByBootstrap(data, input, { samples: 20, seed: 1 });
+ * corrected < apparent // => true
  */
 export async function validateByBootstrap(
   data: Dataset,
@@ -88,7 +91,10 @@ export async function validateByBootstrap(
   };
 }
 
-/** The .632+ estimate from apparent and out-of-bag values and the value of no information. */
+/**
+ * The .632+ estimate from apparent and out-of-bag values and the value of no information.
+ * @example estimate632plus(0.9, 0.7, 0.5, true).value.toFixed(2) // => '0.75'
+ */
 export function estimate632plus(
   apparent: number,
   outOfBag: number,

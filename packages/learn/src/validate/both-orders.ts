@@ -16,6 +16,12 @@ export interface BothOrders {
  * with every step fitted on the training side. What the published order gains over the honest one, it gains by leaking.
  *
  * @param options `asPublished` is the reason shown beside each leak. Throws as {@link crossValidate}.
+ * @example
+ * const steps = [{ name: 't-test', parameters: { best: 1, threshold: null }, fittedOn: 'all' }] as const;
+ * const asPrinted = { ...input, branches: [{ name: 'radiomics', columns: '*', steps }] } as const;
+ * const splits = kFoldSplits(data, { folds: 5, seed: 1 });
+ * const orders = await evaluateBothOrders(data, { asPrinted }, { splits, seed: 1, asPublished: 'to see what it gains' });
+ * orders.asPrinted.differing // => ['radiomics/t-test']
  */
 export async function evaluateBothOrders<Name extends string>(
   data: Dataset,

@@ -63,6 +63,10 @@ export interface CrossValidation {
  * @returns by name of the pipeline.
  * @throws RAD-LEAK-AS-PUBLISHED for steps marked `all` without `asPublished`, RAD-LEAK-PATIENT, RAD-LEARN-SPLIT,
  * RAD-CANCELLED, and for a pipeline that is wrong in itself as `parsePipeline`.
+ * @example
+ * const splits = kFoldSplits(data, { folds: 5, seed: 1 });
+ * const { plain } = await crossValidate(data, { plain: input }, { splits, seed: 1 });
+ * plain.overFolds.auc!.mean.toFixed(2) // => '0.94'
  */
 export async function crossValidate<Name extends string>(
   data: Dataset,

@@ -37,6 +37,10 @@ export interface Developed {
  *
  * @param tests cohorts with the columns that the pipeline reads; a patient identifier must not be in both.
  * @throws RAD-LEAK-SEEN for a patient of the training cohort among the tests, and as `fitPipeline`, `predict`.
+ * @example
+ * const elsewhere = { ...data, ids: data.ids.map((id) => `X${id}`) };
+ * const { tests } = developModel(data, { elsewhere }, input, { seed: 1 });
+ * tests.elsewhere.metrics.auc.value!.toFixed(2) // => '0.94'
  */
 export function developModel(
   training: Dataset,
@@ -65,7 +69,12 @@ export function developModel(
   };
 }
 
-/** Tunes where asked, then fits. Throws as `fitPipeline` and `tunePipeline`. */
+/**
+ * Tunes where asked, then fits. Throws as `fitPipeline` and `tunePipeline`.
+ * @example
+ * const tuning = { space: { 'model.C': [0.01, 1] }, search: 'grid', folds: 3, metric: { name: 'auc' } } as const;
+ * fitTuned(fold.training, input, { seed: 1, tuning }).tuned!.values // => { 'model.C': 0.01 }
+ */
 export function fitTuned(
   rows: TrainingRows,
   input: PipelineInput,

@@ -52,6 +52,9 @@ const pipeline: PipelineInput = {
  * patients before the folds, as many papers do; once inside each fold. Every repeat draws new noise.
  *
  * @throws RAD-CANCELLED
+ * @example
+ * const { published, honest } = await leakageExperiment({ patients: 60, columns: 100, repeats: 2 });
+ * published.mean > honest.mean // => true
  */
 export async function leakageExperiment(options: LeakageExperimentOptions = {}): Promise<LeakageExperiment> {
   const { patients = 200, columns = 1000, repeats = 50, seed = 1, onProgress, ...control } = options;

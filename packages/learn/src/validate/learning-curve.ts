@@ -32,6 +32,10 @@ export interface LearningCurvePoint {
  * part holding the smaller ones and its share of both outcomes. A curve still rising at its end asks for more patients.
  *
  * @throws RAD-LEARN-SPLIT, RAD-CANCELLED
+ * @example
+ * const splits = kFoldSplits(data, { folds: 4, seed: 1 });
+ * const curve = await learningCurve(data, input, { splits, seed: 1, shares: [0.5, 1] });
+ * curve.map(({ rows }) => rows) // => [16, 30]
  */
 export async function learningCurve(
   data: Dataset,

@@ -20,7 +20,10 @@ export interface Ranked {
   readonly decision?: Float64Array;
 }
 
-/** The values a metric is computed from: the decision values where there are any and only the order counts, else the probabilities or risks. */
+/**
+ * The values a metric is computed from: the decision values where there are any and only the order counts, else the probabilities or risks.
+ * @example Array.from(judged({ name: 'auc' }, { values: Float64Array.of(0.2, 0.7) })) // => [0.2, 0.7]
+ */
 export function judged({ name }: Metric, { values, decision }: Ranked): Float64Array {
   return (name === 'auc' ? decision : undefined) ?? values;
 }
@@ -31,6 +34,9 @@ export function judged({ name }: Metric, { values, decision }: Ranked): Float64A
  * computed (one outcome only) is missing with the reason.
  *
  * @throws RAD-LEARN-OUTCOME where the metric is for the other kind of outcome.
+ * @example
+ * const event = Uint8Array.of(0, 1, 0, 1);
+ * measure({ name: 'auc' }, Float64Array.of(0.2, 0.7, 0.4, 0.3), { kind: 'binary', event }).value // => 0.75
  */
 export function measure(
   metric: Metric,
@@ -51,7 +57,10 @@ export function measure(
   }
 }
 
-/** True where a larger value is a better one. */
+/**
+ * True where a larger value is a better one.
+ * @example largerIsBetter({ name: 'brier' }) // => false
+ */
 export function largerIsBetter({ name }: Metric): boolean {
   return name !== 'brier' && name !== 'log-loss';
 }
@@ -61,7 +70,10 @@ export function defaultMetric(outcome: BinaryOutcome | SurvivalOutcome): Metric 
   return { name: outcome.kind === 'binary' ? 'auc' : 'c-index' };
 }
 
-/** The name of a metric in tables. */
+/**
+ * The name of a metric in tables.
+ * @example metricName({ name: 'auc-at', time: 24 }) // => 'auc-at-24'
+ */
 export function metricName(metric: Metric): string {
   return metric.name === 'auc-at' ? `auc-at-${metric.time}` : metric.name;
 }

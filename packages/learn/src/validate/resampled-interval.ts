@@ -19,6 +19,7 @@ export interface ResampledMean {
  *
  * @param testToTraining ratio of test to training rows.
  * @param level of the interval, 0.95 unless given.
+ * @example resampledMean([0.7, 0.8, 0.75], 0.25)!.mean.toFixed(2) // => '0.75'
  */
 export function resampledMean(
   values: readonly number[],

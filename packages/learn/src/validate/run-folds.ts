@@ -70,6 +70,9 @@ export interface FoldResult {
  * on the order.
  *
  * @throws RAD-CANCELLED; errors of single pipelines are part of the results.
+ * @example
+ * const shared = { data, pipelines: [pipeline], seed: 'example' };
+ * (await runFolds(shared, [{ index: 0, training, test }])).map(({ index }) => index) // => [0]
  */
 export async function runFolds(
   shared: FoldShared,
@@ -86,7 +89,14 @@ export async function runFolds(
   return results;
 }
 
-/** One task: pure, from plain data to plain data. @throws RAD-CANCELLED, RAD-LEAK-PATIENT, RAD-LEARN-SPLIT */
+/**
+ * One task: pure, from plain data to plain data.
+ *
+ * @throws RAD-CANCELLED, RAD-LEAK-PATIENT, RAD-LEARN-SPLIT
+ * @example
+ * const shared = { data, pipelines: [pipeline], seed: 'example' };
+ * runFoldTask(shared, { index: 0, training, test }).fits.map((fit) => 'error' in fit) // => [false]
+ */
 export function runFoldTask(shared: FoldShared, task: FoldTask, control: WorkControl = {}): FoldResult {
   const data = task.outcome === undefined ? shared.data : { ...shared.data, outcome: task.outcome };
   const fold = makeFold(data, task);

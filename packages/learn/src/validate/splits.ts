@@ -17,6 +17,7 @@ export interface Split {
  * `stratify` is false. Repeat r draws from its own random stream, so more repeats leave the first ones as they were.
  *
  * @throws RAD-LEARN-SPLIT where there are too few patients (of an outcome) for the folds.
+ * @example kFoldSplits(data, { folds: 5, repeats: 2, seed: 1 }).length // => 10
  */
 export function kFoldSplits(
   data: Dataset,
@@ -40,7 +41,12 @@ export function kFoldSplits(
   }).flat();
 }
 
-/** Each patient left out once. @throws RAD-LEARN-SPLIT for under 2 patients. */
+/**
+ * Each patient left out once.
+ *
+ * @throws RAD-LEARN-SPLIT for under 2 patients.
+ * @example leaveOneOutSplits(data).length // => 40
+ */
 export function leaveOneOutSplits(data: Dataset): Split[] {
   const patients = patientsOf(data);
   const distinct = [...new Set(patients)];
@@ -57,6 +63,7 @@ export function leaveOneOutSplits(data: Dataset): Split[] {
  * the share rounded to whole patients.
  *
  * @throws RAD-LEARN-SPLIT where a side would be empty.
+ * @example holdOutSplit(data, { share: 0.25, seed: 1 }).test.length // => 10
  */
 export function holdOutSplit(
   data: Dataset,
@@ -76,7 +83,12 @@ export function holdOutSplit(
   return nonEmpty({ name: `random ${share} held out`, repeat: 0, ...divide(patients, (own) => heldOut.has(own)) });
 }
 
-/** The split by site: these values of `batch` are held out. @throws RAD-LEARN-NO-CONTEXT without sites, RAD-LEARN-SPLIT where a side would be empty. */
+/**
+ * The split by site: these values of `batch` are held out.
+ *
+ * @throws RAD-LEARN-NO-CONTEXT without sites, RAD-LEARN-SPLIT where a side would be empty.
+ * @example siteSplit(data, ['south']).training.length // => 20
+ */
 export function siteSplit(data: Dataset, testSites: readonly string[]): Split {
   if (data.batch === undefined) {
     throw learnError('RAD-LEARN-NO-CONTEXT', { step: 'A split by site', what: 'the site of each row' });
@@ -90,6 +102,7 @@ export function siteSplit(data: Dataset, testSites: readonly string[]): Split {
  * not drawn are the test side. A sample that lacks an outcome on either side is drawn again.
  *
  * @throws RAD-LEARN-SPLIT where no usable sample comes up in 1,000 draws.
+ * @example bootstrapSplits(data, { samples: 3, seed: 1 }).map(({ training }) => training.length) // => [40, 40, 40]
  */
 export function bootstrapSplits(
   data: Dataset,

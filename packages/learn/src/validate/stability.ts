@@ -18,6 +18,7 @@ export interface SelectionStability {
  *
  * @param chosen names chosen in each resample.
  * @param total number of columns there were to choose from.
+ * @example selectionStability([['a', 'b'], ['a', 'b'], ['a', 'c']], 10).nogueira!.toFixed(2) // => '0.58'
  */
 export function selectionStability(chosen: readonly (readonly string[])[], total: number): SelectionStability {
   const m = chosen.length;

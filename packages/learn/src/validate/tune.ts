@@ -47,7 +47,12 @@ export interface Tuned {
   readonly notes: readonly Note[];
 }
 
-/** Combinations that a search tries. @throws RAD-PARAMETER-INVALID as `tunePipeline`. */
+/**
+ * Combinations that a search tries.
+ *
+ * @throws RAD-PARAMETER-INVALID as `tunePipeline`.
+ * @example tuningTrials({ space: { 'model.C': [0.01, 1] }, search: 'grid', folds: 3, metric: { name: 'auc' } }) // => 2
+ */
 export function tuningTrials(tuning: Tuning): number {
   return tuning.search === 'random' ? (tuning.draws ?? defaultDraws) : candidates(tuning, 0).length;
 }
@@ -60,6 +65,9 @@ export function tuningTrials(tuning: Tuning): number {
  *
  * @throws RAD-PARAMETER-INVALID for an empty space or a range in a grid, RAD-PARAMETER-UNKNOWN for a path that leads nowhere,
  * RAD-LEARN-TOO-FEW where not even two folds can have both outcomes, or no combination could be measured.
+ * @example
+ * const tuning = { space: { 'model.C': [0.01, 1] }, search: 'grid', folds: 3, metric: { name: 'auc' } } as const;
+ * tunePipeline(fold.training, pipeline, tuning, { seed: 1 }).trials.length // => 2
  */
 export function tunePipeline(rows: TrainingRows, pipeline: Pipeline, tuning: Tuning, options: FitOptions): Tuned {
   const data = openTraining(rows);

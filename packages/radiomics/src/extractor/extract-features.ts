@@ -73,6 +73,9 @@ export function extractFeatures(
  * (`control.giveWay`) and looks whether it should stop. The same bits.
  *
  * @throws as `extractFeatures`
+ * @example
+ * const control = { giveWay: () => new Promise<void>((resolve) => setTimeout(resolve)) };
+ * (await extractFeaturesInSteps(volume, mask, parameters, control)).features.length // => 4
  */
 export async function extractFeaturesInSteps(
   volume: Volume,
@@ -104,7 +107,10 @@ async function finishBreathing<T>(steps: Steps<T>, control: WorkControl): Promis
   }
 }
 
-/** The result of an extraction from the features of all its tasks, in their order, and the diagnostics of its region. */
+/**
+ * The result of an extraction from the features of all its tasks, in their order, and the diagnostics of its region.
+ * @example extractionResult(parameters, [{ name: 'original_firstorder_Mean', value: 3 }], {}).features[0] // => { name: 'original_firstorder_Mean', value: 3 }
+ */
 export function extractionResult(
   parameters: ExtractionParameters,
   features: readonly FeatureValue[],

@@ -20,7 +20,10 @@ export function featureNames({ families, imageTypes }: ExtractionParameters): st
   return [...ofImage('original', shape), ...images.flatMap((image) => ofImage(image, others))];
 }
 
-/** The names of the images of an image type. */
+/**
+ * The names of the images of an image type.
+ * @example parameters.imageTypes.flatMap(imageNames) // => ['original', 'square']
+ */
 export function imageNames(imageType: ImageTypeParameters): string[] {
   return imageParts(imageType).flatMap(({ images }) => images);
 }

@@ -18,6 +18,7 @@ export interface ExtractionTask {
  *
  * @param pieces how many tasks the images of a filter that is divisible may be dealt to; a few passes of the filter are made in
  * more than one of them.
+ * @example extractionTasks(parameters).map(({ title }) => title) // => ['Original', 'Square']
  */
 export function extractionTasks(parameters: ExtractionParameters, pieces = 1): ExtractionTask[] {
   const { families, imageTypes } = parameters;
@@ -30,7 +31,10 @@ export function extractionTasks(parameters: ExtractionParameters, pieces = 1): E
   ];
 }
 
-/** About how long a task takes, in the time that the families need for one image: making an image takes about as long again. */
+/**
+ * About how long a task takes, in the time that the families need for one image: making an image takes about as long again.
+ * @example extractionTasks(parameters).map(taskCost) // => [1, 2]
+ */
 export function taskCost({ title, images }: ExtractionTask): number {
   if (title === 'Original' || images.length === 0) return 1;
   return images.length + 1;

@@ -103,6 +103,7 @@ export function defineFamily<K extends keyof FamilyInputs, C>(definition: Family
  * The names of the features that are computed when none is named.
  *
  * @param aggregations of features that have one, only these are meant: `3D_avg` means `3D` where directions play no part. Null for all.
+ * @example currentFeatures(families.find(({ name }) => name === 'ngtdm')!) // => ['Busyness', 'Coarseness', 'Complexity', 'Contrast', 'Strength']
  */
 export function currentFeatures({ features }: Family, aggregations: readonly string[] | null = null): string[] {
   const meant = (aggregation: string | undefined) =>

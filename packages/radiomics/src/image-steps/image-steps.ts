@@ -27,7 +27,8 @@ export const imageStepNames = Object.keys(filterOfStep) as (keyof typeof filterO
  * @throws RAD-PARAMETER-UNKNOWN for a step that is not there, RAD-PARAMETER-INVALID for its parameters (`place.field` names the step), and what
  * the filters throw: RAD-FILTER-UNDEFINED for an image that cannot be equalised, RAD-FILTER-NOT-FINITE.
  * @example
- * const sharpened = applyImageSteps(image, [{ name: 'histogram-equalisation' }, { name: 'add-high-pass', parameters: { sigma: 2 } }]);
+ * const clipped = applyImageSteps(volume, [{ name: 'clip', parameters: { lower: 0, upper: 50 } }]);
+ * Math.max(...clipped.data) // => 50
  */
 export function applyImageSteps(image: Volume, steps: readonly ImageStep[]): Volume {
   const prepared = steps.map(prepareStep);
@@ -47,6 +48,7 @@ export function applyImageSteps(image: Volume, steps: readonly ImageStep[]): Vol
  * Checks steps without an image.
  *
  * @throws as `applyImageSteps`, for names and parameters.
+ * @example checkImageSteps([{ name: 'clip', parameters: { lower: 0, upper: 50 } }]) // => undefined
  */
 export function checkImageSteps(steps: readonly ImageStep[]): void {
   steps.forEach(prepareStep);

@@ -68,7 +68,12 @@ export function featureMaps(
   return [...eachFeatureMap(volume, mask, parameters, options)];
 }
 
-/** The same one map after the other: who writes each and drops it needs memory for the maps of one family. */
+/**
+ * The same one map after the other: who writes each and drops it needs memory for the maps of one family.
+ * @example
+ * const maps = eachFeatureMap(volume, mask, parameters, { features: ['firstorder_Mean'] });
+ * Array.from(maps, ({ name }) => name) // => ['original_firstorder_Mean', 'square_firstorder_Mean']
+ */
 export function* eachFeatureMap(
   volume: Volume,
   mask: Mask,

@@ -17,7 +17,10 @@ const conventions: Readonly<Record<Settings['convention'], Convention>> = {
   ibsi: { binAlignment: 'range', resamplingGrid: 'ibsi', roundIntensities: true },
 };
 
-/** The steps of the convention that the settings name, each replaced by what the settings say of it alone. */
+/**
+ * The steps of the convention that the settings name, each replaced by what the settings say of it alone.
+ * @example conventionOf(makeParameters({ setting: { convention: 'ibsi' } }).settings).binAlignment // => 'range'
+ */
 export function conventionOf(settings: Settings): Convention {
   const preset = conventions[settings.convention];
   return {
@@ -34,6 +37,10 @@ export function conventionOf(settings: Settings): Convention {
  *
  * @param imageType name of the derived image: `original`.
  * @param feature its name within the family: `comp_1`.
+ * @example
+ * const ibsi = makeParameters({ setting: { convention: 'ibsi' } });
+ * const statistics = families.find(({ name }) => name === 'stat')!;
+ * [ibsi, parameters].map((each) => isIbsiCompliant(each, 'original', statistics, statistics.features[0].name)) // => [true, false]
  */
 export function isIbsiCompliant(
   { settings }: Pick<ExtractionParameters, 'settings'>,

@@ -50,7 +50,7 @@ const sections = ['setting', 'imageType', 'featureClass', 'voxelSetting'] as con
  *
  * @throws RAD-PARAMETER-UNKNOWN, RAD-PARAMETER-INVALID, with `place.field` naming the section and key.
  * @example
- * const parameters = makeParameters({ setting: { binWidth: 10 }, imageType: { Original: {}, Wavelet: {} } });
+ * makeParameters({ imageType: { Original: {}, Wavelet: {} } }).imageTypes.map(({ filter }) => filter.name) // => ['Original', 'Wavelet']
  */
 export function makeParameters(document: unknown = {}): ExtractionParameters {
   const given = requireMap(document ?? {}, 'parameters', []);

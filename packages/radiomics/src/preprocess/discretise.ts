@@ -28,6 +28,9 @@ const maximumLevels = parameterLimits.levels;
  * @param values grey value of each voxel of the grid, in the order of `grid.voxels`.
  * @param how `single`: the values come from an image in single precision, whose bin edges are rounded to it.
  * @throws RAD-VALUES-NOT-FINITE, RAD-BINS-TOO-MANY
+ * @example
+ * const { values } = intensityRegion(regionGrid(mask), volume, { binWidth: 25 });
+ * discretise(regionGrid(mask), values, { binCount: 8 }).levelCount // => 8
  */
 export function discretise(
   grid: RegionGrid,

@@ -13,6 +13,9 @@ export interface Normalisation {
  * Agrees with PyRadiomics' `normalizeImage`, which runs ITK's NormalizeImageFilter: outliers are clamped, not removed.
  *
  * @throws RAD-IMAGE-FLAT where all voxels are equal, RAD-VALUES-NOT-FINITE
+ * @example
+ * const { data } = normalise({ ...volume, data: Float64Array.from(volume.data) }, { scale: 100, outliers: null });
+ * Math.abs(data.reduce((sum, x) => sum + x)) < 1e-6 // => true
  */
 export function normalise({ geometry, data }: Volume, { scale, outliers }: Normalisation): Volume<Float64Array> {
   // ITK's arithmetic, step by step: a value on the edge of a bin must round to the same side.

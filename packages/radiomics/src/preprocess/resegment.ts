@@ -11,6 +11,7 @@ export type ResegmentMode = 'absolute' | 'relative' | 'sigma';
  *
  * @param volume on the grid of the mask.
  * @throws RAD-REGION-RESEGMENTED where at most one voxel is left.
+ * @example resegment(volume, mask, [0, 50], 'absolute').data.filter((inside) => inside === 1).length // => 16
  */
 export function resegment(volume: Volume, mask: Mask, range: readonly number[], mode: ResegmentMode): Mask {
   const [low, high = Number.POSITIVE_INFINITY] = limits(

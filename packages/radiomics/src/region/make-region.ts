@@ -7,6 +7,7 @@ import type { IntensityRegion, RegionGrid } from './region.js';
  *
  * @param pad width of the margin, voxels: the largest neighbour distance that will be asked for.
  * @throws RAD-MASK-EMPTY where no voxel is set.
+ * @example regionGrid(mask).size // => [4, 4, 2]
  */
 export function regionGrid(mask: Mask, pad = 1, box = boundingBox(mask)): RegionGrid {
   if (box === undefined) throw imageError('RAD-MASK-EMPTY', { label: 'the region' });
@@ -50,7 +51,10 @@ function indicesOf(inside: Uint8Array, count: number): Int32Array {
   return found.subarray(0, count);
 }
 
-/** The grey values that an image has in a region of the same grid. */
+/**
+ * The grey values that an image has in a region of the same grid.
+ * @example intensityRegion(regionGrid(mask), volume, { binWidth: 25 }).values.length // => 32
+ */
 export function intensityRegion(grid: RegionGrid, volume: Volume, discretisation: Discretisation): IntensityRegion {
   const values = valuesInside(grid, volume);
   const single = volume.data instanceof Float32Array;

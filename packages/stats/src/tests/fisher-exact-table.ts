@@ -55,6 +55,7 @@ export function fisherExact(table: CountTable): number {
 /**
  * Monte Carlo p value of the same test: (1 + number of tables no more probable than the observed one) / (replicates + 1),
  * over tables drawn with the observed margins. R's `fisher.test(simulate.p.value = TRUE)`. Throws RAD-STATS-COUNTS.
+ * @example fisherMonteCarlo([[4, 2, 3], [1, 5, 3]], 9999, rng).toFixed(1) // => '0.3'
  */
 export function fisherMonteCarlo(table: CountTable, replicates: number, rng: Rng): number {
   const { total } = requireTable('Fisher exact test', table);

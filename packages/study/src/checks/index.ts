@@ -41,7 +41,13 @@ export const checks: readonly AnyCheck[] = [
   shiftCheck,
 ];
 
-/** All checks of a run, in their order. A check that does not apply to these data says why. */
+/**
+ * All checks of a run, in their order. A check that does not apply to these data says why.
+ * @example
+ * const key = candidates[0];
+ * const context = { protocol, cohort, data, splits, candidates, key, set: 'test', comparators: [], shift: [], supplied: true } as const;
+ * runChecks(context).find(({ name }) => name.startsWith('Rows of one patient'))!.verdict // => 'pass'
+ */
 export function runChecks(context: CheckContext): CheckResult[] {
   return checks.map(({ number, name, find }) => {
     try {

@@ -9,7 +9,12 @@ const collections: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The public collection whose clinical sheet has these columns, or undefined. */
+/**
+ * The public collection whose clinical sheet has these columns, or undefined.
+ * @example
+ * const columns = ['Patient-ID', 'clinrisk_score', 'overall_survival_months', 'progression_or_recurrence_liveronly'];
+ * recogniseCollection([...columns, 'vital_status_liver_DFS']) // => 'tcia-colorectal-liver-metastases'
+ */
 export function recogniseCollection(columns: readonly string[]): string | undefined {
   const there = new Set(columns.map((column) => column.trim()));
   return Object.keys(collections).find((name) => collections[name]!.every((column) => there.has(column)));

@@ -36,6 +36,7 @@ export interface StudyCohortOptions {
  *
  * @throws RAD-COHORT-… with line, case and column: a column the protocol names is not there, a cell is not of its type, a patient
  * stands in two rows, nobody is left; RAD-ENDPOINT-ONE-CLASS.
+ * @example studyCohort(table, protocol, { images: false }).patients.length // => 60
  */
 export function studyCohort(table: TextTable, protocol: Protocol, options: StudyCohortOptions = {}): StudyCohort {
   try {
@@ -196,7 +197,10 @@ function cautions(
   ];
 }
 
-/** The columns that may be predictors: clinical, known before the index date, neither dates nor texts. */
+/**
+ * The columns that may be predictors: clinical, known before the index date, neither dates nor texts.
+ * @example predictorColumns(cohort.columns, protocol).map(({ name }) => name) // => ['age', 'hospital']
+ */
 export function predictorColumns(columns: readonly StudyColumn[], protocol: Protocol): StudyColumn[] {
   const ofOutcome = new Set(endpointColumns(protocol.endpoint));
   return columns.filter(({ name, role, measured, type, present }) => {

@@ -6,6 +6,9 @@ import type { Exclusion, StudyCohort, StudyOutcome } from '../study/types.js';
  * The cohort without the excluded patients; exclusions are added to the existing ones, and outcomes and counts are updated.
  *
  * @throws RAD-COHORT-NOBODY when nobody is left, with the reasons.
+ * @example
+ * const lost = { id: 'P3', stage: 'images', reason: 'no features', code: 'NO-FEATURES', values: {} } as const;
+ * withoutPatients(cohort, [lost]).patients.length // => 59
  */
 export function withoutPatients(cohort: StudyCohort, exclusions: readonly Exclusion[]): StudyCohort {
   if (exclusions.length === 0) return cohort;

@@ -6,6 +6,7 @@ export const clinicalModel = { variant: 'clinical-comparator', model: 'regressio
 /**
  * The study without its images: the protocol reduced to a regression of the clinical variables, chosen in training as the
  * protocol chooses them. Undefined without clinical variables.
+ * @example Object.values(clinicalProtocol(protocol)!.variants) // => [{ radiomics: 'none', clinical: true }]
  */
 export function clinicalProtocol(protocol: Protocol): Protocol | undefined {
   if (protocol.clinical.variables.length === 0) return undefined;

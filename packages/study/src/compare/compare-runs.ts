@@ -24,7 +24,10 @@ export interface RunComparison {
   }[];
 }
 
-/** Compares two finished runs. A candidate or set that one lacks stands as null there. */
+/**
+ * Compares two finished runs. A candidate or set that one lacks stands as null there.
+ * @example compareRuns(result, result, ['ours', 'theirs']).names // => ['ours', 'theirs']
+ */
 export function compareRuns(
   first: RunResult,
   second: RunResult,
@@ -70,7 +73,10 @@ export function compareRuns(
   };
 }
 
-/** The candidates of a comparison as a table. */
+/**
+ * The candidates of a comparison as a table.
+ * @example comparisonTable(compareRuns(result, result)).columns.slice(0, 3) // => ['candidate', 'set', 'A published value']
+ */
 export function comparisonTable({ names, candidates }: RunComparison): Table {
   const cells = (found: Estimate | null): Cell[] => [
     found?.value ?? null,

@@ -8,6 +8,9 @@ import type { StudyPatient } from '../study/types.js';
  *
  * @param reader whose outlines: the first reader's, the second's or the senior's (3), of the patients that have them.
  * @param scale what grey values are brought to, where the protocol standardises them and the features are to be measured.
+ * @example
+ * const withImages = [{ ...cohort.patients[0], image: 'P0/ct', mask: 'P0/seg.dcm' }];
+ * protocolRequests(protocol, withImages).map(({ id }) => id) // => ['P0']
  */
 export function protocolRequests(
   protocol: Protocol,

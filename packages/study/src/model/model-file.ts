@@ -29,7 +29,12 @@ export interface ModelFileInput {
 
 export const researchNotice = 'For research use only. Not a medical device; not for decisions about patients.';
 
-/** The key model of a study in its honest order, refitted with the same seeds on its training patients, as one file. */
+/**
+ * The key model of a study in its honest order, refitted with the same seeds on its training patients, as one file.
+ * @example
+ * const key = keyCandidate(protocol, data, candidates, done);
+ * makeModelFile({ result, data, key, done, imaging: undefined }).candidate.id // => 'tumour/combined/logistic'
+ */
 export function makeModelFile({ result, data, key, done, imaging }: ModelFileInput): ModelFile {
   const { protocol, cohort } = result;
   const candidate = result.candidates.find(({ id }) => id === key.id)!;

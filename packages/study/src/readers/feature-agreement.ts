@@ -27,6 +27,9 @@ const leastPatients = 3;
  * @param among ids that count; all that both tables have by default.
  * @param confidence level of the intervals.
  * @throws RAD-READERS-FEW where fewer than three patients are in both tables.
+ * @example
+ * const second = { ...features, values: features.values.map((value) => value + 0.1) };
+ * featureAgreement(features, second, { form: 'ICC(2,1)', threshold: 0.75 }).features.map(({ kept }) => kept) // => [true, true]
  */
 export function featureAgreement(
   first: FeatureTable,

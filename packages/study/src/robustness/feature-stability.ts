@@ -37,7 +37,10 @@ export interface StabilityResult {
  * the unperturbed version included; a feature is stable where the lower limit is the threshold or more. With fewer cases the variation
  * within a case is all that is reported. A case that lacks a version of a feature is left out for it.
  *
- * @example featureStability((await perturbCohort(requests, settings, run)).features).features.filter(({ stable }) => stable)
+ * @example
+ * const perturbations = [{}, { rotation: 4 }, { rotation: -4 }];
+ * const columns = { original_firstorder_Mean: perturbations.map((_, k) => features.ids.map((_, i) => i + 0.1 * k)) };
+ * featureStability({ ids: features.ids, perturbations, columns }).features[0].stable // => true
  */
 export function featureStability(
   { ids, perturbations, columns }: PerturbedFeatures,

@@ -5,7 +5,12 @@ import type { Estimate } from '../study/types.js';
 import type { StabilityResult } from './feature-stability.js';
 import type { FeatureRepeatability } from './test-retest.js';
 
-/** The tables of a robustness analysis: every feature, the stable ones alone, and each measurement it rests on. */
+/**
+ * The tables of a robustness analysis: every feature, the stable ones alone, and each measurement it rests on.
+ * @example
+ * const measured = { ids: features.ids, perturbations: [{}], columns: {} };
+ * stabilityFiles(featureStability(measured), measured).map(([path]) => path) // => ['stability.csv', 'stable-features.csv', 'measurements.csv']
+ */
 export function stabilityFiles(result: StabilityResult, measured: PerturbedFeatures): RunFile[] {
   const { features } = result;
   const columns = [
@@ -45,7 +50,12 @@ export function stabilityFiles(result: StabilityResult, measured: PerturbedFeatu
   ];
 }
 
-/** The table of repeatability between scans of the same patients. */
+/**
+ * The table of repeatability between scans of the same patients.
+ * @example
+ * const [path] = repeatabilityFile(testRetest(features, [['P0', 'P2'], ['P1', 'P3'], ['P4', 'P6']]));
+ * path // => 'test-retest.csv'
+ */
 export function repeatabilityFile(features: readonly FeatureRepeatability[]): RunFile {
   const columns = [
     ...['feature', 'pairs', 'icc_1_1', 'icc_1_1_low', 'icc_1_1_high', 'icc_2_1', 'icc_2_1_low', 'icc_2_1_high'],
@@ -67,7 +77,10 @@ export function repeatabilityFile(features: readonly FeatureRepeatability[]): Ru
   return ['test-retest.csv', formatCsv({ columns, rows })];
 }
 
-/** A perturbation in a few words, for tables: `rotation 4, noise 1`. */
+/**
+ * A perturbation in a few words, for tables: `rotation 4, noise 1`.
+ * @example perturbationName({ rotation: 4, noise: { repetition: 1 } }) // => 'noise 1, rotation 4'
+ */
 export function perturbationName({
   noise,
   rotation,

@@ -25,7 +25,7 @@ const fewestPairs = 3;
  * Repeatability of features over pairs of cases: the same patient measured twice.
  *
  * @param pairs ids of a case and of its repeat.
- * @example testRetest(features, [['P01', 'P01-again'], ...])
+ * @example testRetest(features, [['P0', 'P2'], ['P1', 'P3'], ['P4', 'P6']]).map(({ name }) => name) // => ['original_firstorder_Mean', 'original_firstorder_Range']
  */
 export function testRetest(
   { ids, names, values }: FeatureTable,

@@ -21,7 +21,10 @@ type Fit = { readonly unit: EvaluationUnit; readonly fit: UnitFit };
 
 const setOrder: readonly SetName[] = ['train', 'test', 'out-of-fold', 'external'];
 
-/** Puts the fits of all units together into one result for each candidate. */
+/**
+ * Puts the fits of all units together into one result for each candidate.
+ * @example assembleCandidates(protocol, data, done).map(({ id }) => id) // => ['tumour/combined/logistic']
+ */
 export function assembleCandidates(protocol: Protocol, data: StudyData, done: readonly DoneUnit[]): CandidateResult[] {
   const groups = new Map<string, DoneUnit[]>();
   for (const each of done) {

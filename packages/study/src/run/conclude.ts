@@ -63,7 +63,13 @@ export interface StudyParts {
   readonly provenance: Provenance;
 }
 
-/** Everything that follows from the fits: comparisons, regressions, comparators, checks. Pure. */
+/**
+ * Everything that follows from the fits: comparisons, regressions, comparators, checks. Pure.
+ * @example
+ * const { provenance } = result;
+ * const key = keyCandidate(protocol, data, candidates, done);
+ * concludeStudy({ protocol, cohort, features, data, splits, candidates, key, done, provenance }).key.candidate // => 'tumour/combined/logistic'
+ */
 export function concludeStudy(parts: StudyParts): RunResult {
   const { protocol, cohort, features, data, splits, done, readers, provenance, clinical } = parts;
   const [optimism, permuted] = [

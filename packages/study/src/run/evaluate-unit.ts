@@ -85,7 +85,10 @@ export type UnitResult = Readonly<Record<string, UnitFit | { readonly error: Err
 
 const publishedReason = 'PUBLISHED-ORDER';
 
-/** Fits the models of a unit and predicts its patients; a model that cannot be fitted fails alone. Pure. */
+/**
+ * Fits the models of a unit and predicts its patients; a model that cannot be fitted fails alone. Pure.
+ * @example Object.keys(evaluateUnit(protocol, data, units[0]).logistic) // => ['predictions', 'threshold', 'kept', 'leaks', 'notes', 'selection', 'clinicalKept']
+ */
 export function evaluateUnit(protocol: Protocol, data: StudyData, unit: EvaluationUnit): UnitResult {
   const everybody = [...new Set([...unit.train, ...Object.values(unit.predict).flat()])];
   const whole = datasetOf(protocol, data, unit, everybody);

@@ -15,6 +15,7 @@ import { eventsOf, type StudyData, takeOutcome } from './study-data.js';
 /**
  * The candidate that the key sentence is about: the one the protocol names; where it names none, or that one could not be fitted, the best
  * by cross-validation that never saw the test patients (of a cross-validated study, by its out-of-fold predictions).
+ * @example keyCandidate(protocol, data, candidates, done).id // => 'tumour/combined/logistic'
  */
 export function keyCandidate(
   protocol: Protocol,

@@ -13,7 +13,10 @@ type Branch = PipelineInput['branches'][number];
 /** Column of the rad-score. */
 export const radScoreColumn = 'rad-score';
 
-/** The pipeline of a candidate under one order of steps. */
+/**
+ * The pipeline of a candidate under one order of steps.
+ * @example pipelineOf(protocol, candidate, 'honest', data).branches.map(({ name }) => name) // => ['radiomics', 'clinical']
+ */
 export function pipelineOf(
   protocol: Protocol,
   { signature, variant, model }: Candidate,

@@ -32,6 +32,7 @@ export interface PlannedStudy {
  *
  * @param features that exist already; of others the names are known from the protocol
  * @throws RAD-STUDY-TOO-FEW and the like, as the run would.
+ * @example planStudy(protocol, cohort, features).features // => 2
  */
 export function planStudy(protocol: Protocol, cohort: StudyCohort, features?: FeatureTable): PlannedStudy {
   const table =

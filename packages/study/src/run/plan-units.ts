@@ -27,7 +27,10 @@ export function candidateGroups(protocol: Protocol): CandidateGroup[] {
   return [...groups.values()];
 }
 
-/** Everybody who may be trained on. */
+/**
+ * Everybody who may be trained on.
+ * @example mainPatients(splits).length // => 60
+ */
 export function mainPatients({ main }: Splits): string[] {
   return [...new Set(main.flatMap(({ train, test }) => [...train, ...test]))];
 }
@@ -38,7 +41,10 @@ export function ordersDiffer(protocol: Protocol, candidate: Candidate, data: Stu
   return of('published') !== of('honest');
 }
 
-/** The fits behind the figures of every candidate: the study's own splits, in both orders where they differ. */
+/**
+ * The fits behind the figures of every candidate: the study's own splits, in both orders where they differ.
+ * @example mainUnits(protocol, data, splits).map(({ order }) => order) // => ['honest']
+ */
 export function mainUnits(protocol: Protocol, data: StudyData, splits: Splits): EvaluationUnit[] {
   const { seed } = protocol.evaluation;
   return candidateGroups(protocol).flatMap((group) => {
@@ -69,6 +75,7 @@ export function mainUnits(protocol: Protocol, data: StudyData, splits: Splits): 
 /**
  * Cross-validation inside training, once, to choose the key candidate: where the protocol names none, or, `afterwards`, where the one it
  * names could not be fitted.
+ * @example choiceUnits(protocol, data, splits).length // => 0
  */
 export function choiceUnits(
   protocol: Protocol,
@@ -84,7 +91,10 @@ export function choiceUnits(
   );
 }
 
-/** Repeated cross-validation of everything that is fitted, over all patients that may be trained on. */
+/**
+ * Repeated cross-validation of everything that is fitted, over all patients that may be trained on.
+ * @example nestedUnits(protocol, data, splits).length // => 3
+ */
 export function nestedUnits(protocol: Protocol, data: StudyData, splits: Splits): EvaluationUnit[] {
   const patients = mainPatients(splits);
   return candidateGroups(protocol).flatMap((group) =>
@@ -94,7 +104,10 @@ export function nestedUnits(protocol: Protocol, data: StudyData, splits: Splits)
   );
 }
 
-/** Bootstrap samples of the key candidate, the first being the patients as they are. */
+/**
+ * Bootstrap samples of the key candidate, the first being the patients as they are.
+ * @example bootstrapUnits(protocol, splits, candidate).length // => 3
+ */
 export function bootstrapUnits(
   { evaluation }: Protocol,
   splits: Splits,
@@ -121,7 +134,10 @@ export function bootstrapUnits(
   });
 }
 
-/** The key candidate on shuffled outcomes, each cross-validated once. */
+/**
+ * The key candidate on shuffled outcomes, each cross-validated once.
+ * @example permutationUnits(protocol, data, splits, candidate).length // => 3
+ */
 export function permutationUnits(
   protocol: Protocol,
   data: StudyData,

@@ -2,12 +2,18 @@ import type { Protocol } from '@radscore/protocol';
 import type { Prediction, SetName } from '../study/types.js';
 import type { Candidate } from './candidates.js';
 
-/** What ranks a patient: the decision value of a model that has one for it, else the probability or risk. */
+/**
+ * What ranks a patient: the decision value of a model that has one for it, else the probability or risk.
+ * @example rankOf({ id: 'P1', value: 0.7, decision: 1.3 }) // => 1.3
+ */
 export function rankOf({ decision, value }: Prediction): number {
   return decision ?? value;
 }
 
-/** Whether a patient is called positive: at or above the cut-off, or, of a fit without calibration, by the sign of the decision value. */
+/**
+ * Whether a patient is called positive: at or above the cut-off, or, of a fit without calibration, by the sign of the decision value.
+ * @example isCalled({ id: 'P1', value: 0.7, threshold: 0.5 }, 0.5) // => true
+ */
 export function isCalled({ value, decision, uncalibrated, threshold }: Prediction, kept: number): boolean {
   return uncalibrated && decision !== undefined ? decision > 0 : value >= (threshold ?? kept);
 }

@@ -22,6 +22,7 @@ interface Column {
  * @param ofCohort names of the columns of the cohort, which are no features unless they are named like one.
  * @throws RAD-COHORT-NO-COLUMN without identifiers, RAD-COHORT-PATIENT-TWICE, RAD-COHORT-NOT-A-NUMBER for a text in a column of
  * numbers, RAD-COHORT-SENTINEL, RAD-COHORT-NUMBER-FORMAT, RAD-STUDY-FEATURE-OUTCOME, RAD-STUDY-NO-FEATURES where none is left.
+ * @example readFeatures(featureTable, protocol).names // => ['original_firstorder_Mean', 'original_firstorder_Range']
  */
 export function readFeatures(table: TextTable, protocol: Protocol, ofCohort: readonly string[] = []): FeatureTable {
   const id = idColumn(table, protocol);

@@ -7,7 +7,10 @@ import type { RunResult } from '../study/types.js';
 /** A file of a run: its path in the run folder, and its content. */
 export type RunFile = readonly [path: string, content: string | Uint8Array];
 
-/** The plain files of a run: nothing in them depends on when, where, how fast or on how many threads it ran. */
+/**
+ * The plain files of a run: nothing in them depends on when, where, how fast or on how many threads it ran.
+ * @example runFiles(result, features, model).some(([path]) => path === 'predictions.csv') // => true
+ */
 export function runFiles(result: RunResult, features: FeatureTable, model: object | undefined): RunFile[] {
   const table = tableOf(features);
   return [

@@ -48,6 +48,7 @@ let cached: ({ readonly key: string } & UnitShared) | undefined;
  * computes them. Each model of a unit has a key of its own, so changing one model keeps the fits of the others.
  *
  * @throws RAD-CANCELLED; what was finished by then is in the store.
+ * @example (await runUnits(units, { protocol, data, executor, store, stage: 'evaluate' })).length // => 1
  */
 export async function runUnits(
   units: readonly EvaluationUnit[],

@@ -13,6 +13,7 @@ type Patient = Pick<StudyPatient, 'id' | 'values' | 'site' | 'patient'>;
  *
  * @param event 1 where the event was seen, for stratified division.
  * @throws RAD-STUDY-TOO-FEW where a side lacks patients with or without the event.
+ * @example makeSplits(protocol, cohort.patients, eventsOf(data.outcome)).main.map(({ test }) => test.length) // => [18]
  */
 export function makeSplits(
   { split, cohort, endpoint }: Protocol,

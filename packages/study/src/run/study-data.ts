@@ -32,7 +32,10 @@ export interface StudyData {
   readonly outer?: readonly NumberColumns[];
 }
 
-/** The patients of the cohort that have a row of features, with both side by side. */
+/**
+ * The patients of the cohort that have a row of features, with both side by side.
+ * @example studyData(cohort, features, ['age']).ids.length // => 60
+ */
 export function studyData(
   cohort: Pick<StudyCohort, 'patients' | 'outcome' | 'columns'>,
   features: FeatureTable,
@@ -103,7 +106,10 @@ export function takeOutcome(outcome: StudyOutcome, places: readonly number[]): S
   return { kind: 'survival', time: places.map((i) => time[i]!), status: places.map((i) => status[i]!), unit };
 }
 
-/** 1 where the event of the study was seen; a competing event counts as its absence. */
+/**
+ * 1 where the event of the study was seen; a competing event counts as its absence.
+ * @example eventsOf({ kind: 'survival', time: [12, 30, 8], status: [1, 0, 2], unit: 'months' }) // => [1, 0, 0]
+ */
 export function eventsOf(outcome: StudyOutcome): (0 | 1)[] {
   return outcome.kind === 'binary' ? [...outcome.event] : outcome.status.map((status) => (status === 1 ? 1 : 0));
 }

@@ -72,7 +72,9 @@ export function survivalAccuracy(
  * or, where these had competing events, the cumulative incidence of two cause-specific ones.
  *
  * @throws what the regressions throw: RAD-STATS-MONOTONE, RAD-STATS-CONSTANT ...
- * @example risksAt({ risk: [0, 1, 2], outcome }, [0.5], [24]).data[0] // the risk by 24 months
+ * @example
+ * const outcome = { time: [5, 12, 30, 7, 24, 40], status: [1, 1, 0, 1, 1, 0], kind: 'survival', unit: 'months' } as const;
+ * risksAt({ risk: [1, 0, -1, 0, 1, -1], outcome }, [0.5], [24]).data[0].toFixed(2) // => '0.74'
  */
 export function risksAt({ risk: scores, outcome }: ScoredPatients, risk: readonly number[], times: readonly number[]) {
   if (hasCompeting(outcome.status)) {

@@ -5,6 +5,7 @@ import type { Bounds, ScoreInputs } from './score.js';
 /**
  * The inputs of the clinical scores for a patient, from the columns that the protocol names. What follows from another input is
  * filled in (synchronous: an interval of 0, and the reverse; a single metastasis: one; mutated KRAS: mutated RAS), nothing else is assumed.
+ * @example scoreInputsOf({ values: { nodes: 1, metastases: 2 } }, { nodePositive: 'nodes', number: 'metastases' }).number // => [2, 2]
  */
 export function scoreInputsOf({ values }: Pick<StudyPatient, 'values'>, columns: Protocol['scoreInputs']): ScoreInputs {
   const cell = (name: string | undefined): ClinicalValue => (name === undefined ? null : (values[name] ?? null));

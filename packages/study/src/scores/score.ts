@@ -41,7 +41,12 @@ export interface ClinicalScore {
   readonly groups: readonly { readonly name: string; readonly from: number }[];
 }
 
-/** The score of a patient with its group and the inputs that are missing. */
+/**
+ * The score of a patient with its group and the inputs that are missing.
+ * @example
+ * const inputs = scoreInputsOf({ values: { nodes: 1, metastases: 2 } }, { nodePositive: 'nodes', number: 'metastases' });
+ * scoreOf(clinicalScores.find(({ name }) => name === 'fong')!, inputs).bounds // => [2, 5]
+ */
 export function scoreOf(score: ClinicalScore, inputs: ScoreInputs): ScoreValue {
   const bounds = score.bounds(inputs);
   const [low, high] = bounds.map((value) => score.groups.findLast(({ from }) => value >= from)!.name);

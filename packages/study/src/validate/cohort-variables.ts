@@ -18,7 +18,10 @@ export interface VariableComparison {
 /** Groups of fewer patients are not reported. */
 const smallestGroup = 10;
 
-/** The clinical variables of a cohort, for a table of patients elsewhere. */
+/**
+ * The clinical variables of a cohort, for a table of patients elsewhere.
+ * @example describeVariables(cohort.columns, cohort.patients).map(({ name }) => name) // => ['age', 'hospital']
+ */
 export function describeVariables(
   columns: readonly StudyColumn[],
   patients: readonly StudyPatient[],
@@ -56,7 +59,12 @@ export function describeVariables(
   });
 }
 
-/** The variables of a cohort beside those of the development of a model, with standardised differences. */
+/**
+ * The variables of a cohort beside those of the development of a model, with standardised differences.
+ * @example
+ * const here = describeVariables(cohort.columns, cohort.patients);
+ * compareVariables(here, here).map(({ label }) => label) // => ['age', 'hospital']
+ */
 export function compareVariables(
   development: readonly VariableOverview[] | undefined,
   here: readonly VariableOverview[],

@@ -15,7 +15,9 @@ const folds = 5;
  * patients as of an average site with the patients harmonised by the others of their site.
  *
  * @throws RAD-RECALIBRATE-MODEL for a model without ComBat, or where it knows all sites; RAD-RECALIBRATE-SITE for a site of fewer than 20.
- * @example learnSites(model, rows, event).model // its file names the parent and the sites
+ * @example
+ * const west = { ...rows, batch: data.ids.map(() => 'west') };
+ * learnSites(harmonised, west, eventsOf(data.outcome)).model.updates!.length // => 1
  */
 export function learnSites(model: ModelFile, rows: Rows, event?: readonly (0 | 1)[]): Recalibrated {
   const refuse = (reason: string): never => {

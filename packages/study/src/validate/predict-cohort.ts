@@ -39,7 +39,12 @@ export function modelRows(model: ModelFile, fitted: FittedPipeline, cohort: Stud
   };
 }
 
-/** What a model says of the patients of another cohort. @throws as {@link modelRows}, and what the steps of the model throw. */
+/**
+ * What a model says of the patients of another cohort.
+ *
+ * @throws as {@link modelRows}, and what the steps of the model throw.
+ * @example predictCohort(model, rows, data.ids).length // => 60
+ */
 export function predictCohort(model: ModelFile, rows: Rows, ids: readonly string[]): Prediction[] {
   if (ids.length === 0) return [];
   const fitted = pipelineOf(model);

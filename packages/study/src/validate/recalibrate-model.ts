@@ -46,7 +46,9 @@ const folds = 5;
  *
  * @throws RAD-RECALIBRATE-FEW (intercept 10 events and non-events, slope 20, refit 10 a coefficient), RAD-RECALIBRATE-MODEL (a survival
  * model, the same prediction for everybody, a refit of what is no regression), RAD-STATS-ONE-CLASS
- * @example recalibrateModel(model, { predictions, event }, 'auto').update // { method: 'intercept', intercept: 0.98, slope: 1, ... }
+ * @example
+ * const predictions = predictCohort(model, rows, data.ids).map(({ value }) => value);
+ * recalibrateModel(model, { predictions, event: eventsOf(data.outcome) }, 'intercept').update!.method // => 'intercept'
  */
 export function recalibrateModel(
   model: ModelFile,

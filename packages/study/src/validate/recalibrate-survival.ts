@@ -22,7 +22,10 @@ type SurvivalMethod = 'original' | 'intercept' | 'slope' | 'refit';
  * and cut-off stay; the survival at the horizons changes. Competing events are refused.
  *
  * @throws RAD-RECALIBRATE-MODEL (no Cox model, updated before, competing events), RAD-RECALIBRATE-FEW
- * @example recalibrateSurvival(model, rows, outcome, 'auto').update // { method: 'baseline', slope: 0.7, baseline: [...], ... }
+ * @example
+ * const time = data.ids.map((_, i) => 10 + (i % 30));
+ * const status = data.ids.map((_, i) => (i % 2) as 0 | 1);
+ * recalibrateSurvival(cox, rows, { kind: 'survival', time, status, unit: 'months' }, 'intercept').update!.method // => 'baseline'
  */
 export function recalibrateSurvival(
   model: ModelFile,

@@ -77,7 +77,12 @@ export interface ValidationOutcome {
   readonly failures: readonly { readonly id: string; readonly error: ErrorData }[];
 }
 
-/** The protocol by which a model's study read its cohort. @throws RAD-MODEL-NO-DEVELOPMENT for a model file without it. */
+/**
+ * The protocol by which a model's study read its cohort.
+ *
+ * @throws RAD-MODEL-NO-DEVELOPMENT for a model file without it.
+ * @example validationProtocol(model).id // => 'example'
+ */
 export function validationProtocol({ development }: ModelFile): Protocol {
   if (development === undefined) throw studyError('RAD-MODEL-NO-DEVELOPMENT', {});
   return development.protocol as unknown as Protocol;
@@ -93,7 +98,12 @@ export interface CohortRows {
   readonly rows: Rows;
 }
 
-/** Measures a cohort as the study of a model measured its own. @throws as {@link validateModel} */
+/**
+ * Measures a cohort as the study of a model measured its own.
+ *
+ * @throws as {@link validateModel}
+ * @example (await measureFor({ model, cohort, features }, ports)).rows.names // => ['original_firstorder_Mean', 'original_firstorder_Range', 'age']
+ */
 export async function measureFor(
   { model, cohort: whole, features }: Omit<ValidationPlan, 'versions'>,
   ports: StudyPorts,
@@ -121,8 +131,8 @@ function scaleOf({ imaging }: ModelFile): { scale?: StandardScale } {
  *
  * @throws RAD-MODEL-NO-DEVELOPMENT, RAD-MODEL-INPUT, RAD-COHORT-FAILED, RAD-CANCELLED
  * @example
- * const { result } = await validateModel({ model, cohort, features, versions: {} }, ports);
- * result.performance.measures.auc; // { value: 0.71, ci: [0.62, 0.79], ... }
+ * const { result: validated } = await validateModel({ model, cohort, features, versions: {} }, ports);
+ * validated.predictions.length // => 60
  */
 export async function validateModel(
   { model, cohort: whole, features: given, developmentFeatures, versions }: ValidationPlan,

@@ -3,7 +3,12 @@ import { formatCsv } from '@radscore/tables';
 import type { RunFile } from '../run/run-files.js';
 import type { ValidationResult } from './validate-model.js';
 
-/** What a validation writes to its folder beside the report: everything as JSON, predictions, shift and groups as tables. */
+/**
+ * What a validation writes to its folder beside the report: everything as JSON, predictions, shift and groups as tables.
+ * @example
+ * const { result: validated } = await validateModel({ model, cohort, features, versions: {} }, ports);
+ * validationFiles(validated).map(([path]) => path) // => ['validation.json', 'predictions.csv', 'tables/shift.csv', 'tables/groups.csv']
+ */
 export function validationFiles(result: ValidationResult): RunFile[] {
   const { predictions, shift, groups, outcome } = result;
   const cell = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
