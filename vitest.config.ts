@@ -7,16 +7,19 @@ const nodeConditions = ['source', 'node', 'module', 'default'];
 /** Tests that start processes, browsers or whole studies, fuzz parsers at length, or read many files: the system suite. */
 const system = [
   'apps/*/src/**/*.test.ts',
-  'runtime-tests/{bundle-budgets,elementary-functions,examples,packed,readme,same-bits,same-models,tab}*.test.ts',
+  'runtime-tests/{bundle-budgets,digests,elementary-functions,examples,packed,readme,recompute,same-bits,same-models,tab}*.test.ts',
   'packages/*/src/**/*fuzz.test.ts',
   'packages/cases/src/extraction/whole-liver.test.ts',
   'packages/dicom/src/{compressed,samples,zip}.test.ts',
   'packages/elementary/src/assemblyscript.test.ts',
   'packages/host-*/src/**/*.test.ts',
-  'packages/learn/src/classify/fixture.test.ts',
+  'packages/image/src/outline/liver-from-seed.test.ts',
+  'packages/learn/src/classify/{fixture,quality}.test.ts',
   'packages/phantom/src/**/*.test.ts',
   'packages/queue-*/src/**/*.test.ts',
   'packages/radiomics/src/conformance/*.test.ts',
+  'packages/radiomics/src/extractor/memory.test.ts',
+  'packages/radiomics/src/filters/ibsi/{reference-values,response-maps}.test.ts',
   'packages/radiomics/src/maps/feature-maps.test.ts',
   'packages/stats/src/survival/time-dependent-roc.test.ts',
   'packages/stats/src/tests/degenerate.test.ts',
@@ -33,7 +36,11 @@ export default defineConfig({
     testTimeout: 60_000,
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'unit', include: all, exclude: ['**/node_modules/**', ...system, ...peers] } },
+      // Unit tests leave nothing behind, so that those of a worker share their modules: half the time goes into loading them otherwise.
+      {
+        extends: true,
+        test: { name: 'unit', isolate: false, include: all, exclude: ['**/node_modules/**', ...system, ...peers] },
+      },
       { extends: true, test: { name: 'system', include: system, exclude: ['**/node_modules/**', ...peers] } },
       { extends: true, test: { name: 'peers', include: peers, testTimeout: 300_000 } },
     ],

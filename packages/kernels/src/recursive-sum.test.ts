@@ -58,11 +58,11 @@ test('the sum over a block is that of passes over the whole volume, bit by bit, 
 });
 
 test('a volume of several steps: the same bits, whoever used the memory in between', () => {
-  const size = [91, 64, 67];
+  const size = [70, 64, 60];
   const data = Int16Array.from({ length: size[0] * size[1] * size[2] }, (_, i) => (i * 7919) % 2003);
   const line = { n: [0.5, 0.1, 0.2, 0], d: [-0.2, 0.1, 0, 0.05], m: [0.1, 0.2, 0, 0.1] } as const;
   const coefficients = { ...line, forwardEdge: [0.1, 0, 0, 0.2], backwardEdge: [0, 0.1, 0.2, 0] } as const;
-  const terms = orders.map(([a, b, c]): RecursiveTerm => {
+  const terms = [orders[0], orders[2]].map(([a, b, c]): RecursiveTerm => {
     const passes = [a, b, c].map((axis) => ({ axis, coefficients })) as unknown as RecursiveTerm['passes'];
     return { passes, factor: 0.3 };
   });
@@ -73,6 +73,6 @@ test('a volume of several steps: the same bits, whoever used the memory in betwe
     steps++;
     new Uint8Array(buffer(), mark()).fill(255);
   }
-  expect(steps).toBeGreaterThan(2 * 2 * terms.length - 1);
+  expect(steps).toBeGreaterThan(2 * terms.length);
   expect(target).toEqual(plainRecursiveSum(data, size, terms, target));
 });

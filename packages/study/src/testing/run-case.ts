@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FeatureTable } from '@radscore/cases';
-import { isRadError, type RadError } from '@radscore/core';
+import { hashOf, isRadError, type RadError } from '@radscore/core';
 import { type Protocol, parseProtocol } from '@radscore/protocol';
 import { parseCsv, type TextTable } from '@radscore/tables';
 import { studyCohort } from '../cohort/study-cohort.js';
@@ -76,8 +76,21 @@ export function prepareCase(opened: StudyCase): PreparedCase {
   return { protocol, cohort, features, data: studyData(cohort, features, protocol.clinical.variables) };
 }
 
-/** Runs a case in process: fits, comparisons, checks; neither bootstrap nor permutations. */
-export function runCase(opened: StudyCase): RunResult & { readonly data: StudyData } {
+type CaseRun = RunResult & { readonly data: StudyData };
+const runs = new Map<string, CaseRun>();
+
+/**
+ * Runs a case in process: fits, comparisons, checks; neither bootstrap nor permutations. The same case is run once for all tests of a
+ * worker, and nobody changes what it gives.
+ */
+export function runCase(opened: StudyCase): CaseRun {
+  const key = hashOf(opened);
+  const run = runs.get(key) ?? freshRun(opened);
+  runs.set(key, run);
+  return run;
+}
+
+function freshRun(opened: StudyCase): CaseRun {
   const { protocol, cohort, features, data } = prepareCase(opened);
   const splits = makeSplits(protocol, cohort.patients, eventsOf(data.outcome));
   const units = [
