@@ -5,7 +5,8 @@ import { createRoot } from 'react-dom/client';
 import { keepForOffline } from './shell/offline.js';
 import { Workbench } from './shell/workbench.js';
 import { openKept } from './state/kept.js';
+import { openMode } from './state/mode.js';
 
-await openKept();
+await Promise.all([openKept(), openMode()]);
 createRoot(document.getElementById('root')!).render(<Workbench />);
 keepForOffline();

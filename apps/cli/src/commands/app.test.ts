@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runSchema, runsSchema } from '@radscore/api';
 import { afterAll, expect, test } from 'vitest';
 import { enter } from '../../../server/src/testing/entered.js';
+import { startApp, testPort } from '../testing/app.js';
 import { fixtures, run, type Started, startIn } from '../testing/run.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'radscore-app-'));
@@ -17,17 +18,8 @@ afterAll(async () => {
 
 /** Starts `radscore app` and enters by the address that it prints. */
 async function open(...flags: readonly string[]) {
-  const app = startIn({ RADSCORE_STATE: at('notes') }, 'app', ...flags);
+  const { started: app, address } = await startApp(at('notes'), ...flags);
   started.push(app);
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    app.process.stdout!.on('data', (chunk) => {
-      said += chunk;
-      const found = /http:\S+/.exec(said);
-      if (found) resolve(found[0]);
-    });
-    void app.ended.then(({ stderr }) => reject(new Error(stderr)));
-  });
   const ask = await enter(address);
   const send = (path: string, body?: object) =>
     ask(path, {
@@ -44,7 +36,7 @@ test('an app that is killed during a run and started again goes on with it, and 
   const read = (name: string) => readFile(at('study', name), 'utf8');
   const protocol = (await read('protocol.yaml')).replace('bootstrap: 3', 'bootstrap: 30');
   await writeFile(at('study', 'protocol.yaml'), protocol);
-  const flags = [at('images'), '--out', at('runs'), '--jobs', '2', '--port', String(20_000 + (process.pid % 10_000))];
+  const flags = [at('images'), '--out', at('runs'), '--jobs', '2', '--port', String(testPort())];
 
   const before = await open(...flags);
   const given = {

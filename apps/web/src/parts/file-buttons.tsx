@@ -1,7 +1,11 @@
 import { Button, FileButton, Group } from '@mantine/core';
 import { type DroppedFiles, filesOfDialog } from '@radscore/host-web';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { hasApp, mode } from '../state/mode.js';
+import { useStore } from '../state/store.js';
 import { texts } from '../texts/index.js';
+
+const FolderBrowser = lazy(() => import('./folder-browser.js'));
 
 interface FileButtonsProps {
   readonly onFiles: (files: DroppedFiles) => void;
@@ -9,9 +13,11 @@ interface FileButtonsProps {
   readonly quiet?: boolean;
 }
 
-/** Chooses files or a folder in the browser's dialog. */
+/** Chooses files or a folder in the browser's dialog, or among the folders of the app. */
 export function FileButtons({ onFiles, busy = false, quiet = false }: FileButtonsProps) {
   const folder = useRef<HTMLInputElement>(null);
+  const app = useStore(mode, hasApp);
+  const [browsing, setBrowsing] = useState(false);
   const variant = quiet ? 'default' : 'filled';
   const size = quiet ? 'compact-sm' : 'sm';
   return (
@@ -29,6 +35,16 @@ export function FileButtons({ onFiles, busy = false, quiet = false }: FileButton
       <Button variant="default" size={size} loading={busy} onClick={() => folder.current?.click()}>
         {texts.files.openFolder}
       </Button>
+      {app && (
+        <Button variant="default" size={size} loading={busy} onClick={() => setBrowsing(true)}>
+          {texts.folders.open}
+        </Button>
+      )}
+      {browsing && (
+        <Suspense>
+          <FolderBrowser actions={[{ label: texts.folders.openAll, onFiles }]} onClose={() => setBrowsing(false)} />
+        </Suspense>
+      )}
       <input
         ref={folder}
         type="file"

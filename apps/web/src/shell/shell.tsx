@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { Caught } from '../parts/caught.js';
 import { screens } from '../screens/index.js';
 import { keeping } from '../state/kept.js';
+import { mode } from '../state/mode.js';
 import { useStore } from '../state/store.js';
 import { texts } from '../texts/index.js';
 import { ColourSwitch } from './colour-switch.js';
@@ -16,6 +17,7 @@ export function Shell() {
   const route = useRoute();
   const screen = screens.find((each) => each.route === route);
   const title = screen?.title;
+  const isStatic = useStore(mode, (each) => each.mode === 'static');
   useEffect(() => {
     document.title = title === undefined ? words.product : `${title} · ${words.product}`;
   }, [title]);
@@ -33,13 +35,13 @@ export function Shell() {
             </a>
           ))}
         </nav>
-        <span className={styles.local} title={words.localTitle}>
-          ● {words.local}
+        <span className={styles.local} title={isStatic ? words.localTitle : words.computerTitle}>
+          ● {isStatic ? words.local : words.computer}
         </span>
         <ColourSwitch />
         <span className={styles.pill}>{words.researchOnly}</span>
       </header>
-      <KeepingBanner />
+      <Banner />
       <main id="content" className={styles.main} tabIndex={-1}>
         <Caught key={route}>
           <Suspense fallback={<Loader m="xl" aria-label={words.loading} />}>
@@ -51,12 +53,14 @@ export function Shell() {
   );
 }
 
-function KeepingBanner() {
+/** What keeps the page from doing its work as it should. */
+function Banner() {
   const state = useStore(keeping, (each) => each.state);
-  if (state === 'kept') return null;
+  const entered = useStore(mode, (each) => each.entered);
+  if (state === 'kept' && entered) return null;
   return (
     <p role="status" className={styles.banner}>
-      {state === 'other-tab' ? words.readOnly : words.notKept}
+      {entered ? (state === 'other-tab' ? words.readOnly : words.notKept) : words.notEntered}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { draw } from './english/draw.js';
 import { errors } from './english/errors.js';
 import { features } from './english/features.js';
 import { files } from './english/files.js';
+import { folders } from './english/folders.js';
 import { predict } from './english/predict.js';
 import { regions } from './english/regions.js';
 import { shell } from './english/shell.js';
@@ -17,6 +18,7 @@ export const texts = {
   shell,
   errors,
   files,
+  folders,
   start,
   viewer,
   regions,

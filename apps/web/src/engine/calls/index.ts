@@ -4,6 +4,7 @@ import { compareFiles } from './compare-files.js';
 import { compareSegments } from './compare-segments.js';
 import { describeParameters } from './describe-parameters.js';
 import { editSegment } from './edit-segment.js';
+import { fetchRun } from './fetch-run.js';
 import { joinCohort } from './join-cohort.js';
 import { listFiles } from './list-files.js';
 import { listRegionFunctions } from './list-region-functions.js';
@@ -30,6 +31,7 @@ export const calls = {
   compareSegments,
   describeParameters,
   editSegment,
+  fetchRun,
   joinCohort,
   listFiles,
   listRegionFunctions,

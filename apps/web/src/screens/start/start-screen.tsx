@@ -1,30 +1,56 @@
 import { Button } from '@mantine/core';
+import type { Progress } from '@radscore/core';
+import type { DroppedFiles } from '@radscore/host-web';
+import { lazy, Suspense, useState } from 'react';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { useWork } from '../../parts/use-work.js';
 import { goTo } from '../../shell/route.js';
+import { takeCohortFiles } from '../../state/cohort.js';
 import { forgetAll } from '../../state/kept.js';
-import { openPhantom } from '../../state/open-case.js';
+import { hasApp, mode } from '../../state/mode.js';
+import { openPhantom, takeFiles } from '../../state/open-case.js';
 import { recent } from '../../state/recent.js';
 import { useStore } from '../../state/store.js';
+import { takeStudyFiles } from '../../state/study.js';
 import { texts } from '../../texts/index.js';
 import styles from './start.module.css';
 
+const FolderBrowser = lazy(() => import('../../parts/folder-browser.js'));
+
 const words = texts.start;
+
+interface Taking {
+  readonly onProgress: (progress: Progress) => void;
+}
 
 /** Where somebody begins: a patient to try, own images, or what was done before. */
 export default function StartScreen() {
   const work = useWork();
+  const app = useStore(mode, hasApp);
+  const [browsing, setBrowsing] = useState(false);
   const list = useStore(recent, (state) => state.list);
   const open = (seed: string) =>
     work.run(async ({ onProgress }) => {
       await openPhantom(seed, onProgress);
       goTo('viewer');
     });
+  const take = (route: string, takeThem: (files: DroppedFiles, control: Taking) => Promise<void>) => {
+    return (files: DroppedFiles) =>
+      void work.run(async (control) => {
+        await takeThem(files, control);
+        goTo(route);
+      });
+  };
+  const uses = [
+    { label: words.useImages, onFiles: take('viewer', (files, { onProgress }) => takeFiles(files, onProgress)) },
+    { label: words.useCohort, onFiles: take('cohort', (files, { onProgress }) => takeCohortFiles(files, onProgress)) },
+    { label: words.useStudy, onFiles: take('study', (files) => takeStudyFiles(files)) },
+  ];
   return (
     <div className="page">
       <div>
         <h1 className={styles.title}>{words.heading}</h1>
-        <p className="dim">{words.lead}</p>
+        <p className="dim">{app ? words.leadApp : words.lead}</p>
       </div>
       {work.error && <ErrorNotice error={work.error} onClose={work.forget} />}
       <div className={styles.cards}>
@@ -35,6 +61,13 @@ export default function StartScreen() {
             {words.tryButton}
           </Button>
         </section>
+        {app && (
+          <section className="card">
+            <h2>{words.foldersHeading}</h2>
+            <p className="dim">{words.foldersText}</p>
+            <Button onClick={() => setBrowsing(true)}>{words.foldersButton}</Button>
+          </section>
+        )}
         <section className="card">
           <h2>{words.openHeading}</h2>
           <p className="dim">{words.openText}</p>
@@ -43,6 +76,11 @@ export default function StartScreen() {
           </Button>
         </section>
       </div>
+      {browsing && (
+        <Suspense>
+          <FolderBrowser actions={uses} onClose={() => setBrowsing(false)} />
+        </Suspense>
+      )}
       <section className="card">
         <h2>{words.recentHeading}</h2>
         {list.length === 0 && <p className="dim">{words.recentNone}</p>}

@@ -9,12 +9,14 @@ import { ErrorNotice } from '../../parts/error-notice.js';
 import { FileButtons } from '../../parts/file-buttons.js';
 import parts from '../../parts/parts.module.css';
 import { useWork, type Work } from '../../parts/use-work.js';
+import { runWholeStudy } from '../../state/run-whole-study.js';
 import { useStore } from '../../state/store.js';
 import { changeStudy, makeDemo, runCommand, study, studyInput, takeStudyFiles } from '../../state/study.js';
 import { texts } from '../../texts/index.js';
 import { Ahead } from './ahead.js';
 import { demo, demoProtocol } from './demo-protocol.js';
 import { DesignEditor } from './design-editor.js';
+import { RunList } from './run-list.js';
 import styles from './study.module.css';
 import { StudyResult } from './study-result.js';
 
@@ -45,9 +47,9 @@ export default function StudyScreen() {
   }, [settled, plan]);
 
   const run = () =>
-    running.run(async ({ onProgress }) => {
+    running.run(async (control) => {
       const command = runCommand();
-      const found = await studyEngine.ask('runStudyInTab', studyInput(), onProgress);
+      const found = await runWholeStudy(control);
       study.set((state) => ({ done: found, stale: false, history: [...state.history, command] }));
       setView('result');
     });
@@ -112,9 +114,15 @@ export default function StudyScreen() {
             {words.run}
           </Button>
           {done !== undefined && <p className="dim">{words.again}</p>}
-          <Going work={running} onStop={stop} />
+          <Going work={running} onStop={running.stop} />
           {running.error && <ErrorNotice error={running.error} onClose={running.forget} />}
           {making.error && <ErrorNotice error={making.error} onClose={making.forget} />}
+          <RunList
+            onOpen={(found) => {
+              study.set({ done: found, stale: false });
+              setView('result');
+            }}
+          />
           {history.length > 0 && (
             <>
               <h2 className="heading">{words.history}</h2>

@@ -4,6 +4,11 @@ export const shell = {
   navigation: 'Screens',
   local: 'nothing leaves this tab',
   localTitle: 'Images, outlines and results stay in this browser. The page asks no other address for anything.',
+  computer: 'nothing leaves this computer',
+  computerTitle:
+    'The app on this computer reads the folders that it was given, and measures. The page asks no other address for anything.',
+  notEntered:
+    'The app does not know this browser (any more): run `radscore app --url` and open the address that it prints.',
   researchOnly: 'research use only',
   loading: 'Loading …',
   toDark: 'Dark colours',

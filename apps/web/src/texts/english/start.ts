@@ -2,6 +2,14 @@ export const start = {
   title: 'Start',
   heading: 'From images and outlines to an honest risk score',
   lead: 'Everything happens in this tab: images are read here, measured here, and go nowhere.',
+  leadApp:
+    'Everything happens on this computer: the app reads the folders that it was given, and nothing goes elsewhere.',
+  foldersHeading: 'Folders of this computer',
+  foldersText: 'What the app was given: look at images, put a cohort together, or run a study on all cores.',
+  foldersButton: 'Browse folders',
+  useImages: 'Look at the images',
+  useCohort: 'Make a cohort',
+  useStudy: 'Run a study',
   tryHeading: 'Try it',
   tryText:
     'A made-up patient: a CT of an abdomen with liver, tumours and vessels outlined. Made in this tab, nothing is downloaded.',

@@ -1,0 +1,43 @@
+import { coreError } from '@radscore/core';
+import { folderOf, readText, startRun } from '@radscore/host-web';
+import type { StudyDone } from '../engine/calls/run-study.js';
+import { studyEngine } from '../engine/engine.js';
+import type { GivenTable } from '../engine/open-study.js';
+import { hasApp, mode } from './mode.js';
+import { type Following, followRun } from './server-runs.js';
+import { studyInput } from './study.js';
+
+/**
+ * Runs the study that is open: on the cores of this machine where the app serves the page, and then it goes on when the tab is closed;
+ * else in workers of this tab. What is finished stays, wherever it runs.
+ *
+ * @throws the error of the run; RAD-CANCELLED after a stop.
+ */
+export async function runWholeStudy(control: Following): Promise<StudyDone> {
+  if (hasApp(mode.get())) return followRun(await startInApp(control), control);
+  const { signal, onProgress } = control;
+  const stop = () => studyEngine.end(coreError('RAD-CANCELLED', {}));
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await studyEngine.ask('runStudyInTab', studyInput(), onProgress);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** @returns the id of the run. */
+async function startInApp(control: Following): Promise<string> {
+  const { protocol, cohort, features, files } = studyInput();
+  const images = folderOf(files);
+  const given = {
+    protocol,
+    ...(cohort && { cohort: await textOf(cohort) }),
+    ...(features && { features: await textOf(features) }),
+    ...(images && { images }),
+  };
+  // What lies in a folder of the app is read there; features need no images.
+  const sent = images !== undefined || features !== undefined ? new Map() : files;
+  return (await startRun(given, sent, control)).id;
+}
+
+const textOf = async ({ name, file }: GivenTable) => ({ name, text: await readText(file) });
