@@ -19,6 +19,7 @@ import { smallProtocol, syntheticStudy } from '../packages/study/src/testing/stu
 import { dicomCases, dicomImages } from './dicom-cases.js';
 import { bundle, chromiumPath } from './hosts.js';
 import type { page as pageFunctions } from './page/page.js';
+import { travelValues } from './travel-values.js';
 
 if (chromiumPath === undefined) console.warn('Skipped: nothing ran in a tab, as no Chromium is installed.');
 
@@ -136,6 +137,17 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
     120_000,
   );
 
+  test('maps, perturbation, outlines by a network, validation and recalibration are those of the host on Node, byte for byte', async () => {
+    const found = await tab.evaluate((given) => (globalThis as unknown as InPage).radscore.travel(given), paths);
+    const own = await travelValues(onThisThread());
+    expect(Object.keys(found)).toEqual(['maps', 'perturb', 'segment', 'validate', 'recalibrate']);
+    for (const [name, text] of Object.entries(own)) {
+      expect(text.length, name).toBeGreaterThan(1000);
+      expect(found[name] === text, `${name}: ${firstDifference(found[name]!, text)}`).toBe(true);
+    }
+    expect(own.segment).toContain('1');
+  }, 300_000);
+
   test('stopped, the promise is rejected and the last result recorded within 200 ms, and no worker is alive 2 s later', async () => {
     const { code, milliseconds, later } = await tab.evaluate(() =>
       (globalThis as unknown as InPage).radscore.stop('stopped', 4),
@@ -180,3 +192,9 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
     expect(code).toBe('RAD-DROPPED-MISSING');
   });
 });
+
+/** Where two texts part, with what stands there. */
+function firstDifference(a: string, b: string): string {
+  const at = Array.from(a).findIndex((letter, i) => letter !== b[i]);
+  return at < 0 ? 'the same' : `at ${at}: ${a.slice(at - 40, at + 40)} | ${b.slice(at - 40, at + 40)}`;
+}

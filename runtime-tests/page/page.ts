@@ -5,6 +5,7 @@ import { fileSource, indexedStore, lockLeases, type WebStudySetting, webStudyPor
 import type { Lease } from '@radscore/jobs';
 import { runFiles, runStudy, type StudyPlan } from '@radscore/study';
 import { smallProtocol, syntheticStudy } from '../../packages/study/src/testing/study-fixture.js';
+import { travelValues } from '../travel-values.js';
 
 const startWorker = () => new Worker('/task-worker.js', { type: 'module' });
 
@@ -73,6 +74,18 @@ export const page = {
       const outcomes = await extractCohort([request], ports);
       const hashes = await Promise.all([request.image, request.mask].map((each) => ports.cases.contentHash(each)));
       return { outcomes: toJson(outcomes), hashes };
+    } finally {
+      await ports.close();
+    }
+  },
+
+  /** Maps, perturbation, outlines by a network, validation and recalibration, as `travelValues` tells them. */
+  async travel(paths: readonly string[]): Promise<Record<string, string>> {
+    const files = new Map<string, Blob>();
+    for (const path of paths) files.set(path, await (await fetch(`/files/${path}`)).blob());
+    const ports = await open('travel', { files });
+    try {
+      return await travelValues(ports);
     } finally {
       await ports.close();
     }

@@ -1,6 +1,6 @@
 import type { WorkControl } from '@radscore/core';
 import { type CaseSource, type Executor, type Outcome, type ResultStore, runTasks, type Task } from '@radscore/jobs';
-import { type ExtractedRow, measureCaseTask } from '../tasks/measure-case.js';
+import { type ExtractedRow, measureCaseKind } from '../tasks/measure-case.js';
 import { caseKey } from './case-key.js';
 import type { ExtractionRequest } from './request.js';
 
@@ -27,8 +27,8 @@ export async function extractCohort(
 ): Promise<CaseOutcome[]> {
   const tasks: Task<ExtractionRequest>[] = [];
   for (const input of requests) {
-    const key = store === undefined ? '' : await caseKey(measureCaseTask.kind, [input], cases);
-    tasks.push({ kind: measureCaseTask.kind, input, key });
+    const key = store === undefined ? '' : await caseKey(measureCaseKind, [input], cases);
+    tasks.push({ kind: measureCaseKind, input, key });
   }
   return runTasks<readonly ExtractedRow[]>(tasks, {
     ...run,

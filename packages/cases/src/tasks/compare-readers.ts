@@ -6,6 +6,8 @@ import type { ExtractionRequest } from '../extraction/request.js';
 import { outlineAgreement } from '../readers/outline-agreement.js';
 import type { MeasuringHost } from './measuring-host.js';
 
+const kind = 'compare-readers';
+
 /** A case that two readers have outlined: the same request but for its mask. */
 export interface ReaderPair {
   readonly first: ExtractionRequest;
@@ -48,8 +50,8 @@ export async function compareReaders(
 ): Promise<ReaderComparison> {
   const tasks: Task<ReaderPair>[] = [];
   for (const input of pairs) {
-    const key = store === undefined ? '' : await caseKey(compareReadersTask.kind, [input.first, input.second], cases);
-    tasks.push({ kind: compareReadersTask.kind, input, key });
+    const key = store === undefined ? '' : await caseKey(kind, [input.first, input.second], cases);
+    tasks.push({ kind, input, key });
   }
   const outcomes = await runTasks<readonly ReaderCase[]>(tasks, { ...run, stage: 'readers', ...(store && { store }) });
   return {
@@ -82,6 +84,6 @@ export async function compareReaderPair({ first, second }: ReaderPair, source: C
 
 /** `compareReaderPair` as a task. */
 export const compareReadersTask: TaskKind<ReaderPair, ReaderCase[], MeasuringHost> = {
-  kind: 'compare-readers',
+  kind,
   run: (pair, { cases }) => compareReaderPair(pair, cases),
 };

@@ -7,13 +7,15 @@ import { readCase } from '../extraction/read-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
 import type { MeasuringHost } from './measuring-host.js';
 
+const kind = 'image-landmarks';
+
 /**
  * The percentiles of the foreground of a case (`study.foreground`): what a standard scale is learnt from.
  *
  * @throws what reading the case throws; RAD-MASK-EMPTY for a foreground without a voxel, RAD-REFERENCE-CONSTANT for one of one value, with the case named.
  */
 export const imageLandmarksTask: TaskKind<ExtractionRequest, number[], MeasuringHost> = {
-  kind: 'image-landmarks',
+  kind,
   async run(request, { cases }) {
     try {
       const { image, foreground } = await readCase(request, cases);
@@ -35,8 +37,8 @@ export async function cohortLandmarks(
 ) {
   const tasks: Task<ExtractionRequest>[] = [];
   for (const input of requests) {
-    const key = store === undefined ? '' : await caseKey(imageLandmarksTask.kind, [input], cases);
-    tasks.push({ kind: imageLandmarksTask.kind, input, key });
+    const key = store === undefined ? '' : await caseKey(kind, [input], cases);
+    tasks.push({ kind, input, key });
   }
   return runTasks<readonly number[]>(tasks, { ...control, executor, stage: 'landmarks', ...(store && { store }) });
 }

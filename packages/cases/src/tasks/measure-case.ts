@@ -85,9 +85,12 @@ function harmonised({ image, reference, foreground }: CaseInput, { scale }: Extr
   }
 }
 
+/** By name alone a cohort is handed to an executor without the code that measures. */
+export const measureCaseKind = 'measure-case';
+
 /** `measureCase` as a task. */
 export const measureCaseTask: TaskKind<ExtractionRequest, ExtractedRow[], MeasuringHost> = {
-  kind: 'measure-case',
+  kind: measureCaseKind,
   run: measureCase,
 };
 

@@ -7,6 +7,8 @@ import type { ExtractionRequest } from '../extraction/request.js';
 import { type CasePreview, casePreview } from '../preview/case-preview.js';
 import type { MeasuringHost } from './measuring-host.js';
 
+const kind = 'preview-case';
+
 /** As many cases as one sheet of the report shows. */
 const mostCases = 12;
 
@@ -34,8 +36,8 @@ export async function previewCohort(
   const chosen = Array.from({ length: count }, (_, k) => requests[Math.floor((k * requests.length) / count)]!);
   const tasks: Task<PreviewInput>[] = [];
   for (const request of chosen) {
-    const key = await caseKey(previewCaseTask.kind, [request], cases, modality);
-    tasks.push({ kind: previewCaseTask.kind, input: { request, modality }, key });
+    const key = await caseKey(kind, [request], cases, modality);
+    tasks.push({ kind, input: { request, modality }, key });
   }
   const outcomes = await runTasks<readonly CasePreview[]>(tasks, { ...run, stage: 'previews' });
   return outcomes.flatMap((outcome) => ('result' in outcome ? outcome.result : []));
@@ -48,7 +50,7 @@ export interface PreviewInput {
 
 /** The picture of one case as a task: none where it has no region that is not empty, or cannot be read again. */
 export const previewCaseTask: TaskKind<PreviewInput, CasePreview[], MeasuringHost> = {
-  kind: 'preview-case',
+  kind,
   async run({ request, modality }, { cases }) {
     try {
       const { image, rows } = await readCase(request, cases);
