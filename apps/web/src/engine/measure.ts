@@ -1,6 +1,7 @@
 import { coreError, type Progress, toRadError } from '@radscore/core';
 import type { Volume } from '@radscore/image';
 import type { MeasuredRow } from '../state/features.js';
+import type { FeatureToMap, MappedFeature } from './calls/map-feature.js';
 import type { ParameterDocument } from './calls/parameter-file.js';
 import { createEngine } from './engine.js';
 
@@ -65,5 +66,18 @@ export async function measureRegions(
   } finally {
     signal.removeEventListener('abort', end);
     end();
+  }
+}
+
+/** Maps a feature in a worker of its own, which is ended when it is done or stopped. @throws as `mapFeature`; RAD-CANCELLED. */
+export async function mapRegion(input: FeatureToMap, { signal, onProgress }: Measuring): Promise<MappedFeature> {
+  const engine = createEngine();
+  const end = () => engine.end(coreError('RAD-CANCELLED', {}));
+  signal.addEventListener('abort', end);
+  try {
+    return await engine.ask('mapFeature', input, onProgress);
+  } finally {
+    signal.removeEventListener('abort', end);
+    engine.end();
   }
 }

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells of a table that is only read need no focus
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import styles from './virtual-table.module.css';
 
 export interface TableColumn<R> {
@@ -20,12 +20,15 @@ interface VirtualTableProps<R> {
   readonly label: string;
   readonly columns: readonly TableColumn<R>[];
   readonly rows: readonly R[];
+  /** Told of the row under the pointer, or the one that the arrow keys have reached. */
+  readonly onRow?: (row: R) => void;
 }
 
 const rowHeight = 28;
 
 /** A table of thousands of rows, of which only those in sight are drawn. */
-export function VirtualTable<R>({ label, columns, rows }: VirtualTableProps<R>) {
+export function VirtualTable<R>({ label, columns, rows, onRow }: VirtualTableProps<R>) {
+  const [active, setActive] = useState<number>();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -33,6 +36,19 @@ export function VirtualTable<R>({ label, columns, rows }: VirtualTableProps<R>) 
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+  const choose = (index: number) => {
+    if (index < 0 || index >= rows.length) return;
+    setActive(index);
+    onRow!(rows[index]);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (onRow === undefined || step === undefined) return;
+    event.preventDefault();
+    const next = active === undefined ? 0 : Math.min(rows.length - 1, Math.max(0, active + step));
+    choose(next);
+    virtual.scrollToIndex(next);
+  };
   const gridTemplateColumns = columns.map(({ width }) => width).join(' ');
   return (
     <div
@@ -42,6 +58,7 @@ export function VirtualTable<R>({ label, columns, rows }: VirtualTableProps<R>) 
       aria-label={label}
       aria-rowcount={rows.length + 1}
       tabIndex={0}
+      onKeyDown={onKeyDown}
     >
       <div role="rowgroup">
         <div role="row" aria-rowindex={1} className={styles.head} style={{ gridTemplateColumns }}>
@@ -59,6 +76,8 @@ export function VirtualTable<R>({ label, columns, rows }: VirtualTableProps<R>) 
             role="row"
             aria-rowindex={index + 2}
             className={styles.row}
+            data-active={(onRow !== undefined && index === active) || undefined}
+            onPointerEnter={onRow && (() => choose(index))}
             style={{ gridTemplateColumns, transform: `translateY(${start}px)` }}
           >
             {columns.map(({ key, align, text, hint }) => (

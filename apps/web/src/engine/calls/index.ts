@@ -9,6 +9,7 @@ import { joinCohort } from './join-cohort.js';
 import { listFiles } from './list-files.js';
 import { listRegionFunctions } from './list-region-functions.js';
 import { makePhantoms } from './make-phantoms.js';
+import { mapFeature } from './map-feature.js';
 import { measureRegion } from './measure-region.js';
 import { measureSegment } from './measure-segment.js';
 import { openFiles } from './open-files.js';
@@ -36,6 +37,7 @@ export const calls = {
   listFiles,
   listRegionFunctions,
   makePhantoms,
+  mapFeature,
   measureRegion,
   measureSegment,
   openFiles,

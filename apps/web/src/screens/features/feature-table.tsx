@@ -9,6 +9,7 @@ import { type TableColumn, VirtualTable } from '../../parts/virtual-table.js';
 import type { MeasuredRow } from '../../state/features.js';
 import { texts } from '../../texts/index.js';
 import styles from './features.module.css';
+import { Meaning } from './meaning.js';
 
 const words = texts.features;
 
@@ -20,6 +21,7 @@ interface FeatureTableProps {
 /** What was measured: a line for each feature, a column for each region. */
 export function FeatureTable({ rows, work }: FeatureTableProps) {
   const [search, setSearch] = useState('');
+  const [looked, setLooked] = useState<string>();
   const features = useMemo(
     () => [...new Map(rows.flatMap((row) => row.features.map((each) => [each.name, each]))).values()],
     [rows],
@@ -66,7 +68,8 @@ export function FeatureTable({ rows, work }: FeatureTableProps) {
         </Group>
       </div>
       <Notes rows={rows} />
-      <VirtualTable label={words.table} columns={columns} rows={shown} />
+      <VirtualTable label={words.table} columns={columns} rows={shown} onRow={({ name }) => setLooked(name)} />
+      <Meaning name={looked} />
     </section>
   );
 }

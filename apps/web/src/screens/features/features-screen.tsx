@@ -1,4 +1,4 @@
-import { Button, Checkbox, Progress } from '@mantine/core';
+import { Button, Checkbox, Progress, SegmentedControl } from '@mantine/core';
 import type { DroppedFiles } from '@radscore/host-web';
 import { useEffect, useState } from 'react';
 import type { DescribedParameters } from '../../engine/calls/describe-parameters.js';
@@ -15,6 +15,7 @@ import { regions } from '../../state/regions.js';
 import { segments } from '../../state/segments.js';
 import { useStore } from '../../state/store.js';
 import { texts } from '../../texts/index.js';
+import { FeatureMap } from './feature-map.js';
 import { FeatureTable } from './feature-table.js';
 import styles from './features.module.css';
 import { openParameterFile } from './open-parameter-file.js';
@@ -32,6 +33,7 @@ export default function FeaturesScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(active === undefined ? [] : [`outline ${active}`]),
   );
+  const [shownAs, setShownAs] = useState<'table' | 'map'>('table');
   const work = useWork();
   const files = useWork();
   useEffect(() => {
@@ -50,14 +52,16 @@ export default function FeaturesScreen() {
   const wanted = choices.filter(({ key }) => chosen.has(key));
   const toggle = (key: string) =>
     setChosen(new Set(chosen.has(key) ? [...chosen].filter((each) => each !== key) : [...chosen, key]));
+  const bitsOfKey = async (key: string): Promise<Uint8Array> => {
+    const outline = outlines.find(({ id }) => key === `outline ${id}`);
+    const expression = kept.find((each) => key === `region ${each.name}`)?.expression;
+    return outline?.bits ?? (await ask('previewRegion', { expression: expression! })).bits;
+  };
+  const bitsOf = (name: string) => bitsOfKey(choices.find((each) => each.name === name)!.key);
   const measure = () =>
     work.run(async (control) => {
       const list: RegionToMeasure[] = [];
-      for (const { key, name } of wanted) {
-        const outline = outlines.find(({ id }) => key === `outline ${id}`);
-        const expression = kept.find((each) => key === `region ${each.name}`)?.expression;
-        list.push({ name, bits: outline?.bits ?? (await ask('previewRegion', { expression: expression! })).bits });
-      }
+      for (const { key, name } of wanted) list.push({ name, bits: await bitsOfKey(key) });
       measured.set({ rows: await measureRegions(opened.image, list, parameters.get().document, control) });
     });
   const isRefused = opened.identity.verdict === 'refused';
@@ -103,7 +107,23 @@ export default function FeaturesScreen() {
         {rows.length === 0 ? (
           <p className={`dim ${styles.none}`}>{words.none}</p>
         ) : (
-          <FeatureTable rows={rows} work={files} />
+          <div className={styles.shown}>
+            <SegmentedControl
+              size="xs"
+              className={styles.views}
+              value={shownAs}
+              onChange={(value) => setShownAs(value as typeof shownAs)}
+              data={[
+                { value: 'table', label: words.asTable },
+                { value: 'map', label: words.asMap },
+              ]}
+            />
+            {shownAs === 'table' ? (
+              <FeatureTable rows={rows} work={files} />
+            ) : (
+              <FeatureMap opened={opened} rows={rows} bitsOf={bitsOf} />
+            )}
+          </div>
         )}
       </div>
     </DropArea>

@@ -74,6 +74,38 @@ describe.skipIf(chromiumPath === undefined)('the features screen', () => {
     await page.context().close();
   }, 180_000);
 
+  test('what a feature means is read in the table by the keyboard, and a feature is seen as a map with its scale', async () => {
+    const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
+    await page.locator('input[webkitdirectory]').setInputFiles(given.folder);
+    await page.getByTestId('probe').waitFor({ timeout: 20_000 });
+    await page.getByRole('link', { name: 'Features' }).click();
+    await page.getByRole('button', { name: 'Measure 1 region' }).click();
+    await page.getByRole('table').waitFor({ timeout: 60_000 });
+    await page.getByRole('textbox', { name: 'Search' }).fill('firstorder_Skewness');
+    await page.getByRole('table').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('region', { name: 'What the feature means' }).getByText('Skewness', { exact: true }).waitFor();
+
+    await page.getByText('Map', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Feature' }).fill('firstorder_Mean');
+    await page.getByRole('option', { name: 'original_firstorder_Mean', exact: true }).click();
+    const colours = () =>
+      page.locator('[data-plane="axial"] canvas').evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        let yellow = 0;
+        for (let i = 0; i < data.length; i += 4)
+          yellow += Number(data[i] > 200 && data[i + 1] > 200 && data[i + 2] < 90);
+        return yellow;
+      });
+    const before = await colours();
+    await page.getByRole('button', { name: 'Make the map' }).click();
+    await page.getByText('2nd to the 98th percentile').waitFor({ timeout: 30_000 });
+    await expect.poll(colours, { timeout: 10_000 }).toBeGreaterThan(before + 20);
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+
   test('a long extraction is stopped; a wrong parameter file says its line', async () => {
     const { folder } = given;
     const { page, faults } = await watchedPage(browser, `${served.address}#/features`);
