@@ -1,5 +1,6 @@
 import { deepFeatureNames, type FeatureTable } from '@radscore/cases';
 import { createRng } from '@radscore/core';
+import { tuningTrials } from '@radscore/learn';
 import type { Protocol } from '@radscore/protocol';
 import { featureNames } from '@radscore/radiomics';
 import { makeParameters } from '@radscore/radiomics/parameters';
@@ -9,7 +10,7 @@ import { type EvaluationUnit, evaluateUnit } from './evaluate-unit.js';
 import { bootstrapUnits, choiceUnits, mainUnits, nestedUnits, permutationUnits } from './plan-units.js';
 import { makeSplits } from './splits.js';
 import { eventsOf, studyData } from './study-data.js';
-import { tuningFits } from './tuning.js';
+import { tuningOf } from './tuning.js';
 
 /** The amount of work of a study, before anything is measured. */
 export interface PlannedStudy {
@@ -83,4 +84,14 @@ function randomTable({ signatures, extraction, deep }: Protocol, ids: readonly s
   const rng = createRng('plan-study');
   const values = Float64Array.from({ length: names.length * ids.length }, () => rng.normal());
   return { ids, names, values, missing: [] };
+}
+
+/** Fits inside training patients by which parameters are chosen, over all of these units; at most, where patients are few. */
+function tuningFits(protocol: Protocol, units: readonly EvaluationUnit[]): number {
+  const each = ({ variant, models }: EvaluationUnit) =>
+    models.reduce((sum, model) => {
+      const tuning = tuningOf(protocol, { variant, model });
+      return sum + (tuning === undefined ? 0 : tuningTrials(tuning) * tuning.folds);
+    }, 0);
+  return units.reduce((sum, unit) => sum + each(unit), 0);
 }

@@ -8,11 +8,9 @@ import {
   type Tuned,
   type Tuning,
   tunePipeline,
-  tuningTrials,
 } from '@radscore/learn';
 import type { Protocol } from '@radscore/protocol';
 import type { Candidate } from './candidates.js';
-import type { EvaluationUnit } from './evaluate-unit.js';
 
 /** What the model of a candidate tunes, by paths of its pipeline; undefined where its variant has none of it. */
 export function tuningOf(
@@ -56,14 +54,4 @@ export function fitCandidate(
   if (tuning === undefined) return { fitted: fitPipeline(rows, pipeline, options) };
   const tuned = tunePipeline(rows, parsePipeline(pipeline), tuning, options);
   return { fitted: fitPipeline(rows, tuned.pipeline, options), tuned };
-}
-
-/** Fits inside training patients by which parameters are chosen, over all of these units; at most, where patients are few. */
-export function tuningFits(protocol: Protocol, units: readonly EvaluationUnit[]): number {
-  const each = ({ variant, models }: EvaluationUnit) =>
-    models.reduce((sum, model) => {
-      const tuning = tuningOf(protocol, { variant, model });
-      return sum + (tuning === undefined ? 0 : tuningTrials(tuning) * tuning.folds);
-    }, 0);
-  return units.reduce((sum, unit) => sum + each(unit), 0);
 }

@@ -5,7 +5,7 @@ import { dicomwebClient, pacsError, type SendTarget, type SentInstance, sendInst
 import { serverError } from '../../errors.js';
 import type { Service } from '../service-context.js';
 import type { Destination } from '../site/site-schema.js';
-import type { KeptDocument } from '../work/finish-work.js';
+import type { KeptDocument } from '../store/kept-document.js';
 
 /**
  * Sends documents to a destination.

@@ -1,6 +1,6 @@
 import type { Queryable } from '@radscore/queue-postgres';
 import type { Rule, Site } from '../site/site-schema.js';
-import type { KeptDocument } from '../work/finish-work.js';
+import type { KeptDocument } from '../store/kept-document.js';
 
 /** What is sent to one destination at a time, in this order. */
 export interface MessagePayload {

@@ -8,17 +8,9 @@ import { serverError } from '../../errors.js';
 import { outgoingMessages } from '../outbox/messages.js';
 import type { Service } from '../service-context.js';
 import type { Rule } from '../site/site-schema.js';
+import type { KeptDocument } from '../store/kept-document.js';
 import { moveStudy, type StudyRow } from '../store/studies.js';
 import { type DocumentsToMake, type MadeDocuments, makeDocuments } from './make-documents.js';
-
-/** A document of a result as it is kept. */
-export interface KeptDocument {
-  readonly kind: 'seg' | 'sr' | 'pdf' | 'fhir' | 'key-object';
-  readonly classUid: string;
-  readonly instanceUid: string;
-  readonly seriesUid: string;
-  readonly hash: string;
-}
 
 /** What a result needs to be told again: kept with its task. */
 export interface TaskOfStudy {
