@@ -51,6 +51,10 @@ export const serverErrors = {
     message: 'The run is {state}, which does not allow this.',
     remedy: 'Reload the page, which then shows how the run is.',
   },
+  'RAD-NOT-ALLOWED': {
+    message: 'Your role does not allow this ({permission}).',
+    remedy: 'Ask an administrator of the service for a role that does.',
+  },
   'RAD-SITE-INVALID': {
     message: 'The configuration of the site cannot be used: {problem}.',
     remedy: 'Correct the line that is named; docs/hospital.md lists every key.',

@@ -10,5 +10,15 @@ export {
   folderSchema,
   foldersSchema,
 } from './folders.js';
+export {
+  type ModelInUse,
+  modelsSchema,
+  type Reason,
+  rulesSchema,
+  type StudyDetail,
+  type StudySummary,
+  studyDetailSchema,
+  worklistSchema,
+} from './hospital.js';
 export { type Mode, modeSchema } from './mode.js';
 export { type NewRun, newRunSchema, type Run, runFilesSchema, runSchema, runStates, runsSchema } from './runs.js';

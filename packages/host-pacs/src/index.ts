@@ -1,6 +1,7 @@
 // The DICOM network: C-ECHO and C-STORE both ways, and DICOMweb.
 
 export { type DicomwebTarget, dicomwebClient } from './dicomweb/client.js';
+export { boundaryOf } from './dicomweb/multipart.js';
 export type { StoreAnswer } from './dimse/association.js';
 export { type NodeLimits, nodeLimits } from './dimse/limits.js';
 export { type SendTarget, type SentInstance, sendInstances, verifyPeer } from './dimse/send-instances.js';

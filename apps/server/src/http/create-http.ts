@@ -31,13 +31,15 @@ export interface HttpSetting {
   /** The origins under which the server is reached: `http://127.0.0.1:8642`. Asked at every request, as the port is known late. */
   readonly origins: () => readonly string[];
   /** Whether a request comes from somebody who may use the routes below `/api/`. */
-  readonly isEntered: (request: FastifyRequest) => boolean;
+  readonly isEntered: (request: FastifyRequest) => boolean | Promise<boolean>;
   /** Routes below `/api/` that everybody may ask, beside `/api/mode`. */
   readonly open?: readonly string[];
   /** Told of faults of the server itself; never of what it refused. */
   readonly onFault?: (error: unknown) => void;
   /** The most bytes of a body (default: 1 MB). */
   readonly bodyLimit?: number;
+  /** Key and certificate (PEM); without them it speaks HTTP. */
+  readonly tls?: { readonly key: Buffer; readonly cert: Buffer };
 }
 
 /**
@@ -64,6 +66,7 @@ export async function createHttp({
     bodyLimit: setting.bodyLimit ?? 2 ** 20,
     // Streams of progress do not hold up the end.
     forceCloseConnections: true,
+    ...(setting.tls && { https: setting.tls }),
   }).withTypeProvider<ZodTypes>();
   http.setValidatorCompiler(parseRequest);
   http.setSerializerCompiler(writeAnswer);
@@ -73,7 +76,8 @@ export async function createHttp({
     const [path] = request.url.split('?');
     if (!path!.startsWith('/api/')) return;
     reply.header('Cache-Control', 'no-store');
-    if (path !== '/api/mode' && !open.includes(path!) && !isEntered(request)) throw serverError('RAD-NOT-ENTERED', {});
+    if (path !== '/api/mode' && !open.includes(path!) && !(await isEntered(request)))
+      throw serverError('RAD-NOT-ENTERED', {});
   });
   http.setErrorHandler((error, _request, reply) => {
     const { status, answer } = errorAnswer(error);
@@ -84,10 +88,10 @@ export async function createHttp({
     const [path] = request.url.split('?');
     throw serverError('RAD-ROUTE-UNKNOWN', { route: path!.slice(0, 100) });
   });
-  http.get('/api/mode', { schema: { response: { 200: modeSchema } } }, (request) => ({
+  http.get('/api/mode', { schema: { response: { 200: modeSchema } } }, async (request) => ({
     mode,
     version,
-    entered: isEntered(request),
+    entered: await isEntered(request),
   }));
   for (const [address, file] of pages)
     http.get(address, (request, reply) => sendPage(file, request.headers['if-none-match'], reply));

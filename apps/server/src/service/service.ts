@@ -7,6 +7,7 @@ import { type Database, migrate, openDatabase, openTaskQueue, runWorker } from '
 import { createClerk } from './clerk.js';
 import { hashedFiles } from './files.js';
 import { openInbox } from './inbox/inbox.js';
+import { watchFolder } from './inbox/watch-folder.js';
 import type { Log } from './log.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { Service } from './service-context.js';
@@ -77,7 +78,12 @@ async function startParts(
       : runWorker({ database, jobs: site.jobs, signal: stop.signal }).catch((error: Error) =>
           log.error({ code: 'worker-ended', fault: error.stack }),
         );
+  const watch =
+    site.inbox.watch === undefined
+      ? undefined
+      : watchFolder(site.inbox.watch, { inbox, most: site.inbox.maxInstanceBytes, log, now });
   const tick = async () => {
+    await watch?.tick();
     await clerk.tick();
     while ((await outbox.tick()) > 0);
   };

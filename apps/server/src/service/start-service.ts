@@ -1,25 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import type { FastifyRequest } from 'fastify';
+import { serverError } from '../errors.js';
+import { createHttp, findPages, type HttpServer } from '../http/index.js';
+import { type Actor, closedAccess, type ServiceAccess } from './access.js';
 import { createLog, type Log } from './log.js';
+import type { RouteContext } from './routes/context.js';
+import { addStowRoute } from './routes/dicomweb.js';
+import { addHealthRoutes } from './routes/health.js';
+import { addOpenApiRoute, describeRoutes } from './routes/openapi.js';
+import { addSettingRoutes } from './routes/settings.js';
+import { addStudyRoutes } from './routes/studies.js';
 import { type ServiceCore, startCore } from './service.js';
 import type { Site } from './site/site-schema.js';
 
 export interface ServiceOptions {
   readonly site: Site;
   readonly version: string;
+  /** Who may; nobody by default. */
+  readonly access?: ServiceAccess;
   readonly log?: Log;
   /** The built workbench (default: where the build puts it). */
   readonly pages?: string;
+  readonly now?: () => number;
 }
 
 /** A running service. */
 export interface RunningService {
   readonly core: ServiceCore;
+  /** The port of its pages. */
   readonly port: number;
   close(): Promise<void>;
 }
 
-/** Starts the hospital service: DICOM node, work, outbox, pages. @throws as `startCore`, RAD-PORT-TAKEN, RAD-PAGES-MISSING. */
+/** Starts the hospital service: DICOM node, work, outbox, pages. @throws as `startCore`; RAD-PORT-TAKEN, RAD-PAGES-MISSING. */
 export async function startService(options: ServiceOptions): Promise<RunningService> {
-  const { site, version, log = createLog(site.log) } = options;
-  const core = await startCore({ site, version, log });
-  return { core, port: 0, close: () => core.close() };
+  const { site, version, log = createLog(site.log), access = closedAccess, now } = options;
+  const core = await startCore({ site, version, log, ...(now && { now }) });
+  try {
+    let port = site.http.port;
+    const http = await createPages(core, access, options.pages ?? findPages(), () => port);
+    port = await listen(http, site);
+    log.info({ code: 'pages', port });
+    return {
+      core,
+      port,
+      async close() {
+        await http.close();
+        await core.close();
+      },
+    };
+  } catch (error) {
+    await core.close();
+    throw error;
+  }
+}
+
+async function createPages(
+  core: ServiceCore,
+  access: ServiceAccess,
+  pages: string,
+  port: () => number,
+): Promise<HttpServer> {
+  const { site, version, log } = core;
+  const actors = new WeakMap<FastifyRequest, Actor>();
+  const scheme = site.http.tls === undefined ? 'http' : 'https';
+  const origins = () => [
+    ...(site.http.origin === undefined ? [] : [site.http.origin]),
+    ...['127.0.0.1', 'localhost'].map((host) => `${scheme}://${host}:${port()}`),
+  ];
+  const http = await createHttp({
+    ...{ pages, version, origins, mode: 'hospital', open: access.open },
+    isEntered: async (request) => {
+      const actor = await access.actorOf(request);
+      if (actor !== undefined) actors.set(request, actor);
+      return actor !== undefined;
+    },
+    onFault: (error) => log.error({ code: 'request-fault', fault: (error as Error).stack }),
+    ...(site.http.tls && {
+      tls: { key: await readFile(site.http.tls.key), cert: await readFile(site.http.tls.cert) },
+    }),
+  });
+  http.addHook('onResponse', async (request, reply) => {
+    const quiet = reply.statusCode < 400;
+    log[quiet ? 'debug' : 'warn']({
+      code: 'request',
+      id: request.id,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+    });
+  });
+  const context: RouteContext = {
+    service: core,
+    record: (event, transaction) => access.record(event, transaction),
+    requires: async (request, permission) => {
+      const actor = actors.get(request);
+      if (actor === undefined) throw serverError('RAD-NOT-ENTERED', {});
+      if (actor.may.has(permission)) return actor;
+      throw serverError('RAD-NOT-ALLOWED', { permission });
+    },
+  };
+  const described = describeRoutes(http);
+  access.addRoutes(http);
+  addHealthRoutes(http, context);
+  addStudyRoutes(http, context);
+  addSettingRoutes(http, context);
+  addStowRoute(http, context);
+  addOpenApiRoute(http, described, version);
+  return http;
+}
+
+async function listen(http: HttpServer, { http: { listen: host, port } }: Site): Promise<number> {
+  try {
+    return Number(new URL(await http.listen({ host, port })).port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw serverError('RAD-PORT-TAKEN', { port, other: port + 1 });
+  }
 }

@@ -162,14 +162,17 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
   };
 }
 
-/** Accepts storage and verification, in the first proposed syntax that is read. */
+const implicitLittleEndian = '1.2.840.10008.1.2';
+
+/** Accepts storage and verification, in the first proposed syntax that is read: one that names its value representations, if there is such. */
 function answerContext(proposed: PresentationContext): void {
   const abstract = proposed.getAbstractSyntaxUid();
   if (abstract !== verification && !isStorage(abstract)) {
     proposed.setResult(PresentationContextResult.RejectAbstractSyntaxNotSupported);
     return;
   }
-  const syntax = proposed.getTransferSyntaxUids().find((uid) => readableSyntaxes.includes(uid));
+  const read = proposed.getTransferSyntaxUids().filter((uid) => readableSyntaxes.includes(uid));
+  const syntax = read.find((uid) => uid !== implicitLittleEndian) ?? read[0];
   if (syntax === undefined) proposed.setResult(PresentationContextResult.RejectTransferSyntaxesNotSupported);
   else proposed.setResult(PresentationContextResult.Accept, syntax);
 }

@@ -29,6 +29,8 @@ const isKept = (status: number) => status === 0 || (status & 0xf000) === 0xb000;
 /** Out of resources, processing failure, resource limitation: another time may do. */
 const isPassing = (status: number) => (status & 0xff00) === 0xa700 || status === 0x0110 || status === 0x0213;
 const transient = 2;
+const implicitLittleEndian = '1.2.840.10008.1.2';
+const explicitLittleEndian = '1.2.840.10008.1.2.1';
 
 /** A data set that is sent as its bytes are, not as the library would write it. */
 class StoredDataset extends Dataset {
@@ -44,9 +46,16 @@ class StoredDataset extends Dataset {
     return this.#bytes;
   }
 
-  /** With all its elements, to be written in another syntax. */
-  parsed(): Dataset {
-    return new Dataset(this.#bytes, this.getTransferSyntaxUid());
+  /**
+   * To be written in another syntax. Between the two plain ones only the elements are written anew: the library's transcoder refuses
+   * segmentations, and says so to nobody.
+   */
+  inSyntax(accepted: string): Dataset {
+    const own = this.getTransferSyntaxUid();
+    const parsed = new Dataset(this.#bytes, own);
+    return own === explicitLittleEndian && accepted === implicitLittleEndian
+      ? new Dataset(parsed.getElements(), accepted)
+      : parsed;
   }
 }
 
@@ -62,6 +71,7 @@ export async function sendInstances(target: SendTarget, files: readonly Uint8Arr
   const said = new Map<StoredDataset, SentInstance>();
   const asked = datasets.map((dataset) => {
     const request = new requests.CStoreRequest(dataset);
+    request.setAdditionalTransferSyntaxes([explicitLittleEndian]);
     const instanceUid = request.getAffectedSopInstanceUid();
     request.on('response', ((response: ResponseTypes.CStoreResponse) => {
       const status = response.getStatus();
@@ -79,7 +89,7 @@ export async function sendInstances(target: SendTarget, files: readonly Uint8Arr
       const context = association.getAcceptedPresentationContextFromRequest(request);
       if (!context) said.set(dataset, { instanceUid: request.getAffectedSopInstanceUid(), outcome: 'refused' });
       else if (context.getAcceptedTransferSyntaxUid() !== dataset.getTransferSyntaxUid())
-        request.setDataset(dataset.parsed());
+        request.setDataset(dataset.inSyntax(context.getAcceptedTransferSyntaxUid()!));
     }
   };
   await perform(target, asked, onAccepted, () => said.size === datasets.length);

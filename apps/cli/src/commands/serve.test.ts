@@ -1,0 +1,305 @@
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type StudyDetail, studyDetailSchema, worklistSchema } from '@radscore/api';
+import { instanceHeader } from '@radscore/dicom';
+import { dicomwebClient, type ReceivedFile, type StoreNode, sendInstances, startStoreNode } from '@radscore/host-pacs';
+import { createLog, parseSite, type RunningService, startService } from '@radscore/server/service';
+import dcmjs from 'dcmjs';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type SmallHospital, smallHospital } from '../testing/small-hospital.js';
+import { stubAccess } from '../testing/stub-access.js';
+
+vi.mock('node:worker_threads', async (original) => {
+  const { builtWorkers } = await import('../../../../packages/host-node/src/testing/built-workers.js');
+  return builtWorkers(original as never);
+});
+
+let folder: string;
+let hospital: SmallHospital;
+let service: RunningService;
+let pacs: StoreNode;
+const access = stubAccess();
+/** What the PACS was sent: the files by the description of their series. */
+const sent: { readonly description: string; readonly file: ReceivedFile; readonly bytes: Buffer }[] = [];
+let pacsTakes = true;
+const at = (...names: string[]) => join(folder, ...names);
+
+const site = () => `data: data
+dicom: { port: 0, peers: [{ title: PACS }] }
+http: { port: 0 }
+inbox: { watch: watched, minFreeBytes: 0 }
+complete: { quietSeconds: 0.5, atMostSeconds: 5 }
+organisation: Test hospital
+phases: { portal: ['*portal*'], arterial: ['*arterial*'] }
+models: { crlm: { file: run/model.json } }
+destinations:
+  pacs: { kind: dicom, title: PACS, host: 127.0.0.1, port: ${pacs.port}, send: [seg, sr] }
+  records: { kind: fhir-folder, folder: fhir }
+outbox: { firstPauseSeconds: 1, longestPauseSeconds: 1 }
+rules:
+  - name: portal
+    when: { bodyPart: [LIVER], phase: portal }
+    model: crlm
+    segments: { tumour: tumour }
+    destinations: [pacs, records]
+  - name: at once
+    when: { bodyPart: [LIVER], phase: arterial }
+    model: crlm
+    segments: { tumour: tumour }
+    destinations: [pacs, records]
+    release: automatic
+`;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'radscore-serve-'));
+  await mkdir(at('pacs'));
+  await mkdir(at('watched'));
+  hospital = await smallHospital(folder, { age: true });
+  pacs = await startStoreNode({
+    ...{ title: 'PACS', port: 0, peers: [{ title: 'RADSCORE' }], folder: at('pacs') },
+    async onInstance(file) {
+      if (!pacsTakes) return 'out-of-resources';
+      const bytes = await readFile(file.path);
+      sent.push({ description: instanceHeader({ name: '', bytes }).seriesDescription, file, bytes });
+      return 'kept';
+    },
+  });
+  service = await startService({
+    ...{ site: parseSite(site(), at('site.yaml')), version: '0.1.0', access, log: createLog('silent') },
+    pages: await pagesOf(at('pages')),
+  });
+}, 180_000);
+afterAll(async () => {
+  await service?.close();
+  await pacs?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function pagesOf(pages: string): Promise<string> {
+  await mkdir(pages);
+  await writeFile(join(pages, 'index.html'), '<title>workbench</title>');
+  return pages;
+}
+
+const url = (path: string) => `http://127.0.0.1:${service.port}${path}`;
+const ask = async (path: string, { may = 'read,approve', body }: { may?: string; body?: object } = {}) => {
+  const response = await fetch(url(path), {
+    headers: { ...(may && { 'x-may': may }), ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+};
+const keyOf = async (patient: string) => {
+  const { studies } = worklistSchema.parse((await ask('/api/worklist')).body);
+  return studies.find(({ patient: { id } }) => id === patient)?.key;
+};
+const detailOf = async (key: string): Promise<StudyDetail> =>
+  studyDetailSchema.parse((await ask(`/api/studies/${key}`)).body);
+const until = async <T>(what: () => Promise<T | undefined | false>): Promise<T> => {
+  for (let tries = 0; tries < 600; tries++) {
+    const found = await what();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('it did not happen within a minute');
+};
+const inState = (patient: string, state: string) =>
+  until(async () => {
+    const key = await keyOf(patient);
+    const detail = key === undefined ? undefined : await detailOf(key);
+    return detail?.study.state === state && detail;
+  });
+const stow = (files: readonly { readonly bytes: Uint8Array }[]) =>
+  dicomwebClient({ url: url('/api/dicom-web'), headers: { 'x-may': 'store' } }).store(files.map(({ bytes }) => bytes));
+const readable = dcmjs.data as unknown as {
+  readonly DicomMessage: { readFile(bytes: ArrayBufferLike): { readonly dict: object } };
+  readonly DicomMetaDictionary: { naturalizeDataset(dict: object): object };
+};
+const dataset = (bytes: Buffer) =>
+  readable.DicomMetaDictionary.naturalizeDataset(
+    readable.DicomMessage.readFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)).dict,
+  ) as Readonly<Record<string, never>>;
+
+test('by STOW-RS: a study waits for what the images do not say, then for a person; nothing leaves before', async () => {
+  const answer = await stow(await hospital.writePatient('P01'));
+  expect(answer.every(({ outcome }) => outcome === 'sent')).toBe(true);
+  const waiting = await inState('P01', 'inputs');
+  expect(waiting.study.reason).toEqual({ code: 'INPUTS-MISSING', values: { missing: ['age'] } });
+  await ask(`/api/studies/${waiting.study.key}/inputs`, { body: { inputs: { age: '61' } } });
+  const review = await inState('P01', 'review');
+  expect(review.versions).toMatchObject([{ version: 0, status: 'draft', by: null }]);
+  expect(review.study.value).toBeGreaterThan(0);
+  expect((review.prediction as { value: number }).value).toBe(review.study.value);
+  expect(sent).toEqual([]);
+  expect(await readdir(at('fhir')).catch(() => [])).toEqual([]);
+});
+
+test('who has not entered, or has not the role, sees and decides nothing', async () => {
+  const key = (await keyOf('P01'))!;
+  const body = { version: 0, comment: '' };
+  expect((await ask('/api/worklist', { may: '' })).status).toBe(401);
+  expect((await ask(`/api/studies/${key}/accept`, { may: 'read', body })).status).toBe(403);
+  expect((await ask(`/api/studies/${key}`, { may: 'store' })).status).toBe(403);
+  expect((await ask(`/api/studies/${crypto.randomUUID()}`)).status).toBe(404);
+});
+
+test('accepted: complete and verified by the person, sent to the PACS and as FHIR; a second decision on what was seen before is refused', async () => {
+  const key = (await keyOf('P01'))!;
+  const body = { version: 0, comment: 'agreed' };
+  expect(await ask(`/api/studies/${key}/accept`, { body })).toEqual({ status: 200, body: { done: true } });
+  expect((await ask(`/api/studies/${key}/accept`, { body })).status).toBe(409);
+  await until(async () => sent.length === 2);
+  expect(sent.map(({ description }) => description)).toEqual(['radscore regions', 'radscore prediction']);
+  expect(dataset(sent[1]!.bytes)).toMatchObject({ CompletionFlag: 'COMPLETE', VerificationFlag: 'VERIFIED' });
+  const detail = await inState('P01', 'accepted');
+  expect(detail.versions).toMatchObject([
+    { version: 1, status: 'accepted', by: 'doctor', comment: 'agreed' },
+    { version: 0, status: 'draft' },
+  ]);
+  expect(access.events).toContainEqual({ actor: 'doctor', act: 'study-accepted', study: key });
+  const [name] = await until(async () => (await readdir(at('fhir'))).length > 0 && readdir(at('fhir')));
+  const bundle = JSON.parse(await readFile(at('fhir', name!), 'utf8'));
+  const risk = bundle.entry.find(
+    ({ resource }: { resource: { resourceType: string } }) => resource.resourceType === 'RiskAssessment',
+  );
+  expect(risk.resource.status).toBe('final');
+});
+
+test('sent again it has the same bytes', async () => {
+  const before = sent.map(({ bytes }) => bytes.toString('base64'));
+  await ask(`/api/studies/${await keyOf('P01')}/resend`, { body: {} });
+  await until(async () => sent.length === 4);
+  expect(sent.slice(2).map(({ bytes }) => bytes.toString('base64'))).toEqual(before);
+});
+
+test('by a folder, released at once: preliminary first; rejected it is taken back by a key object, and in FHIR as entered in error', async () => {
+  const files = await hospital.writePatient('P02', { description: 'arterial' });
+  for (const { name, bytes } of files) await writeFile(at('watched', name), bytes);
+  await writeFile(at('watched', 'letter.txt'), 'no DICOM');
+  const waiting = await inState('P02', 'inputs');
+  const { key } = waiting.study;
+  const count = sent.length;
+  await ask(`/api/studies/${key}/inputs`, { body: { inputs: { age: '55' } } });
+  await inState('P02', 'preliminary');
+  await until(async () => sent.length === count + 2);
+  expect(dataset(sent.at(-1)!.bytes)).toMatchObject({ CompletionFlag: 'PARTIAL', VerificationFlag: 'UNVERIFIED' });
+  expect(await readdir(at('watched'))).toEqual(['refused']);
+  await ask(`/api/studies/${key}/reject`, { body: { version: 0, comment: 'the outline misses the tumour' } });
+  await until(async () => sent.length === count + 3);
+  expect(dataset(sent.at(-1)!.bytes)).toMatchObject({ Modality: 'KO' });
+  const bundles = await until(async () => {
+    const names = await readdir(at('fhir'));
+    return names.length === 3 && Promise.all(names.map((name) => readFile(at('fhir', name), 'utf8')));
+  });
+  expect(bundles.filter((text) => text.includes('entered-in-error'))).toHaveLength(1);
+});
+
+test('an accepted version of what was sent names the report that it replaces', async () => {
+  const count = sent.length;
+  await stow(await hospital.writePatient('P03', { description: 'arterial' }));
+  const { study } = await inState('P03', 'inputs');
+  await ask(`/api/studies/${study.key}/inputs`, { body: { inputs: { age: '70' } } });
+  await inState('P03', 'preliminary');
+  await until(async () => sent.length === count + 2);
+  const first = dataset(sent.at(-1)!.bytes) as unknown as { SOPInstanceUID: string };
+  await ask(`/api/studies/${study.key}/accept`, { body: { version: 0, comment: '' } });
+  await until(async () => sent.length === count + 4);
+  expect(JSON.stringify(dataset(sent.at(-1)!.bytes))).toContain(first.SOPInstanceUID);
+});
+
+test('our own results that come back are kept, and begin nothing', async () => {
+  const key = (await keyOf('P03'))!;
+  const own = sent.slice(-2).map(({ bytes }) => bytes);
+  await sendInstances({ from: 'PACS', title: 'RADSCORE', host: '127.0.0.1', port: service.core.node!.port }, own);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const detail = await detailOf(key);
+  expect(detail.study.state).toBe('accepted');
+  expect(detail.series.filter((series) => series.own)).toHaveLength(2);
+});
+
+test('the same instance with other content: both are kept, nothing is computed before a person has chosen', async () => {
+  const files = await hospital.writePatient('P04');
+  await stow(files.slice(1));
+  const first = files[0]!;
+  const changed = { ...first, bytes: Uint8Array.from(first.bytes) };
+  changed.bytes[changed.bytes.length - 1]! ^= 1;
+  await stow([first, changed]);
+  const { study, conflicts } = await inState('P04', 'conflict');
+  expect(conflicts).toHaveLength(1);
+  expect(conflicts[0]!.hashes).toHaveLength(2);
+  await ask(`/api/studies/${study.key}/choices`, { body: { instances: [conflicts[0]!.hashes[0]] } });
+  await inState('P04', 'inputs');
+});
+
+test('a study without outlines is visible as incomplete, and goes on when they come late', async () => {
+  const files = await hospital.writePatient('P05');
+  await stow(files.slice(0, -1));
+  expect((await inState('P05', 'incomplete')).study.reason).toMatchObject({ code: 'OUTLINES-MISSING' });
+  await stow(files.slice(-1));
+  await inState('P05', 'inputs');
+});
+
+test('a description that no rule is about, and why', async () => {
+  await stow(await hospital.writePatient('P06', { description: 'localiser' }));
+  const { study } = await inState('P06', 'unmatched');
+  expect(study.reason).toMatchObject({
+    code: 'NO-RULE',
+    values: {
+      reasons: [
+        { rule: 'portal', code: 'PHASE' },
+        { rule: 'at once', code: 'PHASE' },
+      ],
+    },
+  });
+});
+
+test('a PACS that takes nothing just now is sent it later; a model that was stopped predicts no more', async () => {
+  const { models } = (await ask('/api/models')).body as { models: { hash: string }[] };
+  const count = sent.length;
+  pacsTakes = false;
+  const key = (await keyOf('P03'))!;
+  await ask(`/api/studies/${key}/resend`, { body: {} });
+  await until(async () => (await detailOf(key)).outbox.some(({ problem }) => problem?.includes('a700')));
+  expect((await detailOf(key)).study.waiting).toBe(1);
+  pacsTakes = true;
+  await until(async () => sent.length === count + 2);
+  await ask(`/api/models/${models[0]!.hash}/stop`, { may: 'administer', body: { reason: 'recalled' } });
+  await ask(`/api/studies/${await keyOf('P05')}/inputs`, { body: { inputs: { age: '50' } } });
+  expect((await inState('P05', 'failed')).study.reason).toMatchObject({ code: 'MODEL-STOPPED' });
+});
+
+test('a body that is cut off, no DICOM, a packed one and names that lead elsewhere are refused, and the service goes on', async () => {
+  const post = (body: string | Uint8Array, headers: Record<string, string> = {}) =>
+    fetch(url('/api/dicom-web/studies'), {
+      method: 'POST',
+      headers: {
+        'x-may': 'store',
+        'content-type': 'multipart/related; type="application/dicom"; boundary=b',
+        ...headers,
+      },
+      body: body as Uint8Array<ArrayBuffer>,
+    });
+  const part = 'content-disposition: attachment; filename="../../evil.dcm"\r\n\r\n';
+  expect((await post('--b\r\n\r\nbeginning and no end')).status).toBe(400);
+  expect((await post(`--b\r\n${part}no DICOM\r\n--b--\r\n`)).status).toBe(409);
+  expect((await post('--b--', { 'content-encoding': 'gzip' })).status).toBe(400);
+  expect((await post('x', { 'content-type': 'multipart/related' })).status).toBe(422);
+  expect(await (await fetch(url('/health'))).json()).toMatchObject({ ok: true });
+});
+
+test('metrics name no patient; the API describes itself', async () => {
+  const metrics = await (await fetch(url('/metrics'))).text();
+  expect(metrics).toContain('radscore_studies{state="accepted"} 2');
+  expect(metrics).not.toMatch(/P0\d/);
+  const { paths } = (await ask('/api/openapi.json')).body as { paths: object };
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining(['/api/worklist', '/api/studies/{key}/accept', '/api/dicom-web/studies']),
+  );
+});
+
+test('a second service over the same folder is refused', async () => {
+  await copyFile(at('run', 'model.json'), at('copy.json'));
+  const again = startService({ site: parseSite(site(), at('site.yaml')), version: '0.1.0', log: createLog('silent') });
+  await expect(again).rejects.toMatchObject({ code: 'RAD-DATABASE-BUSY' });
+});
