@@ -6,9 +6,10 @@ import type { Actor } from '../access.js';
 import { outgoingMessages } from '../outbox/messages.js';
 import type { Service } from '../service-context.js';
 import type { Rule } from '../site/site-schema.js';
+import type { KeptDocument } from '../store/kept-document.js';
 import { moveStudy, type StudyRow, type StudyState, studyByKey } from '../store/studies.js';
 import { documentTime } from '../work/document-time.js';
-import { documentsOf, type KeptDocument, keepDocuments, noteDocuments, taskOfStudy } from '../work/finish-work.js';
+import { documentsOf, keepDocuments, noteDocuments, taskOfStudy } from '../work/finish-work.js';
 import type { MadeDocument } from '../work/make-documents.js';
 
 /** A version of a result. */
