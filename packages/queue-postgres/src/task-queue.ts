@@ -61,12 +61,13 @@ export interface QueueOptions {
 export async function openTaskQueue(database: Database, options: QueueOptions = {}): Promise<TaskQueue> {
   const { free = leaseSeconds.free, digests = taskDigests } = options;
   const boss = await startBoss(database);
-  const queues = new Set<string>();
-  const queueOf = async (kind: string) => {
+  const queues = new Map<string, Promise<string>>();
+  const queueOf = (kind: string) => {
     const name = queueName(kind, digests);
-    if (!queues.has(name)) await boss.createQueue(name, { name, policy: 'standard' });
-    queues.add(name);
-    return name;
+    const made = queues.get(name) ?? makeQueue(database, boss, name);
+    queues.set(name, made);
+    made.catch(() => queues.delete(name));
+    return made;
   };
   const jobOf = async ({ task, cases, store }: QueuedTask): Promise<PgBoss.JobInsert> => ({
     id: jobId(task.key),
@@ -181,6 +182,27 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
 }
 
 type StoredTask = Omit<QueuedTask, 'task'> & { readonly task: string };
+
+/** Any number, the same everywhere: the right to make queues. */
+const makingQueues = 7_203_611;
+
+/**
+ * Makes a queue where there is none. pg-boss makes a table for each and locks others for it: two that do so at a time end in a deadlock,
+ * so on a server one does, and the next finds the queue made. An embedded database has one connection, which keeps them apart.
+ */
+async function makeQueue(database: Database, boss: PgBoss, name: string): Promise<string> {
+  const isThere = async (over: Queryable) =>
+    (await over.query('select name from pgboss.queue where name = $1', [name])).length > 0;
+  const make = () => boss.createQueue(name, { name, policy: 'standard' });
+  if (await isThere(database)) return name;
+  if (database.kind === 'embedded') await make();
+  else
+    await database.transaction(async (transaction) => {
+      await transaction.query('select pg_advisory_xact_lock($1)', [makingQueues]);
+      if (!(await isThere(transaction))) await make();
+    });
+  return name;
+}
 
 /** A queue for each digest: a task of another build is never taken. */
 function queueName(kind: string, digests: Readonly<Record<string, string>>): string {
