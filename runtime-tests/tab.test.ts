@@ -101,7 +101,7 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
     const plan = { ...syntheticStudy(80, 30, 1.5), protocol: smallProtocol(), versions: { radscore: 'test' } };
     const { found } = await runStudy(plan, onThisThread());
     const { files, stages } = await tab.evaluate(() => (globalThis as unknown as InPage).radscore.study('small'));
-    const own = runFiles(found!.result, found!.features, found!.model);
+    const own = runFiles(found!);
     expect(files.map(([name]) => name)).toEqual(own.map(([name]) => name));
     for (const [i, [name, content]] of own.entries()) {
       const sent = files[i]![1];

@@ -26,7 +26,7 @@ export const page = {
     const plan = { ...syntheticStudy(80, 30, 1.5), protocol: smallProtocol(), versions: { radscore: 'test' } };
     try {
       const { found } = await runStudy(plan, ports, { onProgress });
-      const files = runFiles(found!.result, found!.features, found!.model);
+      const files = runFiles(found!);
       const sent = files.map(([name, each]): SentFile => [name, typeof each === 'string' ? each : Array.from(each)]);
       return { files: sent, stages: [...stages] };
     } finally {

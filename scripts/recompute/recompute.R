@@ -104,7 +104,62 @@ survival_set <- function(set, own, printed) {
   }
 }
 
+# Integrated Brier score (Graf 1999) of Cox regression on the score among training patients, weighted by the inverse probability of censoring.
+integrated_brier <- function(trained, own, end, curves) {
+  time <- own$time; event <- as.integer(own$status == 1)
+  grid <- sort(unique(c(time, trained$time, end))); grid <- grid[grid <= end]
+  free <- curves(grid)
+  # An event that shares its time with a censoring comes first: it has left the risk set of the censoring.
+  at <- sort(unique(time))
+  leaving <- sapply(at, function(t) { n <- sum(time >= t) - sum(time == t & event == 1); k <- sum(time == t & event == 0); if (k == 0) 1 else 1 - k / n })
+  g <- function(t, strictly) { k <- sum(if (strictly) at < t else at <= t); if (k == 0) 1 else prod(leaving[seq_len(k)]) }
+  before <- sapply(time, g, strictly = TRUE)
+  score <- sapply(seq_along(grid), function(k) {
+    t <- grid[k]; s <- free[, k]
+    mean(ifelse(time > t, (1 - s)^2 / g(t, FALSE), ifelse(event == 1, s^2 / before, 0)))
+  })
+  sum(diff(grid) * head(score, -1)) / end
+}
+
+brier_rows <- function(set, trained, own, printed) {
+  of <- function(measure, what = "value") printed[printed$measure == measure, what]
+  if (length(of("integratedBrier")) == 0 || is.na(of("integratedBrier")) || any(c(trained$status, own$status) == 2)) return(invisible())
+  end <- as.numeric(sub("Graf, to ([0-9.]+) .*", "\\1", of("integratedBrier", "method")))
+  trained$event <- as.integer(trained$status == 1)
+  fit <- coxph(Surv(time, event) ~ risk, trained, ties = "efron", control = coxph.control(eps = 1e-12, iter.max = 50))
+  base <- basehaz(fit, centered = FALSE)
+  hazard <- function(grid) sapply(grid, function(t) { k <- findInterval(t, base$time); if (k == 0) 0 else base$hazard[k] })
+  of_score <- function(grid) exp(-outer(exp(coef(fit)[[1]] * own$risk), hazard(grid)))
+  row(set, "integrated Brier score", of("integratedBrier"), integrated_brier(trained, own, end, of_score), 1e-6)
+  everybody <- survfit(Surv(time, event) ~ 1, trained)
+  of_nobody <- function(grid) matrix(sapply(grid, function(t) { k <- findInterval(t, everybody$time); if (k == 0) 1 else everybody$surv[k] }), nrow(own), length(grid), byrow = TRUE)
+  row(set, "integrated Brier score of no predictor", of("referenceBrier"), integrated_brier(trained, own, end, of_nobody), 1e-8)
+}
+
+# Kaplan-Meier of the risk groups: medians of the file, and survival at the horizons as the figure draws it (set;group;horizon;survival).
+drawn <- strsplit(Sys.getenv("RADSCORE_SURVIVAL", ""), "|", fixed = TRUE)[[1]]
+kaplan_meier_rows <- function(set, own, printed) {
+  if (any(own$status == 2)) return(invisible())
+  for (group in c("High", "Low")) {
+    of <- function(what) printed[printed$measure == paste0("median", group, "Risk"), what]
+    part <- own[(own$risk >= own$cut_off) == (group == "High"), ]
+    if (nrow(part) == 0) next
+    fit <- survfit(Surv(time, status == 1) ~ 1, part, conf.type = "log", conf.int = level)
+    middle <- quantile(fit, 0.5)
+    if (length(of("value")) == 1 && !is.na(of("value"))) row(set, paste("median of the", tolower(group), "risk group"), of("value"), middle$quantile[[1]])
+    if (length(of("ci_low")) == 1 && !is.na(of("ci_low"))) row(set, paste("lower limit of the median of the", tolower(group), "risk group"), of("ci_low"), middle$lower[[1]])
+    for (each in strsplit(drawn, ";")) if (each[1] == set && each[2] == group)
+      row(set, paste0("survival of the ", tolower(group), " risk group at ", each[3]), as.numeric(each[4]), summary(fit, times = as.numeric(each[3]), extend = TRUE)$surv)
+  }
+}
+
 survival <- "risk" %in% names(predictions)
+if (survival) for (set in unique(predictions$set)) {
+  own <- predictions[predictions$set == set, ]; trained <- predictions[predictions$set == "train", ]
+  printed <- figures[figures$set == set, ]
+  kaplan_meier_rows(set, own, printed)
+  if (nrow(trained) > 0) brier_rows(set, trained, own, printed)
+}
 for (set in unique(predictions$set)) {
   own <- predictions[predictions$set == set, ]
   (if (survival) survival_set else binary_set)(set, own, figures[figures$set == set, ])
@@ -187,5 +242,25 @@ if (file.exists(file) && cohort != "-") {
     row("train", paste(what, name), ratios$ratio[i], exp(b), 1e-6)
     row("train", paste(what, name, "lower limit"), ratios$ci_low[i], exp(b - z * se), 1e-6)
     row("train", paste("Wald p of", name), ratios$p[i], 2 * pnorm(-abs(b / se)), 1e-6)
+  }
+}
+
+# Intraclass correlations of two readers (McGraw and Wong 1996) by their mean squares; of up to 25 features, spread over the table.
+readings <- file.path(run, "readings.csv"); file <- file.path(run, "tables", "repeatability.csv")
+if (file.exists(readings) && file.exists(file)) {
+  read <- read.csv(readings, check.names = FALSE); printed <- read.csv(file, check.names = FALSE)
+  printed <- printed[!is.na(printed$value), ]
+  for (i in unique(round(seq(1, nrow(printed), length.out = min(25, nrow(printed)))))) {
+    name <- printed$feature[i]
+    x <- cbind(read[read$reader == 1, name], read[read$reader == 2, name]); x <- x[complete.cases(x), ]
+    n <- nrow(x); k <- 2; centre <- mean(x)
+    rows <- k * sum((rowMeans(x) - centre)^2) / (n - 1); columns <- n * sum((colMeans(x) - centre)^2) / (k - 1)
+    within <- sum((x - rowMeans(x))^2) / (n * (k - 1))
+    rest <- sum((x - outer(rowMeans(x), colMeans(x), "+") + centre)^2) / ((n - 1) * (k - 1))
+    icc <- switch(printed$form[i],
+      "ICC(1,1)" = (rows - within) / (rows + (k - 1) * within),
+      "ICC(2,1)" = (rows - rest) / (rows + (k - 1) * rest + k * (columns - rest) / n),
+      "ICC(3,1)" = (rows - rest) / (rows + (k - 1) * rest))
+    row("readers", paste(printed$form[i], "of", name), printed$value[i], icc, 1e-8)
   }
 }

@@ -1,7 +1,7 @@
 // Recomputes headline numbers of run folders with R (survival, pROC) from the CSV files they hold, and compares them at stated tolerances.
 // node scripts/recompute/recompute.mjs RUN_FOLDER COHORT.csv [RUN_FOLDER COHORT.csv ...]; `-` for no cohort. Status 1 where a number differs.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,6 +28,7 @@ export function recompute(folder, cohort = '-') {
     RADSCORE_CHI_SQUARE: protocol.clinical.tests.categorical,
     RADSCORE_MISSING: protocol.cohort.missing.join(','),
     RADSCORE_PLAIN: plain.map(({ name }) => name).join(','),
+    RADSCORE_SURVIVAL: drawnSurvival(folder, protocol.endpoint.horizons).join('|'),
   };
   const { status, stdout, stderr } = spawnSync('Rscript', [script, folder, cohort, ...settings, ...columns], {
     encoding: 'utf8',
@@ -39,6 +40,20 @@ export function recompute(folder, cohort = '-') {
     const [set, number, radscore, r, tolerance] = line.split(',');
     const agrees = Math.abs(Number(radscore) - Number(r)) <= Number(tolerance) * Math.max(1, Math.abs(Number(r)));
     return { set, number, radscore: Number(radscore), r: Number(r), tolerance: Number(tolerance), agrees };
+  });
+}
+
+/** What the figures of the risk groups draw at the horizons: `test;High;12;0.81`. */
+function drawnSurvival(folder, horizons) {
+  const figures = join(folder, 'figures');
+  return (existsSync(figures) ? readdirSync(figures) : []).flatMap((file) => {
+    const [, set] = /^kaplan-meier-(.+)\.json$/.exec(file) ?? [];
+    if (set === undefined) return [];
+    const { groups, incidence } = JSON.parse(readFileSync(join(figures, file), 'utf8'));
+    if (incidence === true) return [];
+    return groups.flatMap(({ name, time, survival }) =>
+      horizons.map((at) => `${set};${name.split(' ')[0]};${at};${survival[time.findLastIndex((t) => t <= at)] ?? 1}`),
+    );
   });
 }
 

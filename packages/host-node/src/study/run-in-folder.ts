@@ -44,8 +44,7 @@ export async function runInFolder(
   const outcome = await runStudy(plan, ports, control).finally(ports.close);
   const { found } = outcome;
   if (found !== undefined) {
-    for (const [name, content] of runFiles(found.result, found.features, found.model))
-      await writeFileAtomic(join(out, name), content);
+    for (const [name, content] of runFiles(found)) await writeFileAtomic(join(out, name), content);
     await removeOutdatedResults(out);
     await writeReport(out, found.result, { png });
   }

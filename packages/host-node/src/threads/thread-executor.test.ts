@@ -29,7 +29,7 @@ function threadPorts(folder: string, jobs: number, memoryMb?: number): StudyPort
 }
 
 const filesOf = ({ found }: Awaited<ReturnType<typeof runStudy>>) =>
-  runFiles(found!.result, found!.features, found!.model).map(([name, content]) => [name, String(content)]);
+  runFiles(found!).map(([name, content]) => [name, String(content)]);
 
 test('a study over threads gives the files of the same study on one thread, byte for byte', async () => {
   const ports = threadPorts(join(root, 'threads'), 2);

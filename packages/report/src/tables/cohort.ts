@@ -3,7 +3,7 @@ import { columnNote } from '../run/column-note.js';
 import { columnLabel, levelOf } from '../run/describe-run.js';
 import { formatFixed } from '../svg/format.js';
 import { exclusionSentence } from '../words/exclusion-sentence.js';
-import { estimateCell, none, pCell, type StudyTable } from './study-table.js';
+import { estimateCell, estimateColumns, estimateHeader, none, pCell, type StudyTable } from './study-table.js';
 
 /** Who was left out, one by one. */
 export function exclusionTable({ cohort }: RunResult): StudyTable | undefined {
@@ -95,6 +95,10 @@ export function repeatabilityTable(run: RunResult): StudyTable | undefined {
     rows: features.map(({ name, icc, kept: isKept }) => [name, estimateCell(icc), isKept ? 'yes' : 'no']),
     headings: 1,
     notes: [`${kept} of ${features.length} features have ${form} above ${threshold}.`],
+    data: {
+      columns: ['feature', 'form', 'kept', ...estimateHeader],
+      rows: features.map(({ name, icc, kept: isKept }) => [name, form, isKept ? 'yes' : 'no', ...estimateColumns(icc)]),
+    },
   };
 }
 

@@ -3,15 +3,26 @@ import { toJson } from '@radscore/core';
 import type { Table } from '@radscore/tables';
 import { formatCsv, formatParquet } from '@radscore/tables';
 import type { RunResult } from '../study/types.js';
+import type { StudyData } from './study-data.js';
+
+type Readings = NonNullable<StudyData['second']>;
 
 /** A file of a run: its path in the run folder, and its content. */
 export type RunFile = readonly [path: string, content: string | Uint8Array];
 
+/** What a run found, as it is written. */
+export interface RunFindings {
+  readonly result: RunResult;
+  readonly features: FeatureTable;
+  readonly model?: object;
+  readonly readings?: Readings;
+}
+
 /**
  * The plain files of a run: nothing in them depends on when, where, how fast or on how many threads it ran.
- * @example runFiles(result, features, model).some(([path]) => path === 'predictions.csv') // => true
+ * @example runFiles({ result, features, model }).some(([path]) => path === 'predictions.csv') // => true
  */
-export function runFiles(result: RunResult, features: FeatureTable, model: object | undefined): RunFile[] {
+export function runFiles({ result, features, model, readings }: RunFindings): RunFile[] {
   const table = tableOf(features);
   return [
     ['features.csv', formatCsv(table)],
@@ -23,6 +34,7 @@ export function runFiles(result: RunResult, features: FeatureTable, model: objec
         rows: features.missing.map(({ id, name, reason }) => [id, name, reason]),
       }),
     ],
+    ...(readings === undefined ? [] : [['readings.csv', formatCsv(readingTable(readings, features))] as const]),
     ['cohort.json', json(result.cohort)],
     ['splits.json', json(result.splits)],
     [
@@ -54,6 +66,22 @@ function tableOf({ ids, names, values }: FeatureTable): Table {
     }),
   ]);
   return { columns: ['id', ...names], rows };
+}
+
+/** What each of two readers measured, patient after patient. */
+function readingTable({ ids, columns, first = {} }: Readings, features: FeatureTable): Table {
+  const names = features.names.filter((name) => name in columns);
+  const row = new Map(features.ids.map((id, i) => [id, i]));
+  const place = new Map(features.names.map((name, j) => [name, j]));
+  const own = (id: string, name: string, i: number): number | null => {
+    const value = first[name]?.[i] ?? features.values[row.get(id)! + features.ids.length * place.get(name)!];
+    return value === undefined || Number.isNaN(value) ? null : value;
+  };
+  const rows = ids.flatMap((id, i) => [
+    [id, 1, ...names.map((name) => own(id, name, i))],
+    [id, 2, ...names.map((name) => columns[name]![i] ?? null)],
+  ]);
+  return { columns: ['id', 'reader', ...names], rows };
 }
 
 /** One line for each candidate, order and patient it was judged on. */

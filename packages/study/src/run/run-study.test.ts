@@ -22,7 +22,7 @@ async function run(plan: StudyPlan, store: Store = memoryStore(), control: WorkC
   const cases = { readImage: nothing, openOutlines: nothing, contentHash: nothing };
   const executor = inlineExecutor({ 'fit-unit': async () => fitUnitTask }, { store, cases });
   const { found } = await runStudy(plan, { executor, store, cases, openEncoder: nothing }, control);
-  const files = runFiles(found!.result, found!.features, found!.model);
+  const files = runFiles(found!);
   return Object.fromEntries(files.map(([name, content]) => [name, String(content)]));
 }
 
@@ -49,6 +49,19 @@ describe('runStudy', () => {
       'selection.json',
       'splits.json',
     ]);
+  });
+
+  test('writes what each of two readers measured, where there were two', () => {
+    const { features } = study;
+    const result = parseRunResult(files['run.json']!);
+    const [name] = features.names;
+    const readings = { ids: ['P002', 'P001'], columns: { [name!]: [0.25, null] } };
+    const written = runFiles({ result, features, readings }).find(([path]) => path === 'readings.csv')!;
+    const [first, second] = ['P002', 'P001'].map((id) => features.values[features.ids.indexOf(id)]);
+    expect(written[1]).toBe(`id,reader,${name}\nP002,1,${first}\nP002,2,0.25\nP001,1,${second}\nP001,2,\n`);
+    const adjudicated = { ...readings, first: { [name!]: [1.5, 2.5] } };
+    const senior = runFiles({ result, features, readings: adjudicated }).find(([path]) => path === 'readings.csv')!;
+    expect(senior[1]).toContain('P002,1,1.5\n');
   });
 
   test('has a verdict and a code for every check', async () => {

@@ -21,7 +21,7 @@ import { primaryFailure } from './primary-failure.js';
 import { runUnits } from './run-units.js';
 import { requireSitesApartFromOutcome } from './site-outcome.js';
 import { makeSplits } from './splits.js';
-import { eventsOf, studyData } from './study-data.js';
+import { eventsOf, type StudyData, studyData } from './study-data.js';
 import type { StudyPorts } from './study-ports.js';
 
 /** The stages of a run, in their order: a run may end after any of them. */
@@ -45,6 +45,8 @@ export interface StudyRunOutcome {
     readonly result: RunResult;
     readonly features: FeatureTable;
     readonly model: ModelFile;
+    /** What the second reader measured, where there is one. */
+    readonly readings?: NonNullable<StudyData['second']>;
   };
   /** Cases that failed and were left out; the run went on without them. */
   readonly failures: readonly { readonly id: string; readonly error: ErrorData }[];
@@ -203,7 +205,7 @@ export async function runStudy(
       ...(measured.scale && { scale: measured.scale }),
     },
   });
-  return { found: { result, features, model }, failures };
+  return { found: { result, features, model, ...(second && { readings: second }) }, failures };
 }
 
 /** The encoder of the deep features by its own name, where deep features were measured. */

@@ -76,6 +76,13 @@ export const runSchema = z
     key: z.looseObject({ candidate: text, set, figures: z.looseObject({}) }),
     external: z.looseObject({ code: text, n: count, events: count, sites: list }).optional(),
     shift: list,
+    orderEffect: z
+      .looseObject({
+        runs: z.array(z.looseObject({ seed: z.number(), published: z.number(), honest: z.number() })),
+        mean: z.number(),
+        sd: z.number(),
+      })
+      .optional(),
     comparisons: list,
     comparators: z.array(z.looseObject({ name: text, code: text })),
     regressions: list,

@@ -33,10 +33,9 @@ export const runStudyInTab: Call<StudyInput, StudyDone> = async (input, { onProg
   });
   try {
     const { found, failures } = await runStudy({ ...opened, versions: { radscore: version } }, ports, { onProgress });
-    const { result, features, model } = found!;
+    const { result } = found!;
     const rendered = renderStudy(result).files;
-    const files = [...runFiles(result, features, model), ...Object.entries(rendered)];
-    const zip = packRun(files);
+    const zip = packRun([...runFiles(found!), ...Object.entries(rendered)]);
     return handOver({ run: result, report: rendered['report.html'], zip, failures }, [zip.buffer]);
   } finally {
     await ports.close();
