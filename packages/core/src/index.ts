@@ -15,6 +15,7 @@ export { toRadError } from './errors/to-rad-error.js';
 export { coreError, coreErrors } from './errors.js';
 export { canonicalJson, hashOf, hashWords, sha256Hex } from './hash.js';
 export { fromJson, toJson } from './json.js';
+export { deepestNesting, isNestedTooDeep } from './nesting.js';
 export { printable } from './printable.js';
 export {
   type AbortSignalLike,

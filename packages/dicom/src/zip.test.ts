@@ -65,3 +65,16 @@ test('a damaged archive is refused', () => {
   expect(() => unzipFiles(zip.subarray(0, zip.length - 30))).toThrow(invalid);
   expect(isZip(new Uint8Array(2))).toBe(false);
 });
+
+test('an archive of archives is refused in its own words, and nothing inside is opened', () => {
+  const nested = zipSync({ 'in.zip': zipSync({ 'ct/in.zip': zip }) });
+  expect(() => unzipFiles(nested)).toThrow(
+    expect.objectContaining({ code: 'RAD-ZIP-INVALID', message: expect.stringContaining('another archive') }),
+  );
+});
+
+test('names that climb out of the archive are names like others: nothing is ever written', () => {
+  const names = ['../../etc/passwd.dcm', '/tmp/absolute.dcm', 'C:\\x.dcm'];
+  const files = unzipFiles(zipSync(Object.fromEntries(names.map((name) => [name, Uint8Array.of(1)]))));
+  expect(files.map(({ name }) => name)).toEqual(names);
+});

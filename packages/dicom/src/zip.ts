@@ -36,6 +36,7 @@ export function unzipFiles(bytes: Uint8Array): DicomInput[] {
         return true;
       },
     });
+    requireNoArchive(files, names);
     // A file of the name __proto__ becomes the prototype of what the library returns.
     return [...names].map((name) => ({
       name,
@@ -46,6 +47,13 @@ export function unzipFiles(bytes: Uint8Array): DicomInput[] {
     const detail = 'it is damaged, or packed in a way that is not read';
     throw dicomError('RAD-ZIP-INVALID', { detail }, {}, { cause: error });
   }
+}
+
+/** An archive that holds nothing but archives: they are not opened, so that nothing can unpack without end. */
+function requireNoArchive(files: Readonly<Record<string, Uint8Array>>, names: ReadonlySet<string>): void {
+  const own = [...names].filter((name) => name !== '__proto__');
+  if (own.length === 0 || !own.every((name) => isZip(files[name]!))) return;
+  throw dicomError('RAD-ZIP-INVALID', { detail: 'it holds nothing but another archive, which is not opened' });
 }
 
 function isHidden(name: string): boolean {

@@ -10,6 +10,7 @@ export { makeFolder } from './files/make-folder.js';
 export { signFile, verifyFile } from './files/model-signature.js';
 export { type OpenSegmentsOptions, openOutlines, openSegments } from './files/open-segments.js';
 export { type ReadMaskOptions, readMask } from './files/read-mask.js';
+export { readRegular, readRegularText, readRegularTextSync } from './files/read-regular.js';
 export { type ReadVolumeOptions, readVolume } from './files/read-volume.js';
 export { type WalkedFile, walkFolder } from './files/walk-folder.js';
 export { writeFileAtomic } from './files/write-file-atomic.js';

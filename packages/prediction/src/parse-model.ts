@@ -1,4 +1,4 @@
-import { fromJson, hashOf, isRadError } from '@radscore/core';
+import { deepestNesting, fromJson, hashOf, isNestedTooDeep, isRadError } from '@radscore/core';
 import { type FittedPipeline, loadPipeline } from '@radscore/learn';
 import { predictionError } from './errors.js';
 import { migrations, type RawModel } from './migrations.js';
@@ -32,6 +32,7 @@ export function parseModel(text: string): ModelFile {
 }
 
 function readRaw(text: string): RawModel {
+  if (isNestedTooDeep(text)) refuse(`its parts lie in each other more than ${deepestNesting} deep`);
   let data: unknown;
   try {
     data = fromJson(text);

@@ -1,3 +1,4 @@
+import { deepestNesting, isNestedTooDeep } from '@radscore/core';
 import {
   type Document,
   isMap,
@@ -26,11 +27,12 @@ export interface YamlSource {
  * @throws RAD-PROTOCOL-FILE with `place.line` for a text that is no YAML, or in which a key stands twice or is `__proto__`.
  */
 export function parseYaml(text: string, file?: string): YamlSource {
+  const place = file === undefined ? {} : { file };
+  if (isNestedTooDeep(text)) throw protocolError('RAD-PROTOCOL-FILE', { detail: tooDeep }, { ...place, line: 1 });
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true, uniqueKeys: false });
   const at = (offset: number) => lines.linePos(offset).line;
   const [problem] = document.errors;
-  const place = file === undefined ? {} : { file };
   if (problem !== undefined) {
     const detail = problem.message.replace(/\.$/, '');
     throw protocolError('RAD-PROTOCOL-FILE', { detail }, { ...place, line: at(problem.pos[0]) });
@@ -47,7 +49,9 @@ export function parseYaml(text: string, file?: string): YamlSource {
   };
 }
 
-/** Anchors may be used, but not to build up more data than the text is worth; maps may not lie in each other without end. */
+const tooDeep = `its maps and lists lie in each other more than ${deepestNesting} deep`;
+
+/** Anchors may be used, but not to build up more data than the text is worth. */
 function plainData(document: Document.Parsed, place: { readonly file?: string }): unknown {
   return guarded(() => document.toJS({ maxAliasCount: 100 }), place);
 }

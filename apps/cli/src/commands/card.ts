@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { collect } from './options.js';
@@ -17,8 +17,7 @@ export function registerCard(program: Command): void {
     .addHelpText('after', '\nExample:\n  radscore card run/model.json --validation validation-b --out card')
     .action(async (file: string, { validation, out }: { validation: readonly string[]; out: string }) => {
       const { toJson, fromJson } = await import('@radscore/core');
-      const { hostError } = await import('@radscore/host-node');
-      const { writeFileAtomic } = await import('@radscore/host-node/files');
+      const { readRegularText, writeFileAtomic } = await import('@radscore/host-node/files');
       const { modelCard, renderCard, softwareBill } = await import('@radscore/report');
       const { cliError } = await import('../errors.js');
       const { components } = await import('../generated/components.js');
@@ -27,9 +26,7 @@ export function registerCard(program: Command): void {
       const results = [];
       for (const folder of validation) {
         const path = join(folder, 'validation.json');
-        const text = await readFile(path, 'utf8').catch((error: Error) => {
-          throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
-        });
+        const text = await readRegularText(path);
         const result = fromJson(text) as Parameters<typeof modelCard>[1] extends readonly (infer R)[] | undefined
           ? R
           : never;

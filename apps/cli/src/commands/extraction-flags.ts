@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { coreError, isRadError } from '@radscore/core';
 import type { ContourRule } from '@radscore/dicom';
-import { hostError } from '@radscore/host-node';
+import { readRegularText } from '@radscore/host-node/files';
 import { type MaskGeometry, type NamedRegion, parseRegions } from '@radscore/image';
 import { parseParameters } from '@radscore/radiomics/parameter-file';
 import { makeParameters } from '@radscore/radiomics/parameters';
@@ -34,9 +33,7 @@ export interface ExtractionFlags extends ReadingFlags {
 export async function readParameters({ params, setting }: ExtractionFlags): Promise<Record<string, unknown>> {
   let source: Record<string, unknown> = {};
   if (params !== undefined) {
-    const text = await readFile(params, 'utf8').catch((error: Error) => {
-      throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: params });
-    });
+    const text = await readRegularText(params);
     try {
       source = { ...parseParameters(text).source };
     } catch (error) {

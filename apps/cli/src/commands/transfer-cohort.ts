@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { WorkControl } from '@radscore/core';
-import { hostError, nodeStudyPorts, openStudy } from '@radscore/host-node';
+import { nodeStudyPorts, openStudy } from '@radscore/host-node';
+import { readRegularText } from '@radscore/host-node/files';
 import { type ModelFile, parseModel } from '@radscore/prediction';
 import { readFeatures, type StudyPorts, type ValidationPlan, validationProtocol } from '@radscore/study';
 import { parseCsv } from '@radscore/tables';
@@ -58,7 +58,5 @@ export async function readModel(file: string): Promise<ModelFile> {
 
 /** @throws RAD-FILE-UNREADABLE */
 export async function textOf(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: Error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file: path });
-  });
+  return readRegularText(path);
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { RadError } from '@radscore/core';
 import type * as Ort from 'onnxruntime-web';
-import { hostError } from '../errors.js';
+import { readRegular } from '../files/read-regular.js';
 
 /** A model that is loaded, with one input. */
 export interface OnnxSession {
@@ -17,9 +16,7 @@ export interface OnnxSession {
  * @throws RAD-FILE-UNREADABLE, and what `fail` makes.
  */
 export async function openOnnx(file: string, fail: (problem: string) => RadError): Promise<OnnxSession> {
-  const bytes = await readFile(file).catch((error: Error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
-  });
+  const bytes = await readRegular(file, 2 ** 31);
   const runtime = await loadRuntime();
   const session = await runtime.InferenceSession.create(bytes).catch((error: Error) => {
     throw fail(firstLine(error));

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sha256Hex, type WorkControl } from '@radscore/core';
 import { writeSegmentation } from '@radscore/dicom';
@@ -6,6 +6,7 @@ import { countVoxels, maskFromLabel, voxelVolume } from '@radscore/image';
 import { type Network, type NetworkDescription, networkDescription, segmentVolume } from '@radscore/image/segment';
 import { hostError } from '../errors.js';
 import { isDicomSource, readDicomInputs } from '../files/dicom-source.js';
+import { readRegularText } from '../files/read-regular.js';
 import { type ReadVolumeOptions, readVolume } from '../files/read-volume.js';
 import { writeFileAtomic } from '../files/write-file-atomic.js';
 import { writeVolume } from '../files/write-volume.js';
@@ -99,9 +100,7 @@ async function readDescription(paths: readonly string[], configuration?: string)
 }
 
 async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
-  });
+  const text = await readRegularText(file);
   try {
     return JSON.parse(text);
   } catch {

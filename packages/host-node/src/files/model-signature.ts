@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { hostError } from '../errors.js';
+import { readRegular } from './read-regular.js';
 
 /**
  * Detached ed25519 signature of a file, base64 in one line, as `openssl pkeyutl -sign -rawin` makes it.
@@ -24,7 +24,7 @@ export async function verifyFile(
   content: Uint8Array,
   paths: { readonly signature: string; readonly publicKey: string },
 ): Promise<void> {
-  const [signature, pem] = await Promise.all([readBytes(paths.signature), readBytes(paths.publicKey)]);
+  const [signature, pem] = await Promise.all([readRegular(paths.signature), readRegular(paths.publicKey)]);
   const refuse = (problem: string) => hostError('RAD-MODEL-SIGNATURE', { problem }, { file: paths.signature });
   const bytes = signature.length === 64 ? signature : Buffer.from(signature.toString('latin1'), 'base64');
   let fits: boolean;
@@ -36,10 +36,4 @@ export async function verifyFile(
     throw (error as { code?: string }).code === 'RAD-MODEL-SIGNATURE' ? error : refuse('the public key cannot be read');
   }
   if (!fits) throw refuse('it is not of this file by this key');
-}
-
-function readBytes(file: string): Promise<Buffer> {
-  return readFile(file).catch((error: Error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
-  });
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { didYouMean, type ErrorData } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import { builtInProtocol, builtInProtocols, parseProtocol } from '@radscore/protocol';
 import { hostError } from '../errors.js';
+import { readRegularTextSync } from '../files/read-regular.js';
 
 /**
  * Reads a protocol by the id of a built-in one or by the path of a file, which may extend others relative to it.
@@ -23,20 +24,12 @@ export function readProtocol(reference: string, preset?: string, onWarning?: (wa
   }
   const open = (path: string, from: string | undefined) => {
     const file = resolve(from === undefined ? '.' : dirname(from), path);
-    return existsSync(file) ? { text: readText(file), file } : undefined;
+    return existsSync(file) ? { text: readRegularTextSync(file), file } : undefined;
   };
-  return parseProtocol(readText(reference), { file: reference, open, ...options });
+  return parseProtocol(readRegularTextSync(reference), { file: reference, open, ...options });
 }
 
 /** A folder may be called like a built-in protocol: that of its run, for one. */
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: (error as Error).message }, { file });
-  }
 }

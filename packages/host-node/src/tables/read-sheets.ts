@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { didYouMean, isRadError, toRadError } from '@radscore/core';
 import { fromHeader, parseCsv, requireEachOnce, type TextTable, tableError } from '@radscore/tables';
 import readXlsx from 'read-excel-file/node';
 import { hostError } from '../errors.js';
+import { readRegular } from '../files/read-regular.js';
 import { checkWorkbook } from './check-workbook.js';
 import { decodeTableText } from './decode-text.js';
 
@@ -36,7 +37,7 @@ export async function readSheets(path: string): Promise<Sheet[]> {
   try {
     const { size } = await stat(path).catch(unreadable);
     if (size > largest) throw hostError('RAD-COHORT-FILE', { detail: `it has ${size} bytes, more than ${largest}` });
-    const bytes = await readFile(path).catch(unreadable);
+    const bytes = await readRegular(path).catch(unreadable);
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
     if (!isZip) {
       const text = decodeTableText(bytes);

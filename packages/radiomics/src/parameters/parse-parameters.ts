@@ -1,4 +1,4 @@
-import { type ErrorData, isRadError } from '@radscore/core';
+import { deepestNesting, type ErrorData, isNestedTooDeep, isRadError } from '@radscore/core';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { radiomicsError } from '../errors.js';
 import { makeParameters } from './all-parameters.js';
@@ -18,6 +18,10 @@ import type { ExtractionParameters } from './parameters.js';
  * ```
  */
 export function parseParameters(text: string): ExtractionParameters {
+  if (isNestedTooDeep(text)) {
+    const detail = `its maps and lists lie in each other more than ${deepestNesting} deep`;
+    throw radiomicsError('RAD-PARAMETER-FILE', { detail }, { line: 1 });
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true, uniqueKeys: false });
   const [problem] = document.errors;

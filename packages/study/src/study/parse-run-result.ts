@@ -1,4 +1,4 @@
-import { fromJson } from '@radscore/core';
+import { deepestNesting, fromJson, isNestedTooDeep } from '@radscore/core';
 import { studyError } from '../errors.js';
 import { runSchema } from './run-schema.js';
 import type { RunResult } from './types.js';
@@ -21,6 +21,7 @@ const VERSION = migrations.length + 1;
  * parseRunResult(text).key.candidate // => 'tumour/combined/logistic'
  */
 export function parseRunResult(text: string): RunResult {
+  if (isNestedTooDeep(text)) return refuse(`its parts lie in each other more than ${deepestNesting} deep`);
   let raw: unknown;
   try {
     raw = fromJson(text);

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { coreError, isRadError } from '@radscore/core';
-import { hostError } from '@radscore/host-node';
-import { verifyFile } from '@radscore/host-node/files';
+import { readRegular, verifyFile } from '@radscore/host-node/files';
 import { type ModelFile, type PatientCase, parseModel } from '@radscore/prediction';
 import { cliError } from '../../errors.js';
 import type { PredictFlags } from './flags.js';
@@ -11,9 +9,7 @@ import type { PredictFlags } from './flags.js';
 export async function readModel({ model: file, signature, publicKey }: PredictFlags): Promise<ModelFile> {
   if ((signature === undefined) !== (publicKey === undefined))
     throw cliError('RAD-USAGE', { problem: '--signature and --public-key belong together' });
-  const bytes = await readFile(file).catch((error: Error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
-  });
+  const bytes = await readRegular(file);
   if (signature !== undefined && publicKey !== undefined) await verifyFile(bytes, { signature, publicKey });
   try {
     return parseModel(bytes.toString('utf8'));
