@@ -1,7 +1,8 @@
-// Draws every figure from example data into docs/gallery, with a page that shows them. Run it with `npm run gallery`.
+// Draws every figure from example data into docs/gallery, as SVG and PNG, with a page that shows them. Run it with `npm run gallery`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { svgToPng } from '../packages/host-node/src/report/index.js';
 import { figures } from '../packages/report/src/figures/index.js';
 import { examples } from '../packages/report/src/figures/testing/examples.js';
 
@@ -12,6 +13,7 @@ for (const [key, definition] of Object.entries(figures)) {
   const { name, summary } = definition;
   const { svg, alt } = definition.draw(examples[key]);
   writeFileSync(join(out, `${name}.svg`), svg);
+  writeFileSync(join(out, `${name}.png`), await svgToPng(svg, { scale: 2 }));
   sections.push(`## ${name}\n${summary}\n\n![${alt.replaceAll(/[[\]\n]/g, ' ')}](${name}.svg)\n`);
 }
 const heading = `# Figures
