@@ -17,7 +17,7 @@ const VERSION = migrations.length + 1;
  *
  * @throws RAD-RUN-FILE with the path of what is wrong; RAD-RUN-VERSION for a newer version.
  * @example
- * const text = runFiles(result, features, model).find(([path]) => path === 'run.json')![1] as string;
+ * const text = runFiles({ result, features, model }).find(([path]) => path === 'run.json')![1] as string;
  * parseRunResult(text).key.candidate // => 'tumour/combined/logistic'
  */
 export function parseRunResult(text: string): RunResult {
