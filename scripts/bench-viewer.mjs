@@ -118,7 +118,6 @@ if (profileTo !== undefined) {
 }
 await page.waitForTimeout(Number(process.env.RADSCORE_BENCH_REST ?? 0));
 for (const { id } of renderers) say('memory of the renderer, at the end', memoryOf(id));
-await page.screenshot({ path: '/tmp/scratch/web/b.png' });
 say('faults', faults.length);
 await browser.close();
 await served.close();

@@ -109,7 +109,7 @@ async function finishBreathing<T>(steps: Steps<T>, control: WorkControl): Promis
 
 /**
  * The result of an extraction from the features of all its tasks, in their order, and the diagnostics of its region.
- * @example extractionResult(parameters, [{ name: 'original_firstorder_Mean', value: 3 }], {}).features[0] // => { name: 'original_firstorder_Mean', value: 3 }
+ * @example extractionResult(parameters, [{ name: 'original_firstorder_Mean', value: 3 }], {}, []).features[0] // => { name: 'original_firstorder_Mean', value: 3 }
  */
 export function extractionResult(
   parameters: ExtractionParameters,

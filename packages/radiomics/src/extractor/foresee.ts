@@ -97,6 +97,7 @@ export interface ForeseenPreparation extends Preparation {
  * `prepare`, once it is known that memory will hold it; with notes of what will take much memory or time.
  *
  * @throws RAD-EXTRACTION-MEMORY before anything is allocated, and as `prepare`.
+ * @example foresee(volume, mask, parameters).region.box // => { lower: [2, 2, 1], upper: [5, 5, 2] }
  */
 export function foresee(image: Volume, mask: Mask, parameters: ExtractionParameters, sha1?: Sha1): ForeseenPreparation {
   const estimate = estimateMemory(image.geometry, mask, parameters);

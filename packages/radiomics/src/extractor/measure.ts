@@ -20,7 +20,7 @@ export type Measure = (task: ExtractionTask, control?: WorkControl) => FeatureVa
  * What computes the features of a region, task by task, one derived image at a time. What the tasks share, the grids of the
  * region, is made at the first need and kept. A feature, family or image that cannot be computed is missing with its reason.
  * @example
- * const measure = createMeasure(prepare(volume, mask, parameters.settings).region, parameters);
+ * const measure = createMeasure(foresee(volume, mask, parameters).region, parameters);
  * extractionTasks(parameters).map((task) => measure(task).length) // => [2, 2]
  */
 export function createMeasure(region: PreparedRegion, parameters: ExtractionParameters): Measure {

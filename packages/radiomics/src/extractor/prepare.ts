@@ -45,7 +45,6 @@ const defaultTolerance = 1e-6;
  * order of PyRadiomics' `RadiomicsFeatureExtractor.execute`.
  *
  * @throws RAD-GEOMETRY-DIFFERS, RAD-MASK-EMPTY, RAD-MASK-OUTSIDE, RAD-REGION-*, RAD-IMAGE-FLAT: nothing can be computed for the case.
- * @example prepare(volume, mask, parameters.settings).region.box // => { lower: [2, 2, 1], upper: [5, 5, 2] }
  */
 export function prepare(image: Volume, region: Mask, settings: Settings, sha1?: Sha1): Preparation {
   const descriptions = [
