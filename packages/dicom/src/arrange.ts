@@ -1,5 +1,5 @@
 import type { ReadOptions } from '@radscore/image';
-import { checkedGeometry, type Geometry, identityDirection, imageError, requireFrame } from '@radscore/image';
+import { checkedGeometry, formatError, type Geometry, identityDirection, requireFrame } from '@radscore/image';
 import type { Plane } from './plane.js';
 import { requireSame, type Stack, samePlace, stackPlanes } from './stack.js';
 import { ultrasoundSpacing } from './ultrasound.js';
@@ -23,7 +23,7 @@ export function arrange(all: readonly Plane[], { frame, spacing: given }: Arrang
   if (!oneFile) return stackPlanes(planes);
   requireSame(planes);
   if (first.spacing === undefined) {
-    throw imageError('RAD-SPACING-MISSING', { format: 'DICOM' }, { file: first.file.name });
+    throw formatError('RAD-SPACING-MISSING', { format: 'DICOM' }, { file: first.file.name });
   }
   if (planes.length > 1 && given?.length !== 3) requireFrame(planes.length, frame);
   return { planes, geometry: flatGeometry(first, planes.length, given?.[2]) };

@@ -1,4 +1,4 @@
-import { imageError } from '@radscore/image';
+import { formatError } from '@radscore/image';
 
 import { Inflate } from 'fflate';
 
@@ -21,14 +21,14 @@ export function inflateDataset(
   if (head.complete) return head.bytes;
   const limit = announcedEnd(head.bytes) + headSize;
   const whole = inflateUpTo(bytes, start, limit);
-  if (!whole.complete) throw imageError('RAD-FILE-SURPLUS', { expected: limit });
+  if (!whole.complete) throw formatError('RAD-FILE-SURPLUS', { expected: limit });
   return whole.bytes;
 }
 
 /** Unpacks one deflated frame, which must give at least `size` bytes; throws RAD-FILE-CORRUPT or RAD-FILE-TRUNCATED. */
 export function inflateFrame(packed: Uint8Array, size: number): Uint8Array {
   const { bytes } = inflateUpTo(packed, 0, size);
-  if (bytes.length < size) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: bytes.length });
+  if (bytes.length < size) throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: bytes.length });
   return bytes.subarray(0, size);
 }
 
@@ -44,7 +44,7 @@ function inflateUpTo(packed: Uint8Array, start: number, limit: number): { bytes:
       stream.push(packed.subarray(at, at + step), at + step >= packed.length);
     }
   } catch (error) {
-    throw imageError('RAD-FILE-CORRUPT', { detail: error instanceof Error ? error.message : String(error) });
+    throw formatError('RAD-FILE-CORRUPT', { detail: error instanceof Error ? error.message : String(error) });
   }
   const bytes = new Uint8Array(total);
   let at = 0;

@@ -1,4 +1,4 @@
-import { imageError } from '@radscore/image';
+import { formatError } from '@radscore/image';
 import { dicomError } from './errors.js';
 
 import type { DicomFile } from './file.js';
@@ -45,13 +45,13 @@ function readItems({ bytes, header }: DicomFile): { table: number[]; fragments: 
   let at = pixels?.dataOffset ?? bytes.length;
   for (;;) {
     // Without its delimiter the file is cut off, even where by chance whole frames are left.
-    if (at + 8 > bytes.length) throw imageError('RAD-FILE-TRUNCATED', { expected: at + 8, actual: bytes.length });
+    if (at + 8 > bytes.length) throw formatError('RAD-FILE-TRUNCATED', { expected: at + 8, actual: bytes.length });
     const tag = view.getUint16(at, true) * 65536 + view.getUint16(at + 2, true);
     if (tag === delimiterTag) break;
     if (tag !== itemTag) throw dicomError('RAD-DICOM-INVALID', { problem: 'its compressed pixels are not in items' });
     const start = at + 8;
     const end = start + view.getUint32(at + 4, true);
-    if (end > bytes.length) throw imageError('RAD-FILE-TRUNCATED', { expected: end, actual: bytes.length });
+    if (end > bytes.length) throw formatError('RAD-FILE-TRUNCATED', { expected: end, actual: bytes.length });
     if (table === undefined) {
       table = Array.from({ length: (end - start) >> 2 }, (_, n) => view.getUint32(start + 4 * n, true));
       first = end;
@@ -68,7 +68,7 @@ function readItems({ bytes, header }: DicomFile): { table: number[]; fragments: 
 function frameStarts(file: DicomFile, frames: number, table: number[], fragments: Fragment[]): number[] {
   if (frames === 1) return [0];
   if (fragments.length < frames) {
-    throw imageError('RAD-FILE-TRUNCATED', { expected: `${frames} frames of`, actual: `${fragments.length} frames` });
+    throw formatError('RAD-FILE-TRUNCATED', { expected: `${frames} frames of`, actual: `${fragments.length} frames` });
   }
   const extended = file.header.numbers('ExtendedOffsetTable');
   for (const offsets of [extended, table]) {

@@ -1,4 +1,4 @@
-import { imageError } from '@radscore/image';
+import { formatError } from '@radscore/image';
 import type { Dataset } from './dataset.js';
 import { dicomError } from './errors.js';
 
@@ -19,7 +19,7 @@ export function readPalette(header: Dataset, colour: 'Red' | 'Green' | 'Blue'): 
   const plain = header.bytes(`${colour}PaletteColorLookupTableData`);
   const segmented = header.bytes(`Segmented${colour}PaletteColorLookupTableData`);
   if (bits === undefined || (plain ?? segmented) === undefined) {
-    throw imageError('RAD-FORMAT-UNSUPPORTED', { format: 'DICOM', what: 'colours without their palette' });
+    throw formatError('RAD-FORMAT-UNSUPPORTED', { format: 'DICOM', what: 'colours without their palette' });
   }
   const size = announced === 0 ? 65536 : announced;
   const words =

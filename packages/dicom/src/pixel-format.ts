@@ -1,4 +1,4 @@
-import { imageError } from '@radscore/image';
+import { formatError } from '@radscore/image';
 import { dicomError } from './errors.js';
 
 import type { DicomFile } from './file.js';
@@ -88,7 +88,7 @@ function elementOfPixels(header: DicomFile['header']): PixelFormat['element'] | 
 
 function requireSupported(format: PixelFormat): void {
   const { samples, photometric, bitsAllocated, bitsStored, highBit, element, syntax } = format;
-  const unsupported = (what: string) => imageError('RAD-FORMAT-UNSUPPORTED', { format: 'DICOM', what });
+  const unsupported = (what: string) => formatError('RAD-FORMAT-UNSUPPORTED', { format: 'DICOM', what });
   if (
     element === 'FloatPixelData' ? bitsAllocated !== 32 : element === 'DoubleFloatPixelData' && bitsAllocated !== 64
   ) {

@@ -1,6 +1,6 @@
 import { toRadError } from '@radscore/core';
 import type { Triple } from '@radscore/image';
-import { imageError } from '@radscore/image';
+import { formatError } from '@radscore/image';
 import type { Dataset } from './dataset.js';
 import { doseFramesOf, isDose } from './dose.js';
 import { dicomError } from './errors.js';
@@ -49,7 +49,7 @@ function requireRoom({ bytes, name }: DicomFile, format: PixelFormat): void {
   const least = format.syntax.compression === undefined ? frameBytes(format) : emptyItem;
   const expected = Math.floor(least * format.frames);
   if (expected > bytes.length) {
-    throw imageError('RAD-FILE-TRUNCATED', { expected, actual: bytes.length }, { file: name });
+    throw formatError('RAD-FILE-TRUNCATED', { expected, actual: bytes.length }, { file: name });
   }
 }
 

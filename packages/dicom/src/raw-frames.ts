@@ -1,5 +1,5 @@
 import { toRadError } from '@radscore/core';
-import { imageError } from '@radscore/image';
+import { formatError } from '@radscore/image';
 import { readCodestreamHeader } from './codecs/codestream.js';
 import { decodeJpegLs } from './codecs/jpeg-ls.js';
 import type { FrameDecoder } from './codecs/native.js';
@@ -63,9 +63,9 @@ function nativeFrames({ bytes, header }: DicomFile, format: PixelFormat): (frame
   const start = element?.dataOffset ?? bytes.length;
   const announced = element?.hadUndefinedLength ? bytes.length - start : (element?.length ?? 0);
   const actual = Math.max(0, Math.min(announced, bytes.length - start));
-  if (actual < expected) throw imageError('RAD-FILE-TRUNCATED', { expected, actual });
+  if (actual < expected) throw formatError('RAD-FILE-TRUNCATED', { expected, actual });
   if (announced > expected && paddingOf(bytes, start, announced, expected, format) === undefined) {
-    throw imageError('RAD-FILE-SURPLUS', { expected });
+    throw formatError('RAD-FILE-SURPLUS', { expected });
   }
   // PS3.5, A.2: with the most significant byte first, 8-bit pixels in words are stored in pairs.
   const swapped = format.bigEndian && format.bitsAllocated === 8 && element?.vr === 'OW';
@@ -164,7 +164,7 @@ function decodeFrame(packed: Uint8Array, frame: number, format: PixelFormat, cod
     const detail = 'the decoder stopped at damaged data';
     throw dicomError('RAD-DICOM-PIXELS-CORRUPT', { frame, detail }, {}, { cause: error });
   }
-  if (bytes.length !== size) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: bytes.length });
+  if (bytes.length !== size) throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: bytes.length });
   // The decoders of JPEG 2000 undo its colour transformation; those of JPEG and JPEG-LS are told to leave colours alone.
   const rgb = compression === 'jpeg-2000' && format.photometric !== 'YBR_FULL';
   return { bytes, bitsAllocated: bits, firstBit: 0, littleEndian: true, planar: false, rgb };
@@ -173,6 +173,6 @@ function decodeFrame(packed: Uint8Array, frame: number, format: PixelFormat, cod
 function requirePlausible(size: number, packedSize: number): void {
   const most = packedSize * greatestExpansion;
   if (size > smallSize && size > most) {
-    throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: `at most ${most}` });
+    throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: `at most ${most}` });
   }
 }

@@ -1,6 +1,6 @@
 import { toRadError } from '@radscore/core';
 import type { SegmentEntry, SegmentFile } from '@radscore/image';
-import { type Geometry, imageError, type Mask, physicalToIndex, voxelCount } from '@radscore/image';
+import { formatError, type Geometry, type Mask, physicalToIndex, voxelCount } from '@radscore/image';
 import type { Dataset } from './dataset.js';
 import { dicomError } from './errors.js';
 import { type DicomInput, parseDicom } from './file.js';
@@ -168,7 +168,7 @@ function arrangeFrames(
   const { step, slices } = regular;
   const geometry = gridFrom(first, slices[slices.length - 1] + 1, step);
   const voxels = voxelCount(geometry);
-  if (voxels > greatestGrid) throw imageError('RAD-FILE-TOO-LARGE', { bytes: voxels, limit: greatestGrid });
+  if (voxels > greatestGrid) throw formatError('RAD-FILE-TOO-LARGE', { bytes: voxels, limit: greatestGrid });
   const frames = placed.map(({ plane, index }, n) => {
     const segment = segmentOf(index);
     return { plane, slice: slices[n], ...(segment !== undefined && { segment }) };

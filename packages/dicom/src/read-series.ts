@@ -1,5 +1,5 @@
 import { type ErrorData, toRadError } from '@radscore/core';
-import { type Geometry, imageError, type Volume, voxelCount } from '@radscore/image';
+import { formatError, type Geometry, type Volume, voxelCount } from '@radscore/image';
 import { arrange } from './arrange.js';
 import { isDose } from './dose.js';
 import { dicomError } from './errors.js';
@@ -107,7 +107,7 @@ const usualBytes = 2;
 
 function requireRoom(geometry: Geometry, limit = Number.POSITIVE_INFINITY): void {
   const bytes = usualBytes * voxelCount(geometry);
-  if (bytes > limit) throw imageError('RAD-FILE-TOO-LARGE', { bytes, limit });
+  if (bytes > limit) throw formatError('RAD-FILE-TOO-LARGE', { bytes, limit });
 }
 
 /** A CT that does not say how its values become HU is a guess. */

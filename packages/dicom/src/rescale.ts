@@ -1,4 +1,4 @@
-import { imageError, type VoxelArray } from '@radscore/image';
+import { formatError, type VoxelArray } from '@radscore/image';
 import { dicomError } from './errors.js';
 import { greyConversion } from './grey.js';
 import type { Plane } from './plane.js';
@@ -19,7 +19,7 @@ export interface Rescaling {
 export function requireRescaling({ file, slope }: Plane): void {
   if (file.header.item('ModalityLUTSequence') !== undefined) {
     const values = { format: 'DICOM', what: 'a lookup table for its values (Modality LUT)' };
-    throw imageError('RAD-FORMAT-UNSUPPORTED', values, { file: file.name });
+    throw formatError('RAD-FORMAT-UNSUPPORTED', values, { file: file.name });
   }
   if (slope === 0)
     throw dicomError('RAD-DICOM-INVALID', { problem: 'the slope of its values is 0' }, { file: file.name });

@@ -1,5 +1,5 @@
 import { isRadError } from '@radscore/core';
-import { imageError } from '@radscore/image';
+import { formatError } from '@radscore/image';
 import { unzipSync } from 'fflate';
 import { dicomError } from './errors.js';
 import type { DicomInput } from './file.js';
@@ -31,7 +31,7 @@ export function unzipFiles(bytes: Uint8Array): DicomInput[] {
         names.add(name);
         total += originalSize;
         if (total > limit || originalSize > size * greatestDeflation + 64) {
-          throw imageError('RAD-FILE-TOO-LARGE', { bytes: total, limit });
+          throw formatError('RAD-FILE-TOO-LARGE', { bytes: total, limit });
         }
         return true;
       },

@@ -1,6 +1,7 @@
 // Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
 
 export { imageError, imageErrors } from './errors.js';
+export { formatError, formatErrors } from './formats/errors.js';
 export type { FormatReader, NamedLabel, ReadOptions } from './formats/format.js';
 export { requireFrame } from './formats/frames.js';
 export { checkedGeometry } from './formats/grid.js';

@@ -4,7 +4,7 @@ import { coreErrors } from '@radscore/core';
 import { dicomErrors } from '@radscore/dicom';
 import { hostErrors } from '@radscore/host-node';
 import { pacsErrors } from '@radscore/host-pacs';
-import { imageErrors } from '@radscore/image';
+import { formatErrors, imageErrors } from '@radscore/image';
 import { interchangeErrors } from '@radscore/interchange';
 import { jobErrors } from '@radscore/jobs';
 import { learnErrors } from '@radscore/learn';
@@ -24,6 +24,7 @@ import { cliErrors } from '../errors.js';
 export const errorTables: Readonly<Record<string, ErrorTable>> = {
   coreErrors,
   imageErrors,
+  formatErrors,
   dicomErrors,
   radiomicsErrors,
   statsErrors,

@@ -1,4 +1,4 @@
-import { imageError } from '@radscore/image';
+import { formatError } from '@radscore/image';
 import { dicomError } from '../errors.js';
 
 /**
@@ -17,7 +17,7 @@ export function decodeRle(packed: Uint8Array, frameSize: number, bytesPerSample:
   }
   // Two bytes give 128 at the most.
   if (frameSize > packed.length * 64) {
-    throw imageError('RAD-FILE-TRUNCATED', { expected: frameSize, actual: `at most ${packed.length * 64}` });
+    throw formatError('RAD-FILE-TRUNCATED', { expected: frameSize, actual: `at most ${packed.length * 64}` });
   }
   const frame = new Uint8Array(frameSize);
   const samplePlane = planeSize * bytesPerSample;
@@ -45,5 +45,5 @@ function unpack(packed: Uint8Array, frame: Uint8Array, offset: number, stride: n
       for (let i = 0; i < run; i++) frame[offset + stride * written++] = value;
     }
   }
-  if (written < count) throw imageError('RAD-FILE-TRUNCATED', { expected: count, actual: written });
+  if (written < count) throw formatError('RAD-FILE-TRUNCATED', { expected: count, actual: written });
 }

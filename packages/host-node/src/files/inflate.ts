@@ -1,5 +1,5 @@
 import { constants, gunzipSync, inflateSync } from 'node:zlib';
-import { type Inflate, imageError, isGzip, requirePlausibleSize } from '@radscore/image';
+import { formatError, type Inflate, isGzip, requirePlausibleSize } from '@radscore/image';
 
 /** The unpacker of the pure readers with Node's zlib: several times as fast, every checksum verified. */
 export const nodeInflate: Inflate = (packed, size) => {
@@ -11,11 +11,11 @@ export const nodeInflate: Inflate = (packed, size) => {
     whole = (isGzip(packed) ? gunzipSync : inflateSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw imageError('RAD-FILE-SURPLUS', { expected: size });
-    if (code === 'Z_BUF_ERROR') throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: 'fewer' });
-    throw imageError('RAD-FILE-CORRUPT', { detail: 'the packed data are damaged' }, {}, { cause: error });
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw formatError('RAD-FILE-SURPLUS', { expected: size });
+    if (code === 'Z_BUF_ERROR') throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: 'fewer' });
+    throw formatError('RAD-FILE-CORRUPT', { detail: 'the packed data are damaged' }, {}, { cause: error });
   }
-  if (whole.length > size) throw imageError('RAD-FILE-SURPLUS', { expected: size });
-  if (whole.length < size) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: whole.length });
+  if (whole.length > size) throw formatError('RAD-FILE-SURPLUS', { expected: size });
+  if (whole.length < size) throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: whole.length });
   return whole;
 };

@@ -1,6 +1,5 @@
-import { imageError } from '../errors.js';
-
 import type { VoxelArray } from '../volume/volume.js';
+import { formatError } from './errors.js';
 
 /**
  * The requested frame of a series: a view where frames lie one behind the other, a copy where they are interleaved.
@@ -24,10 +23,10 @@ export function pickFrame(all: VoxelArray, inner: number, frames: number, frame?
 
 /** The number of the frame to read. */
 export function requireFrame(frames: number, frame?: number): number {
-  if (frame === undefined && frames > 1) throw imageError('RAD-FRAMES-SEVERAL', { frames, last: frames - 1 });
+  if (frame === undefined && frames > 1) throw formatError('RAD-FRAMES-SEVERAL', { frames, last: frames - 1 });
   const chosen = frame ?? 0;
   if (!Number.isInteger(chosen) || chosen < 0 || chosen >= frames) {
-    throw imageError('RAD-FRAME-UNKNOWN', { frame: chosen, frames, last: frames - 1 });
+    throw formatError('RAD-FRAME-UNKNOWN', { frame: chosen, frames, last: frames - 1 });
   }
   return chosen;
 }

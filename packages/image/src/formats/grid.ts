@@ -1,6 +1,5 @@
-import { imageError } from '../errors.js';
-
 import type { Geometry, Triple } from '../volume/volume.js';
+import { formatError } from './errors.js';
 
 /** The spacings that can be real, mm: from a tenth of a micrometre to a metre. */
 export const spacingRange = { least: 1e-4, most: 1000 } as const;
@@ -26,12 +25,12 @@ export function checkedGeometry(
 ): Geometry {
   size.forEach((n, a) => {
     if (!Number.isInteger(n) || n < 1) {
-      throw imageError('RAD-HEADER-INVALID', { format, field: `size along ${axes[a]}`, problem: `is ${n}` });
+      throw formatError('RAD-HEADER-INVALID', { format, field: `size along ${axes[a]}`, problem: `is ${n}` });
     }
   });
   requireSpacing(spacing);
   if (!origin.every(Number.isFinite)) {
-    throw imageError('RAD-HEADER-INVALID', { format, field: 'origin', problem: `is ${origin.join(', ')}` });
+    throw formatError('RAD-HEADER-INVALID', { format, field: 'origin', problem: `is ${origin.join(', ')}` });
   }
   return { size, spacing, origin, direction: orthonormal(direction) };
 }
@@ -41,7 +40,7 @@ export function requireSpacing(spacing: Triple): void {
   const { least, most } = spacingRange;
   spacing.forEach((mm, a) => {
     if (!(mm >= least && mm <= most)) {
-      throw imageError('RAD-SPACING-INVALID', { axis: axes[a], spacing: mm, least, most });
+      throw formatError('RAD-SPACING-INVALID', { axis: axes[a], spacing: mm, least, most });
     }
   });
 }
@@ -73,7 +72,7 @@ function orthonormal(m: readonly number[]): Geometry['direction'] {
     const detail = Number.isFinite(worst)
       ? `the cosine between two axes is ${worst.toPrecision(3)}`
       : 'an axis is zero';
-    throw imageError('RAD-DIRECTION-SKEWED', { detail });
+    throw formatError('RAD-DIRECTION-SKEWED', { detail });
   }
   const isUnit = columnLengths(m).every((length) => Math.abs(length - 1) <= orthonormalTolerance);
   // "+ 0" turns the -0 of a flipped zero into 0, so that equal directions print and hash equally.

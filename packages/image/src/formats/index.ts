@@ -1,6 +1,5 @@
-import { imageError } from '../errors.js';
-
 import type { Volume } from '../volume/volume.js';
+import { formatError } from './errors.js';
 import type { FormatReader, ReadOptions } from './format.js';
 import { metaImage } from './metaimage.js';
 import { nifti } from './nifti.js';
@@ -18,7 +17,7 @@ export function detectFormat(bytes: Uint8Array, known: readonly FormatReader[] =
 export function requireFormat(bytes: Uint8Array, known: readonly FormatReader[] = formats): FormatReader {
   const format = detectFormat(bytes, known);
   if (format !== undefined) return format;
-  throw imageError('RAD-FORMAT-UNKNOWN', { known: known.map(({ name }) => name).join(', ') });
+  throw formatError('RAD-FORMAT-UNKNOWN', { known: known.map(({ name }) => name).join(', ') });
 }
 
 /**

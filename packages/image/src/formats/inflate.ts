@@ -1,6 +1,6 @@
 import { isRadError } from '@radscore/core';
 import { Gunzip, Unzlib } from 'fflate';
-import { imageError } from '../errors.js';
+import { formatError } from './errors.js';
 
 /**
  * Unpacks a gzip or zlib stream that must give exactly `size` bytes.
@@ -45,7 +45,7 @@ export function inflatesWithin(packed: Uint8Array, limit: number): boolean {
 /** Refuses a packed size that cannot possibly hold `size` bytes, before anything of that size is allocated. */
 export function requirePlausibleSize(packed: Uint8Array, size: number): void {
   const most = packed.length * greatestExpansion;
-  if (size > most) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: `at most ${most}` });
+  if (size > most) throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: `at most ${most}` });
 }
 
 /** The unpacker for every host; checks the length, and the checksum of a gzip stream of one member. */
@@ -54,12 +54,12 @@ export const inflate: Inflate = (packed, size) => {
   const whole = new Uint8Array(size);
   let filled = 0;
   const members = unpack(packed, step, (piece) => {
-    if (filled + piece.length > size) throw imageError('RAD-FILE-SURPLUS', { expected: size });
+    if (filled + piece.length > size) throw formatError('RAD-FILE-SURPLUS', { expected: size });
     whole.set(piece, filled);
     filled += piece.length;
     return true;
   });
-  if (filled < size) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: filled });
+  if (filled < size) throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: filled });
   if (isGzip(packed) && members === 1) checkTrailer(packed, whole);
   return whole;
 };
@@ -83,7 +83,7 @@ function unpack(packed: Uint8Array, stepSize: number, take: (piece: Uint8Array) 
     }
   } catch (error) {
     if (isRadError(error)) throw error;
-    throw imageError('RAD-FILE-CORRUPT', { detail: 'the packed data are damaged' }, {}, { cause: error });
+    throw formatError('RAD-FILE-CORRUPT', { detail: 'the packed data are damaged' }, {}, { cause: error });
   }
   return members;
 }
@@ -92,7 +92,7 @@ function unpack(packed: Uint8Array, stepSize: number, take: (piece: Uint8Array) 
 function checkTrailer(packed: Uint8Array, whole: Uint8Array): void {
   const trailer = new DataView(packed.buffer, packed.byteOffset + packed.length - 8, 8);
   if (trailer.getUint32(0, true) !== crc32(whole) || trailer.getUint32(4, true) !== whole.length >>> 0) {
-    throw imageError('RAD-FILE-CORRUPT', { detail: 'its checksum does not fit' });
+    throw formatError('RAD-FILE-CORRUPT', { detail: 'its checksum does not fit' });
   }
 }
 

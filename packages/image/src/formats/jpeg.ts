@@ -1,5 +1,5 @@
 import { decode } from 'jpeg-js';
-import { imageError } from '../errors.js';
+import { formatError } from './errors.js';
 import type { FormatReader } from './format.js';
 import { luminance } from './luminance.js';
 import { decoded, pictureGeometry } from './picture.js';
@@ -22,7 +22,7 @@ export const jpeg: FormatReader = {
     const pixels = width * height;
     voxelBytes('uint8', pixels, options);
     if (pixels > bytes.length * greatestExpansion) {
-      throw imageError('RAD-FILE-TRUNCATED', {
+      throw formatError('RAD-FILE-TRUNCATED', {
         expected: Math.ceil(pixels / greatestExpansion),
         actual: bytes.length,
       });
@@ -30,7 +30,7 @@ export const jpeg: FormatReader = {
     const limits = { maxResolutionInMP: 100, maxMemoryUsageInMB: 1024, tolerantDecoding: false };
     const image = decoded(() => decode(bytes, { useTArray: true, formatAsRGBA: false, ...limits }));
     if (image.width !== width || image.height !== height || image.data.length !== 3 * pixels) {
-      throw imageError('RAD-FILE-CORRUPT', { detail: 'its size is not that of its header' });
+      throw formatError('RAD-FILE-CORRUPT', { detail: 'its size is not that of its header' });
     }
     return { geometry, data: luminance(image.data, 3, new Uint8Array(pixels)) };
   },
@@ -58,5 +58,5 @@ function frameSize(bytes: Uint8Array): { width: number; height: number } {
     }
     at += 2 + view.getUint16(at + 2);
   }
-  throw imageError('RAD-HEADER-INVALID', { format: 'JPEG', field: 'frame header', problem: 'is missing or empty' });
+  throw formatError('RAD-HEADER-INVALID', { format: 'JPEG', field: 'frame header', problem: 'is missing or empty' });
 }

@@ -1,5 +1,5 @@
 import type { RadError } from '@radscore/core';
-import { imageError } from '../errors.js';
+import { formatError } from './errors.js';
 import { countOf, headerLines, numberedNames, numbersOf } from './text-header.js';
 import type { VoxelType } from './voxels.js';
 
@@ -129,9 +129,9 @@ function headerSizeOf(text: string | undefined): number {
 }
 
 function fail(field: string, problem: string): never {
-  throw imageError('RAD-HEADER-INVALID', { format: 'MetaImage', field, problem });
+  throw formatError('RAD-HEADER-INVALID', { format: 'MetaImage', field, problem });
 }
 
 function unsupported(what: string): RadError {
-  return imageError('RAD-FORMAT-UNSUPPORTED', { format: 'MetaImage', what });
+  return formatError('RAD-FORMAT-UNSUPPORTED', { format: 'MetaImage', what });
 }

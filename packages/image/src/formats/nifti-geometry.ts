@@ -1,6 +1,5 @@
-import { imageError } from '../errors.js';
-
 import type { Geometry, Triple } from '../volume/volume.js';
+import { formatError } from './errors.js';
 import { checkedGeometry, columnLengths, isOrthogonal, norm, unitColumns } from './grid.js';
 import type { NiftiHeader } from './nifti-header.js';
 
@@ -94,7 +93,7 @@ function requireSameScale(sform: Affine, { dim }: NiftiHeader, step: readonly nu
   columnLengths(rotation(sform)).forEach((length, a) => {
     if (dim[a] > 1 && Math.abs(length - step[a]) > 1e-3 * Math.abs(step[a])) {
       const problem = `says ${length} along ${'xyz'[a]}, but pixdim says ${step[a]}`;
-      throw imageError('RAD-HEADER-INVALID', { format: 'NIfTI', field: 'sform', problem });
+      throw formatError('RAD-HEADER-INVALID', { format: 'NIfTI', field: 'sform', problem });
     }
   });
 }

@@ -1,5 +1,5 @@
 import type { RadError } from '@radscore/core';
-import { imageError } from '../errors.js';
+import { formatError } from './errors.js';
 import type { VoxelType } from './voxels.js';
 
 /** What radscore uses of a NIfTI-1 or NIfTI-2 header, with the differences of the two removed. */
@@ -80,13 +80,13 @@ export function niftiKind(bytes: Uint8Array): { version: 1 | 2; littleEndian: bo
 export function parseNiftiHeader(bytes: Uint8Array): NiftiHeader {
   const kind = niftiKind(bytes);
   if (kind === undefined) {
-    if (bytes.length < 348) throw imageError('RAD-FILE-TRUNCATED', { expected: 348, actual: bytes.length });
+    if (bytes.length < 348) throw formatError('RAD-FILE-TRUNCATED', { expected: 348, actual: bytes.length });
     throw invalid('magic', 'is not that of NIfTI-1 or NIfTI-2');
   }
   const { version, littleEndian, paired } = kind;
   const headerSize = version === 1 ? 348 : 540;
   if (bytes.length < headerSize) {
-    throw imageError('RAD-FILE-TRUNCATED', { expected: headerSize, actual: bytes.length });
+    throw formatError('RAD-FILE-TRUNCATED', { expected: headerSize, actual: bytes.length });
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const at = layouts[version];
@@ -128,7 +128,7 @@ function usedDimensions(dims: readonly number[]): number[] {
 }
 
 function voxelType(code: number, bits: number): VoxelType {
-  if (code in unreadTypes) throw imageError('RAD-FORMAT-UNSUPPORTED', { format: 'NIfTI', what: unreadTypes[code] });
+  if (code in unreadTypes) throw formatError('RAD-FORMAT-UNSUPPORTED', { format: 'NIfTI', what: unreadTypes[code] });
   const type = types[code];
   if (type === undefined) throw invalid('datatype', `is ${code}`);
   // A bitpix of 0 is left by writers that do not fill it in; another contradiction means a damaged header.
@@ -143,5 +143,5 @@ function dataOffset(offset: number, least: number): number {
 }
 
 function invalid(field: string, problem: string): RadError {
-  return imageError('RAD-HEADER-INVALID', { format: 'NIfTI', field, problem });
+  return formatError('RAD-HEADER-INVALID', { format: 'NIfTI', field, problem });
 }

@@ -1,6 +1,5 @@
-import { imageError } from '../errors.js';
-
 import type { Geometry, Mask, Volume } from '../volume/volume.js';
+import { formatError } from './errors.js';
 import { bytesPerVoxel, littleEndianBytes, voxelTypeOf } from './voxels.js';
 
 const codes = {
@@ -28,7 +27,7 @@ const scannerAnatomical = 1;
 export function writeNifti({ geometry, data }: Volume | Mask): Uint8Array {
   const { size, spacing, origin } = geometry;
   for (const n of size) {
-    if (n > 32767) throw imageError('RAD-FORMAT-LIMIT', { format: 'NIfTI-1', what: `an axis of ${n} voxels` });
+    if (n > 32767) throw formatError('RAD-FORMAT-LIMIT', { format: 'NIfTI-1', what: `an axis of ${n} voxels` });
   }
   const type = voxelTypeOf(data);
   const bytes = new Uint8Array(dataStart + data.byteLength);

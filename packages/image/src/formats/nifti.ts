@@ -1,6 +1,5 @@
-import { imageError } from '../errors.js';
-
 import type { Volume, VoxelArray } from '../volume/volume.js';
+import { formatError } from './errors.js';
 import type { FormatReader, ReadOptions } from './format.js';
 import { requireFrame } from './frames.js';
 import { inflateHead, isGzip } from './inflate.js';
@@ -35,7 +34,7 @@ export const nifti: FormatReader = {
     const geometry = niftiGeometry(header);
     const [nx, ny, nz, frames, ...others] = header.dim;
     if (others.some((n) => n > 1)) {
-      throw imageError('RAD-FORMAT-UNSUPPORTED', { format: 'NIfTI', what: 'several numbers in each voxel' });
+      throw formatError('RAD-FORMAT-UNSUPPORTED', { format: 'NIfTI', what: 'several numbers in each voxel' });
     }
     const frame = requireFrame(frames, options.frame);
     const oneFrame = voxelBytes(header.type, nx * ny * nz);
@@ -62,7 +61,7 @@ function storedBytes(bytes: Uint8Array, { paired }: NiftiHeader, { name, compani
     const found = companion?.(stem + ending);
     if (found !== undefined) return found;
   }
-  throw imageError('RAD-COMPANION-MISSING', { name: `${stem}.img` });
+  throw formatError('RAD-COMPANION-MISSING', { name: `${stem}.img` });
 }
 
 function rescaled(data: VoxelArray, { slope, inter }: NiftiHeader): VoxelArray {

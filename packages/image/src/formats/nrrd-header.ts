@@ -1,5 +1,5 @@
 import type { RadError } from '@radscore/core';
-import { imageError } from '../errors.js';
+import { formatError } from './errors.js';
 import { countOf, headerLines, numberedNames, numbersOf, utf8 } from './text-header.js';
 import type { VoxelType } from './voxels.js';
 
@@ -81,7 +81,7 @@ export function parseNrrdHeader(bytes: Uint8Array): NrrdHeader {
   if (!sizes.every((n) => Number.isInteger(n) && n >= 1 && n <= 2 ** 31)) throw invalid('sizes', `are ${sizes}`);
   const encoding = encodings[required('encoding').toLowerCase()];
   if (encoding === undefined) {
-    throw imageError('RAD-FORMAT-UNSUPPORTED', { format: 'NRRD', what: `data packed as ${required('encoding')}` });
+    throw formatError('RAD-FORMAT-UNSUPPORTED', { format: 'NRRD', what: `data packed as ${required('encoding')}` });
   }
   const endian = fields.get('endian')?.toLowerCase() ?? 'little';
   if (endian !== 'little' && endian !== 'big') throw invalid('endian', `is ${endian}`);
@@ -205,10 +205,10 @@ function voxelType(name: string): VoxelType {
   for (const [type, names] of Object.entries(typeNames)) {
     if (names.includes(name)) return type as VoxelType;
   }
-  if (name === 'block') throw imageError('RAD-FORMAT-UNSUPPORTED', { format: 'NRRD', what: 'opaque blocks' });
+  if (name === 'block') throw formatError('RAD-FORMAT-UNSUPPORTED', { format: 'NRRD', what: 'opaque blocks' });
   throw invalid('type', `is "${name}"`);
 }
 
 function invalid(field: string, problem: string): RadError {
-  return imageError('RAD-HEADER-INVALID', { format: 'NRRD', field, problem });
+  return formatError('RAD-HEADER-INVALID', { format: 'NRRD', field, problem });
 }

@@ -1,4 +1,5 @@
 import { imageError } from '../errors.js';
+import { formatError } from './errors.js';
 import type { NamedLabel } from './format.js';
 import { parseNrrdHeader } from './nrrd-header.js';
 
@@ -31,5 +32,5 @@ export function nrrdSegments(bytes: Uint8Array): NamedLabel[] {
 
 function whole(field: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw imageError('RAD-HEADER-INVALID', { format: 'NRRD', field, problem: `is "${text.slice(0, 40)}"` });
+  throw formatError('RAD-HEADER-INVALID', { format: 'NRRD', field, problem: `is "${text.slice(0, 40)}"` });
 }

@@ -1,6 +1,5 @@
-import { imageError } from '../errors.js';
-
 import type { Geometry, Triple, VoxelArray } from '../volume/volume.js';
+import { formatError } from './errors.js';
 import type { FormatReader, ReadOptions } from './format.js';
 import { pickFrame } from './frames.js';
 import { checkedGeometry, norm } from './grid.js';
@@ -44,7 +43,7 @@ export const nrrd: FormatReader = {
 function spatialAxes({ directions }: NrrdHeader): number[] {
   const axes = directions.flatMap((direction, a) => (direction === undefined ? [] : [a]));
   if (axes.length < 1 || axes.length > 3) {
-    throw imageError('RAD-FORMAT-UNSUPPORTED', { format: 'NRRD', what: `${axes.length} axes of space` });
+    throw formatError('RAD-FORMAT-UNSUPPORTED', { format: 'NRRD', what: `${axes.length} axes of space` });
   }
   return axes;
 }
@@ -54,7 +53,7 @@ function frameAxis({ sizes }: NrrdHeader, axes: readonly number[]): { inner: num
   const others = sizes.flatMap((n, a) => (n > 1 && !axes.includes(a) ? [a] : []));
   if (others.length === 0) return { inner: 1, count: 1 };
   if (others.length > 1) {
-    throw imageError('RAD-FORMAT-UNSUPPORTED', { format: 'NRRD', what: 'frames along several axes' });
+    throw formatError('RAD-FORMAT-UNSUPPORTED', { format: 'NRRD', what: 'frames along several axes' });
   }
   const inner = sizes.slice(0, others[0]).reduce((product, n) => product * n, 1);
   return { inner, count: sizes[others[0]] };
@@ -111,7 +110,7 @@ function skipped(stored: Uint8Array, { lineSkip }: NrrdHeader): Uint8Array {
   let start = 0;
   for (let line = 0; line < lineSkip; line++) {
     const feed = stored.indexOf(0x0a, start);
-    if (feed < 0) throw imageError('RAD-FILE-TRUNCATED', { expected: `${lineSkip} lines`, actual: `${line} lines` });
+    if (feed < 0) throw formatError('RAD-FILE-TRUNCATED', { expected: `${lineSkip} lines`, actual: `${line} lines` });
     start = feed + 1;
   }
   return stored.subarray(start);

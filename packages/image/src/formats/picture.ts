@@ -1,6 +1,5 @@
-import { imageError } from '../errors.js';
-
 import type { Geometry } from '../volume/volume.js';
+import { formatError } from './errors.js';
 import type { ReadOptions } from './format.js';
 import { checkedGeometry } from './grid.js';
 
@@ -9,7 +8,7 @@ import { checkedGeometry } from './grid.js';
  * along x. Throws RAD-SPACING-MISSING without a spacing, RAD-SPACING-INVALID.
  */
 export function pictureGeometry(format: string, width: number, height: number, { spacing }: ReadOptions): Geometry {
-  if (spacing === undefined) throw imageError('RAD-SPACING-MISSING', { format });
+  if (spacing === undefined) throw formatError('RAD-SPACING-MISSING', { format });
   const [x, y, z = 1] = spacing;
   return checkedGeometry(format, [width, height, 1], [x, y, z], [0, 0, 0], [1, 0, 0, 0, 1, 0, 0, 0, 1]);
 }
@@ -20,6 +19,6 @@ export function decoded<T>(decode: () => T): T {
     return decode();
   } catch (error) {
     // What the decoder says is not for readers; it stays with the error as its cause.
-    throw imageError('RAD-FILE-CORRUPT', { detail: 'the picture is damaged' }, {}, { cause: error });
+    throw formatError('RAD-FILE-CORRUPT', { detail: 'the picture is damaged' }, {}, { cause: error });
   }
 }

@@ -1,6 +1,6 @@
 import type { RadError } from '@radscore/core';
 import { convertIndexedToRgb, decode } from 'fast-png';
-import { imageError } from '../errors.js';
+import { formatError } from './errors.js';
 import type { FormatReader } from './format.js';
 import { inflatesWithin, requirePlausibleSize } from './inflate.js';
 import { luminance } from './luminance.js';
@@ -54,9 +54,9 @@ function parseChunks(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const chunks: Chunk[] = [];
   for (let at = 8; ; ) {
-    if (at + 12 > bytes.length) throw imageError('RAD-FILE-TRUNCATED', { expected: at + 12, actual: bytes.length });
+    if (at + 12 > bytes.length) throw formatError('RAD-FILE-TRUNCATED', { expected: at + 12, actual: bytes.length });
     const end = at + 12 + view.getUint32(at);
-    if (end > bytes.length) throw imageError('RAD-FILE-TRUNCATED', { expected: end, actual: bytes.length });
+    if (end > bytes.length) throw formatError('RAD-FILE-TRUNCATED', { expected: end, actual: bytes.length });
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     chunks.push({ type, bytes: bytes.subarray(at, end) });
     at = end;
@@ -81,7 +81,7 @@ function requireHonestData(chunks: readonly Chunk[], size: number): void {
   }
   requirePlausibleSize(packed, size);
   // An interlaced picture has more rows, shorter ones: seven passes never need twice as much.
-  if (!inflatesWithin(packed, 2 * size + 64)) throw imageError('RAD-FILE-SURPLUS', { expected: size });
+  if (!inflatesWithin(packed, 2 * size + 64)) throw formatError('RAD-FILE-SURPLUS', { expected: size });
 }
 
 /** The file without the chunks that are not needed: colour profiles and texts can hide packed bombs. */
@@ -115,9 +115,9 @@ function requireOpaque(data: Uint8Array | Uint16Array, channels: number, opaque:
 }
 
 function transparent(): RadError {
-  return imageError('RAD-FORMAT-UNSUPPORTED', { format: 'PNG', what: 'transparent pixels' });
+  return formatError('RAD-FORMAT-UNSUPPORTED', { format: 'PNG', what: 'transparent pixels' });
 }
 
 function invalid(field: string, problem: string): RadError {
-  return imageError('RAD-HEADER-INVALID', { format: 'PNG', field, problem });
+  return formatError('RAD-HEADER-INVALID', { format: 'PNG', field, problem });
 }

@@ -1,5 +1,5 @@
 import { isRadError } from '@radscore/core';
-import { imageError } from '../errors.js';
+import { formatError } from './errors.js';
 
 import type { ReadOptions } from './format.js';
 import { inflate as defaultInflate, inflateHead, isGzip, requirePlausibleSize } from './inflate.js';
@@ -12,7 +12,7 @@ import { inflate as defaultInflate, inflateHead, isGzip, requirePlausibleSize } 
  * Throws RAD-FILE-TRUNCATED or RAD-FILE-SURPLUS.
  */
 export function plainBytes(stored: Uint8Array, size: number, slice: number, options: ReadOptions): Uint8Array {
-  if (stored.length < size) throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: stored.length });
+  if (stored.length < size) throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: stored.length });
   if (stored.length > size) leavePadding(stored.subarray(size), size, slice, options);
   return stored.subarray(0, size);
 }
@@ -37,8 +37,8 @@ function leavePadding(rest: Uint8Array, expected: number, slice: number, { note 
   const bytes = rest.length;
   const isLineEnd = (bytes === 1 && rest[0] === 0x0a) || (bytes === 2 && rest[0] === 0x0d && rest[1] === 0x0a);
   const isPadding = bytes < Math.min(slice, longestPadding) && rest.every((byte) => byte === 0);
-  if (!isLineEnd && !isPadding) throw imageError('RAD-FILE-SURPLUS', { expected });
-  note?.(imageError('RAD-FILE-PADDED', { bytes }).toJSON());
+  if (!isLineEnd && !isPadding) throw formatError('RAD-FILE-SURPLUS', { expected });
+  note?.(formatError('RAD-FILE-PADDED', { bytes }).toJSON());
 }
 
 /**
@@ -47,9 +47,9 @@ function leavePadding(rest: Uint8Array, expected: number, slice: number, { note 
  */
 export function companionBytes(name: string, { companion }: ReadOptions): Uint8Array {
   const path = name.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
-  if (/^\/|^[a-z]:|^\/\/|(^|\/)\.\.(\/|$)/i.test(path)) throw imageError('RAD-COMPANION-ELSEWHERE', { name });
+  if (/^\/|^[a-z]:|^\/\/|(^|\/)\.\.(\/|$)/i.test(path)) throw formatError('RAD-COMPANION-ELSEWHERE', { name });
   const found = /^\.?$/.test(path) ? undefined : (companion?.(path) ?? companion?.(name));
-  if (found === undefined) throw imageError('RAD-COMPANION-MISSING', { name });
+  if (found === undefined) throw formatError('RAD-COMPANION-MISSING', { name });
   return found;
 }
 
@@ -61,7 +61,7 @@ export function companionBytes(name: string, { companion }: ReadOptions): Uint8A
 export function joinedFiles(names: readonly string[], size: number, part: (name: string, size: number) => Uint8Array) {
   if (names.length === 1) return part(names[0], size);
   if (size % names.length !== 0) {
-    throw imageError('RAD-FILE-TRUNCATED', { expected: size, actual: `${names.length} files of unequal size` });
+    throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: `${names.length} files of unequal size` });
   }
   const each = size / names.length;
   // All parts are there before the whole is allocated: a header alone cannot ask for memory.

@@ -1,4 +1,4 @@
-import { imageError } from '../errors.js';
+import { formatError } from './errors.js';
 
 /** The longest header in text that is looked through, bytes: segmentations describe each segment in theirs. */
 const longestHeader = 4 * 1024 * 1024;
@@ -34,7 +34,7 @@ export function* headerLines(bytes: Uint8Array): Generator<{ line: string; end: 
 export function numbersOf(format: string, field: string, text: string, count: number): number[] {
   const numbers = text.trim().split(/\s+/).map(Number);
   if (numbers.length !== count || !numbers.every(Number.isFinite)) {
-    throw imageError('RAD-HEADER-INVALID', {
+    throw formatError('RAD-HEADER-INVALID', {
       format,
       field,
       problem: `is "${text.slice(0, 80)}", not ${count} numbers`,
@@ -47,7 +47,7 @@ export function numbersOf(format: string, field: string, text: string, count: nu
 export function countOf(format: string, field: string, text: string, most = 2 ** 31): number {
   const [value] = numbersOf(format, field, text, 1);
   if (!Number.isInteger(value) || value < 1 || value > most) {
-    throw imageError('RAD-HEADER-INVALID', { format, field, problem: `is ${value}` });
+    throw formatError('RAD-HEADER-INVALID', { format, field, problem: `is ${value}` });
   }
   return value;
 }
@@ -59,7 +59,7 @@ export function countOf(format: string, field: string, text: string, most = 2 **
 export function numberedNames(format: string, pattern: string, first: number, last: number, step: number): string[] {
   const count = Math.floor((last - first) / step) + 1;
   if (!(count >= 1 && count <= 65536)) {
-    throw imageError('RAD-HEADER-INVALID', { format, field: 'data file', problem: `names ${count} files` });
+    throw formatError('RAD-HEADER-INVALID', { format, field: 'data file', problem: `names ${count} files` });
   }
   return Array.from({ length: count }, (_, n) =>
     pattern.replace(/%(0?)(\d?)[dui]/, (_field, zero: string, width: string) =>

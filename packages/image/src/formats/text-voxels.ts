@@ -1,6 +1,5 @@
-import { imageError } from '../errors.js';
-
 import type { VoxelArray } from '../volume/volume.js';
+import { formatError } from './errors.js';
 import { bytesPerVoxel, type VoxelType } from './voxels.js';
 
 const arrays = {
@@ -21,7 +20,7 @@ export function decodeText(text: Uint8Array, type: VoxelType, size: number): Vox
   const count = size / bytesPerVoxel[type];
   // A digit and a separator each at least: a header alone cannot ask for memory.
   if (text.length + 1 < 2 * count) {
-    throw imageError('RAD-FILE-TRUNCATED', { expected: 2 * count - 1, actual: text.length });
+    throw formatError('RAD-FILE-TRUNCATED', { expected: 2 * count - 1, actual: text.length });
   }
   const voxels = new arrays[type](count);
   let n = 0;
@@ -31,27 +30,27 @@ export function decodeText(text: Uint8Array, type: VoxelType, size: number): Vox
     const start = at;
     while (at < text.length && !isSeparator(text[at])) at++;
     if (start === at) break;
-    if (n === count) throw imageError('RAD-FILE-SURPLUS', { expected: `${count} numbers, and so many` });
+    if (n === count) throw formatError('RAD-FILE-SURPLUS', { expected: `${count} numbers, and so many` });
     voxels[n++] = number(String.fromCharCode(...text.subarray(start, Math.min(at, start + 64))), type);
   }
-  if (n < count) throw imageError('RAD-FILE-TRUNCATED', { expected: `${count} numbers`, actual: n });
+  if (n < count) throw formatError('RAD-FILE-TRUNCATED', { expected: `${count} numbers`, actual: n });
   return voxels;
 }
 
 /** Bytes written as pairs of hexadecimal digits; throws RAD-FILE-TRUNCATED, RAD-FILE-SURPLUS, RAD-FILE-CORRUPT. */
 export function decodeHex(text: Uint8Array, size: number): Uint8Array {
-  if (text.length < 2 * size) throw imageError('RAD-FILE-TRUNCATED', { expected: 2 * size, actual: text.length });
+  if (text.length < 2 * size) throw formatError('RAD-FILE-TRUNCATED', { expected: 2 * size, actual: text.length });
   const bytes = new Uint8Array(size);
   let digits = 0;
   for (const letter of text) {
     if (isSeparator(letter)) continue;
     const digit = Number.parseInt(String.fromCharCode(letter), 16);
-    if (Number.isNaN(digit)) throw imageError('RAD-FILE-CORRUPT', { detail: 'a hexadecimal digit is expected' });
-    if (digits === 2 * size) throw imageError('RAD-FILE-SURPLUS', { expected: size });
+    if (Number.isNaN(digit)) throw formatError('RAD-FILE-CORRUPT', { detail: 'a hexadecimal digit is expected' });
+    if (digits === 2 * size) throw formatError('RAD-FILE-SURPLUS', { expected: size });
     bytes[digits >> 1] |= digits % 2 === 0 ? digit << 4 : digit;
     digits++;
   }
-  if (digits < 2 * size) throw imageError('RAD-FILE-TRUNCATED', { expected: 2 * size, actual: digits });
+  if (digits < 2 * size) throw formatError('RAD-FILE-TRUNCATED', { expected: 2 * size, actual: digits });
   return bytes;
 }
 
@@ -66,8 +65,8 @@ function number(word: string, type: VoxelType): number {
     return word.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   }
   const value = Number(word);
-  if (!Number.isFinite(value)) throw imageError('RAD-FILE-CORRUPT', { detail: `"${word}" is not a number` });
+  if (!Number.isFinite(value)) throw formatError('RAD-FILE-CORRUPT', { detail: `"${word}" is not a number` });
   const isWide = type === 'int64' || type === 'uint64';
-  if (isWide && !Number.isSafeInteger(value)) throw imageError('RAD-VOXEL-RANGE', { value: word });
+  if (isWide && !Number.isSafeInteger(value)) throw formatError('RAD-VOXEL-RANGE', { value: word });
   return value;
 }

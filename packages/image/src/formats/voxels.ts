@@ -1,6 +1,6 @@
 import { coreError } from '@radscore/core';
-import { imageError } from '../errors.js';
 import type { VoxelArray } from '../volume/volume.js';
+import { formatError } from './errors.js';
 import type { ReadOptions } from './format.js';
 
 /** The voxel types that the file formats can hold. */
@@ -40,7 +40,7 @@ const greatestSize = 2 ** 32;
 export function voxelBytes(type: VoxelType, count: number, { maxBytes = greatestSize }: ReadOptions = {}): number {
   const bytes = count * bytesPerVoxel[type];
   const limit = Math.min(maxBytes, greatestSize);
-  if (!(bytes <= limit)) throw imageError('RAD-FILE-TOO-LARGE', { bytes, limit });
+  if (!(bytes <= limit)) throw formatError('RAD-FILE-TOO-LARGE', { bytes, limit });
   return bytes;
 }
 
@@ -102,7 +102,7 @@ function narrow(words: Uint32Array, signed: boolean): VoxelArray {
     if (value > most) most = value;
   }
   const extreme = most > -least ? most : least;
-  if (Math.abs(extreme) > Number.MAX_SAFE_INTEGER) throw imageError('RAD-VOXEL-RANGE', { value: extreme });
+  if (Math.abs(extreme) > Number.MAX_SAFE_INTEGER) throw formatError('RAD-VOXEL-RANGE', { value: extreme });
   if (least >= -0x80000000 && most <= 0x7fffffff) return Int32Array.from(wide);
   if (least >= 0 && most <= 0xffffffff) return Uint32Array.from(wide);
   return wide;
