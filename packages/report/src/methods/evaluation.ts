@@ -2,7 +2,7 @@ import type { RunResult } from '@radscore/study';
 import { clinicalColumns, levelOf } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { listOf } from './describe-protocol.js';
-import { type Citation, cite, type Prose, prose, type ReferenceKey } from './references.js';
+import { type Citation, cite, type Prose, prose, proseList, type ReferenceKey } from './references.js';
 
 /** How candidates were evaluated: the two orders, resampling, comparators. Only what this run did. */
 export function describeEvaluation(run: RunResult): Prose[] {
@@ -73,10 +73,12 @@ const scores: Readonly<Record<string, ReferenceKey>> = {
 function compared({ comparators }: RunResult): Prose {
   const done = comparators.filter(({ difference }) => difference !== undefined);
   if (done.length === 0) return [];
-  const named = done.flatMap(({ name, title }, i): Prose => {
-    const key = scores[name];
-    return [i === 0 ? '' : i === done.length - 1 ? ' and ' : ', ', title, ...(key === undefined ? [] : [cite(key)])];
-  });
+  const named = proseList(
+    done.map(({ name, title }): Prose => {
+      const key = scores[name];
+      return [title, ...(key === undefined ? [] : [cite(key)])];
+    }),
+  );
   const open = done.some(({ undetermined }) => undetermined > 0);
   return [
     'The key model was compared, on the same patients, with ',

@@ -6,7 +6,8 @@ import { departureSentence, whereDeparted } from '../words/departure.js';
 import { describeParameters, describeStep, listOf } from './describe-protocol.js';
 import { describeEvaluation, describeStatistics } from './evaluation.js';
 import { describePatients } from './patients.js';
-import { type Citation, cite, type Prose, prose, type ReferenceKey } from './references.js';
+import { cite, type Prose, prose, proseList } from './references.js';
+import { stepCitation } from './step-references.js';
 import { describeTuning } from './tuning.js';
 
 /** A part of the methods section. */
@@ -136,20 +137,6 @@ function features(run: RunResult): Prose[] {
   return out;
 }
 
-const stepCitations: Readonly<Record<string, ReferenceKey>> = {
-  lasso: 'lasso',
-  'logistic-lasso': 'lasso',
-  'cox-lasso': 'coxLasso',
-  mrmr: 'mrmr',
-  smote: 'smote',
-  cox: 'cox',
-};
-
-function citationOf(name: string): Citation | '' {
-  const key = stepCitations[name];
-  return key === undefined ? '' : cite(key);
-}
-
 function modelling(run: RunResult): Prose[] {
   const { selection, score, balance, clinical, models, variants, signatures } = run.protocol;
   const out: Prose[] = [];
@@ -157,7 +144,7 @@ function modelling(run: RunResult): Prose[] {
     const steps = selection.flatMap(
       (step, i): Prose => [
         `${i === 0 ? '' : ', then '}${describeStep(step)}`,
-        citationOf(step.name),
+        ...stepCitation(step.name),
         step.honest === undefined
           ? ''
           : ` [honest order: ${describeStep({ name: step.honest.name ?? step.name, parameters: step.honest.parameters })}]`,
@@ -169,11 +156,7 @@ function modelling(run: RunResult): Prose[] {
     out.push([`${which} features were processed by `, ...steps.filter((part) => part !== ''), '.']);
   }
   if (score !== undefined) {
-    out.push(
-      ['The rad-score is the linear predictor of ', describeStep(score), citationOf(score.name), '.'].filter(
-        (part) => part !== '',
-      ),
-    );
+    out.push(['The rad-score is the linear predictor of ', describeStep(score), ...stepCitation(score.name), '.']);
   }
   if (clinical.variables.length > 0 && Object.values(variants).some((variant) => variant.clinical)) {
     const words = {
@@ -195,16 +178,14 @@ function modelling(run: RunResult): Prose[] {
     );
   }
   if (balance !== undefined) {
-    out.push(
-      [
-        'Classes were balanced by ',
-        describeStep(balance),
-        citationOf(balance.name),
-        ', on training patients only in the honest order.',
-      ].filter((part) => part !== ''),
-    );
+    out.push([
+      'Classes were balanced by ',
+      describeStep(balance),
+      ...stepCitation(balance.name),
+      ', on training patients only in the honest order.',
+    ]);
   }
-  const described = Object.entries(models).map(([id, model]) => {
+  const described = Object.entries(models).map(([id, model]): Prose => {
     const given = [describeParameters(model.parameters), unsaidPenalty(model)].filter(Boolean).join(', ');
     const threshold =
       typeof model.threshold === 'number'
@@ -212,12 +193,14 @@ function modelling(run: RunResult): Prose[] {
           ? `risk groups divided at a score of ${model.threshold}`
           : `cut-off ${model.threshold}`
         : `cut-off by ${model.threshold === 'youden' ? 'Youden’s index' : 'the median'} of training predictions`;
-    return `${modelTitle(run, id)} (${[given, threshold].filter(Boolean).join('; ')})`;
+    return [modelTitle(run, id), ...stepCitation(model.name), ` (${[given, threshold].filter(Boolean).join('; ')})`];
   });
   const several = Object.keys(variants);
-  out.push(
-    prose`The ${described.length === 1 ? 'model was' : 'models were'} ${listOf(described)}.${several.length > 1 ? ` Each was fitted for these sets of predictors: ${listOf(several.map((name) => variantWords(name, variants[name]!)))}.` : ''}`,
-  );
+  out.push([
+    `The ${described.length === 1 ? 'model was' : 'models were'} `,
+    ...proseList(described),
+    `.${several.length > 1 ? ` Each was fitted for these sets of predictors: ${listOf(several.map((name) => variantWords(name, variants[name]!)))}.` : ''}`,
+  ]);
   return [...out, ...describeTuning(run), ...departures(run)];
 }
 

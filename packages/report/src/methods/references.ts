@@ -79,6 +79,11 @@ export function prose(parts: TemplateStringsArray, ...values: readonly (string |
   });
 }
 
+/** `a, b and c`, where each may hold citations. */
+export function proseList(items: readonly Prose[]): Prose {
+  return items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' and ' : ', ', ...item]));
+}
+
 export function cite(key: ReferenceKey): Citation {
   return { cite: key };
 }
