@@ -8,7 +8,7 @@ test.each([
   ['maps of JSON', '{"a":'.repeat(deep)],
   ['both in turn', 'a: [{b: '.repeat(deep)],
   ['lines that begin ever further in', Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
-  ['hyphens in one line', '- '.repeat(deep) + 'a'],
+  ['hyphens in one line', `${'- '.repeat(deep)}a`],
 ])('%s are too deep', (_, text) => {
   const start = performance.now();
   expect(isNestedTooDeep(text)).toBe(true);

@@ -40,13 +40,15 @@ export function addSites(
   fewest = fewestRows,
 ): FittedPipeline {
   const batch = batchOf(rows);
-  return sites.reduce((pipeline, name) => {
+  let pipeline = fitted;
+  for (const name of sites) {
     const places = batch.flatMap((site, i) => (site === name ? [i] : []));
     if (places.length < fewest)
       throw learnError('RAD-LEARN-UNSEEN-TOO-FEW', { batch: name, rows: places.length, needed: fewest });
     const own = { names: rows.names, x: takeRows(rows.x, places) };
-    return { ...pipeline, branches: pipeline.branches.map((branch) => withSite(branch, name, own)) };
-  }, fitted);
+    pipeline = { ...pipeline, branches: pipeline.branches.map((branch) => withSite(branch, name, own)) };
+  }
+  return pipeline;
 }
 
 /**
@@ -54,10 +56,10 @@ export function addSites(
  * @example unknownSites(withAverageSites(harmonised, ['west']), rows) // => []
  */
 export function withAverageSites(fitted: FittedPipeline, sites: readonly string[]): FittedPipeline {
-  return sites.reduce(
-    (pipeline, name) => ({ ...pipeline, branches: pipeline.branches.map((branch) => withSite(branch, name)) }),
-    fitted,
-  );
+  let pipeline = fitted;
+  for (const name of sites)
+    pipeline = { ...pipeline, branches: pipeline.branches.map((branch) => withSite(branch, name)) };
+  return pipeline;
 }
 
 /**
