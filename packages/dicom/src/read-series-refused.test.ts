@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDicomSeries } from './read-series.js';
-import { dicomFile, words } from './testing/dicom-file.js';
+import { type Attributes, dicomFile, words } from './testing/dicom-file.js';
 import { codeOf, one } from './testing/read-one.js';
 import { ctSeries, ctSlice } from './testing/slices.js';
 

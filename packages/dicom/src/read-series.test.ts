@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readDicomSeries } from './read-series.js';
-import { dicomFile, join, words } from './testing/dicom-file.js';
+import { type Attributes, dicomFile, join, words } from './testing/dicom-file.js';
 import { codeOf, one } from './testing/read-one.js';
 import { ctSeries, ctSlice } from './testing/slices.js';
 
