@@ -27,7 +27,7 @@ const system = [
 ];
 /** Tests that start foreign servers: PostgreSQL, a PACS, a cluster. They skip where these are not installed. */
 const peers = ['{apps,packages}/*/src/**/*.peers.test.ts'];
-const all = ['{apps,packages}/*/src/**/*.test.ts', 'runtime-tests/**/*.test.ts'];
+const all = ['{apps,packages}/*/src/**/*.test.ts', '{runtime-tests,scripts}/**/*.test.ts'];
 
 export default defineConfig({
   resolve: { conditions },

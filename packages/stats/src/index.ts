@@ -26,6 +26,7 @@ export { type HosmerLemeshow, hosmerLemeshow, type RiskGroup, riskGroups } from 
 export { type LowessOptions, lowess } from './calibration/lowess.js';
 export { correctPrevalence } from './calibration/prevalence.js';
 export { type Coefficient, observedExpected, type Recalibration, recalibrate } from './calibration/recalibration.js';
+export { type SlopeAtHorizon, slopeAtHorizon } from './calibration/slope-at-horizon.js';
 export { decisionCurve, type NetBenefit } from './decision/net-benefit.js';
 export { decisionCurveBands } from './decision/net-benefit-bands.js';
 // Table 1
@@ -184,8 +185,11 @@ export {
   sampleSizeSurvival,
 } from './sample-size/riley.js';
 export {
+  type SimulatedErrors,
+  type SurvivalValidationInput,
   type SurvivalValidationSize,
   sampleSizeSurvivalValidation,
+  simulateSurvivalValidation,
 } from './sample-size/survival-validation.js';
 export {
   hasHundredOfEach,
@@ -270,6 +274,7 @@ export {
   type SelectedCutPoint,
 } from './survival/maximally-selected-rank.js';
 export { nearTied } from './survival/near-ties.js';
+export { pseudoRisk } from './survival/pseudo-risk.js';
 export {
   type RestrictedMean,
   type RestrictedMeanDifference,

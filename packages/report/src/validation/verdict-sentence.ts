@@ -27,7 +27,7 @@ export function sizeSentence({ size }: ValidationResult): string | undefined {
   const { needed, survival, patients, events } = size;
   if (survival !== undefined) {
     const { oe, slope, c } = survival.criteria;
-    return `${patients} patients, ${events} with the event; about ${survival.n} are needed for intervals of the usual widths (O:E ${oe}, calibration slope ${slope}, C ${c}; closed forms, without censoring before the horizon). ${size.hundred ? 'It has' : 'It does not have'} the 100 events that a rule of thumb asks for.`;
+    return `${patients} patients, ${events} with the event; about ${survival.n} are needed for intervals of the usual widths (O:E ${oe}, calibration slope ${slope}, C ${c}; by simulation). ${size.hundred ? 'It has' : 'It does not have'} the 100 events that a rule of thumb asks for.`;
   }
   if (needed === undefined) return `${patients} patients, ${events} with the event. ${rule}`;
   const { oe, slope, c, netBenefit } = needed.criteria;

@@ -1,9 +1,11 @@
 import { type Development, logOdds } from '@radscore/prediction';
 import {
   hasHundredOfEach,
+  kaplanMeier,
   type SurvivalValidationSize,
   sampleSizeSurvivalValidation,
   sampleSizeValidation,
+  survivalAt,
   type ValidationSize,
 } from '@radscore/stats';
 
@@ -39,17 +41,32 @@ export function sizeVerdict(
   return { ...cohort, needed, enough: cohort.patients >= needed.n, hundred };
 }
 
-/** The same of a survival model, by the criteria of Riley et al. 2022 in closed form; the risk is that of development. */
+/**
+ * The same of a survival model, by the simulation of Riley et al. 2022.
+ *
+ * @param seen times and events of the cohort; at the horizon its own risk and follow-up are taken, and without one (or before the first
+ * event) the share of events in development, nobody lost
+ */
 export function survivalSizeVerdict(
-  { prediction, discrimination, patients, events: before }: Development,
+  { prediction, patients, events: before }: Development,
   cohort: { readonly patients: number; readonly events: number },
+  seen: { readonly time: readonly number[]; readonly event: readonly number[]; readonly horizon?: number },
 ): SizeVerdict {
   const hundred = hasHundredOfEach(cohort.events, Number.POSITIVE_INFINITY);
   const linearPredictor = prediction.quantiles;
-  const c = discrimination?.value;
   const varies = linearPredictor.some((value) => Math.abs(value - linearPredictor[0]!) > 1e-9);
-  const risk = before / patients;
-  if (c === undefined || !varies || !(risk > 0 && risk < 1)) return { ...cohort, enough: null, hundred };
-  const survival = sampleSizeSurvivalValidation({ linearPredictor, risk, c: Math.max(c, 1 - c) });
+  const { risk, followed } = atHorizon(seen) ?? { risk: before / patients, followed: 1 };
+  if (!varies || !(risk > 0 && risk < 1)) return { ...cohort, enough: null, hundred };
+  const survival = sampleSizeSurvivalValidation({ linearPredictor, risk, followed });
   return { ...cohort, survival, enough: cohort.patients >= survival.n, hundred };
+}
+
+/** Kaplan-Meier's risk at the horizon, and the share that is still followed then; nothing where follow-up ends before. */
+function atHorizon({ time, event, horizon }: Parameters<typeof survivalSizeVerdict>[2]) {
+  if (horizon === undefined || !time.some((t) => t >= horizon)) return undefined;
+  const at = (status: readonly number[]) => survivalAt(kaplanMeier(time, status), [horizon])[0]!.survival;
+  const survival = at(event.map((kind) => Number(kind === 1)));
+  const followed = at(event.map((kind, i) => Number(kind !== 1 && time[i]! < horizon)));
+  if (survival === null || followed === null) return undefined;
+  return survival < 1 && followed > 0 ? { risk: 1 - survival, followed } : undefined;
 }

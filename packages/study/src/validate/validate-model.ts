@@ -185,7 +185,13 @@ export async function validateModel(
       ),
       size: sizeVerdict(development, cutOff.value, size),
     }),
-    ...(data.outcome.kind === 'survival' && { size: survivalSizeVerdict(development, size) }),
+    ...(data.outcome.kind === 'survival' && {
+      size: survivalSizeVerdict(development, size, {
+        time: data.outcome.time,
+        event: data.outcome.status,
+        horizon: endpoint.horizons.at(-1),
+      }),
+    }),
     groups: divisionsOf(
       cohort,
       inOrder,

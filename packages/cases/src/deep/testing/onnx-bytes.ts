@@ -5,19 +5,23 @@ export interface Weights {
   readonly name: string;
   readonly dims: readonly number[];
   readonly values: readonly number[];
+  /** Single precision where it is absent. */
+  readonly type?: 'int64';
 }
 
-export interface Node {
+export interface OnnxNode {
   readonly operator: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
   readonly ints?: Readonly<Record<string, readonly number[]>>;
+  readonly int?: Readonly<Record<string, number>>;
 }
 
 export interface OnnxModel {
-  readonly input: { readonly name: string; readonly dims: readonly number[] };
+  /** A dimension with a name may have any length. */
+  readonly input: { readonly name: string; readonly dims: readonly (number | string)[] };
   readonly output: { readonly name: string; readonly dims: readonly number[] };
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly OnnxNode[];
   readonly weights: readonly Weights[];
 }
 
@@ -33,26 +37,36 @@ export function onnxBytes({ input, output, nodes, weights }: OnnxModel): Uint8Ar
   return Uint8Array.from([...number(1, 8), ...field(7, graph.flat()), ...field(8, number(2, 13))]);
 }
 
-function nodeBytes({ operator, inputs, outputs, ints = {} }: Node): number[] {
+function nodeBytes({ operator, inputs, outputs, ints = {}, int = {} }: OnnxNode): number[] {
   const attributes = Object.entries(ints).map(([name, values]) => {
     const listed = values.flatMap((value) => number(8, value));
     return field(5, [...field(1, text(name)), ...listed, ...number(20, 7)]);
   });
+  const single = Object.entries(int).map(([name, value]) =>
+    field(5, [...field(1, text(name)), ...number(3, value), ...number(20, 2)]),
+  );
   return [
     ...inputs.flatMap((name) => field(1, text(name))),
     ...outputs.flatMap((name) => field(2, text(name))),
     ...field(4, text(operator)),
     ...attributes.flat(),
+    ...single.flat(),
   ];
 }
 
-function tensorBytes({ name, dims, values }: Weights): number[] {
-  const raw = [...new Uint8Array(Float32Array.from(values).buffer)];
-  return [...dims.flatMap((dim) => number(1, dim)), ...number(2, 1), ...field(8, text(name)), ...field(9, raw)];
+function tensorBytes({ name, dims, values, type }: Weights): number[] {
+  const whole = type === 'int64';
+  const raw = [...new Uint8Array((whole ? BigInt64Array.from(values, BigInt) : Float32Array.from(values)).buffer)];
+  return [
+    ...dims.flatMap((dim) => number(1, dim)),
+    ...number(2, whole ? 7 : 1),
+    ...field(8, text(name)),
+    ...field(9, raw),
+  ];
 }
 
 function valueInfo({ name, dims }: OnnxModel['input']): number[] {
-  const shape = dims.flatMap((dim) => field(1, number(1, dim)));
+  const shape = dims.flatMap((dim) => field(1, typeof dim === 'string' ? field(2, text(dim)) : number(1, dim)));
   const tensor = [...number(1, 1), ...field(2, shape)];
   return [...field(1, text(name)), ...field(2, field(1, tensor))];
 }
