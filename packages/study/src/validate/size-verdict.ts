@@ -50,7 +50,7 @@ export function sizeVerdict(
 export function survivalSizeVerdict(
   { prediction, patients, events: before }: Development,
   cohort: { readonly patients: number; readonly events: number },
-  seen: { readonly time: readonly number[]; readonly event: readonly number[]; readonly horizon?: number },
+  seen: { readonly time: readonly number[]; readonly event: readonly number[]; readonly horizon?: number | undefined },
 ): SizeVerdict {
   const hundred = hasHundredOfEach(cohort.events, Number.POSITIVE_INFINITY);
   const linearPredictor = prediction.quantiles;
