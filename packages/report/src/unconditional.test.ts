@@ -1,8 +1,9 @@
 // Sentences of the report that stand whatever the run: each with the invariant that makes it true, held by this test in every run below.
 import { builtInProtocols } from '@radscore/protocol';
-import type { CandidateResult, RunResult } from '@radscore/study';
+import type { RunResult } from '@radscore/study';
 import { expect, test } from 'vitest';
 import { renderStudy } from './render-study.js';
+import { bare, unnamed } from './testing/changes.js';
 import { exampleRun } from './testing/example-run.js';
 
 /** Sentences of a page, figures left out. */
@@ -19,46 +20,10 @@ function sentencesOf(run: RunResult): Set<string> {
   return new Set(parts.map((part) => part.trim()).filter((part) => /[a-z] [a-z].*[.?]$/.test(part)));
 }
 
-/** A run with nothing that it could do without: a supplied table, no readers, comparators, resampling, exclusions or paper. */
-function bare(run: RunResult): RunResult {
-  const { readers: _, previews: __, stability: ___, ...rest } = run;
-  const { paper: ____, ...protocol } = run.protocol;
-  const plain = ({
-    nested: _a,
-    optimism: _b,
-    permuted: _c,
-    departures: _d,
-    ...each
-  }: CandidateResult): CandidateResult => ({
-    ...each,
-    honest: { ...each.honest, selection: { counts: [], kept: [] } },
-    published: { ...each.honest, selection: { counts: [], kept: [] }, leaks: [] },
-  });
-  return {
-    ...rest,
-    protocol: { ...protocol, selection: [] },
-    features: { ...run.features, source: 'table', missing: 0 },
-    cohort: {
-      ...run.cohort,
-      enrolled: run.cohort.patients.length,
-      exclusions: [],
-      endpoint: { ...run.cohort.endpoint, notes: [] },
-      columns: run.cohort.columns.filter(({ role }) => role !== 'clinical'),
-    },
-    clinical: [],
-    candidates: run.candidates.slice(0, 1).map(plain),
-    key: { candidate: run.candidates[0]!.id, set: run.key.set, figures: {} },
-    comparisons: [],
-    comparators: [],
-    regressions: [],
-    checks: [],
-  };
-}
-
 const runs = [
   ...builtInProtocols().map(({ id }) => exampleRun(id)),
   bare(exampleRun('crlm-recurrence-peritumoral')),
-  bare(exampleRun('crlm-survival-rad-score')),
+  unnamed(bare(exampleRun('crlm-survival-rad-score'))),
 ];
 const [first, ...others] = runs.map(sentencesOf);
 const everywhere = new Set([...first!].filter((sentence) => others.every((own) => own.has(sentence))));

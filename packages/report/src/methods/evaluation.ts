@@ -1,7 +1,7 @@
 import type { RunResult } from '@radscore/study';
-import { clinicalColumns, levelOf } from '../run/describe-run.js';
+import { clinicalColumns, hasCompeting, levelOf } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
-import { listOf } from './describe-protocol.js';
+import { sitesHarmonisedAsSet, wholeSetSentence } from '../words/whole-set.js';
 import { type Citation, cite, type Prose, prose, proseList, type ReferenceKey } from './references.js';
 
 /** How candidates were evaluated: the two orders, resampling, comparators. Only what this run did. */
@@ -18,12 +18,13 @@ function orders(run: RunResult): Prose {
       ? `the primary one that the protocol had named, ${primaryFailed.named}, could not be fitted (${primaryFailed.reason.message.replace(/\.$/, '')}), so that the key model, ${primaryFailed.substitute}, was chosen afterwards as the best on training data`
       : protocol.report.primary === undefined
         ? 'the key model is the one that did best on training data'
-        : 'the key model was named in the protocol beforehand';
+        : 'the key model is the one that the protocol names, so that its results did not choose it';
   const tried =
     candidates.length === 1
       ? 'One candidate model was evaluated.'
       : `In all, ${candidates.length} candidate models were evaluated; ${chosen}.`;
   const honest = prose`every step that looks at patients (imputation, scaling, tests, selection, balancing, choice of cut-offs) was fitted on training patients only, because steps fitted before the division inflate performance${cite('leakage')}`;
+  const asSet = wholeSetSentence(sitesHarmonisedAsSet(run));
   if (!leaks)
     return [
       `${tried} `,
@@ -32,12 +33,13 @@ function orders(run: RunResult): Prose {
       run.features.source === 'table'
         ? '; no step of the protocol departs from this order. What was done to the supplied table of features before cannot be known.'
         : '; no step of the protocol departs from this order.',
+      ...(asSet === '' ? [] : [asSet]),
     ];
   const published = protocol.paper === undefined ? 'the published order' : 'the order of steps of the published study';
   return [
     `${tried} Each was evaluated twice on the same division: in ${published}, in which some steps see test patients (they are listed under leaks), and in an honest order, in which `,
     ...honest,
-    '.',
+    `.${asSet}`,
   ];
 }
 
@@ -70,13 +72,20 @@ const scores: Readonly<Record<string, ReferenceKey>> = {
   konopke: 'konopke',
 };
 
-function compared({ comparators }: RunResult): Prose {
+/** What the clinical comparator is: a regression with the default parameters of its kind (clinical-model.ts). */
+const clinicalWords: Readonly<Record<RunResult['protocol']['endpoint']['kind'], string>> = {
+  binary: ' (logistic regression with an L2 penalty, C = 1, of standardised variables)',
+  survival: ' (Cox regression of standardised variables)',
+};
+
+function compared({ comparators, protocol }: RunResult): Prose {
   const done = comparators.filter(({ difference }) => difference !== undefined);
   if (done.length === 0) return [];
   const named = proseList(
     done.map(({ name, title }): Prose => {
       const key = scores[name];
-      return [title, ...(key === undefined ? [] : [cite(key)])];
+      const what = name === 'clinical' ? clinicalWords[protocol.endpoint.kind] : '';
+      return [`${title}${what}`, ...(key === undefined ? [] : [cite(key)])];
     }),
   );
   const open = done.some(({ undetermined }) => undetermined > 0);
@@ -116,10 +125,14 @@ function aucIntervalCitation({ protocol }: RunResult): Citation | '' {
 }
 
 function binaryMeasures(run: RunResult): Prose {
-  const paired = run.comparisons.length > 0 ? ', models compared by the corresponding paired test' : '';
-  const auc = prose`Discrimination was measured by the area under the ROC curve (AUC) with ${levelOf(run)} confidence intervals ${aucIntervalWords[run.protocol.evaluation.aucInterval]}${aucIntervalCitation(run)}${paired}. Sensitivity, specificity, predictive values and accuracy have exact intervals${cite('clopperPearson')}; accuracy is given beside the no-information rate (that of always naming the more frequent class), balanced accuracy and the Matthews correlation coefficient${cite('mcc')}; what has no formula has bootstrap intervals, stratified by class.`;
+  const paired: Prose =
+    run.comparisons.length > 0 ? prose`, models compared by DeLong’s paired test${cite('delong')}` : [''];
+  const auc = prose`Discrimination was measured by the area under the ROC curve (AUC) with ${levelOf(run)} confidence intervals ${aucIntervalWords[run.protocol.evaluation.aucInterval]}${aucIntervalCitation(run)}`;
+  const others = prose`. Sensitivity, specificity, predictive values and accuracy have exact intervals${cite('clopperPearson')}; accuracy is given beside the no-information rate (that of always naming the more frequent class), balanced accuracy and the Matthews correlation coefficient${cite('mcc')}; what has no formula has bootstrap intervals, stratified by class.`;
   return [
     ...auc,
+    ...paired,
+    ...others,
     ...prose` Calibration was judged by curve, slope and intercept${cite('calibration')}, by the Hosmer–Lemeshow test${cite('hosmerLemeshow')} and the Brier score, clinical usefulness by decision curves${cite('decisionCurve')}.`,
   ];
 }
@@ -129,7 +142,7 @@ function survivalMeasures(run: RunResult): Prose {
   const brier: Prose = measured.some(({ integratedBrier }) => integratedBrier?.value != null)
     ? prose` The accuracy of predicted survival is the Brier score, integrated over time and weighted by the inverse probability of censoring${cite('graf')}.`
     : [];
-  const competing = run.cohort.outcome.kind === 'survival' && run.cohort.outcome.status.includes(2);
+  const competing = hasCompeting(run);
   const groups = competing
     ? prose`Cumulative incidence was estimated by the method of Aalen and Johansen, because competing events came first in some patients, and compared between risk groups by Gray’s test and the cause-specific log-rank test`
     : prose`Survival was estimated by the method of Kaplan and Meier${cite('kaplanMeier')} and compared between risk groups by the log-rank test`;
@@ -154,8 +167,8 @@ function groupTests(run: RunResult): Prose {
     'n-1': ' (times (N − 1)/N in 2 × 2 tables)',
   }[forms.categorical];
   const tests = [
-    numeric ? `${t} t test or the Mann–Whitney test, according to normality (Shapiro–Wilk)` : '',
-    categorical ? `the chi-square test${chiSquare} or Fisher’s exact test` : '',
+    numeric ? `numeric ones by ${t} t test or, where not normal (Shapiro–Wilk), the Mann–Whitney test` : '',
+    categorical ? `categorical ones by the chi-square test${chiSquare} or Fisher’s exact test` : '',
   ].filter((test) => test !== '');
-  return tests.length === 0 ? [] : [`Clinical variables were compared between groups by ${listOf(tests)}. `];
+  return tests.length === 0 ? [] : [`Clinical variables were compared between groups: ${tests.join('; ')}. `];
 }

@@ -16,7 +16,7 @@ export function describePatients(run: RunResult): Prose[] {
       .filter(Boolean)
       .join('. ');
     const source: Citation = { cite: { text: `${text}.` } };
-    out.push(prose`This study repeats the design of a published one${source} in other patients.`);
+    out.push(prose`This study repeats the design of a published one${source}.`);
   }
   out.push([`${analysedSentence(cohort, splits)} ${outcomeSentence(protocol, cohort)}`]);
   if (cohort.endpoint.notes.length > 0) out.push([cohort.endpoint.notes.map(endpointNoteSentence).join(' ')]);

@@ -121,6 +121,11 @@ export function primaryEstimate(run: Pick<RunResult, 'cohort'>, order: Candidate
   return performanceOn(order, set)?.measures[key] ?? { value: null, reason: 'not computed on this set' };
 }
 
+/** Whether competing events came first in some patients, so that survival is told as cumulative incidence. */
+export function hasCompeting({ cohort: { outcome } }: Pick<RunResult, 'cohort'>): boolean {
+  return outcome.kind === 'survival' && outcome.status.includes(2);
+}
+
 /** Whether a comparator is beaten, as tables say it. */
 export const beatenWords: Readonly<Record<ComparatorResult['code'], string>> = {
   BEATEN: 'yes',

@@ -126,7 +126,10 @@ export const clear: Standard = {
             ? notMet(primaryFailedSentence(key.primaryFailed), 'methods')
             : protocol.report.primary === undefined
               ? met('methods', `The best on training data: ${key.candidate}.`)
-              : met('methods', `Fixed in the protocol before the data were seen: ${key.candidate}.`),
+              : met(
+                  'methods',
+                  `Named in the protocol, not chosen by its results: ${key.candidate}. When it was named, the authors know.`,
+                ),
       ],
     ]),
     ...topic('Evaluation', [

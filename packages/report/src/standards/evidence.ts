@@ -1,5 +1,7 @@
+import { withCapital } from '@radscore/core';
 import type { RunResult } from '@radscore/study';
-import { analysedCount, clinicalColumns, levelOf } from '../run/describe-run.js';
+import { listOf, stepTitle } from '../methods/describe-protocol.js';
+import { analysedCount, clinicalColumns, hasCompeting, levelOf } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { checkSentence } from '../words/check-sentence.js';
 import { comparatorSentence } from '../words/comparison-sentence.js';
@@ -39,9 +41,8 @@ export const evidence = {
   clusters: (run: RunResult): Answer => {
     const sites = new Set(run.cohort.patients.flatMap(({ site }) => site ?? [])).size;
     if (run.protocol.split.kind === 'by-column' || (run.external?.sites.length ?? 0) > 1) return evidence.external(run);
-    return sites > 1
-      ? notMet(`Performance was not estimated in each of the ${sites} sites.`)
-      : notApplicable('No column names a site, or there is one only.');
+    if (sites > 1) return notMet(`Performance was not estimated in each of the ${sites} sites.`);
+    return notApplicable(sites === 1 ? 'All patients are of one site.' : 'No column names a site.');
   },
 
   performanceInGroups: (run: RunResult): Answer =>
@@ -56,11 +57,16 @@ export const evidence = {
   codeShared: (): Answer =>
     open('radscore is open source: will the protocol file and the command of the run be published?'),
 
-  scaling: ({ protocol }: RunResult): Answer =>
-    protocol.selection.some(({ name }) => name === 'standardise') ||
-    Object.values(protocol.models).some(({ scale }) => scale)
-      ? met('methods', 'Standardised with mean and deviation of training patients; no other transformation.')
-      : met('methods', 'Features entered as they are, without scaling.'),
+  scaling: ({ protocol }: RunResult): Answer => {
+    const steps = protocol.selection.filter(({ name }) => scalings.has(name)).map(({ name }) => stepTitle(name));
+    const before = Object.values(protocol.models).some(({ scale }) => scale)
+      ? ['standardisation before the model']
+      : [];
+    const all = [...steps, ...before];
+    return all.length === 0
+      ? met('methods', 'Features entered as they are, without scaling.')
+      : met('methods', `By ${listOf(all)}, fitted on training patients in the honest order.`);
+  },
 
   resampling: (run: RunResult): Answer => {
     const spacing = run.protocol.extraction.setting.resampledPixelSpacing;
@@ -99,42 +105,78 @@ export const evidence = {
       `${splitSentence(run)}${isResampled(run) ? ' Resampling of the whole pipeline is under resampling.' : ' The pipeline was not resampled.'}`,
     ),
 
-  flow: ({ cohort, splits }: RunResult): Answer =>
-    met(
-      'patients',
-      `${cohort.enrolled} in the table, ${cohort.exclusions.length} excluded with reasons${splits.leftOut === undefined ? '' : `, ${splits.leftOut.length} in no set (${leftOutValues(splits)})`}, ${analysedCount({ cohort, splits })} analysed.`,
-    ),
+  flow: ({ cohort, splits }: RunResult): Answer => {
+    const parts = [
+      `${cohort.enrolled} in the table`,
+      `${cohort.exclusions.length} excluded with reasons`,
+      ...(cohort.withoutOutcome === undefined
+        ? []
+        : [`${cohort.withoutOutcome.length} external without a known outcome`]),
+      ...(splits.leftOut === undefined ? [] : [`${splits.leftOut.length} in no set (${leftOutValues(splits)})`]),
+      `${analysedCount({ cohort, splits })} analysed`,
+    ];
+    return met('patients', `${parts.join(', ')}.`);
+  },
 
   baseline: (run: RunResult): Answer =>
     clinicalColumns(run).length > 0
-      ? met('patients', 'Table 1 by outcome, set and site, with tests and standardised differences.')
+      ? met('patients', 'Table 1, with tests and standardised differences.')
       : notMet('The cohort has no clinical variables to describe.'),
 
-  missing: ({ cohort, features, protocol }: RunResult): Answer => {
-    const lacking = cohort.columns.filter(({ missing }) => missing.length > 0).length;
-    const step = protocol.selection.find(({ name }) => name === 'impute');
-    const how = step === undefined ? '' : ' Missing features were imputed inside training.';
+  missing: (run: RunResult): Answer => {
+    const lacking = clinicalColumns(run).filter(({ missing }) => missing.length > 0).length;
+    const features = run.features.missing;
+    const how =
+      lacking + features > 0 ? ' Where such a variable or feature is a predictor, it was imputed inside training.' : '';
     return met(
       'patients',
-      `${count(lacking, 'clinical column')} with missing values, ${count(features.missing, 'missing feature value')}; all are counted.${how}`,
+      `${count(lacking, 'clinical column')} with missing values, ${count(features, 'missing feature value')}; all are counted.${how}`,
     );
   },
 
-  imbalance: ({ protocol, cohort }: RunResult): Answer =>
-    protocol.balance === undefined
+  imbalance: ({ protocol, cohort }: RunResult): Answer => {
+    if (cohort.outcome.kind === 'survival')
+      return notApplicable('The outcome is a survival time: there are no classes.');
+    const { events, others } = cohort.endpoint;
+    return protocol.balance === undefined
       ? met(
           'methods',
-          `No balancing: ${cohort.endpoint.events} events, ${cohort.endpoint.others} others, with the no-information rate beside accuracy.`,
+          `No balancing: ${events} with the event, ${others} without, and the no-information rate beside accuracy.`,
         )
-      : met('methods', `${protocol.balance.name}, on training patients only in the honest order.`),
+      : met(
+          'methods',
+          `${withCapital(stepTitle(protocol.balance.name))}, on training patients only in the honest order.`,
+        );
+  },
 
-  repeatability: ({ readers }: RunResult): Answer =>
-    readers === undefined
+  repeatability: ({ readers, stability }: RunResult): Answer => {
+    if (readers !== undefined)
+      return met(
+        'repeatability',
+        `${readers.form} over ${count(readers.patients.length, 'patient')} with two readers; Dice and volume discrepancy per case.`,
+      );
+    return stability === undefined
       ? notMet('No second reader: the repeatability of features was not measured.')
       : met(
           'repeatability',
-          `${readers.form} over ${readers.patients.length} patients, threshold ${readers.threshold}; Dice and volume discrepancy per case.`,
-        ),
+          `No second reader; ICC(1,1) over ${count(stability.cases.length, 'patient')} with perturbed images and outlines.`,
+        );
+  },
+
+  robustness: ({ protocol, readers, stability }: RunResult): Answer => {
+    const filters = [
+      ...(readers !== undefined && protocol.readers?.filter === true
+        ? [`${readers.form} of ${readers.threshold} or below between readers`]
+        : []),
+      ...(stability === undefined
+        ? []
+        : [`a lower limit of ICC(1,1) of ${stability.threshold} or below when perturbed`]),
+    ];
+    if (filters.length > 0) return met('repeatability', `Left out: features with ${filters.join(', and with ')}.`);
+    return readers === undefined
+      ? notMet('The repeatability of features was not measured.')
+      : notMet('Repeatability was measured, but no feature was left out for it.', 'repeatability');
+  },
 
   preprocessing: ({ protocol, features }: RunResult): Answer => {
     if (features.source === 'table') return fromTable('How were the images prepared?');
@@ -152,11 +194,21 @@ export const evidence = {
     return met('methods', `Fixed ${bins}.`);
   },
 
-  models: ({ protocol, key: { primaryFailed } }: RunResult): Answer =>
-    met(
+  models: (run: RunResult): Answer => {
+    const { models, variants, selection } = run.protocol;
+    const { primaryFailed } = run.key;
+    const parts = [
+      `${count(Object.keys(models).length, 'model')} with all parameters`,
+      `${count(Object.keys(variants).length, 'set')} of predictors`,
+      ...(selection.length === 0 ? [] : ['in the honest order, selection inside training']),
+      ...(Object.values(models).some(({ tune }) => tune !== undefined) ? ['parameters tuned inside training'] : []),
+      ...(run.candidates.some(({ nested }) => nested !== undefined) ? ['nested resampling'] : []),
+    ];
+    return met(
       'methods',
-      `${count(Object.keys(protocol.models).length, 'model')} with all parameters; ${count(Object.keys(protocol.variants).length, 'set')} of predictors; selection inside training; nested resampling.${primaryFailed === undefined ? '' : ` ${primaryFailedSentence(primaryFailed)}`}`,
-    ),
+      `${parts.join('; ')}.${primaryFailed === undefined ? '' : ` ${primaryFailedSentence(primaryFailed)}`}`,
+    );
+  },
 
   confounding: (run: RunResult): Answer => {
     const check = run.checks.find(({ number }) => number === 9);
@@ -170,7 +222,7 @@ export const evidence = {
       'performance',
       run.cohort.outcome.kind === 'binary'
         ? 'AUC, sensitivity, specificity, predictive values, balanced accuracy, MCC, no-information rate, calibration, net benefit; the positive class is named.'
-        : 'Concordance, time-dependent AUC, Kaplan–Meier curves, hazard ratio of the risk groups, calibration slope.',
+        : `Concordance, time-dependent AUC, ${hasCompeting(run) ? 'cumulative incidence' : 'Kaplan–Meier curves'}, hazard ratio of the risk groups, calibration slope.`,
     ),
 
   uncertainty: (run: RunResult): Answer =>
@@ -208,10 +260,11 @@ export const evidence = {
       : open('Do the images come from more than one centre? No column names the site.');
   },
 
-  importance: ({ candidates }: RunResult): Answer =>
-    candidates.some(({ honest }) => honest.selection.kept.length > 0)
-      ? met('selection', 'Kept features with family, score and, for linear models, coefficient.')
-      : notApplicable('No feature selection.'),
+  importance: ({ candidates, protocol }: RunResult): Answer => {
+    if (candidates.some(({ honest }) => honest.selection.kept.length > 0))
+      return met('selection', 'Kept features with family, score and, for linear models, coefficient.');
+    return notApplicable(protocol.selection.length === 0 ? 'No feature selection.' : 'The selection kept no feature.');
+  },
 
   limitations: (): Answer => met('limitations', 'Limitations that the checks found; the authors should add their own.'),
 
@@ -223,6 +276,9 @@ export const evidence = {
 
   settingsFile: (): Answer => met('reproduce', 'The protocol file holds every setting.'),
 };
+
+/** Steps that change the scale of features. */
+const scalings: ReadonlySet<string> = new Set(['standardise', 'robust-scale', 'min-max', 'combat']);
 
 /** Whether the whole pipeline was run again on resamples. */
 function isResampled({ candidates }: RunResult): boolean {

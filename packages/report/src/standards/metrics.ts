@@ -1,6 +1,7 @@
 import type { RunResult } from '@radscore/study';
 import { checkSentence } from '../words/check-sentence.js';
 import { splitSentence } from '../words/split-sentence.js';
+import { sitesHarmonisedAsSet, wholeSetSentence } from '../words/whole-set.js';
 import { evidence } from './evidence.js';
 import { type Answer, answerItems, met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
 
@@ -80,7 +81,7 @@ export const metrics: Standard = {
       ['13', 'Extraction parameters reported', evidence.settingsFile],
     ]),
     ...topic('Feature processing', [
-      ['14', 'Non-robust features removed', evidence.repeatability],
+      ['14', 'Non-robust features removed', evidence.robustness],
       [
         '15',
         'Redundant features removed',
@@ -174,7 +175,10 @@ function partitioning(run: RunResult): Answer {
     ({ number, verdict }) => [3, 5].includes(number) && (verdict === 'fail' || verdict === 'warn'),
   );
   if (faults.length > 0) return notMet(faults.map((check) => checkSentence(check, run)).join(' '), 'checks');
-  return met('methods', `${splitSentence(run)} In the honest order every step is fitted on training patients only.`);
+  return met(
+    'methods',
+    `${splitSentence(run)} In the honest order every step is fitted on training patients only.${wholeSetSentence(sitesHarmonisedAsSet(run))}`,
+  );
 }
 
 function classicalModels({ protocol, comparators, cohort }: RunResult): Answer {

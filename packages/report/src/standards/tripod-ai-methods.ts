@@ -25,7 +25,7 @@ export const tripodMethods: readonly StandardItem[] = topic('Methods', [
     (run) =>
       met(
         'methods',
-        `All ${featureCount(run)} measured features${run.protocol.clinical.variables.length > 0 ? ` and ${count(run.protocol.clinical.variables.length, 'clinical variable')} named in the protocol` : ''}.`,
+        `${count(featureCount(run), 'feature')}${run.protocol.clinical.variables.length > 0 ? ` and ${count(run.protocol.clinical.variables.length, 'clinical variable')} that the protocol names` : ''}, all that there are.`,
       ),
   ],
   [

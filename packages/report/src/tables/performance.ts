@@ -1,5 +1,13 @@
 import type { CandidateResult, Measure, Performance, RunResult } from '@radscore/study';
-import { candidateLabels, fittedCandidates, levelOf, performanceOn, setsOf, setTitle } from '../run/describe-run.js';
+import {
+  candidateLabels,
+  fittedCandidates,
+  hasCompeting,
+  levelOf,
+  performanceOn,
+  setsOf,
+  setTitle,
+} from '../run/describe-run.js';
 import { asSetMark } from '../words/harmonisation-sentence.js';
 import {
   estimateCell,
@@ -50,7 +58,7 @@ export function performanceTables(run: RunResult): StudyTable[] {
         ...shares(['Sensitivity', 'sensitivity'], ['Specificity', 'specificity'], ['PPV', 'ppv'], ['NPV', 'npv']),
       ]),
       notes: [
-        `${named} ${aucNotes[run.protocol.evaluation.aucInterval]} proportions with exact intervals at the cut-off of each model, which was fixed on training data.`,
+        `${named} ${aucNotes[run.protocol.evaluation.aucInterval]} proportions with exact intervals at the cut-off of each model, which test patients had no part in.`,
       ],
       data: allFigures(run)!,
     },
@@ -103,11 +111,15 @@ const aucNotes: Readonly<Record<RunResult['protocol']['evaluation']['aucInterval
 function survivalTables(run: RunResult): StudyTable[] {
   const horizons = run.protocol.endpoint.horizons;
   const unit = run.cohort.outcome.kind === 'survival' ? run.cohort.outcome.unit : '';
+  const competing = hasCompeting(run);
   const event = `Event: ${run.cohort.endpoint.positive}.`;
   return [
     {
       ...figuresTable(run, 'performance', 'Discrimination', [
-        [`Harrell's C (${levelOf(run)} CI)`, ({ measures }) => estimateCell(measures.cIndex)],
+        [
+          `${competing ? 'Wolbers’' : 'Harrell’s'} C (${levelOf(run)} CI)`,
+          ({ measures }) => estimateCell(measures.cIndex),
+        ],
         ...horizons.map(
           (horizon): FigureColumn => [
             `AUC at ${horizon} ${unit}`,
@@ -131,7 +143,7 @@ function survivalTables(run: RunResult): StudyTable[] {
         ['of no predictor', ({ measures }) => valueCell(measures.referenceBrier)],
       ]),
       notes: [
-        `${event} Risk groups by the cut-off fixed on training data. The slope is the Cox coefficient of the score: 1 where it is as strong as in training. The Brier score is the mean squared error of predicted survival over time, weighted for censoring: below that of no predictor (the Kaplan–Meier curve of the training patients for everybody) the prediction is of use.`,
+        `${event} Risk groups by a cut-off that test patients had no part in. The slope is the Cox coefficient of the score: 1 where it is as strong as in training. The Brier score is the mean squared error of predicted survival over time, weighted for censoring: below that of no predictor (the ${competing ? 'cumulative incidence' : 'Kaplan–Meier curve'} of the training patients for everybody) the prediction is of use.`,
       ],
     },
   ];

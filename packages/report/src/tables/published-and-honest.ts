@@ -11,6 +11,7 @@ import {
   setTitle,
 } from '../run/describe-run.js';
 import { formatEstimate, formatFixed } from '../svg/format.js';
+import { sitesHarmonisedAsSet, wholeSetSentence } from '../words/whole-set.js';
 import {
   estimateCell,
   estimateColumns,
@@ -56,7 +57,7 @@ export function publishedAndHonestTable(run: RunResult): StudyTable {
     ),
     notes: [
       leaking
-        ? `Both orders ran on the same patients and the same splits. In the published order some steps saw test patients; the honest order fits every step on training patients alone. ${whatDiffers(run)}`
+        ? `Both orders ran on the same patients and the same splits. In the published order some steps saw test patients; the honest order fits every step on training patients alone.${wholeSetSentence(sitesHarmonisedAsSet(run))} ${whatDiffers(run)}`
         : 'Both orders ran on the same patients and the same splits. No step of the published order saw test patients, so that the two orders are one.',
       ...(withPaper
         ? ['The figures printed in the paper come from another cohort and are not a target to be reached.']

@@ -31,7 +31,7 @@ test('events stand beside the candidates, not beside what was kept of them', () 
 test('who left early stands with both risks', () => {
   const values = { horizon: 24, early: 54, patients: 120, share: 0.45, kaplanMeier: 0.5461, asCoded: 0.3922 };
   const text = say(15, 'MANY-LEFT-EARLY', values);
-  expect(text).toContain('54 of 120 patients (45 %)');
+  expect(text).toContain('54 of 120 patients (45%)');
   expect(text).toContain('0.546 by Kaplan-Meier and 0.392 as coded');
 });
 

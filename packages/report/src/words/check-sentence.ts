@@ -1,17 +1,18 @@
 import type { CheckFindings, CheckResult, ComparatorResult, RunResult } from '@radscore/study';
-import { count, describeP } from '../svg/format.js';
+import { count, describeP, formatFixed } from '../svg/format.js';
 import { comparatorSentence } from './comparison-sentence.js';
 import { cutOffRule } from './cut-off-rule.js';
 import { departureSentence, whereDeparted } from './departure.js';
-import { describeEstimate } from './estimate.js';
+import { describeEstimate, levelLabel } from './estimate.js';
 import { primaryFailedSentence } from './primary-failed.js';
+import { wholeSetSentence } from './whole-set.js';
 
 /** What of the run a sentence may need beside the values of its finding. */
 export type CheckedRun = Pick<RunResult, 'protocol' | 'comparators' | 'key'>;
 
 type Texts<Table> = { readonly [Code in keyof Table]: (values: Table[Code], run: CheckedRun) => string };
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
+const percent = (share: number, digits = 0) => `${formatFixed(100 * share, digits)}%`;
 const shownP = (p: number | null) => (p === null ? 'p not known' : describeP(p));
 
 function named(found: readonly { readonly name: string; readonly auc: number }[]): string {
@@ -23,16 +24,21 @@ const outlined = { images: 'images', features: 'rows of features' } as const;
 
 type Permuted = CheckFindings[6]['BETTER-THAN-PERMUTED'];
 
+/** What shuffled outcomes reach: their mean, and where the middle of them lies, which is no confidence interval. */
 function shuffled({ permutations, mean, low, high }: Permuted, { protocol }: CheckedRun): string {
-  const reached = { value: mean, ...(low !== null && high !== null && { ci: [low, high] as const }) };
-  return `With outcomes shuffled ${permutations} times, the whole pipeline reaches ${describeEstimate(reached, protocol.evaluation.confidence)}`;
+  const measure = protocol.endpoint.kind === 'binary' ? 'AUC' : 'C-index';
+  const middle =
+    low === null || high === null
+      ? ''
+      : `, and the middle ${levelLabel(protocol.evaluation.confidence)} of these runs from ${formatFixed(low, 2)} to ${formatFixed(high, 2)}`;
+  return `With outcomes shuffled ${permutations === 1 ? 'once' : `${permutations} times`}, the whole pipeline reaches ${measure} ${formatFixed(mean, 2)} on average${middle}`;
 }
 
 function eventsPerParameter(values: CheckFindings[7]['FEW-EVENTS']): string {
   const { events, n, parameters, perParameter, kept, rileyN, departed } = values;
   const riley = rileyN === null ? '' : ` Riley’s criteria ask for ${rileyN} patients for as many parameters.`;
   const notes = departed.map((each) => ` ${departureSentence(each)} This happened ${whereDeparted(each)}.`).join('');
-  return `There are ${events} events among ${n} training patients for ${count(parameters, 'candidate parameter')}, that is ${perParameter.toFixed(1)} each; ${kept} ${kept === 1 ? 'is' : 'are'} in the final model, chosen from them on the same patients.${riley}${notes}`;
+  return `There ${events === 1 ? 'is' : 'are'} ${count(events, 'event')} among ${count(n, 'training patient')} for ${count(parameters, 'candidate parameter')}, that is ${perParameter.toFixed(1)} each; ${kept} ${kept === 1 ? 'is' : 'are'} in the final model, chosen from them on the same patients.${riley}${notes}`;
 }
 
 function confounding(values: CheckFindings[9]['NO-CONFOUNDING'], run: CheckedRun): string {
@@ -41,7 +47,7 @@ function confounding(values: CheckFindings[9]['NO-CONFOUNDING'], run: CheckedRun
   const first =
     volume === undefined
       ? 'Tumour volume is not among the features, so the model could not be compared with it.'
-      : `The prediction correlates with volume at ${describeEstimate(volume, run.protocol.evaluation.confidence)}. ${comparator === undefined ? 'Volume alone was not tried.' : comparatorSentence(comparator, run)}`;
+      : `Spearman’s correlation of the prediction with volume is ${describeEstimate(volume, run.protocol.evaluation.confidence)}. ${comparator === undefined ? 'Volume alone was not tried.' : comparatorSentence(comparator, run)}`;
   return [first, ...sites.map(siteSentence)].join(' ');
 }
 
@@ -56,7 +62,7 @@ function siteSentence({ column, p, reading }: CheckFindings[9]['NO-CONFOUNDING']
 }
 
 function accuracy({ accuracy: own, noInformationRate }: CheckFindings[10]['ABOVE-NO-INFORMATION'], run: CheckedRun) {
-  return `Accuracy is ${(100 * own).toFixed(1)} %; calling everybody the commoner class gives ${(100 * noInformationRate).toFixed(1)} % (positive class: ${run.protocol.endpoint.positive})`;
+  return `Accuracy is ${percent(own, 1)}; calling everybody the commoner class gives ${percent(noInformationRate, 1)} (positive class: ${run.protocol.endpoint.positive})`;
 }
 
 function calibration({ estimates: { slope, intercept } }: CheckFindings[11]['CALIBRATED'], { protocol }: CheckedRun) {
@@ -72,7 +78,7 @@ function leftEarly(values: CheckFindings[15]['FEW-LEFT-EARLY'], { protocol }: Ch
     kaplanMeier === null || asCoded === null || early === 0
       ? ''
       : ` The risk at ${horizon} ${unit} is ${kaplanMeier.toFixed(3)} by Kaplan-Meier and ${asCoded.toFixed(3)} as coded.`;
-  return `The event counts within ${horizon} ${unit}; ${early} of ${patients} patients (${(100 * share).toFixed(0)} %) were followed for less without it and ${rule}.${risk}`;
+  return `The event counts within ${horizon} ${unit}; ${early} of ${patients} patients (${percent(share)}) were followed for less without it and ${rule}.${risk}`;
 }
 
 function medianFollowUp({ medianFollowUp: median }: { readonly medianFollowUp: number }, { protocol }: CheckedRun) {
@@ -89,7 +95,7 @@ function shift(values: CheckFindings[16]['SHIFT']): string {
     largestDifference === null
       ? ''
       : ` The largest difference is ${Math.abs(largestDifference).toFixed(1)} standard deviations (${farthest.feature}, ${farthest.site}).`;
-  return `${compared(values)}: ${failed} of ${of} comparisons fail and ${warned} are suspect.${size} Up to ${percent(largestOutside)} of patients lie outside the training range (${widest.feature}, ${widest.site}).`;
+  return `${compared(values)}: ${failed} of ${count(of, 'comparison')} ${failed === 1 ? 'fails' : 'fail'} and ${warned} ${warned === 1 ? 'is' : 'are'} suspect.${size} Up to ${percent(largestOutside)} of patients lie outside the training range (${widest.feature}, ${widest.site}).`;
 }
 
 /** The sentence of each finding, by number and code of the check. */
@@ -123,8 +129,8 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
               `Named like an outcome: ${like.join(', ')}; check that ${like.length === 1 ? 'it was' : 'they were'} known before it.`,
             ]),
       ].join(' '),
-    'NONE-FROM-OUTCOME': ({ discrimination }) =>
-      `No predictor is named like the outcome or predicts it almost perfectly${discrimination === null ? '' : `; the strongest alone reaches ${discrimination.toFixed(2)} (AUC of a tree of depth 3, out of fold, or the C-index)`}.`,
+    'NONE-FROM-OUTCOME': ({ discrimination }, run) =>
+      `No predictor is named like the outcome or predicts it almost perfectly${discrimination === null ? '' : `; the strongest alone reaches ${discrimination.toFixed(2)} (${alone(run)})`}.`,
   },
   3: {
     'PATIENT-ON-BOTH-SIDES': ({ shared, ids }) =>
@@ -140,9 +146,9 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
       'This cannot be known of a supplied table: its columns may have been chosen, scaled or harmonised on all patients beforehand. The steps of this run are fitted on training patients only, in the published order too.',
     'NO-LEAKS': () => 'Every step is fitted on training patients only, in the published order too.',
     'WHOLE-SET-FEATURES': ({ sites }) =>
-      `Every step is fitted on training patients only, in the published order too.${wholeSet(sites)}`,
+      `Every step is fitted on training patients only, in the published order too.${wholeSetSentence(sites)}`,
     LEAKS: ({ leaks, steps, supplied, sites }) =>
-      `The published order fits ${count(leaks, 'step')} on patients it is tested on: ${steps.join(', ')}. The honest order has no such step.${supplied ? ' What was done to the supplied table beforehand cannot be known.' : ''}${wholeSet(sites)}`,
+      `The published order fits ${count(leaks, 'step')} on patients it is tested on: ${steps.join(', ')}. The honest order has no such step.${supplied ? ' What was done to the supplied table beforehand cannot be known.' : ''}${wholeSetSentence(sites)}`,
   },
   5: {
     'NO-IMAGES': () => 'There are neither images nor features.',
@@ -205,10 +211,10 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
   },
   12: {
     'PRIMARY-FAILED': ({ named: primary, substitute, failure, tried, failed }) =>
-      `${primaryFailedSentence({ code: 'PRIMARY-FAILED', named: primary, reason: failure, substitute })} It is the best of the ${count(tried - failed, 'pipeline')} that could be fitted: what the protocol fixed before the data were seen no longer holds for it.`,
+      `${primaryFailedSentence({ code: 'PRIMARY-FAILED', named: primary, reason: failure, substitute })} It is the best of the ${count(tried - failed, 'pipeline')} that could be fitted, so that its results chose it: what the protocol fixed no longer holds.`,
     'ONE-PIPELINE': () => 'One pipeline was tried.',
     'PRIMARY-NAMED': ({ tried, key }) =>
-      `${count(tried, 'pipeline')} were tried; the protocol had named ${key} as the primary one beforehand.`,
+      `${count(tried, 'pipeline')} were tried; the protocol names ${key} as the primary one, so that its results did not choose it.`,
     'BEST-OF-MANY': ({ tried, key }) =>
       `${key} is the best of ${count(tried, 'pipeline')} by cross-validation: the best of many looks better than it is. Name the primary one in report.primary before the data are seen.`,
   },
@@ -247,8 +253,15 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
   },
 };
 
+/** How one predictor alone was judged (check 2). */
+function alone({ protocol }: CheckedRun): string {
+  return protocol.endpoint.kind === 'binary'
+    ? 'AUC of a tree of depth 3, out of fold'
+    : 'the larger of its C-index and the AUC of a tree of depth 3 for the event, out of fold';
+}
+
 function keptTogether({ rows, patients }: { readonly rows: number; readonly patients: number }): string {
-  return `${rows} rows of ${count(patients, 'patient')}, with all rows of a patient on one side of every split`;
+  return `${count(rows, 'row')} of ${count(patients, 'patient')}, with all rows of a patient on one side of every split`;
 }
 
 /**
@@ -264,11 +277,4 @@ export function checkSentence({ number, code, values, error }: CheckResult, run:
     Record<string, (given: unknown, of: CheckedRun) => string>
   >;
   return own?.[code]?.(values, run) ?? code;
-}
-
-/** Said of sites without training patients: harmonisation estimated them from the patients that it is judged on. */
-function wholeSet(sites: readonly string[] = []): string {
-  return sites.length === 0
-    ? ''
-    : ` Harmonisation of ${sites.join(', ')}, of which training had no patient, uses the features of the whole external set, and no outcome: a prediction there depends on the other patients of the set.`;
 }

@@ -1,5 +1,5 @@
 const rules: Readonly<Record<string, string>> = {
-  fixed: 'fixed before the data were seen',
+  fixed: 'a value that the protocol gives',
   median: 'the median of the training predictions',
   youden: 'at the largest Youden’s index of the training predictions',
 };

@@ -3,14 +3,8 @@ import { enoughToJudge, type Performance, type RunResult, type SetName } from '@
 import { keyCandidate, modelTitle, performanceOn, primaryMeasure } from '../run/describe-run.js';
 import { describeEstimate } from './estimate.js';
 import { nullFoldsPhrase } from './null-folds.js';
+import { patientsOf } from './patients-of.js';
 import { primaryFailedSentence } from './primary-failed.js';
-
-const setTitles: Readonly<Record<SetName, string>> = {
-  train: 'training patients',
-  test: 'patients it had not seen',
-  'out-of-fold': 'patients outside their training folds',
-  external: 'external patients',
-};
 
 /**
  * The result of a study in a few honest sentences: that the named primary failed, where it did; the figure on external patients, where there are
@@ -38,7 +32,7 @@ export function keySentence(run: RunResult): string {
 function figureOn(run: RunResult, set: SetName): string {
   const { key, name } = primaryMeasure(run);
   const found = performanceOn(keyCandidate(run)!.honest, set);
-  return `${name} ${describeEstimate(found?.measures[key], run.protocol.evaluation.confidence)} in ${found?.n ?? 0} ${setTitles[set]}`;
+  return `${name} ${describeEstimate(found?.measures[key], run.protocol.evaluation.confidence)} in ${patientsOf(found?.n ?? 0, set)}`;
 }
 
 /** What the interval of a figure allows to say. */

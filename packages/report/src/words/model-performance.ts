@@ -1,13 +1,7 @@
 import type { ModelFile } from '@radscore/prediction';
 import type { Estimate } from '@radscore/study';
 import { describeEstimate } from './estimate.js';
-
-const patients = {
-  train: 'training patients',
-  test: 'patients it had not seen',
-  'out-of-fold': 'patients outside their training folds',
-  external: 'external patients',
-} as const;
+import { patientsOf } from './patients-of.js';
 
 /** How good a model was in its study, as `predict` says it. */
 export function modelPerformanceSentence({
@@ -18,7 +12,7 @@ export function modelPerformanceSentence({
   const { measure, confidence, sets, nested, chosenAfterwards } = performance;
   const figures = sets.map(({ set, n, events, found, code }) => {
     const constant = code === undefined ? '' : ', the same prediction for everybody in all or some folds';
-    return `${describeEstimate(estimateOf(found), confidence)} in ${n} ${patients[set]} (${events} with ${endpoint.positive}${constant})`;
+    return `${describeEstimate(estimateOf(found), confidence)} in ${patientsOf(n, set)} (${events} with ${endpoint.positive}${constant})`;
   });
   return [
     `${measure === 'auc' ? 'AUC' : 'C-index'} ${figures.join('; ')}.`,

@@ -1,10 +1,11 @@
 import type { RunResult } from '@radscore/study';
 import { fittedCandidates, keyCandidate, primaryEstimate, primaryMeasure, setPhrase } from '../../run/describe-run.js';
-import { formatEstimate } from '../../svg/format.js';
+import { count, formatEstimate } from '../../svg/format.js';
 import { verdictWords } from '../../tables/checks.js';
 import { checkSentence } from '../../words/check-sentence.js';
 import { leakSentence } from '../../words/leak-sentence.js';
 import { orderEffectSentence } from '../../words/order-effect-sentence.js';
+import { sitesHarmonisedAsSet, wholeSetSentence } from '../../words/whole-set.js';
 import { badgeTable } from '../badge-table.js';
 import { type Html, html } from '../markup.js';
 import { part, type Section, type SectionWriter } from '../section.js';
@@ -53,7 +54,7 @@ function leakList(run: RunResult): Html {
   const leaks = distinctLeaks(run);
   const { name } = primaryMeasure(run);
   if (leaks.length === 0) {
-    return html`<p>None: in the published order too, every step of this run was fitted on training patients only, so both orders are the same.${run.features.source === 'table' ? ' What was done to the supplied table of features before cannot be known.' : null}</p>`;
+    return html`<p>None: in the published order too, every step of this run was fitted on training patients only, so both orders are the same.${wholeSetSentence(sitesHarmonisedAsSet(run))}${run.features.source === 'table' ? ' What was done to the supplied table of features before cannot be known.' : null}</p>`;
   }
   const effect = orderEffectSentence(run);
   const key = keyCandidate(run);
@@ -62,7 +63,7 @@ function leakList(run: RunResult): Html {
     honest: primaryEstimate(run, key.honest, run.key.set),
   };
   return html`<p>In the published order these steps saw patients of the test set:</p>
-<ol>${leaks.map((leak) => html`<li><b>${leak.step}</b> (${placeOf(run, leak.step)}; ${leak.rowsSeen} rows it should not have seen; ${leak.candidates} of ${fittedCandidates(run).length} candidates): ${leak.sentence}</li>`)}</ol>
+<ol>${leaks.map((leak) => html`<li><b>${leak.step}</b> (${placeOf(run, leak.step)}; ${count(leak.rowsSeen, 'row')} it should not have seen; ${leak.candidates} of ${fittedCandidates(run).length} candidates): ${leak.sentence}</li>`)}</ol>
 ${both === undefined ? null : html`<p>On this one division the key model’s ${name} on the ${setPhrase(run.key.set)} is ${formatEstimate(both.published)} in the published and ${formatEstimate(both.honest)} in the honest order. One division with one seed cannot separate what the leaks add from chance. ${effect ?? 'No size of their effect is given, for it was not measured over several seeds.'}</p>`}`;
 }
 

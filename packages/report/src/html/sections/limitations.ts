@@ -36,7 +36,7 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
   const others = on === undefined ? 0 : on.n - on.events;
   if (on !== undefined && Math.min(on.events, others) < 100) {
     out.push({
-      text: `The key result rests on ${on.events} patients with ${run.cohort.endpoint.positive} and ${others} without; at least 100 events and 100 non-events are advised for an evaluation.`,
+      text: `The key result rests on ${count(on.events, 'patient')} with ${run.cohort.endpoint.positive} and ${others} without; at least 100 events and 100 non-events are advised for an evaluation.`,
     });
   }
   if (splits.external.length === 0 && protocol.split.kind !== 'by-column') {
@@ -59,7 +59,7 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
       run.key.primaryFailed !== undefined
         ? ', and the key one was chosen after the named one had failed'
         : protocol.report.primary !== undefined
-          ? '; the key one was fixed in the protocol'
+          ? '; the key one is named in the protocol'
           : ', and the key one is the best of them on training data';
     out.push({ text: `${candidates.length} candidates were tried${chosen}.` });
   }

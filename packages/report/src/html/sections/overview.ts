@@ -8,7 +8,7 @@ import {
   primaryMeasure,
   setPhrase,
 } from '../../run/describe-run.js';
-import { formatEstimate } from '../../svg/format.js';
+import { count, formatEstimate } from '../../svg/format.js';
 import { comparatorSentence } from '../../words/comparison-sentence.js';
 import { asSetMark, isWith, otherWaySentences } from '../../words/harmonisation-sentence.js';
 import { keySentence } from '../../words/key-sentence.js';
@@ -128,8 +128,8 @@ function facts(run: RunResult): Fact[] {
       ]);
     }
   }
-  const count = (verdictOf: string) => checks.filter(({ verdict: own }) => own === verdictOf).length;
+  const having = (verdictOf: string) => checks.filter(({ verdict: own }) => own === verdictOf).length;
   if (checks.length > 0)
-    rows.push(['Checks', `${count('pass')} passed`, `${count('warn')} warnings, ${count('fail')} failed`]);
+    rows.push(['Checks', `${having('pass')} passed`, `${count(having('warn'), 'warning')}, ${having('fail')} failed`]);
   return rows;
 }

@@ -40,7 +40,7 @@ export function reproduceSection({ run }: SectionWriter): Section {
 <pre tabindex="0">radscore study run run/protocol.json --cohort cohort.csv${table ? ' --features features.csv' : ''} --out again
 radscore study compare run again</pre>
 <p>A second run gives the same files to the last byte. To score a new patient with the key model:</p>
-<pre tabindex="0">radscore predict --model run/model.json --image IMAGE --mask MASK${values}</pre>
+<pre tabindex="0">radscore predict --model run/model.json${table ? ' --features new-features.csv' : ` --image IMAGE --mask MASK${values}`}</pre>
 ${part(
   'files',
   'Files beside this report',
