@@ -93,10 +93,10 @@ export function describeSpacing({ extraction: { setting } }: Pick<Protocol, 'ext
   ];
 }
 
-/** `a, b and c`. */
-export function listOf(words: readonly string[]): string {
+/** `a, b and c`, or with another word before the last. */
+export function listOf(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /** `minSamplesLeaf` as `min samples leaf`; capitals that stand alone (`C`) stay. */

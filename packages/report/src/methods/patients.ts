@@ -1,6 +1,6 @@
 import type { Protocol } from '@radscore/protocol';
 import type { RunResult } from '@radscore/study';
-import { analysedCount } from '../run/describe-run.js';
+import { analysedCount, patientsOfRows } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { endpointNoteSentence } from '../words/exclusion-sentence.js';
 import { leftOutValues, splitSentence } from '../words/split-sentence.js';
@@ -41,6 +41,14 @@ function analysedSentence(cohort: RunResult['cohort'], splits: RunResult['splits
       ? []
       : [`${were(splits.leftOut.length)} in no set (${leftOutValues(splits)})`]),
   ];
+  const patients = patientsOfRows({ cohort });
+  if (patients !== undefined) {
+    const rest =
+      apart.length === 0
+        ? `All ${count(enrolled, 'row')} of the cohort`
+        : `Of ${count(enrolled, 'row')}, ${apart.join(', ')} and ${analysed}`;
+    return `${rest} were analysed. They are of ${count(patients, 'patient')}, whose rows stayed together in every split; figures, intervals and tests count rows.`;
+  }
   if (apart.length === 0) return `All ${count(enrolled, 'patient')} of the cohort were analysed.`;
   return `Of ${count(enrolled, 'patient')}, ${apart.join(', ')} and ${analysed} were analysed.`;
 }

@@ -142,6 +142,19 @@ export function analysedCount({ cohort, splits }: Pick<RunResult, 'cohort' | 'sp
   return cohort.patients.length - (splits.leftOut?.length ?? 0);
 }
 
+/** How many patients the rows of a table are, where some have several; undefined where every row is a patient of its own. */
+export function patientsOfRows({ cohort }: Pick<RunResult, 'cohort'>, ids?: ReadonlySet<string>): number | undefined {
+  const rows = cohort.patients.filter(({ id }) => ids?.has(id) ?? true);
+  const patients = new Set(rows.map(({ id, patient }) => patient ?? id)).size;
+  return patients < rows.length ? patients : undefined;
+}
+
+/** How many patients the rows are that the key model is judged on in a set; undefined where every row is a patient of its own. */
+export function patientsIn(run: Pick<RunResult, 'candidates' | 'cohort' | 'key'>, set: SetName): number | undefined {
+  const judged = keyCandidate(run)?.honest.predictions.filter((own) => own.set === set) ?? [];
+  return patientsOfRows(run, new Set(judged.map(({ id }) => id)));
+}
+
 /** The name of a column in tables: the label of the protocol where it has one. */
 export function columnLabel({ cohort }: Pick<RunResult, 'cohort'>, name: string): string {
   const [base, level] = name.split('=');

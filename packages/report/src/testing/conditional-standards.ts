@@ -1,4 +1,4 @@
-import type { Performance, RunResult } from '@radscore/study';
+import type { ComparatorResult, Performance, RunResult } from '@radscore/study';
 import { clear } from '../standards/clear.js';
 import { metrics } from '../standards/metrics.js';
 import { tripodAi } from '../standards/tripod-ai.js';
@@ -87,6 +87,40 @@ const withEvents =
       ...key,
       honest: { ...key.honest, performance: key.honest.performance.map((own) => ({ ...own, events })) },
     }));
+/** Three rows a patient. */
+const lesionRows: Change = (run) => ({
+  ...run,
+  cohort: {
+    ...run.cohort,
+    patients: run.cohort.patients.map((own, i) => ({ ...own, patient: `${i % 40}` })),
+  },
+});
+const compared =
+  (...codes: readonly ComparatorResult['code'][]): Change =>
+  (run) => ({
+    ...confidentOnTest(run),
+    comparators: codes.map((code, i) => ({
+      name: `c${i}`,
+      title: `rival ${i}`,
+      performance: [],
+      undetermined: 0,
+      code,
+    })),
+  });
+/** The key model well above chance on the judged set. */
+const confidentOnTest: Change = (run) =>
+  withKey(run, (key) => ({
+    ...key,
+    honest: {
+      ...key.honest,
+      performance: key.honest.performance.map((own) => ({
+        ...own,
+        n: 60,
+        events: 30,
+        measures: { ...own.measures, auc: { value: 0.8, ci: [0.7, 0.9] as const } },
+      })),
+    },
+  }));
 const notes = (run: RunResult) =>
   performanceTables(run)
     .flatMap(({ columns, notes: own = [] }) => [...columns, ...own])
@@ -256,6 +290,42 @@ export const standardSentences: readonly ConditionalSentence[] = [
     methods,
     [same, /models compared by DeLong’s paired test/],
     [(run) => ({ ...run, comparisons: [] }), /^(?!.*paired test)/s],
+  ],
+  [
+    'key sentence: all comparators that are comparable',
+    first,
+    [compared('BEATEN', 'NOT-BEATEN', 'BETTER', 'UNKNOWN'), /and beats rival 0 but not rival 1 or rival 2\./],
+    [compared('BEATEN', 'BEATEN'), /and beats rival 0 and rival 1\./],
+  ],
+  [
+    'key sentence: none is beaten',
+    first,
+    [compared('NOT-BEATEN', 'BETTER'), /and does not beat rival 0 or rival 1\./],
+    [compared('UNKNOWN'), /it had not seen\./],
+  ],
+  [
+    'rows of patients: first screen',
+    first,
+    [both(confidentOnTest, lesionRows), /in 60 rows of \d+ patients it had not seen.+Rows\s+120\s+of 40 patients/s],
+    [confidentOnTest, /in 60 patients it had not seen.+Patients\s+120/s],
+  ],
+  [
+    'rows of patients: methods',
+    methods,
+    [lesionRows, /They are of 40 patients, whose rows stayed together/],
+    [same, /^(?!.*stayed together)/s],
+  ],
+  [
+    'rows of patients: limitations',
+    limits,
+    [lesionRows, /The rows are of 40 patients and are counted as independent/],
+    [same, /^(?!.*counted as independent)/s],
+  ],
+  [
+    'limitations: a supplied table',
+    limits,
+    [fromTable, /chosen, scaled or harmonised on all patients before cannot be known/],
+    [same, /^(?!.*cannot be known)/s],
   ],
   ['facts: one warning', first, [alarms(1), /1 warning, 0 failed/], [alarms(2), /2 warnings, 0 failed/]],
   [

@@ -30,7 +30,7 @@ function runOf({ protocol: own, key, set, comparators, external, shift = [] }: P
     comparators,
     shift,
     candidates: [key],
-    cohort: { outcome },
+    cohort: { outcome, patients: [] },
     ...(external && { external }),
   };
   return { ...parts, key: { candidate: key.id, set, figures: {} } } as unknown as RunResult;

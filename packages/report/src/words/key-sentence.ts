@@ -1,6 +1,7 @@
 import { withCapital } from '@radscore/core';
-import { enoughToJudge, type Performance, type RunResult, type SetName } from '@radscore/study';
-import { keyCandidate, modelTitle, performanceOn, primaryMeasure } from '../run/describe-run.js';
+import { type ComparatorResult, enoughToJudge, type Performance, type RunResult, type SetName } from '@radscore/study';
+import { listOf } from '../methods/describe-protocol.js';
+import { keyCandidate, modelTitle, patientsIn, performanceOn, primaryMeasure } from '../run/describe-run.js';
 import { describeEstimate } from './estimate.js';
 import { nullFoldsPhrase } from './null-folds.js';
 import { patientsOf } from './patients-of.js';
@@ -8,7 +9,7 @@ import { primaryFailedSentence } from './primary-failed.js';
 
 /**
  * The result of a study in a few honest sentences: that the named primary failed, where it did; the figure on external patients, where there are
- * any, and whether the model carries over; the figure on unseen patients of its own, and whether it beats the simplest comparator.
+ * any, and whether the model carries over; the figure on unseen patients of its own, and which comparators it beats.
  */
 export function keySentence(run: RunResult): string {
   const { protocol, key } = run;
@@ -32,7 +33,7 @@ export function keySentence(run: RunResult): string {
 function figureOn(run: RunResult, set: SetName): string {
   const { key, name } = primaryMeasure(run);
   const found = performanceOn(keyCandidate(run)!.honest, set);
-  return `${name} ${describeEstimate(found?.measures[key], run.protocol.evaluation.confidence)} in ${patientsOf(found?.n ?? 0, set)}`;
+  return `${name} ${describeEstimate(found?.measures[key], run.protocol.evaluation.confidence)} in ${patientsOf(found?.n ?? 0, set, patientsIn(run, set))}`;
 }
 
 /** What the interval of a figure allows to say. */
@@ -83,14 +84,15 @@ function externalSentences(run: RunResult, model: string): string[] {
   return [figure, `Nothing shows that the model carries over${shifted === undefined ? '' : `: ${shifted}`}.`];
 }
 
-/** ` and beats the Fong score`: nothing of a model no better than chance, or of too few patients. */
+/** ` and beats the Fong score but not tumour volume alone`: nothing of a model no better than chance, or of too few patients. */
 function comparatorPhrase(run: RunResult): string {
   const performance = performanceOn(keyCandidate(run)!.honest, run.key.set);
   const found = performance?.measures[primaryMeasure(run).key];
   if (performance === undefined || standing(run, performance) !== '' || found?.value == null) return '';
-  const comparator = run.comparators.find(
-    ({ code }) => code === 'BEATEN' || code === 'NOT-BEATEN' || code === 'BETTER',
-  );
-  if (comparator === undefined) return '';
-  return comparator.code === 'BEATEN' ? ` and beats ${comparator.title}` : ` and does not beat ${comparator.title}`;
+  const named = (...codes: readonly ComparatorResult['code'][]) =>
+    run.comparators.filter(({ code }) => codes.includes(code)).map(({ title }) => title);
+  const [beaten, others] = [named('BEATEN'), named('NOT-BEATEN', 'BETTER')];
+  if (beaten.length > 0)
+    return ` and beats ${listOf(beaten)}${others.length === 0 ? '' : ` but not ${listOf(others, 'or')}`}`;
+  return others.length === 0 ? '' : ` and does not beat ${listOf(others, 'or')}`;
 }

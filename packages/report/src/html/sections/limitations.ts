@@ -1,5 +1,5 @@
 import type { RunResult } from '@radscore/study';
-import { keyCandidate, performanceOn } from '../../run/describe-run.js';
+import { keyCandidate, patientsOfRows, performanceOn } from '../../run/describe-run.js';
 import { count } from '../../svg/format.js';
 import { checkSentence } from '../../words/check-sentence.js';
 import { comparatorSentence } from '../../words/comparison-sentence.js';
@@ -42,6 +42,15 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
   if (splits.external.length === 0 && protocol.split.kind !== 'by-column') {
     out.push({ text: 'There is no external cohort: how the model does elsewhere is unknown.' });
   }
+  const patients = patientsOfRows(run);
+  if (patients !== undefined)
+    out.push({
+      text: `The rows are of ${count(patients, 'patient')} and are counted as independent: intervals are narrower, and p values smaller, than they should be.`,
+    });
+  if (run.features.source === 'table')
+    out.push({
+      text: 'The features came as a table: whether they had been chosen, scaled or harmonised on all patients before cannot be known.',
+    });
   const shifted = run.shift.filter(({ set, verdict }) => set === 'external' && verdict === 'fail');
   if (shifted.length > 0 && !out.some(({ check }) => check === 16))
     out.push({

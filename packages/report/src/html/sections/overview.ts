@@ -4,6 +4,7 @@ import {
   candidateLabels,
   keyCandidate,
   levelOf,
+  patientsOfRows,
   performanceOn,
   primaryMeasure,
   setPhrase,
@@ -39,7 +40,7 @@ ${run.comparators.length === 0 ? null : html`<ul>${run.comparators.map((each) =>
 
 /** What a small study cannot show, before anything that it does. */
 function smallStudy(run: RunResult): Html | null {
-  const n = analysedCount(run);
+  const n = patientsOfRows(run) ?? analysedCount(run);
   const { events, positive } = run.cohort.endpoint;
   if (n >= 100 && events >= 20) return null;
   return html`<p><strong>Small study: ${n} patients, ${events} with ${positive}.</strong> Numbers this small cannot rank models, confirm a feature or settle a cut-off; read the intervals rather than the values.</p>
@@ -103,8 +104,12 @@ function facts(run: RunResult): Fact[] {
   const { cohort, checks } = run;
   const { name, key } = primaryMeasure(run);
   const candidate = keyCandidate(run);
+  const patients = patientsOfRows(run);
+  const withEvent = `${cohort.endpoint.events} with ${cohort.endpoint.positive}`;
   const rows: Fact[] = [
-    ['Patients', String(analysedCount(run)), `${cohort.endpoint.events} with ${cohort.endpoint.positive}`],
+    patients === undefined
+      ? ['Patients', String(analysedCount(run)), withEvent]
+      : ['Rows', String(analysedCount(run)), `of ${count(patients, 'patient')}; ${withEvent}`],
   ];
   if (candidate !== undefined) {
     const { set } = run.key;
