@@ -1,6 +1,6 @@
 // CPU seconds of penalised paths beside glmnet's, in one run: node bench/learn-penalised.mjs (after npm run build).
 // Each round runs a task here (one thread, median of three after a first) and then in R, at glmnet's default convergence and at
-// thresh 1e-14; ours always goes on to rounding. The largest difference of a coefficient from glmnet at 1e-14 is printed, in
+// thresh 1e-14; ours always continues to rounding. The largest difference of a coefficient from glmnet at 1e-14 is printed, in
 // standard deviations of its column. Without Rscript or glmnet no ratio is printed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 const root = new URL('../', import.meta.url);
 const read = (name) => readFileSync(new URL(`fixtures/ibsi/${name}`, root));
 
-/** Rows of a CSV file whose fields may stand in double quotes. */
+/** Rows of a CSV file whose fields may appear in double quotes. */
 function rows(text) {
   return text
     .trim()

@@ -1,2 +1,2 @@
-/** Version of radscore, as it stands in what the workbench writes. */
+/** Version of radscore, as it appears in what the workbench writes. */
 export const version = '0.1.0';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A coded error as plain data, as `ErrorData` of the ground floor has it. */
+/** A coded error as plain data, as in `ErrorData` of the ground floor. */
 export const errorDataSchema = z.object({
   code: z.string(),
   message: z.string(),

@@ -10,7 +10,7 @@ export const foldersSchema = z.object({ folders: z.array(folderSchema) });
 /** A file of a folder: its path below it, with `/`, and its bytes. */
 const fileSchema = z.object({ path: z.string(), size: z.number() });
 
-/** `GET /api/folders/:id/entries?path=`: what lies in a folder, without what lies deeper. */
+/** `GET /api/folders/:id/entries?path=`: the entries of a folder, not those of its subfolders. */
 export const entriesSchema = z.object({ folders: z.array(z.string()), files: z.array(fileSchema) });
 
 /** `GET /api/folders/:id/files?path=`: all files below, and what could not be listed (a link that leads out of the folder). */

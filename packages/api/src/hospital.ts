@@ -80,11 +80,11 @@ export const studyDetailSchema = z.object({
   conflicts: z.array(z.object({ instanceUid: z.string(), hashes: z.array(z.string()) })),
   /** Clinical inputs that were typed. */
   inputs: z.record(z.string(), z.string()),
-  /** Versions of the result, the last first. */
+  /** Versions of the result, latest first. */
   versions: z.array(versionSchema),
   /** The prediction as `radscore predict --format json` gives it; null where there is none. */
   prediction: z.unknown().nullable(),
-  /** Earlier results of the same patient, the last first. */
+  /** Earlier results of the same patient, latest first. */
   earlier: z.array(
     z.object({
       key: z.string(),

@@ -28,7 +28,7 @@ export const runSchema = z.object({
   /** When it was made: ISO 8601. */
   created: z.string(),
   state: z.enum(runStates),
-  /** The app was ended while it ran, and it goes on where it was. */
+  /** The app was ended while it ran, and it resumes where it stopped. */
   resumed: z.boolean(),
   progress: z.object({ stage: z.string(), done: z.number(), total: z.number() }).exactOptional(),
   /** Why it failed. */
@@ -39,7 +39,7 @@ export const runSchema = z.object({
   folder: z.string(),
 });
 
-/** `GET /api/runs`, the last first. */
+/** `GET /api/runs`, latest first. */
 export const runsSchema = z.object({ runs: z.array(runSchema) });
 
 /** `GET /api/runs/:id/files`: what a run has written; each is at `/api/runs/:id/files/<path>`. */

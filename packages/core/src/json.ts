@@ -15,7 +15,7 @@ export function toJson(value: unknown, space?: number): string {
 }
 
 /**
- * The data again from the text of `toJson`. Plain JSON is read as it is. @throws SyntaxError for text that is no JSON.
+ * The data again from the text of `toJson`. Plain JSON is read as it is. @throws SyntaxError for text that is not JSON.
  *
  * @example
  * ```ts

@@ -11,7 +11,7 @@ export type CatalogueEntry =
 
 /**
  * What a DICOM file is for: what an index of a folder is made of. Of an image the beginning of the file with its header is enough;
- * outlines are read whole. Undefined for what is no DICOM or holds neither.
+ * outlines are read whole. Undefined for what is not DICOM or holds neither.
  *
  * @throws RAD-DICOM-… for a DICOM file that cannot be parsed.
  * @example

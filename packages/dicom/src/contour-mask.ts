@@ -12,7 +12,7 @@ export interface Contour {
   readonly exclusive: boolean;
 }
 
-/** What becomes of contours of one region that overlap: the even-odd rule, or their union. */
+/** How overlapping contours of one region are combined: the even-odd rule, or their union. */
 export type ContourRule = 'even-odd' | 'union';
 
 /** A region drawn on the grid of an image, and what is worth knowing of how. */

@@ -40,7 +40,7 @@ export class Dataset {
     return this.numbers(keyword)[0];
   }
 
-  /** The first value of an element that only describes: undefined also where it is no number. */
+  /** The first value of an element that only describes: undefined also where it is not a number. */
   numberIfReadable(keyword: Keyword): number | undefined {
     const values = this.#values(keyword);
     return values.every(Number.isFinite) ? values[0] : undefined;
@@ -74,7 +74,7 @@ export class Dataset {
     return undefined;
   }
 
-  /** The number that a private element holds as text. Throws RAD-DICOM-INVALID for what is no number. */
+  /** The number that a private element holds as text. Throws RAD-DICOM-INVALID for what is not a number. */
   privateNumber(keyword: PrivateKeyword): number | undefined {
     const text = this.privateText(keyword);
     if (text === undefined || decimal.test(text)) return text === undefined ? undefined : Number(text);

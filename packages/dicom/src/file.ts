@@ -115,7 +115,7 @@ function findOffsetTable(bytes: Uint8Array): number {
   return -1;
 }
 
-/** The file up to the end of its meta group where that is told: what follows may be deflated, and is no element to read. */
+/** The file up to the end of its meta group where that is known: what follows may be deflated, and is not an element to read. */
 function metaGroup(bytes: Uint8Array): Uint8Array {
   const first = 132;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

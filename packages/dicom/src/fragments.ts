@@ -15,7 +15,7 @@ const itemTag = 0xfffee000;
 const delimiterTag = 0xfffee0dd;
 
 /**
- * The bytes of each compressed frame (PS3.5, A.4). Which fragments belong to a frame is told, in this order, by: there
+ * The bytes of each compressed frame (PS3.5, A.4). Which fragments belong to a frame is decided, in this order, by: there
  * being one frame only, the extended offset table, the basic offset table, there being as many fragments as frames, or
  * the fragments that begin like a JPEG stream.
  * Throws RAD-FILE-TRUNCATED and RAD-DICOM-INVALID.

@@ -89,7 +89,7 @@ test.each<['EncodeJpeg' | 'EncodeJpegLs' | 'EncodeJpeg2000', string]>([
   const frame = encodeFrame({ encoder, columns: 32, rows: 24, bits: 16, pixels });
   const content = { ...wide(), PixelData: undefined };
   const read = (bytes: Uint8Array) => image(dicomFile(content, { syntaxUid, items: [new Uint8Array(), bytes] }).bytes);
-  // Fewer than elsewhere: after each refusal the decoder is instantiated anew, which takes its time.
+  // Fewer than elsewhere: after each refusal the decoder is instantiated again, which takes its time.
   fuzz(frame, 150, encoder, read, 64);
 });
 

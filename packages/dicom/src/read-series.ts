@@ -32,7 +32,7 @@ export interface DicomReadOptions {
   readonly maxBytes?: number;
   /** Spacing in mm for images that do not tell theirs: x and y, or x, y and z to stack frames without positions. */
   readonly spacing?: readonly [number, number] | readonly [number, number, number];
-  /** Which frame of a file of several, counted from 0, is to be read alone. */
+  /** Which frame of a file of several, counted from 0, is read. */
   readonly frame?: number;
   /** PET to SUVbw: where the header allows (`auto`, the default), or else refuse (`require`), or leave as they are (`off`). */
   readonly suv?: 'auto' | 'require' | 'off';
@@ -48,7 +48,7 @@ export interface DicomImage {
   /** Unit of the voxels: `HU`, `SUVbw`, the Units of a PET or the RescaleType as the file writes it, or `grey`. */
   readonly unit: string;
   readonly series: SeriesSummary;
-  /** Files that are no part of any series. */
+  /** Files that are not part of any series. */
   readonly skipped: readonly Skipped[];
   /** Whose image it is and from where. */
   readonly identity: DicomIdentity;

@@ -28,7 +28,7 @@ const sliceTolerance = 0.2;
  *
  * The rule from polygons to voxels: each closed planar contour belongs to the slice at its position (within a fifth of the distance of
  * slices), and `paintContours` says which voxels of the slice are inside. Slices without a contour stay empty. What is worth
- * knowing (contours written twice, gaps, parts outside the image, overlaps) stands in the notes of a mask.
+ * knowing (contours written twice, gaps, parts outside the image, overlaps) is in the notes of a mask.
  * Throws RAD-DICOM-WRONG-KIND, RAD-DICOM-INVALID.
  *
  * @example

@@ -43,7 +43,7 @@ export interface SeriesSummary {
   readonly segments?: readonly SegmentEntry[];
 }
 
-/** Files that are no part of a series that radscore reads, and why. */
+/** Files that are not part of a series that radscore reads, and why. */
 export interface Skipped {
   readonly name: string;
   readonly reason: string;
@@ -64,7 +64,7 @@ const segmentationStorages = ['1.2.840.10008.5.1.4.1.1.66.4', '1.2.840.10008.5.1
 const structureSetStorage = '1.2.840.10008.5.1.4.1.1.481.3';
 
 /**
- * Parses files and sorts them into series. What is no DICOM or holds no image is skipped with the reason; DICOM files that cannot
+ * Parses files and sorts them into series. What is not DICOM or holds no image is skipped with the reason; DICOM files that cannot
  * be parsed are told apart, because any of them could be a slice that is then missing.
  */
 export function groupSeries(inputs: readonly DicomInput[]): Grouped {
@@ -92,7 +92,7 @@ export function listDicom(inputs: readonly DicomInput[]): DicomListing {
 /** What is in a set of files. */
 export interface DicomListing {
   readonly series: readonly SeriesSummary[];
-  /** What is no part of a series, and why. */
+  /** What is not part of a series, and why. */
   readonly skipped: readonly Skipped[];
   /** DICOM files that cannot be read: reading any series beside them stops, as they may be slices of it. */
   readonly broken: readonly ErrorData[];

@@ -15,7 +15,7 @@ export interface Stack {
 export const gapTolerance = { relative: 0.02, least: 0.02 } as const;
 /** Slices nearer to each other than this, mm, lie at the same position. */
 export const samePlace = 1e-3;
-/** Rounding of the direction cosines that is no change of orientation: 0.06 degrees. */
+/** Rounding of the direction cosines that is not a change of orientation: 0.06 degrees. */
 const cosineTolerance = 1e-3;
 /** A stack whose slices move aside by more than 0.05 mm at more than 0.1 degrees is sheared. */
 const shear = { degrees: 0.1, mm: 0.05 } as const;

@@ -16,7 +16,7 @@ interface Moment {
  * The factor to body-weight SUV of a PET image, after the vendor-neutral method of the QIBA FDG-PET profile:
  * activity concentration x weight / dose, the dose decayed to the time that the image is decay-corrected to.
  *
- * - Units GML: the values are SUV already (SUVType BW, or not told).
+ * - Units GML: the values are SUV already (SUVType BW, or not given).
  * - Units BQML: DecayCorrection START takes the dose at the start of the scan, ADMIN the dose as injected.
  * - Units CNTS of Philips: the private factors to SUV, or to Bq/ml, are used.
  *

@@ -13,7 +13,7 @@ const [twoDimensional, tissue, centimetres] = [1, 1, 3];
  * Writes one slice of grey values 0 to 255 as an ultrasound image (`US0001.dcm`): 8-bit pixels, its size in the one calibrated region, as
  * scanners do it, without a position. UIDs are derived from the metadata and the pixels.
  *
- * @throws RAD-PARAMETER-INVALID for several slices, or values that are no whole numbers from 0 to 255.
+ * @throws RAD-PARAMETER-INVALID for several slices, or values that are not whole numbers from 0 to 255.
  */
 export async function writeUltrasound({ geometry, data }: Volume, metadata: SeriesMetadata): Promise<DicomInput> {
   const [columns, rows, slices] = geometry.size;

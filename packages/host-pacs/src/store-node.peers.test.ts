@@ -84,7 +84,7 @@ describe.skipIf(!hasPrograms(...dcmtk))('the node with DCMTK', () => {
       const file = await readFile(path);
       expect(file.length).toBe(bytes);
       expect(createHash('sha256').update(file).digest('hex')).toBe(hash);
-      // DCMTK writes sequences anew, with their lengths.
+      // DCMTK writes sequences again, with their lengths.
       if (classUid === ctStorage)
         expect(file.subarray(readPart10Head(file).start).equals(sent.get(instanceUid)!)).toBe(true);
     }
@@ -187,7 +187,7 @@ describe.skipIf(!hasPrograms('/usr/sbin/Orthanc', ...dcmtk))('sending to Orthanc
     const kept = await Promise.all(
       ids.map(async (id) => Buffer.from(await (await fetch(`${orthanc.url}/instances/${id}/file`)).arrayBuffer())),
     );
-    // Orthanc writes sequences anew, with their lengths.
+    // Orthanc writes sequences again, with their lengths.
     const contents = (each: readonly Buffer[]) =>
       each
         .filter((file) => readPart10Head(file).classUid === ctStorage)

@@ -19,7 +19,7 @@ export interface Executor {
   close(): Promise<void>;
 }
 
-/** Does tasks on the calling thread, one after the other. */
+/** Does tasks on the calling thread, one after another. */
 export function inlineExecutor<H extends TaskHost>(kinds: TaskKinds<H>, host: H): Executor {
   return {
     async run<R>(tasks: readonly Task[], control: ExecutorControl<R>) {

@@ -25,7 +25,7 @@ export function findBins(
     const x = v128.load(values + (n << 3));
     let bin = f64x2.pmax(zero, f64x2.pmin(ends, f64x2.floor(f64x2.div(f64x2.sub(x, from), width))));
     if (edges != 0) {
-      // Rounding is seldom off by more than one; where it is, the loop goes on.
+      // Rounding is seldom off by more than one; where it is, the loop continues.
       for (;;) {
         const below = v128.and(f64x2.gt(edge(bin, from, width, edges), x), f64x2.gt(bin, zero));
         if (!v128.any_true(below)) break;

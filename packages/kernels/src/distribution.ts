@@ -49,7 +49,7 @@ const buckets = 4096;
 const fewValues = 512;
 
 /**
- * Counts the values by bucket, and goes on only in the buckets that hold a requested rank. The smallest value is in the first
+ * Counts the values by bucket, and continues only in the buckets that hold a requested rank. The smallest value is in the first
  * bucket and the largest in the last, so that none holds all of them.
  */
 function rankedOf(at: number, count: number, ranks: readonly number[]): number[] {

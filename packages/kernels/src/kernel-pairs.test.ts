@@ -30,7 +30,7 @@ function measure(levels: readonly number[], options: Partial<PairKernels> = {}, 
 }
 
 test('the measures of one direction follow their formulas', () => {
-  // Along x: 1-2, 2-2 and seven times nothing: the outside is no level.
+  // Along x: 1-2, 2-2 and seven times nothing: the outside is not a level.
   const levels = [1, 2, 2, ...new Array(24).fill(0)];
   const [found] = measure(levels);
   const [p, q] = [1 / 4, 3 / 4];

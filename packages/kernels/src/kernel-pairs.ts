@@ -41,7 +41,7 @@ export interface PairKernels {
   readonly levelCount: number;
   /** True when the region has but one level. */
   readonly flat: boolean;
-  /** One step of each pair of opposite directions: x, y, z one after the other. */
+  /** One step of each pair of opposite directions: x, y, z one after another. */
   readonly steps: Int32Array;
   /** Whether the maximal correlation is requested: it takes longer than all else together. Else it is 0. */
   readonly maximalCorrelation: boolean;

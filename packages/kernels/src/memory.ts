@@ -13,7 +13,7 @@ export function reserve(address: number): void {
 /**
  * Takes `bytes` bytes of the kernels' memory, aligned to 16, until `release` gives them back. What lies there is undefined.
  * Growing the memory detaches all views: make views after the last allocation. Throws a RangeError, and takes nothing, where the
- * host does not give so much, or where it is no number; WebAssembly ends at 4 GiB.
+ * host does not give so much, or where it is not a number; WebAssembly ends at 4 GiB.
  */
 export function allocate(bytes: number): number {
   if (!(bytes >= 0)) throw new RangeError(`${bytes} bytes cannot be allocated`);

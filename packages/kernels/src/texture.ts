@@ -60,7 +60,7 @@ function zeroed(length: number, bytes: 4 | 8): number {
 
 /**
  * Number of neighbours of each voxel whose level is within the tolerance: `counts[(level - 1) * (offsets.length + 1) + dependent]`.
- * The outside is no neighbour.
+ * The outside is not a neighbour.
  */
 export function countDependences(volume: LevelVolume, offsets: Int32Array, tolerance: number): Float64Array {
   const { levelCount } = volume;

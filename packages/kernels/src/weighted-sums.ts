@@ -26,7 +26,7 @@ type PerAxis<T> = readonly [T, T, T];
 export type SampleArray = RealArray | Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array;
 
 /**
- * Weighted sums along x, of these along y, of these along z. The slices of the result are made one after the other and handed to
+ * Weighted sums along x, of these along y, of these along z. The slices of the result are made one after another and handed to
  * `visit` as their rows, which are valid only during the visit; `visit` must not use other kernels.
  * Only rows and slices that have a weight are read, and no more slices are kept than one output needs.
  *

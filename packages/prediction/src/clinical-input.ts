@@ -80,7 +80,7 @@ export function sameWord(a: string, b: string): boolean {
   return word(a) === word(b);
 }
 
-/** What a code of the cohort means; a text that is no code means itself. */
+/** What a code of the cohort means; a text that is not a code means itself. */
 function meaningOf({ codes }: ClinicalInput, text: string): string {
   const number = parseNumber(text);
   const same = (code: string) =>

@@ -61,7 +61,7 @@ export function pipelineOf(model: ModelFile): FittedPipeline {
     return fitted;
   } catch (error) {
     if (isRadError(error) && error.code === 'RAD-MODEL-FILE') throw error;
-    // What is nested too deeply to be read is no model either.
+    // What is nested too deeply to be read is not a model either.
     if (!isRadError(error) && !(error instanceof RangeError)) throw error;
     const problem = isRadError(error) ? (error.toJSON().values?.problem ?? error.message) : 'it is nested too deeply';
     return refuse(`pipeline.${String(problem)}`);

@@ -55,7 +55,7 @@ export interface PatientPrediction {
   readonly points?: NomogramPoints;
   /** Percent of the development patients whose prediction was lower. */
   readonly rank?: number;
-  /** False where the model gives a score from 0 to 1 that is no probability. */
+  /** False where the model gives a score from 0 to 1 that is not a probability. */
   readonly calibrated: boolean;
   readonly warnings: readonly PredictionWarning[];
   readonly notice: string;
@@ -76,7 +76,7 @@ export interface PatientPrediction {
  *
  * @throws RAD-MODEL-INPUT for clinical values, features or a site that were not given (RAD-MODEL-FEATURES where the model cannot measure them);
  * RAD-MODEL-VALUE for a value that cannot be read; RAD-MODEL-SITE for a site that the harmonisation of the model does not know; RAD-MODEL-FILE
- * for a pipeline that cannot be; RAD-MODEL-PREDICTION for a prediction that is no finite number.
+ * for a pipeline that cannot be; RAD-MODEL-PREDICTION for a prediction that is not a finite number.
  * @example
  * ```ts
  * import { createRng } from '@radscore/core';

@@ -85,7 +85,7 @@ export function describePath(path: readonly PropertyKey[]): string | undefined {
   return nodesAt(path).find(({ description }) => description !== undefined)?.description;
 }
 
-/** The sections of a protocol that have a key of this name, for a key that stands in the wrong one. */
+/** The sections of a protocol that have a key of this name, for a key that appears in the wrong one. */
 export function sectionsWith(key: string): string[] {
   const { properties = {} } = rootNode();
   return Object.keys(properties).filter((section) => knownKeys([section]).includes(key));

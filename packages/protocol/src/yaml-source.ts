@@ -24,7 +24,7 @@ export interface YamlSource {
 /**
  * Linear in the length of the text.
  *
- * @throws RAD-PROTOCOL-FILE with `place.line` for a text that is no YAML, or in which a key stands twice or is `__proto__`.
+ * @throws RAD-PROTOCOL-FILE with `place.line` for a text that is not YAML, or in which a key stands twice or is `__proto__`.
  */
 export function parseYaml(text: string, file?: string): YamlSource {
   const place = file === undefined ? {} : { file };

@@ -4,7 +4,7 @@ import { slurmError } from './errors.js';
 import { openOutcomes } from './outcomes.js';
 
 /**
- * Does the tasks of a chunk that have no outcome yet: an element that was begun anew on another machine goes on where the first ended.
+ * Does the tasks of a chunk that have no outcome yet: an element that was begun again on another machine continues where the first ended.
  * A chunk that is gone was given up by who submitted it.
  *
  * @param open opens who does them: told where cases and shared inputs lie.

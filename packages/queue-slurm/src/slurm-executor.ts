@@ -27,7 +27,7 @@ const mostAttempts = 3;
 /** Looks in a row that find neither job nor outcome: a shared folder may show a file later than the job that wrote it ended. */
 const looksWithout = 3;
 const waitingSeconds = 300;
-/** Failures in a row of the commands of Slurm after which they are believed: its controller may be started anew. */
+/** Failures in a row of the commands of Slurm after which they are believed: its controller may be started again. */
 const mostFailures = 30;
 
 const script = fileURLToPath(new URL('./array-task.js', import.meta.url));

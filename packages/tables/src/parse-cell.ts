@@ -60,7 +60,7 @@ export function parseDate(text: string, order: DateOrder): string | undefined {
 }
 
 /**
- * Excel's days since 1899-12-30 (43469 is 2019-01-04) as ISO text; undefined for what is no whole number of the years 1927 to 2119.
+ * Excel's days since 1899-12-30 (43469 is 2019-01-04) as ISO text; undefined for what is not a whole number of the years 1927 to 2119.
  *
  * @example
  * ```ts

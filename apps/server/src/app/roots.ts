@@ -15,7 +15,7 @@ export interface Roots {
   find(id: string, path: string): Promise<string>;
 }
 
-/** @throws RAD-FILE-UNREADABLE for what is no folder. */
+/** @throws RAD-FILE-UNREADABLE for what is not a folder. */
 export async function openRoots(folders: readonly string[]): Promise<Roots> {
   const roots: Folder[] = [];
   for (const [i, folder] of folders.entries()) {

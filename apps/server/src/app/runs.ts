@@ -39,7 +39,7 @@ export interface Runs {
   remove(id: string): Promise<void>;
   /** Paths of the files of the finished run. @throws RAD-RUN-UNKNOWN. */
   files(id: string): Promise<string[]>;
-  /** Ends threads; what runs goes on at the next start. */
+  /** Ends threads; what runs continues at the next start. */
   close(): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ interface Entry {
 }
 
 /**
- * Opens the runs of a folder. Those that ran or waited when the app that had them was ended, however that was, go on where they were.
+ * Opens the runs of a folder. Those that ran or waited when the app that had them was ended, however that was, resume where they stopped.
  *
  * @throws RAD-APP-RUNNING where another app has the folder, RAD-FILE-UNWRITABLE.
  */

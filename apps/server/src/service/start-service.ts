@@ -16,7 +16,7 @@ import type { Site } from './site/site-schema.js';
 export interface ServiceOptions {
   readonly site: Site;
   readonly version: string;
-  /** Who may; nobody by default. */
+  /** Who may do what; nobody may do anything by default. */
   readonly access?: ServiceAccess;
   readonly log?: Log;
   /** The built workbench (default: where the build puts it). */

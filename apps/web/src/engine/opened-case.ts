@@ -8,7 +8,7 @@ import type { Session } from './session.js';
 export interface OpenedSegment {
   readonly id: number;
   readonly name: string;
-  /** One bit a voxel, as `PackedMask` has it, on the grid of the image. */
+  /** One bit a voxel, as in `PackedMask`, on the grid of the image. */
   readonly bits: Uint8Array;
   readonly box: Box | undefined;
   readonly voxels: number;

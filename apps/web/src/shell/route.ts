@@ -16,5 +16,5 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => removeEventListener('hashchange', listener);
 };
 
-/** The route that the page is at; a component that asks is drawn anew when it changes. */
+/** The route that the page is at; a component that asks is redrawn when it changes. */
 export const useRoute = (): string => useSyncExternalStore(subscribe, () => routeOf(location.hash));

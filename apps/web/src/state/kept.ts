@@ -81,7 +81,7 @@ export function keptData(): WebStore | undefined {
   return keeping.get().state === 'unavailable' ? undefined : store;
 }
 
-/** Forgets everything that was kept and starts the page anew. */
+/** Forgets everything that was kept and reloads the page. */
 export async function forgetAll(): Promise<void> {
   clearTimeout(timer);
   all = {};

@@ -9,7 +9,7 @@ export type RecentWork = z.infer<typeof work>;
 
 const most = 12;
 
-/** What was opened before, the last first. */
+/** What was opened before, latest first. */
 export const recent = keptStore('recent', schema, { list: [] });
 
 /** Puts what was just opened at the head of the list. */

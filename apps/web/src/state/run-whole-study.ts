@@ -8,7 +8,7 @@ import { type Following, followRun } from './server-runs.js';
 import { studyInput } from './study.js';
 
 /**
- * Runs the study that is open: on the cores of this machine where the app serves the page, and then it goes on when the tab is closed;
+ * Runs the study that is open: on the cores of this machine where the app serves the page, and then it continues when the tab is closed;
  * else in workers of this tab. What is finished stays, wherever it runs.
  *
  * @throws the error of the run; RAD-CANCELLED after a stop.
@@ -35,7 +35,7 @@ async function startInApp(control: Following): Promise<string> {
     ...(features && { features: await textOf(features) }),
     ...(images && { images }),
   };
-  // What lies in a folder of the app is read there; features need no images.
+  // The entries of a folder of the app is read there; features need no images.
   const sent = images !== undefined || features !== undefined ? new Map() : files;
   return (await startRun(given, sent, control)).id;
 }

@@ -6,7 +6,7 @@ import { studyEngine } from '../engine/engine.js';
 import { hasApp, mode } from './mode.js';
 import { createStore } from './store.js';
 
-/** The runs of the app, the last first; none where the page is served without one. */
+/** The runs of the app, latest first; none where the page is served without one. */
 export const serverRuns = createStore<{ readonly runs: readonly Run[] }>({ runs: [] });
 
 /** Milliseconds between two looks. */
@@ -20,7 +20,7 @@ async function look(): Promise<readonly Run[]> {
   return runs;
 }
 
-/** Looks at the runs again and again as long as one goes on. @returns ends it. */
+/** Looks at the runs again and again as long as one continues. @returns ends it. */
 export function watchRuns(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = !hasApp(mode.get());

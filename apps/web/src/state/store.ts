@@ -26,7 +26,7 @@ export function createStore<T extends object>(initial: T): Store<T> {
 }
 
 /**
- * A part of a store; the component is drawn anew when it changes.
+ * A part of a store; the component is redrawn when it changes.
  *
  * @param select gives the same value for the same state: a field, not a new object.
  */

@@ -40,7 +40,7 @@ export interface SliceMask {
 /**
  * Which pixels of a slice lie inside a bit-packed mask.
  *
- * @param box holds all voxels of the mask; nothing outside it is looked at.
+ * @param box holds all voxels of the mask; nothing outside it is read.
  * @returns undefined where the box does not reach the slice.
  */
 export function maskOnSlice(

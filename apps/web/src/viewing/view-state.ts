@@ -38,7 +38,7 @@ const fresh = {
 /** What is looked at, and how. */
 export const view = createStore<ViewState>({ ...fresh, cursor: [0, 0, 0], window: { width: 400, level: 40 } });
 
-/** The voxel under the pointer, if it is over a plane; apart from the view, as planes need not be drawn anew for it. */
+/** The voxel under the pointer, if it is over a plane; apart from the view, as planes need not be redrawn for it. */
 export const pointer = createStore<{ readonly voxel: Triple | undefined }>({ voxel: undefined });
 
 /** Begins to look at another image. */

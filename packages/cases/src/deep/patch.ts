@@ -32,7 +32,7 @@ export interface Patch {
 }
 
 /**
- * Cuts a patch around a region: linear interpolation on a grid along the patient's axes (beyond its border the image goes on with its last
+ * Cuts a patch around a region: linear interpolation on a grid along the patient's axes (beyond its border the image continues with its last
  * voxel), the window brought to 0 to 1; the region by its nearest voxel. What of a region is larger than the patch lies outside it.
  *
  * @throws RAD-MASK-EMPTY for an empty region, RAD-GEOMETRY-DIFFERS, RAD-PARAMETER-INVALID for a window without width.

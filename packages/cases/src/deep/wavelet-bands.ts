@@ -19,7 +19,7 @@ const high: Taps = [-0.5, 0, 0.5];
 /**
  * One level of an undecimated separable wavelet transform: the smoothing [1/4, 1/2, 1/4] and the derivative [-1/2, 0, 1/2] with their taps `step`
  * voxels apart, in the seven combinations along three axes that derive at least once, gathered by how often they do. Beyond its border
- * the block goes on with its last voxel.
+ * the block continues with its last voxel.
  */
 export function waveletBands(block: Float64Array, size: Grid, step: number): Bands {
   const [lx, hx] = [filterAxis(block, size, 0, low, step), filterAxis(block, size, 0, high, step)];

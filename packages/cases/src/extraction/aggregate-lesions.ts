@@ -17,7 +17,7 @@ const additive = /_shape_(MeshVolume|VoxelVolume|SurfaceArea)$/;
 
 /**
  * One row from the rows of several lesions: the mean, the volume-weighted mean or the maximum of each feature; volume and
- * surface are summed. A lesion without a value for a feature does not count for it. What is no number is taken from the
+ * surface are summed. A lesion without a value for a feature does not count for it. What is not a number is taken from the
  * first lesion.
  */
 export function aggregateLesions(lesions: readonly LesionFeatures[], rule: Rule): [string, Cell][] {

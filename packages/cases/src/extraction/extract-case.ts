@@ -46,7 +46,7 @@ export type Extract = (
 
 /**
  * Extracts the features of all regions of a case. Names are PyRadiomics', preceded by `region:` where the region has a name.
- * A feature that cannot be computed is null in `values` and stands in `notes` with its reason. A region that fails as a
+ * A feature that cannot be computed is null in `values` and is listed in `notes` with its reason. A region that fails as a
  * whole (empty, too small) leaves the others as they are.
  *
  * @param extract what extracts the features of one region, where several threads share the work or it may be stopped.
@@ -103,7 +103,7 @@ function millilitres({ geometry, data }: Mask): number {
   return (voxels * voxelVolume(geometry)) / 1000;
 }
 
-/** No feature can be computed from voxels that are no numbers. Throws RAD-REGION-NOT-FINITE. */
+/** No feature can be computed from voxels that are not numbers. Throws RAD-REGION-NOT-FINITE. */
 function requireFinite(image: Volume, mask: Mask): void {
   const { nan, infinite } = countNonFinite(image, mask);
   if (nan + infinite > 0) throw caseError('RAD-REGION-NOT-FINITE', { nan, infinite });

@@ -10,13 +10,13 @@ export type CaseOutcome = Outcome<readonly ExtractedRow[]>;
 export interface CohortExtraction extends WorkControl {
   readonly executor: Executor;
   readonly cases: CaseSource;
-  /** Where finished cases are kept; a case that is there under the same settings and content is not done again. */
+  /** Where finished cases are kept; a case already there with the same settings and content is not computed again. */
   readonly store?: ResultStore;
   readonly onOutcome?: (request: ExtractionRequest, outcome: CaseOutcome) => void;
 }
 
 /**
- * Extracts the features of many cases. One that fails is reported and the others go on; outcomes come back in the order of the requests,
+ * Extracts the features of many cases. One that fails is reported and the others continue; outcomes come back in the order of the requests,
  * whoever does the work.
  *
  * @throws RAD-CANCELLED; what was finished by then is in the store.

@@ -19,7 +19,7 @@ export interface PerturbedCohort {
 }
 
 /**
- * Measures cases as they are and once for each perturbation that the settings mean; each image is read once. A case that fails is reported and the others go on.
+ * Measures cases as they are and once for each perturbation that the settings mean; each image is read once. A case that fails is reported and the others continue.
  *
  * @throws RAD-CANCELLED
  * @example

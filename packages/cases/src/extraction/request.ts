@@ -42,7 +42,7 @@ export interface ExtractionRequest {
   readonly maskFrame?: number;
   /** `accept`: outlines of another patient or frame of reference are used all the same, which is recorded. */
   readonly identity?: 'accept';
-  /** What becomes of contours (RTSTRUCT) of one region that overlap; the even-odd rule where it is absent. */
+  /** How overlapping contours (RTSTRUCT) of one region are combined; the even-odd rule where it is absent. */
   readonly contours?: ContourRule;
   /** The most bytes that the voxels of one file may take; a part of the memory of the machine where it is absent. */
   readonly maxBytes?: number;

@@ -73,7 +73,7 @@ function voidWarnings(
   });
   if (voxels === 0) return [];
   const values = (count: number) => ({ region: name, share: Math.round((100 * count) / voxels) });
-  // A whole region of the border's own value is no tissue, whatever the modality; a uniform phantom has no border of its own.
+  // A whole region of the border's own value is not tissue, whatever the modality; a uniform phantom has no border of its own.
   if (empty > suspicious * voxels && isVaried(data, background)) {
     return [caseError('RAD-OUTLINE-OUTSIDE', values(empty)).toJSON()];
   }

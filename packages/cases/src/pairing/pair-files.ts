@@ -12,7 +12,7 @@ export interface Pairing {
 
 /**
  * Pairs images with outlines: first by what DICOM outlines refer to, then by name, then where a patient's folder holds one of each.
- * Outlines that name an image which is not there, or of another PatientID, are never paired; neither is an image for which several
+ * Outlines that name an image which is missing, or of another PatientID, are never paired; neither is an image for which several
  * outlines were found (two readers): the user must say which one is meant.
  *
  * @example

@@ -34,13 +34,13 @@ export interface ReaderComparison {
 export interface ReaderComparing extends WorkControl {
   readonly executor: Executor;
   readonly cases: CaseSource;
-  /** Where compared cases are kept; a case that is there under the same settings and content is not done again. */
+  /** Where compared cases are kept; a case already there with the same settings and content is not computed again. */
   readonly store?: ResultStore;
 }
 
 /**
  * Dice and discrepancy of volume of the regions of every case; which cases a third reader should look at. A case that cannot be read is
- * reported and the others go on.
+ * reported and the others continue.
  *
  * @throws RAD-CANCELLED.
  */

@@ -27,7 +27,7 @@ interface Frame {
 
 const marker = { frame: 0xfff7, preset: 0xfff8, scan: 0xffda, restart: 0xffdd, end: 0xffd9 } as const;
 
-/** The scans of a stream, one after the other as they are read; throws an ordinary error for what is not to be read. */
+/** The scans of a stream, one after another as they are read; throws an ordinary error for what is not to be read. */
 export function* jpegLsScans(bytes: Uint8Array): Generator<JpegLsScan> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let frame: Frame | undefined;

@@ -23,7 +23,7 @@ export type WasmModule = object;
  * A decoder of JPEG (8 to 16 bits, lossy and lossless) and JPEG 2000 frames from the WebAssembly module of the
  * package dcmjs-codecs (libjpeg, OpenJPEG), file `build/dcmjs-native-codecs.wasm`.
  * The module is given compiled, because how a file is loaded differs between Node and browsers. A frame that the module
- * cannot decode leaves it in an unknown state, so it is then instantiated anew.
+ * cannot decode leaves it in an unknown state, so it is then instantiated again.
  *
  * @example
  * const decode = createCodecs(await WebAssembly.compileStreaming(fetch(url)));
@@ -54,7 +54,7 @@ const entryPoints: Partial<Record<Compression, string>> = {
 };
 
 /**
- * Remarks of libjpeg and OpenJPEG that mean lost pixels: both would go on and fill the rest of the image with something. Bytes too many
+ * Remarks of libjpeg and OpenJPEG that mean lost pixels: both would carry on and fill the rest of the image with something. Bytes too many
  * between markers do no harm.
  */
 const lostPixels =

@@ -206,7 +206,7 @@ class Work {
 
   #standard(element: DataElement, at: string, siblings: readonly DataElement[], dummies: boolean): DataElement[] {
     const { tag, vr, value, items } = element;
-    // Written anew, or groups of lengths that hold no longer.
+    // Rewritten, or groups of lengths that hold no longer.
     if ((tag & 0xffff) === 0 || [0x00120062, 0x00120063, 0x00120064, 0x00280303].includes(tag)) return [];
     const action = profileAction(tag) ?? (tag === textValue ? 'D' : undefined);
     if (this.options.characteristics && characteristics.has(tag)) return [this.#characteristic(element, at)];

@@ -1,6 +1,6 @@
 import { dicomError } from '../errors.js';
 
-/** An element of a data set with the bytes of its value as they stand in the file, or the items of a sequence. */
+/** An element of a data set with the bytes of its value as they appear in the file, or the items of a sequence. */
 export interface DataElement {
   readonly tag: number;
   readonly vr: string;

@@ -1,4 +1,4 @@
-// A thread that helps with large regions, one after the other: takes tasks until none is left, and answers each with its features.
+// A thread that helps with large regions, one after another: takes tasks until none is left, and answers each with its features.
 import { parentPort } from 'node:worker_threads';
 import { toRadError } from '@radscore/core';
 import { createMeasure } from '@radscore/radiomics';

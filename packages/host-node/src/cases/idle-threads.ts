@@ -1,4 +1,4 @@
-/** The threads of an extraction. `idle` lies in memory that all of them share: how many have nothing to do just now. */
+/** The threads of an extraction. `idle` lies in memory that all of them share: how many are idle. */
 export interface Threads {
   readonly total: number;
   readonly idle: Int32Array;

@@ -8,8 +8,8 @@ import { openOnnx } from './onnx-session.js';
  * An encoder from an ONNX file: one input of 1 x 1 x z x y x x (a patch, grey values 0 to 1, single precision), one output that holds `outputs` numbers. It
  * runs in `onnxruntime-node` where that is installed, else in `onnxruntime-web` (WebAssembly, one thread).
  *
- * @throws RAD-FILE-UNREADABLE, RAD-DEEP-MODEL for a file that is no such model; encoding throws RAD-DEEP-MODEL for another number of outputs, or outputs
- * that are no numbers.
+ * @throws RAD-FILE-UNREADABLE, RAD-DEEP-MODEL for a file that is not such a model; encoding throws RAD-DEEP-MODEL for another number of outputs, or outputs
+ * that are not numbers.
  * @example
  * const encoder = await onnxEncoder('resnet3d.onnx', 256);
  */

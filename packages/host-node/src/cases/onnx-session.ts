@@ -12,7 +12,7 @@ export interface OnnxSession {
 /**
  * Opens an ONNX file in `onnxruntime-node` where that is installed, else in `onnxruntime-web` (WebAssembly, one thread).
  *
- * @param fail makes the error of a file that is no such model, or does not run.
+ * @param fail makes the error of a file that is not such a model, or does not run.
  * @throws RAD-FILE-UNREADABLE, and what `fail` makes.
  */
 export async function openOnnx(file: string, fail: (problem: string) => RadError): Promise<OnnxSession> {

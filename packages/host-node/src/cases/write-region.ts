@@ -23,7 +23,7 @@ export async function writeRegion(path: string, mask: Mask, name: string, image?
   await writeFileAtomic(path, await writeSegmentation([{ label: name.slice(0, 64), mask }], { source }));
 }
 
-/** The files of the series that was drawn on; none where that is no DICOM. */
+/** The files of the series that was drawn on; none where that is not DICOM. */
 export async function filesOf({ path, seriesUid }: DrawnOn): Promise<DicomInput[]> {
   if (seriesUid === undefined || !(await isDicomSource(path))) return [];
   const inputs = await readDicomInputs(path, seriesUid);

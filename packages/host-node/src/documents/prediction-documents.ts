@@ -22,7 +22,7 @@ import {
 } from '@radscore/prediction';
 import { filesOf } from '../cases/write-region.js';
 
-/** A prediction that is to be told to other systems. */
+/** A prediction to be reported to other systems. */
 export interface PredictionToDocument {
   readonly model: ModelFile;
   /** As `predictCase` was given it. */
@@ -54,7 +54,7 @@ export interface PredictionDocuments {
  * SEG of the regions that were measured, structured report, FHIR bundle and page of a prediction; all of them refer to each other, and the
  * same prediction gives the same bytes.
  *
- * @throws RAD-DOCUMENT-SOURCE where the images are no DICOM; what reading the case throws.
+ * @throws RAD-DOCUMENT-SOURCE where the images are not DICOM; what reading the case throws.
  */
 export async function predictionDocuments(told: PredictionToDocument): Promise<PredictionDocuments> {
   const { model, patient, prediction, host, pdf, status = { kind: 'preliminary' }, ...rest } = told;

@@ -12,7 +12,7 @@ export interface ContentMemory {
   set(file: string, hash: string): void;
 }
 
-/** Files of a folder above which it is no case: a cohort's root, a whole disk. */
+/** A folder with more files than this is not one case: a cohort's root, a whole disk. */
 const mostFiles = 20_000;
 
 /**

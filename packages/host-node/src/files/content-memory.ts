@@ -12,7 +12,7 @@ export interface FileMemory extends ContentMemory {
 /**
  * The hashes of earlier runs, so that a large cohort is not read twice.
  *
- * @param trust false forgets them: every input is hashed anew.
+ * @param trust false forgets them: every input is hashed again.
  */
 export async function openContentMemory(file: string, trust: boolean): Promise<FileMemory> {
   const before = trust ? await readHashes(file) : [];

@@ -35,7 +35,7 @@ export interface DeidentifyFolderOptions extends DeidentifyOptions, WorkControl 
 
 /**
  * De-identifies all DICOM files of a folder into another, named by their new UIDs: `<patient>/<series>/<instance>.dcm`. Files that are
- * flagged, that cannot be read, and that are no DICOM are not written.
+ * flagged, that cannot be read, and that are not DICOM are not written.
  *
  * @throws RAD-FILE-UNREADABLE for the folder, RAD-FILE-UNWRITABLE, RAD-CANCELLED.
  */

@@ -69,7 +69,7 @@ async function filesOfSeries(
   return files.filter(({ name }) => chosen.has(name));
 }
 
-/** The files with their bytes; of files that are no DICOM only the beginning, which is enough to say that they were skipped. */
+/** The files with their bytes; of files that are not DICOM only the beginning, which is enough to say that they were skipped. */
 function readAll(files: readonly NamedPath[]): Promise<DicomInput[]> {
   return inBatches(files, async ({ path, name }) => {
     const head = await readHead(path, sniffBytes);

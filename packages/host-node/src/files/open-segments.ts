@@ -11,7 +11,7 @@ import { openFile, withFile } from './file-source.js';
 export interface OpenSegmentsOptions extends Pick<ReadOptions, 'frame' | 'spacing' | 'maxBytes'> {
   /** The grid of the image, onto which the polygons of a structure set are drawn. */
   readonly image?: Geometry;
-  /** What becomes of contours of one region that overlap. */
+  /** How overlapping contours of one region are combined. */
   readonly contours?: ContourRule;
 }
 

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { hostError } from '../errors.js';
 import { notAFile, unreadable } from './walk-folder.js';
 
-/** Tables, protocols, models and settings are small; what is larger than this is no such thing. */
+/** Tables, protocols, models and settings are small; what is larger than this is not such a thing. */
 const largest = 256 * 2 ** 20;
 
 /**

@@ -18,7 +18,7 @@ export interface TableClaim {
  * Takes the file of a table for this process, before any work is done, with a folder beside it (`<out>.partial`) for finished cases.
  * What a process that was killed had begun to write is taken away.
  *
- * @param anew discard the cases of an earlier run.
+ * @param again discard the cases of an earlier run.
  * @param takeOver take the table even from a process that still renews its lease.
  * @throws RAD-RUN-FOLDER-BUSY, RAD-FILE-UNWRITABLE for a folder that cannot be written to.
  */

@@ -17,7 +17,7 @@ export interface NodeStudySetting {
   readonly jobs: number;
   /** Opens who does the work, where it is not these threads: told where cases and shared inputs lie. */
   readonly openExecutor?: (places: { readonly cases: string; readonly store: string }) => Promise<Executor>;
-  /** Hash all inputs anew instead of trusting what the file system says of them. */
+  /** Hash all inputs again instead of trusting what the file system says of them. */
   readonly verifyInputs?: boolean;
   /** Told of a finished result that was damaged and is computed again, by its key. */
   readonly onDamaged?: (key: string) => void;

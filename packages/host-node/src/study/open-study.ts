@@ -89,7 +89,7 @@ function recognise(sheets: readonly Sheet[]): { sheet: Sheet; collection: string
   return undefined;
 }
 
-/** The columns of a sheet, none where it is no table: it need not be the one that is meant. */
+/** The columns of a sheet, none where it is not a table: it need not be the one that is meant. */
 function columnsOf(sheet: Sheet): readonly string[] {
   try {
     return sheet.read().columns;

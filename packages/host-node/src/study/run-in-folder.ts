@@ -14,7 +14,7 @@ export interface FolderRun {
   readonly cases: string;
   /** Worker threads. */
   readonly jobs: number;
-  /** Version of radscore, as it stands in provenance. */
+  /** Version of radscore, as it appears in provenance. */
   readonly version: string;
   /** Features that were measured before, in place of images. */
   readonly features?: FeatureTable;

@@ -10,7 +10,7 @@ const limits = { bytes: 128 * 2 ** 20, cells: 20_000_000 } as const;
  * then unpacked), or a sheet that spans more cells than a limit, as one cell in the last row does.
  *
  * @param bytes an xlsx file
- * @throws RAD-COHORT-LARGE; RAD-COHORT-FILE for what is no zip archive, or declares a document type (entities)
+ * @throws RAD-COHORT-LARGE; RAD-COHORT-FILE for what is not a zip archive, or declares a document type (entities)
  */
 export function checkWorkbook(bytes: Uint8Array): void {
   for (const { name, bytes: content } of unpack(bytes)) {

@@ -10,7 +10,7 @@ import { readRegularTextSync } from '../files/read-regular.js';
  * Reads a protocol by the id of a built-in one or by the path of a file, which may extend others relative to it.
  *
  * @param preset a public collection whose columns hold unless the protocol names one itself
- * @param onWarning is told of keys without effect
+ * @param onWarning is called with each key that has no effect
  * @throws RAD-STUDY-PROTOCOL for what is neither, RAD-FILE-UNREADABLE, and what `parseProtocol` throws.
  */
 export function readProtocol(reference: string, preset?: string, onWarning?: (warning: ErrorData) => void): Protocol {

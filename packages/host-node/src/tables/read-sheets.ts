@@ -7,7 +7,7 @@ import { readRegular } from '../files/read-regular.js';
 import { checkWorkbook } from './check-workbook.js';
 import { decodeTableText } from './decode-text.js';
 
-/** A clinical sheet is small; what is larger than this is no such thing. */
+/** A clinical sheet is small; what is larger than this is not such a thing. */
 const largest = 64 * 2 ** 20;
 
 /** A table of a file: the only one of a CSV file, or a sheet of an xlsx file. */
@@ -78,7 +78,7 @@ export function chooseSheet(sheets: readonly Sheet[], wanted?: string): Sheet {
   throw hostError('RAD-COHORT-SHEETS', { count: full.length, shown, example: largest.name });
 }
 
-/** How much a sheet holds: 0 where it has no row; a sheet that is no proper table is examined when it is chosen. */
+/** How much a sheet holds: 0 where it has no row; a sheet that is not a proper table is examined when it is chosen. */
 function cellsOf(sheet: Sheet): number {
   try {
     const { rows, columns } = sheet.read();

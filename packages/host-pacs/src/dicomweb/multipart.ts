@@ -7,7 +7,7 @@ export function multipartRelated(files: readonly Uint8Array[], boundary: string)
   return Buffer.concat([...files.flatMap((file) => [head, file, end]), Buffer.from(`--${boundary}--\r\n`)]);
 }
 
-/** The boundary that a content type names. @throws RAD-INSTANCE-INVALID for one that is no multipart. */
+/** The boundary that a content type names. @throws RAD-INSTANCE-INVALID for one that is not a multipart. */
 export function boundaryOf(contentType: string): string {
   const [, quoted, plain] =
     /^multipart\/related\b.*?;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType) ?? [];

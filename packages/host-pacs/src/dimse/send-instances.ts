@@ -47,7 +47,7 @@ class StoredDataset extends Dataset {
   }
 
   /**
-   * To be written in another syntax. Between the two plain ones only the elements are written anew: the library's transcoder refuses
+   * To be written in another syntax. Between the two plain ones only the elements are rewritten: the library's transcoder refuses
    * segmentations, and says so to nobody.
    */
   inSyntax(accepted: string): Dataset {

@@ -45,7 +45,7 @@ export function fileSource(files: DroppedFiles, codecs?: CodecSource): CaseSourc
           const all = { ...options, ...plain(reading, spacing) };
           const segmentsOn = (frame?: number) =>
             labelImageSegments(bytes, frame === undefined ? all : { ...all, frame });
-          // Read here, so that what lies in other files is there when the segments are asked for.
+          // Read here, so that voxels kept in other files are there when the segments are asked for.
           let only: SegmentFile | undefined;
           try {
             only = segmentsOn();
@@ -85,7 +85,7 @@ async function dicomInputs(files: DroppedFiles, reference: string): Promise<Dico
   return isDicom(head) ? [await dicomInput(found[0]!)] : undefined;
 }
 
-/** A file with its bytes; of one that is no DICOM only the beginning, which is enough to say that it was skipped. */
+/** A file with its bytes; of one that is not DICOM only the beginning, which is enough to say that it was skipped. */
 async function dicomInput(given: DroppedFile): Promise<DicomInput> {
   const head = await bytesOf(given, sniffBytes);
   return { name: given.path, bytes: isDicom(head) ? await bytesOf(given) : head };

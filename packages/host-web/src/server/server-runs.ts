@@ -5,7 +5,7 @@ import { askForData, askServer } from './ask-server.js';
 
 const routeOf = (id: string, ...rest: readonly string[]) => ['/api/runs', encodeURIComponent(id), ...rest].join('/');
 
-/** The runs of the app, the last first. @throws as `askServer`. */
+/** The runs of the app, latest first. @throws as `askServer`. */
 export async function listRuns(): Promise<Run[]> {
   return (await askForData(runsSchema, '/api/runs')).runs;
 }

@@ -173,7 +173,7 @@ function placement(fields: ReadonlyMap<string, string>, sizes: readonly number[]
   return { directions, origin: [...first, 0, 0, 0].slice(0, 3) };
 }
 
-/** `(1,0,0) none (0,0,1)` as vectors; `none` and vectors of NaN are no direction. */
+/** `(1,0,0) none (0,0,1)` as vectors; `none` and vectors of NaN are not directions. */
 function vectors(field: string, text: string): (number[] | undefined)[] {
   const items = text.match(/\([^()]*\)|none/gi) ?? [];
   return items.map((item) => {

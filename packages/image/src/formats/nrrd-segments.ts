@@ -8,7 +8,7 @@ import { parseNrrdHeader } from './nrrd-header.js';
  * `Segment0_Name`, `Segment0_LabelValue` (1 where it is not said) and `Segment0_Layer`. Versions before 4.11 wrote one layer a
  * segment and neither of the two. Empty for other NRRD files.
  *
- * Throws RAD-HEADER-INVALID for a label or layer that is no whole number, RAD-SEGMENT-LAYERS where several layers belong to no segment.
+ * Throws RAD-HEADER-INVALID for a label or layer that is not a whole number, RAD-SEGMENT-LAYERS where several layers belong to no segment.
  */
 export function nrrdSegments(bytes: Uint8Array): NamedLabel[] {
   const { pairs, sizes, directions } = parseNrrdHeader(bytes);

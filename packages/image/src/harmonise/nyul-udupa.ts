@@ -20,7 +20,7 @@ export interface StandardScale {
 /**
  * The values of the landmark percentiles of an image's foreground, in its unit.
  *
- * @param foreground what counts (the body, without air); on the image's grid. Values that are no finite numbers do not count.
+ * @param foreground what counts (the body, without air); on the image's grid. Values that are not finite numbers do not count.
  * @throws `RAD-MASK-EMPTY` where nothing counts; `RAD-GEOMETRY-DIFFERS`.
  */
 export function intensityLandmarks(volume: Volume, foreground: Mask, percentiles = landmarkPercentiles): number[] {

@@ -1,6 +1,6 @@
 import type { Mask, Volume } from '../volume/volume.js';
 
-/** How many voxels are no number. */
+/** How many voxels are not a number. */
 export interface NonFiniteCount {
   readonly nan: number;
   readonly infinite: number;

@@ -23,7 +23,7 @@ export function distanceAround(mask: Mask, reach: number): DistanceBlock | undef
 
 /**
  * Squared distance from the voxels of the region to the nearest voxel outside it. What lies beyond the image is not known
- * to be outside, so the border of the image is no border of the region; a region that fills the image is Infinity away.
+ * to be outside, so the border of the image is not a border of the region; a region that fills the image is Infinity away.
  * Undefined for an empty region.
  */
 export function distanceWithin(mask: Mask): DistanceBlock | undefined {

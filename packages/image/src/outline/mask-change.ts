@@ -40,7 +40,7 @@ export function maskChange(before: Uint8Array, after: Uint8Array): MaskChange {
 }
 
 /**
- * The change that setting runs of voxels to inside (1) or outside (0) makes: voxels that have the value already are no part of it.
+ * The change that setting runs of voxels to inside (1) or outside (0) makes: voxels that have the value already are not part of it.
  *
  * @param runs pairs of first index and the one behind the last, in any order; they may overlap and are cut to the mask.
  * @param allow where given, only voxels for which it is true change: a threshold brush, or painting within another segment.

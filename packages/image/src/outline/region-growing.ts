@@ -65,7 +65,7 @@ export function growRegion(volume: Volume, options: RegionGrowing, control?: Wor
 }
 
 /**
- * The voxels of a region whose value lies in a window, both ends included, in the unit of the image.
+ * The voxels of a region whose value is in a window, both ends included, in the unit of the image.
  *
  * @throws `RAD-GEOMETRY-DIFFERS` where image and region lie on different grids.
  * @example

@@ -12,7 +12,7 @@ export interface SurfaceMesh {
 
 /**
  * A smooth surface of a region for looking at, by naive surface nets: one point in every cell of eight samples that the border crosses, at the
- * mean of the crossings. It is no measure of the region: those are made on the voxels.
+ * mean of the crossings. It is not a measure of the region: those are made on the voxels.
  *
  * @param mostCells the region is sampled so coarsely that its box has at most so many cells along each axis.
  * @returns no triangles for an empty region.

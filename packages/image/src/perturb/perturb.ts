@@ -22,7 +22,7 @@ export interface Perturbation {
   readonly translation?: Triple;
   /** Growth of the region: a fraction of its volume, or a distance in mm; negative shrinks. */
   readonly growth?: { readonly fraction: number } | { readonly mm: number };
-  /** The outline drawn anew from supervoxels; the number names the draw. */
+  /** The outline redrawn from supervoxels; the number names the draw. */
   readonly contour?: number;
 }
 

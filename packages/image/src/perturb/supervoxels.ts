@@ -135,7 +135,7 @@ function moveCentres({ size, spacing }: Geometry, values: Float64Array, labels: 
   }
 }
 
-/** Numbers face-connected pieces anew; those of fewer voxels than `least` join, the smallest first, the piece beside them whose mean value is nearest. */
+/** Numbers face-connected pieces again; those of fewer voxels than `least` join, the smallest first, the piece beside them whose mean value is nearest. */
 function connected(geometry: Geometry, labels: Int32Array, values: Float64Array, least: number): Supervoxels {
   const { pieceOf, pieces } = findPieces(geometry, labels, values);
   const parent = Int32Array.from(pieces, (_, n) => n);

@@ -36,7 +36,7 @@ export interface Sampler {
 
 /** One way to read an image between its voxels. */
 export interface Interpolator {
-  /** SimpleITK's name, as it stands in PyRadiomics parameter files. */
+  /** SimpleITK's name, as it appears in PyRadiomics parameter files. */
   readonly name: string;
   /** The numbers SimpleITK has given it over the years; a parameter file may hold one of them. */
   readonly codes: readonly number[];

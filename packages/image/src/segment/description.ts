@@ -107,7 +107,7 @@ function texts(fields: Fields, name: string, otherwise?: string[]): string[] {
 /** A tile may not be larger: its values would not fit into memory many times over. */
 const mostValues = 2 ** 25;
 
-/** What must hold whatever the files are. */
+/** What must hold for any files. */
 function checked(description: NetworkDescription): NetworkDescription {
   const { patch, spacing, labels, overlap, keepLargest, normalisation: n } = description;
   const [x, y, z] = patch;

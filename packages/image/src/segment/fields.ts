@@ -14,7 +14,7 @@ export interface Fields {
   readonly names: () => string[];
 }
 
-/** @throws `RAD-NETWORK-DESCRIPTION` where the document is no object. */
+/** @throws `RAD-NETWORK-DESCRIPTION` where the document is not an object. */
 export function fieldsOf(document: unknown, path: string): Fields {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     throw invalid(path, 'is not an object of named fields');

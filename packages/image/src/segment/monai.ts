@@ -41,7 +41,7 @@ export function monaiDescription(metadataFile: unknown, inferenceFile: unknown):
   };
 }
 
-/** More structures than any network outlines; what a file claims beyond it is no description. */
+/** More structures than any network outlines; what a file claims beyond it is not a description. */
 const MOST_CLASSES = 10_000;
 
 function classNames(prediction: Fields): string[] {

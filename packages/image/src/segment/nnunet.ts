@@ -97,7 +97,7 @@ function normalisationOf(plans: Fields, config: Fields): Normalisation {
   }
 }
 
-/** Names by number; the label to be ignored is no class. */
+/** Names by number; the label to be ignored is not a class. */
 function labelsOf(labels: Fields): string[] {
   const names: string[] = [];
   for (const name of labels.names()) {

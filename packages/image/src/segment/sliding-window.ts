@@ -16,7 +16,7 @@ export type SliceVisitor = (scores: Float32Array, z: number) => void;
  *
  * @param values normalised image, x fastest.
  * @param control `signal` is checked before every run of the network; `onProgress` reports tiles done.
- * @throws `RAD-NETWORK-OUTPUT` for another number of scores than classes times voxels, or scores that are no numbers; `RAD-PARAMETER-INVALID` where the slices of all classes
+ * @throws `RAD-NETWORK-OUTPUT` for another number of scores than classes times voxels, or scores that are not numbers; `RAD-PARAMETER-INVALID` where the slices of all classes
  * would take more than 1.2 GB; `RAD-CANCELLED`.
  * Source: nnU-Net v2, `compute_steps_for_sliding_window`, `compute_gaussian`.
  */

@@ -46,7 +46,7 @@ const lengths: Readonly<Record<string, Code>> = {
   bit: ucum('bit', 'bit'),
 };
 
-/** Columns of studies that are no features of a family. */
+/** Columns of studies that are not features of a family. */
 const columns: Readonly<Record<string, readonly [Code, Code]>> = {
   lesions_count: [own('lesions_count', 'Number of lesions'), ucum('{lesions}', 'lesions')],
   lesions_volume_ml: [sct('118565006', 'Volume'), ucum('mL', 'milliliter')],

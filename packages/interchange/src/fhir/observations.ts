@@ -20,7 +20,7 @@ export const observationStatus = { preliminary: 'preliminary', final: 'final', r
 
 export type FhirStatus = keyof typeof observationStatus;
 
-/** Features, volumes and clinical inputs that the prediction rests on, and its score where that is no probability. */
+/** Features, volumes and clinical inputs that the prediction rests on, and its score where that is not a probability. */
 export function observations(input: DocumentInput, status: FhirStatus, device: string): NamedObservation[] {
   const { measured, clinical } = predictionInputs(input);
   const { prediction, regions, context } = input;

@@ -2,7 +2,7 @@ import { type Code, type DicomAttributes, decimalString, type ReferencedInstance
 import { dcm, ownScheme } from '../coding/code.js';
 import { referenced } from '../documents/header.js';
 
-/** How an item is related to the one it stands in (PS3.3, C.17.3.2.4). */
+/** How an item is related to the one it appears in (PS3.3, C.17.3.2.4). */
 export type Relationship =
   | 'CONTAINS'
   | 'HAS OBS CONTEXT'

@@ -121,7 +121,7 @@ const MAX_STEPS = 500;
 const MAX_HALVINGS = 30;
 /** Steps end when they change no linear predictor by more, relative to the largest. */
 const TOLERANCE = 1e-12;
-/** The curvature is taken anew where a step is longer than this share of the one before. */
+/** The curvature is taken again where a step is longer than this share of the one before. */
 const SLOW = 0.1;
 /** Below this size a step that does not shrink is rounding. */
 const NOISE = 1e-11;

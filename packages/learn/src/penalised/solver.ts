@@ -289,7 +289,7 @@ const MAX_ROUNDS = 1000;
 const MAX_STEPS = 500;
 /** Steps end when they change no coefficient by more, relative to the largest. */
 const TOLERANCE = 1e-10;
-/** The curvature is taken anew where a step is longer than this share of the one before. */
+/** The curvature is taken again where a step is longer than this share of the one before. */
 const SLOW = 0.1;
 /** Below this size a step that does not shrink is rounding. */
 const NOISE = 1e-9;
@@ -297,7 +297,7 @@ const NOISE = 1e-9;
 const NEAR = 1e-5;
 /** The objective may rise by this share: rounding of its sum. */
 const ROUNDING = 1e-13;
-/** Share of the columns in doubt at which the anchor is laid anew. */
+/** Share of the columns in doubt at which the anchor is laid again. */
 const MANY = 0.3;
 /** A step shortened to this share of the way is none. */
 const SHORTEST = 1e-9;

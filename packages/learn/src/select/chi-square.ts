@@ -5,7 +5,7 @@ import { pValueParameters, pValueSelector } from './p-value-selector.js';
 const parameters = z.strictObject({
   ...pValueParameters,
   yates: z.boolean().default(true),
-  /** A column with more distinct values is no category and has no score. */
+  /** A column with more distinct values is not a category and has no score. */
   maxLevels: z.number().int().min(2).default(10),
 });
 

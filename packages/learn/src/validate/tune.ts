@@ -59,7 +59,7 @@ export function tuningTrials(tuning: Tuning): number {
 
 /**
  * Chooses parameters by cross-validation inside training rows: the combination with the best mean over the inner folds, of
- * equal ones the first. The whole pipeline is fitted anew in each inner fold. Inside a fold of cross-validation this makes it nested: it
+ * equal ones the first. The whole pipeline is fitted again in each inner fold. Inside a fold of cross-validation this makes it nested: it
  * gets the training rows of that fold and has no way to others. Patients with fewer events (or others) than folds are dealt to fewer
  * folds, with a note.
  *

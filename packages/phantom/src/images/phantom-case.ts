@@ -80,7 +80,7 @@ const vesselHu = { hepatic: 150, portal: 165 } as const;
  * tumours. The anatomy and the noise come from `rng`; how heterogeneous the tumours and the liver around them are is the
  * caller's to say, so that an outcome can be tied to it and a study can be seen to find it.
  *
- * Everything is drawn in mm: the same generator gives the same anatomy under every scanner. The textures are drawn anew on
+ * Everything is drawn in mm: the same generator gives the same anatomy under every scanner. The textures are redrawn on
  * each grid.
  *
  * @throws `RAD-PARAMETER-INVALID` for a signal outside 0 to 1, another number of tumours than 0 to 5, or a size that does not fit.

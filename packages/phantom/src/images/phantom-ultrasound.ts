@@ -41,7 +41,7 @@ const attenuation = 0.08;
  * A B-mode picture of a liver metastasis that never was: echo strength by tissue, made uneven where a signal asks for it, times fully
  * developed speckle (the magnitude of a complex Gaussian field, so Rayleigh distributed), log-compressed to grey values.
  *
- * The same generator gives the same outlines under every machine; speckle and textures are drawn anew on each grid.
+ * The same generator gives the same outlines under every machine; speckle and textures are redrawn on each grid.
  */
 export function phantomUltrasound(rng: Rng, options: PhantomUltrasoundOptions = {}): PhantomUltrasound {
   const { lesionSignal = 0.5, rimSignal = 0.5, radiusMm = 10, pixelMm = 0.25, speckleMm = 0.3, gainDb = 0 } = options;

@@ -26,7 +26,7 @@ export function smoothNoise(rng: Rng, geometry: Geometry, sigma: number): Float6
 }
 
 /**
- * Smooths in place with a Gaussian cut at three sigma and normalised; beyond the border the last voxel goes on.
+ * Smooths in place with a Gaussian cut at three sigma and normalised; beyond the border the last voxel continues.
  *
  * @param sigma mm.
  */

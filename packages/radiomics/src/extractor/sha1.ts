@@ -2,7 +2,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { finish, type Steps } from '../shared/steps.js';
 
-/** The SHA-1 of the parts one after the other, as 40 hexadecimal digits. */
+/** The SHA-1 of the parts one after another, as 40 hexadecimal digits. */
 export type Sha1 = (parts: Iterable<Uint8Array>) => string;
 
 /** SHA-1 in plain JavaScript, for where the platform lends no faster one. */

@@ -7,7 +7,7 @@ import { oneOrMore, sweep } from './shared/names.js';
 
 /**
  * Smooths along surfaces of equal grey value and keeps edges: `dI/dt = curvature * |gradient I|`, in explicit steps of time.
- * Derivatives by central differences, per mm (per voxel without `useImageSpacing`); beyond its border the image goes on with
+ * Derivatives by central differences, per mm (per voxel without `useImageSpacing`); beyond its border the image continues with
  * its last voxel; voxels without a gradient (|gradient|^2 < 1e-9) stay. In double. A constant image stays constant.
  */
 export const curvatureFlow = defineFilter({

@@ -3,7 +3,7 @@ import { imageError } from '@radscore/image';
 import type { z } from 'zod/mini';
 import { radiomicsError } from '../errors.js';
 
-/** One image that a filter made, with its name as it stands in feature names: `original`, `wavelet-LLH`, `log-sigma-3-0-mm-3D`. */
+/** One image that a filter made, with its name as it appears in feature names: `original`, `wavelet-LLH`, `log-sigma-3-0-mm-3D`. */
 export interface DerivedImage {
   readonly name: string;
   readonly volume: Volume;

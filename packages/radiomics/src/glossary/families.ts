@@ -28,7 +28,7 @@ const tone = words(
 );
 const form = words('Shape', 'Size and form of the region; grey values play no part.');
 
-/** By the name that stands in features. */
+/** By the name that appears in features. */
 export const families: Readonly<Record<string, FamilyWords>> = {
   firstorder,
   stat: firstorder,

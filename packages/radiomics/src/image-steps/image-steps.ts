@@ -22,7 +22,7 @@ const filterOfStep = {
 export const imageStepNames = Object.keys(filterOfStep) as (keyof typeof filterOfStep)[];
 
 /**
- * Does the steps one after the other on the whole image, before regions are cut and features measured. Voxels come back in double.
+ * Does the steps one after another on the whole image, before regions are cut and features measured. Voxels come back in double.
  *
  * @throws RAD-PARAMETER-UNKNOWN for a step that is not there, RAD-PARAMETER-INVALID for its parameters (`place.field` names the step), and what
  * the filters throw: RAD-FILTER-UNDEFINED for an image that cannot be equalised, RAD-FILTER-NOT-FINITE.

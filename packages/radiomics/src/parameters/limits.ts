@@ -11,7 +11,7 @@ export const parameterLimits = {
   levels: 8_388_608,
   /** Grey levels above which time and memory are announced: what 16-bit images can hold. */
   announcedLevels: 65_536,
-  /** Bytes that measuring a region may need, as `estimateMemory` has it. */
+  /** Bytes that measuring a region may need, as in `estimateMemory`. */
   memory: 8 * 2 ** 30,
   /** Bytes above which the need is announced. */
   announcedMemory: 2 * 2 ** 30,

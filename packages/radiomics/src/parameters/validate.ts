@@ -8,7 +8,7 @@ const { localeError: error } = en();
 /** A map of a parameter file. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** The error for a name that no one knows, with the nearest known one. */
+/** The error for a name that is unknown, with the nearest known one. */
 export function parameterUnknown(
   kind: string,
   name: string,

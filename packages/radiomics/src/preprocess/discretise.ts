@@ -47,7 +47,7 @@ export function discretise(
         : binsFrom(how.from === 'minimum' ? minimum : how.from, maximum, how.binWidth, how.to);
   // Rounding may put the maximum into the bin above.
   const topBin = Math.max(0, Math.floor((maximum - bins.low) / bins.step)) + 1;
-  // Where single precision leaves bins no width the quotient is no number.
+  // Where single precision leaves bins no width the quotient is not a number.
   const mostLevels = 1 + (Number.isNaN(topBin) ? bins.last : Math.min(bins.last, topBin));
   const found = binLevels(values, grid.voxels, grid.inside.length, bins, mostLevels);
   const levelCount = found.histogram.findLastIndex((voxels) => voxels > 0);

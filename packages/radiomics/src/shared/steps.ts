@@ -1,7 +1,7 @@
 /** Work in steps: between one and the next it may be left alone for a while, or for good. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Takes all steps one after the other and gives the result. */
+/** Takes all steps one after another and gives the result. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();

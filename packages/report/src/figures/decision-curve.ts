@@ -9,7 +9,7 @@ export interface DecisionCurveData {
   readonly title?: string;
   /** Threshold probabilities, ascending, that all curves share. */
   readonly thresholds: Values;
-  /** Net benefit of treating everybody at each threshold; of nobody it is 0. */
+  /** Net benefit of treating everybody at each threshold; of no patient it is 0. */
   readonly treatAll: Values;
   readonly models: readonly {
     readonly name: string;

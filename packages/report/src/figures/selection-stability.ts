@@ -16,7 +16,7 @@ export interface SelectionStabilityData {
   readonly index?: ShownEstimate;
 }
 
-/** How often each feature is kept when the patients are drawn anew: a signature that changes with every draw is no finding. */
+/** How often each feature is kept when the patients are redrawn: a signature that changes with every draw is not a finding. */
 export const selectionStability: FigureDefinition<SelectionStabilityData> = {
   name: 'selection-stability',
   summary: 'Share of resamples in which each feature is kept; full bars are features of the final model.',

@@ -5,7 +5,7 @@ export interface Html {
   readonly markup: string;
 }
 
-/** What may stand in a template: free text and numbers (escaped), markup (as it is), lists of them, or nothing. */
+/** What may appear in a template: free text and numbers (escaped), markup (as it is), lists of them, or nothing. */
 export type HtmlValue = string | number | Html | null | undefined | false | readonly HtmlValue[];
 
 /**

@@ -19,7 +19,7 @@ function describeParameter(name: string, value: unknown): string {
   return `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`;
 }
 
-/** Steps of `learn` that stand in sentences under other words than their name in a protocol. */
+/** Steps of `learn` that appear in sentences under other words than their name in a protocol. */
 const stepWords: Readonly<Record<string, string>> = {
   // Preparation
   impute: 'imputation of missing values',

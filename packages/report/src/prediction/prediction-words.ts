@@ -78,7 +78,7 @@ function headline({ endpoint }: ModelFile, { kind, value, calibrated }: PatientP
   return `Risk of ${endpoint.positive}: ${percentText(value)} (probability ${value.toPrecision(4)})`;
 }
 
-/** Of a model that calls everybody, or nobody, positive the cut-off is no number. */
+/** Of a model that calls everybody, or nobody, positive the cut-off is not a number. */
 function cutOffText(value: number): string {
   if (Number.isFinite(value)) return `cut-off ${value.toPrecision(4)}`;
   return value < 0 ? 'no cut-off: everybody is' : 'no cut-off: nobody is';

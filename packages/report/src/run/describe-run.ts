@@ -164,13 +164,13 @@ export function columnLabel({ cohort }: Pick<RunResult, 'cohort'>, name: string)
   return `${column.label || column.name}${unit}${level === undefined ? '' : `: ${level}`}`;
 }
 
-/** The clinical columns of the cohort; where features stand in the same table, without them. */
+/** The clinical columns of the cohort; where features are in the same table, without them. */
 export function clinicalColumns({ cohort, features }: Pick<RunResult, 'cohort' | 'features'>): StudyColumn[] {
   const measured = new Set(features.names);
   return cohort.columns.filter(({ role, name }) => role === 'clinical' && !measured.has(name));
 }
 
-/** How many features were measured, deep ones among them; number and volume of lesions, which stand in every table, are none. */
+/** How many features were measured, deep ones among them; number and volume of lesions, which appear in every table, are none. */
 export function featureCount({ features }: RunResult): number {
   return features.names.filter((name) => !isLesionColumn(name)).length;
 }

@@ -9,7 +9,7 @@ export interface SetPredictions {
   readonly ranks: readonly number[];
   /** Whether each patient is called positive: at or above the cut-off he was judged by. */
   readonly called: readonly boolean[];
-  /** False where a fit among them could not be calibrated, so that the values are no probabilities. */
+  /** False where a fit among them could not be calibrated, so that the values are not probabilities. */
   readonly calibrated: boolean;
   readonly radScores: readonly (number | undefined)[];
   /** 1 where the event was seen. */

@@ -9,7 +9,7 @@ export function selectedFeatures(run: RunResult): StudyTable {
   const groups = distinctSelections(run);
   const any = (has: (feature: KeptFeature) => boolean) => groups.some(({ kept }) => kept.some(has));
   const regions = new Set(groups.flatMap(({ kept }) => kept.map(({ region }) => region)));
-  // What is the same in every row, or says what the signature says, is no column.
+  // What is the same in every row, or says what the signature says, is not a column.
   const withRegion = regions.size > 1 && groups.some(({ label, kept }) => kept.some(({ region }) => region !== label));
   const withSignature = groups.length > 1;
   const withCoefficient = any(({ coefficient }) => coefficient !== undefined);

@@ -47,7 +47,7 @@ interface ClosedTestInput {
 /**
  * Closed testing of how much a logistic model must be updated for new patients (Vergouwe et al., Statistics in Medicine 36, 2017):
  * likelihood-ratio tests at `alpha` of the model as it is (p + 1 degrees of freedom), with a new intercept (p) and with a new intercept
- * and slope (p - 1) against the model estimated anew; the first that is not rejected is taken. Where the size does not allow the refit,
+ * and slope (p - 1) against the model estimated again; the first that is not rejected is taken. Where the size does not allow the refit,
  * the largest update that it allows takes its place, with as many degrees of freedom as the two differ by.
  *
  * @throws RAD-STATS-ONE-CLASS, RAD-STATS-LENGTHS, RAD-STATS-MISSING

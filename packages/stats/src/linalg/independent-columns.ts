@@ -23,7 +23,7 @@ export interface IndependentColumns {
  * Rows of weight 0 do not count.
  *
  * @param method named in the error
- * @throws RAD-STATS-MORE-COLUMNS where the columns that vary leave no row for a residual: that is no aliasing, and which columns stayed
+ * @throws RAD-STATS-MORE-COLUMNS where the columns that vary leave no row for a residual: that is not aliasing, and which columns stayed
  * would be chance.
  * @example independentColumns('Linear regression', fromRows([[1, 2], [2, 4], [5, 10], [6, 12]])).aliased // [{ column: 1, reason: 'dependent' }]
  */

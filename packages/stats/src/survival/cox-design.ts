@@ -47,7 +47,7 @@ export interface CoxDesign {
   readonly weight: Float64Array;
   readonly offset: Float64Array;
   readonly strata: readonly (string | number)[];
-  /** Distinct event times of all strata, one after the other. */
+  /** Distinct event times of all strata, one after another. */
   readonly groupTime: Float64Array;
   readonly groupStratum: Uint32Array;
   /** The events of a group lie at `groupFirst` and the `groupDeaths - 1` places after it; the risk set ends with the stratum. */

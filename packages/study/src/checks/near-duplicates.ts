@@ -7,7 +7,7 @@ const mostColumns = 200;
 
 /**
  * Pairs of rows that are copies of each other up to rounding: their distance over the standardised columns is below `share` of the
- * median distance to the nearest row that is no copy. With fewer than two columns only equal rows are, since neighbours on a line come as
+ * median distance to the nearest row that is not a copy. With fewer than two columns only equal rows are, since neighbours on a line come as
  * close by chance.
  *
  * @returns pairs of row numbers, the smaller first

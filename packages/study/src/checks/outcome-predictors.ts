@@ -44,7 +44,7 @@ export const outcomePredictors: Check<2> = {
   },
 };
 
-/** The clinical predictors as they stand in the cohort, and the radiomic columns. */
+/** The clinical predictors as they appear in the cohort, and the radiomic columns. */
 function variablesOf({ protocol, data, cohort }: CheckContext): Variable[] {
   const byId = new Map(cohort.patients.map((patient) => [patient.id, patient]));
   const clinical = protocol.clinical.variables

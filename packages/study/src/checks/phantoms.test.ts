@@ -53,7 +53,7 @@ describe.each(phantomStudies.map((study) => [study.protocol, study] as const))('
     expect(siteAssociations(context).filter(({ p, agreement }) => p < 0.05 || agreement > 0.9)).toEqual([]);
     expect(splits.leftOut).toBeUndefined();
     expect(cohort.columns.filter(({ notes }) => notes !== undefined)).toEqual([]);
-    // Columns that a phantom does not have are said, those of the papers' criteria among them; that is no alarm.
+    // Columns that a phantom does not have are said, those of the papers' criteria among them; that is not an alarm.
     const known = ['RAD-STUDY-PARAMETERS', 'RAD-COHORT-COLUMN-LEFT-OUT', 'RAD-COHORT-CRITERIA'];
     expect(cohort.warnings.filter(({ code }) => !known.includes(code))).toEqual([]);
   });

@@ -18,7 +18,7 @@ export interface ReadColumn {
 
 /** From this share of numbers on, a text among them is a fault and not a category. */
 const mostlyNumbers = 0.5;
-/** A text column with more different values than this is no categorical variable. */
+/** A text column with more different values than this is not a categorical variable. */
 const mostCategories = 20;
 
 /** What takes part in a column being read: the value of each present cell, and what was noted on the way. */

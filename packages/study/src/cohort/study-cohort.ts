@@ -35,7 +35,7 @@ export interface StudyCohortOptions {
  * and every patient who is left out, with the reason.
  *
  * @throws RAD-COHORT-… with line, case and column: a column the protocol names is not there, a cell is not of its type, a patient
- * stands in two rows, nobody is left; RAD-ENDPOINT-ONE-CLASS.
+ * appears in two rows, nobody is left; RAD-ENDPOINT-ONE-CLASS.
  * @example studyCohort(table, protocol, { images: false }).patients.length // => 60
  */
 export function studyCohort(table: TextTable, protocol: Protocol, options: StudyCohortOptions = {}): StudyCohort {

@@ -20,7 +20,7 @@ const leastPatients = 3;
 
 /**
  * The intraclass correlation of every feature over the patients that both readers have outlined, in the order of the first table (number and volume
- * of lesions are no features). A patient
+ * of lesions are not features). A patient
  * whose value is missing for one reader is left out for that feature. A feature whose ICC cannot be computed (constant, or too few patients) is
  * not kept, and says why: what was not shown to repeat is not used.
  *

@@ -21,7 +21,7 @@ interface StudyInput {
  * training patients of the outer split, without their outcome, before anything is measured. Under cross-validation every outer fold learns
  * its own (`outer`), and the model that is kept that of all patients; resampling inside reuses them. External patients never teach.
  *
- * Who cannot be measured belongs to no split, so that whoever is lost on the way has the split drawn and the scale learnt anew without them.
+ * Who cannot be measured belongs to no split, so that whoever is lost on the way has the split drawn and the scale learnt again without them.
  *
  * @throws as {@link measureStudy}; RAD-COHORT-NOBODY, RAD-STUDY-TOO-FEW
  * Source: Nyul and Udupa 1999.

@@ -17,7 +17,7 @@ export interface OrderRuns {
 }
 
 /**
- * Plans them. Each seed divides the patients anew (where the division is fixed, by a column say, it changes the fits alone), and both orders have
+ * Plans them. Each seed divides the patients again (where the division is fixed, by a column say, it changes the fits alone), and both orders have
  * the same division, the same streams and the same settings: those of the published order, for the honest order may have settings of its
  * own. Undefined where no step of the published order saw others than training patients, or fewer than two seeds are asked for.
  */

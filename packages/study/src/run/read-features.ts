@@ -19,7 +19,7 @@ interface Column {
  * the protocol, else `id` in any case), and features, whatever they are called. Left aside are diagnostics, columns that the
  * protocol mentions or the cohort has too, and texts; the latter two by name, as warnings. An empty cell is a missing value.
  *
- * @param ofCohort names of the columns of the cohort, which are no features unless they are named like one.
+ * @param ofCohort names of the columns of the cohort, which are not features unless they are named like one.
  * @throws RAD-COHORT-NO-COLUMN without identifiers, RAD-COHORT-PATIENT-TWICE, RAD-COHORT-NOT-A-NUMBER for a text in a column of
  * numbers, RAD-COHORT-SENTINEL, RAD-COHORT-NUMBER-FORMAT, RAD-STUDY-FEATURE-OUTCOME, RAD-STUDY-NO-FEATURES where none is left.
  * @example readFeatures(featureTable, protocol).names // => ['original_firstorder_Mean', 'original_firstorder_Range']

@@ -30,7 +30,7 @@ export interface SurvivalPerformanceOptions {
   readonly confidence: number;
   /** The patients the score was fitted on; without them it has no survival curves. */
   readonly training?: ScoredPatients;
-  /** False for a risk that is no log hazard (the count of a survival forest): it has no slope of calibration. */
+  /** False for a risk that is not a log hazard (the count of a survival forest): it has no slope of calibration. */
   readonly logHazard?: boolean;
 }
 

@@ -160,7 +160,7 @@ type WayResult<Way extends string> =
  */
 export interface OrderEffect {
   readonly set: 'test' | 'out-of-fold';
-  /** `divisions`: each seed divides the patients anew; `fits`: the division is fixed, and seeds change the fits alone. */
+  /** `divisions`: each seed divides the patients again; `fits`: the division is fixed, and seeds change the fits alone. */
   readonly varied: 'divisions' | 'fits';
   readonly runs: readonly { readonly seed: number; readonly published: number; readonly honest: number }[];
   /** Of published minus honest, over the seeds. */

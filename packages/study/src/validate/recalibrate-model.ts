@@ -45,7 +45,7 @@ const folds = 5;
  * choice included, is repeated without each fifth of the patients.
  *
  * @throws RAD-RECALIBRATE-FEW (intercept 10 events and non-events, slope 20, refit 10 a coefficient), RAD-RECALIBRATE-MODEL (a survival
- * model, the same prediction for everybody, a refit of what is no regression), RAD-STATS-ONE-CLASS
+ * model, the same prediction for everybody, a refit of what is not a regression), RAD-STATS-ONE-CLASS
  * @example
  * const predictions = predictCohort(model, rows, data.ids).map(({ value }) => value);
  * recalibrateModel(model, { predictions, event: eventsOf(data.outcome) }, 'intercept').update!.method // => 'intercept'

@@ -17,7 +17,7 @@ const needs = { intercept: 10, slope: 20, refit: 20 } as const;
 type SurvivalMethod = 'original' | 'intercept' | 'slope' | 'refit';
 
 /**
- * Updates a Cox model for a centre. `intercept` scales its baseline hazard, `slope` its log hazards too, `refit` estimates the baseline anew
+ * Updates a Cox model for a centre. `intercept` scales its baseline hazard, `slope` its log hazards too, `refit` estimates the baseline again
  * (Breslow) beside the slope. `auto`: closed testing of the first two by Poisson regression with the expected hazards as offset. Risk, order
  * and cut-off stay; the survival at the horizons changes. Competing events are refused.
  *

@@ -53,7 +53,7 @@ export async function writeMaps(flags: MapsFlags): Promise<number> {
   return failed === 0 ? 0 : written === 0 ? 2 : 1;
 }
 
-/** One case on this machine shows how its voxels go on; all else is cases. */
+/** One case on this machine shows how its voxels continue; all else is cases. */
 async function openExecutor(
   flags: MapsFlags,
   store: string,

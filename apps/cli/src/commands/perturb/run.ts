@@ -57,7 +57,7 @@ export async function perturbCommand(flags: PerturbFlags): Promise<number> {
     throw cliError('RAD-USAGE', {
       problem: 'nothing is perturbed (--noise, --rotation, --translation, --growth, --contour) and no row has a repeat',
     });
-  // A run that was killed goes on with what it had finished.
+  // A run that was killed continues with what it had finished.
   const claim = await claimTable(flags.out, { anew: false, takeOver: false });
   const { store } = claim;
   const executor = await executorOf(flags, { cases: '.', store: store.folder });

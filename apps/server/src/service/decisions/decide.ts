@@ -60,7 +60,7 @@ export async function accept(service: Service, key: string, decision: Decision, 
 
 /**
  * Rejects a prediction. What was sent is taken back: a key object selection "Rejected for Quality Reasons" that names it, and the FHIR
- * resources as entered in error. Of what nobody was sent nothing leaves.
+ * resources as entered in error. Nothing leaves for a result that was never sent.
  *
  * @throws RAD-STUDY-*.
  */
@@ -120,7 +120,7 @@ export async function resend(service: Service, key: string, record: Record): Pro
   });
 }
 
-/** Looks at a study anew, with what a person typed or chose. @throws RAD-STUDY-*. */
+/** Looks at a study again, with what a person typed or chose. @throws RAD-STUDY-*. */
 export async function lookAgain(
   service: Service,
   key: string,

@@ -11,11 +11,11 @@ export interface TakenFile {
   readonly problem?: string;
 }
 
-/** Meta groups are short; a longer one is no meta group. */
+/** Meta groups are short; a longer one is not a meta group. */
 const longestHead = 64 * 1024;
 
 /**
- * Keeps a DICOM file that comes in pieces. Its meta group is read and written anew, so that the same instance is the same file whichever
+ * Keeps a DICOM file that comes in pieces. Its meta group is read and rewritten, so that the same instance is the same file whichever
  * way it came.
  */
 export async function takeFile(

@@ -15,7 +15,7 @@ const refused = 'refused';
 const restMs = 2000;
 
 /**
- * Takes the DICOM files of a folder and of those below it in, and takes them away once they are kept; what is no DICOM instance is put into
+ * Takes the DICOM files of a folder and of those below it in, and takes them away once they are kept; what is not a DICOM instance is put into
  * its folder `refused`.
  */
 export function watchFolder(

@@ -16,7 +16,7 @@ export interface Outbox {
   tick(): Promise<number>;
 }
 
-/** What will never be taken is told at once; all else is tried again. */
+/** What can never be accepted is reported at once; everything else is retried. */
 const forGood = new Set(['RAD-PACS-REFUSED', 'RAD-INSTANCE-INVALID', 'RAD-DESTINATION-GONE']);
 
 /**

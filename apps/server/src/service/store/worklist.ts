@@ -42,7 +42,7 @@ export async function countStudies(database: Queryable): Promise<Record<string, 
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
 }
 
-/** All that is known of a study, but for the prediction; undefined for one that is not there. */
+/** All that is known of a study, but for the prediction; undefined for one that does not exist. */
 export async function studyDetail(
   database: Queryable,
   key: string,

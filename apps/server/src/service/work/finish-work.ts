@@ -61,7 +61,7 @@ export async function finishWork(service: Service, study: StudyRow): Promise<voi
     if (done)
       log.info({ code: 'study-predicted', study: study.key, release: rule.release, documents: documents.length });
   } catch (error) {
-    // New instances came meanwhile: the study is looked at anew when they are complete.
+    // New instances came meanwhile: the study is looked at again when they are complete.
     if (!isRadError(error) || error.code === 'RAD-STUDY-MOVED') throw error;
     await fail(error.code, { ...error.values, message: error.message });
   }

@@ -134,7 +134,7 @@ async function filesOfSeries(files: DroppedFiles, { identity }: CaseImage): Prom
       const entry = catalogueEntry({ name: path, bytes });
       if (entry?.kind === 'image' && entry.identity.sopInstanceUids.some((uid) => uids.has(uid))) own.set(path, file);
     } catch {
-      // A file that cannot be parsed was no part of the series, which has been read.
+      // A file that cannot be parsed was not part of the series, which has been read.
     }
   }
   return own;

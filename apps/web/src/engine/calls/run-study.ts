@@ -19,7 +19,7 @@ export interface StudyDone {
 }
 
 /**
- * Runs a study. Finished pieces are kept in this browser under a hash of their content, so that a run that was stopped goes on.
+ * Runs a study. Finished pieces are kept in this browser under a hash of their content, so that a run that was stopped continues.
  *
  * @throws what `openStudy` and `runStudy` throw.
  */

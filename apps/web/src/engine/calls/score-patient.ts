@@ -29,7 +29,7 @@ import { openedSource, openReferences } from '../opened-source.js';
 export interface PatientInput
   extends Pick<PatientCase, 'image' | 'mask' | 'segments' | 'series' | 'identity' | 'clinical'> {
   readonly features?: Readonly<Record<string, number | null>>;
-  /** The image and outlines that are open in the viewer, where they are no files: a made-up patient. */
+  /** The image and outlines that are open in the viewer, where they are not files: a made-up patient. */
   readonly opened?: boolean;
 }
 

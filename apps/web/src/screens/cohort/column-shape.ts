@@ -8,7 +8,7 @@ export interface ColumnShape {
   readonly missing: number;
   /** Categories or flags as they are written, most frequent first. */
   readonly codes: readonly string[];
-  /** Rows whose cell is no number in a column of numbers: they make it a text. */
+  /** Rows whose cell is not a number in a column of numbers: they make it a text. */
   readonly faults: readonly number[];
   /** Rows whose number lies more than 3.5 median absolute deviations (x 1.4826) from the median. */
   readonly outliers: readonly number[];

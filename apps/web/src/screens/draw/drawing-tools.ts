@@ -57,7 +57,7 @@ export function brushTool(
   };
 }
 
-/** The stroke that is being drawn: it outlives the tool, which is made anew as the page is drawn. */
+/** The stroke that is being drawn: it outlives the tool, which is remade whenever the page renders. */
 let current: { readonly stroke: Stroke; readonly last: PanePoint } | undefined;
 
 /** Drawing an outline by hand, which is filled when the button is let go. */

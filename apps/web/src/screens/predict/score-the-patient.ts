@@ -35,7 +35,7 @@ function imageOf() {
   };
 }
 
-/** @throws RAD-PARAMETER-INVALID for a text that is no number. */
+/** @throws RAD-PARAMETER-INVALID for a text that is not a number. */
 function numberOf(name: string, text: string): number | null {
   if (text.trim() === '') return null;
   const value = parseNumber(text);

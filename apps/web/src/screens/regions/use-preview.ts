@@ -14,7 +14,7 @@ export interface Preview {
   readonly busy: boolean;
 }
 
-/** The region of an expression, computed anew with every change of it or of an outline; while one is computed, later ones wait and the last wins. */
+/** The region of an expression, recomputed with every change of it or of an outline; while one is computed, later ones wait and the last wins. */
 export function usePreview(expression: string, opened: OpenCase | undefined): Preview {
   const [preview, setPreview] = useState<Preview>({ region: undefined, error: undefined, busy: false });
   const outlines = useStore(segments, (state) => state.list.reduce((sum, { id, revision }) => sum + id + revision, 0));

@@ -4,7 +4,7 @@ import { countPairs, type LevelPairs, type Levels, type LevelVolume } from '@rad
 /** Dense matrices of thousands of levels would not fit in memory; there are never more pairs than voxels. */
 export type PairCounts = LevelPairs;
 
-/** Counts the pairs of one direction, by its place among the offsets; most quickly one after the other. */
+/** Counts the pairs of one direction, by its place among the offsets; most quickly one after another. */
 export type PairCounter = (direction: number) => PairCounts;
 
 /**

@@ -6,7 +6,7 @@ import { type LevelMatrix, rowStarts } from '../texture/level-matrix.js';
  * (Sun and Wee 1983; IBSI 1, chapter 3.11, neighbouring grey level dependence). Time is linear in the number of voxels.
  *
  * `levels` is a padded volume with 0 outside the region, `voxels` the indices of the region's voxels in it, `offsets` the steps to
- * all neighbours. The outside is no neighbour, however wide the tolerance.
+ * all neighbours. The outside is not a neighbour, however wide the tolerance.
  *
  * @throws RAD-TEXTURE-TOO-LARGE
  */

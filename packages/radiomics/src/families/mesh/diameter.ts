@@ -103,7 +103,7 @@ function farthest(points: readonly Triple[], spacing: Triple): number {
     const a = outermostFirst[i];
     for (let j = i + 1; j < outermostFirst.length; j++) {
       const b = outermostFirst[j];
-      // Two points are no farther apart than the sum of their distances from the centre, which only falls from here on.
+      // Two points are not farther apart than the sum of their distances from the centre, which only falls from here on.
       if (square(radius[a] + radius[b]) < largest) break;
       const squared = square(x[a] - x[b]) + square(y[a] - y[b]) + square(z[a] - z[b]);
       if (squared > largest) largest = squared;

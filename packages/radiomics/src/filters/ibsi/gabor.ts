@@ -226,7 +226,7 @@ function responses(
   return out;
 }
 
-/** The modulus of the product of two spectra, back in the image; it stands in the product's real part. */
+/** The modulus of the product of two spectra, back in the image; it appears in the product's real part. */
 function modulus(
   image: ComplexArray,
   kernel: ComplexArray,

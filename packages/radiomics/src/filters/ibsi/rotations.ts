@@ -4,7 +4,7 @@ import type { Axis } from '../shared/box.js';
 import { type Boundary, convolveAxis, type Taps } from '../shared/convolve-axis.js';
 import { type Pooling, poolOf } from './pooling.js';
 
-/** What a separable filter does along one axis: kernels of odd length around their centre, one after the other. */
+/** What a separable filter does along one axis: kernels of odd length around their centre, one after another. */
 export type AxisKernels = readonly (readonly number[])[];
 
 /** Convolves a block with one kernel sequence for each axis. */
