@@ -12,6 +12,7 @@ const outdir = join(root, 'apps', 'cli', 'bundle');
 /** The command line, and beside it the scripts of threads: `new URL('./extract-worker.js', import.meta.url)` finds them there. */
 const scripts = [
   'apps/cli/dist/main.js',
+  'apps/cli/dist/load-one-by-one.js',
   'packages/host-node/dist/cases/extract-helper.js',
   'packages/host-node/dist/threads/task-worker.js',
   'packages/queue-slurm/dist/array-task.js',

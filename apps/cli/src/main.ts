@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import module from 'node:module';
 import { CommanderError } from 'commander';
-import { restartedWithinLimit } from './address-space.js';
+
 import { cliError } from './errors.js';
 import { formatError } from './output/errors.js';
 import { guardTerminal } from './output/guard-terminal.js';
 import { createProgram } from './program.js';
+import { restartedWithinLimits } from './restart-within-limits.js';
 
 // Where Node has it (22.8), the compiled form of what the command loads is kept for the next start.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
@@ -20,13 +21,13 @@ guardTerminal(process.stdout);
 guardTerminal(process.stderr);
 
 /** Exit codes: 0 all done; 1 some cases failed (the rest are written); 2 bad usage or input that stops everything. */
-const restarted = await restartedWithinLimit();
-if (restarted !== undefined) process.exitCode = restarted;
-else await main();
+await main();
 
 async function main(): Promise<void> {
   try {
-    await createProgram().parseAsync();
+    const restarted = await restartedWithinLimits();
+    if (restarted !== undefined) process.exitCode = restarted;
+    else await createProgram().parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -1,5 +1,5 @@
 // Cases: regions, image steps, extraction, deep features, previews of one patient.
-export { type CohortCase, parseLabel, readCohort } from './cohort/cohort.js';
+export { type CohortCase, parseFrame, parseLabel, readCohort } from './cohort/cohort.js';
 export { cohortIds, type TableWithIds } from './cohort/cohort-ids.js';
 export { builtInEncoder, deepFeatures } from './deep/deep-features.js';
 export { deepFeatureNames, type Encoder } from './deep/encoder.js';

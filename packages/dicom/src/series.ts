@@ -1,7 +1,7 @@
 import { didYouMean, type ErrorData, isRadError, type RadError, sha256Hex } from '@radscore/core';
 import type { SegmentEntry, Triple } from '@radscore/image';
 import { matchesWildcard } from '@radscore/image';
-import { arrange } from './arrange.js';
+import { type ArrangeOptions, arrange } from './arrange.js';
 import { dicomError } from './errors.js';
 import { type DicomFile, type DicomInput, isDicom, isDicomdir, parseDicom } from './file.js';
 import type { OutlineIdentity } from './identity.js';
@@ -83,10 +83,14 @@ export function groupSeries(inputs: readonly DicomInput[]): Grouped {
   return { series: [...groups.values()].map(asSeries), skipped, broken };
 }
 
-/** Lists what is in a set of files: series with their geometry or what is wrong with it, and skipped files. */
-export function listDicom(inputs: readonly DicomInput[]): DicomListing {
+/** Lists what is in a set of files: series with their geometry (read as `options` say) or what is wrong with it, and skipped files. */
+export function listDicom(inputs: readonly DicomInput[], options: ArrangeOptions = {}): DicomListing {
   const { series, skipped, broken } = groupSeries(inputs);
-  return { series: series.map(summarise), skipped, broken: broken.map((error) => error.toJSON()) };
+  return {
+    series: series.map((one) => summarise(one, options)),
+    skipped,
+    broken: broken.map((error) => error.toJSON()),
+  };
 }
 
 /** What is in a set of files. */
@@ -148,7 +152,7 @@ export function shortId(uid: string): string {
 }
 
 /** The summary of one series. */
-export function summarise(series: Series): SeriesSummary {
+export function summarise(series: Series, options: ArrangeOptions = {}): SeriesSummary {
   const { uid, kind, modality, number, description, files } = series;
   return {
     id: shortId(uid),
@@ -157,7 +161,7 @@ export function summarise(series: Series): SeriesSummary {
     ...(number !== undefined && { number }),
     ...(description !== undefined && { description }),
     files: files.length,
-    ...(kind === 'image' && shapeOf(files)),
+    ...(kind === 'image' && shapeOf(files, options)),
     ...(kind === 'segmentation' && outlinesOf(files, segmentsOf)),
     ...(kind === 'structures' && outlinesOf(files, regionsOf)),
   };
@@ -174,16 +178,19 @@ function outlinesOf(
   }
 }
 
-function shapeOf(files: readonly DicomFile[]): Pick<SeriesSummary, 'size' | 'spacing' | 'problem'> {
+function shapeOf(
+  files: readonly DicomFile[],
+  options: ArrangeOptions,
+): Pick<SeriesSummary, 'size' | 'spacing' | 'problem'> {
   try {
     const planes = files.flatMap(planesOf);
     const { columns, rows } = planes[0].format;
     const size: Triple = [columns, rows, planes.length];
     try {
-      const { spacing } = arrange(planes, {}).geometry;
+      const { geometry } = arrange(planes, options);
       for (const { file, format } of planes.filter(({ frame }) => frame === 0)) requirePixels(file, format);
       planes.forEach(requireRescaling);
-      return { size, spacing };
+      return { size: geometry.size, spacing: geometry.spacing };
     } catch (error) {
       return { size, ...problemOf(error) };
     }

@@ -15,7 +15,11 @@ import { pipelineOf } from './parse-model.js';
 import { type PatientPrediction, predictPatient } from './predict-patient.js';
 
 /** A patient as references to images and outlines, with the clinical values as written. */
-export interface PatientCase extends Pick<ExtractionRequest, 'frame' | 'maskFrame' | 'series' | 'identity'> {
+export interface PatientCase
+  extends Pick<
+    ExtractionRequest,
+    'frame' | 'maskFrame' | 'series' | 'identity' | 'spacing' | 'contours' | 'maskGeometry' | 'maxBytes'
+  > {
   /** For messages; the image where it is absent. */
   readonly id?: string;
   readonly image?: string;
@@ -90,6 +94,8 @@ export function predictionRequest(
     parameters: imaging.extraction,
     maskGeometry: images.maskGeometry,
     ...(images.series !== undefined && { series: images.series }),
+    ...(images.frame !== undefined && { frame: images.frame }),
+    ...(images.maskFrame !== undefined && { maskFrame: images.maskFrame }),
     ...(images.spacing && { spacing: images.spacing }),
     ...reading,
   };

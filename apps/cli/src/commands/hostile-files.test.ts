@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
@@ -80,19 +80,3 @@ describe.skipIf(process.platform === 'win32')('a pipe and a device never come to
     expect(stdout + stderr).toMatch(/RAD-FILE-UNREADABLE/);
   });
 });
-
-test.skipIf(process.platform !== 'linux')(
-  'a limit of open files is said with what to raise, never a trace',
-  async () => {
-    const main = join(fixtures, '../apps/cli/bundle/main.js');
-    if (!existsSync(main)) throw new Error('npm run build makes the bundle');
-    const line = `ulimit -n 40; "$0" "$1" extract --image "$2" --mask "$3" --label 1 > "$4" 2> "$5"; true`;
-    const [out, log] = [at('table.csv'), at('table.log')];
-    execFileSync('bash', ['-c', line, process.execPath, main, image, mask, out, log]);
-    const told = readFileSync(log, 'utf8');
-    // A system that opens fewer files at once gets by with 40.
-    if (told.includes('RAD-')) expect(told).toMatch(/RAD-OPEN-FILES[\s\S]*ulimit -n/);
-    else expect(readFileSync(out, 'utf8')).toContain('original_firstorder_Mean');
-    expect(told).not.toMatch(/\n {4}at /);
-  },
-);

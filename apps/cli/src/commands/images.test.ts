@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { encode } from 'fast-png';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fixtures, run } from '../testing/run.js';
 
@@ -44,11 +45,32 @@ describe('inspect shows what extract stops at', () => {
     expect([status, stdout.includes('RAD-SEGMENT-SHARED')]).toEqual([1, true]);
   });
 
-  test('several images in one file, with the options that choose', async () => {
-    const { status, stdout } = await run('inspect', `${cases}13-4d-no-option/i4.nii.gz`);
+  test('several images in one file, with the option that chooses', async () => {
+    const file = `${cases}13-4d-no-option/i4.nii.gz`;
+    const { status, stdout } = await run('inspect', file);
     expect(status).toBe(1);
     expect(stdout).toContain('2 images');
     expect(stdout).toContain('--frame');
+    const second = await run('inspect', file, '--frame', '1');
+    expect(second).toMatchObject({ status: 0, stdout: expect.stringContaining('image 1 of several') });
+    expect(second.stdout).toContain('-119 to 180');
+    const beyond = await run('inspect', file, '--frame', '2');
+    expect(beyond).toMatchObject({ status: 1, stdout: expect.stringContaining('RAD-FRAME-UNKNOWN') });
+  });
+
+  test('a picture without spacing, with the option that says it, and one that is too large', async () => {
+    const picture = at('picture.png');
+    writeFileSync(picture, encode({ width: 20, height: 10, data: new Uint8Array(200), channels: 1 }));
+    expect(await run('inspect', picture)).toMatchObject({ status: 1, stdout: expect.stringContaining('--spacing') });
+    const told = await run('inspect', picture, '--spacing', '0.2,0.3');
+    expect(told).toMatchObject({ status: 0, stdout: expect.stringContaining('0.2 x 0.3 x 1 mm') });
+    const large = await run('inspect', picture, '--max-bytes', '100');
+    expect(large).toMatchObject({ status: 1, stdout: expect.stringContaining('RAD-FILE-TOO-LARGE') });
+  });
+
+  test('two series are told apart by the numbers that choose them', async () => {
+    const { status, stdout } = await run('inspect', `${cases}04-referenced-series/two`);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^\w+ +4 +CT[^\n]*\n\w+ +5 +CT/m)]);
   });
 });
 

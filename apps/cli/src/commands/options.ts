@@ -1,9 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { mostThreads } from '../process-limits.js';
+
+/** Adds the options that say how to read an image that does not say everything itself. */
+export function addImageOptions(command: Command): Command {
+  return command
+    .option('--spacing <x,y>', 'spacing in mm of images that carry none (PNG, JPEG, some DICOM)', parseSpacing)
+    .option('--frame <n>', 'which image of a file of several (time, b-value, echo), from 0', parseFrame)
+    .option(
+      '--max-bytes <n>',
+      'the most bytes of voxels to read from one file (default: a quarter of the memory)',
+      parseWhole,
+    );
+}
 
 /** Adds the options that say how to read images and outlines. */
 export function addReadingOptions(command: Command): Command {
-  return command
+  return addImageOptions(command)
     .addOption(
       new Option(
         '--mask-geometry <choice>',
@@ -11,8 +24,6 @@ export function addReadingOptions(command: Command): Command {
       ).choices(['resample', 'copy', 'stop']),
     )
     .option('--series <rule>', 'which series of a DICOM folder: uid, number, or description with *')
-    .option('--spacing <x,y>', 'spacing in mm of images that carry none (PNG, JPEG, some DICOM)', parseSpacing)
-    .option('--frame <n>', 'which image of a file of several (time, b-value, echo), from 0', parseFrame)
     .option('--mask-frame <n>', 'which image of outlines of several, from 0 (or label_channel)', parseFrame)
     .addOption(
       new Option(
@@ -20,12 +31,7 @@ export function addReadingOptions(command: Command): Command {
         'contours (RTSTRUCT) of one region that overlap: leave their common part out (even-odd, the default) or join them',
       ).choices(['even-odd', 'union']),
     )
-    .option('--accept-identity', 'take outlines of another patient or frame of reference; recorded in the table')
-    .option(
-      '--max-bytes <n>',
-      'the most bytes of voxels to read from one file (default: a quarter of the memory)',
-      parseWhole,
-    );
+    .option('--accept-identity', 'take outlines of another patient or frame of reference; recorded in the table');
 }
 
 /** Adds the options that say what to extract. */
@@ -61,14 +67,16 @@ export interface SheetFlags {
   readonly headerRow?: number;
 }
 
-/** Adds `--jobs`. */
-export function addJobsOption(command: Command): Command {
-  return command.option(
-    '--jobs <n>',
-    'threads: cases at a time, and image types of a large case where cases are few (default: the processor cores)',
-    parseWhole,
-    availableParallelism(),
-  );
+/** As many threads as the machine has cores and the system lets have files open. */
+export const defaultJobs = (): number => Math.min(availableParallelism(), mostThreads());
+
+/** Adds `--jobs`, with what the threads are for. */
+export function addJobsOption(
+  command: Command,
+  what = 'threads: cases at a time, and image types of a large case where cases are few',
+): Command {
+  const most = (text: string) => Math.min(parseWhole(text), mostThreads());
+  return command.option('--jobs <n>', `${what} (default: the processor cores)`, most, defaultJobs());
 }
 
 /** Gathers the values of a repeatable option. */

@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
-import { parseWhole } from './options.js';
+import { defaultJobs, parseWhole } from './options.js';
 
 interface PhantomFlags {
   readonly for: string;
@@ -54,7 +53,7 @@ Example:
       const { createProgressLine } = await import('../output/progress.js');
       const { stopSignal } = await import('../output/stop-signal.js');
       const progress = createProgressLine('patients');
-      const executor = threadExecutor({ jobs: availableParallelism(), cases: out, store: out });
+      const executor = threadExecutor({ jobs: defaultJobs(), cases: out, store: out });
       const control = { onProgress: progress.report, signal: stopSignal(), executor };
       const options = {
         protocol,

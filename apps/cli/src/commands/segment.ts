@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { ExtractionFlags } from './extraction-flags.js';
-import { collect } from './options.js';
+import type { ReadingFlags } from './extraction-flags.js';
+import { addImageOptions, collect } from './options.js';
 
-interface SegmentFlags extends Pick<ExtractionFlags, 'series'> {
+interface SegmentFlags extends Pick<ReadingFlags, 'series' | 'frame' | 'spacing' | 'maxBytes'> {
   readonly model: string;
   readonly description: readonly string[];
   readonly configuration?: string;
@@ -12,8 +12,7 @@ interface SegmentFlags extends Pick<ExtractionFlags, 'series'> {
 
 /** `radscore segment`: outlines by any 3D segmentation network in an ONNX file. */
 export function registerSegment(program: Command): void {
-  program
-    .command('segment')
+  addImageOptions(program.command('segment'))
     .summary('outline an image by a segmentation network (ONNX)')
     .description(
       'Runs a 3D segmentation network over an image tile by tile and writes the outlines. radscore brings no weights: export those you may use to ONNX (one input of 1 x 1 x the tile, one output of 1 x classes x the tile, scores before softmax).',

@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { parseWhole } from './options.js';
+import { addJobsOption } from './options.js';
 
 interface WorkerFlags {
   readonly database: string;
@@ -9,14 +8,12 @@ interface WorkerFlags {
 
 /** `radscore worker`: does the tasks that others put into a database. */
 export function registerWorker(program: Command): void {
-  program
-    .command('worker')
+  addJobsOption(program.command('worker'), 'tasks at a time')
     .summary('take tasks from a database and do them, until it is stopped')
     .description(
       'Does what commands with --engine postgres put into a database. Any number of workers may run, on any machine that sees the files under the same paths; one that dies loses its task to another within a minute. A worker takes only tasks of its own version of radscore.',
     )
     .requiredOption('--database <url>', 'PostgreSQL server, postgres://user@host/name')
-    .option('--jobs <n>', 'tasks at a time (default: the processor cores)', parseWhole, availableParallelism())
     .addHelpText(
       'after',
       `

@@ -81,7 +81,8 @@ export function parseLabel(text: string, line: number): number {
   return label;
 }
 
-function parseFrame(name: string, text: string, line: number): number {
+/** The number of one image of several, a whole number from 0. @throws RAD-COHORT-CELL with the line */
+export function parseFrame(name: string, text: string, line: number): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw caseError('RAD-COHORT-CELL', { name, value: text, problem: 'a frame is a whole number from 0' }, { line });
 }

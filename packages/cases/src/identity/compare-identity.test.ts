@@ -53,6 +53,9 @@ describe('compareIdentity', () => {
   test('without an identity nothing is known', () => {
     expect(compareIdentity(image, undefined).verdict).toBe('unknown');
     expect(compareIdentity(undefined, outlines).verdict).toBe('unknown');
+    const empty = { frameOfReferenceUids: [], referencedSeriesUids: [], referencedInstanceUids: [] };
+    expect(compareIdentity(image, empty).verdict).toBe('unknown');
+    expect(compareIdentity({ modality: 'CT', sopInstanceUids: [] }, outlines).verdict).toBe('unknown');
   });
 
   test('what is absent contradicts nothing; what contradicts is refused whatever else agrees; no identifier is disclosed', () => {
@@ -76,6 +79,7 @@ describe('compareIdentity', () => {
         );
         const contradicts = (a && b && a !== b) || (frames.length > 0 && !frames.includes('frame'));
         expect(found.verdict === 'refused').toBe(Boolean(contradicts));
+        if (!(a && b) && frames.length === 0) expect(found.verdict).toBe('unknown');
         expect(JSON.stringify(found)).not.toContain('PATIENT-A');
       }),
     );

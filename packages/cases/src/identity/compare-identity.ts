@@ -4,7 +4,7 @@ import { caseError } from '../errors.js';
 
 /** What two identities say of each other. */
 export interface IdentityVerdict {
-  /** `unknown` where image or outlines have no identity. */
+  /** `unknown` where nothing that the one says could be held against the other. */
   readonly verdict: 'same' | 'noted' | 'refused' | 'unknown';
   /** Contradictions that stop a case unless they are accepted. */
   readonly refusals: readonly ErrorData[];
@@ -40,7 +40,12 @@ export function compareIdentity(image?: DicomIdentity, outlines?: OutlineIdentit
     const values = { named: shortUid(series[0]!), read: shortUid(seriesUid) };
     notes.push(caseError('RAD-IDENTITY-SERIES', values).toJSON());
   }
-  const verdict = refusals.length > 0 ? 'refused' : notes.length > 0 ? 'noted' : 'same';
+  const isKnown =
+    (image.patientId !== undefined && outlines.patientId !== undefined) ||
+    (studyUid !== undefined && outlines.studyUid !== undefined) ||
+    (frame !== undefined && frames.length > 0) ||
+    (seriesUid !== undefined && series.length > 0);
+  const verdict = refusals.length > 0 ? 'refused' : notes.length > 0 ? 'noted' : isKnown ? 'same' : 'unknown';
   return { verdict, refusals, notes };
 }
 

@@ -72,7 +72,7 @@ test('a segmentation that names no series: asked; one written for a series names
   const name = '04-referenced-series';
   const [two, mask] = [`${name}/two`, `${name}/seg_of_series5.dcm`];
   await expect(measure(two, mask)).rejects.toThrow(refused('RAD-DICOM-SERIES-SEVERAL'));
-  expect(await measure(two, mask, { series: '5' })).toMatchObject({ mean: 123.44791666666667, identity: 'same' });
+  expect(await measure(two, mask, { series: '5' })).toMatchObject({ mean: 123.44791666666667, identity: 'unknown' });
   const out = join(mkdtempSync(join(tmpdir(), 'radscore-seg-')), 'seg.dcm');
   const regions = [{ name: 'region', node: parseRegion('GTV') }];
   const request = { id: 'case', each: false, regions, parameters: {} };

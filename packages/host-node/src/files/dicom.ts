@@ -22,9 +22,12 @@ export async function readDicomVolume(
   return readDicomSeries(inputs, { ...options, codecs: nodeCodecs });
 }
 
-/** Lists the series, segments and skipped files of a folder, a zip archive or a list of files, with what is wrong with them. */
-export async function listDicomSource(source: string | readonly string[]): Promise<DicomListing> {
-  return listDicom(await readDicomInputs(source));
+/** Lists the series, segments and skipped files of a folder, a zip archive or a list of files, with what is wrong with them when they are read that way. */
+export async function listDicomSource(
+  source: string | readonly string[],
+  options: Pick<ReadDicomOptions, 'frame' | 'spacing'> = {},
+): Promise<DicomListing> {
+  return listDicom(await readDicomInputs(source), options);
 }
 
 /** Opens the DICOM SEG or RTSTRUCT that a file, a folder or a zip archive holds; throws as `openDicomOutlines` of the cases. */

@@ -40,6 +40,22 @@ export const imagesSchema = z
       .default('resample')
       .describe('Outlines on another grid than the image: resample them, copy the header, or stop.'),
     series: z.string().optional().describe('Which series of a DICOM folder: uid, number, or description with *.'),
+    frame: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe(
+        'Which image of files of several (time, b-value, echo), from 0; a column `frame` of the cohort says it for a patient.',
+      ),
+    maskFrame: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe(
+        'Which image of outlines of several, from 0; a column `mask_frame` of the cohort says it for a patient.',
+      ),
     spacing: z
       .tuple([z.number().positive(), z.number().positive()])
       .optional()

@@ -1,4 +1,4 @@
-import { caseError, parseLabel } from '@radscore/cases';
+import { caseError, parseFrame, parseLabel } from '@radscore/cases';
 import { type ErrorData, isRadError } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import type { TextTable } from '@radscore/tables';
@@ -107,7 +107,7 @@ const noOutcome: ReadonlySet<string> = new Set<keyof ExclusionFindings>([
   'LEFT-EARLY',
 ]);
 
-type PathKey = 'image' | 'mask' | 'mask2' | 'mask3' | 'label' | 'segment';
+type PathKey = 'image' | 'mask' | 'mask2' | 'mask3' | 'label' | 'segment' | 'frame' | 'maskFrame';
 
 interface PathColumn {
   readonly key: PathKey;
@@ -123,6 +123,8 @@ function pathColumns({ cohort, readers }: Protocol, find: ColumnFinder, images: 
     ...(readers?.adjudicated === undefined ? [] : [{ key: 'mask3' as const, name: readers.adjudicated }]),
     { key: 'label', name: 'label' },
     { key: 'segment', name: 'segment' },
+    { key: 'frame', name: 'frame' },
+    { key: 'maskFrame', name: 'mask_frame' },
   ];
   return wanted.flatMap(({ key, name, asker }) => {
     const at = images && asker !== undefined ? find.required(name, asker) : find.optional(name);
@@ -132,9 +134,12 @@ function pathColumns({ cohort, readers }: Protocol, find: ColumnFinder, images: 
 
 function pathsOf(cells: readonly string[], line: number, paths: readonly PathColumn[]): Partial<StudyPatient> {
   const filled = paths.filter(({ at }) => cells[at] !== '');
-  return Object.fromEntries(
-    filled.map(({ key, at }) => [key, key === 'label' ? parseLabel(cells[at]!, line) : cells[at]!]),
-  );
+  return Object.fromEntries(filled.map(({ key, name, at }) => [key, choiceOf(key, name, cells[at]!, line)]));
+}
+
+function choiceOf(key: PathKey, name: string, cell: string, line: number): string | number {
+  if (key === 'label') return parseLabel(cell, line);
+  return key === 'frame' || key === 'maskFrame' ? parseFrame(name, cell, line) : cell;
 }
 
 function requireEachOnce({ rows }: TextTable, ids: number): void {

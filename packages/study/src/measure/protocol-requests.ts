@@ -46,9 +46,15 @@ export function protocolRequests(
         ...(wanted === undefined ? {} : { deep: wanted }),
         maskGeometry: images.maskGeometry,
         ...(images.series === undefined ? {} : { series: images.series }),
+        ...frameOf(patient.frame ?? images.frame, patient.maskFrame ?? images.maskFrame),
         ...(images.spacing === undefined ? {} : { spacing: images.spacing }),
         ...(images.identity === undefined ? {} : { identity: images.identity }),
       },
     ];
   });
+}
+
+/** Which image of several is meant: as the row of the cohort says, else the protocol. */
+function frameOf(frame?: number, maskFrame?: number): Pick<ExtractionRequest, 'frame' | 'maskFrame'> {
+  return { ...(frame !== undefined && { frame }), ...(maskFrame !== undefined && { maskFrame }) };
 }

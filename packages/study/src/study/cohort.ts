@@ -56,6 +56,9 @@ export interface StudyPatient {
   readonly mask3?: string;
   readonly label?: number;
   readonly segment?: string;
+  /** Which image of a file of several, and which of the outlines, from 0. */
+  readonly frame?: number;
+  readonly maskFrame?: number;
   /** Hospital, scanner: what a split by column goes by. */
   readonly site?: string;
   /** Whose row it is, where a patient has several. */

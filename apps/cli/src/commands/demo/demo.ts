@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { threadExecutor, writePhantomCohort } from '@radscore/host-node';
 import { writeFileAtomic } from '@radscore/host-node/files';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
+import { defaultJobs } from '../options.js';
 import { runStudyCommand } from '../study/run-study.js';
 
 const protocolId = 'crlm-recurrence-peritumoral';
@@ -20,7 +20,7 @@ evaluation: { repeats: 2, bootstrap: 20, permutations: 20 }
 
 /** Makes a phantom cohort of two hospitals, runs a whole published study on it, and says where everything lies. */
 export async function demo(out: string): Promise<number> {
-  const jobs = availableParallelism();
+  const jobs = defaultJobs();
   const cohort = join(out, 'cohort');
   const making = createProgressLine('patients');
   const made = { protocol: protocolId, patients: patientCount, seed: 1 };

@@ -3,10 +3,13 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures, run, start } from '../../testing/run.js';
+import { csvOf, smallProtocol, writeSmallCohort } from '../../testing/small-cohort.js';
 
 const main = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
+/** What users run: a few files. */
+const built = fileURLToPath(new URL('../../../bin/radscore.js', import.meta.url));
 let folder: string;
 const at = (name: string) => join(folder, name);
 const cohort = (out: string, ...more: string[]) => ['extract', '--cohort', at('cohort.csv'), '--out', at(out), ...more];
@@ -31,7 +34,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs a line of the shell with the command line as $RADSCORE. */
 function shell(line: string): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const child = spawn('bash', ['-c', line], { env: { ...process.env, RADSCORE: `${process.execPath} ${main}` } });
+  const child = spawn('bash', ['-c', line], {
+    env: {
+      ...process.env,
+      RADSCORE: `${process.execPath} ${main}`,
+      BUILT: `${process.execPath} ${built}`,
+    },
+  });
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].on('data', (chunk) => {
@@ -81,4 +90,32 @@ test.skipIf(process.platform !== 'linux')('a limit of address space is lived wit
   const free = await run(...one);
   for (const limit of [8_000_000, 16_000_000])
     expect(await shell(`ulimit -v ${limit}; $RADSCORE ${one.join(' ')}`)).toEqual({ ...free, status: 0 });
+});
+
+describe.skipIf(process.platform !== 'linux')('forty open files are enough: the same bytes', () => {
+  test('for a case and for a cohort, however many threads are asked for', async () => {
+    expect(await shell(`ulimit -n 40; $BUILT ${one.join(' ')}`)).toEqual({ ...(await run(...one)), status: 0 });
+    await run(...cohort('free.csv'));
+    expect(await shell(`ulimit -n 40; $BUILT ${cohort('few.csv', '--jobs', '8').join(' ')}`)).toMatchObject({
+      status: 0,
+    });
+    expect(await readFile(at('few.csv'), 'utf8')).toBe(await readFile(at('free.csv'), 'utf8'));
+  });
+
+  test('for a study', { timeout: 240_000 }, async () => {
+    await writeFile(at('study.csv'), csvOf(await writeSmallCohort(folder, 40)));
+    await writeFile(at('study.yaml'), smallProtocol());
+    const study = (out: string) => ['study', 'run', at('study.yaml'), '--cohort', at('study.csv'), '--out', at(out)];
+    expect(await run(...study('free'))).toMatchObject({ status: 0 });
+    expect(await shell(`ulimit -n 40; $BUILT ${study('few').join(' ')}`)).toMatchObject({ status: 0 });
+    for (const name of ['features.csv', 'predictions.csv', 'model.json'])
+      expect(await readFile(at(join('few', name)), 'utf8'), name).toBe(await readFile(at(join('free', name)), 'utf8'));
+  });
+
+  test('what cannot be done with still fewer is said with what to raise', async () => {
+    for (const limit of [22, 28, 34, 39]) {
+      const { status, stderr } = await shell(`ulimit -n ${limit}; $BUILT ${one.join(' ')}`);
+      expect([status, stderr], `${limit}`).toEqual([2, expect.stringMatching(/RAD-OPEN-FILES[\s\S]*ulimit -n/)]);
+    }
+  });
 });

@@ -1,9 +1,18 @@
 import { type ErrorData, isRadError, printable, toRadError } from '@radscore/core';
 import type { SeriesSummary, Skipped } from '@radscore/dicom';
-import { isDicomSource, listDicomSource, openSegments, readVolume } from '@radscore/host-node/files';
+import {
+  isDicomSource,
+  listDicomSource,
+  openSegments,
+  type ReadVolumeOptions,
+  readVolume,
+} from '@radscore/host-node/files';
 import { countNonFinite, type Geometry, listLabels, orientationCode, type SegmentEntry } from '@radscore/image';
 import { formatErrorData } from '../../output/errors.js';
 import { textTable } from '../../output/text-table.js';
+
+/** How an image is read that does not say everything itself. */
+export type InspectOptions = Pick<ReadVolumeOptions, 'frame' | 'spacing' | 'maxBytes'>;
 
 /** What a path holds, as plain data. */
 export type Inspection = DicomInspection | ImageInspection | BrokenInspection;
@@ -28,8 +37,9 @@ interface ImageInspection {
   readonly minimum: number;
   readonly maximum: number;
   readonly nonFinite: number;
-  /** How many images the file holds; the first is described. */
+  /** How many images the file holds, where none was chosen; and which is described, from 0. */
   readonly frames: number;
+  readonly frame?: number;
   /** What stops the image from being measured unless an option says more, and what must be known. */
   readonly findings: readonly ErrorData[];
   /** The labels or named segments, where the image can be one of labels. */
@@ -48,23 +58,23 @@ interface BrokenInspection {
 const mostLabels = 256;
 
 /** Looks at a file, a folder or an archive; what cannot be read is described, not thrown. */
-export async function inspect(path: string): Promise<Inspection> {
+export async function inspect(path: string, options: InspectOptions = {}): Promise<Inspection> {
   try {
     if (await isDicomSource(path)) {
-      const { series, skipped, broken } = await listDicomSource(path);
+      const { series, skipped, broken } = await listDicomSource(path, options);
       const faulty = series.filter(({ problem }) => problem !== undefined).length;
       // Where nothing can be read there is nothing to measure.
       const problems = faulty + broken.length + (series.length === 0 && broken.length === 0 ? 1 : 0);
       return { kind: 'dicom', path, series, skipped, broken, problems };
     }
-    return await inspectImage(path);
+    return await inspectImage(path, options);
   } catch (error) {
     return { kind: 'broken', path, error: toRadError(error, { file: path }).toJSON(), problems: 1 };
   }
 }
 
-async function inspectImage(path: string): Promise<ImageInspection> {
-  const { volume, frames, lacking } = await readWhatIsThere(path);
+async function inspectImage(path: string, options: InspectOptions): Promise<ImageInspection> {
+  const { volume, frames, lacking } = await readWhatIsThere(path, options);
   let minimum = Number.POSITIVE_INFINITY;
   let maximum = Number.NEGATIVE_INFINITY;
   for (const value of volume.data) {
@@ -73,7 +83,7 @@ async function inspectImage(path: string): Promise<ImageInspection> {
   }
   const { nan, infinite } = countNonFinite(volume);
   const { geometry, data, notes } = volume;
-  const { segments, unclear } = minimum >= 0 ? await segmentsOf(path, volume) : { segments: [], unclear: [] };
+  const { segments, unclear } = minimum >= 0 ? await segmentsOf(path, volume, options) : { segments: [], unclear: [] };
   // Layers of a segmentation are distinguished by the names of their segments; no frame need be chosen.
   const isLayered = segments.some(({ name, label }) => name !== `label${label}`);
   const stops = lacking.filter(({ code }) => !(isLayered && code === 'RAD-FRAMES-SEVERAL'));
@@ -87,6 +97,7 @@ async function inspectImage(path: string): Promise<ImageInspection> {
     maximum,
     nonFinite: nan + infinite,
     frames,
+    ...(options.frame !== undefined && { frame: options.frame }),
     findings: [...stops, ...unclear, ...notes],
     segments,
     problems: stops.length + unclear.length + (nan + infinite > 0 ? 1 : 0),
@@ -94,20 +105,20 @@ async function inspectImage(path: string): Promise<ImageInspection> {
 }
 
 /** The image, or the first of several, and what measuring it would ask for. */
-async function readWhatIsThere(path: string) {
+async function readWhatIsThere(path: string, given: InspectOptions) {
   const lacking: ErrorData[] = [];
   let frames = 1;
-  let options: { frame?: number; spacing?: readonly [number, number] } = {};
+  let read = given;
   for (;;) {
     try {
-      return { volume: await readVolume(path, options), frames, lacking };
+      return { volume: await readVolume(path, read), frames, lacking };
     } catch (error) {
       const found = toRadError(error, { file: path });
       const isNew = !lacking.some(({ code }) => code === found.code);
       if (isNew && found.code === 'RAD-FRAMES-SEVERAL') {
-        options = { ...options, frame: 0 };
+        read = { ...read, frame: 0 };
         frames = Number(found.values.frames);
-      } else if (isNew && found.code === 'RAD-SPACING-MISSING') options = { ...options, spacing: [1, 1] };
+      } else if (isNew && found.code === 'RAD-SPACING-MISSING') read = { ...read, spacing: [1, 1] };
       else throw found;
       lacking.push(found.toJSON());
     }
@@ -115,11 +126,11 @@ async function readWhatIsThere(path: string) {
 }
 
 /** The segments of a label image, none for an image of grey values, and those that cannot be distinguished. */
-async function segmentsOf(path: string, volume: Parameters<typeof listLabels>[0]) {
+async function segmentsOf(path: string, volume: Parameters<typeof listLabels>[0], read: InspectOptions) {
   const unclear: ErrorData[] = [];
   try {
     if (listLabels(volume).length > mostLabels) return { segments: [], unclear };
-    const file = await openSegments(path, { spacing: [1, 1] });
+    const file = await openSegments(path, { spacing: [1, 1], ...read });
     const { segments } = file;
     const isDouble = ({ label }: SegmentEntry) => segments.filter((other) => other.label === label).length > 1;
     const [doubtful] = segments.filter(isDouble);
@@ -151,8 +162,9 @@ export function describeInspection(found: Inspection): string {
 }
 
 function describeDicom({ path, series, skipped, broken }: DicomInspection): string {
-  const rows = series.map(({ id, modality, kind, description = '', files, size, spacing, problem }) => [
+  const rows = series.map(({ id, number, modality, kind, description = '', files, size, spacing, problem }) => [
     id,
+    number === undefined ? '' : `${number}`,
     modality,
     kind,
     description,
@@ -162,7 +174,7 @@ function describeDicom({ path, series, skipped, broken }: DicomInspection): stri
     problem?.code ?? '',
   ]);
   const table = textTable(
-    ['series', 'modality', 'kind', 'description', 'files', 'size', 'spacing mm', 'problem'],
+    ['series', 'number', 'modality', 'kind', 'description', 'files', 'size', 'spacing mm', 'problem'],
     rows,
   );
   const segments = series.flatMap(({ id, segments: entries = [] }) =>
@@ -190,6 +202,7 @@ function describeImage({
   maximum,
   nonFinite,
   frames,
+  frame,
   findings,
   segments,
 }: ImageInspection): string {
@@ -197,7 +210,7 @@ function describeImage({
   const hasSpacing = findings.every(({ code }) => code !== 'RAD-SPACING-MISSING');
   const lines = [
     printable(path),
-    `  size         ${size.join(' x ')} voxels of ${voxelType}${frames > 1 ? `, ${frames} images (the first is shown)` : ''}`,
+    `  size         ${size.join(' x ')} voxels of ${voxelType}${frames > 1 ? `, ${frames} images (the first is shown)` : frame === undefined ? '' : `, image ${frame} of several`}`,
     `  spacing      ${hasSpacing ? `${spacing.map(short).join(' x ')} mm` : 'not in the file'}`,
     `  origin       ${origin.map(short).join(', ')} mm (LPS)`,
     `  orientation  ${orientation}   ${direction.map(short).join(' ')}`,

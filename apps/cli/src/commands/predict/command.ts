@@ -1,12 +1,11 @@
-import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { cliError } from '../../errors.js';
-import { addSheetOptions, collect, parseFrame, parseWhole } from '../options.js';
+import { addJobsOption, addReadingOptions, addSheetOptions, collect } from '../options.js';
 import { documentsWanted, type PredictFlags } from './flags.js';
 
 /** `radscore predict`: a model file scores the next patient, or those of a table. */
 export function registerPredict(program: Command): void {
-  addSheetOptions(program.command('predict'))
+  addJobsOption(addReadingOptions(addSheetOptions(program.command('predict'))), 'threads for many patients')
     .summary('score a patient, or many, with the model file of a study')
     .description(
       'Measures the patient as the study measured its own and gives probability or risk, the group, survival at the horizons, what each input contributed (Shapley values against a patient with the training means: on the log-odds or log-hazard for linear models, on the probability or risk for others; up to twelve inputs exact, above drawn by a fixed seed), and warnings where the patient lies outside what the model was trained on. For research use only.',
@@ -27,10 +26,6 @@ export function registerPredict(program: Command): void {
       collect,
       [],
     )
-    .option('--series <rule>', 'which series of a DICOM folder: uid, number, or description with *')
-    .option('--frame <n>', 'which image of a file of several, from 0', parseFrame)
-    .option('--mask-frame <n>', 'which image of outlines of several, from 0', parseFrame)
-    .option('--accept-identity', 'take outlines of another patient or frame of reference; said in the result')
     .option(
       '--clinical <name=value...>',
       'a clinical value, empty if unknown; values may follow each other',
@@ -52,12 +47,6 @@ export function registerPredict(program: Command): void {
     )
     .addOption(
       new Option('--format <form>', 'how to show it (default: text; csv for many)').choices(['text', 'json', 'csv']),
-    )
-    .option(
-      '--jobs <n>',
-      'threads for many patients (default: the processor cores)',
-      parseWhole,
-      availableParallelism(),
     )
     .addHelpText(
       'after',

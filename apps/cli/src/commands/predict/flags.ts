@@ -1,7 +1,8 @@
+import type { ReadingFlags } from '../extraction-flags.js';
 import type { SheetFlags } from '../options.js';
 
 /** The flags of `radscore predict`. */
-export interface PredictFlags extends SheetFlags {
+export interface PredictFlags extends SheetFlags, ReadingFlags {
   readonly model: string;
   readonly signature?: string;
   readonly publicKey?: string;
@@ -10,10 +11,6 @@ export interface PredictFlags extends SheetFlags {
   readonly cohort?: string;
   readonly features?: string;
   readonly segment: readonly string[];
-  readonly acceptIdentity?: boolean;
-  readonly series?: string;
-  readonly frame?: number;
-  readonly maskFrame?: number;
   readonly clinical: readonly string[];
   readonly site?: string;
   readonly format?: 'text' | 'json' | 'csv';

@@ -1,5 +1,12 @@
 import { dirname, resolve } from 'node:path';
-import { type CaseOutcome, caseError, cohortIds, type ExtractionRequest, extractCohort } from '@radscore/cases';
+import {
+  type CaseOutcome,
+  caseError,
+  cohortIds,
+  type ExtractionRequest,
+  extractCohort,
+  parseFrame,
+} from '@radscore/cases';
 import { didYouMean, type ErrorData, isRadError, toJson, toRadError } from '@radscore/core';
 import { chooseSheet, pathSource, readSheets, threadExecutor } from '@radscore/host-node';
 import { writeFileAtomic } from '@radscore/host-node/files';
@@ -63,6 +70,7 @@ async function fromImages(model: ModelFile, flags: PredictFlags): Promise<Scored
     const values = { name, columns: table.columns.join(', '), suggestion: didYouMean(name, table.columns) };
     throw caseError('RAD-COHORT-COLUMN', values, { file: flags.cohort! });
   }
+  const frames = framesOf(table);
   const requests = ids.map((id, i): ExtractionRequest => {
     const path = (cells: readonly string[]) => resolve(folder, cells[i]!);
     return predictionRequest(model, {
@@ -71,6 +79,7 @@ async function fromImages(model: ModelFile, flags: PredictFlags): Promise<Scored
       mask: path(masks!),
       clinical: {},
       ...readingOf(flags),
+      ...frames[i],
     })!;
   });
   const outcomes = await measured(requests, flags.jobs);
@@ -147,6 +156,18 @@ function columnOf({ columns, rows }: TextTable, name: string): string[] | undefi
   const exact = columns.indexOf(name);
   const at = exact >= 0 ? exact : columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
   return at < 0 ? undefined : rows.map(({ cells }) => cells[at]!);
+}
+
+/** Of each row which image of several is meant, by the columns that `extract --cohort` knows. @throws RAD-COHORT-CELL */
+function framesOf(table: TextTable): Pick<ExtractionRequest, 'frame' | 'maskFrame'>[] {
+  const [frames, maskFrames] = ['frame', 'mask_frame'].map((name) => columnOf(table, name));
+  const numberOf = (name: string, cell: string | undefined, line: number) =>
+    cell ? parseFrame(name, cell, line) : undefined;
+  return table.rows.map(({ line }, i) => {
+    const frame = numberOf('frame', frames?.[i], line);
+    const maskFrame = numberOf('mask_frame', maskFrames?.[i], line);
+    return { ...(frame !== undefined && { frame }), ...(maskFrame !== undefined && { maskFrame }) };
+  });
 }
 
 /** Of each row the clinical values that the model reads. How a column writes its numbers is decided by all of its cells. */

@@ -1,4 +1,4 @@
-import { toJson } from '@radscore/core';
+import { isRadError, toJson } from '@radscore/core';
 import { nodeTaskHost } from '@radscore/host-node';
 import { pageOfPrediction } from '@radscore/host-node/documents';
 import { writeFileAtomic } from '@radscore/host-node/files';
@@ -31,7 +31,9 @@ export async function predictOne(model: ModelFile, flags: PredictFlags): Promise
     ...readingOf(flags),
   };
   const host = nodeTaskHost({ cases: '.', store: '.' });
-  const prediction = await predictCase(model, patient, host);
+  const prediction = await predictCase(model, patient, host).catch((error) => {
+    throw isRadError(error, 'RAD-MODEL-FILE') ? error.at({ file: flags.model }) : error;
+  });
   if (documentsWanted(flags)) {
     const { writeDocuments } = await import('./write-documents.js');
     await writeDocuments({ model, patient, prediction, host, radscore }, flags);

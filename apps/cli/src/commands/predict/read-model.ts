@@ -3,6 +3,7 @@ import { coreError, isRadError } from '@radscore/core';
 import { readRegular, verifyFile } from '@radscore/host-node/files';
 import { type ModelFile, type PatientCase, parseModel } from '@radscore/prediction';
 import { cliError } from '../../errors.js';
+import { readingOptions } from '../extraction-flags.js';
 import type { PredictFlags } from './flags.js';
 
 /** Reads the model file, and its signature where one is asked for. @throws RAD-USAGE, RAD-FILE-UNREADABLE, RAD-MODEL-*. */
@@ -21,14 +22,11 @@ export async function readModel({ model: file, signature, publicKey }: PredictFl
 /** How images and outlines are to be read, the same for one patient and for many. */
 export function readingOf(
   flags: PredictFlags,
-): Pick<PatientCase, 'segments' | 'series' | 'frame' | 'maskFrame' | 'identity' | 'encoderPath'> {
-  const { model, segment, series, frame, maskFrame, acceptIdentity } = flags;
+): Pick<PatientCase, 'segments' | 'encoderPath'> & ReturnType<typeof readingOptions> {
+  const { model, segment } = flags;
   return {
     segments: namedValues('--segment', segment),
-    ...(series !== undefined && { series }),
-    ...(frame !== undefined && { frame }),
-    ...(maskFrame !== undefined && { maskFrame }),
-    ...(acceptIdentity && { identity: 'accept' as const }),
+    ...readingOptions(flags),
     encoderPath: (name: string) => (name === 'builtin' ? name : join(dirname(model), name)),
   };
 }

@@ -1,7 +1,6 @@
-import { availableParallelism } from 'node:os';
 import type { ErrorData } from '@radscore/core';
 import type { Command } from 'commander';
-import { addSheetOptions, parseWhole, type SheetFlags } from '../options.js';
+import { addJobsOption, addSheetOptions, type SheetFlags } from '../options.js';
 
 interface CheckFlags extends SheetFlags {
   readonly cohort: string;
@@ -20,7 +19,7 @@ const mostRows = 60;
 
 /** `radscore study check`: what a study would start from, before anything runs. */
 export function registerStudyCheck(study: Command): void {
-  addSheetOptions(study.command('check'))
+  addJobsOption(addSheetOptions(study.command('check')), 'worker threads')
     .summary('show how protocol, cohort and outlines are understood, before anything runs')
     .description(
       'Reads a protocol and a cohort and shows who is in the study, who is left out and why, the outcome, and what was understood of each column. Then opens the image and the outlines of every patient: which segments each has with their volumes, under which name the protocol knows them, who would be lost, and how many features, candidates, fits and minutes the study is. Status 1 where patients would be lost.',
@@ -31,7 +30,6 @@ export function registerStudyCheck(study: Command): void {
     .option('--features-only', 'the study needs no images, its features exist')
     .option('--no-outlines', 'do not open images and outlines: the table alone')
     .option('--html <file>', 'write a page with a picture of every case and the table of volumes')
-    .option('--jobs <n>', 'worker threads (default: the processor cores)', parseWhole, availableParallelism())
     .addHelpText(
       'after',
       `

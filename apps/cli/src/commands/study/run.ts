@@ -1,12 +1,11 @@
-import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { addEngineOptions } from '../engine.js';
-import { addSheetOptions, parseWhole } from '../options.js';
+import { addJobsOption, addSheetOptions } from '../options.js';
 import type { RunFlags } from './run-study.js';
 
 /** `radscore study run`: a whole study, from a cohort to a report. */
 export function registerStudyRun(study: Command): void {
-  addEngineOptions(addSheetOptions(study.command('run')))
+  addEngineOptions(addJobsOption(addSheetOptions(study.command('run')), 'worker threads'))
     .summary('run a study: features, models, validation, checks, report')
     .description(
       'Runs a protocol on a cohort and writes a run folder of plain files: features, splits, selection, predictions, performance, checks, the model, figures, tables and a report. Running it again takes seconds; a run that was stopped goes on where it was; a changed setting recomputes only what depends on it.',
@@ -16,7 +15,6 @@ export function registerStudyRun(study: Command): void {
     .option('--features <file>', 'table of features that exist already (CSV); then no images are needed')
     .option('--images <folder>', 'where the images of a public collection lie (default: beside the cohort)')
     .requiredOption('--out <folder>', 'the run folder')
-    .option('--jobs <n>', 'worker threads (default: the processor cores)', parseWhole, availableParallelism())
     .addOption(
       new Option('--only <stage>', 'stop after this stage').choices(['extract', 'evaluate', 'resample', 'conclude']),
     )
