@@ -104,7 +104,7 @@ test('a cohort of named segments without a choice is asked; frames come from its
   expect(table[1]!.original_firstorder_Mean).toBeCloseTo(28.447916666666668, 10);
 });
 
-test('names in files cannot write to the terminal', async () => {
+test('names in files cannot write to the terminal', { timeout: 120_000 }, async () => {
   for (const name of ['segname.nrrd', 'segname.dcm']) {
     const file = `${fixtures}cases/files/${name}`;
     const seen = [
