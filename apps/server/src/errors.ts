@@ -55,6 +55,34 @@ export const serverErrors = {
     message: 'Your role does not allow this ({permission}).',
     remedy: 'Ask an administrator of the service for a role that does.',
   },
+  'RAD-ACCOUNT-EXISTS': {
+    message: 'There is an account "{account}" already.',
+    remedy: 'Choose another name, or give it a new password: radscore user reset.',
+  },
+  'RAD-ACCOUNT-UNKNOWN': {
+    message: 'There is no account "{account}".',
+    remedy: 'Add it: radscore user add.',
+  },
+  'RAD-PASSWORD-SHORT': {
+    message: 'The password is too short: it needs at least {least} characters.',
+    remedy: 'Choose a longer one; several words are easy to keep in mind.',
+  },
+  'RAD-SIGN-IN-FAILED': {
+    message: 'Account or password is not right.',
+    remedy: 'Try again; an administrator can set a new password: radscore user reset.',
+  },
+  'RAD-SIGN-IN-LATER': {
+    message: 'Too many tries that failed.',
+    remedy: 'Try again in {minutes} minutes.',
+  },
+  'RAD-NOT-SIGNED-IN': {
+    message: 'Nobody is signed in, or the session is over.',
+    remedy: 'Sign in; a program sends a token that is valid: radscore user token.',
+  },
+  'RAD-AUDIT-BROKEN': {
+    message: 'The audit log does not hold at entry {number}: {problem}.',
+    remedy: 'Keep the database as it is, compare it with a backup, and tell who is responsible for data protection.',
+  },
   'RAD-SITE-INVALID': {
     message: 'The configuration of the site cannot be used: {problem}.',
     remedy: 'Correct the line that is named; docs/hospital.md lists every key.',

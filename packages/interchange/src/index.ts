@@ -5,6 +5,7 @@ export { type DocumentKind, documentUid, documentUuid, trackingUid } from './doc
 export { encapsulatedPdf, pdfInstance } from './documents/encapsulated-pdf.js';
 export { type RejectedPrediction, type Rejection, rejectionNote } from './documents/key-object.js';
 export { interchangeError, interchangeErrors } from './errors.js';
+export { type AuditedAct, auditEvent } from './fhir/audit-event.js';
 export { type BundleOptions, type FhirBundle, fhirBundle } from './fhir/bundle.js';
 export type { FhirStatus } from './fhir/observations.js';
 export type { FhirResource } from './fhir/resources.js';

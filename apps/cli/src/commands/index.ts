@@ -1,6 +1,7 @@
 // The table of contents of commands: a new command is one file and one line here.
 import type { Command } from 'commander';
 import { registerApp } from './app.js';
+import { registerAudit } from './audit/command.js';
 import { registerBins } from './bins.js';
 import { registerCard } from './card.js';
 import { registerCohort } from './cohort/command.js';
@@ -18,6 +19,7 @@ import { registerRecalibrate } from './recalibrate.js';
 import { registerSegment } from './segment.js';
 import { registerServe } from './serve.js';
 import { registerStudy } from './study/command.js';
+import { registerUser } from './user/command.js';
 import { registerValidate } from './validate.js';
 import { registerVerify } from './verify.js';
 import { registerWorker } from './worker.js';
@@ -42,6 +44,8 @@ const commands: readonly ((program: Command) => void)[] = [
   registerVerify,
   registerApp,
   registerServe,
+  registerUser,
+  registerAudit,
   registerWorker,
   registerDemo,
 ];

@@ -66,7 +66,12 @@ beforeAll(async () => {
     },
   });
   service = await startService({
-    ...{ site: parseSite(site(), at('site.yaml')), version: '0.1.0', access, log: createLog('silent') },
+    ...{
+      site: parseSite(site(), at('site.yaml')),
+      version: '0.1.0',
+      access: async () => access,
+      log: createLog('silent'),
+    },
     pages: await pagesOf(at('pages')),
   });
 }, 180_000);

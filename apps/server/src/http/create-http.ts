@@ -38,6 +38,8 @@ export interface HttpSetting {
   readonly onFault?: (error: unknown) => void;
   /** The most bytes of a body (default: 1 MB). */
   readonly bodyLimit?: number;
+  /** A proxy stands before it, which tells the address of whoever asks. */
+  readonly behindProxy?: boolean;
   /** Key and certificate (PEM); without them it speaks HTTP. */
   readonly tls?: { readonly key: Buffer; readonly cert: Buffer };
 }
@@ -64,6 +66,8 @@ export async function createHttp({
   const pages = await openPages(setting.pages);
   const http = fastify({
     bodyLimit: setting.bodyLimit ?? 2 ** 20,
+    // One proxy: what stands further left in X-Forwarded-For anybody can write.
+    trustProxy: (_address, hop) => setting.behindProxy === true && hop === 0,
     // Streams of progress do not hold up the end.
     forceCloseConnections: true,
     ...(setting.tls && { https: setting.tls }),
@@ -77,7 +81,7 @@ export async function createHttp({
     if (!path!.startsWith('/api/')) return;
     reply.header('Cache-Control', 'no-store');
     if (path !== '/api/mode' && !open.includes(path!) && !(await isEntered(request)))
-      throw serverError('RAD-NOT-ENTERED', {});
+      throw serverError(mode === 'app' ? 'RAD-NOT-ENTERED' : 'RAD-NOT-SIGNED-IN', {});
   });
   http.setErrorHandler((error, _request, reply) => {
     const { status, answer } = errorAnswer(error);

@@ -41,12 +41,6 @@ export interface ServiceAccess {
   addRoutes(http: HttpServer): void;
   /** Keeps an event, within the transaction of what it tells of. */
   record(event: AccessEvent, transaction: Queryable): Promise<void>;
+  /** Ends what it does by itself. */
+  close?(): Promise<void>;
 }
-
-/** Nobody may enter: the service takes in, computes and sends, and its pages are closed. */
-export const closedAccess: ServiceAccess = {
-  actorOf: async () => undefined,
-  open: [],
-  addRoutes: () => {},
-  record: async () => {},
-};

@@ -1,5 +1,5 @@
 // The hospital service: `radscore serve`.
-export { type AccessEvent, type Actor, closedAccess, type Permission, type ServiceAccess } from './access.js';
+export type { AccessEvent, Actor, Permission, ServiceAccess } from './access.js';
 export { createLog, type Log } from './log.js';
 export { type CoreOptions, type ServiceCore, startCore } from './service.js';
 export { parseSite, readSite } from './site/read-site.js';

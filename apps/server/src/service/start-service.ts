@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FastifyRequest } from 'fastify';
 import { serverError } from '../errors.js';
 import { createHttp, findPages, type HttpServer } from '../http/index.js';
-import { type Actor, closedAccess, type ServiceAccess } from './access.js';
+import type { Actor, ServiceAccess } from './access.js';
 import { createLog, type Log } from './log.js';
 import type { RouteContext } from './routes/context.js';
 import { addStowRoute } from './routes/dicomweb.js';
@@ -12,12 +12,13 @@ import { addSettingRoutes } from './routes/settings.js';
 import { addStudyRoutes } from './routes/studies.js';
 import { type ServiceCore, startCore } from './service.js';
 import type { Site } from './site/site-schema.js';
+import { siteAccess } from './site-access.js';
 
 export interface ServiceOptions {
   readonly site: Site;
   readonly version: string;
-  /** Who may do what; nobody may do anything by default. */
-  readonly access?: ServiceAccess;
+  /** Who may do what; by default those with an account of the site. */
+  readonly access?: (core: ServiceCore) => Promise<ServiceAccess>;
   readonly log?: Log;
   /** The built workbench (default: where the build puts it). */
   readonly pages?: string;
@@ -34,23 +35,23 @@ export interface RunningService {
 
 /** Starts the hospital service: DICOM node, work, outbox, pages. @throws as `startCore`; RAD-PORT-TAKEN, RAD-PAGES-MISSING. */
 export async function startService(options: ServiceOptions): Promise<RunningService> {
-  const { site, version, log = createLog(site.log), access = closedAccess, now } = options;
+  const { site, version, log = createLog(site.log), access = siteAccess, now } = options;
   const core = await startCore({ site, version, log, ...(now && { now }) });
+  let who: ServiceAccess | undefined;
+  const close = async (http?: HttpServer) => {
+    await http?.close();
+    await who?.close?.();
+    await core.close();
+  };
   try {
+    who = await access(core);
     let port = site.http.port;
-    const http = await createPages(core, access, options.pages ?? findPages(), () => port);
+    const http = await createPages(core, who, options.pages ?? findPages(), () => port);
     port = await listen(http, site);
     log.info({ code: 'pages', port });
-    return {
-      core,
-      port,
-      async close() {
-        await http.close();
-        await core.close();
-      },
-    };
+    return { core, port, close: () => close(http) };
   } catch (error) {
-    await core.close();
+    await close();
     throw error;
   }
 }
@@ -69,7 +70,7 @@ async function createPages(
     ...['127.0.0.1', 'localhost'].map((host) => `${scheme}://${host}:${port()}`),
   ];
   const http = await createHttp({
-    ...{ pages, version, origins, mode: 'hospital', open: access.open },
+    ...{ pages, version, origins, mode: 'hospital', open: access.open, behindProxy: site.http.behindProxy },
     isEntered: async (request) => {
       const actor = await access.actorOf(request);
       if (actor !== undefined) actors.set(request, actor);
@@ -94,8 +95,10 @@ async function createPages(
     record: (event, transaction) => access.record(event, transaction),
     requires: async (request, permission) => {
       const actor = actors.get(request);
-      if (actor === undefined) throw serverError('RAD-NOT-ENTERED', {});
+      if (actor === undefined) throw serverError('RAD-NOT-SIGNED-IN', {});
       if (actor.may.has(permission)) return actor;
+      const event = { actor: actor.id, act: 'refused', values: { permission, route: request.routeOptions.url ?? '' } };
+      await core.database.transaction((transaction) => access.record(event, transaction));
       throw serverError('RAD-NOT-ALLOWED', { permission });
     },
   };

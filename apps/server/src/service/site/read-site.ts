@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { didYouMean, isRadError } from '@radscore/core';
 import { hostError } from '@radscore/host-node';
 import { parseYaml } from '@radscore/protocol';
@@ -94,6 +94,7 @@ function withPaths(site: Site, folder: string): Site {
       dicom: { ...site.dicom, ...(site.dicom.tls && { tls: files(site.dicom.tls, 'key', 'cert', 'ca') }) },
     }),
     inbox: files(site.inbox, 'watch'),
+    audit: { anchor: at(site.audit.anchor || join(site.data, 'audit.jsonl')) },
     models: mapped(site.models, (model) => files(model, 'file')),
     destinations: mapped(site.destinations, (each) => files(each, 'folder')),
   };

@@ -121,6 +121,15 @@ export const siteSchema = z.strictObject({
       longestPauseSeconds: positive.default(600),
     })
     .prefault({}),
+  audit: z
+    .strictObject({
+      anchor: text
+        .default('')
+        .describe(
+          'file for the heads of the audit log, best on another machine; by default audit.jsonl in the data folder',
+        ),
+    })
+    .prefault({}),
   jobs: z.number().int().min(0).default(1).describe('threads that compute; 0 where workers do'),
   organisation: z.string().default('').describe('named as verifying organisation'),
   log: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { ExportFlags, VerifyFlags } from './run.js';
+
+const config = ['--config <file>', 'what the site says of itself (YAML)'] as const;
+
+/** `radscore audit`: the log of what was seen and done. */
+export function registerAudit(program: Command): void {
+  const audit = program
+    .command('audit')
+    .summary('check and export the audit log of the hospital service')
+    .description(
+      'The service keeps who saw and did what, of which study and when, each entry chained to the one before. The head of the chain is written outside the database every hour (audit.anchor of the configuration), so that entries that were cut off are missed too.',
+    );
+  audit
+    .command('verify')
+    .summary('check that no entry was changed, taken out or cut off')
+    .requiredOption(...config)
+    .option('--anchor <file>', "heads to check against (default: the site's own file, where it is there)")
+    .addHelpText('after', '\nExample:\n  radscore audit verify --config site.yaml --anchor /media/safe/audit.jsonl')
+    .action(async (flags: VerifyFlags) => (await import('./run.js')).verifyCommand(flags));
+  audit
+    .command('export')
+    .summary('write the log as FHIR AuditEvent, one a line (NDJSON)')
+    .requiredOption(...config)
+    .requiredOption('--out <file>', 'file to write')
+    .addHelpText('after', '\nExample:\n  radscore audit export --config site.yaml --out audit.ndjson')
+    .action(async (flags: ExportFlags) => (await import('./run.js')).exportCommand(flags));
+}
