@@ -99,6 +99,10 @@ export const serverErrors = {
     message: 'There is no such study.',
     remedy: 'It may have been erased: reload the worklist.',
   },
+  'RAD-MODEL-UNKNOWN': {
+    message: 'The service has no such model.',
+    remedy: 'It may have been taken out of the configuration: reload the page.',
+  },
   'RAD-STUDY-STATE': {
     message: 'This cannot be done to a study that is "{state}".',
     remedy: 'Reload it; somebody may have decided already.',

@@ -95,6 +95,8 @@ export const studyDetailSchema = z.object({
       status: z.string(),
     }),
   ),
+  /** What the same model predicted of other patients here, each one's last result: where a value lies among them. */
+  reference: z.array(z.number()),
   outbox: z.array(
     z.object({
       destination: z.string(),
@@ -105,6 +107,11 @@ export const studyDetailSchema = z.object({
       problem: z.string().nullable(),
     }),
   ),
+});
+
+/** `GET /api/studies/:key/instances`; each is at `/api/studies/:key/instances/:hash`. */
+export const instancesSchema = z.object({
+  instances: z.array(z.object({ hash: z.string(), series: z.string(), own: z.boolean(), bytes: z.number() })),
 });
 
 /** `GET /api/models`. */
@@ -134,7 +141,22 @@ const ruleSchema = z.object({
 /** `GET /api/rules`. */
 export const rulesSchema = z.object({ rules: z.array(ruleSchema) });
 
+/** `POST /api/rules/try`: which rule would take each stored study, or why none does. */
+export const triedRulesSchema = z.object({
+  studies: z.array(z.object({ key: z.string(), rule: z.string().nullable(), reason: reasonSchema.nullable() })),
+});
+
+/** `GET /health`. */
+export const healthSchema = z.object({
+  ok: z.boolean(),
+  version: z.string(),
+  database: z.boolean(),
+  disk: z.boolean(),
+  dicom: z.boolean(),
+});
+
 export type Reason = z.infer<typeof reasonSchema>;
 export type StudySummary = z.infer<typeof studySummarySchema>;
+export type InstanceOfStudy = z.infer<typeof instancesSchema>['instances'][number];
 export type StudyDetail = z.infer<typeof studyDetailSchema>;
 export type ModelInUse = z.infer<typeof modelsSchema>['models'][number];

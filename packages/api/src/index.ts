@@ -11,6 +11,9 @@ export {
   foldersSchema,
 } from './folders.js';
 export {
+  healthSchema,
+  type InstanceOfStudy,
+  instancesSchema,
   type ModelInUse,
   modelsSchema,
   type Reason,
@@ -18,6 +21,7 @@ export {
   type StudyDetail,
   type StudySummary,
   studyDetailSchema,
+  triedRulesSchema,
   worklistSchema,
 } from './hospital.js';
 export { type Mode, modeSchema } from './mode.js';

@@ -245,15 +245,26 @@ test('a study without outlines is visible as incomplete, and goes on when they c
   await inState('P05', 'inputs');
 });
 
-test('a description that no rule is about, and why', async () => {
-  await stow(await hospital.writePatient('P06', { description: 'localiser' }));
-  const { study } = await inState('P06', 'unmatched');
+test('a description that names no phase: a person says which it is', async () => {
+  await stow(await hospital.writePatient('P06', { description: 'series 5' }));
+  const { study } = await inState('P06', 'choose');
+  expect(study.reason).toEqual({
+    code: 'PHASE-OPEN',
+    values: { series: ['series 5'], phases: ['portal', 'arterial'] },
+  });
+  await ask(`/api/studies/${study.key}/choices`, { body: { phase: 'portal' } });
+  expect((await inState('P06', 'inputs')).study.rule).toBe('portal');
+});
+
+test('a series that no rule is about, and why', async () => {
+  await stow(await hospital.writePatient('P07', { bodyPart: 'HEAD' }));
+  const { study } = await inState('P07', 'unmatched');
   expect(study.reason).toMatchObject({
     code: 'NO-RULE',
     values: {
       reasons: [
-        { rule: 'portal', code: 'PHASE' },
-        { rule: 'at once', code: 'PHASE' },
+        { rule: 'portal', code: 'BODY-PART' },
+        { rule: 'at once', code: 'BODY-PART' },
       ],
     },
   });

@@ -13,6 +13,7 @@ const statuses: Readonly<Record<string, number>> = {
   'RAD-PATH-OUTSIDE': 403,
   'RAD-FOLDER-UNKNOWN': 404,
   'RAD-ACCOUNT-UNKNOWN': 404,
+  'RAD-MODEL-UNKNOWN': 404,
   'RAD-ROUTE-UNKNOWN': 404,
   'RAD-RUN-UNKNOWN': 404,
   'RAD-STUDY-UNKNOWN': 404,

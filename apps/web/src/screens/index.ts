@@ -1,6 +1,7 @@
 // The screens, in the order of the navigation. A new one: a folder beside these, and a line here.
+import type { ModeState } from '../state/mode.js';
 import { texts } from '../texts/index.js';
-import { screen } from './screen.js';
+import { type Screen, screen } from './screen.js';
 
 export const screens = [
   screen('', texts.start.title, () => import('./start/start-screen.js')),
@@ -13,3 +14,15 @@ export const screens = [
   screen('predict', texts.predict.title, () => import('./predict/predict-screen.js')),
   screen('compare', texts.compare.title, () => import('./compare/compare-screen.js')),
 ];
+
+/** Those of the service of a hospital, which stand first there. */
+const hospitalScreens = [
+  screen('worklist', texts.worklist.title, () => import('./worklist/worklist-screen.js')),
+  screen('review', texts.review.title, () => import('./review/review-screen.js')),
+  screen('models', texts.models.title, () => import('./models/models-screen.js')),
+  screen('monitor', texts.monitor.title, () => import('./monitor/monitor-screen.js')),
+];
+
+/** The screens of a mode, the one to begin with first. */
+export const screensOf = (mode: ModeState['mode']): readonly Screen[] =>
+  mode === 'hospital' ? [...hospitalScreens, ...screens.filter(({ route }) => route !== '')] : screens;

@@ -11,6 +11,9 @@ export const goTo = (route: string): void => {
   location.hash = addressOf(route);
 };
 
+/** What stands behind `?` in the address of a screen. */
+export const queryOf = (hash: string): URLSearchParams => new URLSearchParams(hash.split('?')[1] ?? '');
+
 const subscribe = (listener: () => void): (() => void) => {
   addEventListener('hashchange', listener);
   return () => removeEventListener('hashchange', listener);
@@ -18,3 +21,7 @@ const subscribe = (listener: () => void): (() => void) => {
 
 /** The route that the page is at; a component that asks is redrawn when it changes. */
 export const useRoute = (): string => useSyncExternalStore(subscribe, () => routeOf(location.hash));
+
+/** A value of the address of a screen: `#/review?key=...`; empty where it is not there. */
+export const useQuery = (name: string): string =>
+  useSyncExternalStore(subscribe, () => queryOf(location.hash).get(name) ?? '');

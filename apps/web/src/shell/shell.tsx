@@ -1,23 +1,36 @@
 import { Loader } from '@mantine/core';
 import { Suspense, useEffect } from 'react';
 import { Caught } from '../parts/caught.js';
-import { screens } from '../screens/index.js';
+import { screensOf } from '../screens/index.js';
 import { keeping } from '../state/kept.js';
-import { mode } from '../state/mode.js';
+import { type ModeState, mode } from '../state/mode.js';
 import { useStore } from '../state/store.js';
 import { texts } from '../texts/index.js';
+import { Account } from './account.js';
 import { ColourSwitch } from './colour-switch.js';
 import { addressOf, useRoute } from './route.js';
 import styles from './shell.module.css';
+import { SignIn } from './sign-in.js';
 
 const words = texts.shell;
+
+/** Where images and results stay. */
+const places: Readonly<Record<ModeState['mode'], { readonly text: string; readonly title: string }>> = {
+  static: { text: words.local, title: words.localTitle },
+  app: { text: words.computer, title: words.computerTitle },
+  hospital: { text: texts.signIn.service, title: texts.signIn.serviceTitle },
+};
 
 /** What stands around every screen: its name, the way to the others, and what holds for all of them. */
 export function Shell() {
   const route = useRoute();
-  const screen = screens.find((each) => each.route === route);
-  const title = screen?.title;
-  const isStatic = useStore(mode, (each) => each.mode === 'static');
+  const own = useStore(mode, (each) => each.mode);
+  const entered = useStore(mode, (each) => each.entered);
+  const isOutside = own === 'hospital' && !entered;
+  const screens = isOutside ? [] : screensOf(own);
+  const screen = screens.find((each) => each.route === route) ?? (route === '' ? screens[0] : undefined);
+  const title = isOutside ? texts.signIn.title : screen?.title;
+  const where = places[own];
   useEffect(() => {
     document.title = title === undefined ? words.product : `${title} · ${words.product}`;
   }, [title]);
@@ -35,9 +48,10 @@ export function Shell() {
             </a>
           ))}
         </nav>
-        <span className={styles.local} title={isStatic ? words.localTitle : words.computerTitle}>
-          ● {isStatic ? words.local : words.computer}
+        <span className={styles.local} title={where.title}>
+          ● {where.text}
         </span>
+        <Account />
         <ColourSwitch />
         <span className={styles.pill}>{words.researchOnly}</span>
       </header>
@@ -45,7 +59,7 @@ export function Shell() {
       <main id="content" className={styles.main} tabIndex={-1}>
         <Caught key={route}>
           <Suspense fallback={<Loader m="xl" aria-label={words.loading} />}>
-            {screen === undefined ? <Unknown route={route} /> : <screen.Component />}
+            {isOutside ? <SignIn /> : screen === undefined ? <Unknown route={route} /> : <screen.Component />}
           </Suspense>
         </Caught>
       </main>
@@ -56,7 +70,7 @@ export function Shell() {
 /** What keeps the page from doing its work as it should. */
 function Banner() {
   const state = useStore(keeping, (each) => each.state);
-  const entered = useStore(mode, (each) => each.entered);
+  const entered = useStore(mode, (each) => each.entered || each.mode === 'hospital');
   if (state === 'kept' && entered) return null;
   return (
     <p role="status" className={styles.banner}>

@@ -7,9 +7,11 @@ import { errors } from './english/errors.js';
 import { features } from './english/features.js';
 import { files } from './english/files.js';
 import { folders } from './english/folders.js';
+import { hospital, models, monitor, review, worklist } from './english/hospital.js';
 import { predict } from './english/predict.js';
 import { regions } from './english/regions.js';
 import { shell } from './english/shell.js';
+import { signIn } from './english/sign-in.js';
 import { start } from './english/start.js';
 import { study } from './english/study.js';
 import { viewer } from './english/viewer.js';
@@ -28,4 +30,10 @@ export const texts = {
   predict,
   study,
   compare,
+  signIn,
+  hospital,
+  worklist,
+  review,
+  models,
+  monitor,
 };

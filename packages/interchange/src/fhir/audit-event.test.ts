@@ -22,9 +22,14 @@ test('who, what, which study, when, and how it ended', () => {
     action: 'R',
     outcome: '0',
     recorded: seen.at,
-    subtype: [{ code: 'study-seen' }],
+    subtype: [{ code: 'read' }],
     agent: [{ who: { identifier: { value: 'roe' } }, requestor: true }],
-    entity: [{ what: { identifier: { value: 'a-key' } } }],
+    entity: [
+      {
+        what: { identifier: { value: 'a-key' } },
+        detail: expect.arrayContaining([{ type: 'act', valueString: 'study-seen' }]),
+      },
+    ],
   });
   expect(auditEvent({ ...seen, act: 'study-accepted' }, 'x')).toMatchObject({ action: 'U', outcome: '0' });
   expect(auditEvent({ ...seen, act: 'sign-in-failed' }, 'x')).toMatchObject({ action: 'E', outcome: '4' });

@@ -13,24 +13,36 @@ export interface AuditedAct {
 }
 
 const dcm = 'http://dicom.nema.org/resources/ontology/DCM';
-const types = 'http://terminology.hl7.org/CodeSystem/audit-event-type';
-const own = 'urn:radscore:act';
-const rest = { system: types, code: 'rest', display: 'RESTful Operation' };
+const rest = { system: 'http://terminology.hl7.org/CodeSystem/audit-event-type', code: 'rest' };
 const authentication = { system: dcm, code: '110114', display: 'User Authentication' };
-const security = { system: dcm, code: '110113', display: 'Security Alert' };
+const login = { system: dcm, code: '110122', display: 'Login' };
+const logout = { system: dcm, code: '110123', display: 'Logout' };
+const alert = { system: dcm, code: '110113', display: 'Security Alert' };
+const interaction = (code: 'read' | 'update') => ({ system: 'http://hl7.org/fhir/restful-interaction', code });
 
-/** Kind, verb (Create, Read, Update, Delete, Execute) and outcome (0 success, 4 failure) of the acts that are not plain changes. */
-const kinds: Readonly<Record<string, readonly [type: object, action: string, outcome: string]>> = {
-  'signed-in': [authentication, 'E', '0'],
-  'signed-out': [authentication, 'E', '0'],
-  'sign-in-failed': [authentication, 'E', '4'],
-  refused: [security, 'E', '4'],
+interface Kind {
+  readonly type: object;
+  readonly subtype?: readonly object[];
+  /** Read, Update or Execute. */
+  readonly action: 'R' | 'U' | 'E';
+  /** 0: success; 4: failure. */
+  readonly outcome: '0' | '4';
+}
+
+/** The acts that are neither plain reading nor a plain change. */
+const kinds: Readonly<Record<string, Kind>> = {
+  'signed-in': { type: authentication, subtype: [login], action: 'E', outcome: '0' },
+  'signed-out': { type: authentication, subtype: [logout], action: 'E', outcome: '0' },
+  'sign-in-failed': { type: authentication, subtype: [login], action: 'E', outcome: '4' },
+  refused: { type: alert, action: 'E', outcome: '4' },
 };
+const reading: Kind = { type: rest, subtype: [interaction('read')], action: 'R', outcome: '0' };
+const changing: Kind = { type: rest, subtype: [interaction('update')], action: 'U', outcome: '0' };
 
-const kindOf = (act: string) => kinds[act] ?? [rest, /-(seen|read)$/.test(act) ? 'R' : 'U', '0'];
+const kindOf = (act: string) => kinds[act] ?? (/-(seen|read|opened)$/.test(act) ? reading : changing);
 
 /**
- * An entry of an audit log as FHIR R4 `AuditEvent`. The study goes by its key; the hash of the entry travels as a detail.
+ * An entry of an audit log as FHIR R4 `AuditEvent`. The study goes by its key; our own name of the act and the hash of the entry travel as details.
  *
  * @param observer names the service that kept the log.
  */
@@ -38,19 +50,15 @@ export function auditEvent(
   { number, at, actor, act, study, details, hash }: AuditedAct,
   observer: string,
 ): FhirResource {
-  const [type, action, outcome] = kindOf(act);
-  const detail = Object.entries({ number, ...details, hash }).map(([key, value]) => ({
+  const detail = Object.entries({ act, number, ...details, hash }).map(([key, value]) => ({
     type: key,
     valueString: String(value),
   }));
   const what = study === null ? { display: 'log' } : { identifier: { system: 'urn:radscore:study', value: study } };
   return {
     resourceType: 'AuditEvent',
-    type,
-    subtype: [{ system: own, code: act }],
-    action,
+    ...kindOf(act),
     recorded: at,
-    outcome,
     agent: [{ who: { identifier: { system: 'urn:radscore:account', value: actor } }, requestor: true }],
     source: { observer: { display: observer } },
     entity: [{ what, detail }],

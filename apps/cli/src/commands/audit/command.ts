@@ -10,7 +10,8 @@ export function registerAudit(program: Command): void {
     .summary('check and export the audit log of the hospital service')
     .description(
       'The service keeps who saw and did what, of which study and when, each entry chained to the one before. The head of the chain is written outside the database every hour (audit.anchor of the configuration), so that entries that were cut off are missed too.',
-    );
+    )
+    .addHelpText('after', '\nExample:\n  radscore audit verify --config site.yaml');
   audit
     .command('verify')
     .summary('check that no entry was changed, taken out or cut off')

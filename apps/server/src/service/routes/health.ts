@@ -1,16 +1,8 @@
 import { statfs } from 'node:fs/promises';
-import * as z from 'zod';
+import { healthSchema } from '@radscore/api';
 import type { HttpServer } from '../../http/index.js';
 import { countStudies } from '../store/worklist.js';
 import type { RouteContext } from './context.js';
-
-const healthSchema = z.object({
-  ok: z.boolean(),
-  version: z.string(),
-  database: z.boolean(),
-  disk: z.boolean(),
-  dicom: z.boolean(),
-});
 
 /** `GET /health` for whatever watches the service, `GET /metrics` for Prometheus. Neither says anything of a patient. */
 export function addHealthRoutes(http: HttpServer, { service }: Pick<RouteContext, 'service'>): void {

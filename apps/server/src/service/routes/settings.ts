@@ -1,5 +1,6 @@
-import { modelsSchema, rulesSchema } from '@radscore/api';
+import { modelsSchema, rulesSchema, triedRulesSchema } from '@radscore/api';
 import { isRadError } from '@radscore/core';
+import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { serverError } from '../../errors.js';
 import type { HttpServer } from '../../http/index.js';
@@ -14,8 +15,13 @@ const done = { 200: z.object({ done: z.literal(true) }) };
 export function addSettingRoutes(http: HttpServer, { service, requires, record }: RouteContext): void {
   const { database, site, models } = service;
 
+  const seen = async (request: FastifyRequest, act: string) => {
+    const actor = await requires(request, 'read');
+    await database.transaction((transaction) => record({ actor: actor.id, act }, transaction));
+  };
+
   http.get('/api/models', { schema: { response: { 200: modelsSchema } } }, async (request) => {
-    await requires(request, 'read');
+    await seen(request, 'models-seen');
     const stopped = await database.query<{ hash: string; reason: string }>('select * from radscore.stopped_model');
     return {
       models: [...models.values()].map(({ name, model, stopped: byFile }) => {
@@ -29,6 +35,23 @@ export function addSettingRoutes(http: HttpServer, { service, requires, record }
       }),
     };
   });
+  http.get(
+    '/api/models/:hash/file',
+    { schema: { params: z.object({ hash: z.string().max(100) }) } },
+    async (request, reply) => {
+      const actor = await requires(request, 'read');
+      const { hash } = request.params;
+      const found = [...models.values()].find(({ model }) => model.hash === hash);
+      if (found === undefined) throw serverError('RAD-MODEL-UNKNOWN', {});
+      await database.transaction((transaction) =>
+        record({ actor: actor.id, act: 'model-read', values: { model: hash } }, transaction),
+      );
+      return reply
+        .type('application/json')
+        .serializer(String)
+        .send(await service.store.get(found.key));
+    },
+  );
   http.post(
     '/api/models/:hash/stop',
     {
@@ -65,7 +88,7 @@ export function addSettingRoutes(http: HttpServer, { service, requires, record }
   );
 
   http.get('/api/rules', { schema: { response: { 200: rulesSchema } } }, async (request) => {
-    await requires(request, 'read');
+    await seen(request, 'rules-seen');
     return {
       rules: site.rules.map(({ name, model, release, destinations, when }) => ({
         ...{ name, model, release, destinations, when: { ...when } },
@@ -79,16 +102,13 @@ export function addSettingRoutes(http: HttpServer, { service, requires, record }
         /** A site.yaml, of which only the rules and phases are looked at. */
         body: z.object({ site: z.string().max(2 ** 18), limit: z.number().int().min(1).max(500).default(100) }),
         response: {
-          200: z.object({
-            studies: z.array(
-              z.object({ key: z.string(), rule: z.string().nullable(), reason: z.unknown().nullable() }),
-            ),
-          }),
+          200: triedRulesSchema,
         },
       },
     },
     async (request) => {
-      await requires(request, 'administer');
+      const actor = await requires(request, 'administer');
+      await database.transaction((transaction) => record({ actor: actor.id, act: 'rules-tried' }, transaction));
       const tried = siteOf(request.body.site);
       const keys = await database.query<{ key: string }>(
         'select key from radscore.study where state = any($1) order by changed desc limit $2',

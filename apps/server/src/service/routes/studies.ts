@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { studyDetailSchema, worklistSchema } from '@radscore/api';
+import { type InstanceOfStudy, instancesSchema, studyDetailSchema, worklistSchema } from '@radscore/api';
 import { toJson } from '@radscore/core';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
@@ -94,6 +94,8 @@ export function addStudyRoutes(http: HttpServer, context: RouteContext): void {
         params,
         body: z.object({
           rule: text.optional(),
+          /** Contrast phase of the series whose description does not say. */
+          phase: text.optional(),
           series: text.optional(),
           outlines: text.optional(),
           /** Hashes of the versions of instances that count, where two are in conflict. */
@@ -128,6 +130,23 @@ export function addStudyRoutes(http: HttpServer, context: RouteContext): void {
       return reply
         .type(isFhir ? 'application/fhir+json' : 'application/dicom')
         .send(createReadStream(service.documents.pathOf(hash)));
+    },
+  );
+
+  http.get(
+    '/api/studies/:key/instances',
+    { schema: { params, response: { 200: instancesSchema } } },
+    async (request) => {
+      const { key } = request.params;
+      const { keep } = await acting(request, 'read', 'study-opened', key);
+      await requireStudy(service, key);
+      const instances = await database.query<InstanceOfStudy>(
+        `select hash, series_uid as series, own, bytes::float8 as bytes from radscore.instance
+         where study = $1 and chosen order by instance_uid, hash`,
+        [key],
+      );
+      await database.transaction(keep);
+      return { instances };
     },
   );
 

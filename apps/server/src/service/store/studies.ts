@@ -78,6 +78,8 @@ export interface InstanceRow {
 /** What a person chose for a study. */
 export interface Choices {
   readonly rule?: string;
+  /** Contrast phase of series whose description names none, or several. */
+  readonly phase?: string;
   readonly series?: string;
   /** Hash of the instance that holds the outlines. */
   readonly outlines?: string;

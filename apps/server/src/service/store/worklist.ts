@@ -59,6 +59,12 @@ export async function studyDetail(
      where i.patient_id = $1 and i.patient_id <> '' and r.study <> $2 order by r.study, r.made desc, r.version desc`,
     [row.patient_id, key],
   );
+  const reference = await database.query<{ value: number }>(
+    `select distinct on (i.patient_id, r.study) r.value from radscore.result r join radscore.identity i on i.study = r.study
+     where r.model = $1 and r.value is not null and i.patient_id <> $2 and r.made > now() - interval '2 years'
+     order by i.patient_id, r.study, r.version desc limit 2000`,
+    [results[0]?.model ?? '', row.patient_id],
+  );
   const outbox = await database.query<OutboxRow>(
     `select o.destination, o.created, o.attempts, o.sent, o.gave_up, o.problem from radscore.outbox o
      join radscore.result r on r.id = o.payload::json->>'result' where r.study = $1 order by o.id desc limit 50`,
@@ -75,6 +81,7 @@ export async function studyDetail(
       .map(({ study, study_date, made, model, value, status }) => ({
         ...{ key: study, studyDate: study_date, made: made.toISOString(), model, value, status },
       })),
+    reference: reference.map(({ value }) => value),
     outbox: outbox.map(({ created, sent, gave_up, ...rest }) => ({
       ...rest,
       created: created.toISOString(),

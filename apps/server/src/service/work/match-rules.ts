@@ -54,12 +54,12 @@ export function matchRules(
     .filter(({ name }) => choices.rule === undefined || choices.rule === name)
     .flatMap((rule) => {
       const own = series.filter(
-        (each) => (choices.series ?? each.uid) === each.uid && whyNot(site, rule, each) === undefined,
+        (each) => (choices.series ?? each.uid) === each.uid && whyNot(site, rule, each, choices.phase) === undefined,
       );
       return own.length > 0 ? [{ rule, own }] : [];
     });
   const [first, second] = found;
-  if (first === undefined) return { state: 'unmatched', reason: unmatched(site, series) };
+  if (first === undefined) return unmatched(site, series, choices.phase);
   if (second !== undefined) return choose('RULES-SEVERAL', { rules: found.map(({ rule }) => rule.name) });
   const { rule, own } = first;
   const outlines = instances.filter((each) => !each.own && each.chosen && each.outlines !== null);
@@ -94,8 +94,17 @@ function refersTo({ outlines }: InstanceRow, { uid }: SeriesOfStudy, all: number
   return series.length === 0 ? all === 1 : series.includes(uid);
 }
 
-/** Why a rule is not about a series; undefined where it is. */
-export function whyNot({ phases }: Pick<Site, 'phases'>, { when }: Rule, series: SeriesOfStudy): Reason | undefined {
+/**
+ * Why a rule is not about a series; undefined where it is.
+ *
+ * @param chosen the phase of series whose description names none, or several, as a person says.
+ */
+export function whyNot(
+  { phases }: Pick<Site, 'phases'>,
+  { when }: Rule,
+  series: SeriesOfStudy,
+  chosen?: string,
+): Reason | undefined {
   const { modality, bodyPart, description, thickness, phase } = when;
   const no = (code: string, values: Reason['values']): Reason => ({ code, values });
   if (series.modality !== modality) return no('MODALITY', { found: series.modality, wanted: modality });
@@ -109,18 +118,25 @@ export function whyNot({ phases }: Pick<Site, 'phases'>, { when }: Rule, series:
     if (found === undefined || found < low || found > high) return no('THICKNESS', { found: found ?? null, low, high });
   }
   if (phase === undefined) return undefined;
-  const named = Object.entries(phases).filter(([, patterns]) =>
-    patterns.some((pattern) => matches(pattern, series.description)),
-  );
-  // No phase, or several: not this rule's, unless a person says so.
-  if (named.length === 1 && named[0]![0] === phase) return undefined;
-  return no('PHASE', { found: named.map(([name]) => name), wanted: phase });
+  const named = Object.entries(phases)
+    .filter(([, patterns]) => patterns.some((pattern) => matches(pattern, series.description)))
+    .map(([name]) => name);
+  const own = named.length === 1 ? named[0] : chosen;
+  return own === phase ? undefined : no('PHASE', { found: own === undefined ? named : [own], wanted: phase });
 }
 
-/** Why no rule is about any series: what each rule says of each series. */
-function unmatched(site: Pick<Site, 'rules' | 'phases'>, series: readonly SeriesOfStudy[]): Reason {
+/** Why no rule is about any series: what each rule says of each series. Where only the phase is open a person says it. */
+function unmatched(site: Pick<Site, 'rules' | 'phases'>, series: readonly SeriesOfStudy[], chosen?: string): Match {
   const reasons = site.rules.flatMap((rule) =>
-    series.map((each) => ({ rule: rule.name, series: each.description, ...whyNot(site, rule, each) })),
+    series.map((each) => ({ rule: rule.name, series: each.description, ...whyNot(site, rule, each, chosen) })),
   );
-  return { code: 'NO-RULE', values: { reasons: reasons.slice(0, 20) } };
+  const isOpen = ({ code, values }: Partial<Reason>) =>
+    code === 'PHASE' && (values!.found as readonly string[]).length !== 1;
+  const open = reasons.filter(isOpen);
+  if (open.length > 0)
+    return choose('PHASE-OPEN', {
+      series: [...new Set(open.map((each) => each.series))],
+      phases: [...new Set(open.map(({ values }) => values!.wanted as string))],
+    });
+  return { state: 'unmatched', reason: { code: 'NO-RULE', values: { reasons: reasons.slice(0, 20) } } };
 }

@@ -24,6 +24,7 @@ import { runStudyInTab } from './run-study.js';
 import { saveOutlines } from './save-outlines.js';
 import { scorePatient } from './score-patient.js';
 import { segmentSurface } from './segment-surface.js';
+import { tellPrediction } from './tell-prediction.js';
 import { writeTable } from './write-table.js';
 
 export const calls = {
@@ -53,6 +54,7 @@ export const calls = {
   saveOutlines,
   scorePatient,
   segmentSurface,
+  tellPrediction,
   writeParameterFile,
   writeTable,
 };

@@ -1,0 +1,62 @@
+import type { ToldPrediction } from '../../engine/calls/tell-prediction.js';
+import { Drawn } from '../../parts/drawn.js';
+import parts from '../../parts/parts.module.css';
+import { texts } from '../../texts/index.js';
+import styles from './review.module.css';
+
+const words = texts.review;
+
+/** What the model says, what is to be known before, and where it comes from. */
+export function Prediction({ told }: { readonly told: ToldPrediction | undefined }) {
+  if (told === undefined) return <p className="card dim">{words.noPrediction}</p>;
+  const { words: said, figures } = told;
+  return (
+    <section className={`card ${styles.part}`} aria-label={words.prediction}>
+      <p className={styles.notice}>{said.notice}</p>
+      {said.warnings.length > 0 && (
+        <div className="warn">
+          <h2 className="heading">{words.before}</h2>
+          <ul>
+            {said.warnings.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className={styles.headline}>{said.headline}</p>
+      <ul>
+        {[said.group, said.calibration, ...said.more].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h2 className="heading">{words.why}</h2>
+      {figures.map(({ name, figure }) => (
+        <Drawn key={name} figure={figure} />
+      ))}
+      <div className={styles.scroll}>
+        <table className={parts.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.input}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.contribution}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {said.contributions.map(({ name, value, contribution }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className={value === undefined ? 'warn' : undefined}>
+                  {value === undefined ? words.missing : value.toPrecision(5)}
+                </td>
+                <td>{contribution.toFixed(4)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {said.without > 0 && <p className="dim">{words.further(said.without)}</p>}
+      <p className="dim">{said.explanation}</p>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { type StudyDetail, studyDetailSchema } from '@radscore/api';
+import { useEffect, useState } from 'react';
+import type { ToldPrediction } from '../../engine/calls/tell-prediction.js';
+import { ask } from '../../engine/engine.js';
+import { EmptyState } from '../../parts/empty-state.js';
+import { ErrorNotice } from '../../parts/error-notice.js';
+import { useWork } from '../../parts/use-work.js';
+import { addressOf, goTo, useQuery } from '../../shell/route.js';
+import { fetchHospital } from '../../state/hospital.js';
+import { useAsked } from '../../state/use-asked.js';
+import { texts } from '../../texts/index.js';
+import { Decision } from './decision.js';
+import { Earlier } from './earlier.js';
+import { Images } from './images.js';
+import { Outgoing } from './outgoing.js';
+import { Prediction } from './prediction.js';
+import styles from './review.module.css';
+import { WhatIsMissing } from './what-is-missing.js';
+
+const words = texts.review;
+const common = texts.hospital;
+const everyMs = 5000;
+
+/** A study: what was predicted and why, how it was before, its images, and what a person decides. */
+export default function ReviewScreen() {
+  const key = useQuery('key');
+  if (key === '')
+    return (
+      <EmptyState title={words.choose} text={words.chooseText}>
+        <Button onClick={() => goTo('worklist')}>{words.toWorklist}</Button>
+      </EmptyState>
+    );
+  return <Study key={key} id={key} />;
+}
+
+function Study({ id }: { readonly id: string }) {
+  const { data, error, again } = useAsked(studyDetailSchema, `/api/studies/${encodeURIComponent(id)}`, everyMs);
+  const told = useTold(data);
+  if (data === undefined)
+    return <div className="page">{error && <ErrorNotice error={error} onClose={() => void again()} />}</div>;
+  const { study } = data;
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <a href={addressOf('worklist')}>‹ {words.back}</a>
+        <h1>{study.patient.name.split('^').filter(Boolean).join(', ') || study.patient.id}</h1>
+        <span className="dim">
+          {[
+            study.patient.id,
+            study.patient.birthDate && words.born(common.date(study.patient.birthDate)),
+            study.patient.sex,
+            study.description,
+            common.date(study.studyDate),
+            study.accession && words.accession(study.accession),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        <b>{common.states[study.state]}</b>
+      </header>
+      {error && <ErrorNotice error={error} onClose={() => void again()} />}
+      {study.reason && (
+        <p role="status" className="card warn">
+          {common.reason(study.reason)}
+        </p>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <WhatIsMissing detail={data} onDone={again} />
+          <Prediction told={told} />
+          {told && <Earlier detail={data} told={told} />}
+        </div>
+        <div className={styles.column}>
+          <Decision detail={data} onDone={again} />
+          <Images detail={data} />
+          <Outgoing detail={data} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The prediction in words, told anew when it or its model changes. */
+function useTold(detail: StudyDetail | undefined): ToldPrediction | undefined {
+  const [told, setTold] = useState<ToldPrediction>();
+  const { run } = useWork();
+  const model = detail?.versions[0]?.model;
+  const prediction = detail?.prediction ? JSON.stringify(detail.prediction) : undefined;
+  useEffect(() => {
+    if (model === undefined || prediction === undefined) return setTold(undefined);
+    let current = true;
+    void run(async () => {
+      const text = await (await fetchHospital(`/api/models/${encodeURIComponent(model)}/file`)).text();
+      const found = await ask('tellPrediction', { model: text, prediction });
+      if (current) setTold(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [model, prediction, run]);
+  return told;
+}

@@ -1,0 +1,72 @@
+import { type SignedIn, sessionSchema } from '@radscore/api';
+import { isRadError } from '@radscore/core';
+import { askForData, askServer, type ServerRequest } from '@radscore/host-web';
+import { mode } from './mode.js';
+import { createStore } from './store.js';
+
+export interface SessionState {
+  /** Who is signed in. */
+  readonly session: SignedIn | undefined;
+}
+
+/** Who is signed in to the hospital's service: for this tab alone, never kept. */
+export const session = createStore<SessionState>({ session: undefined });
+
+const route = '/api/session';
+
+/** Asks who is signed in, where this browser has a session already. */
+export async function openSession(): Promise<void> {
+  const { mode: own, entered } = mode.get();
+  if (own !== 'hospital' || !entered) return;
+  await ended(async () => session.set({ session: await askForData(sessionSchema, route) })).catch(() => {});
+}
+
+/** @throws RAD-SIGN-IN-FAILED, RAD-SIGN-IN-LATER; as `askServer`. */
+export async function signIn(account: string, password: string): Promise<void> {
+  const body = { account, password };
+  session.set({ session: await askForData(sessionSchema, route, { method: 'POST', body }) });
+  mode.set({ entered: true });
+}
+
+/** @throws as `askServer`. */
+export async function signOut(): Promise<void> {
+  await ended(() => askServer(route, { method: 'DELETE', headers: headers() }));
+  forget();
+}
+
+/** Asks the service as who is signed in. @throws as `askForData`; where the session is over the page goes back to signing in. */
+export function askHospital<T>(
+  schema: Parameters<typeof askForData<T>>[0],
+  path: string,
+  { background = false, ...request }: ServerRequest & { readonly background?: boolean } = {},
+): Promise<T> {
+  return ended(() => askForData(schema, path, { ...request, headers: headers(background) }));
+}
+
+/** As {@link askHospital}, for what is no plain data. */
+export function fetchHospital(path: string): Promise<Response> {
+  return ended(() => askServer(path, { headers: headers() }));
+}
+
+/** Whether who is signed in may do something. */
+export const may = (permission: string): boolean => session.get().session?.may.includes(permission) ?? false;
+
+/** What a page asks by itself does not keep a session alive. */
+function headers(background = false): Record<string, string> {
+  const { session: own } = session.get();
+  return { ...(own && { 'x-csrf-token': own.csrf }), ...(background && { 'x-background': '1' }) };
+}
+
+async function ended<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isRadError(error, 'RAD-NOT-SIGNED-IN')) forget();
+    throw error;
+  }
+}
+
+function forget(): void {
+  session.set({ session: undefined });
+  mode.set({ entered: false });
+}

@@ -1,0 +1,200 @@
+const list = (names: unknown) => (Array.isArray(names) ? names.join(', ') : String(names));
+
+/** Why a study stands as it does; the codes are those of the service. */
+const reasons: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => string>> = {
+  'INSTANCES-CONFLICT': () => 'The same image came twice with different content. Choose the one that counts.',
+  'NO-RULE': () => 'No rule is about any of its series.',
+  'RULES-SEVERAL': ({ rules }) => `Several rules are about it: ${list(rules)}. Choose one.`,
+  'PHASE-OPEN': ({ series }) => `The description does not tell the contrast phase: ${list(series)}. Choose it.`,
+  'SERIES-SEVERAL': ({ series }) => `Several series could be measured: ${list(series)}. Choose one.`,
+  'OUTLINES-SEVERAL': ({ outlines }) => `Several outlines could be used: ${list(outlines)}. Choose one.`,
+  'OUTLINES-MISSING': () => 'Outlines have not come yet.',
+  'OUTLINES-ELSEWHERE': () => 'The outlines that came are of another series.',
+  'MODEL-STOPPED': ({ model }) => `The model "${String(model)}" is stopped.`,
+  'INPUTS-MISSING': ({ missing }) => `Waits for: ${list(missing)}.`,
+  'RULE-GONE': ({ rule }) => `The rule "${String(rule)}" is no longer in the configuration.`,
+};
+
+/** Why a rule is not about a series. */
+const mismatches: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => string>> = {
+  MODALITY: ({ found, wanted }) => `is ${String(found)}, not ${String(wanted)}`,
+  'BODY-PART': ({ found, wanted }) => `body part is "${String(found)}", not ${list(wanted)}`,
+  DESCRIPTION: ({ wanted }) => `its description does not fit ${list(wanted)}`,
+  THICKNESS: ({ found, low, high }) =>
+    found === null
+      ? 'says no slice thickness'
+      : `slice thickness ${String(found)} mm outside ${String(low)} to ${String(high)}`,
+  PHASE: ({ found, wanted }) => `phase is ${list(found) || 'not named'}, not ${String(wanted)}`,
+};
+
+const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+
+export const hospital = {
+  percent,
+  reason: ({ code, values }: { code: string; values: Readonly<Record<string, unknown>> }): string =>
+    reasons[code]?.(values) ?? `${String(values.message ?? '')} (${code})`,
+  mismatch: (code: string, values: Readonly<Record<string, unknown>>): string => mismatches[code]?.(values) ?? code,
+  states: {
+    receiving: 'arriving',
+    conflict: 'in conflict',
+    unmatched: 'no rule',
+    incomplete: 'incomplete',
+    choose: 'waits for a choice',
+    inputs: 'waits for inputs',
+    computing: 'being computed',
+    failed: 'failed',
+    review: 'to be reviewed',
+    preliminary: 'sent, to be reviewed',
+    accepted: 'accepted',
+    rejected: 'rejected',
+    draft: 'not sent',
+  } as Readonly<Record<string, string>>,
+  age(seconds: number): string {
+    if (seconds < 60) return 'now';
+    if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
+    if (seconds < 86_400) return `${Math.floor(seconds / 3600)} h`;
+    return `${Math.floor(seconds / 86_400)} d`;
+  },
+  date: (date: string): string => date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'),
+  time: (iso: string): string => new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
+  again: 'Load again',
+};
+
+export const worklist = {
+  title: 'Worklist',
+  all: 'all',
+  none: 'No study has come yet',
+  noneText: 'Studies that the PACS sends appear here by themselves.',
+  noneOfState: 'No study stands so.',
+  state: 'State',
+  age: 'Age',
+  patient: 'Patient',
+  study: 'Study',
+  result: 'Result',
+  sent: 'Outgoing',
+  waiting: (n: number) => `${n} to send`,
+  givenUp: (n: number) => `${n} given up`,
+  noName: 'no name',
+  filter: 'Studies by state',
+};
+
+export const review = {
+  title: 'Study',
+  choose: 'Choose a study in the worklist',
+  chooseText: 'It opens here with its prediction, its earlier results and its images.',
+  toWorklist: 'Go to the worklist',
+  back: 'Worklist',
+  born: (date: string) => `born ${date}`,
+  accession: (number: string) => `accession ${number}`,
+  prediction: 'Prediction',
+  noPrediction: 'There is no prediction yet.',
+  why: 'Why',
+  input: 'Input',
+  value: 'Value',
+  contribution: 'Contribution',
+  missing: 'missing',
+  further: (n: number) => `${n} further inputs do not change this prediction.`,
+  before: 'Before you read on',
+  earlier: 'Earlier results of this patient',
+  noEarlier: 'No earlier result of this patient is known here.',
+  date: 'Study of',
+  change: 'Change to today',
+  points: (change: number) =>
+    `${change >= 0 ? '+' : '−'}${Math.abs(100 * change).toFixed(Math.abs(change) < 0.1 ? 1 : 0)} points`,
+  difference: (change: number) => `${change >= 0 ? '+' : '−'}${Math.abs(change).toPrecision(2)}`,
+  otherModel: 'by another model',
+  distribution: 'Where it lies',
+  inDevelopment: (rank: number) => `Higher than ${rank} of 100 patients of the development`,
+  here: (rank: number, patients: number) => `Higher than ${rank} of 100 other patients here (${patients})`,
+  fewHere: (patients: number) => `Of other patients here only ${patients} have a result: too few to compare with.`,
+  today: 'today',
+  scale: 'Predictions of the development patients, 1 to 99 %, with today’s and earlier ones',
+  decide: 'Decision',
+  comment: 'Reason, or a note on it',
+  accept: 'Accept and send',
+  reject: 'Reject',
+  rejectHint: 'To reject, say why. What was sent before is taken back.',
+  resend: 'Send again',
+  notAllowed: 'Your account reads; deciding needs the role of an approver.',
+  versions: 'Versions',
+  by: (who: string) => `by ${who}`,
+  version: (n: number) => `Version ${n}`,
+  inputs: 'Clinical inputs',
+  inputsHint: 'Leave empty what is unknown: the result then says so.',
+  save: 'Use these',
+  choice: 'Choose',
+  rule: 'Rule',
+  phase: 'Contrast phase',
+  series: 'Series to measure',
+  outlines: 'Outlines to use',
+  conflict: (n: number) => `Image ${n}: the version that counts`,
+  first: 'the first',
+  nth: (n: number) => `the ${n}.`,
+  lookAgain: 'Go on with this',
+  images: 'Images',
+  open: 'Open the images',
+  opening: 'Loading the images …',
+  slices: (n: number) => `${n} instances`,
+  own: 'our own result',
+  outgoing: 'Outgoing',
+  nothingSent: 'Nothing has been sent.',
+  sent: (when: string) => `sent ${when}`,
+  trying: (n: number) => `${n} tries so far`,
+  gaveUp: 'given up',
+  documents: 'Documents',
+  download: (kind: string) =>
+    ({ sr: 'DICOM SR', seg: 'DICOM SEG', pdf: 'PDF in DICOM', fhir: 'FHIR', 'key-object': 'note of rejection' })[
+      kind
+    ] ?? kind,
+  ofRules: 'What the rules say',
+};
+
+export const models = {
+  title: 'Models and rules',
+  models: 'Models',
+  running: 'in use',
+  stopped: 'stopped',
+  stop: 'Stop at once',
+  start: 'Use again',
+  stopTitle: (name: string) => `Stop ${name} everywhere`,
+  reason: 'Why it is stopped',
+  cancel: 'Cancel',
+  hash: (hash: string) => `hash ${hash.slice(0, 16)}`,
+  clinical: (names: readonly string[]) => (names.length === 0 ? 'reads images alone' : `reads ${names.join(', ')}`),
+  rules: 'Rules',
+  rule: 'Rule',
+  model: 'Model',
+  when: 'Is about',
+  release: 'Release',
+  releases: { manual: 'after a person accepts', automatic: 'at once, as preliminary' } as Readonly<
+    Record<string, string>
+  >,
+  destinations: 'Goes to',
+  nowhere: 'nowhere',
+  key: {
+    modality: 'modality',
+    bodyPart: 'body part',
+    description: 'description',
+    thickness: 'thickness, mm',
+    phase: 'phase',
+  } as Readonly<Record<string, string>>,
+  try: 'Try rules before they go live',
+  tryText:
+    'Paste a site.yaml, or change the text. Its rules are tried on the studies that are stored; nothing is computed, sent or kept.',
+  site: 'site.yaml',
+  tryButton: 'Try on stored studies',
+  tried: (n: number) => `${n} studies`,
+  study: 'Study',
+  outcome: 'What would happen',
+  takes: (rule: string) => `taken by ${rule}`,
+  notAllowed: 'Stopping models and trying rules needs the role of an administrator.',
+};
+
+export const monitor = {
+  title: 'Monitor',
+  health: 'Health',
+  parts: { database: 'Database', disk: 'Disk', dicom: 'DICOM node' } as Readonly<Record<string, string>>,
+  ok: 'works',
+  bad: 'does not work',
+  version: (version: string) => `radscore ${version}`,
+};
