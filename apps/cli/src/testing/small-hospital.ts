@@ -11,7 +11,12 @@ export interface SmallHospital {
   /** Writes a patient as DICOM. @returns the files, the outlines last. */
   writePatient(
     id: string,
-    options?: { readonly description?: string; readonly bodyPart?: string; readonly as?: string },
+    options?: {
+      readonly description?: string;
+      readonly bodyPart?: string;
+      readonly date?: string;
+      readonly as?: string;
+    },
   ): Promise<DicomInput[]>;
   folderOf(id: string): string;
 }
@@ -33,10 +38,10 @@ export async function smallHospital(folder: string, { age = false } = {}): Promi
   return {
     model: at('run', 'model.json'),
     folderOf,
-    async writePatient(id, { description = 'portal venous', bodyPart = 'LIVER', as = id } = {}) {
+    async writePatient(id, { description = 'portal venous', bodyPart = 'LIVER', date = '20000101', as = id } = {}) {
       const image = await readVolume(at(`${id}.nii`));
       const mask = await readVolume(at(`${id}-mask.nii`));
-      const ct = await writeCtSeries(image, { patientId: as, bodyPart, description });
+      const ct = await writeCtSeries(image, { patientId: as, bodyPart, description, date });
       const outlines = { geometry: image.geometry, data: Uint8Array.from(mask.data) };
       const seg = await writeSegmentation([{ label: 'tumour', mask: outlines }], { source: ct });
       await mkdir(join(folderOf(as), 'ct'), { recursive: true });
