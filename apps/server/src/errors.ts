@@ -103,6 +103,10 @@ export const serverErrors = {
     message: 'The service has no such model.',
     remedy: 'It may have been taken out of the configuration: reload the page.',
   },
+  'RAD-OUTCOMES-INVALID': {
+    message: 'The table of outcomes cannot be used: {problem}.',
+    remedy: 'Give a column patient, accession or study, and a column outcome with 1 or 0.',
+  },
   'RAD-STUDY-STATE': {
     message: 'This cannot be done to a study that is "{state}".',
     remedy: 'Reload it; somebody may have decided already.',

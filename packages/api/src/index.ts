@@ -1,4 +1,5 @@
 // What a page and its server say to each other: one file for each part, a schema for each message. Both sides parse.
+export { type Drift, driftSchema, type ModelDrift, newOutcomesSchema, outcomesTakenSchema } from './drift.js';
 export { type ErrorAnswer, errorAnswerSchema, errorDataSchema } from './error-answer.js';
 export {
   type Entries,

@@ -6,6 +6,7 @@ import type { Actor, ServiceAccess } from './access.js';
 import { createLog, type Log } from './log.js';
 import type { RouteContext } from './routes/context.js';
 import { addStowRoute } from './routes/dicomweb.js';
+import { addDriftRoutes } from './routes/drift.js';
 import { addHealthRoutes } from './routes/health.js';
 import { addOpenApiRoute, describeRoutes } from './routes/openapi.js';
 import { addSettingRoutes } from './routes/settings.js';
@@ -107,6 +108,7 @@ async function createPages(
   addHealthRoutes(http, context);
   addStudyRoutes(http, context);
   addSettingRoutes(http, context);
+  addDriftRoutes(http, context);
   addStowRoute(http, context);
   addOpenApiRoute(http, described, version);
   return http;

@@ -23,6 +23,9 @@ const hospitalScreens = [
   screen('monitor', texts.monitor.title, () => import('./monitor/monitor-screen.js')),
 ];
 
+/** Those beside them that are about one patient; studies are made elsewhere. */
+const ofOnePatient = ['viewer', 'draw', 'features', 'predict'];
+
 /** The screens of a mode, the one to begin with first. */
 export const screensOf = (mode: ModeState['mode']): readonly Screen[] =>
-  mode === 'hospital' ? [...hospitalScreens, ...screens.filter(({ route }) => route !== '')] : screens;
+  mode === 'hospital' ? [...hospitalScreens, ...screens.filter(({ route }) => ofOnePatient.includes(route))] : screens;

@@ -79,4 +79,13 @@ export const serviceSteps: readonly string[] = [
   alter table radscore.outbox add column gave_up timestamptz;
   create table radscore.stopped_model (hash text primary key, since timestamptz not null, reason text not null);
   `,
+  `
+  -- Whether what was predicted came true, as somebody imported it.
+  create table radscore.known_outcome (
+    study text primary key references radscore.study (key) on delete cascade,
+    outcome boolean not null,
+    imported timestamptz not null
+  );
+  create index result_model on radscore.result (model);
+  `,
 ];

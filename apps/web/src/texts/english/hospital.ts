@@ -79,7 +79,7 @@ export const worklist = {
 };
 
 export const review = {
-  title: 'Study',
+  title: 'Review',
   choose: 'Choose a study in the worklist',
   chooseText: 'It opens here with its prediction, its earlier results and its images.',
   toWorklist: 'Go to the worklist',
@@ -197,4 +197,49 @@ export const monitor = {
   ok: 'works',
   bad: 'does not work',
   version: (version: string) => `radscore ${version}`,
+  alerts: 'To look at',
+  noAlerts: 'Nothing needs looking at.',
+  alert: ({ code, values }: { code: string; values: Readonly<Record<string, unknown>> }): string =>
+    alertSentences[code]?.(values) ?? code,
+  drift: (model: string) => `${model}: here and in development`,
+  predictions: 'Predictions over time',
+  noPredictions: 'Nothing has been predicted yet.',
+  band: 'Grey: the middle half of the development; line: its median.',
+  chart: (n: number, from: string, to: string) => `${n} predictions from ${from} to ${to}`,
+  compared: (distance: number, limit: number) =>
+    `Distance from the development ${distance.toFixed(2)}; chance alone seldom exceeds ${limit.toFixed(2)}.`,
+  tooFew: (n: number) => `${n} predictions: too few to compare with the development.`,
+  features: 'Inputs',
+  input: 'Input',
+  mean: 'Mean here',
+  developmentMean: 'Mean in development (SD)',
+  distance: 'Distance (limit)',
+  missing: 'Missing',
+  drifted: 'drifted',
+  calibration: 'Calibration',
+  noOutcomes: 'Calibration is shown once outcomes are imported.',
+  cameTrue: ({ patients, events, expected }: { patients: number; events: number; expected: number }) =>
+    `${events} of ${patients} patients had the outcome; ${expected.toFixed(1)} were expected.`,
+  group: 'Predicted, mean',
+  observed: 'Observed',
+  import: 'Import outcomes',
+  importText:
+    'CSV with a column patient, accession or study, and a column outcome (1 or 0); date (YYYY-MM-DD) where a patient has several studies. What names patients is not kept.',
+  file: 'Choose a CSV',
+  taken: (studies: number, unknown: number) =>
+    `${studies} studies have an outcome${unknown === 0 ? '' : `; ${unknown} rows are of no study here`}.`,
+};
+
+const alertSentences: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => string>> = {
+  'OUTBOX-GIVEN-UP': ({ n }) => `${String(n)} messages were given up: see the studies with "given up".`,
+  'OUTBOX-LATE': ({ n }) => `${String(n)} messages have waited for more than an hour.`,
+  'PERSON-LATE': ({ n }) => `${String(n)} studies have waited for a person for more than a day.`,
+  'STUDIES-FAILED': ({ n }) => `${String(n)} studies could not be computed.`,
+  'DISK-FULL': () => 'The disk is nearly full: senders are refused.',
+  'DRIFT-PREDICTION': ({ model, n }) =>
+    `The last ${String(n)} predictions of "${String(model)}" lie otherwise than those of its development.`,
+  'DRIFT-FEATURES': ({ model, features }) =>
+    `Inputs of "${String(model)}" lie otherwise than in its development: ${list(features)}.`,
+  CALIBRATION: ({ model, events, expected, patients }) =>
+    `"${String(model)}" expected ${Number(expected).toFixed(1)} events among ${String(patients)} patients; there were ${String(events)}.`,
 };

@@ -1,0 +1,33 @@
+import { statfs } from 'node:fs/promises';
+import type { Reason } from '@radscore/api';
+import type { Service } from '../service-context.js';
+
+/** Hours after which a message that waits, or a study that waits for a person, is an alert. */
+const longHours = { outbox: 1, person: 24 } as const;
+
+/** What of the service itself somebody should look at. */
+export async function serviceAlerts({ database, site, now }: Service): Promise<Reason[]> {
+  const before = (hours: number) => new Date(now() - hours * 3_600_000);
+  const [outbox] = await database.query<{ given_up: number; late: number }>(
+    `select count(*) filter (where gave_up is not null)::int as given_up,
+       count(*) filter (where sent is null and gave_up is null and created < $1)::int as late from radscore.outbox`,
+    [before(longHours.outbox)],
+  );
+  const [person] = await database.query<{ n: number }>(
+    `select count(*)::int as n from radscore.study
+     where state in ('conflict', 'choose', 'inputs', 'review', 'preliminary') and changed < $1`,
+    [before(longHours.person)],
+  );
+  const [failed] = await database.query<{ n: number }>(
+    `select count(*)::int as n from radscore.study where state = 'failed'`,
+  );
+  const { bavail, bsize } = await statfs(site.data);
+  const alerts: readonly (readonly [code: string, n: number])[] = [
+    ['OUTBOX-GIVEN-UP', outbox!.given_up],
+    ['OUTBOX-LATE', outbox!.late],
+    ['PERSON-LATE', person!.n],
+    ['STUDIES-FAILED', failed!.n],
+    ['DISK-FULL', bavail * bsize < site.inbox.minFreeBytes ? 1 : 0],
+  ];
+  return alerts.flatMap(([code, n]) => (n > 0 ? [{ code, values: { n } }] : []));
+}
