@@ -28,6 +28,8 @@ export interface ServiceCore extends Service {
   readonly node: StoreNode | undefined;
   /** Looks after studies and outbox once, at once. */
   tick(): Promise<void>;
+  /** Has something done at every tick from now on. */
+  eachTick(work: () => Promise<void>): void;
   /** Takes nothing more in, lets what was begun end, and closes. */
   close(): Promise<void>;
 }
@@ -82,10 +84,12 @@ async function startParts(
     site.inbox.watch === undefined
       ? undefined
       : watchFolder(site.inbox.watch, { inbox, most: site.inbox.maxInstanceBytes, log, now });
+  const others: (() => Promise<void>)[] = [];
   const tick = async () => {
     await watch?.tick();
     await clerk.tick();
     while ((await outbox.tick()) > 0);
+    for (const work of others) await work();
   };
   const rounds = keepTicking(tick, stop.signal, log);
   log.info({ code: 'started', version, dicom: node?.port ?? null, models: [...service.models.keys()] });
@@ -93,6 +97,7 @@ async function startParts(
     ...service,
     node,
     tick,
+    eachTick: (work) => void others.push(work),
     async close() {
       await node?.close();
       stop.abort();

@@ -4,6 +4,7 @@ import { serverError } from '../errors.js';
 import { createHttp, findPages, type HttpServer } from '../http/index.js';
 import type { Actor, ServiceAccess } from './access.js';
 import { createLog, type Log } from './log.js';
+import { createRetention } from './retention/retention.js';
 import type { RouteContext } from './routes/context.js';
 import { addStowRoute } from './routes/dicomweb.js';
 import { addDriftRoutes } from './routes/drift.js';
@@ -46,6 +47,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   };
   try {
     who = await access(core);
+    core.eachTick(createRetention(core, who.record).tick);
     let port = site.http.port;
     const http = await createPages(core, who, options.pages ?? findPages(), () => port);
     port = await listen(http, site);

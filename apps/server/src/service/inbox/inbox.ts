@@ -7,12 +7,15 @@ import { isUid, pacsError, type ReceivedFile, type StoreAnswer } from '@radscore
 import type { Database, Queryable } from '@radscore/queue-postgres';
 import { type HashedFiles, hashedFiles } from '../files.js';
 import type { Log } from '../log.js';
+import { type HashGate, hashGate } from './hash-gate.js';
 
 /** Where instances are kept for good. */
 export interface Inbox {
   /** Folder of instances that are on their way, on the same disk. */
   readonly incoming: string;
   readonly files: HashedFiles;
+  /** Through which who erases a file goes. */
+  readonly gate: HashGate;
   /**
    * Keeps an instance: file and folder flushed, row committed. The same instance again is kept already; the same UID with other bytes is
    * kept beside it, and its study is marked "conflict".
@@ -40,17 +43,19 @@ export async function openInbox(database: Database, options: InboxOptions): Prom
   await mkdir(incoming, { recursive: true });
   const files = hashedFiles(join(folder, 'instances'), '.dcm');
   const rows = groupCommit(database, now);
+  const gate = hashGate();
   return {
-    incoming,
-    files,
+    ...{ incoming, files, gate },
     async keep(received, source) {
       try {
         const { bavail, bsize } = await statfs(folder);
         if (bavail * bsize < minFreeBytes) throw Object.assign(new Error('the disk is full'), { code: 'ENOSPC' });
         const header = await headerOf(received);
         if (header.instanceUid !== received.instanceUid || header.classUid !== received.classUid) return 'mismatch';
-        await files.take(received.path, received.hash);
-        await rows({ received, header, source });
+        await gate.use(received.hash, async () => {
+          await files.take(received.path, received.hash);
+          await rows({ received, header, source });
+        });
         log.debug({ code: 'instance-kept', instance: received.hash.slice(0, 12), source });
         return 'kept';
       } finally {

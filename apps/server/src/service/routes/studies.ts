@@ -7,6 +7,8 @@ import { serverError } from '../../errors.js';
 import type { HttpServer } from '../../http/index.js';
 import type { Permission } from '../access.js';
 import { accept, lookAgain, reject, requireStudy, resend } from '../decisions/decide.js';
+import { eraseStudy } from '../retention/erase-study.js';
+import { erasures } from '../retention/erasures.js';
 import { studyStates } from '../store/studies.js';
 import { countStudies, listStudies, studyDetail } from '../store/worklist.js';
 import type { RouteContext } from './context.js';
@@ -108,6 +110,22 @@ export function addStudyRoutes(http: HttpServer, context: RouteContext): void {
       const { instances, ...choices } = request.body;
       const { keep } = await acting(request, 'approve', 'choice-made', request.params.key);
       await lookAgain(service, request.params.key, { choices, ...(instances && { instances }) }, keep);
+      return { done: true as const };
+    },
+  );
+
+  http.post(
+    '/api/studies/:key/erase',
+    { schema: { params, body: z.object({ what: z.enum(erasures) }), response: done } },
+    async (request) => {
+      const { key } = request.params;
+      const { what } = request.body;
+      const actor = await requires(request, 'administer');
+      await database.transaction(async (transaction) => {
+        await eraseStudy(transaction, key, what);
+        await record({ actor: actor.id, act: 'study-erased', study: key, values: { what } }, transaction);
+      });
+      service.log.info({ code: 'study-erased', study: key, what });
       return { done: true as const };
     },
   );

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { erasures } from '../retention/erasures.js';
+import { studyStates } from '../store/studies.js';
 
 const text = z.string().min(1);
 const port = z.number().int().min(0).max(65535);
@@ -121,6 +123,16 @@ export const siteSchema = z.strictObject({
       longestPauseSeconds: positive.default(600),
     })
     .prefault({}),
+  retention: z
+    .array(
+      z.strictObject({
+        afterDays: positive.describe('days after the last change'),
+        states: z.array(z.enum(studyStates)).min(1).optional().describe('of studies that stand so; any by default'),
+        erase: z.enum(erasures).describe('images: results stay; everything: the study with its identity too'),
+      }),
+    )
+    .default([])
+    .describe('what is erased when'),
   audit: z
     .strictObject({
       anchor: text

@@ -87,5 +87,7 @@ export const serviceSteps: readonly string[] = [
     imported timestamptz not null
   );
   create index result_model on radscore.result (model);
+  -- Files of erased studies that still lie there: instances and documents by hash, folders that were laid out by the key of their study.
+  create table radscore.file_to_erase (kind text not null, name text not null, primary key (kind, name));
   `,
 ];

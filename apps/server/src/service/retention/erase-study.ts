@@ -1,0 +1,39 @@
+import type { Queryable } from '@radscore/queue-postgres';
+import { serverError } from '../../errors.js';
+import { documentsOfRow, type ResultRow } from '../decisions/decide.js';
+import { type StudyState, studyByKey } from '../store/studies.js';
+import type { Erasure } from './erasures.js';
+
+/** What is being worked on is erased when that has ended. */
+const busy: readonly StudyState[] = ['receiving', 'computing'];
+
+/**
+ * Erases a study from the database, and notes which files are to go: `eraseFiles` removes them, also after a crash. The keys of our own
+ * documents stay, so that they are known when a peer sends them back; they say nothing of a patient. So does the audit log.
+ *
+ * @throws RAD-STUDY-UNKNOWN, RAD-STUDY-STATE.
+ */
+export async function eraseStudy(transaction: Queryable, key: string, what: Erasure): Promise<void> {
+  const study = await studyByKey(transaction, key);
+  if (study === undefined) throw serverError('RAD-STUDY-UNKNOWN', {});
+  if (busy.includes(study.state)) throw serverError('RAD-STUDY-STATE', { state: study.state });
+  const note = (kind: FileKind, name: string) =>
+    transaction.query('insert into radscore.file_to_erase values ($1, $2) on conflict do nothing', [kind, name]);
+  await note('view', key);
+  await transaction.query(
+    `insert into radscore.file_to_erase select distinct 'instance', hash from radscore.instance where study = $1
+     on conflict do nothing`,
+    [key],
+  );
+  await transaction.query('delete from radscore.instance where study = $1', [key]);
+  if (what === 'images') return;
+  const results = await transaction.query<ResultRow>('select * from radscore.result where study = $1', [key]);
+  for (const { hash } of results.flatMap(documentsOfRow)) await note('document', hash);
+  const tasks = [...new Set([study.task, ...results.map(({ task }) => task)])].filter((task) => task !== null);
+  await transaction.query('delete from radscore.outcome where key = any($1)', [tasks]);
+  await transaction.query('delete from radscore.work where task = any($1)', [tasks]);
+  await transaction.query(`delete from radscore.outbox where payload::json->>'study' = $1`, [key]);
+  await transaction.query('delete from radscore.study where key = $1', [key]);
+}
+
+export type FileKind = 'instance' | 'document' | 'view';
