@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type StudyDetail, studyDetailSchema, worklistSchema } from '@radscore/api';
+import { driftSchema, type StudyDetail, studyDetailSchema, worklistSchema } from '@radscore/api';
 import { instanceHeader } from '@radscore/dicom';
 import { dicomwebClient, type ReceivedFile, type StoreNode, sendInstances, startStoreNode } from '@radscore/host-pacs';
 import { createLog, parseSite, type RunningService, startService } from '@radscore/server/service';
@@ -312,6 +312,57 @@ test('metrics name no patient; the API describes itself', async () => {
   expect(Object.keys(paths)).toEqual(
     expect.arrayContaining(['/api/worklist', '/api/studies/{key}/accept', '/api/dicom-web/studies']),
   );
+});
+
+test('every route but the open ones leaves an entry in the audit log', async () => {
+  const key = (await keyOf('P01'))!;
+  const { series, versions } = await detailOf(key);
+  const { paths } = (await ask('/api/openapi.json')).body as { paths: Record<string, Record<string, unknown>> };
+  const { models } = (await ask('/api/models')).body as { models: { hash: string }[] };
+  const hashes: Readonly<Record<string, string>> = {
+    '/api/studies/{key}/documents/{hash}': versions[0]!.documents[0]!.hash,
+    '/api/studies/{key}/instances/{hash}': series[0]!.hash,
+    '/api/models/{hash}/file': models[0]!.hash,
+  };
+  const open = ['/api/openapi.json', '/health', '/metrics'];
+  const read = Object.keys(paths).filter((path) => 'get' in paths[path]! && !open.includes(path));
+  expect(read.length).toBeGreaterThanOrEqual(8);
+  for (const path of read) {
+    const before = access.events.length;
+    const response = await fetch(url(path.replace('{key}', key).replace('{hash}', hashes[path] ?? '')), {
+      headers: { 'x-may': 'read' },
+    });
+    await response.arrayBuffer();
+    expect([path, response.status, access.events.length - before]).toEqual([path, 200, 1]);
+  }
+  // Who may not is noted too.
+  await ask(`/api/studies/${key}/accept`, { may: 'read', body: { version: 0, comment: '' } });
+  expect(access.events.at(-1)).toMatchObject({ act: 'refused', values: { permission: 'approve' } });
+});
+
+test('an administrator erases a study: nothing of it is left but what the log says', async () => {
+  const key = (await keyOf('P07'))!;
+  expect((await ask(`/api/studies/${key}/erase`, { body: { what: 'everything' } })).status).toBe(403);
+  await ask(`/api/studies/${key}/erase`, { may: 'administer', body: { what: 'everything' } });
+  expect(await keyOf('P07')).toBeUndefined();
+  expect((await ask(`/api/studies/${key}`)).status).toBe(404);
+  expect(access.events).toContainEqual({
+    actor: 'doctor',
+    act: 'study-erased',
+    study: key,
+    values: { what: 'everything' },
+  });
+});
+
+test('outcomes are imported by patient, and only keys of studies are kept with them', async () => {
+  const csv = 'patient,outcome\nP01,1\nP03,0\nnobody,1\n';
+  expect((await ask('/api/outcomes', { may: 'administer', body: { csv } })).body).toEqual({ studies: 2, unknown: 1 });
+  const wrong = await ask('/api/outcomes', { may: 'administer', body: { csv: 'patient,outcome\nP01,perhaps\n' } });
+  expect([wrong.status, JSON.stringify(wrong.body)]).toEqual([422, expect.stringContaining('RAD-OUTCOMES-INVALID')]);
+  const { models } = driftSchema.parse((await ask('/api/drift')).body);
+  expect(models[0]!.calibration).toMatchObject({ patients: 2, events: 1 });
+  expect(models[0]!.features.length).toBeGreaterThan(0);
+  expect(models[0]!.predictions.length).toBeGreaterThanOrEqual(2);
 });
 
 test('a second service over the same folder is refused', async () => {

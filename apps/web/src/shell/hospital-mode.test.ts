@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore serve', () => 
     origin = `http://127.0.0.1:${String((await served.logged('pages')).port)}`;
     browser = await openBrowser();
     watched = await watchedPage(browser, `${origin}/`);
-  }, 300_000);
+  }, 900_000);
   afterAll(async () => {
     await browser?.close();
     await served?.stop();

@@ -12,6 +12,7 @@ import { useAsked } from '../../state/use-asked.js';
 import { texts } from '../../texts/index.js';
 import { Decision } from './decision.js';
 import { Earlier } from './earlier.js';
+import { Erase } from './erase.js';
 import { Images } from './images.js';
 import { Outgoing } from './outgoing.js';
 import { Prediction } from './prediction.js';
@@ -75,6 +76,7 @@ function Study({ id }: { readonly id: string }) {
           <Decision detail={data} onDone={again} />
           <Images detail={data} />
           <Outgoing detail={data} />
+          <Erase detail={data} onDone={again} />
         </div>
       </div>
     </div>

@@ -147,6 +147,11 @@ export const review = {
       kind
     ] ?? kind,
   ofRules: 'What the rules say',
+  erase: 'Erase',
+  eraseText: 'The results stay when images are erased. What was sent to other systems is not taken back.',
+  eraseImages: 'Erase the images',
+  eraseAll: 'Erase everything',
+  confirm: (patient: string) => `To erase everything of this study, type ${patient}`,
 };
 
 export const models = {
