@@ -18,6 +18,10 @@ export const webErrors = {
     message: 'The browser does not keep data for this page: {detail}.',
     remedy: 'Allow the page to store data and free some disk space; private windows of some browsers keep none.',
   },
+  'RAD-STORE-FULL': {
+    message: 'The browser has no more room for what this page keeps.',
+    remedy: 'Download what must not be lost, then free some disk space or delete recent work on the start screen.',
+  },
   'RAD-LEASE-HELD': {
     message: 'Another tab of this browser is working on "{name}".',
     remedy: 'Wait for it, close it, or take over from it.',

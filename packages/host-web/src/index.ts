@@ -1,6 +1,6 @@
 // The host in a browser: dropped files, web workers, results in IndexedDB. The only pure-browser code beside the apps.
 export { webError, webErrors } from './errors.js';
-export { contentHash } from './files/content-hash.js';
+export { contentHash, sha256 } from './files/content-hash.js';
 export { type DroppedFiles, type GivenFile, type RemoteFile, readBytes, readText } from './files/dropped-files.js';
 export { fileSource } from './files/file-source.js';
 export { filesOfDialog, filesOfDrop } from './files/given-files.js';
@@ -10,6 +10,7 @@ export { giveWayOften } from './give-way.js';
 export { askForData, askServer, type ServerRequest } from './server/ask-server.js';
 export { type FolderFiles, folderFiles, folderOf } from './server/folder-files.js';
 export { continueRun, filesOfRun, listRuns, removeRun, startRun, stopRun } from './server/server-runs.js';
+export { forgetIndexed, type IndexedObjects, indexedObjects } from './store/indexed-objects.js';
 export { indexedStore, type WebStore } from './store/indexed-store.js';
 export { lockLeases } from './store/lock-leases.js';
 export { type WebStudyPorts, type WebStudySetting, webStudyPorts } from './web-study-ports.js';

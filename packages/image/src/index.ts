@@ -44,7 +44,7 @@ export {
 export { distanceMap, signedDistanceMap } from './morphology/distance-map.js';
 export { fillHoles } from './morphology/fill-holes.js';
 export { closing, dilate, erode, grow, opening, shell } from './morphology/grow.js';
-export { type BoxedMask, boxMask, countShared, innerMask, unboxMask } from './outline/boxed-mask.js';
+export { type BoxedMask, boxMask, countShared, innerMask, packBoxed, unboxMask } from './outline/boxed-mask.js';
 export { brushRuns } from './outline/brush.js';
 export { copySlice, fillHolesInSlices } from './outline/edit-slices.js';
 export { gaussianSmooth } from './outline/gaussian-smooth.js';

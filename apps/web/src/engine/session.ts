@@ -17,6 +17,8 @@ export interface Session {
   /** The files of the DICOM series that is open; a segmentation refers to them. */
   sources: DroppedFiles;
   segments: Map<number, SessionSegment>;
+  /** Of the piece of work that was kept last, the outlines as they were kept. */
+  kept: Map<string, ReadonlyMap<number, SessionSegment>>;
   /** The model file that scores patients. */
   model: ModelFile | undefined;
 }
@@ -26,6 +28,7 @@ export const newSession = (): Session => ({
   image: undefined,
   sources: new Map(),
   segments: new Map(),
+  kept: new Map(),
   model: undefined,
 });
 

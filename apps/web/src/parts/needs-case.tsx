@@ -4,6 +4,7 @@ import { openPhantom } from '../state/open-case.js';
 import { texts } from '../texts/index.js';
 import { EmptyState } from './empty-state.js';
 import { ErrorNotice } from './error-notice.js';
+import { Reopen } from './reopen.js';
 import { useWork } from './use-work.js';
 
 /** A screen that needs an open case, when there is none. */
@@ -11,6 +12,7 @@ export function NeedsCase({ title, text }: { readonly title: string; readonly te
   const work = useWork();
   return (
     <EmptyState title={title} text={text}>
+      <Reopen />
       {work.error && <ErrorNotice error={work.error} onClose={work.forget} />}
       <Group justify="center">
         <Button onClick={() => goTo('viewer')}>{texts.start.openButton}</Button>

@@ -1,8 +1,10 @@
-import { Loader } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { Suspense, useEffect } from 'react';
 import { Caught } from '../parts/caught.js';
+import { ErrorNotice } from '../parts/error-notice.js';
+import { useWork } from '../parts/use-work.js';
 import { screensOf } from '../screens/index.js';
-import { keeping } from '../state/kept.js';
+import { keeping, takeOver } from '../state/kept.js';
 import { type ModeState, mode } from '../state/mode.js';
 import { useStore } from '../state/store.js';
 import { texts } from '../texts/index.js';
@@ -31,6 +33,8 @@ export function Shell() {
   const screen = screens.find((each) => each.route === route) ?? (route === '' ? screens[0] : undefined);
   const title = isOutside ? texts.signIn.title : screen?.title;
   const where = places[own];
+  // Loaded behind the first paint: there is nothing to keep before a case is open.
+  useEffect(() => void import('../state/work.js').then(({ watchWork }) => watchWork()), []);
   useEffect(() => {
     document.title = title === undefined ? words.product : `${title} · ${words.product}`;
   }, [title]);
@@ -55,7 +59,9 @@ export function Shell() {
         <ColourSwitch />
         <span className={styles.pill}>{words.researchOnly}</span>
       </header>
-      <Banner />
+      <div className={styles.banners}>
+        <Banner />
+      </div>
       <main id="content" className={styles.main} tabIndex={-1}>
         <Caught key={route}>
           <Suspense fallback={<Loader m="xl" aria-label={words.loading} />}>
@@ -67,15 +73,44 @@ export function Shell() {
   );
 }
 
-/** What keeps the page from doing its work as it should. */
+/** What keeps the page from doing its work as it should, and what to do about it. */
 function Banner() {
   const state = useStore(keeping, (each) => each.state);
   const entered = useStore(mode, (each) => each.entered || each.mode === 'hospital');
-  if (state === 'kept' && entered) return null;
+  const work = useWork();
+  if (!entered) return <Notice text={words.notEntered} />;
+  if (state === 'kept') return null;
+  if (state === 'other-tab')
+    return <Notice text={words.readOnly} action={words.takeOver} onClick={() => void takeOver()} />;
+  const download = () => work.run(async () => (await import('../state/download-work.js')).downloadWork());
   return (
-    <p role="status" className={styles.banner}>
-      {entered ? (state === 'other-tab' ? words.readOnly : words.notKept) : words.notEntered}
-    </p>
+    <>
+      <Notice
+        text={state === 'full' ? words.full : words.notKept}
+        action={words.downloadNow}
+        onClick={() => void download()}
+      />
+      {work.error && <ErrorNotice error={work.error} onClose={work.forget} />}
+    </>
+  );
+}
+
+interface NoticeProps {
+  readonly text: string;
+  readonly action?: string;
+  readonly onClick?: () => void;
+}
+
+function Notice({ text, action, onClick }: NoticeProps) {
+  return (
+    <div className={styles.banner}>
+      <p role="status">{text}</p>
+      {action !== undefined && (
+        <Button size="compact-xs" variant="default" onClick={onClick}>
+          {action}
+        </Button>
+      )}
+    </div>
   );
 }
 

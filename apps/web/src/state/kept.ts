@@ -1,12 +1,13 @@
 // First, so that schemas of every part of the page are made after it, however the page is cut into files.
 import '../strict.js';
 import { isRadError } from '@radscore/core';
-import { indexedStore, lockLeases, type WebStore } from '@radscore/host-web';
+import { forgetIndexed, indexedStore, lockLeases, type WebStore } from '@radscore/host-web';
+import type { Lease } from '@radscore/jobs';
 import type { ZodType } from 'zod';
 import { createStore, type Store } from './store.js';
 
-/** How far this tab keeps things: another tab may be the one that does, or the browser may keep nothing. */
-export type Keeping = 'kept' | 'other-tab' | 'unavailable';
+/** How far this tab keeps things: another tab may be the one that does, and the browser may have no room left or keep nothing. */
+export type Keeping = 'kept' | 'other-tab' | 'full' | 'unavailable';
 
 export const keeping = createStore<{ state: Keeping }>({ state: 'unavailable' });
 
@@ -17,6 +18,8 @@ let store: WebStore | undefined;
 let all: Record<string, unknown> = {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+let lease: Lease | undefined;
+
 /** Fills the stores that exist already from what was kept. */
 const fillings: (() => void)[] = [];
 
@@ -25,7 +28,7 @@ export async function openKept(): Promise<void> {
   try {
     store = await indexedStore('workbench');
     await read();
-    addEventListener('pagehide', () => void write());
+    addEventListener('pagehide', () => void keepNow());
     await becomeKeeper();
   } catch {
     keeping.set({ state: 'unavailable' });
@@ -33,17 +36,48 @@ export async function openKept(): Promise<void> {
 }
 
 /** One tab keeps things; another takes over some seconds after it is closed, with what it has kept. */
-async function becomeKeeper(): Promise<void> {
+async function becomeKeeper(takeOver = false): Promise<void> {
   try {
-    await lockLeases(store!).take('workbench');
+    lease = await lockLeases(store!).take('workbench', { takeOver });
   } catch (error) {
-    if (!isRadError(error, 'RAD-LEASE-HELD')) throw error;
-    keeping.set({ state: 'other-tab' });
-    setTimeout(() => void becomeKeeper().catch(() => keeping.set({ state: 'unavailable' })), askAgain);
+    const isFull = isRadError(error, 'RAD-STORE-FULL');
+    if (!isFull && !isRadError(error, 'RAD-LEASE-HELD')) throw error;
+    keeping.set({ state: isFull ? 'full' : 'other-tab' });
+    setTimeout(() => void becomeKeeperAgain(), askAgain);
     return;
   }
   if (keeping.get().state === 'other-tab') await read();
   keeping.set({ state: 'kept' });
+  void watchLease(lease);
+}
+
+const becomeKeeperAgain = () => becomeKeeper().catch(() => keeping.set({ state: 'unavailable' }));
+
+/** Another tab may have been told to take over. */
+async function watchLease(own: Lease): Promise<void> {
+  while (await own.held()) await new Promise((resolve) => setTimeout(resolve, pause));
+  if (lease !== own) return;
+  keeping.set({ state: 'other-tab' });
+  await becomeKeeperAgain();
+}
+
+/** Makes this tab the one that keeps things, also where another one is. */
+export const takeOver = (): Promise<void> => becomeKeeper(true);
+
+/** Whether this tab is the one that keeps things; it also tries where there was no room before. */
+export const isKeeper = (): boolean => ['kept', 'full'].includes(keeping.get().state);
+
+/** Keeps something and says in `keeping` how that went. @returns whether it is kept. */
+export async function keep(work: () => Promise<void>): Promise<boolean> {
+  if (!isKeeper()) return false;
+  try {
+    await work();
+    keeping.set(({ state }) => ({ state: state === 'full' ? 'kept' : state }));
+    return true;
+  } catch (error) {
+    keeping.set({ state: isRadError(error, 'RAD-STORE-FULL') ? 'full' : 'unavailable' });
+    return false;
+  }
 }
 
 async function read(): Promise<void> {
@@ -71,29 +105,22 @@ export function keptStore<T extends object>(key: string, schema: ZodType<T>, ini
     if (isFilling) return;
     all = { ...all, [key]: state.get() };
     clearTimeout(timer);
-    timer = setTimeout(() => void write(), pause);
+    timer = setTimeout(() => void keepNow(), pause);
   });
   return state;
 }
 
-/** Large things that outlive the tab, such as outlines, each under a key of its own; undefined where the browser keeps nothing. */
-export function keptData(): WebStore | undefined {
-  return keeping.get().state === 'unavailable' ? undefined : store;
-}
-
-/** Forgets everything that was kept and reloads the page. */
+/** Forgets everything that was kept in this browser, also of studies, and reloads the page. */
 export async function forgetAll(): Promise<void> {
   clearTimeout(timer);
   all = {};
-  await store?.clear();
+  await forgetIndexed();
+  sessionStorage.clear();
   location.reload();
 }
 
-async function write(): Promise<void> {
-  if (keeping.get().state !== 'kept') return;
-  try {
-    await store!.put(record, all);
-  } catch {
-    keeping.set({ state: 'unavailable' });
-  }
+/** Keeps now what would be kept in a moment. */
+export async function keepNow(): Promise<void> {
+  clearTimeout(timer);
+  await keep(() => store!.put(record, all));
 }

@@ -9,7 +9,6 @@ import type { OpenedCase } from '../engine/opened-case.js';
 import { type Plane, type PlaneName, planesOf } from '../viewing/planes.js';
 import { usualWindow } from '../viewing/usual-window.js';
 import { resetView } from '../viewing/view-state.js';
-import { remember } from './recent.js';
 import { colourOf, segments } from './segments.js';
 import { createStore } from './store.js';
 
@@ -26,6 +25,8 @@ export interface OpenCase {
   readonly title: string;
   /** What was opened; of files their place in the listing. */
   readonly from: { readonly seed: string } | FilesToOpen;
+  /** Whether the outlines of the files are meant, and not those that were kept of an earlier sitting. */
+  readonly asGiven: boolean;
 }
 
 export interface CaseState {
@@ -40,12 +41,21 @@ export const openCase = createStore<CaseState>({ opened: undefined, listing: und
 
 type OnProgress = (progress: Progress) => void;
 
+const leaving: (() => Promise<void>)[] = [];
+
+/** Has something done before another case takes the place of the one that is open. */
+export const beforeLeaving = (work: () => Promise<void>): void => void leaving.push(work);
+
+async function leave(): Promise<void> {
+  for (const each of leaving) await each();
+}
+
 /** Makes a phantom patient and opens it. @throws the engine's coded errors. */
-export async function openPhantom(seed: string, onProgress?: OnProgress): Promise<void> {
+export async function openPhantom(seed: string, onProgress?: OnProgress, asGiven = false): Promise<void> {
+  await leave();
   const opened = await ask('openPhantom', { seed }, onProgress);
   openCase.set({ listing: undefined, files: new Map() });
-  show(opened, seed, { seed });
-  remember({ kind: 'phantom', seed });
+  show(opened, seed, { seed }, asGiven);
 }
 
 /**
@@ -54,6 +64,7 @@ export async function openPhantom(seed: string, onProgress?: OnProgress): Promis
  * @throws the engine's coded errors.
  */
 export async function takeFiles(files: DroppedFiles, onProgress?: OnProgress): Promise<void> {
+  await leave();
   const listing = await ask('listFiles', { files }, onProgress);
   openCase.set({ listing, files, opened: undefined });
   segments.set({ list: [], active: undefined });
@@ -70,12 +81,19 @@ export function outlinesOf({ pairs }: Listing, image: number): number[] {
   return pairs.filter((pair) => pair.image === image).map(({ outlines }) => outlines);
 }
 
-/** Opens an image of the listing with some of its outlines. @throws the engine's coded errors. */
+/**
+ * Opens an image of the listing with some of its outlines.
+ *
+ * @param options.spacing of pictures, mm.
+ * @param options.asGiven as `OpenCase` has it.
+ * @throws the engine's coded errors.
+ */
 export async function openListed(
   image: number,
   outlines: readonly number[],
-  spacing?: readonly [number, number],
+  { spacing, asGiven = false }: { readonly spacing?: readonly [number, number]; readonly asGiven?: boolean } = {},
 ): Promise<void> {
+  await leave();
   const { listing } = openCase.get();
   const { path, series } = listing!.images[image];
   const from: FilesToOpen = {
@@ -83,10 +101,15 @@ export async function openListed(
     outlines: outlines.map((at) => listing!.outlines[at].path),
     ...(spacing && { spacing }),
   };
-  show(await ask('openFiles', from), path, from);
+  show(await ask('openFiles', from), path, from, asGiven);
 }
 
-function show({ segments: outlines, ...opened }: OpenedCase, title: string, from: OpenCase['from']): void {
+function show(
+  { segments: outlines, ...opened }: OpenedCase,
+  title: string,
+  from: OpenCase['from'],
+  asGiven: boolean,
+): void {
   const list = outlines.map((each, i) => ({ ...each, colour: colourOf(i), visible: true, revision: 0 }));
   const active = list.find(({ name }) => /tumou?r|lesion|metast|gtv|mass/i.test(name)) ?? list[0];
   const { size } = opened.image.geometry;
@@ -94,5 +117,5 @@ function show({ segments: outlines, ...opened }: OpenedCase, title: string, from
   const cursor = box.lower.map((low, a) => Math.round((low + box.upper[a]) / 2)) as unknown as Triple;
   resetView(cursor, usualWindow(opened.image));
   segments.set({ list, active: active?.id });
-  openCase.set({ opened: { ...opened, title, from, planes: planesOf(opened.image.geometry) } });
+  openCase.set({ opened: { ...opened, title, from, asGiven, planes: planesOf(opened.image.geometry) } });
 }

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumFlags, findChromium } from '@radscore/host-node/report';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** The built page. */
 export const builtPage = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -52,11 +52,17 @@ export async function serveWorkbench(isolated = true): Promise<{ address: string
   };
 }
 
-export function openBrowser(): Promise<Browser> {
-  const drawing = ['--enable-unsafe-swiftshader', '--use-gl=angle', '--use-angle=swiftshader'];
-  const flags = chromiumFlags().filter((flag) => flag !== '--disable-gpu');
-  return chromium.launch({ executablePath: chromiumPath!, args: [...flags, ...drawing] });
-}
+const drawing = ['--enable-unsafe-swiftshader', '--use-gl=angle', '--use-angle=swiftshader'];
+const setting = () => ({
+  executablePath: chromiumPath!,
+  args: [...chromiumFlags().filter((flag) => flag !== '--disable-gpu'), ...drawing],
+});
+
+export const openBrowser = (): Promise<Browser> => chromium.launch(setting());
+
+/** A browser with a profile on the disk, in which Chromium holds to a limit of what a page may keep. */
+export const openProfile = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...setting(), viewport: { width: 1440, height: 900 } });
 
 export interface WatchedPage {
   readonly page: Page;

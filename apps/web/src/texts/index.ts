@@ -8,6 +8,7 @@ import { features } from './english/features.js';
 import { files } from './english/files.js';
 import { folders } from './english/folders.js';
 import { hospital, models, monitor, review, worklist } from './english/hospital.js';
+import { kept } from './english/kept.js';
 import { predict } from './english/predict.js';
 import { regions } from './english/regions.js';
 import { shell } from './english/shell.js';
@@ -21,6 +22,7 @@ export const texts = {
   errors,
   files,
   folders,
+  kept,
   start,
   viewer,
   regions,

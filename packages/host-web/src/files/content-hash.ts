@@ -30,8 +30,8 @@ async function fileHash(given: DroppedFile): Promise<string> {
   return hash;
 }
 
-/** By the browser's own code, which pages of insecure addresses do not have. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** SHA-256 by the browser's own code, which pages of insecure addresses do not have. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   if (globalThis.crypto?.subtle === undefined) return sha256Hex(bytes);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

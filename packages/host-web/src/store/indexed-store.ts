@@ -1,6 +1,6 @@
 import { fromJson, toJson } from '@radscore/core';
 import type { ResultStore } from '@radscore/jobs';
-import { webError } from '../errors.js';
+import { indexedObjects } from './indexed-objects.js';
 
 /** A store that can be taken away with all it holds. */
 export interface WebStore extends ResultStore {
@@ -8,41 +8,21 @@ export interface WebStore extends ResultStore {
   close(): void;
 }
 
-const table = 'results';
-
 /**
- * Results in the browser's IndexedDB, which the page and its workers share and which outlives the tab.
+ * Results in the browser's IndexedDB, as JSON.
  *
  * @param name of the database: one for each run.
- * @throws RAD-STORE-UNAVAILABLE where the browser keeps nothing for this page.
+ * @throws RAD-STORE-UNAVAILABLE where the browser keeps nothing for this page; `put` also RAD-STORE-FULL.
  */
 export async function indexedStore(name: string): Promise<WebStore> {
-  const opening = indexedDB.open(`radscore/${name}`, 1);
-  opening.onupgradeneeded = () => void opening.result.createObjectStore(table);
-  const database = await answer(opening);
-  // Another tab that deletes the database is not made to wait.
-  database.onversionchange = () => database.close();
-  const objects = (mode: IDBTransactionMode) => database.transaction(table, mode).objectStore(table);
+  const objects = await indexedObjects(name);
   return {
     async get<R>(key: string) {
-      const text: unknown = await answer(objects('readonly').get(key));
+      const text = await objects.get(key);
       return typeof text === 'string' ? (fromJson(text) as R) : undefined;
     },
-    async put(key, result) {
-      await answer(objects('readwrite').put(toJson(result), key));
-    },
-    async clear() {
-      await answer(objects('readwrite').clear());
-    },
-    close: () => database.close(),
+    put: (key, result) => objects.put([[key, toJson(result)]]),
+    clear: () => objects.remove(''),
+    close: () => objects.close(),
   };
-}
-
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => {
-      reject(webError('RAD-STORE-UNAVAILABLE', { detail: request.error?.message ?? 'no reason given' }));
-    };
-  });
 }

@@ -13,7 +13,12 @@ export function lockLeases(store: ResultStore): Leases {
       if (lock === undefined) throw webError('RAD-LEASE-HELD', { name });
       const key = `lease/${name}`;
       const number = ((await store.get<number>(key)) ?? 0) + 1;
-      await store.put(key, number);
+      try {
+        await store.put(key, number);
+      } catch (error) {
+        lock.release();
+        throw error;
+      }
       return { number, held: async () => lock.held(), release: async () => lock.release() };
     },
   };

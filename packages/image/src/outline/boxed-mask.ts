@@ -2,6 +2,7 @@ import type { Box } from '../volume/box.js';
 import { boxGeometry } from '../volume/crop.js';
 import { type Geometry, type Mask, voxelCount } from '../volume/volume.js';
 import { type PackedMask, packedBoundingBox } from './packed-mask.js';
+import type { PackedSegment } from './packed-segment.js';
 
 /**
  * A mask as the bits of its bounding box alone: dozens of outlines that are put away take the memory of what they enclose, not of the grid.
@@ -39,6 +40,27 @@ export function unboxMask({ geometry, box, bits }: BoxedMask): Mask {
     });
   }
   return { geometry, data };
+}
+
+/**
+ * The bits of a box on its whole grid again.
+ *
+ * @example
+ * packBoxed(boxMask(packMask(mask))); // the same bits, with their box and number
+ */
+export function packBoxed({ geometry, box, bits }: BoxedMask): PackedSegment {
+  const whole = new Uint8Array((voxelCount(geometry) + 7) >> 3);
+  let voxels = 0;
+  if (box !== undefined) {
+    eachRow(geometry, box, (from, to, at) => {
+      for (let i = from; i < to; i++, at++) {
+        if (((bits[at >> 3] >> (at & 7)) & 1) === 0) continue;
+        whole[i >> 3] |= 1 << (i & 7);
+        voxels++;
+      }
+    });
+  }
+  return { bits: whole, box, voxels };
 }
 
 /** The mask of a box of bits on the grid of that box alone, every voxel at its place in mm; undefined for an empty mask. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { crop } from '../volume/crop.js';
 import { countVoxels, intersect, maskFromLabel } from '../volume/mask.js';
 import { identityDirection, type Triple } from '../volume/volume.js';
-import { boxMask, countShared, innerMask, unboxMask } from './boxed-mask.js';
+import { boxMask, countShared, innerMask, packBoxed, unboxMask } from './boxed-mask.js';
 import { countPacked, packedBoundingBox, packMask } from './packed-mask.js';
 import { packLabels, packSegment, setBits } from './packed-segment.js';
 
@@ -40,6 +40,7 @@ test('a mask cut to its box comes back, and what two of them share is counted wi
       const other = { ...image, data: Uint8Array.from(image.data, (label) => (label % 2 === 1 ? 1 : 0)) };
       const [a, b] = [one, other].map((mask) => boxMask(packMask(mask)));
       expect(unboxMask(a)).toEqual(one);
+      expect(packBoxed(a)).toEqual(packSegment(one));
       expect(innerMask(a)).toEqual(a.box && crop(one, a.box));
       expect(boxMask({ geometry: image.geometry, bits: packSegment(other).bits }, packSegment(other).box)).toEqual(b);
       expect(countShared(a, b)).toBe(countVoxels(intersect(one, other)));

@@ -6,12 +6,15 @@ import { describeParameters } from './describe-parameters.js';
 import { editSegment } from './edit-segment.js';
 import { fetchRun } from './fetch-run.js';
 import { joinCohort } from './join-cohort.js';
+import { keepFiles } from './keep-files.js';
+import { keepOutlines, openKeptOutlines } from './kept-outlines.js';
 import { listFiles } from './list-files.js';
 import { listRegionFunctions } from './list-region-functions.js';
 import { makePhantoms } from './make-phantoms.js';
 import { mapFeature } from './map-feature.js';
 import { measureRegion } from './measure-region.js';
 import { measureSegment } from './measure-segment.js';
+import { nameImage } from './name-image.js';
 import { openFiles } from './open-files.js';
 import { openModel } from './open-model.js';
 import { openPhantom } from './open-phantom.js';
@@ -35,13 +38,17 @@ export const calls = {
   editSegment,
   fetchRun,
   joinCohort,
+  keepFiles,
+  keepOutlines,
   listFiles,
   listRegionFunctions,
   makePhantoms,
   mapFeature,
   measureRegion,
   measureSegment,
+  nameImage,
   openFiles,
+  openKeptOutlines,
   openModel,
   openPhantom,
   planAhead,

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { ErrorNotice } from '../../parts/error-notice.js';
+import { KeptHere } from '../../parts/kept-here.js';
 import { NeedsCase } from '../../parts/needs-case.js';
 import parts from '../../parts/parts.module.css';
 import { useWork } from '../../parts/use-work.js';
-import { edits, operate, redo, undo } from '../../state/edits.js';
+import { operate, redo, undo } from '../../state/edits.js';
+import { keeping } from '../../state/kept.js';
 import { type OpenCase, openCase } from '../../state/open-case.js';
 import { activeOf, segments } from '../../state/segments.js';
 import { useStore } from '../../state/store.js';
@@ -13,6 +15,7 @@ import type { PanePoint, PaneTool } from '../../viewing/pane-tool.js';
 import { voxelAt } from '../../viewing/slice-pane.js';
 import { Toolbar } from '../../viewing/toolbar.js';
 import { usePresetKeys } from '../../viewing/use-preset-keys.js';
+import styles from './draw.module.css';
 import { brushTool, outlineTool } from './drawing-tools.js';
 import { Operations } from './operations.js';
 import { OutlineBar } from './outline-bar.js';
@@ -36,19 +39,20 @@ function Drawing({ opened }: { readonly opened: OpenCase }) {
   const [points, setPoints] = useState<readonly PanePoint[]>([]);
   const work = useWork();
   usePresetKeys();
-  useUndoKeys();
-  useClosingWarning();
+  const readOnly = useStore(keeping, ({ state }) => state === 'other-tab');
+  useUndoKeys(!readOnly);
 
   const { image } = opened;
   const { tool, radius, through, only, tolerance, limit } = settings;
   const id = active?.id;
   let paneTool: PaneTool | undefined;
-  if (id !== undefined && (tool === 'brush' || tool === 'erase')) {
+  if (id === undefined || readOnly) paneTool = undefined;
+  else if (tool === 'brush' || tool === 'erase') {
     const range = only === undefined || tool === 'erase' ? undefined : only;
     paneTool = brushTool(id, image, tool === 'brush' ? 1 : 0, { radius, through, only: range }, setAt, at);
-  } else if (id !== undefined && (tool === 'fill' || tool === 'cut')) {
+  } else if (tool === 'fill' || tool === 'cut') {
     paneTool = outlineTool(id, image.geometry, tool === 'fill' ? 1 : 0, points, setPoints);
-  } else if (id !== undefined && tool === 'grow') {
+  } else if (tool === 'grow') {
     const grow = (point: PanePoint) => {
       const seed = voxelAt(point);
       if (seed === undefined) return;
@@ -64,9 +68,13 @@ function Drawing({ opened }: { readonly opened: OpenCase }) {
       <aside className={parts.side} aria-label={words.title}>
         <h1 className="unseen">{words.title}</h1>
         {work.error && <ErrorNotice error={work.error} onClose={work.forget} />}
-        <OutlineBar opened={opened} />
-        <ToolBox settings={settings} onChange={setSettings} />
-        <Operations active={active} opened={opened} work={work} />
+        <KeptHere opened={opened} />
+        {readOnly && <p className="warn">{words.readOnly}</p>}
+        <fieldset className={styles.changing} disabled={readOnly}>
+          <OutlineBar opened={opened} />
+          <ToolBox settings={settings} onChange={setSettings} />
+          <Operations active={active} opened={opened} work={work} />
+        </fieldset>
         <SecondReader active={active} />
         <SaveOutlines active={active} work={work} />
       </aside>
@@ -79,8 +87,9 @@ function Drawing({ opened }: { readonly opened: OpenCase }) {
 }
 
 /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z), unless something is being typed. */
-function useUndoKeys(): void {
+function useUndoKeys(on: boolean): void {
   useEffect(() => {
+    if (!on) return;
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.matches('input[type=text], textarea');
       if (!(event.ctrlKey || event.metaKey) || isTyping) return;
@@ -92,16 +101,5 @@ function useUndoKeys(): void {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, []);
-}
-
-/** A tab with outlines that were not saved asks before it closes. */
-function useClosingWarning(): void {
-  const unsaved = useStore(edits, (state) => state.unsaved);
-  useEffect(() => {
-    if (!unsaved) return;
-    const onClose = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', onClose);
-    return () => removeEventListener('beforeunload', onClose);
-  }, [unsaved]);
+  }, [on]);
 }

@@ -1,17 +1,19 @@
-import { Button } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import type { Progress } from '@radscore/core';
 import type { DroppedFiles } from '@radscore/host-web';
 import { lazy, Suspense, useState } from 'react';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { useWork } from '../../parts/use-work.js';
+import { timeText, workName } from '../../parts/work-name.js';
 import { goTo } from '../../shell/route.js';
 import { takeCohortFiles } from '../../state/cohort.js';
-import { forgetAll } from '../../state/kept.js';
+import { forgetAll, keeping } from '../../state/kept.js';
 import { hasApp, mode } from '../../state/mode.js';
 import { openPhantom, takeFiles } from '../../state/open-case.js';
-import { recent } from '../../state/recent.js';
+import { type RecentWork, recent } from '../../state/recent.js';
 import { useStore } from '../../state/store.js';
 import { takeStudyFiles } from '../../state/study.js';
+import { forgetWork, reopen } from '../../state/work.js';
 import { texts } from '../../texts/index.js';
 import styles from './start.module.css';
 
@@ -29,6 +31,12 @@ export default function StartScreen() {
   const app = useStore(mode, hasApp);
   const [browsing, setBrowsing] = useState(false);
   const list = useStore(recent, (state) => state.list);
+  const isKept = useStore(keeping, ({ state }) => state === 'kept' || state === 'full');
+  const again = (before: RecentWork) =>
+    work.run(async ({ onProgress }) => {
+      await reopen(before, onProgress);
+      goTo('viewer');
+    });
   const open = (seed: string) =>
     work.run(async ({ onProgress }) => {
       await openPhantom(seed, onProgress);
@@ -85,18 +93,27 @@ export default function StartScreen() {
         <h2>{words.recentHeading}</h2>
         {list.length === 0 && <p className="dim">{words.recentNone}</p>}
         <ul className={styles.recent}>
-          {list.map(({ seed, at }) => (
-            <li key={seed}>
-              <Button variant="subtle" size="compact-sm" onClick={() => open(seed)}>
-                {words.recentPhantom(seed)}
+          {list.map((each) => (
+            <li key={each.id}>
+              <Button variant="subtle" size="compact-sm" onClick={() => again(each)}>
+                {workName(each)}
               </Button>
-              <span className="dim number">{new Date(at).toLocaleString()}</span>
+              <span className="dim">
+                {each.kind === 'images' && (each.kept ? words.recentKept : words.recentNotKept)}
+              </span>
+              <span className="dim number">{timeText(each.at)}</span>
+              <CloseButton
+                size="sm"
+                aria-label={words.recentDeleteOne(workName(each))}
+                disabled={!isKept}
+                onClick={() => void work.run(() => forgetWork(each.id))}
+              />
             </li>
           ))}
         </ul>
         <div className={styles.where}>
           <p className="dim">{words.recentWhere}</p>
-          <Button variant="default" size="compact-sm" onClick={() => void forgetAll()} disabled={list.length === 0}>
+          <Button variant="default" size="compact-sm" onClick={() => void forgetAll()} disabled={!isKept}>
             {words.recentDelete}
           </Button>
         </div>

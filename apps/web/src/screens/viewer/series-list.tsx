@@ -21,8 +21,8 @@ export function SeriesList({ listing, opened, work }: SeriesListProps) {
   const from = opened !== undefined && 'image' in opened.from ? opened.from : undefined;
   const current = images.findIndex(({ path, series }) => path === from?.image.path && series === from?.image.series);
   const chosen = outlines.flatMap(({ path }, at) => (from?.outlines.includes(path) ? [at] : []));
-  const open = (image: number, drawn: readonly number[]) =>
-    void work.run(() => openListed(image, drawn, from?.spacing));
+  const open = (image: number, drawn: readonly number[], asGiven = false) =>
+    void work.run(() => openListed(image, drawn, { ...(from?.spacing && { spacing: from.spacing }), asGiven }));
   return (
     <>
       <h2 className="heading">{words.series}</h2>
@@ -43,7 +43,9 @@ export function SeriesList({ listing, opened, work }: SeriesListProps) {
               {sizeText(image) !== undefined && <span className={styles.sub}>{sizeText(image)}</span>}
             </UnstyledButton>
             {image.problem?.code === 'RAD-SPACING-MISSING' ? (
-              <SpacingForm onSpacing={(mm) => void work.run(() => openListed(at, outlinesOf(listing, at), [mm, mm]))} />
+              <SpacingForm
+                onSpacing={(mm) => void work.run(() => openListed(at, outlinesOf(listing, at), { spacing: [mm, mm] }))}
+              />
             ) : (
               image.problem && <p className={styles.problem}>{image.problem.message}</p>
             )}
@@ -67,7 +69,7 @@ export function SeriesList({ listing, opened, work }: SeriesListProps) {
                     title={path}
                     checked={isChosen}
                     disabled={current < 0}
-                    onChange={() => open(current, next)}
+                    onChange={() => open(current, next, true)}
                   />
                   <span className={styles.sub}>{pair === undefined ? words.unpaired : words.rules[pair.rule]}</span>
                 </li>

@@ -4,7 +4,9 @@ import { DropArea } from '../../parts/drop-area.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { FileButtons } from '../../parts/file-buttons.js';
+import { KeptHere } from '../../parts/kept-here.js';
 import parts from '../../parts/parts.module.css';
+import { Reopen } from '../../parts/reopen.js';
 import { useWork, type Work } from '../../parts/use-work.js';
 import { openCase, openPhantom, takeFiles } from '../../state/open-case.js';
 import { useStore } from '../../state/store.js';
@@ -31,6 +33,7 @@ export default function ViewerScreen() {
     return (
       <DropArea onFiles={take}>
         <EmptyState title={words.emptyTitle} text={words.emptyText}>
+          <Reopen />
           {work.error && <ErrorNotice error={work.error} onClose={work.forget} />}
           <Group justify="center">
             <FileButtons onFiles={take} busy={work.busy} />
@@ -55,6 +58,7 @@ export default function ViewerScreen() {
           {work.error && <ErrorNotice error={work.error} onClose={work.forget} />}
           <Busy work={work} />
           {opened && <Identity opened={opened} />}
+          {opened && <KeptHere opened={opened} />}
           {listing && <SeriesList listing={listing} opened={opened} work={work} />}
           {opened && (
             <>

@@ -39,5 +39,6 @@ export const draw = {
   save: 'Save',
   saveSeg: 'All as DICOM SEG',
   saveNifti: 'Active as NIfTI',
+  readOnly: 'Outlines are changed in the other tab, or in this one after “Work here instead”.',
   unsaved: 'There are outlines that were not saved.',
 };

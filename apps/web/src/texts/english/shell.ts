@@ -16,7 +16,10 @@ export const shell = {
   unknownRoute: (route: string) => `There is no screen "${route}".`,
   toStart: 'Go to the start',
   readOnly:
-    'The workbench is open in another tab, which keeps the settings and outlines. What you change here is gone with this tab.',
+    'The workbench is open in another tab, which keeps settings, outlines and results. This one is for reading: what is changed here is gone with it.',
+  takeOver: 'Work here instead',
+  full: 'This browser has no more room for what this page keeps, so what was changed last is gone when the tab is closed.',
   notKept:
-    'This browser keeps nothing for this page, so settings and outlines are gone when the tab is closed. Download them in time.',
+    'This browser keeps nothing for this page, so settings, outlines and results are gone when the tab is closed.',
+  downloadNow: 'Download now',
 };

@@ -20,6 +20,11 @@ export const start = {
   recentHeading: 'Recent work',
   recentNone: 'Nothing yet. What you open will be listed here, without names.',
   recentPhantom: (seed: string) => `Made-up patient ${seed}`,
-  recentWhere: 'Kept in this browser (IndexedDB of this address), without names of patients or files.',
+  recentImages: (size: readonly number[]) => `Images of ${size.join(' × ')} voxels`,
+  recentKept: 'with its images',
+  recentNotKept: 'the files are asked for',
+  recentDeleteOne: (name: string) => `Delete ${name}`,
+  recentWhere:
+    'Kept in this browser (IndexedDB of this address): settings, outlines and results, without names of patients or files. Images are kept only where you said so, with what they say of the patient.',
   recentDelete: 'Delete all of it',
 };
