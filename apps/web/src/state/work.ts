@@ -5,7 +5,7 @@ import { type KeptLooks, keptObjects, keysOf } from '../engine/kept-objects.js';
 import { view } from '../viewing/view-state.js';
 import { edits } from './edits.js';
 import { type MeasuredRow, measured } from './features.js';
-import { isKeeper, keep, keepNow, keeping } from './kept.js';
+import { isKeeper, keep, keeping, keepNow } from './kept.js';
 import { beforeLeaving, type OpenCase, openCase, openListed, openPhantom, takeFiles } from './open-case.js';
 import { type RecentWork, recent, recentWork, remember, want, wanted } from './recent.js';
 import { segments } from './segments.js';
