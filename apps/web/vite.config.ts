@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { offline } from './build/offline.ts';
@@ -7,6 +8,11 @@ const isolated = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
+
+/** The policy of the page, which only as a header also forbids frames. */
+const [, policy] = /Content-Security-Policy"\s+content="([^"]+)"/.exec(
+  readFileSync(join(import.meta.dirname, 'index.html'), 'utf8'),
+)!;
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -28,6 +34,9 @@ export default defineConfig({
     },
   },
   server: { host: '127.0.0.1', headers: isolated },
-  preview: { host: '127.0.0.1', headers: isolated },
+  preview: {
+    host: '127.0.0.1',
+    headers: { ...isolated, 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` },
+  },
   plugins: [offline()],
 });

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { screens } from '../screens/index.js';
@@ -26,18 +24,11 @@ describe.skipIf(chromiumPath === undefined)('the page around the screens', () =>
     await served?.close();
   });
 
-  test('what the first paint needs is under 300 kB, packed', () => {
-    const html = readFileSync(join(builtPage, 'index.html'), 'utf8');
-    const files = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, name]) => name);
-    expect(files.length).toBeGreaterThan(1);
-    const bytes = files.reduce((sum, name) => sum + gzipSync(readFileSync(join(builtPage, name))).length, 0);
-    expect(bytes).toBeLessThan(300_000);
-  });
-
   test.each([
     ['light', 1440],
     ['dark', 1440],
     ['light', 390],
+    ['dark', 390],
   ] as const)(
     'screens with nothing opened have no barriers (%s, %i px) and ask nobody else for anything',
     async (colorScheme, width) => {
@@ -70,17 +61,6 @@ describe.skipIf(chromiumPath === undefined)('the page around the screens', () =>
     await plain.close();
   });
 
-  test('it opens again without a network', async () => {
-    const own = await serveWorkbench();
-    const { page } = await watchedPage(browser, own.address);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await own.close();
-    await page.reload();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.title()).toContain('radscore');
-    await page.context().close();
-  });
-
   test('opened as a file it says how to serve it', async () => {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(join(builtPage, 'index.html')).href);
@@ -106,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)('the page around the screens', () =>
     await page.goto(served.address);
     await page.reload();
     await page.getByRole('button', { name: 'Light colours' }).waitFor();
-    await page.getByRole('button', { name: 'Made-up patient 1' }).waitFor();
+    await page.getByRole('button', { name: 'Made-up patient 1', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Delete all of it' }).click();
     await page.getByText('Nothing yet').waitFor();
     await page.context().close();
