@@ -1,24 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { readSegmentation } from '@radscore/dicom';
 import { countVoxels, readVolumeBytes, voxelVolume } from '@radscore/image';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CaseFolder, writeCaseFolder } from '../../testing/case-folder.js';
 import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
-
-const run = promisify(execFile);
-/** Whether a program is installed. */
-const has = (program: string, ...flags: string[]) =>
-  run(program, flags).then(
-    () => true,
-    (error) => error.code !== 'ENOENT' && error.code !== 1,
-  );
-const hasValidator = await has('dciodvfy', '-version');
-const hasPydicom = await has('python3', '-c', 'import pydicom');
-if (!hasValidator) console.warn('Skipped: the drawn SEG was not validated, as dicom3tools is not installed.');
-if (!hasPydicom) console.warn('Skipped: the drawn SEG was not read by pydicom, as it is not installed.');
 
 describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
   let browser: Browser;
@@ -44,7 +30,7 @@ describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
     await page.mouse.up();
   };
 
-  test('an outline is drawn, corrected, undone, compared and saved: SEG and NIfTI hold the same voxels, and others read the SEG', async () => {
+  test('an outline is drawn, corrected, undone, compared and saved: SEG and NIfTI hold the same voxels', async () => {
     const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
     await page.locator('input[webkitdirectory]').setInputFiles(given.folder);
     await page.getByTestId('probe').waitFor({ timeout: 20_000 });
@@ -97,21 +83,6 @@ describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
       `${((voxels * voxelVolume(given.phantom.image.geometry)) / 1000).toFixed(voxels * voxelVolume(given.phantom.image.geometry) >= 10_000 ? 1 : 2)} ml`,
     );
 
-    if (hasValidator) {
-      const { stderr } = await run('dciodvfy', [path]).catch((error: { stderr: string }) => error);
-      expect(stderr.split('\n').filter((line) => line.startsWith('Error'))).toEqual([]);
-    }
-    if (hasPydicom) {
-      const script = `import pydicom, sys; d = pydicom.dcmread(sys.argv[1])
-for s in d.SegmentSequence: print(s.SegmentLabel, len(s.RecommendedDisplayCIELabValue))
-print(d.pixel_array.sum())`;
-      const { stdout } = await run('python3', ['-c', script, path]);
-      const total = ['liver', 'tumour1', 'mine'].reduce(
-        (sum, name) => sum + maskOf(name).reduce((a, b) => a + b, 0),
-        0,
-      );
-      expect(stdout.trim().split('\n')).toEqual(['liver 3', 'tumour1 3', 'mine 3', String(total)]);
-    }
     expect(faults).toEqual([]);
     await page.context().close();
   }, 180_000);
