@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { confident, keyOf } from './testing/changes.js';
+import { methodSentences } from './testing/conditional-methods.js';
+import { resultSentences } from './testing/conditional-results.js';
 import { reportSentences } from './testing/conditional-sentences.js';
 import { standardSentences } from './testing/conditional-standards.js';
 import { binary, first, limits, methods, survival } from './testing/texts.js';
@@ -8,6 +10,8 @@ describe('each conditional sentence stands where it is true, and its counterpart
   for (const [title, text, [appears, sentence], [counterpart, other], run = binary] of [
     ...reportSentences,
     ...standardSentences,
+    ...methodSentences,
+    ...resultSentences,
   ])
     test(title, () => {
       const [there, elsewhere] = [text(appears(run)), text(counterpart(run))];

@@ -20,7 +20,7 @@ function describeParameter(name: string, value: unknown): string {
 }
 
 /** Steps of `learn` that appear in sentences under other words than their name in a protocol. */
-const stepWords: Readonly<Record<string, string>> = {
+export const stepWords: Readonly<Record<string, string>> = {
   // Preparation
   impute: 'imputation of missing values',
   'knn-impute': 'imputation of missing values from the nearest patients',

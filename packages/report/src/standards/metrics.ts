@@ -138,8 +138,8 @@ export interface MetricsScore {
   readonly answered: number;
   /** Items that count in the end: applicable ones. */
   readonly applicable: number;
-  /** Over the answered items alone. */
-  readonly score: number | null;
+  /** Over the answered items alone; item 1 always is. */
+  readonly score: number;
   /** Were all open items answered with no, and with yes. */
   readonly range: readonly [number, number];
 }
@@ -157,8 +157,8 @@ export function metricsScore(run: RunResult): MetricsScore {
   return {
     answered: answers.filter(({ status }) => status === 'met' || status === 'not-met').length,
     applicable: answers.filter(({ status }) => status !== 'not-applicable').length,
-    score: answered === 0 ? null : weigh('met') / answered,
-    range: all === 0 ? [0, 0] : [weigh('met') / all, weigh('met', 'open') / all],
+    score: weigh('met') / answered,
+    range: [weigh('met') / all, weigh('met', 'open') / all],
   };
 }
 

@@ -164,3 +164,18 @@ export function bare(run: RunResult): RunResult {
     checks: [],
   };
 }
+
+type Step = RunResult['protocol']['selection'][number];
+
+/** The run with parts of its protocol changed. */
+export const protocolOf =
+  (change: Partial<RunResult['protocol']>): Change =>
+  (run) => ({ ...run, protocol: { ...run.protocol, ...change } });
+/** The run with these steps of selection. */
+export const selecting = (...names: string[]): Change =>
+  protocolOf({ selection: names.map((name): Step => ({ name, parameters: {}, fittedOn: 'training' })) });
+/** One change after another. */
+export const both =
+  (...changes: readonly Change[]): Change =>
+  (run) =>
+    changes.reduce((changed, change) => change(changed), run);

@@ -3,7 +3,18 @@ import { clear } from '../standards/clear.js';
 import { metrics } from '../standards/metrics.js';
 import { tripodAi } from '../standards/tripod-ai.js';
 import { performanceTables } from '../tables/performance.js';
-import { type Change, fromTable, leaking, noLeaks, same, withKey, withoutOutcome } from './changes.js';
+import {
+  both,
+  type Change,
+  fromTable,
+  leaking,
+  noLeaks,
+  protocolOf,
+  same,
+  selecting,
+  withKey,
+  withoutOutcome,
+} from './changes.js';
 import {
   type ConditionalSentence,
   first,
@@ -17,13 +28,6 @@ import {
   survival,
 } from './texts.js';
 
-type Step = RunResult['protocol']['selection'][number];
-
-const protocolOf =
-  (change: Partial<RunResult['protocol']>): Change =>
-  (run) => ({ ...run, protocol: { ...run.protocol, ...change } });
-const selecting = (...names: string[]): Change =>
-  protocolOf({ selection: names.map((name): Step => ({ name, parameters: {}, fittedOn: 'training' })) });
 /** Models with or without a scaling of their own. */
 const scaled =
   (scale: boolean): Change =>
@@ -31,10 +35,6 @@ const scaled =
     protocolOf({
       models: Object.fromEntries(Object.entries(run.protocol.models).map(([name, own]) => [name, { ...own, scale }])),
     })(run);
-const both =
-  (...changes: readonly Change[]): Change =>
-  (run) =>
-    changes.reduce((changed, change) => change(changed), run);
 const notNested: Change = (run) => ({ ...run, candidates: run.candidates.map(({ nested: _, ...each }) => each) });
 const nothingKept: Change = (run) => ({
   ...run,

@@ -47,3 +47,18 @@ export type ConditionalSentence = readonly [
   counterpart: readonly [Change, RegExp],
   run?: RunResult,
 ];
+
+/** Rows of one kind: `change(value)` says `words`, and the run as it is does not. */
+export function each<Value>(
+  title: string,
+  text: (run: RunResult) => string,
+  change: (value: Value) => Change,
+  words: readonly (readonly [Value, RegExp])[],
+  otherwise: readonly [Change, RegExp],
+  run?: RunResult,
+): ConditionalSentence[] {
+  return words.map(([value, pattern]): ConditionalSentence => {
+    const row = [`${title}: ${JSON.stringify(value)}`, text, [change(value), pattern], otherwise] as const;
+    return run === undefined ? row : [...row, run];
+  });
+}

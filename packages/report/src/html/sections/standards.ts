@@ -53,6 +53,5 @@ const badges: Readonly<Record<Answer['status'], Badge>> = {
 function scoreSentence(run: RunResult): string {
   const { answered, applicable, score, range } = metricsScore(run);
   const percent = (value: number) => `${formatFixed(100 * value, 1)}%`;
-  if (score === null) return ' No item is answered, so there is no score.';
   return ` METRICS score over the ${answered} of ${applicable} applicable items that are answered: ${percent(score)}. With the open items the final score lies between ${percent(range[0])} (all no) and ${percent(range[1])} (all yes).`;
 }
