@@ -83,7 +83,8 @@ export const studyErrors = {
     remedy: 'Name their values under split.train, split.test or, to leave them out, copy: {line}',
   },
   'RAD-COHORT-CRITERIA': {
-    message: 'Criteria of the protocol cannot be checked, for the cohort has not their columns ({columns}): {reasons}.',
+    message:
+      'Criteria of the protocol cannot be checked, because the cohort lacks their columns ({columns}): {reasons}.',
     remedy: 'Make sure that no such patient is in the table, or add the columns (1 where the criterion is met).',
   },
   'RAD-COHORT-COLUMN-LEFT-OUT': {

@@ -53,7 +53,7 @@ function resampling({ protocol, candidates }: RunResult): Prose {
     );
   if (has(({ optimism }) => optimism))
     sentences.push(
-      prose`The apparent performance of the key model was corrected for optimism${cite('optimism')} with ${count(bootstrap, 'bootstrap sample')}.`,
+      prose`The apparent performance of the key model was corrected for optimism${cite('optimism')} with ${count(bootstrap, 'bootstrap sample')}; beside it stand the performance on the patients that a sample left out, and .632+.`,
     );
   if (has(({ honest }) => honest.selection.stability))
     sentences.push(prose`The stability of the selection is given as the index of Nogueira et al.${cite('stability')}`);

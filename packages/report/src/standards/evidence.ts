@@ -1,7 +1,7 @@
 import { withCapital } from '@radscore/core';
 import type { RunResult } from '@radscore/study';
 import { listOf, stepTitle } from '../methods/describe-protocol.js';
-import { analysedCount, clinicalColumns, hasCompeting, levelOf } from '../run/describe-run.js';
+import { analysedCount, clinicalColumns, hasCompeting, levelOf, modelTitle } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { checkSentence } from '../words/check-sentence.js';
 import { comparatorSentence } from '../words/comparison-sentence.js';
@@ -59,9 +59,11 @@ export const evidence = {
 
   scaling: ({ protocol }: RunResult): Answer => {
     const steps = protocol.selection.filter(({ name }) => scalings.has(name)).map(({ name }) => stepTitle(name));
-    const before = Object.values(protocol.models).some(({ scale }) => scale)
-      ? ['standardisation before the model']
-      : [];
+    const models = Object.keys(protocol.models).filter((model) => protocol.models[model]!.scale);
+    const before =
+      models.length === 0
+        ? []
+        : [`standardisation of what enters ${listOf(models.map((model) => modelTitle({ protocol }, model)))}`];
     const all = [...steps, ...before];
     return all.length === 0
       ? met('methods', 'Features entered as they are, without scaling.')

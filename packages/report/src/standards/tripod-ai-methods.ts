@@ -25,7 +25,7 @@ export const tripodMethods: readonly StandardItem[] = topic('Methods', [
     (run) =>
       met(
         'methods',
-        `${count(featureCount(run), 'feature')}${run.protocol.clinical.variables.length > 0 ? ` and ${count(run.protocol.clinical.variables.length, 'clinical variable')} that the protocol names` : ''}, all that there are.`,
+        `${count(featureCount(run), 'feature')}${run.protocol.clinical.variables.length > 0 ? ` and ${count(run.protocol.clinical.variables.length, 'clinical variable')} that the protocol names` : ''}.`,
       ),
   ],
   [

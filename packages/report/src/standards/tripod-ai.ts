@@ -37,12 +37,14 @@ export const tripodAi: Standard = {
       [
         '4',
         'Objectives: development, evaluation or both',
-        ({ splits }) =>
+        ({ splits, protocol: { split } }) =>
           met(
             'top',
             splits.external.length > 0
               ? 'Development, and evaluation in an external cohort.'
-              : 'Development with internal evaluation.',
+              : split.kind === 'by-column'
+                ? `Development, and evaluation in patients of another ${split.column}.`
+                : 'Development with internal evaluation.',
           ),
       ],
     ]),

@@ -65,7 +65,7 @@ function rocFigure(run: RunResult, group: CandidateGroup, set: SetName): ReportF
     {
       place: 'performance',
       suffix: [set, group.name],
-      caption: `ROC curves, ${phraseOf(group, set)}, honest order. Dots: the cut-off fixed on training data.`,
+      caption: `ROC curves, ${phraseOf(group, set)}, honest order. Dots: the cut-off used.`,
     },
   );
 }
@@ -163,7 +163,7 @@ function confusionFigures(run: RunResult, judged: readonly SetName[]): ReportFig
       { positive, negative, matrices },
       {
         place: 'performance',
-        caption: `Confusion matrices of the key model (${key.signature}), honest order, at the cut-off fixed on training data (${cutOffRule(key.honest.threshold.rule)}).`,
+        caption: `Confusion matrices of the key model (${key.signature}), honest order; cut-off: ${cutOffRule(key.honest.threshold.rule)}.`,
       },
     ),
   ];

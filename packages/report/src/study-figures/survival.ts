@@ -15,6 +15,7 @@ import {
   setPhrase,
   setsOf,
 } from '../run/describe-run.js';
+import { cutOffRule } from '../words/cut-off-rule.js';
 import { clinicalMarkers, knownOf, reversed, type Timed } from './clinical-markers.js';
 import { predictionsOn, whereDefined } from './predictions.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
@@ -70,7 +71,7 @@ function riskGroupFigure(run: RunResult, set: SetName): ReportFigure | undefined
     {
       place: 'performance',
       suffix: [set],
-      caption: `${competing ? 'Cumulative incidence (Aalen–Johansen), with competing events taken into account,' : 'Kaplan–Meier curves'} of the risk groups of the key model, ${setPhrase(set)}, honest order, with ${levelOf(run)} bands and numbers at risk. Cut-off: ${key.honest.threshold.rule}.`,
+      caption: `${competing ? 'Cumulative incidence (Aalen–Johansen), with competing events taken into account,' : 'Kaplan–Meier curves'} of the risk groups of the key model, ${setPhrase(set)}, honest order, with ${levelOf(run)} bands and numbers at risk. Cut-off: ${cutOffRule(key.honest.threshold.rule)}.`,
     },
   );
 }
@@ -110,7 +111,7 @@ function rocsAtHorizon(run: RunResult, set: SetName, horizon: number): ReportFig
       {
         place: 'performance',
         suffix: [set, String(horizon), ...(part === 0 ? [] : [String(part + 1)])],
-        caption: `Time-dependent ROC of the key model beside ${shown.length === 0 ? 'nothing else' : 'clinical variables'} at ${time}, ${setPhrase(set)}${which}.${turned ? ` Variables that fall with risk in training are reversed${reversed}.` : ''}`,
+        caption: `Time-dependent ROC of the key model${shown.length === 0 ? '' : ' beside clinical variables'} at ${time}, ${setPhrase(set)}${which}.${turned ? ` Variables that fall with risk in training are reversed${reversed}.` : ''}`,
       },
     );
   });

@@ -272,7 +272,7 @@ export const reportSentences: readonly ConditionalSentence[] = [
     'external cohort: TRIPOD 4',
     item(tripodAi, '4'),
     [(run) => ({ ...run, splits: { ...run.splits, external: ['x'] } }), /external cohort/],
-    [(run) => ({ ...run, splits: { ...run.splits, external: [] } }), /internal evaluation/],
+    [(run) => ({ ...run, splits: { ...run.splits, external: [] } }), /in patients of another hospital/],
   ],
   ['software of features', item(clear, '25'), [fromTable, /Which software measured/], [same, /^radscore /]],
   ['grid', item(clear, '22'), [fromTable, /common grid/], [same, /^To 1 × 1 × 1 mm/]],

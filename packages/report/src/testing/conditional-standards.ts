@@ -87,6 +87,12 @@ const withEvents =
       ...key,
       honest: { ...key.honest, performance: key.honest.performance.map((own) => ({ ...own, events })) },
     }));
+const differing =
+  (low: number): Change =>
+  (run) => ({
+    ...run,
+    comparators: [{ ...run.comparators[0]!, code: 'BETTER', difference: { value: 0.15, ci: [low, 0.29] } }],
+  });
 /** Three rows a patient. */
 const lesionRows: Change = (run) => ({
   ...run,
@@ -140,7 +146,7 @@ export const standardSentences: readonly ConditionalSentence[] = [
   [
     'scaling: of the model alone',
     item(tripodAi, '12b'),
-    [both(selecting(), scaled(true)), /^By standardisation before the model/],
+    [both(selecting(), scaled(true)), /^By standardisation of what enters SVM, Random forest and MLP, fitted/],
     [both(selecting(), scaled(false)), /without scaling/],
   ],
   ['models: nested', item(clear, '34'), [same, /; nested resampling\.$/], [notNested, /^(?!.*nested)/]],
@@ -326,6 +332,30 @@ export const standardSentences: readonly ConditionalSentence[] = [
     limits,
     [fromTable, /chosen, scaled or harmonised on all patients before cannot be known/],
     [same, /^(?!.*cannot be known)/s],
+  ],
+  [
+    'judged: another hospital, or patients of the same',
+    first,
+    [same, /Test set \(hospital two\)/],
+    [protocolOf({ split: { kind: 'random', stratified: true, test: 0.3, seed: 1 } as never }), /Internal, test set/],
+  ],
+  [
+    'objectives: another hospital, or patients of the same',
+    item(tripodAi, '4'),
+    [same, /in patients of another hospital\.$/],
+    [
+      both(
+        (run) => ({ ...run, splits: { ...run.splits, external: [] } }),
+        protocolOf({ split: { kind: 'random' } as never }),
+      ),
+      /internal evaluation/,
+    ],
+  ],
+  [
+    'difference: a limit that two digits would print as 0',
+    limits,
+    [differing(0.004), /the difference is 0\.150 \(95% CI 0\.004 to 0\.290\)/],
+    [differing(0.04), /the difference is 0\.15 \(95% CI 0\.04 to 0\.29\)/],
   ],
   ['facts: one warning', first, [alarms(1), /1 warning, 0 failed/], [alarms(2), /2 warnings, 0 failed/]],
   [

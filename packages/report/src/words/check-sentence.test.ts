@@ -50,3 +50,14 @@ test('a check without an answer gives the reason, and one of an older run the wo
   expect(checkSentence(failed, run)).toBe('Its matrix is singular.');
   expect(say(3, 'AS-WRITTEN', { text: 'As it was.' })).toBe('As it was.');
 });
+
+test('a share of an event too small for one digit is not printed as none', () => {
+  const values = { events: 15, n: 36, parameters: 1883, kept: 15, perParameter: 15 / 1883, rileyN: null, departed: [] };
+  expect(say(7, 'TOO-FEW-EVENTS', values)).toContain('that is fewer than 0.1 each');
+});
+
+test('what shuffled outcomes reach is named, and its spread is not called a confidence interval', () => {
+  const text = say(6, 'BETTER-THAN-PERMUTED', { permutations: 100, mean: 0.5, low: 0.4, high: 0.6, p: 0.01 });
+  expect(text).toContain('reaches AUC 0.50 on average (the middle 95% of these runs from 0.40 to 0.60), as it must');
+  expect(text).not.toContain('CI');
+});

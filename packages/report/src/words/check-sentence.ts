@@ -1,4 +1,5 @@
 import type { CheckFindings, CheckResult, ComparatorResult, RunResult } from '@radscore/study';
+import { listOf } from '../methods/describe-protocol.js';
 import { count, describeP, formatFixed } from '../svg/format.js';
 import { comparatorSentence } from './comparison-sentence.js';
 import { cutOffRule } from './cut-off-rule.js';
@@ -17,7 +18,7 @@ const shownP = (p: number | null) => (p === null ? 'p not known' : describeP(p))
 
 function named(found: readonly { readonly name: string; readonly auc: number }[]): string {
   const shown = found.slice(0, 5).map(({ name, auc }) => `${name} (${auc.toFixed(3)})`);
-  return shown.join(', ') + (found.length > 5 ? ` and ${found.length - 5} more` : '');
+  return found.length > 5 ? `${shown.join(', ')} and ${found.length - 5} more` : listOf(shown);
 }
 
 const outlined = { images: 'images', features: 'rows of features' } as const;
@@ -30,7 +31,7 @@ function shuffled({ permutations, mean, low, high }: Permuted, { protocol }: Che
   const middle =
     low === null || high === null
       ? ''
-      : `, and the middle ${levelLabel(protocol.evaluation.confidence)} of these runs from ${formatFixed(low, 2)} to ${formatFixed(high, 2)}`;
+      : ` (the middle ${levelLabel(protocol.evaluation.confidence)} of these runs from ${formatFixed(low, 2)} to ${formatFixed(high, 2)})`;
   return `With outcomes shuffled ${permutations === 1 ? 'once' : `${permutations} times`}, the whole pipeline reaches ${measure} ${formatFixed(mean, 2)} on average${middle}`;
 }
 
@@ -38,7 +39,7 @@ function eventsPerParameter(values: CheckFindings[7]['FEW-EVENTS']): string {
   const { events, n, parameters, perParameter, kept, rileyN, departed } = values;
   const riley = rileyN === null ? '' : ` Riley’s criteria ask for ${rileyN} patients for as many parameters.`;
   const notes = departed.map((each) => ` ${departureSentence(each)} This happened ${whereDeparted(each)}.`).join('');
-  return `There ${events === 1 ? 'is' : 'are'} ${count(events, 'event')} among ${count(n, 'training patient')} for ${count(parameters, 'candidate parameter')}, that is ${perParameter.toFixed(1)} each; ${kept} ${kept === 1 ? 'is' : 'are'} in the final model, chosen from them on the same patients.${riley}${notes}`;
+  return `There ${events === 1 ? 'is' : 'are'} ${count(events, 'event')} among ${count(n, 'training patient')} for ${count(parameters, 'candidate parameter')}, that is ${perParameter < 0.1 ? 'fewer than 0.1' : formatFixed(perParameter, 1)} each; ${kept} ${kept === 1 ? 'is' : 'are'} in the final model, chosen from them on the same patients.${riley}${notes}`;
 }
 
 function confounding(values: CheckFindings[9]['NO-CONFOUNDING'], run: CheckedRun): string {
@@ -94,7 +95,7 @@ function shift(values: CheckFindings[16]['SHIFT']): string {
   const size =
     largestDifference === null
       ? ''
-      : ` The largest difference is ${Math.abs(largestDifference).toFixed(1)} standard deviations (${farthest.feature}, ${farthest.site}).`;
+      : ` The largest difference is ${formatFixed(Math.abs(largestDifference), 2)} standard deviations (${farthest.feature}, ${farthest.site}).`;
   return `${compared(values)}: ${failed} of ${count(of, 'comparison')} ${failed === 1 ? 'fails' : 'fail'} and ${warned} ${warned === 1 ? 'is' : 'are'} suspect.${size} Up to ${percent(largestOutside)} of patients lie outside the training range (${widest.feature}, ${widest.site}).`;
 }
 

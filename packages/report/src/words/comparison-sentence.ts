@@ -1,5 +1,5 @@
 import { withCapital } from '@radscore/core';
-import type { ComparatorResult, SetName } from '@radscore/study';
+import type { ComparatorResult, Estimate, SetName } from '@radscore/study';
 import { describeEstimate } from './estimate.js';
 import { nullFoldsPhrase } from './null-folds.js';
 
@@ -25,7 +25,7 @@ export function comparatorSentence(comparator: ComparatorResult, run: ComparedRu
   const there = some ? ' there' : '';
   const figure = `${binary ? 'AUC' : 'C-index'} ${describeEstimate(own, confidence)}${where}`;
   const reaches = `${withCapital(title)} reaches ${figure}`;
-  const by = describeEstimate(difference, confidence);
+  const by = describeEstimate(difference, confidence, hidesSign(difference) ? 3 : 2);
   const named = `${title}, which reaches ${figure}`;
   switch (code) {
     case 'WRONG-WAY':
@@ -45,6 +45,11 @@ export function comparatorSentence(comparator: ComparatorResult, run: ComparedRu
         ? `${reaches}; the difference is not known.`
         : `${reaches}; the key model differs${there} by ${by}.`;
   }
+}
+
+/** Whether two digits would print a limit of the interval as 0, which it is not: then it shows on which side of 0 it lies. */
+function hidesSign(difference: Estimate | undefined): boolean {
+  return difference?.value != null && (difference.ci ?? []).some((limit) => limit !== 0 && Math.abs(limit) < 0.005);
 }
 
 function incomparableSentence(title: string, why: ComparatorResult['why']): string {

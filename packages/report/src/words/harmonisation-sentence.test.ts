@@ -37,7 +37,7 @@ test('of a collapsed model: both figures, the plain difference and why it has no
     p: nothing,
   });
   expect(sentenceOf(run)).toBe(
-    'Harmonisation of the sites (ComBat): external AUC 0.720 (0.620–0.820) with it, 0.500 (0.400–0.600) (the same prediction for everybody) without: it changes by +0.220, which cannot be tested (a prediction is the same for everybody (CONSTANT-PREDICTION)); it uses the features of the whole external set (20 patients), and no outcome.',
+    'Harmonisation of the sites (ComBat): external AUC 0.720 (0.620–0.820) with it, 0.500 (0.400–0.600) (the same prediction for everybody) without: it changes by +0.220, which cannot be tested (a prediction is the same for everybody); it uses the features of the whole external set (20 patients), and no outcome.',
   );
   const page = overview(run).markup;
   expect(page).toContain('External, harmonised (ComBat)');

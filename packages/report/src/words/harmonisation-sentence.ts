@@ -45,7 +45,7 @@ function gainWords({ difference }: Compared, withIt: Performance, without: Perfo
   if (difference.value === null)
     return plain === undefined
       ? ''
-      : `: it changes by ${formatSigned(plain)}, which cannot be tested (${difference.reason})`;
+      : `: it changes by ${formatSigned(plain)}, which cannot be tested (${difference.reason.replace(/ \([A-Z-]+\)$/, '')})`;
   const [low, high] = difference.ci ?? [difference.value, difference.value];
   const told = low > 0 ? 'a gain' : high < 0 ? 'a loss' : 'no difference that can be told from chance';
   return `: ${told}, ${difference.value > 0 ? '+' : ''}${formatEstimate(difference)}`;

@@ -64,13 +64,19 @@ function setsSideBySide(run: RunResult): Html | null {
       ? []
       : [[(external?.sites.length ?? 0) > 0 ? 'External, pooled' : 'External', pooled] as [string, Performance]]),
     ...otherWays(external),
-    ...(internal === undefined ? [] : [[`Internal, ${setPhrase(run.key.set)}`, internal] as [string, Performance]]),
+    ...(internal === undefined ? [] : [[ownTitle(run), internal] as [string, Performance]]),
   ];
   if (rows.length === 0) return null;
   const intercept = run.cohort.outcome.kind === 'binary';
   const label = 'How the key model does, set by set';
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="wrap"><caption><span>${label}</span></caption><thead><tr><th class="text" scope="col">Patients</th><th scope="col">n (events)</th><th scope="col">${name} (${levelOf(run)} CI)</th><th scope="col">Calibration slope</th>${intercept ? html`<th scope="col">Intercept</th>` : null}<th class="text" scope="col">Reading</th></tr></thead>
 <tbody>${rows.map(([title, own]) => html`<tr><th class="text" scope="row">${title}</th><td>${own.n} (${own.events})</td><td>${shown(own.measures[key])}</td><td>${shown(own.measures.calibrationSlope, 2)}</td>${intercept ? html`<td>${shown(own.measures.calibrationIntercept, 2)}</td>` : null}<td class="text">${readingOf(own)}</td></tr>`)}</tbody></table></div>`;
+}
+
+/** Where the key model is judged among the patients of the study: `Internal, test set`, `Test set (hospital two)`. */
+function ownTitle({ protocol: { split }, key }: RunResult): string {
+  if (split.kind !== 'by-column' || key.set !== 'test') return `Internal, ${setPhrase(key.set)}`;
+  return `Test set (${split.column} ${split.test.join(', ')})`;
 }
 
 /** The external figures with ComBat and with normalised images, of a study without them, or the other way round. */
