@@ -88,6 +88,12 @@ describe('2: predictors that are functions of the outcome', () => {
     expect(strong(0.8)).toMatchObject({ verdict: 'pass' });
   });
 
+  test('a very strong feature is a warning in a supplied table, not where the run measured it in the images', () => {
+    const context = contextOf(prepareCase(openCase('49')));
+    expect(outcomePredictors.find(context)).toMatchObject({ code: 'MAY-FOLLOW-OUTCOME', verdict: 'warn' });
+    expect(outcomePredictors.find({ ...context, supplied: false })).toMatchObject({ verdict: 'pass' });
+  });
+
   test('names of outcomes that nobody declared, and names that only look so', () => {
     const named = (name: string) => check2('01', name, (_, u) => u);
     for (const name of ['vital_status', 'DFS_months', 'overall survival'])
