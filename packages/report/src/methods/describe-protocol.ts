@@ -99,9 +99,10 @@ export function listOf(words: readonly string[], last = 'and'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-/** `minSamplesLeaf` as `min samples leaf`; capitals that stand alone (`C`) stay. */
+/** `minSamplesLeaf` as `min samples leaf`; capitals that stand together (`minimumROISize`) or alone (`C`) stay. */
 function spaced(name: string): string {
-  return name.length === 1
-    ? name
-    : name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/ [A-Z](?=[a-z])/g, (start) => start.toLowerCase());
 }

@@ -199,7 +199,7 @@ function modelling(run: RunResult): Prose[] {
   out.push([
     `The ${described.length === 1 ? 'model was' : 'models were'} `,
     ...proseList(described),
-    `.${several.length > 1 ? ` Each was fitted for these sets of predictors: ${listOf(several.map((name) => variantWords(name, variants[name]!)))}.` : ''}`,
+    `.${several.length > 1 ? ` ${described.length === 1 ? 'It' : 'Each'} was fitted for these sets of predictors: ${listOf(several.map((name) => variantWords(name, variants[name]!)))}.` : ''}`,
   ]);
   return [...out, ...describeTuning(run), ...departures(run)];
 }

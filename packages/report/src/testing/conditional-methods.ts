@@ -2,7 +2,7 @@ import type { RunResult } from '@radscore/study';
 import { stepWords } from '../methods/describe-protocol.js';
 import { clear } from '../standards/clear.js';
 import { tripodAi } from '../standards/tripod-ai.js';
-import { both, protocolOf, same, selecting } from './changes.js';
+import { both, type Change, protocolOf, same, selecting } from './changes.js';
 import {
   adjudicated,
   choosing,
@@ -21,6 +21,14 @@ import { type ConditionalSentence, each, item, methods, survival } from './texts
 
 type Protocol = RunResult['protocol'];
 
+const severalSets = protocolOf({
+  variants: { a: { radiomics: 'columns', clinical: true }, b: { radiomics: 'columns', clinical: false } },
+});
+const oneModel: Change = (run) => {
+  const [[name, own]] = Object.entries(run.protocol.models) as [[string, Protocol['models'][string]]];
+  return protocolOf({ models: { [name]: own } })(run);
+};
+
 /** Conditional sentences of the methods. */
 export const methodSentences: readonly ConditionalSentence[] = [
   ...each(
@@ -36,6 +44,12 @@ export const methodSentences: readonly ConditionalSentence[] = [
     ],
     [lesions('union'), /measured as one region/],
   ),
+  [
+    'one model, several sets of predictors',
+    methods,
+    [(run) => both(severalSets, oneModel)(run), /The model was .+ It was fitted for these sets of predictors/s],
+    [severalSets, /The models were .+ Each was fitted for these sets of predictors/s],
+  ],
   ...each(
     'modality',
     methods,
