@@ -14,10 +14,6 @@ export const cliErrors = {
     message: 'No id of the images ({images}, ...) is an id of the sheet ({sheet}, ...).',
     remedy: 'Name the column of the sheet that holds these ids: --id-column NAME; or correct the ids in the sheet.',
   },
-  'RAD-COHORT-ID-COLUMN': {
-    message: 'The sheet has no column "{name}" with the ids of the patients; its columns are {columns}.{suggestion}',
-    remedy: 'Name the column: --id-column "Patient ID".',
-  },
   'RAD-APP-NOT-RUNNING': {
     message: 'No app of this user answers.',
     remedy: 'Start it: radscore app FOLDER; it prints its address.',

@@ -6,6 +6,26 @@ export const caseErrors = {
     message: 'The cohort has no column "{name}"; its columns are {columns}.{suggestion}',
     remedy: 'Name the columns id,image,mask[,label|segment]; any others are kept as clinical columns.',
   },
+  'RAD-COHORT-ID-COLUMN': {
+    message: 'The sheet has no column "{name}" with the ids of the patients; its columns are {columns}.{suggestion}',
+    remedy: 'Name the column: --id-column "Patient ID".',
+  },
+  'RAD-COHORT-FILE': {
+    message: 'The cohort cannot be read: {detail}.',
+    remedy: 'Give a CSV file (UTF-8) or an xlsx file with one header row.',
+  },
+  'RAD-COHORT-LARGE': {
+    message: 'The workbook is too large to be a clinical table: {what}, more than {limit}.',
+    remedy: 'Delete what is empty below and to the right of the table, or save the sheet as CSV.',
+  },
+  'RAD-COHORT-SHEET': {
+    message: 'The file has no sheet "{name}"; its sheets are {known}.{suggestion}',
+    remedy: 'Correct --sheet, or cohort.sheet in the protocol of a study.',
+  },
+  'RAD-COHORT-SHEETS': {
+    message: 'The file has {count} sheets with a table: {shown}.',
+    remedy: 'Say which is meant: --sheet "{example}" (cohort.sheet: {example} in the protocol of a study).',
+  },
   'RAD-COHORT-CELL': {
     message: 'The cell "{value}" of column "{name}" is not valid: {problem}.',
     remedy: 'Correct that cell of the cohort table.',

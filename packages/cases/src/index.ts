@@ -37,9 +37,13 @@ export { holdsOutlines, type Pairing, pairFiles } from './pairing/pair-files.js'
 export { proposeAliases } from './pairing/propose-aliases.js';
 export { type CasePreview, casePreview } from './preview/case-preview.js';
 export { type SlicePreview, slicePreview } from './preview/slice-preview.js';
+export { type CaseQuality, caseQuality, type QualityRequest } from './quality/case-quality.js';
 export { adjudicationThreshold, type OutlineAgreement, outlineAgreement } from './readers/outline-agreement.js';
 export { openDicomOutlines } from './reading/dicom-outlines.js';
 export { imageFormats } from './reading/image-formats.js';
+// Sheets: tables of CSV and xlsx files, and the patients of a clinical sheet
+export { type ClinicalRows, clinicalRows } from './sheets/clinical-rows.js';
+export { chooseSheet, largestSheet, type Sheet, sheetsOf } from './sheets/sheets-of.js';
 export { type CaseCheck, type CheckInput, checkCaseTask } from './tasks/check-case.js';
 export {
   compareReaderPair,

@@ -22,22 +22,6 @@ export const hostErrors = {
     message: 'The file cannot be written: {detail}.',
     remedy: 'Check that the folder exists, may be written and has space left.',
   },
-  'RAD-COHORT-FILE': {
-    message: 'The cohort cannot be read: {detail}.',
-    remedy: 'Give a CSV file (UTF-8) or an xlsx file with one header row.',
-  },
-  'RAD-COHORT-LARGE': {
-    message: 'The workbook is too large to be a clinical table: {what}, more than {limit}.',
-    remedy: 'Delete what is empty below and to the right of the table, or save the sheet as CSV.',
-  },
-  'RAD-COHORT-SHEET': {
-    message: 'The file has no sheet "{name}"; its sheets are {known}.{suggestion}',
-    remedy: 'Correct --sheet, or cohort.sheet in the protocol of a study.',
-  },
-  'RAD-COHORT-SHEETS': {
-    message: 'The file has {count} sheets with a table: {shown}.',
-    remedy: 'Say which is meant: --sheet "{example}" (cohort.sheet: {example} in the protocol of a study).',
-  },
   'RAD-STUDY-PROTOCOL': {
     message: 'There is no protocol "{name}", neither built in nor as a file.{suggestion}',
     remedy: 'Give a path, or one of {known}; `radscore study list` shows them.',
@@ -62,11 +46,6 @@ export const hostErrors = {
   'RAD-CASE-NOT-FOUND': {
     message: 'The {what} of the patient were not found under "{folder}".',
     remedy: 'Download the {what} of this patient, or point --images at the folder that holds it.',
-  },
-  'RAD-NETWORK-MODEL': {
-    message: 'The segmentation network cannot be used: {problem}.',
-    remedy:
-      'Name an ONNX file with one input of 1 x 1 x the tile and one output of 1 x classes x the tile, float32, and the patch it was exported with.',
   },
   'RAD-NETWORK-EMPTY': {
     message: 'The network found nothing in the image, and a DICOM SEG needs a segment.',

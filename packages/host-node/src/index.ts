@@ -3,7 +3,7 @@
 export { findCaseFiles } from './cases/find-case-files.js';
 export { createThreads, type Threads } from './cases/idle-threads.js';
 export { onnxEncoder } from './cases/onnx-encoder.js';
-export { onnxNetwork, type SegmentCase, type SegmentedCase, segmentCase } from './cases/segment-case.js';
+export { type SegmentCase, type SegmentedCase, segmentCase } from './cases/segment-case.js';
 export { writeRegion } from './cases/write-region.js';
 export { hostError, hostErrors } from './errors.js';
 export { pathSource } from './files/path-source.js';
@@ -21,10 +21,9 @@ export {
 } from './study/node-study-ports.js';
 export { type OpenedStudy, type OpenStudyOptions, openStudy } from './study/open-study.js';
 export { type FolderRun, runInFolder } from './study/run-in-folder.js';
-export { decodeTableText } from './tables/decode-text.js';
 export { readFeatureFile } from './tables/read-feature-file.js';
 export { readProtocol } from './tables/read-protocol.js';
-export { chooseSheet, readSheets, type Sheet } from './tables/read-sheets.js';
+export { readSheets } from './tables/read-sheets.js';
 export { formatTable, type TableFormat, tableFormatOf, tableFormats, writeTable } from './tables/write-table.js';
 export { encoderOpener, type NodeTaskSetting, nodeTaskHost } from './threads/node-task-host.js';
 export { type ThreadExecutorOptions, threadExecutor } from './threads/thread-executor.js';

@@ -124,6 +124,11 @@ export const imageErrors = {
     message: 'The change does not fit the mask: {problem}.',
     remedy: 'Undo and redo changes in the order in which they were made, on the mask they were made on.',
   },
+  'RAD-NETWORK-MODEL': {
+    message: 'The segmentation network cannot be used: {problem}.',
+    remedy:
+      'Name an ONNX file with one input of 1 x 1 x the tile and one output of 1 x classes x the tile, float32, and the patch it was exported with.',
+  },
   'RAD-NETWORK-DESCRIPTION': {
     message: 'The description of the network is not usable: {field} {problem}.',
     remedy:

@@ -64,7 +64,7 @@ export type {
 } from './study/types.js';
 // Tables
 
-export { recogniseCollection } from './cohort/recognise.js';
+export { recogniseCollection, recogniseSheet } from './cohort/recognise.js';
 export { withoutPatients } from './cohort/without-patients.js';
 export { clinicalProtocol } from './comparators/clinical-model.js';
 export { studyError, studyErrors } from './errors.js';

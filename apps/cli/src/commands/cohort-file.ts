@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
-import { type CohortCase, cohortIds, type ExtractionRequest, readCohort } from '@radscore/cases';
+import { type CohortCase, chooseSheet, cohortIds, type ExtractionRequest, readCohort } from '@radscore/cases';
 import { isRadError } from '@radscore/core';
-import { chooseSheet, readSheets } from '@radscore/host-node';
+import { readSheets } from '@radscore/host-node';
 import { choiceOf, type SegmentChoice, type SharedRequest } from './extract/flags.js';
 import type { SheetFlags } from './options.js';
 

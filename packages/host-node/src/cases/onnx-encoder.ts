@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import type { Encoder } from '@radscore/cases';
 import { sha256Hex } from '@radscore/core';
+import { openOnnx } from '@radscore/image/segment';
 import { hostError } from '../errors.js';
-import { openOnnx } from './onnx-session.js';
+import { readRegular } from '../files/read-regular.js';
+import { largestOnnx, onnxRuntime } from './onnx-session.js';
 
 /**
  * An encoder from an ONNX file: one input of 1 x 1 x z x y x x (a patch, grey values 0 to 1, single precision), one output that holds `outputs` numbers. It
@@ -15,9 +17,10 @@ import { openOnnx } from './onnx-session.js';
  */
 export async function onnxEncoder(file: string, outputs: number): Promise<Encoder> {
   const fail = (problem: string) => hostError('RAD-DEEP-MODEL', { problem }, { file });
-  const model = await openOnnx(file, fail);
+  const bytes = await readRegular(file, largestOnnx);
+  const model = await openOnnx(await onnxRuntime(), bytes, fail);
   return {
-    name: `${basename(file)} (ONNX, sha256 ${sha256Hex(model.bytes).slice(0, 16)})`,
+    name: `${basename(file)} (ONNX, sha256 ${sha256Hex(bytes).slice(0, 16)})`,
     outputs,
     encode: async ({ values, geometry: { size } }) => {
       const answer = await model.run(values, size);

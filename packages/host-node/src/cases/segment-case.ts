@@ -3,14 +3,14 @@ import { basename, join } from 'node:path';
 import { sha256Hex, type WorkControl } from '@radscore/core';
 import { writeSegmentation } from '@radscore/dicom';
 import { countVoxels, maskFromLabel, voxelVolume } from '@radscore/image';
-import { type Network, type NetworkDescription, networkDescription, segmentVolume } from '@radscore/image/segment';
+import { type NetworkDescription, networkDescription, onnxNetwork, segmentVolume } from '@radscore/image/segment';
 import { hostError } from '../errors.js';
 import { isDicomSource, readDicomInputs } from '../files/dicom-source.js';
-import { readRegularText } from '../files/read-regular.js';
+import { readRegular, readRegularText } from '../files/read-regular.js';
 import { type ReadVolumeOptions, readVolume } from '../files/read-volume.js';
 import { writeFileAtomic } from '../files/write-file-atomic.js';
 import { writeVolume } from '../files/write-volume.js';
-import { openOnnx } from './onnx-session.js';
+import { largestOnnx, onnxRuntime } from './onnx-session.js';
 
 export interface SegmentCase extends ReadVolumeOptions {
   /** The ONNX file: one input of 1 x 1 x the tile, one output of 1 x classes x the tile. */
@@ -45,7 +45,8 @@ export interface SegmentedCase {
 export async function segmentCase(request: SegmentCase, control?: WorkControl): Promise<SegmentedCase> {
   const { model, descriptions, configuration, image, out, ...reading } = request;
   const description = await readDescription(descriptions, configuration);
-  const { network, sha256 } = await onnxNetwork(model);
+  const onnx = await readRegular(model, largestOnnx);
+  const network = await onnxNetwork(await onnxRuntime(), onnx, model);
   const volume = await readVolume(image, reading);
   const labels = await segmentVolume(volume, network, description, control);
   const found = description.labels.map((label, n) => ({ label, mask: () => maskFromLabel(labels, n) })).slice(1);
@@ -65,23 +66,9 @@ export async function segmentCase(request: SegmentCase, control?: WorkControl): 
   }
   return {
     name: description.name,
-    sha256,
+    sha256: sha256Hex(onnx),
     labels: counted.map(({ label, voxels }) => ({ label, voxels, volume: voxels * voxelMm3 })),
   };
-}
-
-/** A segmentation network from an ONNX file. */
-export async function onnxNetwork(file: string): Promise<{ readonly network: Network; readonly sha256: string }> {
-  const fail = (problem: string) => hostError('RAD-NETWORK-MODEL', { problem }, { file });
-  const model = await openOnnx(file, fail);
-  const network: Network = {
-    async run(tile, size) {
-      const { data, type } = await model.run(tile, size);
-      if (type !== 'float32') throw fail(`it gives numbers of type ${type}, not float32`);
-      return data as Float32Array;
-    },
-  };
-  return { network, sha256: sha256Hex(model.bytes) };
 }
 
 const knownFiles = ['plans.json', 'dataset.json', 'metadata.json', 'inference.json', 'description.json'];

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { type ErrorData, isRadError, type RadError, toRadError } from '@radscore/core';
+import { chooseSheet } from '@radscore/cases';
+import { type ErrorData, type RadError, toRadError } from '@radscore/core';
 import type { Protocol } from '@radscore/protocol';
 import type { Exclusion, StudyCohort, StudyPatient } from '@radscore/study';
-import { recogniseCollection, studyCohort, withoutPatients } from '@radscore/study';
+import { recogniseSheet, studyCohort, withoutPatients } from '@radscore/study';
 import { hostError } from '../errors.js';
 import { readProtocol } from '../tables/read-protocol.js';
-import { chooseSheet, readSheets, type Sheet } from '../tables/read-sheets.js';
+import { readSheets } from '../tables/read-sheets.js';
 import { locateImages } from './locate-images.js';
 
 export interface OpenStudyOptions {
@@ -46,7 +47,7 @@ export async function openStudy(
   options: OpenStudyOptions = {},
 ): Promise<OpenedStudy> {
   const sheets = await readSheets(cohortFile);
-  const recognised = recognise(sheets);
+  const recognised = recogniseSheet(sheets);
   const warnings: ErrorData[] = [];
   const plain =
     typeof protocol === 'string' ? readProtocol(protocol, undefined, (warning) => warnings.push(warning)) : protocol;
@@ -78,24 +79,6 @@ function inFile<T>(file: string, work: () => T): T {
     return work();
   } catch (error) {
     throw toRadError(error, { file });
-  }
-}
-
-function recognise(sheets: readonly Sheet[]): { sheet: Sheet; collection: string } | undefined {
-  for (const sheet of sheets) {
-    const collection = recogniseCollection(columnsOf(sheet));
-    if (collection !== undefined) return { sheet, collection };
-  }
-  return undefined;
-}
-
-/** The columns of a sheet, none where it is not a table: it need not be the one that is meant. */
-function columnsOf(sheet: Sheet): readonly string[] {
-  try {
-    return sheet.read().columns;
-  } catch (error) {
-    if (isRadError(error)) return [];
-    throw error;
   }
 }
 

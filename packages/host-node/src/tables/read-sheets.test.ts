@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { xlsxBytes } from '../../../tables/src/testing/xlsx.js';
-import { chooseSheet, readSheets } from './read-sheets.js';
+import { readSheets } from './read-sheets.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'radscore-sheets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,34 +13,6 @@ function file(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content);
   return path;
 }
-
-test('a sheet of an xlsx file is read as texts, with the rows of the sheet as lines', async () => {
-  const path = file(
-    'a.xlsx',
-    xlsxBytes({ read: [['me']], data: [['id', 'age', 'note'], ['P1', 61.5, null], [], ['P2', '-999', 'a < b']] }),
-  );
-  const sheet = chooseSheet(await readSheets(path), 'data');
-  expect(sheet.read()).toEqual({
-    columns: ['id', 'age', 'note'],
-    rows: [
-      { line: 2, cells: ['P1', '61.5', ''] },
-      { line: 4, cells: ['P2', '-999', 'a < b'] },
-    ],
-  });
-});
-
-test('a CSV file is one table, whatever sheet is asked for', async () => {
-  const path = file('a.csv', 'id;age\nP1;61\n');
-  expect(chooseSheet(await readSheets(path), 'any').read().columns).toEqual(['id', 'age']);
-});
-
-test('a sheet that is not there is named with the nearest one', async () => {
-  const path = file('b.xlsx', xlsxBytes({ clinical: [['id'], ['P1']] }));
-  const sheets = await readSheets(path);
-  expect(() => chooseSheet(sheets, 'clinic')).toThrowError(
-    /no sheet "clinic"; its sheets are clinical.*Did you mean "clinical"/,
-  );
-});
 
 test.each([
   ['a file that is not there', () => join(folder, 'none.csv'), 'RAD-FILE-UNREADABLE'],
@@ -54,48 +26,8 @@ test.each([
   await expect(readSheets(name)).rejects.toMatchObject({ code, place: { file: name } });
 });
 
-test('an empty sheet and a column that stands twice are refused when the sheet is read', async () => {
-  const sheets = await readSheets(
-    file(
-      'd.xlsx',
-      xlsxBytes({
-        empty: [['id']],
-        twice: [
-          ['a', 'a'],
-          [1, 2],
-        ],
-      }),
-    ),
-  );
-  expect(() => sheets[0]!.read()).toThrowError(expect.objectContaining({ code: 'RAD-TABLE-EMPTY' }));
-  expect(() => sheets[1]!.read()).toThrowError(expect.objectContaining({ code: 'RAD-TABLE-HEADER' }));
-});
-
-test('several sheets with a table and none named: asked, with the largest as the example', async () => {
-  const legend = [
-    ['Column', 'Meaning'],
-    ['CEA', 'before surgery'],
-  ];
-  const patients = [
-    ['id', 'age', 'cea'],
-    ['P1', 61, 3.5],
-    ['P2', 70, null],
-  ];
-  const sheets = await readSheets(file('several.xlsx', xlsxBytes({ Legend: legend, Patients: patients, empty: [] })));
-  expect(() => chooseSheet(sheets)).toThrowError(
-    expect.objectContaining({
-      code: 'RAD-COHORT-SHEETS',
-      message: expect.stringContaining('2 sheets with a table: "Legend", "Patients"'),
-      remedy: expect.stringContaining('--sheet "Patients"'),
-    }),
-  );
-  const one = await readSheets(file('one.xlsx', xlsxBytes({ empty: [], Patients: patients })));
-  expect(chooseSheet(one).name).toBe('Patients');
-});
-
-test('a title and merged headings above the names of a sheet: the row is asked for, and taken', async () => {
-  const rows = [['Our patients', null, null], [], ['Patient', null, 'Clinic'], ['id', 'age', 'cea'], ['P1', 61, 3.5]];
-  const [sheet] = await readSheets(file('title.xlsx', xlsxBytes({ a: rows })));
-  expect(() => sheet!.read()).toThrowError(/row 4 does \(id, age, cea/);
-  expect(sheet!.read(4)).toEqual({ columns: ['id', 'age', 'cea'], rows: [{ line: 5, cells: ['P1', '61', '3.5'] }] });
+test('what is wrong within a sheet names the file too', async () => {
+  const path = file('empty.xlsx', xlsxBytes({ empty: [['id']] }));
+  const [sheet] = await readSheets(path);
+  expect(() => sheet!.read()).toThrowError(expect.objectContaining({ code: 'RAD-TABLE-EMPTY', place: { file: path } }));
 });

@@ -1,3 +1,6 @@
+import type { Sheet } from '@radscore/cases';
+import { isRadError } from '@radscore/core';
+
 /** Columns by which the sheet of a public collection is known, whatever its file is called. */
 const collections: Readonly<Record<string, readonly string[]>> = {
   'tcia-colorectal-liver-metastases': [
@@ -18,4 +21,23 @@ const collections: Readonly<Record<string, readonly string[]>> = {
 export function recogniseCollection(columns: readonly string[]): string | undefined {
   const there = new Set(columns.map((column) => column.trim()));
   return Object.keys(collections).find((name) => collections[name]!.every((column) => there.has(column)));
+}
+
+/** The sheet of a workbook that is that of a public collection, by its columns; undefined where none is. */
+export function recogniseSheet(sheets: readonly Sheet[]): { sheet: Sheet; collection: string } | undefined {
+  for (const sheet of sheets) {
+    const collection = recogniseCollection(columnsOf(sheet));
+    if (collection !== undefined) return { sheet, collection };
+  }
+  return undefined;
+}
+
+/** The columns of a sheet, none where it is no table: it need not be the one that is meant. */
+function columnsOf(sheet: Sheet): readonly string[] {
+  try {
+    return sheet.read().columns;
+  } catch (error) {
+    if (isRadError(error)) return [];
+    throw error;
+  }
 }

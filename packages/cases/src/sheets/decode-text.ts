@@ -1,4 +1,4 @@
-import { hostError } from '../errors.js';
+import { caseError } from '../errors.js';
 
 /**
  * The text of a table from the bytes of its file, which must be UTF-8. Throws RAD-COHORT-FILE for UTF-16, with or without its mark (Excel
@@ -12,7 +12,7 @@ export function decodeTableText(bytes: Uint8Array): string {
   const isWide = head.length >= 8 && Math.max(zeros(0), zeros(1)) > head.length / 4;
   if (hasMark || isWide) {
     const detail = 'it is written in UTF-16; save it as "CSV UTF-8" (Excel), or as xlsx';
-    throw hostError('RAD-COHORT-FILE', { detail });
+    throw caseError('RAD-COHORT-FILE', { detail });
   }
   return new TextDecoder().decode(bytes);
 }

@@ -1,6 +1,6 @@
 import { isRadError } from '@radscore/core';
 import { unzipFiles } from '@radscore/dicom';
-import { hostError } from '../errors.js';
+import { caseError } from '../errors.js';
 
 /** Bytes of all sheets unpacked, and cells of the rectangle that one spans: far beyond what a clinical table holds. */
 const limits = { bytes: 128 * 2 ** 20, cells: 20_000_000 } as const;
@@ -16,12 +16,12 @@ export function checkWorkbook(bytes: Uint8Array): void {
   for (const { name, bytes: content } of unpack(bytes)) {
     if (!name.endsWith('.xml')) continue;
     // Excel writes none; what it may declare is nothing that a table needs.
-    if (declaresTypes(content)) throw hostError('RAD-COHORT-FILE', { detail: `${name} declares a document type` });
+    if (declaresTypes(content)) throw caseError('RAD-COHORT-FILE', { detail: `${name} declares a document type` });
     if (!/^xl\/worksheets\/[^/]+$/.test(name)) continue;
     const { rows, columns } = extentOf(content);
     if (rows * columns > limits.cells) {
       const what = `the sheet ${name} spans ${rows} rows and ${columns} columns`;
-      throw hostError('RAD-COHORT-LARGE', { what, limit: `${limits.cells} cells` });
+      throw caseError('RAD-COHORT-LARGE', { what, limit: `${limits.cells} cells` });
     }
   }
 }
@@ -31,14 +31,14 @@ function unpack(bytes: Uint8Array): ReturnType<typeof unzipFiles> {
     const files = unzipFiles(bytes);
     const total = files.reduce((sum, file) => sum + file.bytes.length, 0);
     if (total <= limits.bytes) return files;
-    throw hostError('RAD-COHORT-LARGE', { what: `it has ${total} bytes unpacked`, limit: `${limits.bytes} bytes` });
+    throw caseError('RAD-COHORT-LARGE', { what: `it has ${total} bytes unpacked`, limit: `${limits.bytes} bytes` });
   } catch (error) {
     if (!isRadError(error) || error.code === 'RAD-COHORT-LARGE') throw error;
     if (error.code === 'RAD-FILE-TOO-LARGE') {
       const what = `it announces ${error.values.bytes} bytes unpacked`;
-      throw hostError('RAD-COHORT-LARGE', { what, limit: `${error.values.limit} bytes` });
+      throw caseError('RAD-COHORT-LARGE', { what, limit: `${error.values.limit} bytes` });
     }
-    throw hostError('RAD-COHORT-FILE', { detail: String(error.values.detail ?? error.message) });
+    throw caseError('RAD-COHORT-FILE', { detail: String(error.values.detail ?? error.message) });
   }
 }
 
