@@ -15,6 +15,15 @@ export {
 } from './predict-case.js';
 export { type PredictCaseInput, predictCaseTask } from './predict-case-task.js';
 export { type NewPatient, needsSite, type PatientPrediction, predictPatient } from './predict-patient.js';
+export {
+  clinicalCells,
+  columnCells,
+  type PatientTable,
+  patientTable,
+  predictTable,
+  siteCells,
+  type TableOutcome,
+} from './predict-table.js';
 export type { NomogramPoints } from './scores.js';
 export { type SimilarPatients, similarPatients } from './similar-patients.js';
 export { survivalCurve } from './survival-curve.js';

@@ -36,16 +36,23 @@ export type { WorkflowData } from './figures/workflow.js';
 export { type PredictionFigure, predictionFigures } from './prediction/prediction-figures.js';
 export { type PredictionPageInput, predictionPage } from './prediction/prediction-page.js';
 export { predictionPicture } from './prediction/prediction-picture.js';
+export { type PredictedPatient, predictionTable } from './prediction/prediction-table.js';
 export { type PredictionWords, percentText, predictionWords } from './prediction/prediction-words.js';
 export { predictionWarningSentence } from './prediction/warning-sentence.js';
 // The report of a study: page, tables and figures as texts
 export { type RenderedStudy, renderStudy } from './render-study.js';
 export { columnNote } from './run/column-note.js';
 export { stabilityFigure } from './study-figures/features.js';
+export { honestyFigures } from './study-figures/honesty.js';
+export type { ReportFigure } from './study-figures/report-figure.js';
 export type { Figure } from './svg/document.js';
 export type { ShownEstimate } from './svg/format.js';
 export type { Values } from './svg/marks.js';
+export type { ShownCell, StudyTable } from './tables/study-table.js';
+export { validationFigures } from './validation/figures.js';
 export { renderValidation } from './validation/render-validation.js';
+export { validationTables } from './validation/tables.js';
+export { verdictSentence } from './validation/verdict-sentence.js';
 // What results say, in words
 export { checkSentence } from './words/check-sentence.js';
 export { comparatorSentence } from './words/comparison-sentence.js';

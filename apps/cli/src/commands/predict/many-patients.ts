@@ -2,33 +2,36 @@ import { dirname, resolve } from 'node:path';
 import {
   type CaseOutcome,
   caseError,
-  cohortIds,
+  chooseSheet,
   type ExtractionRequest,
   extractCohort,
   parseFrame,
 } from '@radscore/cases';
-import { didYouMean, type ErrorData, isRadError, toJson, toRadError } from '@radscore/core';
-import { chooseSheet, pathSource, readSheets, threadExecutor } from '@radscore/host-node';
+import { didYouMean, isRadError, toJson, toRadError } from '@radscore/core';
+import { pathSource, readSheets, threadExecutor } from '@radscore/host-node';
 import { writeFileAtomic } from '@radscore/host-node/files';
 import {
+  clinicalCells,
+  columnCells,
   type ModelFile,
-  needsSite,
   type PatientPrediction,
+  type PatientTable,
+  patientTable,
   predictionRequest,
   predictMeasured,
   predictPatient,
+  predictTable,
+  siteCells,
+  type TableOutcome,
 } from '@radscore/prediction';
-import { formatCsv, numberFormatOf, parseWritten, type TextTable } from '@radscore/tables';
-import { cliError } from '../../errors.js';
+import { predictionTable } from '@radscore/report';
+import { formatCsv, type TextTable } from '@radscore/tables';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
 import type { SheetFlags } from '../options.js';
 import type { PredictFlags } from './flags.js';
-import { predictionColumns } from './prediction-columns.js';
 import { readingOf } from './read-model.js';
-
-type Scored = readonly [id: string, found: PatientPrediction | ErrorData];
 
 /**
  * Scores the patients of a table and prints or writes a table of predictions. Returns 1 where single ones could not be scored.
@@ -44,7 +47,7 @@ export async function predictMany(model: ModelFile, flags: PredictFlags): Promis
   for (const { id, error } of failed) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
   if (good.length === 0) throw caseError('RAD-COHORT-FAILED', { count: scored.length }, { file });
   const asJson = format === 'json' || (format === undefined && out?.endsWith('.json'));
-  const text = asJson ? `${toJson(good, 1)}\n` : formatCsv(predictionColumns(good));
+  const text = asJson ? `${toJson(good, 1)}\n` : formatCsv(predictionTable(good));
   if (out === undefined) process.stdout.write(text);
   else await writeFileAtomic(out, text);
   const where = out === undefined ? '' : ` in ${out}`;
@@ -52,12 +55,12 @@ export async function predictMany(model: ModelFile, flags: PredictFlags): Promis
   return failed.length === 0 ? 0 : 1;
 }
 
-async function fromImages(model: ModelFile, flags: PredictFlags): Promise<Scored[]> {
+async function fromImages(model: ModelFile, flags: PredictFlags): Promise<readonly TableOutcome[]> {
   const { table, ids } = await readTable(flags.cohort!, flags);
-  const clinical = clinicalOf(model, table);
-  const sites = sitesOf(model, table, flags);
+  const clinical = clinicalCells(model, table);
+  const sites = siteCells(model, table, flags.site);
   const folder = dirname(resolve(flags.cohort!));
-  const [images, masks] = ['image', 'mask'].map((name) => columnOf(table, name));
+  const [images, masks] = ['image', 'mask'].map((name) => columnCells(table, name));
   if (model.imaging === undefined)
     return ids.map((id, i) =>
       attempt(id, () => predictPatient(model, { features: {}, clinical: clinical[i]!, ...sites[i] })),
@@ -85,7 +88,7 @@ async function fromImages(model: ModelFile, flags: PredictFlags): Promise<Scored
   const outcomes = await measured(requests, flags.jobs);
   const cases = pathSource();
   return Promise.all(
-    outcomes.map(async (outcome, i): Promise<Scored> => {
+    outcomes.map(async (outcome, i): Promise<TableOutcome> => {
       const id = ids[i]!;
       if ('error' in outcome) return [id, outcome.error.toJSON()];
       const { image, mask } = requests[i]!;
@@ -105,25 +108,14 @@ async function measured(requests: readonly ExtractionRequest[], jobs: number): P
 }
 
 /** Features of a table, with the clinical values of the same table or of the cohort, row by row or joined by id. */
-async function fromFeatures(model: ModelFile, flags: PredictFlags): Promise<Scored[]> {
-  const { features: file, cohort } = flags;
-  const { table, ids } = await readTable(file!, cohort === undefined ? flags : {});
-  const others = cohort === undefined ? undefined : await readTable(cohort, flags);
-  const clinical = clinicalOf(model, others?.table ?? table);
-  const sites = sitesOf(model, others?.table ?? table, flags);
-  const rowOf = new Map((others?.ids ?? ids).map((id, i) => [id, i]));
-  const numbers = table.columns.map((name) => numericCells(columnOf(table, name)!));
-  return ids.map((id, i) =>
-    attempt(id, () => {
-      const row = rowOf.get(id);
-      if (row === undefined) throw caseError('RAD-PAIR-NO-ROW', {}, { case: id });
-      const features = Object.fromEntries(table.columns.map((name, j) => [name, numbers[j]![i]!]));
-      return predictPatient(model, { features, clinical: clinical[row]!, ...sites[row] });
-    }),
-  );
+async function fromFeatures(model: ModelFile, flags: PredictFlags): Promise<readonly TableOutcome[]> {
+  const { features: file, cohort, site } = flags;
+  const features = await readTable(file!, cohort === undefined ? flags : {});
+  const patients = cohort === undefined ? features : await readTable(cohort, flags);
+  return predictTable(model, { features, patients, ...(site !== undefined && { site }) });
 }
 
-function attempt(id: string, work: () => PatientPrediction): Scored {
+function attempt(id: string, work: () => PatientPrediction): TableOutcome {
   try {
     return [id, work()];
   } catch (error) {
@@ -131,36 +123,18 @@ function attempt(id: string, work: () => PatientPrediction): Scored {
   }
 }
 
-/** @throws RAD-COHORT-COLUMN without a column of ids, RAD-USAGE for an id that stands twice. */
-async function readTable(
-  file: string,
-  { sheet, headerRow }: SheetFlags,
-): Promise<{ table: TextTable; ids: readonly string[] }> {
+/** @throws RAD-COHORT-COLUMN without a column of ids, RAD-COHORT-DUPLICATE for an id that stands twice; with the file. */
+async function readTable(file: string, { sheet, headerRow }: SheetFlags): Promise<PatientTable> {
   try {
-    const { table } = cohortIds(chooseSheet(await readSheets(file), sheet).read(headerRow));
-    const ids = ['id', 'patient_id', 'patient id', 'patient'].map((name) => columnOf(table, name)).find((each) => each);
-    if (ids === undefined) {
-      const values = { name: 'id', columns: table.columns.slice(0, 20).join(', '), suggestion: '' };
-      throw caseError('RAD-COHORT-COLUMN', values);
-    }
-    const twice = ids.find((id, i) => ids.indexOf(id) < i);
-    if (twice !== undefined)
-      throw cliError('RAD-USAGE', { problem: `the table has several rows of ${twice}; give one row a patient` });
-    return { table, ids };
+    return patientTable(chooseSheet(await readSheets(file), sheet).read(headerRow));
   } catch (error) {
     throw isRadError(error) ? error.at({ file }) : error;
   }
 }
 
-function columnOf({ columns, rows }: TextTable, name: string): string[] | undefined {
-  const exact = columns.indexOf(name);
-  const at = exact >= 0 ? exact : columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
-  return at < 0 ? undefined : rows.map(({ cells }) => cells[at]!);
-}
-
 /** Of each row which image of several is meant, by the columns that `extract --cohort` knows. @throws RAD-COHORT-CELL */
 function framesOf(table: TextTable): Pick<ExtractionRequest, 'frame' | 'maskFrame'>[] {
-  const [frames, maskFrames] = ['frame', 'mask_frame'].map((name) => columnOf(table, name));
+  const [frames, maskFrames] = ['frame', 'mask_frame'].map((name) => columnCells(table, name));
   const numberOf = (name: string, cell: string | undefined, line: number) =>
     cell ? parseFrame(name, cell, line) : undefined;
   return table.rows.map(({ line }, i) => {
@@ -168,33 +142,4 @@ function framesOf(table: TextTable): Pick<ExtractionRequest, 'frame' | 'maskFram
     const maskFrame = numberOf('mask_frame', maskFrames?.[i], line);
     return { ...(frame !== undefined && { frame }), ...(maskFrame !== undefined && { maskFrame }) };
   });
-}
-
-/** Of each row the clinical values that the model reads. How a column writes its numbers is decided by all of its cells. */
-function clinicalOf({ clinical }: ModelFile, table: TextTable): Record<string, string>[] {
-  const columns = clinical.flatMap(({ name, type }) => {
-    const cells = columnOf(table, name);
-    if (cells === undefined) return [];
-    const format = numberFormatOf(cells.filter((cell) => cell !== ''));
-    const decimal = type === 'numeric' && 'decimal' in format ? format.decimal : undefined;
-    const plain = (cell: string) => (decimal === undefined ? cell : String(parseWritten(cell, decimal) ?? cell));
-    return [[name, cells.map(plain)] as const];
-  });
-  return table.rows.map((_, i) => Object.fromEntries(columns.map(([name, cells]) => [name, cells[i]!])));
-}
-
-/** Of each row the site, for a model that harmonises sites: the flag's for all, else of the study's column of sites, or of `site`. */
-function sitesOf(model: ModelFile, table: TextTable, { site }: PredictFlags): { readonly site?: string }[] {
-  if (!needsSite(model)) return [];
-  if (site !== undefined) return table.rows.map(() => ({ site }));
-  const { cohort } = (model.development?.protocol ?? {}) as { readonly cohort?: { readonly site?: string } };
-  const cells = (cohort?.site === undefined ? undefined : columnOf(table, cohort.site)) ?? columnOf(table, 'site');
-  return table.rows.map((_, i) => (cells === undefined ? {} : { site: cells[i]! }));
-}
-
-/** Cells as numbers; what is none is missing, and a model that reads it says so. */
-function numericCells(cells: readonly string[]): (number | null)[] {
-  const format = numberFormatOf(cells.filter((cell) => cell !== ''));
-  const decimal = 'decimal' in format ? format.decimal : 'point';
-  return cells.map((cell) => parseWritten(cell, decimal) ?? null);
 }
