@@ -1,0 +1,104 @@
+import type { OutlineAgreement } from '@radscore/cases';
+import { useEffect, useState } from 'react';
+import parts from '../../../parts/parts.module.css';
+import type { Segment } from '../../../state/segments.js';
+import { type TourPatient, tourEngine } from '../../../state/tour.js';
+import { texts } from '../../../texts/index.js';
+import { labelOf, numberIn, shownFeatures, useFeatures } from '../feature-values.js';
+import styles from '../learn.module.css';
+import { SlicePicture } from '../slice-picture.js';
+import { StepSlider } from '../step-slider.js';
+import { tumourOf, WithPatient } from '../with-patient.js';
+
+const words = texts.learn;
+/** No outline of the patient has this number. */
+const second = 1000;
+const colour = '#e05bd0';
+
+export function ReaderStep() {
+  return (
+    <>
+      <p className={styles.text}>{words.reader.text}</p>
+      <WithPatient>{(patient) => <Reader patient={patient} />}</WithPatient>
+    </>
+  );
+}
+
+function Reader({ patient }: { readonly patient: TourPatient }) {
+  const tumour = tumourOf(patient);
+  const [sd, setSd] = useState(1);
+  const [other, setOther] = useState<{ readonly segment: Segment; readonly agreement: OutlineAgreement }>();
+  useEffect(() => {
+    let isCurrent = true;
+    const draw = async () => {
+      const drawn = await tourEngine.ask('drawOtherReader', {
+        of: tumour.id,
+        as: second,
+        name: words.reader.second,
+        sd,
+        seed: 'second reader',
+      });
+      const agreement = await tourEngine.ask('compareSegments', { first: tumour.id, second });
+      if (isCurrent) setOther({ segment: { ...drawn, colour, visible: true, revision: 0 }, agreement });
+    };
+    void draw();
+    return () => {
+      isCurrent = false;
+    };
+  }, [tumour, sd]);
+  const first = useFeatures(patient.image, tumour.bits);
+  const changed = useFeatures(patient.image, other?.segment.bits);
+  const difference = other?.agreement.volumeDiscrepancy ?? 0;
+  return (
+    <div className={styles.pair}>
+      <div className={styles.stack}>
+        <SlicePicture
+          patient={patient}
+          segments={other ? [tumour, other.segment] : [tumour]}
+          around={tumour}
+          scale={3}
+        />
+        <StepSlider
+          label={words.reader.distance}
+          shown={`${sd} mm`}
+          min={0.5}
+          max={3}
+          step={0.5}
+          value={sd}
+          onChange={setSd}
+        />
+      </div>
+      <section className="card">
+        <table className={parts.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.feature}</th>
+              <th scope="col">{words.reader.first}</th>
+              <th scope="col">{words.reader.second}</th>
+              <th scope="col">{words.reader.change}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shownFeatures.map((name) => {
+              const [a, b] = [numberIn(first, name), numberIn(changed, name)];
+              return (
+                <tr key={name}>
+                  <th scope="row">{labelOf(first, name)}</th>
+                  <td>{a?.toPrecision(4)}</td>
+                  <td>{b?.toPrecision(4)}</td>
+                  <td>{a !== undefined && b !== undefined && `${((100 * (b - a)) / Math.abs(a)).toFixed(1)} %`}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+        {other && (
+          <p role="status" className={other.agreement.adjudicate ? 'warn' : 'ok'}>
+            {words.reader.agreement(other.agreement.dice?.toFixed(2) ?? '–', `${(100 * difference).toFixed(1)} %`)}{' '}
+            {other.agreement.adjudicate && words.reader.adjudicate}
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
