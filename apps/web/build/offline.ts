@@ -3,6 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
+/** Kept when they are first used, for few need them: ONNX Runtime alone is 14 MB. */
+const isLarge = /\/ort-wasm[^/]*\.wasm$/;
+
 /**
  * Writes the service worker that keeps the page for when there is no network: `service-worker.js` with the list of all files of the build,
  * under a version that changes with any of them.
@@ -18,7 +21,7 @@ export function offline(): Plugin {
         './',
         ...unchanged,
         ...Object.keys(bundle)
-          .filter((name) => name !== 'index.html')
+          .filter((name) => name !== 'index.html' && !isLarge.test(name))
           .sort(),
       ];
       const version = createHash('sha256');

@@ -21,5 +21,15 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(fetch(request).catch(() => caches.match('./')));
     return;
   }
-  event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+  event.respondWith(caches.match(request).then((kept) => kept ?? fetchAndKeep(request)));
 });
+
+/** Large parts are kept when they are first used. */
+async function fetchAndKeep(request) {
+  const response = await fetch(request);
+  if (response.ok && /\/ort-wasm[^/]*\.wasm$/.test(request.url)) {
+    const cache = await caches.open(own);
+    await cache.put(request, response.clone());
+  }
+  return response;
+}

@@ -25,11 +25,11 @@ export interface ListedOutlines {
   readonly problem?: ErrorData;
 }
 
-/** Which outlines are of which image, by their places in the lists, and how that was found. */
+/** Which outlines are of which image, by their places in the lists, and how that was found: by a rule, or mended by hand. */
 export interface ListedPair {
   readonly image: number;
   readonly outlines: number;
-  readonly rule: PairingRule;
+  readonly rule: PairingRule | 'hand';
 }
 
 /** What is among given files. */

@@ -1,9 +1,9 @@
-import type { FeatureTable } from '@radscore/cases';
+import { chooseSheet, type FeatureTable, sheetsOf } from '@radscore/cases';
 import { isRadError } from '@radscore/core';
-import { type DroppedFiles, type GivenFile, readText } from '@radscore/host-web';
+import { type DroppedFiles, type GivenFile, readBytes } from '@radscore/host-web';
 import { type Protocol, parseProtocol } from '@radscore/protocol';
-import { readFeatures, recogniseCollection, type StudyCohort, studyCohort } from '@radscore/study';
-import { parseCsv, type TextTable } from '@radscore/tables';
+import { readFeatures, recogniseSheet, type StudyCohort, studyCohort } from '@radscore/study';
+import type { TextTable } from '@radscore/tables';
 
 /** A table that was given, by its name. */
 export interface GivenTable {
@@ -21,6 +21,9 @@ export interface StudyInput {
   readonly files: DroppedFiles;
 }
 
+/** The same, where the protocol may have been read before. */
+type StudyTables = Omit<StudyInput, 'protocol'> & { readonly protocol: string | Protocol };
+
 export interface OpenedStudy {
   readonly protocol: Protocol;
   readonly cohort: StudyCohort;
@@ -32,25 +35,45 @@ export interface OpenedStudy {
  *
  * @throws RAD-PROTOCOL-*, RAD-TABLE-*, RAD-COHORT-*.
  */
-export async function openStudy({ protocol: text, cohort: patients, features }: StudyInput): Promise<OpenedStudy> {
-  const table = patients ?? features;
-  if (table === undefined) throw new Error('a study was opened without a table');
-  const rows = await readTable(table);
-  const plain = parseProtocol(text, { file: 'protocol.yaml' });
-  const preset = plain.cohort.preset ?? recogniseCollection(rows.columns);
-  const protocol =
-    preset === plain.cohort.preset ? plain : parseProtocol(text, { file: 'protocol.yaml', ...(preset && { preset }) });
+export async function openStudy(input: StudyTables): Promise<OpenedStudy> {
+  const { features } = input;
+  const { protocol, table, rows } = await openPatients(input);
   const cohort = studyCohort(rows, protocol, { images: features === undefined, file: table.name });
   if (features === undefined) return { protocol, cohort };
   const own = cohort.columns.map(({ name }) => name);
-  const measured = await named(features, async () => readFeatures(await readTable(features), protocol, own));
+  const measured = await inTable(features, async () => readFeatures(await readTable(features), protocol, own));
   return { protocol, cohort, features: measured };
 }
 
-const readTable = (table: GivenTable): Promise<TextTable> =>
-  named(table, async () => parseCsv(await readText(table.file)));
+/** The protocol, and the table of the patients (CSV or xlsx) from the sheet that the protocol says. @throws as `openStudy`. */
+export async function openPatients({ protocol: given, cohort, features }: StudyTables) {
+  const table = cohort ?? features;
+  if (table === undefined) throw new Error('a study was opened without a table');
+  const sheets = await inTable(table, async () => sheetsOf(await readBytes(table.file)));
+  const recognised = recogniseSheet(sheets);
+  const protocol = typeof given === 'string' ? parsed(given, recognised?.collection) : given;
+  const wanted = protocol.cohort.sheet;
+  const rows = await inTable(table, async () => {
+    const sheet = (wanted === undefined ? recognised?.sheet : undefined) ?? chooseSheet(sheets, wanted);
+    return sheet.read(protocol.cohort.headerRow);
+  });
+  return { protocol, table, rows };
+}
 
-async function named<T>({ name }: GivenTable, work: () => Promise<T>): Promise<T> {
+/** A protocol that names no collection gets the columns of the one that was recognised. */
+function parsed(text: string, collection: string | undefined): Protocol {
+  const file = 'protocol.yaml';
+  const plain = parseProtocol(text, { file });
+  const isKnown = plain.cohort.preset !== undefined || collection === undefined;
+  return isKnown ? plain : parseProtocol(text, { file, preset: collection });
+}
+
+/** The table of a CSV or xlsx file; of several sheets the one that holds a table. @throws RAD-COHORT-*, RAD-TABLE-*, with the file. */
+export const readTable = (table: GivenTable): Promise<TextTable> =>
+  inTable(table, async () => chooseSheet(await sheetsOf(await readBytes(table.file))).read());
+
+/** Names the file of a table in what is thrown of it. */
+export async function inTable<T>({ name }: GivenTable, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

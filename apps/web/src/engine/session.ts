@@ -1,3 +1,4 @@
+import { coreError } from '@radscore/core';
 import type { DroppedFiles } from '@radscore/host-web';
 import { type BoxedMask, type Mask, type SegmentSource, unboxMask } from '@radscore/image';
 import type { CaseImage } from '@radscore/jobs';
@@ -21,6 +22,13 @@ export interface Session {
   kept: Map<string, ReadonlyMap<number, SessionSegment>>;
   /** The model file that scores patients. */
   model: ModelFile | undefined;
+}
+
+/** The model that is open. @throws RAD-PARAMETER-INVALID where there is none. */
+export function modelOf({ model }: Session): ModelFile {
+  if (model === undefined)
+    throw coreError('RAD-PARAMETER-INVALID', { name: 'model', value: '', problem: 'open a model' });
+  return model;
 }
 
 export const newSession = (): Session => ({

@@ -13,6 +13,7 @@ export const screens = [
   screen('study', texts.study.title, () => import('./study/study-screen.js')),
   screen('predict', texts.predict.title, () => import('./predict/predict-screen.js')),
   screen('compare', texts.compare.title, () => import('./compare/compare-screen.js')),
+  screen('learn', texts.learn.title, () => import('./learn/learn-screen.js')),
 ];
 
 /** Those of the service of a hospital, which stand first there. */

@@ -1,7 +1,7 @@
 import type { Cell } from '@radscore/tables';
 import { ask } from '../engine/engine.js';
 import { packRun } from '../engine/pack-run.js';
-import { saveFile } from '../parts/save-file.js';
+import { download } from '../parts/download.js';
 import { edits } from './edits.js';
 import { measured, parameters } from './features.js';
 import { openCase } from './open-case.js';
@@ -27,7 +27,7 @@ export async function downloadWork(): Promise<void> {
   if (kept.length > 0) files.push(['regions.txt', kept.join('')]);
   const { protocol } = study.get();
   if (protocol !== '') files.push(['protocol.yaml', protocol]);
-  saveFile(new Blob([packRun(files)], { type: 'application/zip' }), 'radscore-work.zip');
+  download('radscore-work.zip', packRun(files), 'application/zip');
   edits.set({ unsaved: false });
 }
 

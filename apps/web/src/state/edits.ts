@@ -86,7 +86,7 @@ export function redo(): void {
 }
 
 /** Adds an empty outline, or one with the voxels of another, and makes it the active one. */
-export function addSegment(name: string, from?: Segment): void {
+export function addSegment(name: string, from?: Pick<Segment, 'bits' | 'box' | 'voxels'>): void {
   const { list } = segments.get();
   const { size } = openCase.get().opened!.image.geometry;
   const bits = from?.bits.slice() ?? new Uint8Array((size[0] * size[1] * size[2] + 7) >> 3);

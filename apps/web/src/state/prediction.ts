@@ -1,12 +1,15 @@
 import type { GivenFile } from '@radscore/host-web';
-import type { ScoreInputs } from '@radscore/study';
 import type { ScoredPatient } from '../engine/calls/score-patient.js';
+import type { ScoredTable } from '../engine/calls/score-table.js';
+import type { ValidatedModel } from '../engine/calls/validate-model.js';
 import { ask } from '../engine/engine.js';
 import type { OpenedModel } from '../engine/opened-model.js';
 import { createStore } from './store.js';
 
 export interface PredictionState {
   readonly model: OpenedModel | undefined;
+  /** Where it was read from, for work in another worker. */
+  readonly file: GivenFile | undefined;
   /** Clinical values and features as they are typed; empty if unknown. */
   readonly clinical: Readonly<Record<string, string>>;
   readonly features: Readonly<Record<string, string>>;
@@ -19,12 +22,15 @@ export interface PredictionState {
   readonly scored: ScoredPatient | undefined;
   /** True where something has changed since. */
   readonly stale: boolean;
-  /** What the model does not read but the clinical scores do. */
-  readonly scoreInputs: Partial<ScoreInputs>;
+  /** The patients of a table that was given. */
+  readonly table: ScoredTable | undefined;
+  /** How the model does in a cohort that is open. */
+  readonly validated: ValidatedModel | undefined;
 }
 
 const nothing: PredictionState = {
   model: undefined,
+  file: undefined,
   clinical: {},
   features: {},
   typed: false,
@@ -32,7 +38,8 @@ const nothing: PredictionState = {
   accepted: false,
   scored: undefined,
   stale: false,
-  scoreInputs: {},
+  table: undefined,
+  validated: undefined,
 };
 
 /** The model that is open and the patient that it scores; gone with the tab, as it is of a patient. */
@@ -41,7 +48,7 @@ export const prediction = createStore<PredictionState>(nothing);
 /** Opens a model file in place of the one before. @throws RAD-MODEL-*. */
 export async function takeModel(file: GivenFile, name: string): Promise<void> {
   const model = await ask('openModel', { file, name });
-  prediction.set({ ...nothing, model, typed: model.segments === undefined });
+  prediction.set({ ...nothing, model, file, typed: model.segments === undefined });
 }
 
 /** Changes what is known of the patient; a result that was made before is stale. */

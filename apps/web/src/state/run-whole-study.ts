@@ -31,13 +31,20 @@ async function startInApp(control: Following): Promise<string> {
   const images = folderOf(files);
   const given = {
     protocol,
-    ...(cohort && { cohort: await textOf(cohort) }),
+    ...(cohort && { cohort: await patientsOf(cohort) }),
     ...(features && { features: await textOf(features) }),
     ...(images && { images }),
   };
   // The entries of a folder of the app is read there; features need no images.
   const sent = images !== undefined || features !== undefined ? new Map() : files;
   return (await startRun(given, sent, control)).id;
+}
+
+/** The app is sent CSV, whatever the patients stand in. */
+async function patientsOf(table: GivenTable): Promise<{ name: string; text: string }> {
+  if (!/\.xlsx$/i.test(table.name)) return textOf(table);
+  const text = await studyEngine.ask('patientsAsCsv', studyInput());
+  return { name: table.name.replace(/\.xlsx$/i, '.csv'), text };
 }
 
 const textOf = async ({ name, file }: GivenTable) => ({ name, text: await readText(file) });

@@ -1,9 +1,11 @@
 import { type DroppedFiles, type GivenFile, readText } from '@radscore/host-web';
+import { builtInProtocol } from '@radscore/protocol';
 import type { StudyAhead } from '../engine/calls/plan-study.js';
 import type { StudyDone } from '../engine/calls/run-study.js';
 import { studyEngine } from '../engine/engine.js';
 import type { GivenTable, StudyInput } from '../engine/open-study.js';
 import { createStore } from './store.js';
+import { holdsFeatures, isTable, tableOf } from './tables.js';
 
 export interface StudyState {
   /** Text of the protocol; empty until one was chosen. */
@@ -40,26 +42,45 @@ export function changeStudy(change: Partial<StudyState>, command?: string): void
   }));
 }
 
+/** Keeps what a run of the study has found, and the command that does it again. */
+export function finishStudy(done: StudyDone, command: string): void {
+  study.set(({ history }) => ({ done, stale: false, history: [...history, command] }));
+}
+
 /** The run as the engine takes it. */
 export function studyInput(): StudyInput {
   const { protocol, cohort, features, files } = study.get();
   return { protocol, ...(cohort && { cohort }), ...(features && { features }), files };
 }
 
-/** The command that does the run of this moment. */
+/** The commands that do the run of this moment: an own protocol is written first. */
 export function runCommand(): string {
-  const { cohort, features } = study.get();
+  const { protocol, cohort, features, history } = study.get();
   const tables = [
     ...(cohort === undefined ? [] : ['--cohort', quoted(cohort.name)]),
     ...(features === undefined ? [] : ['--features', quoted(features.name)]),
   ];
-  return ['radscore study run protocol.yaml', ...tables, '--out run'].join(' ');
+  const run = ['radscore study run protocol.yaml', ...tables, '--out run'].join(' ');
+  return isWritten(protocol, history) ? run : `${writing(protocol)}\n${run}`;
 }
+
+/** The command that writes a protocol as it stands. */
+const writing = (protocol: string) => `cat > protocol.yaml <<'EOF'\n${protocol.trimEnd()}\nEOF`;
+
+/** Whether the commands so far leave the protocol as it stands. */
+function isWritten(protocol: string, history: readonly string[]): boolean {
+  const last = history.findLast((command) => /^(?:radscore study init|cat > protocol\.yaml) /.test(command)) ?? '';
+  const id = /^radscore study init (\S+)/.exec(last)?.[1];
+  return id === undefined ? last.startsWith(`${writing(protocol)}\n`) : builtInProtocol(id) === protocol;
+}
+
+/** A command as it is shown: the text of a protocol stands in the copy alone. */
+export const shownCommand = (command: string): string => command.replace(/<<'EOF'\n[\s\S]*?\nEOF\n/, "<<'EOF' …\n");
 
 const quoted = (name: string) => (/^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`);
 
 /**
- * Takes files that were dropped: a protocol (YAML), tables by their columns (features have names as PyRadiomics writes them), and the rest
+ * Takes files that were dropped: a protocol (YAML), tables by their columns (features have names as PyRadiomics writes them; a workbook holds patients), and the rest
  * as images.
  */
 export async function takeStudyFiles(files: DroppedFiles): Promise<void> {
@@ -67,13 +88,9 @@ export async function takeStudyFiles(files: DroppedFiles): Promise<void> {
   const rest = new Map<string, GivenFile>();
   for (const [path, file] of files) {
     if (/\.ya?ml$/i.test(path)) change.protocol = await readText(file);
-    else if (/\.csv$/i.test(path)) {
-      const head = (await readText(file, 4096)).split(/\r?\n/)[0];
-      const isFeatures =
-        /(?:^|[,;\t"])(?:[\w+ .-]+:)?(?:original|wavelet|log-sigma|square|exponential|gradient|lbp)[\w.-]*_\w+_/.test(
-          head,
-        );
-      change[isFeatures ? 'features' : 'cohort'] = { name: path.split('/').at(-1)!, file };
+    else if (isTable(path)) {
+      const table = tableOf(path, file);
+      change[(await holdsFeatures(table)) ? 'features' : 'cohort'] = table;
     } else rest.set(path, file);
   }
   if (rest.size > 0) change.files = withoutCommonFolder(rest, files);
@@ -82,7 +99,7 @@ export async function takeStudyFiles(files: DroppedFiles): Promise<void> {
 
 /** Paths as a cohort has them that lies in the folder which was dropped. */
 function withoutCommonFolder(rest: DroppedFiles, all: DroppedFiles): DroppedFiles {
-  const table = [...all.keys()].find((path) => /\.csv$/i.test(path));
+  const table = [...all.keys()].find(isTable);
   const folder = table?.includes('/') ? table.slice(0, table.lastIndexOf('/') + 1) : '';
   return new Map([...rest].map(([path, file]) => [path.startsWith(folder) ? path.slice(folder.length) : path, file]));
 }

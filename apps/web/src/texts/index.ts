@@ -9,6 +9,7 @@ import { files } from './english/files.js';
 import { folders } from './english/folders.js';
 import { hospital, models, monitor, review, worklist } from './english/hospital.js';
 import { kept } from './english/kept.js';
+import { learn } from './english/learn.js';
 import { predict } from './english/predict.js';
 import { regions } from './english/regions.js';
 import { shell } from './english/shell.js';
@@ -38,4 +39,5 @@ export const texts = {
   review,
   models,
   monitor,
+  learn,
 };

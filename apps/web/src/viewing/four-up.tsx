@@ -29,7 +29,7 @@ export function FourUp({ opened, ...rest }: FourUpProps) {
   );
   const depth = (
     <Suspense key="3d" fallback={<div className={styles.pane} />}>
-      <ThreeD />
+      <ThreeD geometry={opened.image.geometry} />
     </Suspense>
   );
   if (single !== undefined) {

@@ -1,26 +1,34 @@
 import { Niivue, NVMesh } from '@niivue/niivue';
 import { toRadError } from '@radscore/core';
+import type { Geometry, Triple } from '@radscore/image';
 import { useEffect, useRef, useState } from 'react';
 import { ask } from '../engine/engine.js';
 import { type Segment, segments } from '../state/segments.js';
 import { useStore } from '../state/store.js';
 import { texts } from '../texts/index.js';
+import { crosshairBars } from './crosshair-bars.js';
 import { toggleAlone } from './moving.js';
+import { overlay, view } from './view-state.js';
 import styles from './viewing.module.css';
 
 /** More surfaces than this are not drawn at once. */
 const mostSurfaces = 40;
 /** Cells of a surface along each axis where there are few of them; of many each is coarser, so that all together stay as quick to draw. */
 const [finest, fewSurfaces] = [80, 6];
+/** What the bars are called among the surfaces, and milliseconds after which a crosshair is at rest. */
+const [crosshair, rest] = ['crosshair', 150];
 /** Surfaces by the memory of their outline, which is a new one after every change. */
 const surfaces = new WeakMap<Uint8Array, Promise<{ points: Float32Array; triangles: Uint32Array }>>();
 
 /** The surfaces of the visible outlines in 3D, drawn by NiiVue; the largest is seen through. */
-export default function ThreeD() {
+export default function ThreeD({ geometry }: { readonly geometry: Geometry }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const viewer = useRef<Niivue>(undefined);
   const [state, setState] = useState<'starting' | 'ready' | 'unavailable'>('starting');
   const list = useStore(segments, (each) => each.list);
+  const cursor = useStore(view, (each) => each.cursor);
+  const isShown = useStore(overlay, (each) => each.crosshair);
+  const shownAt = isShown ? cursor : undefined;
 
   useEffect(() => {
     const started = new Niivue({
@@ -45,6 +53,13 @@ export default function ThreeD() {
       started.cleanup();
     };
   }, []);
+
+  // The crosshair is linked, but drawn when it has come to rest: drawing in 3D takes its time.
+  useEffect(() => {
+    if (state !== 'ready') return;
+    const timer = setTimeout(() => showCrosshair(viewer.current!, geometry, shownAt), rest);
+    return () => clearTimeout(timer);
+  }, [state, geometry, shownAt]);
 
   useEffect(() => {
     if (state !== 'ready') return;
@@ -86,14 +101,30 @@ async function showSurfaces(list: readonly Segment[], current: () => Niivue | un
   }
   const viewer = current();
   if (viewer === undefined) return;
-  for (const mesh of viewer.meshes) mesh.unloadMesh(viewer.gl);
+  const bars = viewer.meshes.filter(({ name }) => name === crosshair);
+  for (const mesh of viewer.meshes) if (!bars.includes(mesh)) mesh.unloadMesh(viewer.gl);
   // At once: adding them one by one draws all of them each time.
-  viewer.meshes = meshes;
+  viewer.meshes = [...meshes, ...bars];
+  viewer.updateGLVolume();
+}
+
+/** Draws the crosshair through a voxel in place of the one before; none where there is no voxel. */
+function showCrosshair(viewer: Niivue, geometry: Geometry, cursor: Triple | undefined): void {
+  const before = viewer.meshes.filter(({ name }) => name === crosshair);
+  if (cursor === undefined && before.length === 0) return;
+  for (const mesh of before) mesh.unloadMesh(viewer.gl);
+  const others = viewer.meshes.filter(({ name }) => name !== crosshair);
+  const own: NVMesh[] = [];
+  if (cursor !== undefined) {
+    const { points, triangles } = crosshairBars(geometry, cursor);
+    own.push(meshOf({ colour: '#ffffff', name: crosshair }, points, triangles, 1, viewer.gl));
+  }
+  viewer.meshes = [...own, ...others];
   viewer.updateGLVolume();
 }
 
 function meshOf(
-  { colour, name }: Segment,
+  { colour, name }: Pick<Segment, 'colour' | 'name'>,
   points: Float32Array,
   triangles: Uint32Array,
   opacity: number,

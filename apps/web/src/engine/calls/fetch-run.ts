@@ -12,5 +12,6 @@ export const fetchRun: Call<{ readonly id: string; readonly failures: StudyDone[
   const files = await filesOfRun(id);
   const text = (name: string) => new TextDecoder().decode(files.get(name));
   const zip = packRun(files);
-  return handOver({ run: parseRunResult(text('run.json')), report: text('report.html'), zip, failures }, [zip.buffer]);
+  const done = { run: parseRunResult(text('run.json')), report: text('report.html'), zip, failures };
+  return handOver({ ...done, ...(files.has('model.json') && { model: text('model.json') }) }, [zip.buffer]);
 };

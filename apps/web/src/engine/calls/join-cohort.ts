@@ -2,17 +2,16 @@ import {
   caseError,
   caseIds,
   catalogueFiles,
-  cohortIds,
+  clinicalRows,
   joinIds,
   type PairingRule,
   type ProposedId,
   pairFiles,
 } from '@radscore/cases';
-import { type ErrorData, isRadError } from '@radscore/core';
-import { type DroppedFiles, listFiles, readText, unpackArchives } from '@radscore/host-web';
-import { parseCsv } from '@radscore/tables';
+import type { ErrorData } from '@radscore/core';
+import { type DroppedFiles, listFiles, unpackArchives } from '@radscore/host-web';
 import type { Call } from '../call.js';
-import type { GivenTable } from '../open-study.js';
+import { type GivenTable, inTable, readTable } from '../open-study.js';
 
 /** An image with its outlines and the id by which it is known. */
 export interface JoinedCase {
@@ -37,18 +36,18 @@ export interface JoinedCohort {
   readonly problems: readonly ErrorData[];
 }
 
-/** Pairs the files of a folder and joins the sheet. @throws RAD-TABLE-*, RAD-COHORT-COLUMN. */
+/** Pairs the files of a folder and joins the sheet. @throws RAD-TABLE-*, RAD-COHORT-*. */
 export const joinCohort: Call<{ readonly files: DroppedFiles; readonly sheet?: GivenTable }, JoinedCohort> = async (
   { files: given, sheet },
   { onProgress },
 ) => {
-  const table = sheet === undefined ? undefined : await readSheet(sheet);
+  const table = sheet && (await inTable(sheet, async () => clinicalRows(await readTable(sheet))));
   const { files, problems: archives } = await unpackArchives(given);
   const list = listFiles(files);
   let done = 0;
   const catalogue = await catalogueFiles(list, () => onProgress({ stage: 'list', done: ++done, total: list.length }));
   const { pairs, problems } = pairFiles(catalogue.files);
-  const sheetIds = table?.ids ?? [];
+  const sheetIds = [...(table?.rows.keys() ?? [])];
   const { ids } = caseIds(pairs, table && sheetIds);
   const joined = table && joinIds(ids, sheetIds);
   const rowOf = new Map(sheetIds.map((id, i) => [id, i]));
@@ -67,7 +66,7 @@ export const joinCohort: Call<{ readonly files: DroppedFiles; readonly sheet?: G
     }),
     columns: table?.columns ?? [],
     ids: sheetIds,
-    rows: table?.rows ?? [],
+    rows: [...(table?.rows.values() ?? [])],
     problems: [
       ...archives,
       ...catalogue.problems,
@@ -77,26 +76,3 @@ export const joinCohort: Call<{ readonly files: DroppedFiles; readonly sheet?: G
     ],
   };
 };
-
-/** Names of a column of ids, and columns that the cohort writes itself: as `radscore cohort` takes them. */
-const usual = /^(id|(patient|case|study|subject)[ _-]?(id|no|number)?|pat[ _-]?id|pid)$/i;
-const own = /^(id|image|mask)$/i;
-
-async function readSheet({ name, file }: GivenTable) {
-  try {
-    const { table } = cohortIds(parseCsv(await readText(file)));
-    const at = table.columns.findIndex((column) => usual.test(column.trim()));
-    if (at < 0) {
-      const values = { name: 'id', columns: table.columns.slice(0, 20).join(', '), suggestion: '' };
-      throw caseError('RAD-COHORT-COLUMN', values);
-    }
-    const others = (cells: readonly string[]) => cells.filter((_, i) => i !== at && !own.test(table.columns[i]));
-    return {
-      columns: others(table.columns),
-      ids: table.rows.map(({ cells }) => cells[at]),
-      rows: table.rows.map(({ cells }) => others(cells)),
-    };
-  } catch (error) {
-    throw isRadError(error) ? error.at({ file: name }) : error;
-  }
-}

@@ -12,6 +12,8 @@ import { startTaskWorker } from '../start-task-worker.js';
 export interface StudyDone {
   readonly run: RunResult;
   readonly report: string;
+  /** The model file of the key candidate, where the study wrote one. */
+  readonly model?: string;
   /** The whole run folder, as `radscore study run` writes it, packed. */
   readonly zip: Uint8Array<ArrayBuffer>;
   /** Cases that could not be measured and were left out. */
@@ -35,8 +37,11 @@ export const runStudyInTab: Call<StudyInput, StudyDone> = async (input, { onProg
     const { found, failures } = await runStudy({ ...opened, versions: { radscore: version } }, ports, { onProgress });
     const { result } = found!;
     const rendered = renderStudy(result).files;
-    const zip = packRun([...runFiles(found!), ...Object.entries(rendered)]);
-    return handOver({ run: result, report: rendered['report.html'], zip, failures }, [zip.buffer]);
+    const files = new Map<string, string | Uint8Array>([...runFiles(found!), ...Object.entries(rendered)]);
+    const model = files.get('model.json');
+    const zip = packRun(files);
+    const done = { run: result, report: rendered['report.html'], zip, failures };
+    return handOver({ ...done, ...(typeof model === 'string' && { model }) }, [zip.buffer]);
   } finally {
     await ports.close();
   }

@@ -1,5 +1,5 @@
 import { previewCaseTask } from '@radscore/cases';
-import { coreError, toJson } from '@radscore/core';
+import { toJson } from '@radscore/core';
 import { codecSource, fileSource, refuseEncoder } from '@radscore/host-web';
 import { memoryStore } from '@radscore/jobs';
 import {
@@ -24,6 +24,7 @@ import { version } from '../../version.js';
 import type { Call } from '../call.js';
 import { codecs } from '../codecs.js';
 import { openedSource, openReferences } from '../opened-source.js';
+import { modelOf } from '../session.js';
 
 /** What is known of a patient: references to files that were listed, or values of features; clinical values as written. */
 export interface PatientInput
@@ -47,9 +48,7 @@ export interface ScoredPatient {
 
 /** Scores a patient with the model that is open. @throws RAD-MODEL-*, and what reading and measuring throw. */
 export const scorePatient: Call<PatientInput, ScoredPatient> = async ({ features, opened, ...given }, { session }) => {
-  const { model } = session;
-  if (model === undefined)
-    throw coreError('RAD-PARAMETER-INVALID', { name: 'model', value: '', problem: 'open a model' });
+  const model = modelOf(session);
   const patient = opened ? { ...given, ...openReferences } : given;
   if (features !== undefined || patient.image === undefined) {
     const found = predictPatient(model, { features: features ?? {}, clinical: patient.clinical });

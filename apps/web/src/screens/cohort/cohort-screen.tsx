@@ -13,6 +13,7 @@ import { useStore } from '../../state/store.js';
 import { changeStudy } from '../../state/study.js';
 import { texts } from '../../texts/index.js';
 import styles from './cohort.module.css';
+import { ContactSheet } from './contact-sheet.js';
 import { DataGrid } from './data-grid.js';
 import { EndpointBuilder } from './endpoint-builder.js';
 import { PairingTable } from './pairing-table.js';
@@ -83,6 +84,12 @@ export default function CohortScreen() {
               />
             )}
             <PairingTable joined={joined} accepted={accepted} />
+          </section>
+        )}
+        {joined.cases.length > 0 && (
+          <section className="card">
+            <h2 className="heading">{words.sheet}</h2>
+            <ContactSheet />
           </section>
         )}
         {joined.rows.length > 0 && (

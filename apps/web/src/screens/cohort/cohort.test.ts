@@ -1,8 +1,10 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readVolumeBytes, writeNifti } from '@radscore/image';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { xlsxBytes } from '../../../../../packages/tables/src/testing/xlsx.js';
 import { run } from '../../../../cli/src/testing/run.js';
 import { writeSmallCohort } from '../../../../cli/src/testing/small-cohort.js';
 import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
@@ -22,10 +24,14 @@ describe.skipIf(chromiumPath === undefined)('a cohort is put together in a tab',
       await copyFile(at('made', image), at('scans', id, 'ct.nii'));
       await copyFile(at('made', mask), at('scans', id, 'ct-mask.nii'));
     }
+    const mask = readVolumeBytes(await readFile(at('made', rows[6]!.mask!)));
+    await writeFile(at('scans', 'P07', 'ct-mask.nii'), writeNifti({ ...mask, data: mask.data.map(() => 0) }));
     const lines = rows.map(({ recurrence, age }, i) =>
       [i === 0 ? 'P1' : `P${String(i + 1).padStart(2, '0')}`, i === 3 ? '6O' : age, recurrence, 4 + 3 * i].join(','),
     );
-    await writeFile(at('clinical.csv'), `${['patient_id,age,recurrence,months', ...lines].join('\n')}\n`);
+    const sheet = ['patient_id,age,recurrence,months', ...lines];
+    await writeFile(at('clinical.csv'), `${sheet.join('\n')}\n`);
+    await writeFile(at('clinical.xlsx'), xlsxBytes({ notes: [], patients: sheet.map((line) => line.split(',')) }));
   });
   afterAll(async () => {
     await browser?.close();
@@ -33,15 +39,18 @@ describe.skipIf(chromiumPath === undefined)('a cohort is put together in a tab',
     await rm(folder, { recursive: true, force: true });
   });
 
-  test.each([1440, 390])(
-    'folder and sheet become the cohort.csv of the command line (%i px)',
-    async (width) => {
+  test.each([
+    [1440, 'clinical.csv'],
+    [390, 'clinical.xlsx'],
+  ])(
+    'folder and sheet become the cohort.csv of the command line (%i px, %s)',
+    async (width, sheet) => {
       const { page, faults } = await watchedPage(browser, `${served.address}#/cohort`, {
         viewport: { width, height: 900 },
       });
       await page.locator('input[webkitdirectory]').setInputFiles(at('scans'));
       await page.getByRole('rowheader', { name: 'P12' }).waitFor({ timeout: 20_000 });
-      await page.locator('input[type=file][multiple]').setInputFiles(at('clinical.csv'));
+      await page.locator('input[type=file][multiple]').setInputFiles(at(sheet));
       await page.getByText('probably P1', { exact: true }).waitFor({ timeout: 20_000 });
       expect(await barriers(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -52,8 +61,21 @@ describe.skipIf(chromiumPath === undefined)('a cohort is put together in a tab',
         const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
         return readFile((await file.path())!, 'utf8');
       };
-      await run('cohort', at('scans'), '--table', at('clinical.csv'), '--out', at('cohort.csv'), '--yes', '--force');
+      await run('cohort', at('scans'), '--table', at(sheet), '--out', at('cohort.csv'), '--yes', '--force');
       expect(await saved()).toBe(await readFile(at('cohort.csv'), 'utf8'));
+
+      const sheetOfAll = page.getByRole('list', { name: 'Contact sheet' });
+      await page.getByLabel('Lesion').fill('');
+      await page.getByLabel('Organ').fill('');
+      await page.getByRole('button', { name: 'Look at all cases' }).click();
+      await page.getByText('1 of 12 cases should be looked at.').waitFor({ timeout: 60_000 });
+      expect(await sheetOfAll.getByRole('listitem').first().innerText()).toMatch(/P07[\s\S]*The lesion is empty\./);
+      expect(await sheetOfAll.getByRole('img').count()).toBe(11);
+      await page.getByLabel('Thickest slices').fill('1.5');
+      await page.getByText('12 of 12 cases should be looked at.').waitFor();
+      await page.getByLabel('Thickest slices').fill('5');
+      await page.getByLabel('Only these').check();
+      expect(await sheetOfAll.getByRole('listitem').count()).toBe(1);
 
       const cell = page.getByLabel('age of P04');
       expect(await cell.getAttribute('aria-invalid')).toBe('true');
@@ -62,9 +84,9 @@ describe.skipIf(chromiumPath === undefined)('a cohort is put together in a tab',
       await expect.poll(() => page.getByRole('button', { name: '1 no number' }).count()).toBe(0);
       expect(await saved()).toContain('60');
 
-      await page.getByText('time to event', { exact: true }).click();
+      await page.getByLabel('Endpoint', { exact: true }).selectOption('Time to another event');
       await page.getByLabel('Event (column of 1 or yes)').selectOption('recurrence');
-      await page.getByLabel('Time (column)').selectOption('months');
+      await page.getByLabel('Time to it or to the last visit: Event').selectOption('months');
       await page.getByTestId('endpoint').waitFor({ timeout: 10_000 });
       expect(await page.getByTestId('endpoint').innerText()).toMatch(/^12 patients, \d+ with the event$/);
       await page.getByRole('img', { name: /Kaplan-Meier curves/ }).waitFor();
@@ -72,6 +94,6 @@ describe.skipIf(chromiumPath === undefined)('a cohort is put together in a tab',
       expect(faults).toEqual([]);
       await page.context().close();
     },
-    60_000,
+    180_000,
   );
 });

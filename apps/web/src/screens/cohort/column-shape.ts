@@ -1,5 +1,6 @@
 import { missingTokens } from '@radscore/protocol';
 import { looksLikeDate, numberFormatOf, parseFlag, parseWritten } from '@radscore/tables';
+import { outliersOf } from './outliers.js';
 
 /** What the cells of a column are taken for, and which of them stand out. */
 export interface ColumnShape {
@@ -43,7 +44,7 @@ export function columnShape(name: string, cells: readonly string[]): ColumnShape
   const numbers = present.map(({ cell, row }) => ({ row, value: parseWritten(cell, decimal) }));
   const faults = numbers.flatMap(({ row, value }) => (value === undefined ? [row] : []));
   if (1 - faults.length / present.length >= mostlyNumbers)
-    return { ...shape, type: 'numeric', faults, outliers: outliersOf(numbers) };
+    return { ...shape, type: 'numeric', faults, outliers: outlyingRows(numbers) };
   if (texts.every(looksLikeDate)) return { ...shape, type: 'date' };
   return codes.length <= mostCategories ? { ...shape, type: 'categorical', codes } : { ...shape, type: 'text' };
 }
@@ -54,16 +55,7 @@ function countedCodes(texts: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
 }
 
-function outliersOf(numbers: readonly { readonly row: number; readonly value: number | undefined }[]): number[] {
+function outlyingRows(numbers: readonly { readonly row: number; readonly value: number | undefined }[]): number[] {
   const known = numbers.flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }]));
-  const middle = medianOf(known.map(({ value }) => value));
-  const spread = 1.4826 * medianOf(known.map(({ value }) => Math.abs(value - middle)));
-  if (spread === 0) return [];
-  return known.filter(({ value }) => Math.abs(value - middle) > 3.5 * spread).map(({ row }) => row);
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  return outliersOf(known.map(({ value }) => value)).map((at) => known[at].row);
 }

@@ -7,7 +7,7 @@ import type { GivenTable } from '../../engine/open-study.js';
 import { DropArea } from '../../parts/drop-area.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
-import parts from '../../parts/parts.module.css';
+import { TextTable } from '../../parts/text-table.js';
 import { useWork } from '../../parts/use-work.js';
 import { texts } from '../../texts/index.js';
 import styles from './compare.module.css';
@@ -107,27 +107,7 @@ function Comparison({ title, none, header, rows }: ComparisonProps) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
         <section className={styles.scroll} tabIndex={0} aria-label={title}>
-          <table className={parts.table}>
-            <thead>
-              <tr>
-                {header.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([name, ...cells]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, i) => (
-                    <td key={header[i + 1]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <TextTable columns={header} rows={rows} />
         </section>
       )}
     </section>

@@ -19,6 +19,7 @@ import styles from './draw.module.css';
 import { brushTool, outlineTool } from './drawing-tools.js';
 import { Operations } from './operations.js';
 import { OutlineBar } from './outline-bar.js';
+import { RunNetwork } from './run-network.js';
 import { SaveOutlines } from './save-outlines.js';
 import { SecondReader } from './second-reader.js';
 import { type DrawSettings, firstSettings, ToolBox } from './tool-box.js';
@@ -75,6 +76,7 @@ function Drawing({ opened }: { readonly opened: OpenCase }) {
           <ToolBox settings={settings} onChange={setSettings} />
           <Operations active={active} opened={opened} work={work} />
         </fieldset>
+        <RunNetwork opened={opened} />
         <SecondReader active={active} />
         <SaveOutlines active={active} work={work} />
       </aside>

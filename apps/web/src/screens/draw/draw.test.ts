@@ -1,8 +1,12 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readSegmentation } from '@radscore/dicom';
-import { countVoxels, readVolumeBytes, voxelVolume } from '@radscore/image';
+import { countVoxels, readVolumeBytes, voxelVolume, writeNifti } from '@radscore/image';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OnnxModel, onnxBytes } from '../../../../../packages/cases/src/deep/testing/onnx-bytes.js';
+import { run as runCli } from '../../../../cli/src/testing/run.js';
 import { type CaseFolder, writeCaseFolder } from '../../testing/case-folder.js';
 import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
 
@@ -85,6 +89,59 @@ describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
 
     expect(faults).toEqual([]);
     await page.context().close();
+  }, 180_000);
+
+  test('a segmentation network that is dropped in outlines what `radscore segment` does', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'radscore-draw-network-'));
+    const at = (name: string) => join(folder, name);
+    // A convolution of one voxel: bright is what scores more than the background's 0.25.
+    const [x, y, z] = [16, 12, 8];
+    const network: OnnxModel = {
+      input: { name: 'image', dims: [1, 1, z, y, x] },
+      output: { name: 'scores', dims: [1, 2, z, y, x] },
+      weights: [
+        { name: 'kernel', dims: [2, 1, 1, 1, 1], values: [0, 1] },
+        { name: 'bias', dims: [2], values: [0.25, 0] },
+      ],
+      nodes: [{ operator: 'Conv', inputs: ['image', 'kernel', 'bias'], outputs: ['scores'] }],
+    };
+    await writeFile(at('bright.onnx'), onnxBytes(network));
+    const normalisation = { kind: 'range', from: [-100, 700], to: [0, 1] };
+    await writeFile(
+      at('bright.json'),
+      JSON.stringify({ name: 'bright', patch: [x, y, z], normalisation, labels: ['background', 'bright'] }),
+    );
+    const { geometry } = given.phantom.image;
+    const data = given.phantom.image.data.slice();
+    await writeFile(at('ct.nii'), writeNifti({ geometry, data }));
+    const flags = ['--model', at('bright.onnx'), '--description', at('bright.json'), '--image', at('ct.nii')];
+    const cli = await runCli('segment', ...flags, '--out', at('labels.nii'));
+    expect(cli.status, cli.stderr).toBe(0);
+    const expected = readVolumeBytes(await readFile(at('labels.nii')));
+
+    const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
+    await page.locator('input[type=file][multiple]').setInputFiles([at('ct.nii')]);
+    await page.getByTestId('probe').waitFor({ timeout: 20_000 });
+    await page.getByRole('link', { name: 'Draw' }).click();
+    const open = page.locator('input[accept=".onnx,.json"]');
+    await open.setInputFiles([at('bright.onnx')]);
+    await page.getByText('together with its .json files').waitFor();
+    await open.setInputFiles([at('bright.onnx'), at('bright.json')]);
+    await page.getByText(/^bright \(sha256 [0-9a-f]{16}\) outlined bright\.$/).waitFor({ timeout: 60_000 });
+    expect(await barriers(page)).toEqual([]);
+    const nifti = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Active as NIfTI' }).click();
+    const mine = readVolumeBytes(await readFile(await (await nifti).path()));
+    expect(Buffer.compare(Uint8Array.from(mine.data), Uint8Array.from(expected.data))).toBe(0);
+    expect(expected.data.includes(1)).toBe(true);
+    await open.setInputFiles([
+      { name: 'broken.onnx', mimeType: '', buffer: Buffer.from('no model') },
+      { name: 'bright.json', mimeType: '', buffer: await readFile(at('bright.json')) },
+    ]);
+    await page.getByRole('alert').getByText('RAD-NETWORK-MODEL').waitFor({ timeout: 20_000 });
+    expect(faults.filter((fault) => !fault.includes('no model'))).toEqual([]);
+    await page.context().close();
+    await rm(folder, { recursive: true, force: true });
   }, 180_000);
 
   /** The outlines of a file on the grid of the image. */

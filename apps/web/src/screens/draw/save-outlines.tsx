@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { ask } from '../../engine/engine.js';
-import { saveFile } from '../../parts/save-file.js';
+import { download } from '../../parts/download.js';
 import type { Work } from '../../parts/use-work.js';
 import { edits } from '../../state/edits.js';
 import { type Segment, segments } from '../../state/segments.js';
@@ -16,12 +16,12 @@ export function SaveOutlines({ active, work }: { readonly active: Segment | unde
   const saveSeg = () =>
     work.run(async () => {
       const outlines = list.map(({ id, colour }) => ({ id, colour }));
-      saveFile(await ask('saveOutlines', { format: 'seg', outlines }), 'outlines.dcm');
+      download('outlines.dcm', await ask('saveOutlines', { format: 'seg', outlines }));
       edits.set({ unsaved: false });
     });
   const saveNifti = () =>
     work.run(async () =>
-      saveFile(await ask('saveOutlines', { format: 'nifti', id: active!.id }), `${active!.name}.nii`),
+      download(`${active!.name}.nii`, await ask('saveOutlines', { format: 'nifti', id: active!.id })),
     );
   return (
     <>

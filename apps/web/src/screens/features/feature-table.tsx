@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { DescribedFeature } from '../../engine/calls/measure-region.js';
 import type { TableToWrite } from '../../engine/calls/write-table.js';
 import { ask } from '../../engine/engine.js';
-import { saveFile } from '../../parts/save-file.js';
+import { download } from '../../parts/download.js';
 import type { Work } from '../../parts/use-work.js';
 import { type TableColumn, VirtualTable } from '../../parts/virtual-table.js';
 import type { MeasuredRow } from '../../state/features.js';
@@ -37,7 +37,7 @@ export function FeatureTable({ rows, work }: FeatureTableProps) {
   const save = (format: TableToWrite['format']) =>
     void work.run(async () => {
       const table = rows.map(({ name, values }) => [['region', name] as const, ...values]);
-      saveFile(await ask('writeTable', { format, rows: table }), `features.${format}`);
+      download(`features.${format}`, await ask('writeTable', { format, rows: table }));
     });
   return (
     <section className={styles.result} aria-label={words.table}>

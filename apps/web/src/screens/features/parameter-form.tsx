@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DescribedParameters } from '../../engine/calls/describe-parameters.js';
 import type { ParameterDocument } from '../../engine/calls/parameter-file.js';
 import { ask } from '../../engine/engine.js';
-import { saveFile } from '../../parts/save-file.js';
+import { download } from '../../parts/download.js';
 import { SchemaField } from '../../parts/schema-field.js';
 import type { Work } from '../../parts/use-work.js';
 import { parameters } from '../../state/features.js';
@@ -118,7 +118,7 @@ export function ParameterForm({ described, work }: ParameterFormProps) {
 }
 
 async function save(document: ParameterDocument): Promise<void> {
-  saveFile(new Blob([await ask('writeParameterFile', { document })], { type: 'application/yaml' }), 'parameters.yaml');
+  download('parameters.yaml', await ask('writeParameterFile', { document }), 'application/yaml');
 }
 
 /** A section without entries is left out: then its defaults hold. */

@@ -4,12 +4,12 @@ import type { OpenedModel } from '../../engine/opened-model.js';
 import { FileButtons } from '../../parts/file-buttons.js';
 import type { Work } from '../../parts/use-work.js';
 import { changePatient, prediction } from '../../state/prediction.js';
+import { scoreThePatient } from '../../state/score-the-patient.js';
 import { useStore } from '../../state/store.js';
 import { texts } from '../../texts/index.js';
 import { CaseChoice } from './case-choice.js';
 import { ClinicalFields } from './clinical-fields.js';
 import styles from './predict.module.css';
-import { scoreThePatient } from './score-the-patient.js';
 
 const words = texts.predict;
 
@@ -43,12 +43,8 @@ export function PatientForm({ model, work, onFiles }: PatientFormProps) {
           ]}
         />
       )}
-      {!typed && model.segments !== undefined && (
-        <>
-          <CaseChoice segments={model.segments} />
-          <FileButtons onFiles={onFiles} quiet busy={work.busy} />
-        </>
-      )}
+      {!typed && model.segments !== undefined && <CaseChoice segments={model.segments} />}
+      <FileButtons onFiles={onFiles} quiet busy={work.busy} />
       {model.clinical.length > 0 && (
         <>
           <h2 className="heading">{words.clinical}</h2>

@@ -7,23 +7,29 @@ import parts from '../../parts/parts.module.css';
 import { useWork } from '../../parts/use-work.js';
 import { takeFiles } from '../../state/open-case.js';
 import { changePatient, prediction, takeModel } from '../../state/prediction.js';
+import { takeTables } from '../../state/prediction-table.js';
 import { useStore } from '../../state/store.js';
+import { isTable, tableOf } from '../../state/tables.js';
 import { texts } from '../../texts/index.js';
 import { PatientForm } from './patient-form.js';
 import styles from './predict.module.css';
 import { Result } from './result.js';
+import { TableResult } from './table-result.js';
+import { ValidateHere, Validation } from './validation.js';
 
 const words = texts.predict;
 
 /** A model file scores the next patient. */
 export default function PredictScreen() {
-  const { model, scored, stale } = useStore(prediction, (state) => state);
+  const { model, scored, stale, table, validated } = useStore(prediction, (state) => state);
   const work = useWork();
   const take = (files: DroppedFiles) =>
     void work.run(async ({ onProgress }) => {
       const models = [...files].filter(([path]) => path.endsWith('.json'));
       for (const [path, file] of models) await takeModel(file, path);
-      const rest = new Map([...files].filter(([path]) => !path.endsWith('.json')));
+      const tables = [...files].filter(([path]) => isTable(path));
+      if (tables.length > 0) await takeTables(tables.map(([path, file]) => tableOf(path, file)));
+      const rest = new Map([...files].filter(([path]) => !path.endsWith('.json') && !isTable(path)));
       if (rest.size === 0) return;
       await takeFiles(rest, onProgress);
       changePatient({ typed: false, segments: {}, accepted: false });
@@ -67,13 +73,13 @@ export default function PredictScreen() {
             {openModel}
           </Group>
           <PatientForm model={model} work={work} onFiles={take} />
+          <ValidateHere />
         </aside>
         <div className={styles.result}>
-          {scored === undefined ? (
-            <p className={styles.none}>{words.nothingYet}</p>
-          ) : (
-            <Result model={model} scored={scored} stale={stale} />
-          )}
+          {table && <TableResult table={table} model={model} />}
+          {scored && <Result model={model} scored={scored} stale={stale} />}
+          {validated && <Validation validated={validated} />}
+          {!table && !scored && !validated && <p className={styles.none}>{words.nothingYet}</p>}
         </div>
       </div>
     </DropArea>

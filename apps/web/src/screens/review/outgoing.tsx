@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { StudyDetail } from '@radscore/api';
+import { download } from '../../parts/download.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
-import { saveFile } from '../../parts/save-file.js';
 import { useWork } from '../../parts/use-work.js';
 import { fetchHospital } from '../../state/hospital.js';
 import { texts } from '../../texts/index.js';
@@ -17,7 +17,7 @@ export function Outgoing({ detail: { study, outbox, versions } }: { readonly det
   const fetchThem = (kind: string, hash: string) =>
     work.run(async () => {
       const response = await fetchHospital(`/api/studies/${study.key}/documents/${hash}`);
-      saveFile(await response.blob(), `${kind}.${kind === 'fhir' ? 'json' : 'dcm'}`);
+      download(`${kind}.${kind === 'fhir' ? 'json' : 'dcm'}`, await response.blob());
     });
   return (
     <section className={`card ${styles.part}`} aria-label={words.outgoing}>

@@ -1,4 +1,4 @@
-import { Button, CloseButton } from '@mantine/core';
+import { Button, CloseButton, Group } from '@mantine/core';
 import type { Progress } from '@radscore/core';
 import type { DroppedFiles } from '@radscore/host-web';
 import { lazy, Suspense, useState } from 'react';
@@ -9,13 +9,14 @@ import { goTo } from '../../shell/route.js';
 import { takeCohortFiles } from '../../state/cohort.js';
 import { forgetAll, keeping } from '../../state/kept.js';
 import { hasApp, mode } from '../../state/mode.js';
-import { openPhantom, takeFiles } from '../../state/open-case.js';
+import { takeFiles } from '../../state/open-case.js';
 import { type RecentWork, recent } from '../../state/recent.js';
 import { useStore } from '../../state/store.js';
 import { takeStudyFiles } from '../../state/study.js';
 import { forgetWork, reopen } from '../../state/work.js';
 import { texts } from '../../texts/index.js';
 import styles from './start.module.css';
+import { TryIt } from './try-it.js';
 
 const FolderBrowser = lazy(() => import('../../parts/folder-browser.js'));
 
@@ -35,11 +36,6 @@ export default function StartScreen() {
   const again = (before: RecentWork) =>
     work.run(async ({ onProgress }) => {
       await reopen(before, onProgress);
-      goTo('viewer');
-    });
-  const open = (seed: string) =>
-    work.run(async ({ onProgress }) => {
-      await openPhantom(seed, onProgress);
       goTo('viewer');
     });
   const take = (route: string, takeThem: (files: DroppedFiles, control: Taking) => Promise<void>) => {
@@ -62,13 +58,7 @@ export default function StartScreen() {
       </div>
       {work.error && <ErrorNotice error={work.error} onClose={work.forget} />}
       <div className={styles.cards}>
-        <section className="card">
-          <h2>{words.tryHeading}</h2>
-          <p className="dim">{words.tryText}</p>
-          <Button loading={work.busy} onClick={() => open('1')}>
-            {words.tryButton}
-          </Button>
-        </section>
+        <TryIt />
         {app && (
           <section className="card">
             <h2>{words.foldersHeading}</h2>
@@ -82,6 +72,25 @@ export default function StartScreen() {
           <Button variant="default" onClick={() => goTo('viewer')}>
             {words.openButton}
           </Button>
+        </section>
+        <section className="card">
+          <h2>{words.scoreHeading}</h2>
+          <p className="dim">{words.scoreText}</p>
+          <Button variant="default" onClick={() => goTo('predict')}>
+            {words.scoreButton}
+          </Button>
+        </section>
+        <section className="card">
+          <h2>{words.studyHeading}</h2>
+          <p className="dim">{words.studyText}</p>
+          <Group gap="xs">
+            <Button variant="default" onClick={() => goTo('study')}>
+              {words.studyButton}
+            </Button>
+            <Button variant="default" onClick={() => goTo('cohort')}>
+              {words.cohortButton}
+            </Button>
+          </Group>
         </section>
       </div>
       {browsing && (

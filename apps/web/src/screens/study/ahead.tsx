@@ -1,5 +1,6 @@
 import type { StudyAhead } from '../../engine/calls/plan-study.js';
-import parts from '../../parts/parts.module.css';
+import { Exclusions } from '../../parts/exclusions.js';
+import { TextTable } from '../../parts/text-table.js';
 import { texts } from '../../texts/index.js';
 import styles from './study.module.css';
 
@@ -26,43 +27,12 @@ export function Ahead({ cohort }: { readonly cohort: NonNullable<StudyAhead['coh
           affordable,
         )}
       </p>
-      {exclusions.length > 0 && (
-        <details>
-          <summary>{words.leftOut(exclusions.length)}</summary>
-          <ul>
-            {exclusions.map(({ id, sentence }) => (
-              <li key={id}>
-                {id}: {sentence}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Exclusions exclusions={exclusions} />
       <details>
         <summary>{words.columns}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
         <section className={styles.scroll} tabIndex={0} aria-label={words.columns}>
-          <table className={parts.table}>
-            <thead>
-              <tr>
-                {columns.header.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {columns.rows.map(([name, ...cells]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, i) => (
-                    <td key={columns.header[i + 1]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <TextTable columns={columns.header} rows={columns.rows} />
         </section>
       </details>
     </section>

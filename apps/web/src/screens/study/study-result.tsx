@@ -4,6 +4,8 @@ import type { CandidateRun, Estimate, RunResult } from '@radscore/study';
 import type { StudyDone } from '../../engine/calls/run-study.js';
 import { download } from '../../parts/download.js';
 import parts from '../../parts/parts.module.css';
+import { goTo } from '../../shell/route.js';
+import { takeModel } from '../../state/prediction.js';
 import { texts } from '../../texts/index.js';
 import styles from './study.module.css';
 import { ThresholdFigures } from './threshold-figures.js';
@@ -12,7 +14,7 @@ const words = texts.study;
 
 /** What a run has found: the sentence, the threshold, candidates in both orders, leaks and checks. */
 export function StudyResult({
-  done: { run, report, zip, failures },
+  done: { run, report, zip, failures, model },
   stale,
 }: {
   readonly done: StudyDone;
@@ -41,6 +43,15 @@ export function StudyResult({
           >
             {words.zip}
           </Button>
+          {model !== undefined && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => void takeModel(new Blob([model]), 'model.json').then(() => goTo('predict'))}
+            >
+              {words.predict}
+            </Button>
+          )}
         </Group>
       </div>
       <ThresholdFigures run={run} />

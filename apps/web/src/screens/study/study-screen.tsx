@@ -1,21 +1,31 @@
-import { Button, CopyButton, NativeSelect, NumberInput, Progress, SegmentedControl } from '@mantine/core';
+import { Button, CopyButton, NativeSelect, NumberInput, SegmentedControl } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { coreError } from '@radscore/core';
 import { builtInProtocol, builtInProtocols } from '@radscore/protocol';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { studyEngine } from '../../engine/engine.js';
 import { DropArea } from '../../parts/drop-area.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { FileButtons } from '../../parts/file-buttons.js';
 import parts from '../../parts/parts.module.css';
-import { useWork, type Work } from '../../parts/use-work.js';
+import { useWork } from '../../parts/use-work.js';
+import { demo, demoProtocol } from '../../state/demo-study.js';
 import { runWholeStudy } from '../../state/run-whole-study.js';
 import { useStore } from '../../state/store.js';
-import { changeStudy, makeDemo, runCommand, study, studyInput, takeStudyFiles } from '../../state/study.js';
+import {
+  changeStudy,
+  finishStudy,
+  makeDemo,
+  runCommand,
+  shownCommand,
+  study,
+  studyInput,
+  takeStudyFiles,
+} from '../../state/study.js';
 import { texts } from '../../texts/index.js';
 import { Ahead } from './ahead.js';
-import { demo, demoProtocol } from './demo-protocol.js';
 import { DesignEditor } from './design-editor.js';
+import { Going } from './going.js';
 import { RunList } from './run-list.js';
 import styles from './study.module.css';
 import { StudyResult } from './study-result.js';
@@ -49,8 +59,7 @@ export default function StudyScreen() {
   const run = () =>
     running.run(async (control) => {
       const command = runCommand();
-      const found = await runWholeStudy(control);
-      study.set((state) => ({ done: found, stale: false, history: [...state.history, command] }));
+      finishStudy(await runWholeStudy(control), command);
       setView('result');
     });
   return (
@@ -130,7 +139,7 @@ export default function StudyScreen() {
                 {history.map((command, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a history only grows
                   <li key={i}>
-                    <code>{command}</code>
+                    <code>{shownCommand(command)}</code>
                   </li>
                 ))}
               </ol>
@@ -171,26 +180,5 @@ export default function StudyScreen() {
         </div>
       </div>
     </DropArea>
-  );
-}
-
-/** How far work is, with an estimate from its own stage, and a way to stop it. */
-function Going({ work, onStop }: { readonly work: Work; readonly onStop: () => void }) {
-  const begun = useRef({ stage: '', at: 0 });
-  if (!work.busy) return null;
-  const { stage = '', done = 0, total = 0 } = work.progress ?? {};
-  if (begun.current.stage !== stage) begun.current = { stage, at: performance.now() };
-  const minutes = done === 0 ? undefined : ((performance.now() - begun.current.at) / 60_000 / done) * (total - done);
-  return (
-    <div className={styles.going} role="status">
-      <p>
-        {words.stages[stage] ?? stage} {total > 0 && `${done} / ${total}`}
-        {minutes !== undefined && <span className="dim"> · {words.left(minutes)}</span>}
-      </p>
-      <Progress value={total === 0 ? 0 : (100 * done) / total} aria-label={words.stages[stage] ?? words.run} />
-      <Button size="compact-sm" variant="default" onClick={onStop}>
-        {words.stop}
-      </Button>
-    </div>
   );
 }

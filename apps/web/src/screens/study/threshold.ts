@@ -1,4 +1,10 @@
-import type { ConfusionData, DecisionCurveData, KaplanMeierData, RocData } from '@radscore/report';
+import type {
+  ConfusionData,
+  DecisionCurveData,
+  KaplanMeierData,
+  RocData,
+  TimeDependentRocData,
+} from '@radscore/report';
 import {
   classificationFigures,
   confusionAt,
@@ -6,11 +12,15 @@ import {
   delong,
   kaplanMeier,
   logRank,
+  median,
   rocCurve,
+  timeDependentAuc,
+  timeDependentRoc,
 } from '@radscore/stats';
 import type { CandidateRun, RunResult, SetName } from '@radscore/study';
+import { texts } from '../../texts/index.js';
 
-/** The key candidate on the set of patients that its sentence is about. */
+/** A candidate on the set of patients that the key sentence is about. */
 export interface Judged {
   readonly name: string;
   readonly set: SetName;
@@ -22,9 +32,9 @@ export interface Judged {
   readonly kept: number;
 }
 
-/** Predictions of the key candidate with the outcomes of the patients; undefined where it has none. */
-export function judgedOf({ key, candidates, cohort }: RunResult): Judged | undefined {
-  const candidate = candidates.find(({ id }) => id === key.candidate);
+/** Predictions of a candidate (the key one unless named) with the outcomes of the patients; undefined where it has none. */
+export function judgedOf({ key, candidates, cohort }: RunResult, chosen = key.candidate): Judged | undefined {
+  const candidate = candidates.find(({ id }) => id === chosen);
   const run: CandidateRun | undefined = candidate?.honest;
   const own = run?.predictions.filter(({ set }) => set === key.set) ?? [];
   if (run === undefined || candidate === undefined || own.length === 0) return undefined;
@@ -41,6 +51,61 @@ export function judgedOf({ key, candidates, cohort }: RunResult): Judged | undef
     kept: run.threshold.value,
   };
 }
+
+/** The time at which a survival study is looked at as a yes or no: its last horizon, or else the median of the times. */
+export function horizonOf({ protocol, cohort: { outcome } }: RunResult): number | undefined {
+  if (outcome.kind !== 'survival') return undefined;
+  return protocol.endpoint.horizons.at(-1) ?? median(outcome.time);
+}
+
+/**
+ * What a threshold makes of times to an event, looked at by a horizon: the ROC curve weighted for censoring with its point, and the patients
+ * whose state at the horizon is known. Undefined where nobody had the event by then, or nobody was followed beyond.
+ */
+export function horizonAt(
+  { name, values, event, time = [] }: Judged,
+  threshold: number,
+  {
+    horizon,
+    unit,
+    positive,
+    negative,
+  }: Readonly<Record<'unit' | 'positive' | 'negative', string>> & { horizon: number },
+) {
+  const isCase = (i: number) => time[i] <= horizon && event[i] === 1;
+  const known = values.map((_, i) => i).filter((i) => isCase(i) || time[i] > horizon);
+  const states = known.map((i) => Number(isCase(i)));
+  if (new Set(states).size < 2) return undefined;
+  const matrix = confusionAt(
+    known.map((i) => values[i]),
+    states,
+    threshold,
+    { positive },
+  );
+  const curve = timeDependentRoc(values, time, event, horizon);
+  const { value, ci } = timeDependentAuc(values, time, event, horizon);
+  // Thresholds descend: the point is the last that is not below the one that is looked at.
+  const at = curve.thresholds.findLastIndex((each) => each >= threshold);
+  const roc: TimeDependentRocData = {
+    horizon: `${horizon} ${unit}`,
+    curves: [
+      {
+        name,
+        fpr: Array.from(curve.specificity, (each) => 1 - each),
+        tpr: Array.from(curve.sensitivity),
+        auc: { value, ...(ci && { ci }) },
+        cutOff: { fpr: 1 - curve.specificity[at], tpr: curve.sensitivity[at] },
+      },
+    ],
+  };
+  const { tp, fp, fn, tn } = matrix;
+  const confusion: ConfusionData = { positive, negative, matrices: [{ name, tp, fp, fn, tn }] };
+  return { roc, confusion, figures: classificationFigures(matrix), unknown: values.length - known.length };
+}
+
+/** Whether the predictions are probabilities of an event, with patients of both outcomes. */
+export const isRisk = ({ time, values, event }: Judged): boolean =>
+  time === undefined && values.every((value) => value >= 0 && value <= 1) && new Set(event).size === 2;
 
 /** What a threshold makes of a binary outcome: the data of figures, and the figures of the table. */
 export function binaryAt({ name, values, event }: Judged, threshold: number, positive: string, negative: string) {
@@ -86,7 +151,7 @@ export function coursesAt(
     );
     return [
       {
-        name: high ? 'high risk' : 'low risk',
+        name: high ? texts.study.highRisk : texts.study.lowRisk,
         n: curve.n,
         events: curve.totalEvents,
         time: Array.from(curve.time),
@@ -105,8 +170,8 @@ export function coursesAt(
           values.map((value) => Number(value >= threshold)),
         );
   return {
-    timeLabel: `Time (${words.unit})`,
-    outcomeLabel: `Free of ${words.positive}`,
+    timeLabel: texts.study.timeIn(words.unit),
+    outcomeLabel: texts.study.freeOf(words.positive),
     groups,
     ...(test && { logRankP: test.p }),
   };

@@ -1,13 +1,17 @@
-import { Button, Checkbox, NumberInput, UnstyledButton } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ListedImage, Listing } from '../../engine/listing.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import type { Work } from '../../parts/use-work.js';
 import { type OpenCase, openListed, outlinesOf } from '../../state/open-case.js';
+import { pairByHand } from '../../state/pair-by-hand.js';
 import { texts } from '../../texts/index.js';
 import styles from './viewer.module.css';
 
 const words = texts.viewer;
+
+/** What a row of outlines carries while it is dragged onto an image. */
+const dragged = 'application/x-radscore-outlines';
 
 interface SeriesListProps {
   readonly listing: Listing;
@@ -18,18 +22,35 @@ interface SeriesListProps {
 /** What is among the files that were given: images with what is wrong with each, and outlines with the image they are paired with. */
 export function SeriesList({ listing, opened, work }: SeriesListProps) {
   const { images, outlines, problems, others } = listing;
+  const [over, setOver] = useState<number>();
   const from = opened !== undefined && 'image' in opened.from ? opened.from : undefined;
   const current = images.findIndex(({ path, series }) => path === from?.image.path && series === from?.image.series);
   const chosen = outlines.flatMap(({ path }, at) => (from?.outlines.includes(path) ? [at] : []));
   const open = (image: number, drawn: readonly number[], asGiven = false) =>
     void work.run(() => openListed(image, drawn, { ...(from?.spacing && { spacing: from.spacing }), asGiven }));
+  const pair = (drawn: number, image: number) => void work.run(() => pairByHand(drawn, image));
   return (
     <>
       <h2 className="heading">{words.series}</h2>
       {images.length === 0 && <p className="warn">{words.noSeries}</p>}
       <ul className={styles.rows}>
         {images.map((image, at) => (
-          <li key={`${image.path} ${image.series ?? ''}`}>
+          <li
+            key={`${image.path} ${image.series ?? ''}`}
+            data-over={over === at || undefined}
+            onDragOver={(event) => {
+              if (!event.dataTransfer.types.includes(dragged) || image.problem !== undefined) return;
+              event.preventDefault();
+              setOver(at);
+            }}
+            onDragLeave={() => setOver(undefined)}
+            onDrop={(event) => {
+              if (!event.dataTransfer.types.includes(dragged)) return;
+              event.preventDefault();
+              setOver(undefined);
+              pair(Number(event.dataTransfer.getData(dragged)), at);
+            }}
+          >
             <UnstyledButton
               className={styles.row}
               data-active={at === current || undefined}
@@ -37,7 +58,7 @@ export function SeriesList({ listing, opened, work }: SeriesListProps) {
               onClick={() => open(at, outlinesOf(listing, at))}
             >
               <span className={styles.name} title={image.path}>
-                {[image.modality, image.description ?? image.path.split('/').at(-1)].filter(Boolean).join(' ')}
+                {nameOf(image)}
               </span>
               <span className="number dim">{image.size?.[2] ?? image.files ?? ''}</span>
               {sizeText(image) !== undefined && <span className={styles.sub}>{sizeText(image)}</span>}
@@ -58,11 +79,16 @@ export function SeriesList({ listing, opened, work }: SeriesListProps) {
           <p className={styles.sub}>{words.outlineFilesHint}</p>
           <ul className={styles.rows}>
             {outlines.map(({ path }, at) => {
-              const pair = listing.pairs.find((each) => each.outlines === at);
+              const found = listing.pairs.find((each) => each.outlines === at);
               const isChosen = chosen.includes(at);
               const next = isChosen ? chosen.filter((each) => each !== at) : [...chosen, at];
               return (
-                <li key={path} className={styles.row}>
+                <li
+                  key={path}
+                  className={styles.row}
+                  draggable
+                  onDragStart={(event) => event.dataTransfer.setData(dragged, String(at))}
+                >
                   <Checkbox
                     size="xs"
                     label={path.split('/').at(-1)}
@@ -71,7 +97,24 @@ export function SeriesList({ listing, opened, work }: SeriesListProps) {
                     disabled={current < 0}
                     onChange={() => open(current, next, true)}
                   />
-                  <span className={styles.sub}>{pair === undefined ? words.unpaired : words.rules[pair.rule]}</span>
+                  <span className={styles.sub}>{found === undefined ? words.unpaired : words.rules[found.rule]}</span>
+                  {images.length > 1 && (
+                    <NativeSelect
+                      className={styles.pairing}
+                      size="xs"
+                      aria-label={words.belongsTo(path.split('/').at(-1)!)}
+                      value={String(found?.image ?? '')}
+                      onChange={({ currentTarget }) => pair(at, Number(currentTarget.value))}
+                      data={[
+                        { value: '', label: words.unpaired, disabled: true },
+                        ...images.map((image, i) => ({
+                          value: String(i),
+                          label: nameOf(image),
+                          disabled: image.problem !== undefined,
+                        })),
+                      ]}
+                    />
+                  )}
                 </li>
               );
             })}
@@ -85,6 +128,9 @@ export function SeriesList({ listing, opened, work }: SeriesListProps) {
     </>
   );
 }
+
+const nameOf = ({ modality, description, path }: ListedImage): string =>
+  [modality, description ?? path.split('/').at(-1)].filter(Boolean).join(' ');
 
 function sizeText({ size, spacing }: ListedImage): string | undefined {
   if (size === undefined) return undefined;

@@ -28,13 +28,21 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     const seg = await writeSegmentation(outlines, { source: series });
     const stranger = await writeCtSeries(image, { patientId: 'P-18', description: 'another' });
     const strange = await writeSegmentation(outlines.slice(0, 1), { source: stranger });
-    const files = [
+    const files: (readonly [string, Uint8Array])[] = [
       ...series.map(({ name, bytes }) => [`P/ct/${name}`, bytes] as const),
       ['P/seg.dcm', seg] as const,
       ['P/strange.dcm', strange] as const,
       ['P/broken.nii', Uint8Array.from({ length: 400 }, (_, i) => i)] as const,
       ['P/letter.txt', new Uint8Array(10)] as const,
     ];
+    const small = {
+      geometry: { size: [12, 10, 6], spacing: [1, 1, 2], origin: [0, 0, 0], direction: identityDirection },
+    } as const;
+    for (const name of ['a', 'b']) {
+      const voxels = Int16Array.from({ length: 720 }, (_, i) => i % 50);
+      files.push([`pairs/${name}.nii`, writeNifti({ ...small, data: voxels })]);
+      files.push([`pairs/${name}-mask.nii`, writeNifti({ ...small, data: voxels.map((value) => Number(value > 25)) })]);
+    }
     for (const [path, bytes] of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), bytes);
@@ -106,7 +114,7 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     await probe.waitFor({ timeout: 20_000 });
     await page.getByText('P-17', { exact: true }).waitFor();
     await page.getByText('The outlines are of this image', { exact: true }).waitFor();
-    await page.getByText('CT portal venous').waitFor();
+    await page.getByRole('button', { name: 'CT portal venous' }).waitFor();
     await page.getByText('1 other files are left out').waitFor();
     expect(await page.getByRole('checkbox', { name: 'Show tumour1' }).count()).toBe(1);
     await page.getByText('The content is in none of the formats').waitFor();
@@ -115,6 +123,54 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     await page.getByText('The outlines are not of this image').waitFor({ timeout: 20_000 });
     await page.getByText('The outlines are of another patient than the image').waitFor();
     expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+
+  test('outlines that were paired wrongly are dragged onto their image, or given it by the keyboard', async () => {
+    const { page, probe, faults } = await opened();
+    await giveFolder(page, join(folder, 'pairs'));
+    await probe.waitFor({ timeout: 20_000 });
+    const row = (name: string) => page.locator('li').filter({ hasText: name }).first();
+    expect(await row('b-mask.nii').innerText()).toContain('by name');
+    await page.locator('li[draggable]').filter({ hasText: 'b-mask.nii' }).dragTo(row('a.nii'));
+    await expect
+      .poll(() => page.locator('li[draggable]').filter({ hasText: 'b-mask.nii' }).innerText())
+      .toContain('by hand');
+    await expect.poll(() => page.getByRole('button', { name: /^a\.nii/ }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('checkbox', { name: 'b-mask.nii' }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: 'a-mask.nii' }).isChecked()).toBe(true);
+    await page.getByLabel('Image of b-mask.nii').selectOption({ label: 'b.nii' });
+    await expect.poll(() => page.getByRole('button', { name: /^b\.nii/ }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('checkbox', { name: 'b-mask.nii' }).isChecked()).toBe(true);
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('the crosshair is drawn in 3D and follows the cursor', async () => {
+    const { page, probe, faults } = await opened();
+    await page.getByRole('button', { name: 'Make a patient' }).click();
+    await probe.waitFor({ timeout: 20_000 });
+    await pane(page, '3d').getByText('3D', { exact: true }).waitFor({ timeout: 20_000 });
+    const still = async () => {
+      let before = await pane(page, '3d').screenshot();
+      for (;;) {
+        await page.waitForTimeout(700);
+        const now = await pane(page, '3d').screenshot();
+        if (now.equals(before)) return now;
+        before = now;
+      }
+    };
+    const with3d = await still();
+    await pane(page, 'axial').press('PageDown');
+    const moved = await still();
+    expect(moved.equals(with3d)).toBe(false);
+    await page.getByRole('switch', { name: 'Lines of the crosshair' }).click();
+    const without = await still();
+    expect(without.equals(moved)).toBe(false);
+    await pane(page, 'axial').press('PageUp');
+    expect((await still()).equals(without)).toBe(true);
     expect(faults).toEqual([]);
     await page.context().close();
   }, 90_000);

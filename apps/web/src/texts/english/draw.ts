@@ -26,6 +26,13 @@ export const draw = {
   copyNext: 'Copy to next slice',
   undo: 'Undo',
   redo: 'Redo',
+  network: 'Segmentation network',
+  networkHint:
+    'An ONNX file with its description (nnU-Net’s plans.json and dataset.json, a MONAI bundle, or radscore’s own). It runs in this tab.',
+  networkOpen: 'Open and run',
+  networkFiles: 'Choose the .onnx file together with its .json files.',
+  networkFound: (name: string, hash: string, found: readonly string[]) =>
+    `${name} (sha256 ${hash}) outlined ${found.length === 0 ? 'nothing' : found.join(', ')}.`,
   second: 'Second reader',
   secondHint: 'Compares the active outline with another of the same region.',
   secondOutline: 'Other outline',

@@ -1,8 +1,8 @@
 import { coreError } from '@radscore/core';
 import { parseNumber } from '@radscore/tables';
-import { ask } from '../../engine/engine.js';
-import { openCase } from '../../state/open-case.js';
-import { prediction } from '../../state/prediction.js';
+import { ask } from '../engine/engine.js';
+import { openCase } from './open-case.js';
+import { prediction } from './prediction.js';
 
 /** Scores the patient as the form has it. @throws the engine's coded errors. */
 export async function scoreThePatient(): Promise<void> {

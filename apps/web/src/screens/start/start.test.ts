@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+
+describe.skipIf(chromiumPath === undefined)('the start', () => {
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  beforeAll(async () => {
+    served = await serveWorkbench();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  test.each([1440, 390])(
+    '"Try it" makes a patient for the viewer (%i px), and every other way in is one click',
+    async (width) => {
+      const { page, faults } = await watchedPage(browser, served.address, { viewport: { width, height: 900 } });
+      for (const [button, route] of [
+        ['Open images', 'viewer'],
+        ['Open a model', 'predict'],
+        ['Start a study', 'study'],
+        ['Put a cohort together', 'cohort'],
+      ] as const) {
+        await page.getByRole('button', { name: button }).click();
+        await expect.poll(() => page.url()).toContain(`#/${route}`);
+        await page.goBack();
+      }
+      await page.getByRole('button', { name: 'Make a patient' }).waitFor();
+      expect(await barriers(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.getByRole('button', { name: 'Make a patient' }).click();
+      await page.getByTestId('probe').waitFor({ timeout: 30_000 });
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  test('"Try it" makes a cohort of two hospitals in the tab and leads to its study, ready to run', async () => {
+    const { page, faults } = await watchedPage(browser, served.address);
+    await page.getByRole('button', { name: 'Make a cohort' }).click();
+    await page.getByText(/Making patients \d+ \/ 60/).waitFor({ timeout: 60_000 });
+    await expect.poll(() => page.url(), { timeout: 400_000, interval: 1000 }).toContain('#/study');
+    await page.getByText('events for each of').waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('button', { name: 'Run the study' }).isEnabled()).toBe(true);
+    await page.getByText('radscore phantom --for crlm-recurrence-peritumoral --patients 60').waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 500_000);
+});
