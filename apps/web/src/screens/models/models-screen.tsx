@@ -101,7 +101,7 @@ function Model({ model, onDone }: { readonly model: ModelInUse; readonly onDone:
 function Rules() {
   const { data } = useAsked(rulesSchema, '/api/rules');
   return (
-    <section className="card" aria-label={words.rules}>
+    <div className="card">
       <h2>{words.rules}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={words.rules}>
@@ -132,6 +132,6 @@ function Rules() {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }

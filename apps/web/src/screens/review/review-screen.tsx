@@ -70,9 +70,9 @@ function Study({ id }: { readonly id: string }) {
         <div className={styles.column}>
           <WhatIsMissing detail={data} onDone={again} />
           <Prediction told={told} />
-          {told && <Earlier detail={data} told={told} />}
         </div>
         <div className={styles.column}>
+          {told && <Earlier detail={data} told={told} />}
           <Decision detail={data} onDone={again} />
           <Images detail={data} />
           <Outgoing detail={data} />
