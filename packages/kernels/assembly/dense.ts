@@ -1,58 +1,15 @@
 // Products of a table of float64, column by column, and of a symmetric matrix of which the lower triangle is stored row by row.
 
-// @ts-ignore: decorator
-@inline
-function at(base: usize, index: i32): usize {
-  return base + ((<usize>index) << 3);
-}
-
-/** The sum of products, in eight sums side by side that are added last. */
-// @ts-ignore: decorator
-@inline
-function dot(a: usize, b: usize, length: i32): f64 {
-  let s0 = f64x2.splat(0);
-  let s1 = s0;
-  let s2 = s0;
-  let s3 = s0;
-  let i = 0;
-  for (const end = length & ~7; i < end; i += 8) {
-    s0 = f64x2.add(s0, f64x2.mul(v128.load(a), v128.load(b)));
-    s1 = f64x2.add(s1, f64x2.mul(v128.load(a, 16), v128.load(b, 16)));
-    s2 = f64x2.add(s2, f64x2.mul(v128.load(a, 32), v128.load(b, 32)));
-    s3 = f64x2.add(s3, f64x2.mul(v128.load(a, 48), v128.load(b, 48)));
-    a += 64;
-    b += 64;
-  }
-  s0 = f64x2.add(f64x2.add(s0, s1), f64x2.add(s2, s3));
-  let sum = f64x2.extract_lane(s0, 0) + f64x2.extract_lane(s0, 1);
-  for (; i < length; i++) {
-    sum += load<f64>(a) * load<f64>(b);
-    a += 8;
-    b += 8;
-  }
-  return sum;
-}
-
-/** to += share x from. */
-// @ts-ignore: decorator
-@inline
-function add(to: usize, from: usize, share: f64, length: i32): void {
-  const shares = f64x2.splat(share);
-  let i = 0;
-  for (const end = length & ~1; i < end; i += 2) {
-    v128.store(to, f64x2.add(v128.load(to), f64x2.mul(shares, v128.load(from))));
-    to += 16;
-    from += 16;
-  }
-  if (i < length) store<f64>(to, load<f64>(to) + share * load<f64>(from));
-}
+import { add, at, dot, dotOfTwo } from './vectors';
 
 /** out[k] = column which[k] times v. */
 export function projectColumns(x: usize, rows: i32, which: usize, count: i32, v: usize, out: usize): void {
-  for (let k = 0; k < count; k++) {
-    const j = load<i32>(which + ((<usize>k) << 2));
-    store<f64>(at(out, k), dot(at(x, j * rows), v, rows));
+  let k = 0;
+  for (; k + 2 <= count; k += 2) {
+    const list = which + ((<usize>k) << 2);
+    dotOfTwo(at(x, load<i32>(list) * rows), at(x, load<i32>(list, 4) * rows), v, rows, at(out, k), at(out, k + 1));
   }
+  if (k < count) store<f64>(at(out, k), dot(at(x, load<i32>(which + ((<usize>k) << 2)) * rows), v, rows));
 }
 
 /** out += sum of b[k] x column which[k]. */
@@ -95,17 +52,41 @@ export function addOuterProducts(x: usize, rows: i32, which: usize, count: i32, 
   }
 }
 
-/** The Cholesky factor of I + S matrix S / ridge, S the diagonal of `root`. */
+/** The Cholesky factor of I + S matrix S / ridge, S the diagonal of `root`; two rows side by side. */
 export function factoriseRidge(matrix: usize, root: usize, ridge: f64, rows: i32, factor: usize): void {
-  for (let r = 0; r < rows; r++) {
+  let r = 0;
+  for (; r + 2 <= rows; r += 2) {
     const row = at(factor, r * rows);
-    const share = load<f64>(at(root, r)) / ridge;
-    for (let c = 0; c <= r; c++) {
+    const next = at(row, rows);
+    for (let c = 0; c < r; c++) {
       const other = at(factor, c * rows);
-      const entry = share * load<f64>(at(root, c)) * load<f64>(at(matrix, r * rows + c)) - dot(row, other, c);
-      store<f64>(at(row, c), c < r ? entry / load<f64>(at(other, c)) : sqrt(1 + entry));
+      const first = at(row, c);
+      const second = at(next, c);
+      dotOfTwo(row, next, other, c, first, second);
+      const pivot = load<f64>(at(other, c));
+      store<f64>(first, (ridgeEntry(matrix, root, ridge, rows, r, c) - load<f64>(first)) / pivot);
+      store<f64>(second, (ridgeEntry(matrix, root, ridge, rows, r + 1, c) - load<f64>(second)) / pivot);
     }
+    factoriseRow(matrix, root, ridge, rows, r, r, row);
+    factoriseRow(matrix, root, ridge, rows, r + 1, r, row);
   }
+  if (r < rows) factoriseRow(matrix, root, ridge, rows, r, 0, factor);
+}
+
+/** Row r of the factor from column `from` on, whose own row of the factor is given. */
+function factoriseRow(matrix: usize, root: usize, ridge: f64, rows: i32, r: i32, from: i32, other: usize): void {
+  const row = at(other, (r - from) * rows);
+  for (let c = from; c <= r; c++) {
+    const entry = ridgeEntry(matrix, root, ridge, rows, r, c) - dot(row, other, c);
+    store<f64>(at(row, c), c < r ? entry / load<f64>(at(other, c)) : sqrt(1 + entry));
+    other = at(other, rows);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function ridgeEntry(matrix: usize, root: usize, ridge: f64, rows: i32, r: i32, c: i32): f64 {
+  return (load<f64>(at(root, r)) / ridge) * load<f64>(at(root, c)) * load<f64>(at(matrix, r * rows + c));
 }
 
 /** Solves factor factor' y = values in place. */

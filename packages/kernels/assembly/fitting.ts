@@ -1,4 +1,5 @@
-// The kernels that fit models. All pointers are byte offsets into the one memory; nothing here allocates.
+// The kernels that fit models. All pointers are byte offsets into the one memory; nothing here allocates, not even
+// static data: the memory below is that of other modules' tables.
 export {
   addOuterProducts,
   combineColumns,
@@ -7,6 +8,7 @@ export {
   solveFactored,
   timesSymmetric,
 } from './dense';
+export { fillCurvature, minimiseQuadratic } from './penalised-quadratic';
 
 /** Where the memory is free. */
 export function freeFrom(): usize {

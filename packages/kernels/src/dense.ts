@@ -1,5 +1,6 @@
 import { kernel } from './fitting-kernels.js';
 import { allocate, buffer, mark, putFloat64, release, zeroedFloat64 } from './memory.js';
+import { type PenalisedQuadratic, penalisedQuadratic } from './quadratic.js';
 
 /** A table of float64, column by column. */
 export interface DenseTable {
@@ -16,6 +17,8 @@ export interface DenseProducts {
   combine(which: Int32Array, count: number, b: Float64Array, out: Float64Array): void;
   /** A sum K of outer products of columns, at first 0: rows x rows numbers more. */
   rowProducts(): RowProducts;
+  /** A penalised quadratic in the coefficients of columns; its memory grows with the square of how many are filled. */
+  quadratic(): PenalisedQuadratic;
 }
 
 /** What a ridge needs that is solved in the space of the rows. */
@@ -65,6 +68,7 @@ export function withDenseProducts<R>(table: DenseTable, work: (products: DensePr
         combine(x, rows, which, count, shares, out);
         take(to, rows);
       },
+      quadratic: () => penalisedQuadratic(x, rows, cols, which, v),
       rowProducts() {
         const [matrix, factor] = [zeroedFloat64(rows * rows), zeroedFloat64(rows * rows)];
         const [outer, times] = [kernel('addOuterProducts'), kernel('timesSymmetric')];

@@ -3,7 +3,7 @@ import type { DenseProducts } from '@radscore/kernels';
 import type { Matrix } from '@radscore/stats';
 import { ColumnsInUse } from './columns-in-use.js';
 import { dot } from './dot.js';
-import type { Penalty } from './quadratic.js';
+import type { Penalty } from './penalty.js';
 
 /**
  * Minimises the quadratic model of a loss with a diagonal curvature W around the linear predictor eta and its residual r,
@@ -22,7 +22,7 @@ export class DualQuadratic {
   private readonly root: Float64Array;
   private readonly projections: Float64Array;
   private factoredL2 = Number.NaN;
-  private begun = false;
+  private begunL1 = Number.NaN;
   private readonly freeColumns: Float64Array[];
   private readonly wanted: Int8Array;
   private readonly v: Float64Array;
@@ -61,9 +61,9 @@ export class DualQuadratic {
   minimise(penalty: Penalty, residual: Float64Array, eta: Float64Array, b: Float64Array): void {
     const { penalised, wanted, v, nextV, z, nextZ } = this;
     const { l1, l2 } = penalty;
-    // The last solution's v says which columns come into use under this penalty.
-    if (!this.begun) this.project(residual, nextZ);
-    this.begun = true;
+    // The residual here says which columns come into use under a new penalty; under none of L1, all are.
+    if (l1 > 0 && l1 !== this.begunL1) this.project(residual, nextZ);
+    this.begunL1 = l1;
     for (const j of penalised) wanted[j] = signBeyond(nextZ[j]!, l1);
     let objective = Number.POSITIVE_INFINITY;
     for (let step = 0; step < MAX_STEPS; step++) {

@@ -2,7 +2,7 @@ import type { DenseProducts } from '@radscore/kernels';
 import type { Matrix } from '@radscore/stats';
 import { DualQuadratic } from './dual-quadratic.js';
 import type { Family } from './family.js';
-import type { Penalty } from './quadratic.js';
+import type { Penalty } from './penalty.js';
 
 /**
  * Minimises the same as `PenalisedSolver` where the columns in use outnumber the rows and the ridge part is not zero: each Newton

@@ -1,9 +1,9 @@
 import { square } from '@radscore/elementary';
-import type { DenseProducts } from '@radscore/kernels';
+import type { DenseProducts, PenalisedQuadratic } from '@radscore/kernels';
 import type { Matrix } from '@radscore/stats';
 import { dot } from './dot.js';
 import type { Family } from './family.js';
-import { PenalisedQuadratic, type Penalty } from './quadratic.js';
+import type { Penalty } from './penalty.js';
 
 /**
  * Minimises family loss + l1 x sum of factor |b| + l2 / 2 x sum of factor b^2, for one penalty after another from where the
@@ -21,13 +21,13 @@ export class PenalisedSolver {
   private readonly anchored: Float64Array;
   private readonly lengths: Float64Array;
   private readonly residual: Float64Array;
-  private readonly quadratic = new PenalisedQuadratic();
+  private readonly quadratic: PenalisedQuadratic;
   private readonly usable: Int32Array;
-  /** Working columns, their place (-1 where not working), and the curvature between them. */
-  private working: Int32Array;
+  /** Working columns, their place (-1 where not working), and the root of the curvature along each. */
+  private readonly working: Int32Array;
   private readonly place: Int32Array;
   private size = 0;
-  private gram = { data: new Float64Array(0), stride: 0, version: 0 };
+  private readonly units: Float64Array;
   private stale = true;
   /** The curvature is that of the present point. */
   private fresh = false;
@@ -39,10 +39,11 @@ export class PenalisedSolver {
   /** Columns of a product, and what comes of it. */
   private readonly list: Int32Array;
   private readonly taken: Float64Array;
-  private b = new Float64Array(0);
-  private from = new Float64Array(0);
-  private slope = new Float64Array(0);
-  private workingFactors = new Float64Array(0);
+  /** By place: where a step leads and where it starts, the slopes there, the factors. */
+  private readonly b: Float64Array;
+  private readonly from: Float64Array;
+  private readonly slope: Float64Array;
+  private readonly workingFactors: Float64Array;
 
   /** `x` has centred columns (a column of ones, factor 0, for an intercept); columns of zeros are never used. */
   constructor(
@@ -60,6 +61,9 @@ export class PenalisedSolver {
     this.list = new Int32Array(x.cols);
     this.taken = new Float64Array(x.cols);
     this.working = new Int32Array(x.cols);
+    [this.units, this.workingFactors] = [new Float64Array(x.cols), new Float64Array(x.cols)];
+    [this.b, this.from, this.slope] = [new Float64Array(x.cols), new Float64Array(x.cols), new Float64Array(x.cols)];
+    this.quadratic = products.quadratic();
     this.place = new Int32Array(x.cols).fill(-1);
     this.usable = Int32Array.from({ length: x.cols }, (_, j) => j).filter((j) =>
       x.data.subarray(x.rows * j, x.rows * (j + 1)).some((value) => value !== 0),
@@ -100,17 +104,20 @@ export class PenalisedSolver {
   /** Minimises over the working columns. Leaves the residual of the solution. */
   private descend(penalty: Penalty): void {
     const { family, coefficients, eta, previousEta, residual } = this;
-    let objective = family.loss(eta) + this.cost(penalty);
+    // Of the present point, where a step was long enough to ask for it.
+    let objective = Number.NaN;
     let previous = Number.POSITIVE_INFINITY;
     for (let step = 0; step < MAX_STEPS; step++) {
       family.residual(eta, residual);
       if (this.size === 0) return;
       if (this.stale) this.refresh();
       const size = this.propose(penalty);
+      const far = size > NEAR;
+      if (far && Number.isNaN(objective)) objective = family.loss(eta) + this.cost(penalty);
       previousEta.set(eta);
       this.advance(1);
-      let reached = family.loss(eta) + this.cost(penalty);
-      if (size > NEAR && !(reached <= objective + ROUNDING * Math.abs(objective))) {
+      let reached = far ? family.loss(eta) + this.cost(penalty) : Number.NaN;
+      if (far && !(reached <= objective + ROUNDING * Math.abs(objective))) {
         eta.set(previousEta);
         for (let k = 0; k < this.size; k++) coefficients[this.working[k]!] = this.from[k]!;
         if (!this.fresh) {
@@ -144,7 +151,7 @@ export class PenalisedSolver {
 
   /** The minimum of the quadratic model into `b`, from `from`; the size of the step relative to the coefficients. */
   private propose(penalty: Penalty): number {
-    const { size, working, factors, coefficients, b, from, slope, workingFactors, gram } = this;
+    const { size, working, factors, coefficients, b, from, slope, workingFactors, units } = this;
     for (let k = 0; k < size; k++) {
       const j = working[k]!;
       from[k] = coefficients[j]!;
@@ -152,12 +159,12 @@ export class PenalisedSolver {
       workingFactors[k] = factors[j]!;
     }
     this.products.project(working, size, this.residual, slope);
-    this.quadratic.minimise(gram, size, workingFactors, penalty, b, slope);
+    this.quadratic.minimise(size, penalty.l1, penalty.l2, workingFactors, slope, b);
     let change = 0;
     let scale = 0;
     let largestUnit = 0;
     for (let k = 0; k < size; k++) {
-      const unit = Math.sqrt(gram.data[k + gram.stride * k]!);
+      const unit = units[k]!;
       change = Math.max(change, Math.abs(b[k]! - from[k]!) * unit);
       scale = Math.max(scale, Math.abs(b[k]!) * unit);
       largestUnit = Math.max(largestUnit, unit);
@@ -205,7 +212,6 @@ export class PenalisedSolver {
   private add(j: number): void {
     this.place[j] = this.size;
     this.working[this.size++] = j;
-    if (this.size > this.gram.stride) this.enlarge();
     if (!this.stale) this.fillRow(this.size - 1);
   }
 
@@ -215,7 +221,7 @@ export class PenalisedSolver {
     const before = this.working.slice(0, this.size);
     const anyUsed = before.some((j) => coefficients[j] !== 0);
     this.family.freeze(this.eta);
-    this.gram.version++;
+    this.quadratic.renew();
     this.size = 0;
     this.stale = false;
     this.products.project(before, before.length, this.residual, this.taken);
@@ -233,26 +239,10 @@ export class PenalisedSolver {
   }
 
   private fillRow(k: number): void {
-    const { x, working, curved, taken, gram, products } = this;
-    const n = x.rows;
-    this.family.curvatureTimes(x.data.subarray(n * working[k]!, n * (working[k]! + 1)), curved);
-    products.project(working, k + 1, curved, taken);
-    for (let other = 0; other <= k; other++) {
-      gram.data[k + gram.stride * other] = taken[other]!;
-      gram.data[other + gram.stride * k] = taken[other]!;
-    }
-  }
-
-  private enlarge(): void {
-    const { data, stride, version } = this.gram;
-    const room = Math.min(this.x.cols, Math.max(32, 2 * this.size));
-    const larger = new Float64Array(room * room);
-    for (let k = 0; k < stride; k++) larger.set(data.subarray(stride * k, stride * (k + 1)), room * k);
-    this.gram = { data: larger, stride: room, version };
-    this.b = new Float64Array(room);
-    this.from = new Float64Array(room);
-    this.slope = new Float64Array(room);
-    this.workingFactors = new Float64Array(room);
+    const { x, working, curved, units } = this;
+    const column = x.data.subarray(x.rows * working[k]!, x.rows * (working[k]! + 1));
+    this.family.curvatureTimes(column, curved);
+    units[k] = Math.sqrt(this.quadratic.fill(working, k, curved));
   }
 
   /**

@@ -1,0 +1,98 @@
+import { kernel } from './fitting-kernels.js';
+import { allocate, buffer, zeroedFloat64 } from './memory.js';
+
+/** A quadratic in the coefficients of some columns of a table, whose matrix H grows by a row and column at a time. */
+export interface PenalisedQuadratic {
+  /**
+   * Writes row and column k of H, for k from 0 upwards: the products of columns which[0] to which[k] with `curved`, which is column
+   * which[k] times the curvature of the loss. Returns H[k, k].
+   */
+  fill(which: Int32Array, k: number, curved: Float64Array): number;
+  /** H is about to be filled with another curvature. */
+  renew(): void;
+  /**
+   * Minimises -slope'(b - b0) + (b - b0)' H (b - b0) / 2 + sum of factor x (l1 |b| + l2 b^2 / 2) over the first `size` columns, from b0
+   * in `b`, where the solution is written. Coordinate descent finds the support (Friedman, Hastie and Tibshirani 2010); on
+   * it the solution is a linear system, walked to as far as no sign changes, so that the end is exact to rounding.
+   */
+  minimise(size: number, l1: number, l2: number, factors: Float64Array, slope: Float64Array, b: Float64Array): void;
+}
+
+/** The parts of the memory that grow with the square of the room, and those that grow with it. */
+interface Room {
+  readonly stride: number;
+  readonly curvature: number;
+  readonly factor: number;
+  readonly factors: number;
+  readonly b: number;
+  readonly slope: number;
+}
+
+/** @param x where the table lies; `which` and `curved` are places for that many indices and numbers. */
+export function penalisedQuadratic(
+  x: number,
+  rows: number,
+  cols: number,
+  which: number,
+  curved: number,
+): PenalisedQuadratic {
+  const [fill, minimise] = [kernel('fillCurvature'), kernel('minimiseQuadratic')];
+  const struct = allocate(4 * FIELDS);
+  const field = () => new Int32Array(buffer(), struct, FIELDS);
+  field().fill(0);
+  let room: Room = { stride: 0, curvature: 0, factor: 0, factors: 0, b: 0, slope: 0 };
+  let factoredL2 = Number.NaN;
+
+  const enlarge = (size: number) => {
+    const stride = Math.min(cols, Math.max(LEAST_ROOM, 2 * size));
+    const square = () => zeroedFloat64(stride * stride);
+    const line = () => zeroedFloat64(stride);
+    const larger = { stride, curvature: square(), factor: square(), factors: line(), b: line(), slope: line() };
+    const [support, supported, move] = [allocate(4 * stride), allocate(stride), line()];
+    // A row of the factor may be copied with one number more than it has.
+    allocate(8);
+    const bytes = new Uint8Array(buffer());
+    for (const part of ['curvature', 'factor'] as const) {
+      for (let k = 0; k < room.stride; k++) {
+        const from = room[part] + 8 * room.stride * k;
+        bytes.copyWithin(larger[part] + 8 * stride * k, from, from + 8 * room.stride);
+      }
+    }
+    const old = field();
+    bytes.copyWithin(support, old[SUPPORT]!, old[SUPPORT]! + 4 * room.stride);
+    const { curvature, factor, factors, b, slope } = larger;
+    old.set([stride, old[SIZE]!, old[FACTORED]!, curvature, factors, b, slope, support, supported, move, factor]);
+    room = larger;
+  };
+  const put = (from: Float64Array, count: number, at: number) =>
+    new Float64Array(buffer(), at, count).set(from.subarray(0, count));
+
+  return {
+    fill(columns, k, vector) {
+      if (k >= room.stride) enlarge(k + 1);
+      new Int32Array(buffer(), which, k + 1).set(columns.subarray(0, k + 1));
+      put(vector, rows, curved);
+      return fill(struct, x, rows, which, k, curved);
+    },
+    renew() {
+      field()[FACTORED] = 0;
+    },
+    minimise(size, l1, l2, factors, slope, b) {
+      if (l2 !== factoredL2) this.renew();
+      factoredL2 = l2;
+      field()[SIZE] = size;
+      put(factors, size, room.factors);
+      put(slope, size, room.slope);
+      put(b, size, room.b);
+      minimise(struct, l1, l2);
+      b.set(new Float64Array(buffer(), room.b, size));
+    },
+  };
+}
+
+/** The fields of the kernel's `Quadratic`, four bytes each. */
+const FIELDS = 11;
+const SIZE = 1;
+const FACTORED = 2;
+const SUPPORT = 7;
+const LEAST_ROOM = 32;
