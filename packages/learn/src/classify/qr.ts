@@ -1,4 +1,5 @@
-import { column, dot, type Matrix, zeros } from '@radscore/stats';
+import { column, type Matrix, zeros } from '@radscore/stats';
+import { dot } from '../penalised/dot.js';
 
 /** A = Q R with at least as many rows as columns: R, and Q times a vector of as many numbers as A has columns. */
 export interface QR {
@@ -14,11 +15,11 @@ export function householder(a: Matrix): QR {
   const scale = new Float64Array(k);
   for (let j = 0; j < k; j++) {
     const v = column(work, j).subarray(j);
-    const norm = Math.sqrt(dot(v, v));
+    const norm = Math.sqrt(dot(v, 0, v, 0, v.length));
     diagonal[j] = v[0]! > 0 ? -norm : norm;
     if (norm === 0) continue;
     v[0]! -= diagonal[j]!;
-    scale[j] = 2 / dot(v, v);
+    scale[j] = 2 / dot(v, 0, v, 0, v.length);
     for (let c = j + 1; c < k; c++) reflect(column(work, c).subarray(j), v, scale[j]!);
   }
   const r = zeros(k, k);
@@ -40,6 +41,6 @@ export function householder(a: Matrix): QR {
 }
 
 function reflect(target: Float64Array, v: Float64Array, scale: number): void {
-  const along = scale * dot(v, target);
+  const along = scale * dot(v, 0, target, 0, v.length);
   for (let i = 0; i < v.length; i++) target[i]! -= along * v[i]!;
 }
