@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { toOrigins } from './bundle/origins.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const outdir = join(root, 'apps', 'cli', 'bundle');
@@ -38,12 +39,19 @@ const dependencies = {
   },
 };
 
+const origins = {
+  name: 'origins',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => ({ contents: toOrigins(path), loader: 'js' }));
+  },
+};
+
 rmSync(outdir, { recursive: true, force: true });
 await build({
   entryPoints: scripts.map((script) => join(root, script)),
   entryNames: '[name]',
   outdir,
-  plugins: [dependencies],
+  plugins: [dependencies, origins],
   bundle: true,
   splitting: true,
   format: 'esm',

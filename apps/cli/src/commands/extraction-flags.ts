@@ -2,9 +2,7 @@ import { coreError, isRadError } from '@radscore/core';
 import type { ContourRule } from '@radscore/dicom';
 import { readRegularText } from '@radscore/host-node/files';
 import { type MaskGeometry, type NamedRegion, parseRegions } from '@radscore/image';
-import { parseParameters } from '@radscore/radiomics/parameter-file';
 import { makeParameters } from '@radscore/radiomics/parameters';
-import { parse } from 'yaml';
 
 /** The options that say how to read images and outlines. */
 export interface ReadingFlags {
@@ -34,13 +32,15 @@ export async function readParameters({ params, setting }: ExtractionFlags): Prom
   let source: Record<string, unknown> = {};
   if (params !== undefined) {
     const text = await readRegularText(params);
+    // YAML is seventy files to open: only who needs it waits for them.
+    const { parseParameters } = await import('@radscore/radiomics/parameter-file');
     try {
       source = { ...parseParameters(text).source };
     } catch (error) {
       throw isRadError(error) ? error.at({ file: params }) : error;
     }
   }
-  const single = Object.fromEntries(setting.map(parseSetting));
+  const single = setting.length === 0 ? {} : await parseSettings(setting);
   const merged = { ...source, setting: { ...(source.setting as object | undefined), ...single } };
   makeParameters(merged);
   return merged;
@@ -66,10 +66,15 @@ export function readingOptions(flags: ReadingFlags) {
   };
 }
 
-function parseSetting(text: string): [string, unknown] {
-  const [, name, value] = /^([^=:]+)[=:](.*)$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined) {
-    throw coreError('RAD-PARAMETER-INVALID', { name: '--setting', value: text, problem: 'write it as name=value' });
-  }
-  return [name.trim(), parse(value)];
+async function parseSettings(texts: readonly string[]): Promise<Record<string, unknown>> {
+  const { parse } = await import('yaml');
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, name, value] = /^([^=:]+)[=:](.*)$/s.exec(text) ?? [];
+      if (name === undefined || value === undefined) {
+        throw coreError('RAD-PARAMETER-INVALID', { name: '--setting', value: text, problem: 'write it as name=value' });
+      }
+      return [name.trim(), parse(value)];
+    }),
+  );
 }
