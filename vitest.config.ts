@@ -7,7 +7,7 @@ const nodeConditions = ['source', 'node', 'module', 'default'];
 /** Tests that start processes, browsers or whole studies, fuzz parsers at length, or read many files: the system suite. */
 const system = [
   'apps/*/src/**/*.test.ts',
-  'runtime-tests/{bundle-budgets,digests,elementary-functions,examples,packed,readme,recompute,same-bits,same-models,tab}*.test.ts',
+  'runtime-tests/{bench-peers,bundle-budgets,digests,elementary-functions,examples,packed,readme,recompute,same-bits,same-models,tab}*.test.ts',
   'packages/*/src/**/*fuzz.test.ts',
   'packages/cases/src/extraction/whole-liver.test.ts',
   'packages/dicom/src/{compressed,samples,zip}.test.ts',

@@ -1,6 +1,6 @@
 // The images of the benchmarks: the shared ones where they are at hand; else a liver of the same size, spacing and grey-level
 // statistics is made. The IBSI's CT phantom cannot be made: without it its jobs are left out.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,6 +20,17 @@ export const files = {
   phantom: pair(join(shared, 'data', 'ibsi1_ct', 'image.nii.gz'), join(shared, 'data', 'ibsi1_ct', 'mask.nii.gz')),
   tumour: pair(join(root, 'fixtures', 'ct_image.nii.gz'), join(root, 'fixtures', 'ct_labels.nii.gz')),
 };
+
+/** Image and mask of every case of the shared PET cohort; undefined where it is not at hand. */
+export function petCases() {
+  const folder = join(shared, 'data', 'sts_pet');
+  if (!existsSync(join(folder, 'cohort.csv'))) return undefined;
+  const [, ...lines] = readFileSync(join(folder, 'cohort.csv'), 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const [id, image, mask] = line.split(',');
+    return { id, image: join(folder, image), mask: join(folder, mask) };
+  });
+}
 
 /** Image and mask of a name of `files`, read or made. */
 export async function benchVolume(name = 'liver') {
