@@ -2,8 +2,8 @@
 // a Slurm cluster of one node, workers that are killed, and the queue by itself with tiny tasks. CPU seconds, not wall time, so that
 // other work on the machine disturbs little. Needs PostgreSQL 15, and Slurm where it is there.
 //   node --import tsx --conditions=source bench/scale.mjs [--cases 2000] [--tiny 10000] [--kills]
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +14,7 @@ import { openDatabase, openTaskQueue } from '@radscore/queue-postgres';
 import { createRng } from '../packages/core/src/index.ts';
 import { startPostgres } from '../packages/queue-postgres/src/testing/postgres-server.ts';
 import { hasSlurm, startSlurm } from '../packages/queue-slurm/src/testing/slurm-server.ts';
+import { databaseCpu } from './process-cpu.mjs';
 
 const { values: flags } = parseArgs({
   options: {
@@ -189,39 +190,6 @@ function start(...args) {
 function killTree(pid, signal) {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
   for (const child of children) if (child !== '') process.kill(Number(child), signal);
-}
-
-/** CPU seconds of all processes of the server at this port, ended ones included. */
-function databaseCpu(url) {
-  const port = new URL(url).port;
-  const ticks = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
-  const fields = (pid) => {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return text
-      .slice(text.lastIndexOf(')') + 2)
-      .split(' ')
-      .map(Number);
-  };
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  let sum = 0;
-  for (const pid of pids) {
-    try {
-      if (
-        !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`-p\0${port}`) &&
-        !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`-p ${port}`)
-      )
-        continue;
-      const own = fields(pid);
-      sum += own[11] + own[12] + own[13] + own[14];
-      for (const child of pids) {
-        const other = fields(child);
-        if (String(other[1]) === pid) sum += other[11] + other[12];
-      }
-    } catch {
-      // It ended while it was looked at.
-    }
-  }
-  return sum / ticks;
 }
 
 function writeCases() {

@@ -87,6 +87,14 @@ export const serverErrors = {
     message: 'The configuration of the site cannot be used: {problem}.',
     remedy: 'Correct the line that is named; docs/hospital.md lists every key.',
   },
+  'RAD-BACKUP-INVALID': {
+    message: 'The backup cannot be written or used: {problem}.',
+    remedy: 'Nothing was changed in the database. Use another backup, or look after the disk.',
+  },
+  'RAD-BACKUP-OTHER': {
+    message: 'The backup is of radscore {version}, whose tables are others.',
+    remedy: 'Restore it with that version, then update.',
+  },
   'RAD-DESTINATION-GONE': {
     message: 'The site has no destination "{name}" any more.',
     remedy: 'Name it in the configuration again and resend, or leave it as given up.',

@@ -4,7 +4,13 @@ export { type DicomwebTarget, dicomwebClient } from './dicomweb/client.js';
 export { boundaryOf } from './dicomweb/multipart.js';
 export type { StoreAnswer } from './dimse/association.js';
 export { type NodeLimits, nodeLimits } from './dimse/limits.js';
-export { type SendTarget, type SentInstance, sendInstances, verifyPeer } from './dimse/send-instances.js';
+export type { SendTarget } from './dimse/perform.js';
+export { type SentInstance, sendInstances, verifyPeer } from './dimse/send-instances.js';
+export {
+  type CommitmentReport,
+  type CommitmentRequest,
+  reportCommitment,
+} from './dimse/storage-commitment.js';
 export {
   type KnownPeer,
   type NodeEvent,
@@ -14,4 +20,4 @@ export {
 } from './dimse/store-node.js';
 export { pacsError, pacsErrors } from './errors.js';
 export { type IncomingFile, incomingFile, type ReceivedFile } from './files/incoming-file.js';
-export { type InstanceIdentity, isUid, readPart10Head } from './files/part10.js';
+export { type InstanceIdentity, isUid, part10Head, readPart10Head } from './files/part10.js';

@@ -10,6 +10,7 @@ import {
 } from '@radscore/jobs';
 import { isServer, openDatabase } from './database.js';
 import { queueError } from './errors.js';
+import { patiently } from './patience.js';
 import type { Database } from './sql.js';
 import { openTaskQueue, type QueueOptions } from './task-queue.js';
 
@@ -31,7 +32,7 @@ const aloneSeconds = 300;
 
 /**
  * Has tasks done by workers on any machine that share a database: `radscore worker`. Results do not depend on how many there are, nor on
- * which of them die. What was done when this process ends is in the database, and is not done again.
+ * which of them die; while the database is away it waits. What was done when this process ends is in the database, and is not done again.
  *
  * @throws RAD-DATABASE-SERVER for an address that is none of a server, RAD-DATABASE-UNREACHABLE.
  */
@@ -56,21 +57,22 @@ export async function databaseExecutor(options: DatabaseExecutorOptions): Promis
       for (let at = 0; at < tasks.length; at += batch) {
         throwIfCancelled(control);
         const some = tasks.slice(at, at + batch);
-        const known = await queue.outcomes(some.map(({ key }) => key));
+        const known = await patiently(() => queue.outcomes(some.map(({ key }) => key)), signal);
         for (const [key, outcome] of known) if ('error' in outcome) known.delete(key);
         await settle(known);
-        await queue.submit(some.filter(({ key }) => open.has(key)).map((task) => ({ task, cases, store })));
+        const wanted = some.filter(({ key }) => open.has(key)).map((task) => ({ task, cases, store }));
+        await patiently(() => queue.submit(wanted), signal);
       }
       const watch = watchWorkers(database, queueOptions.digests ?? taskDigests, onNoWorker);
       let reclaimed = Date.now();
       while (open.size > 0) {
         throwIfCancelled(control);
         const before = open.size;
-        await settle(await queue.outcomes([...open.keys()]));
+        await settle(await patiently(() => queue.outcomes([...open.keys()]), signal));
         if (Date.now() - reclaimed > leaseSeconds.renew * 1000) {
           reclaimed = Date.now();
-          await queue.reclaim();
-          await watch(new Set(tasks.map(({ kind }) => kind)));
+          await patiently(() => queue.reclaim(), signal);
+          await patiently(() => watch(new Set(tasks.map(({ kind }) => kind))), signal);
         }
         if (open.size === before) await sleep(pollMs);
       }

@@ -2,6 +2,7 @@ import { isRadError } from '@radscore/core';
 import { folderLeases } from '@radscore/host-node/extraction';
 import { queueError } from './errors.js';
 import { migrate } from './migrations.js';
+import { isPassing } from './patience.js';
 import type { Database, Queryable } from './sql.js';
 
 /** Whether an address names a server rather than a folder. */
@@ -28,9 +29,15 @@ export async function openDatabase(url: string): Promise<Database> {
 
 async function openServer(connectionString: string): Promise<Database> {
   const { default: pg } = await import('pg');
-  const pool = new pg.Pool({ connectionString, max: 8, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    ...{ connectionString, max: 8, connectionTimeoutMillis: 10_000 },
+    // A network that was cut says nothing: without these a query would wait for hours.
+    ...{ keepAlive: true, keepAliveInitialDelayMillis: 10_000, query_timeout: 60_000 },
+  });
   // A connection that is lost while nobody uses it is replaced; the next query tells.
   pool.on('error', () => {});
+  // So is one that is lost between two queries of a transaction, which without a listener would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const over = (client: {
     query(text: string, values?: unknown[]): Promise<{ rows: unknown[] } | { rows: unknown[] }[]>;
   }): Queryable => ({
@@ -57,10 +64,12 @@ async function openServer(connectionString: string): Promise<Database> {
         client.release();
         return result;
       } catch (error) {
-        const lost = await client.query('rollback').then(
-          () => false,
-          () => true,
-        );
+        const rollback = () =>
+          client.query('rollback').then(
+            () => false,
+            () => true,
+          );
+        const lost = isPassing(error) || (await rollback());
         client.release(lost);
         throw error;
       }

@@ -14,6 +14,14 @@ export const queueErrors = {
     message: 'Work over several processes needs a PostgreSQL server; "{url}" is none.',
     remedy: 'Give --database postgres://user@host/name; a folder serves one process alone.',
   },
+  'RAD-DATABASE-FULL': {
+    message: 'The database is not empty: its table "{table}" has rows.',
+    remedy: 'Copy or restore into a new database, so that nothing is mixed or lost.',
+  },
+  'RAD-RIGHT-HELD': {
+    message: 'Another process holds the right to "{name}".',
+    remedy: 'Wait until it has ended; a minute after it died its right is free.',
+  },
   'RAD-DATABASE-NEWER': {
     message: 'The database has version {found} of the tables; this radscore knows versions up to {known}.',
     remedy: 'Use the radscore that made it, or a newer one.',

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from './database.js';
+import { patiently } from './patience.js';
 import { openTaskQueue, type TaskQueue } from './task-queue.js';
 import { queueConformance } from './testing/conformance.js';
 import { hasPostgres, type PostgresServer, startPostgres } from './testing/postgres-server.js';
@@ -26,5 +27,25 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     await Promise.all([...opened.map(submit), ...opened.map((queue) => queue.take(['two', 'three', 'one'], 'A'))]);
     await Promise.all(opened.map((queue) => queue.close()));
     await Promise.all(databases.map((database) => database.close()));
+  });
+
+  test('a server that is killed and started again is waited for; what was committed is there', async () => {
+    const database = await openDatabase(server.url);
+    await database.query('create table radscore.kept (n integer)');
+    await database.transaction((transaction) => transaction.query('insert into radscore.kept values (1)'));
+    const working = patiently(() =>
+      database.transaction(async (transaction) => {
+        await transaction.query('insert into radscore.kept values (2)');
+        await transaction.query('select pg_sleep(0.5)');
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await server.kill();
+    await expect(database.query('select 1')).rejects.toThrow();
+    server.restart();
+    await working;
+    expect(await database.query('select n from radscore.kept order by n')).toEqual([{ n: 1 }, { n: 2 }]);
+    await expect(patiently(() => database.query('select nothing'))).rejects.toMatchObject({ code: '42703' });
+    await database.close();
   });
 });

@@ -43,10 +43,12 @@ export interface TaskQueue {
   renew(held: HeldTask): Promise<boolean>;
   /** Keeps outcome and message and ends the job, all in one transaction. False, and nothing kept, where another holds the task by now. */
   commit(held: HeldTask, outcome: Outcome<unknown>, messages?: readonly OutgoingMessage[]): Promise<boolean>;
+  /** Those of these tasks that are in no queue from which a living worker takes: their job is gone, or of a build that nobody runs. */
+  abandoned(keys: readonly string[]): Promise<string[]>;
   /** Gives a task back that was taken and not done. */
   giveBack(held: HeldTask): Promise<void>;
-  /** Frees the tasks of workers that have not renewed their lease. */
-  reclaim(): Promise<number>;
+  /** Frees the tasks of workers that have not renewed their lease for so many seconds (default: a minute). */
+  reclaim(seconds?: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -149,6 +151,20 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
         await transaction.query('update radscore.lease set worker = null where key = $1', [task.key]);
         return true;
       }),
+    async abandoned(keys) {
+      const workers = await database.query<{ digests: string }>(
+        'select digests from radscore.worker where renewed > now() - make_interval(secs => $1)',
+        [free],
+      );
+      const builds = [digests, ...workers.map((row) => JSON.parse(row.digests) as Record<string, string>)];
+      const served = new Set(builds.flatMap((build) => Object.keys(build).map((kind) => queueName(kind, build))));
+      const jobs = await database.query<{ id: string; name: string }>(
+        `select id, name from pgboss.job where id = any($1::uuid[]) and state in ('created', 'retry', 'active')`,
+        [keys.map(jobId)],
+      );
+      const waiting = new Set(jobs.filter(({ name }) => served.has(name)).map(({ id }) => id));
+      return keys.filter((key) => !waiting.has(jobId(key)));
+    },
     giveBack: (held) =>
       database.transaction(async (transaction) => {
         const freed = await transaction.query(
@@ -158,12 +174,12 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
         if (freed.length > 0)
           await boss.fail(held.queue, held.jobId, { reason: 'given back' }, { db: bossDb(transaction) });
       }),
-    reclaim: () =>
+    reclaim: (seconds = free) =>
       database.transaction(async (transaction) => {
         const lost = await transaction.query<{ key: string }>(
           `update radscore.lease set worker = null
            where worker is not null and renewed < now() - make_interval(secs => $1) returning key`,
-          [free],
+          [seconds],
         );
         const byQueue = new Map<string, string[]>();
         for (const { key } of lost) {

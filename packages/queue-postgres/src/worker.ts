@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import type { AbortSignalLike } from '@radscore/core';
 import { threadExecutor } from '@radscore/host-node/extraction';
 import { type Executor, leaseSeconds, type Outcome, taskDigests } from '@radscore/jobs';
+import { processName } from './database-leases.js';
+import { isPassing, patiently } from './patience.js';
 import type { Database } from './sql.js';
 import { type HeldTask, openTaskQueue, type QueueOptions } from './task-queue.js';
 
@@ -22,12 +22,10 @@ const pause = 300;
 
 /**
  * Takes tasks of the kinds and digests of this build from a database and does them in threads, until the signal asks to stop; what was
- * begun is then given back. Tasks of other workers that died are freed.
- *
- * @throws RAD-DATABASE-UNREACHABLE where the database is gone for good.
+ * begun is then given back. Tasks of other workers that died are freed. While the database is away it waits, and goes on with what it holds.
  */
 export async function runWorker({ database, jobs, signal, onDone, renew, ...options }: WorkerOptions): Promise<void> {
-  const id = `${hostname()}/${process.pid}/${randomUUID()}`;
+  const id = processName();
   const queue = await openTaskQueue(database, options);
   const kinds = Object.keys(options.digests ?? taskDigests);
   const executors = new Map<string, Executor>();
@@ -53,7 +51,7 @@ export async function runWorker({ database, jobs, signal, onDone, renew, ...opti
   );
   const slot = async () => {
     while (!signal.aborted) {
-      const task = await queue.take(kinds, id);
+      const task = await patiently(() => queue.take(kinds, id), signal);
       if (task === undefined) {
         await sleep(pause, signal);
         continue;
@@ -61,12 +59,17 @@ export async function runWorker({ database, jobs, signal, onDone, renew, ...opti
       held.add(task);
       const outcome = await outcomeOf(executorOf(task), task, signal);
       if (outcome === undefined) await queue.giveBack(task);
-      else if (await queue.commit(task, outcome)) onDone?.({ kind: task.task.kind, failed: 'error' in outcome });
+      else if (await patiently(() => queue.commit(task, outcome), signal))
+        onDone?.({ kind: task.task.kind, failed: 'error' in outcome });
       held.delete(task);
     }
   };
   try {
-    await Promise.all(Array.from({ length: jobs }, slot));
+    // What is held when it stops while the database is away is free in a minute.
+    const untilStopped = (error: unknown) => {
+      if (!signal.aborted || !isPassing(error)) throw error;
+    };
+    await Promise.all(Array.from({ length: jobs }, () => slot().catch(untilStopped)));
   } finally {
     clearInterval(beat);
     await Promise.all([...executors.values()].map((executor) => executor.close()));

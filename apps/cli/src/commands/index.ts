@@ -5,6 +5,7 @@ import { registerAudit } from './audit/command.js';
 import { registerBins } from './bins.js';
 import { registerCard } from './card.js';
 import { registerCohort } from './cohort/command.js';
+import { registerDatabase } from './database/command.js';
 import { registerDeidentify } from './de-identify/command.js';
 import { registerDemo } from './demo/command.js';
 import { registerExport } from './export.js';
@@ -44,6 +45,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerVerify,
   registerApp,
   registerServe,
+  registerDatabase,
   registerUser,
   registerAudit,
   registerWorker,

@@ -47,7 +47,7 @@ describe.skipIf(!hasPrograms(...tools))('a hospital: images in, predictions out,
     service = await serve(
       folder,
       `data: data
-dicom: { port: ${port}, peers: [{ title: ORTHANC }] }
+dicom: { port: ${port}, peers: [{ title: ORTHANC, answer: { host: 127.0.0.1, port: ${orthanc.dicomPort} } }] }
 http: { port: 0 }
 inbox: { watch: watched }
 complete: { quietSeconds: 1, atMostSeconds: 8 }
@@ -171,6 +171,32 @@ rules:
     );
     const { valid, messages } = new Fhir().validate(bundle, { beforeCheckCode: (set) => unknown.includes(set) });
     expect({ valid, messages }).toEqual({ valid: true, messages: [] });
+  });
+
+  test('storage commitment: what is kept is said to be kept, what is not is said to be missing', async () => {
+    const committed = async (body: object) => {
+      const { ID } = await orthanc.ask<{ ID: string }>('/modalities/rad/storage-commitment', {
+        method: 'POST',
+        body: JSON.stringify(body),
+      });
+      for (let tries = 0; tries < 300; tries++) {
+        const report = await orthanc.ask<{ Status: string; Success?: object[]; Failures?: { Description: string }[] }>(
+          `/storage-commitment/${ID}`,
+        );
+        if (report.Status !== 'Pending') return report;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      throw new Error('storage commitment was not answered');
+    };
+    const [study] = await orthanc.ask<string[]>('/studies');
+    const { Success } = await committed({ Resources: [study] });
+    expect(Success!.length).toBeGreaterThan(8);
+    const unknown = { SOPClassUID: '1.2.840.10008.5.1.4.1.1.2', SOPInstanceUID: '1.2.3.4.5' };
+    const report = await committed({ DicomInstances: [unknown] });
+    expect(report).toMatchObject({
+      Status: 'Failure',
+      Failures: [{ Description: expect.stringMatching(/not available/) }],
+    });
   });
 
   test('what was sent once and comes back begins nothing anew', async () => {

@@ -22,10 +22,18 @@ export interface Served {
 }
 
 /** Writes the configuration and starts the service as a site does; resolves once it takes in. */
-export async function serve(folder: string, yaml: string, port = ''): Promise<Served> {
+export async function serve(
+  folder: string,
+  yaml: string,
+  port = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const file = join(folder, `site${port}.yaml`);
   await writeFile(file, yaml);
-  const child = spawn(process.execPath, [main, 'serve', '--config', file], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [main, 'serve', '--config', file], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   const lines: Record<string, unknown>[] = [];
   let rest = '';
   let said = '';

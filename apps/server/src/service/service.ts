@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { folderStore } from '@radscore/host-node/extraction';
 import { type StoreNode, startStoreNode } from '@radscore/host-pacs';
-import { type Database, migrate, openDatabase, openTaskQueue, runWorker } from '@radscore/queue-postgres';
+import { type Database, databaseLeases, openTaskQueue, runWorker } from '@radscore/queue-postgres';
 import { createClerk } from './clerk.js';
 import { hashedFiles } from './files.js';
 import { openInbox } from './inbox/inbox.js';
 import { watchFolder } from './inbox/watch-folder.js';
 import type { Log } from './log.js';
+import { noteCommitment } from './outbox/commitment.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { Service } from './service-context.js';
 import type { Site } from './site/site-schema.js';
-import { serviceSteps } from './store/migrations.js';
+import { openSiteDatabase } from './store/site-database.js';
 import { loadModels } from './work/models.js';
 
 export interface CoreOptions {
@@ -26,8 +27,6 @@ export interface CoreOptions {
 /** The service without its pages: it takes in, computes and sends. */
 export interface ServiceCore extends Service {
   readonly node: StoreNode | undefined;
-  /** Looks after studies and outbox once, at once. */
-  tick(): Promise<void>;
   /** Has something done at every tick from now on. */
   eachTick(work: () => Promise<void>): void;
   /** Takes nothing more in, lets what was begun end, and closes. */
@@ -44,9 +43,8 @@ const tickMs = 500;
 export async function startCore({ site, version, log, now = Date.now }: CoreOptions): Promise<ServiceCore> {
   const at = (name: string) => join(site.data, name);
   await Promise.all(['documents', 'views', 'store'].map((name) => mkdir(at(name), { recursive: true })));
-  const database = await openDatabase(site.database ?? at('database'));
+  const database = await openSiteDatabase(site.database ?? at('database'));
   try {
-    await migrate(database, { table: 'service_version', steps: serviceSteps });
     return await startParts({ site, version, log, now }, database);
   } catch (error) {
     await database.close();
@@ -60,7 +58,8 @@ async function startParts(
 ): Promise<ServiceCore> {
   const at = (name: string) => join(site.data, name);
   const inbox = await openInbox(database, {
-    ...{ folder: at('inbox'), minFreeBytes: site.inbox.minFreeBytes, log, now },
+    ...{ folder: at('inbox'), log, now },
+    ...{ minFreeBytes: site.inbox.minFreeBytes, unpackRatio: site.inbox.unpackRatio },
   });
   const store = folderStore(at('store'));
   const service: Service = {
@@ -71,8 +70,11 @@ async function startParts(
     models: await loadModels(site.models, store),
   };
   const node = await startNode(service);
-  const clerk = createClerk(service, node);
-  const outbox = createOutbox(service);
+  // A folder has one owner: what a former one held is free.
+  if (database.kind === 'embedded') await service.queue.reclaim(0);
+  const leases = databaseLeases(database);
+  const clerk = createClerk(service, node, leases);
+  const outbox = createOutbox(service, leases);
   const stop = new AbortController();
   const worker =
     site.jobs === 0
@@ -85,23 +87,24 @@ async function startParts(
       ? undefined
       : watchFolder(site.inbox.watch, { inbox, most: site.inbox.maxInstanceBytes, log, now });
   const others: (() => Promise<void>)[] = [];
-  const tick = async () => {
-    await watch?.tick();
-    await clerk.tick();
-    while ((await outbox.tick()) > 0);
-    for (const work of others) await work();
+  const rest = {
+    async tick() {
+      for (const work of others) await work();
+    },
   };
-  const rounds = keepTicking(tick, stop.signal, log);
+  // A round that takes long holds up no other.
+  const parts = [...(watch === undefined ? [] : [watch]), clerk, outbox, rest];
+  const rounds = parts.map((part) => keepTicking(() => part.tick(), stop.signal, log));
   log.info({ code: 'started', version, dicom: node?.port ?? null, models: [...service.models.keys()] });
   return {
     ...service,
     node,
-    tick,
     eachTick: (work) => void others.push(work),
     async close() {
       await node?.close();
       stop.abort();
-      await Promise.all([rounds, worker]);
+      await Promise.all([...rounds, worker]);
+      await outbox.settled();
       await service.queue.close();
       await database.close();
       log.info({ code: 'ended' });
@@ -116,7 +119,8 @@ async function keepTicking(tick: () => Promise<void>, signal: AbortSignal, log: 
   }
 }
 
-async function startNode({ site, inbox, log }: Service): Promise<StoreNode | undefined> {
+async function startNode(service: Service): Promise<StoreNode | undefined> {
+  const { site, inbox, log } = service;
   const { dicom } = site;
   if (dicom === undefined) return undefined;
   const tls = dicom.tls && {
@@ -131,6 +135,7 @@ async function startNode({ site, inbox, log }: Service): Promise<StoreNode | und
     ...(tls && { tls }),
     folder: inbox.incoming,
     onInstance: (received, { peer }) => inbox.keep(received, peer),
+    onCommitment: (asked, { peer }) => noteCommitment(service, asked, peer),
     onEvent: ({ code, ...event }) => {
       const quiet = code === 'association-accepted' || code === 'association-ended';
       log[quiet ? 'debug' : 'warn']({ code, ...event });

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { Writable } from 'node:stream';
+import { PassThrough, type Writable } from 'node:stream';
 import { isRadError } from '@radscore/core';
 import { readableSyntaxes } from '@radscore/dicom';
 import type { requests as RequestTypes, responses as ResponseTypes } from 'dcmjs-dimse';
@@ -8,6 +8,7 @@ import { isUid } from '../files/part10.js';
 import { type Association, constants, type PresentationContext, responses, Scp, storeStatus } from './library.js';
 import type { NodeLimits } from './limits.js';
 import type { PduGate } from './pdu-gate.js';
+import { type CommitmentRequest, readCommitment, storageCommitment } from './storage-commitment.js';
 
 /** What became of an instance. */
 export type StoreAnswer = 'kept' | 'out-of-resources' | 'mismatch' | 'not-understood';
@@ -18,12 +19,18 @@ export interface AssociationContext {
   readonly limits: NodeLimits;
   readonly gate: PduGate;
   readonly onInstance: (received: ReceivedFile, from: { readonly peer: string }) => Promise<StoreAnswer>;
+  /** Takes a question for storage commitment, whose answer follows; false where it cannot be answered. */
+  readonly onCommitment?: ((asked: CommitmentRequest, from: { readonly peer: string }) => Promise<boolean>) | undefined;
   readonly admit: (calling: string, called: string) => 'accepted' | 'called-unknown' | 'calling-unknown' | 'limit';
   readonly peer: () => string;
   readonly refused: (detail: string) => void;
   readonly tell: (code: 'instance-refused' | 'connection-cut', detail: string) => void;
 }
 
+/** Most bytes of requests that are no instance, between two answers. */
+const mostLoose = 16 * 2 ** 20;
+/** Their ids are the odd bytes (PS3.8, 9.3.2.2). */
+const mostContexts = 128;
 const verification = '1.2.840.10008.1.1';
 /** Images, segmentations, structure sets, reports: all that is stored (PS3.4, B.5). */
 const isStorage = (uid: string) => uid.startsWith('1.2.840.10008.5.1.4.1.1.') && isUid(uid);
@@ -47,19 +54,45 @@ const statuses: Readonly<Record<StoreAnswer, number>> = {
 export function associationOf(socket: Socket, context: AssociationContext): { abandon(): Promise<void> } {
   const { gate, folder, limits } = context;
   let incoming: IncomingFile | undefined;
+  // What is no instance is kept in memory by the library until it is whole.
+  let loose = 0;
+  gate.on('data', (pdu: Buffer) => {
+    loose = incoming === undefined ? loose + pdu.length : 0;
+    if (loose <= mostLoose) return;
+    context.tell('connection-cut', 'too much that is no instance');
+    socket.destroy();
+  });
+
+  /** The library lets errors of its own end the process; here they end the connection. */
+  const cut = (error: unknown) => {
+    context.tell('connection-cut', String((error as Error).message).slice(0, 120));
+    socket.destroy();
+  };
+  const guarded = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      cut(error);
+    }
+  };
+
+  const answerRequest = (scp: InstanceType<typeof Scp>, asked: Association) => {
+    const proposed = asked.getPresentationContexts();
+    if (proposed.length > mostContexts) return cut(new Error(`${proposed.length} presentation contexts`));
+    const answer = context.admit(asked.getCallingAeTitle().trim(), asked.getCalledAeTitle().trim());
+    if (answer !== 'accepted') {
+      const [result, source, reason] = rejections[answer];
+      scp.sendAssociationReject(result, source, reason);
+      return context.refused(answer);
+    }
+    for (const each of proposed) answerContext(each.context, context.onCommitment !== undefined);
+    asked.setMaxPduLength(limits.pduBytes);
+    scp.sendAssociationAccept();
+  };
 
   class StoreAssociation extends Scp {
     override associationRequested(asked: Association): void {
-      const answer = context.admit(asked.getCallingAeTitle().trim(), asked.getCalledAeTitle().trim());
-      if (answer !== 'accepted') {
-        const [result, source, reason] = rejections[answer];
-        this.sendAssociationReject(result, source, reason);
-        context.refused(answer);
-        return;
-      }
-      for (const { context: proposed } of asked.getPresentationContexts()) answerContext(proposed);
-      asked.setMaxPduLength(limits.pduBytes);
-      this.sendAssociationAccept();
+      guarded(() => answerRequest(this, asked));
     }
 
     override associationReleaseRequested(): void {
@@ -71,21 +104,24 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
       request: RequestTypes.CEchoRequest,
       callback: (response: ResponseTypes.CEchoResponse) => void,
     ): void {
+      loose = 0;
       const response = responses.CEchoResponse.fromRequest(request);
       response.setStatus(storeStatus.success);
-      callback(response);
+      guarded(() => callback(response));
     }
 
     override createStoreWritableStream(accepted: PresentationContext, request: RequestTypes.CStoreRequest): Writable {
-      const file = incomingFile(
-        folder,
-        {
-          classUid: request.getAffectedSopClassUid(),
-          instanceUid: request.getAffectedSopInstanceUid(),
-          syntaxUid: accepted.getAcceptedTransferSyntaxUid()!,
-        },
-        limits.instanceBytes,
-      );
+      const identity = {
+        classUid: request.getAffectedSopClassUid(),
+        instanceUid: request.getAffectedSopInstanceUid(),
+        syntaxUid: accepted.getAcceptedTransferSyntaxUid()!,
+      };
+      void incoming?.discard();
+      if (!isUid(identity.classUid ?? '') || !isUid(identity.instanceUid ?? '')) {
+        cut(new Error('an instance without a UID'));
+        return new PassThrough();
+      }
+      const file = incomingFile(folder, identity, limits.instanceBytes);
       incoming = file;
       // The library waits for a drain while further PDUs come; the gate holds them back instead.
       const stream = {
@@ -118,12 +154,28 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
     ): void {
       const file = incoming;
       incoming = undefined;
-      void keep(file).then((answer) => {
-        const response = responses.CStoreResponse.fromRequest(request);
-        response.setStatus(statuses[answer]);
-        callback(response);
-        gate.release();
-      });
+      void keep(file)
+        .then((answer) => {
+          const response = responses.CStoreResponse.fromRequest(request);
+          response.setStatus(statuses[answer]);
+          callback(response);
+          gate.release();
+        })
+        .catch(cut);
+    }
+
+    override nActionRequest(
+      request: RequestTypes.NActionRequest,
+      callback: (response: ResponseTypes.NActionResponse) => void,
+    ): void {
+      loose = 0;
+      const response = responses.NActionResponse.fromRequest(request);
+      void commitment(request)
+        .then((isTaken) => {
+          response.setStatus(isTaken ? storeStatus.success : storeStatus.processingFailure);
+          callback(response);
+        })
+        .catch(cut);
     }
 
     override cCancelRequest(): void {}
@@ -131,6 +183,12 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
     override abort(): void {
       socket.end();
     }
+  }
+
+  async function commitment(request: RequestTypes.NActionRequest): Promise<boolean> {
+    const asked = readCommitment(request.getDataset()?.getElements() ?? {});
+    if (asked === undefined || context.onCommitment === undefined) return false;
+    return context.onCommitment(asked, { peer: context.peer() }).catch(() => false);
   }
 
   async function keep(file: IncomingFile | undefined): Promise<StoreAnswer> {
@@ -165,9 +223,10 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
 const implicitLittleEndian = '1.2.840.10008.1.2';
 
 /** Accepts storage and verification, in the first proposed syntax that is read: one that names its value representations, if there is such. */
-function answerContext(proposed: PresentationContext): void {
+function answerContext(proposed: PresentationContext, commits: boolean): void {
   const abstract = proposed.getAbstractSyntaxUid();
-  if (abstract !== verification && !isStorage(abstract)) {
+  const isCommitment = commits && abstract === storageCommitment.classUid;
+  if (abstract !== verification && !isCommitment && !isStorage(abstract)) {
     proposed.setResult(PresentationContextResult.RejectAbstractSyntaxNotSupported);
     return;
   }

@@ -1,8 +1,11 @@
 // The DIMSE library, told once how radscore uses it.
+import { createRequire } from 'node:module';
 import dimse from 'dcmjs-dimse';
 
-// Its log names patients' attributes and peers; the node reports what matters by itself.
-dimse.log.setLevel('silent');
+// Their logs show what peers send; the node reports what matters by itself. The library has a copy of dcmjs of its own.
+const { resolve } = createRequire(import.meta.url);
+const dcmjs = createRequire(resolve('dcmjs-dimse'))('dcmjs') as { readonly log: typeof dimse.log };
+for (const log of [dimse.log, dcmjs.log]) log.setLevel('silent');
 dimse.Implementation.setImplementationClassUid('2.25.183271640982357419207468301');
 dimse.Implementation.setImplementationVersion('RADSCORE');
 dimse.Implementation.setMaxPduLength(1 << 20);
@@ -15,6 +18,7 @@ export const storeStatus = {
   outOfResources: 0xa700,
   classMismatch: 0xa900,
   cannotUnderstand: 0xc000,
+  processingFailure: 0x0110,
 } as const;
 
 export type Association = dimse.association.Association;

@@ -1,20 +1,7 @@
-import type { requests as RequestTypes, responses as ResponseTypes } from 'dcmjs-dimse';
-import { pacsError } from '../errors.js';
+import type { responses as ResponseTypes } from 'dcmjs-dimse';
 import { readPart10Head } from '../files/part10.js';
-import { type Association, Client, Dataset, requests } from './library.js';
-
-/** A peer that takes instances. */
-export interface SendTarget {
-  /** Our own AE title. */
-  readonly from: string;
-  readonly title: string;
-  readonly host: string;
-  readonly port: number;
-  /** Certificate authority, and key and certificate of our own, as PEM. */
-  readonly tls?: { readonly ca?: string; readonly key?: string; readonly cert?: string };
-  /** Most seconds without an answer; 60 by default. */
-  readonly answerSeconds?: number;
-}
+import { type Association, Dataset, requests } from './library.js';
+import { perform, type SendTarget } from './perform.js';
 
 /** What the peer said to an instance. */
 export interface SentInstance {
@@ -28,7 +15,6 @@ export interface SentInstance {
 const isKept = (status: number) => status === 0 || (status & 0xf000) === 0xb000;
 /** Out of resources, processing failure, resource limitation: another time may do. */
 const isPassing = (status: number) => (status & 0xff00) === 0xa700 || status === 0x0110 || status === 0x0213;
-const transient = 2;
 const implicitLittleEndian = '1.2.840.10008.1.2';
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
 
@@ -109,73 +95,4 @@ export async function verifyPeer(target: SendTarget): Promise<void> {
     () => {},
     () => answered,
   );
-}
-
-function perform(
-  { from, title, host, port, tls, answerSeconds = 60 }: SendTarget,
-  asked: readonly RequestTypes.Request[],
-  onAccepted: (association: Association) => void,
-  isDone: () => boolean,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const client = new Client();
-    let ended = false;
-    const end = (error?: Error) => {
-      if (ended) return;
-      ended = true;
-      clearInterval(clock);
-      if (error === undefined) return resolve();
-      reject(error);
-      abort(client);
-    };
-    let last = Date.now();
-    const clock = setInterval(() => {
-      if (Date.now() - last > answerSeconds * 1000)
-        end(pacsError('RAD-PACS-UNREACHABLE', { peer: title, detail: `no answer in ${answerSeconds} s` }));
-    }, 250).unref();
-    for (const request of asked) {
-      request.on('done', (() => {
-        last = Date.now();
-      }) as never);
-      client.addRequest(request);
-    }
-    const on = (name: string, listener: (value: never) => void) => client.on(name, listener as never);
-    on('associationAccepted', (association: Association) => {
-      last = Date.now();
-      onAccepted(association);
-    });
-    on('associationRejected', ({ result, reason }: { readonly result: number; readonly reason: number }) => {
-      const detail = `association rejected, reason ${reason}`;
-      end(pacsError(result === transient ? 'RAD-PACS-BUSY' : 'RAD-PACS-REFUSED', { peer: title, detail }));
-    });
-    on('networkError', (error: Error) =>
-      end(pacsError('RAD-PACS-UNREACHABLE', { peer: title, detail: detailOf(error) })),
-    );
-    on('closed', () =>
-      end(
-        isDone()
-          ? undefined
-          : pacsError('RAD-PACS-UNREACHABLE', {
-              peer: title,
-              detail: 'it ended the connection before it had answered',
-            }),
-      ),
-    );
-    client.send(host, port, from, title, tls === undefined ? {} : { securityOptions: { ...tls } });
-  });
-}
-
-/** Ends what may still be open: after a timeout nothing more may go over it. */
-function abort(client: InstanceType<typeof Client>): void {
-  try {
-    client.abort();
-  } catch {
-    // There was no association.
-  }
-  const { network } = client as unknown as { readonly network?: { readonly socket: { destroy(): void } } };
-  network?.socket.destroy();
-}
-
-function detailOf(error: Error): string {
-  return error.message.replace(/^.*Connection error: /, '').replace(/\s+/g, ' ') || 'no connection';
 }

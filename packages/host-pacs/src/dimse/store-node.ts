@@ -38,6 +38,8 @@ export interface StoreNodeOptions {
   readonly folder: string;
   /** Keeps an instance for good; the sender is answered when this resolves. */
   readonly onInstance: (received: ReceivedFile, from: { readonly peer: string }) => Promise<StoreAnswer>;
+  /** Storage commitment, where the node offers it: true where the answer will follow. */
+  readonly onCommitment?: AssociationContext['onCommitment'];
   /** Told when the last association of a peer has ended. */
   readonly onEnd?: (from: { readonly peer: string }) => void;
   readonly onEvent?: (event: NodeEvent) => void;
@@ -48,6 +50,8 @@ export interface StoreNode {
   readonly port: number;
   /** How many associations are open, of a peer or of all. */
   associations(peer?: string): number;
+  /** How many connections there are, those included that have not asked for an association. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -61,7 +65,7 @@ export interface StoreNode {
 export async function startStoreNode(options: StoreNodeOptions): Promise<StoreNode> {
   const limits = { ...nodeLimits, ...options.limits };
   const open = new Map<Socket, string>();
-  const pending = new Set<Socket>();
+  const pending = new Map<Socket, string>();
   const count = (peer?: string) =>
     peer === undefined ? open.size : [...open.values()].filter((each) => each === peer).length;
   const onConnection = (socket: Socket) => serve(socket, { options, limits, open, pending, count });
@@ -75,10 +79,11 @@ export async function startStoreNode(options: StoreNodeOptions): Promise<StoreNo
   return {
     port: typeof found === 'object' && found !== null ? found.port : port,
     associations: count,
+    connections: () => open.size + pending.size,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        for (const socket of [...open.keys(), ...pending]) socket.destroy();
+        for (const socket of [...open.keys(), ...pending.keys()]) socket.destroy();
       }),
   };
 }
@@ -96,8 +101,22 @@ interface Connections {
   readonly options: StoreNodeOptions;
   readonly limits: NodeLimits;
   readonly open: Map<Socket, string>;
-  readonly pending: Set<Socket>;
+  /** With their addresses, the oldest first. */
+  readonly pending: Map<Socket, string>;
   readonly count: (peer?: string) => number;
+}
+
+/** Ends the oldest connection of the address that has most. */
+function dropOne(pending: Map<Socket, string>): void {
+  const counts = new Map<string, number>();
+  for (const address of pending.values()) counts.set(address, (counts.get(address) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  for (const [socket, address] of pending) {
+    if (counts.get(address) !== most) continue;
+    pending.delete(socket);
+    socket.destroy();
+    return;
+  }
 }
 
 /** One connection, from its first byte to its last. */
@@ -106,8 +125,8 @@ function serve(socket: Socket, { options, limits, open, pending, count }: Connec
   const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   const tell = (code: NodeEvent['code'], detail?: string) =>
     onEvent?.({ code, peer: open.get(socket) ?? '', address, ...(detail !== undefined && { detail }) });
-  if (pending.size >= limits.pending) for (const oldest of [...pending].slice(0, 1)) oldest.destroy();
-  pending.add(socket);
+  if (pending.size >= limits.pending) dropOne(pending);
+  pending.set(socket, address);
   const gate = pduGate(socket, {
     longest: limits.pduBytes,
     onViolation: (problem) => tell('connection-cut', problem),

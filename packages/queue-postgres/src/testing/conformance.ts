@@ -2,6 +2,7 @@ import { reviveError } from '@radscore/core';
 import type { Task } from '@radscore/jobs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../database.js';
+import { databaseLeases } from '../database-leases.js';
 import { migrate } from '../migrations.js';
 import type { Database } from '../sql.js';
 import { openTaskQueue, type QueuedTask, type TaskQueue } from '../task-queue.js';
@@ -31,7 +32,7 @@ export function queueConformance(address: () => string): void {
   beforeAll(async () => {
     database = await openDatabase(address());
     queue = await openTaskQueue(database, { digests, free: 0 });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await queue.close();
     await database.close();
@@ -116,6 +117,21 @@ export function queueConformance(address: () => string): void {
     expect(await outcomeOf(one)).toBeUndefined();
     await queue.commit(await take('A'), { result: 2 });
     expect(await outcomeOf(one)).toEqual({ result: 2 });
+  });
+
+  test('a right by its name has one holder; it is free once released or left alone, and the late holder knows', async () => {
+    const [one, two] = [databaseLeases(database), databaseLeases(database, { free: 0 })];
+    const first = await one.take('outbox/pacs');
+    await expect(one.take('outbox/pacs')).rejects.toMatchObject({ code: 'RAD-RIGHT-HELD' });
+    await first.release();
+    const second = await one.take('outbox/pacs');
+    expect(second.number).toBe(first.number + 1);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const third = await two.take('outbox/pacs');
+    expect([await first.held(), await second.held(), await third.held()]).toEqual([false, false, true]);
+    await second.release();
+    expect(await third.held()).toBe(true);
+    await third.release();
   });
 
   test('tables are brought up to date once, however many ask', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,32 +11,65 @@ export const hasPostgres = existsSync(join(binaries, 'initdb'));
 
 export interface PostgresServer {
   readonly url: string;
+  /** The same by a file, from whichever network. */
+  readonly localUrl: string;
+  /** Ends all of its processes at once, as a machine that loses power. */
+  kill(): Promise<void>;
+  /** Starts it again after `kill`. */
+  restart(): void;
   stop(): void;
 }
 
+export interface PostgresPlace {
+  /** Another address that it listens on, and that may reach it without a password. */
+  readonly address?: string;
+  /** Words that start a command elsewhere, as in a network namespace. */
+  readonly within?: readonly string[];
+}
+
 /** Starts a PostgreSQL of one's own on 127.0.0.1, with a new database in a temporary folder. */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({ address, within = [] }: PostgresPlace = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'radscore-postgres-'));
   const port = await freePort();
   // It refuses to run as root.
   const isRoot = process.getuid?.() === 0;
   const run = (name: string, args: readonly string[]) => {
     const own = [join(binaries, name), ...args];
-    const [command, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...own] : own;
+    const [command, ...rest] = [...within, ...(isRoot ? ['runuser', '-u', 'postgres', '--'] : []), ...own];
     execFileSync(command!, rest, { stdio: 'ignore', cwd: folder });
   };
   if (isRoot) chownSync(folder, Number(idOf('-u')), Number(idOf('-g')));
   const data = join(folder, 'data');
   run('initdb', ['-D', data, '-A', 'trust', '-U', 'radscore', '--no-sync']);
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
-  run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start']);
+  if (address !== undefined) appendFileSync(join(data, 'pg_hba.conf'), `host all all ${address}/24 trust\n`);
+  const addresses = ['127.0.0.1', ...(address === undefined ? [] : [address])].join(',');
+  const options = `-p ${port} -k ${folder} -c listen_addresses=${addresses}`;
+  const start = () => run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start']);
+  start();
   return {
-    url: `postgres://radscore@127.0.0.1:${port}/postgres`,
+    url: `postgres://radscore@${address ?? '127.0.0.1'}:${port}/postgres`,
+    localUrl: `postgres://radscore@/postgres?host=${folder}&port=${port}`,
+    async kill() {
+      const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+      const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+      const all = [pid!, ...children].filter((each) => each !== '').map(Number);
+      for (const each of all) signal(each);
+      while (all.some((each) => existsSync(`/proc/${each}`))) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    restart: start,
     stop() {
       run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function signal(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It had ended by itself.
+  }
 }
 
 const idOf = (flag: string) => execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }).trim();

@@ -1,3 +1,4 @@
+import type { CommitmentRequest } from '@radscore/host-pacs';
 import type { Queryable } from '@radscore/queue-postgres';
 import type { Rule, Site } from '../site/site-schema.js';
 import type { KeptDocument } from '../store/kept-document.js';
@@ -7,6 +8,12 @@ export interface MessagePayload {
   readonly study: string;
   readonly result: string;
   readonly documents: readonly KeptDocument[];
+}
+
+/** A question of a peer for storage commitment; what is kept is looked up when it is answered. */
+export interface CommitmentPayload {
+  readonly peer: string;
+  readonly commitment: CommitmentRequest;
 }
 
 /** Puts the documents of a result into the outbox, within the transaction that keeps the result. */

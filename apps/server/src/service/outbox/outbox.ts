@@ -1,7 +1,9 @@
 import { isRadError } from '@radscore/core';
+import type { Leases } from '@radscore/jobs';
 import type { Service } from '../service-context.js';
+import { answerCommitment } from './commitment.js';
 import { deliver } from './deliver.js';
-import type { MessagePayload } from './messages.js';
+import type { CommitmentPayload, MessagePayload } from './messages.js';
 
 interface MessageRow {
   readonly id: string;
@@ -12,8 +14,10 @@ interface MessageRow {
 }
 
 export interface Outbox {
-  /** Sends what is due. @returns how many messages were tried. */
-  tick(): Promise<number>;
+  /** Begins to send what is due, to each destination by itself: one that does not answer holds up no other. */
+  tick(): Promise<void>;
+  /** Resolves when nothing is being sent. */
+  settled(): Promise<void>;
 }
 
 /** What can never be accepted is reported at once; everything else is retried. */
@@ -21,16 +25,16 @@ const forGood = new Set(['RAD-PACS-REFUSED', 'RAD-INSTANCE-INVALID', 'RAD-DESTIN
 
 /**
  * Sends what lies in the outbox: to each destination in order, one message at a time, again after a pause that doubles, until it gives up
- * and says so. What was given up does not hold up what comes after it.
+ * and says so. What was given up does not hold up what comes after it. Of several services one sends to a destination at a time.
  */
-export function createOutbox(service: Service): Outbox {
+export function createOutbox(service: Service, leases: Leases): Outbox {
   const { database, site, now, log } = service;
-  const busy = new Set<string>();
+  const busy = new Map<string, Promise<void>>();
 
   const sendNext = async (destination: string): Promise<boolean> => {
     const [message] = await database.query<MessageRow>(
       `select id::text, destination, payload, created, attempts from radscore.outbox
-       where destination = $1 and sent is null and gave_up is null order by id limit 1`,
+       where destination = $1 and sent is null and gave_up is null order by outbox.id limit 1`,
       [destination],
     );
     if (message === undefined) return false;
@@ -44,15 +48,20 @@ export function createOutbox(service: Service): Outbox {
   };
 
   const attempt = async (message: MessageRow): Promise<void> => {
-    const { study, documents, result } = JSON.parse(message.payload) as MessagePayload;
-    const told = { destination: message.destination, study, result };
+    const payload = JSON.parse(message.payload) as MessagePayload | CommitmentPayload;
+    const { destination } = message;
+    const told =
+      'commitment' in payload
+        ? { destination, instances: payload.commitment.instances.length }
+        : { destination, study: payload.study, result: payload.result, documents: payload.documents.length };
     try {
-      await deliver(service, message.destination, documents);
+      if ('commitment' in payload) await answerCommitment(service, payload);
+      else await deliver(service, destination, payload.documents);
       await database.query(
         'update radscore.outbox set sent = $2, problem = null, attempts = attempts + 1 where id = $1',
         [message.id, new Date(now())],
       );
-      log.info({ code: 'sent', ...told, documents: documents.length });
+      log.info({ code: 'sent', ...told });
     } catch (error) {
       const problem = isRadError(error) ? `${error.code}: ${error.message}` : (error as Error).message;
       const late = now() - message.created.getTime() > site.outbox.giveUpHours * 3.6e6;
@@ -68,24 +77,34 @@ export function createOutbox(service: Service): Outbox {
     }
   };
 
+  const sendAll = async (destination: string): Promise<void> => {
+    const lease = await leases.take(`outbox/${destination}`);
+    try {
+      while (await sendNext(destination));
+    } finally {
+      await lease.release();
+    }
+  };
+  const begin = (destination: string) => {
+    const sending = sendAll(destination)
+      .catch((error: unknown) => {
+        if (isRadError(error, 'RAD-RIGHT-HELD')) return;
+        log.error({ code: 'outbox-fault', destination, fault: (error as Error).stack });
+      })
+      .finally(() => busy.delete(destination));
+    busy.set(destination, sending);
+  };
+
   return {
     async tick() {
       const waiting = await database.query<{ destination: string }>(
         'select distinct destination from radscore.outbox where sent is null and gave_up is null and next_attempt <= $1',
         [new Date(now())],
       );
-      const tried = await Promise.all(
-        waiting.map(async ({ destination }) => {
-          if (busy.has(destination)) return 0;
-          busy.add(destination);
-          try {
-            return Number(await sendNext(destination));
-          } finally {
-            busy.delete(destination);
-          }
-        }),
-      );
-      return tried.reduce((sum, each) => sum + each, 0);
+      for (const { destination } of waiting) if (!busy.has(destination)) begin(destination);
+    },
+    async settled() {
+      await Promise.all(busy.values());
     },
   };
 }

@@ -32,7 +32,13 @@ retention:
   - { afterDays: 30, states: [accepted], erase: images }
   - { afterDays: 365, erase: everything }
 `;
-  const inbox = await openInbox(database, { folder: join(folder, 'inbox'), minFreeBytes: 0, log, now: () => now });
+  const inbox = await openInbox(database, {
+    folder: join(folder, 'inbox'),
+    minFreeBytes: 0,
+    unpackRatio: 100,
+    log,
+    now: () => now,
+  });
   service = {
     ...{ database, inbox, log, now: () => now, site: parseSite(site, join(folder, 'site.yaml')) },
     documents: hashedFiles(join(folder, 'documents'), '.bin'),

@@ -81,12 +81,29 @@ export const siteSchema = z.strictObject({
       title: title.default('RADSCORE'),
       port: port.default(11112),
       listen: text.default('127.0.0.1'),
-      peers: z.array(z.strictObject({ title, address: text.optional() })).default([]),
+      peers: z
+        .array(
+          z.strictObject({
+            title,
+            address: text.optional(),
+            answer: z
+              .strictObject({ host: text, port, tls: z.boolean().default(false) })
+              .optional()
+              .describe('where the peer listens: storage commitment is answered there'),
+          }),
+        )
+        .default([]),
       tls: z.strictObject({ key: text, cert: text, ca: text.optional() }).optional(),
       limits: z
         .strictObject({
           associations: z.number().int().positive().default(32),
           perPeer: z.number().int().positive().default(4),
+          pending: z
+            .number()
+            .int()
+            .positive()
+            .default(1024)
+            .describe('connections that have not asked for an association'),
           artimSeconds: positive.default(30),
           idleSeconds: positive.default(60),
           pduBytes: z
@@ -102,6 +119,7 @@ export const siteSchema = z.strictObject({
     .strictObject({
       maxInstanceBytes: z.number().int().positive().default(1e9),
       maxUploadBytes: z.number().int().positive().default(8e9),
+      unpackRatio: positive.default(100).describe('how many times larger a deflated instance may become'),
       minFreeBytes: z.number().int().min(0).default(1e9).describe('disk that is left free: below, senders are refused'),
       watch: text.optional().describe('a folder whose DICOM files are taken in'),
     })

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { Database } from '@radscore/queue-postgres';
+import type { Command } from 'commander';
+
+/** With the tables of the queue, of the service and of who may. */
+async function openAll(url: string): Promise<Database> {
+  const { migrateAccess } = await import('@radscore/server/access');
+  const { openSiteDatabase } = await import('@radscore/server/service');
+  const database = await openSiteDatabase(url);
+  try {
+    await migrateAccess(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+const version = '0.1.0';
+
+interface SiteFlags {
+  readonly config: string;
+}
+
+/** `radscore database`: for those who run the hospital service. */
+export function registerDatabase(program: Command): void {
+  const database = program.command('database').summary('back up, restore and move what the hospital service keeps');
+  database
+    .command('copy <from> <to>')
+    .summary('copy a database into an empty one')
+    .description(
+      'Copies all studies, results and messages from one database into an empty one: from the embedded database (a folder, whose service is stopped) to a PostgreSQL server, or back. Files stay where they are. Work that was under way is begun anew.',
+    )
+    .addHelpText(
+      'after',
+      '\nExample:\n  radscore database copy /var/lib/radscore/database postgres://radscore@db.example/radscore',
+    )
+    .action(async (from: string, to: string) => {
+      const { copyTables } = await import('@radscore/queue-postgres');
+      const [source, target] = [await openAll(from), await openAll(to)];
+      await copyTables(source, target).finally(() => Promise.all([source.close(), target.close()]));
+      say('Copied. Name the new database in the configuration of the site, then start the service.');
+    });
+  database
+    .command('backup')
+    .summary('write tables and files of a site into a folder')
+    .description(
+      'Writes the tables as of one moment and the files that belong to them. On a PostgreSQL server the service may run meanwhile. A second backup into the same folder copies only files that are new.',
+    )
+    .requiredOption('--config <file>', 'what the site says of itself (YAML)')
+    .requiredOption('--out <folder>', 'where the backup is written, best on another disk')
+    .addHelpText('after', '\nExample:\n  radscore database backup --config site.yaml --out /backup/radscore')
+    .action(async ({ config, out }: SiteFlags & { readonly out: string }) => {
+      const { backUp, readSite } = await import('@radscore/server/service');
+      const site = await readSite(config);
+      const opened = await openAll(site.database ?? join(site.data, 'database'));
+      const { rows, files } = await backUp(opened, { site, version, folder: out }).finally(() => opened.close());
+      say(`${rows.reduce((sum, table) => sum + table.rows, 0)} rows and ${files.length} files are in ${out}.`);
+    });
+  database
+    .command('restore')
+    .summary('bring a backup back')
+    .description(
+      'Checks the hash of every file and table, and brings them back into an empty database and data folder.',
+    )
+    .requiredOption('--config <file>', 'what the site says of itself (YAML)')
+    .requiredOption('--from <folder>', 'the backup')
+    .addHelpText('after', '\nExample:\n  radscore database restore --config site.yaml --from /backup/radscore')
+    .action(async ({ config, from }: SiteFlags & { readonly from: string }) => {
+      const { readSite, restore } = await import('@radscore/server/service');
+      const site = await readSite(config);
+      const opened = await openAll(site.database ?? join(site.data, 'database'));
+      const { made, files } = await restore(opened, { site, folder: from }).finally(() => opened.close());
+      say(`The state of ${made} is back, with ${files.length} files.`);
+    });
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { hasPrograms, runProgram } from '../../../../packages/host-pacs/src/testing/peers.js';
+import { hasPostgres } from '../../../../packages/queue-postgres/src/testing/postgres-server.js';
+
+const bench = fileURLToPath(new URL('../../../../bench/load.mjs', import.meta.url));
+
+interface Ingest {
+  readonly slices: number;
+  readonly cpuMsPerSlice: number;
+}
+
+describe.skipIf(!hasPostgres || !hasPrograms('/usr/bin/dcmsend', '/usr/bin/echoscu'))('the service under load', () => {
+  test('keeps every slice of four associations, answers 50 users meanwhile, and stays small', async () => {
+    const { status, said } = await runProgram(
+      process.execPath,
+      ['--import', 'tsx', '--conditions=source', bench, '--slices', '800', '--seconds', '30'],
+      280_000,
+    );
+    expect(status, said).toBe(0);
+    const figures = JSON.parse(said.trim().split('\n').at(-1)!) as {
+      readonly ingest: Ingest & { readonly peakMb: number };
+      readonly pages: { readonly requests: number; readonly errors: number };
+      readonly both: Ingest & { readonly errors: number };
+    };
+    // CPU, not wall time: at 10 ms a slice one core takes 100 a second, however busy the machine is.
+    expect(figures.ingest.cpuMsPerSlice).toBeLessThan(10);
+    expect(figures.ingest.peakMb).toBeLessThan(600);
+    expect(figures.ingest.slices).toBe(800);
+    expect(figures.pages.requests).toBeGreaterThan(200);
+    expect([figures.pages.errors, figures.both.errors]).toEqual([0, 0]);
+  }, 300_000);
+});

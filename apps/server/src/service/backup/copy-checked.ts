@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { serverError } from '../../errors.js';
+
+/**
+ * Copies a file, unless it is there, and checks its content on the way.
+ *
+ * @param hash SHA-256 of the content.
+ * @throws RAD-BACKUP-INVALID; nothing is left behind then.
+ */
+export async function copyChecked(from: string, to: string, hash: string): Promise<void> {
+  if (await stat(to).catch(() => undefined)) return;
+  await mkdir(dirname(to), { recursive: true });
+  const part = `${to}.part`;
+  const file = await open(part, 'w');
+  const found = createHash('sha256');
+  try {
+    for await (const bytes of createReadStream(from)) {
+      found.update(bytes as Buffer);
+      await file.writeFile(bytes as Buffer);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  if (found.digest('hex') === hash) return rename(part, to);
+  await rm(part);
+  throw serverError('RAD-BACKUP-INVALID', { problem: 'its content is not the one that its name says' }, { file: from });
+}
