@@ -20,7 +20,7 @@ export function CaseChoice({ segments }: { readonly segments: readonly string[] 
   const { from, identity } = opened;
   const choose = (image: number, outlines: readonly number[]) =>
     void work.run(async () => {
-      await openListed(image, outlines);
+      await openListed(image, outlines, { asGiven: true });
       changePatient({ segments: {}, accepted: false });
     });
   return (

@@ -81,7 +81,7 @@ export default function ViewerScreen() {
         </aside>
         <div className={parts.stage}>
           <Toolbar />
-          {opened && <Stage />}
+          {opened ? <Stage /> : <p className={`dim ${styles.nothing}`}>{words.nothingShown}</p>}
         </div>
       </div>
     </DropArea>

@@ -46,6 +46,8 @@ export const viewer = {
   },
   series: 'Images',
   noSeries: 'No image was found among these files.',
+  nothingShown:
+    'None of these images is shown: choose one, or see beside each of them why it cannot be read. Other files can be dropped here.',
   others: (count: number) => `${count} other files are left out`,
   slices: (count: number) => `${count} slices`,
   rules: { reference: 'named by the outlines', name: 'by name', folder: 'alone in the folder', hand: 'by hand' },

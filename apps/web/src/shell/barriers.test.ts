@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { screens } from '../screens/index.js';
+import { type FilledScreens, filledScreens } from '../testing/filled-screens.js';
+import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../testing/open-workbench.js';
+
+const sights = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [1440, 390].map((width) => ({ colorScheme, viewport: { width, height: 900 } })),
+);
+
+describe.skipIf(chromiumPath === undefined)('every screen with something on it', () => {
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  let filled: FilledScreens;
+  beforeAll(async () => {
+    served = await serveWorkbench();
+    browser = await openBrowser();
+    filled = await filledScreens();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await rm(filled.folder, { recursive: true, force: true });
+  });
+
+  test.each(screens.map(({ route, title }) => [title, route]))(
+    '%s has no barriers in dark and light, wide and on a phone, and does not run over its edge',
+    async (_, route) => {
+      const { page, faults } = await watchedPage(browser, `${served.address}#/${route}`);
+      await page.locator('main h1, main [role=status]').first().waitFor();
+      await filled.fill(route, page);
+      for (const { colorScheme, viewport } of sights) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(viewport);
+        await page.waitForTimeout(300);
+        const sight = `${colorScheme}, ${viewport.width} px`;
+        expect(await barriers(page), sight).toEqual([]);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wider, `${sight}: wider than the window`).toBeLessThanOrEqual(0);
+      }
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    240_000,
+  );
+});
