@@ -179,6 +179,17 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     await context.close();
   }, 60_000);
 
+  test('the design of a study outlives a reload', async () => {
+    const { page } = await watchedPage(browser, `${served.address}#/study`);
+    const design = page.getByLabel('Design', { exact: true }).and(page.locator('select'));
+    const chosen = await design.locator('option:not(:disabled)').first().getAttribute('value');
+    await design.selectOption(chosen!);
+    await page.waitForTimeout(1_000);
+    await page.reload();
+    await expect.poll(() => design.inputValue()).toBe(chosen);
+    await page.context().close();
+  }, 60_000);
+
   test('of two tabs one keeps and changes outlines, the other reads, until it is told to take over', async () => {
     const { page } = await opened();
     const other = await page.context().newPage();

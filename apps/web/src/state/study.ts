@@ -1,9 +1,11 @@
 import { type DroppedFiles, type GivenFile, readText } from '@radscore/host-web';
 import { builtInProtocol } from '@radscore/protocol';
+import * as z from 'zod';
 import type { StudyAhead } from '../engine/calls/plan-study.js';
 import type { StudyDone } from '../engine/calls/run-study.js';
 import { studyEngine } from '../engine/engine.js';
 import type { GivenTable, StudyInput } from '../engine/open-study.js';
+import { keptStore } from './kept.js';
 import { createStore } from './store.js';
 import { holdsFeatures, isTable, tableOf } from './tables.js';
 
@@ -21,9 +23,12 @@ export interface StudyState {
   readonly history: readonly string[];
 }
 
-/** The study of this tab; tables and images of patients are gone with it. */
+/** The design outlives the tab; it names columns, but no patients and no files. */
+const keptDesign = keptStore('study', z.object({ protocol: z.string() }), { protocol: '' });
+
+/** The study of this tab; tables and images of patients are gone with it. What was finished of a run is found again when they come back. */
 export const study = createStore<StudyState>({
-  protocol: '',
+  protocol: keptDesign.get().protocol,
   cohort: undefined,
   features: undefined,
   files: new Map(),
@@ -31,6 +36,11 @@ export const study = createStore<StudyState>({
   done: undefined,
   stale: false,
   history: [],
+});
+
+study.subscribe(() => {
+  const { protocol } = study.get();
+  if (protocol !== keptDesign.get().protocol) keptDesign.set({ protocol });
 });
 
 /** Changes what the study starts from; a result that was found before is stale. */
