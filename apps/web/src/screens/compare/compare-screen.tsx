@@ -22,7 +22,9 @@ export default function CompareScreen() {
   const take = (files: DroppedFiles) =>
     void work.run(async () => {
       const runs = [...files].filter(([path]) => /\.(json|zip)$/i.test(path)).map(([name, file]) => ({ name, file }));
-      const all = [...given, ...runs].slice(-2);
+      const all = [...given, ...runs]
+        .slice(-2)
+        .map(({ name, file }, i) => ({ name: `${i + 1} ${name.replace(/^\d+ /, '')}`, file }));
       setGiven(all);
       const [first, second] = all;
       if (second !== undefined) setFound(await studyEngine.ask('compareFiles', [first, second]));
