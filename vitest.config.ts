@@ -24,6 +24,7 @@ const system = [
   'packages/stats/src/survival/time-dependent-roc.test.ts',
   'packages/stats/src/tests/degenerate.test.ts',
   'packages/study/src/run/run-study*.test.ts',
+  'scripts/**/*.test.ts',
 ];
 /** Tests that start foreign servers: PostgreSQL, a PACS, a cluster. They skip where these are not installed. */
 const peers = ['{apps,packages}/*/src/**/*.peers.test.ts'];

@@ -70,6 +70,10 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
       'dcmjs-codecs/build/dcmjs-native-codecs.wasm',
     );
     served.set('/codecs.wasm', await readFile(codecs));
+    const onnx = createRequire(new URL('../packages/host-node/src/index.ts', import.meta.url)).resolve(
+      'onnxruntime-web/ort-wasm-simd-threaded.wasm',
+    );
+    served.set('/onnx.wasm', await readFile(onnx));
     served.set('/', '<!doctype html><title>radscore</title><script type="module" src="/page.js"></script>');
     served.set('/page.js', await bundle('page/page.ts', 'browser', 'esm'));
     served.set('/task-worker.js', await bundle('../packages/host-web/src/workers/task-worker.ts', 'browser', 'esm'));
@@ -120,6 +124,20 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
     expect(own[0]).toMatchObject({ result: [{ values: expect.anything() }] });
     expect(outcomes).toBe(toJson(own));
     expect(hashes).toEqual([await ports.cases.contentHash('P1/ct'), await ports.cases.contentHash('P1/seg.dcm')]);
+  }, 300_000);
+
+  test('the trained encoder gives the deep features of the host on Node, bit for bit', async () => {
+    const patch = { size: [32, 32, 32], spacing: 2, window: [-100, 250] } as const;
+    const deep = { encoder: 'trained', outputs: 256, region: 'tumour1', patch };
+    const parameters = { featureClass: { firstorder: ['Mean'] } };
+    const asked: ExtractionRequest = { ...request, parameters, deep };
+    const { outcomes } = await tab.evaluate(
+      ([given, each]) => (globalThis as unknown as InPage).radscore.extract(given, each),
+      [paths, asked] as const,
+    );
+    const own = await extractCohort([asked], onThisThread());
+    expect(outcomes).toBe(toJson(own));
+    expect(outcomes).toContain('deep_255');
   }, 300_000);
 
   test.each(dicomImages)(

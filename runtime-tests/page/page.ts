@@ -1,7 +1,7 @@
 // A page that does whole studies and cases in its tab, through the host for browsers. The test calls `radscore` from outside.
 import { type ExtractionRequest, extractCohort } from '@radscore/cases';
 import { isRadError, type Progress, toJson } from '@radscore/core';
-import { fileSource, indexedStore, lockLeases, type WebStudySetting, webStudyPorts } from '@radscore/host-web';
+import { fileSource, indexedStore, lockLeases, type WebWorkerOptions, webStudyPorts } from '@radscore/host-web';
 import type { Lease } from '@radscore/jobs';
 import { runFiles, runStudy, type StudyPlan } from '@radscore/study';
 import { smallProtocol, syntheticStudy } from '../../packages/study/src/testing/study-fixture.js';
@@ -9,7 +9,7 @@ import { travelValues } from '../travel-values.js';
 
 const startWorker = () => new Worker('/task-worker.js', { type: 'module' });
 
-const open = (store: string, more: Partial<WebStudySetting> = {}) =>
+const open = (store: string, more: Partial<WebWorkerOptions> = {}) =>
   webStudyPorts({ store, startWorker, jobs: 2, ...more });
 
 let lease: Lease | undefined;
@@ -69,7 +69,7 @@ export const page = {
     const files = new Map<string, Blob>();
     for (const path of paths) files.set(path, await (await fetch(`/files/${path}`)).blob());
     const codecs = await WebAssembly.compile(await (await fetch('/codecs.wasm')).arrayBuffer());
-    const ports = await open('extraction', { files, codecs });
+    const ports = await open('extraction', { files, codecs, onnx: new URL('/onnx.wasm', location.href).href });
     try {
       const outcomes = await extractCohort([request], ports);
       const hashes = await Promise.all([request.image, request.mask].map((each) => ports.cases.contentHash(each)));

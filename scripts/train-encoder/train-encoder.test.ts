@@ -1,8 +1,16 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scatteringEncoder } from '../../packages/cases/src/index.ts';
 import { createRng } from '../../packages/core/src/index.ts';
+import { onnxEncoder, trainedEncoder } from '../../packages/host-node/src/index.ts';
+import { identityDirection } from '../../packages/image/src/index.ts';
+import { compareEncoders } from './compare.ts';
 import { contrast } from './contrast.ts';
 import { createHead } from './head.ts';
-import { createLayers } from './network.ts';
+import { createLayers, forward, pool } from './network.ts';
+import { encoderBytes } from './onnx-model.ts';
 import { lossOf } from './train-step.ts';
 
 const rng = createRng('gradients');
@@ -43,3 +51,51 @@ test('the loss is small where the two views of a place agree and all places diff
   expect(contrast([axis(0), axis(0), axis(1), axis(1)]).loss).toBeCloseTo(Math.log(1 + 2 * Math.exp(-5)), 12);
   expect(contrast([axis(0), axis(0), axis(0), axis(0)]).loss).toBeCloseTo(Math.log(3), 12);
 });
+
+test('the ONNX file answers as the network that was trained: means over the whole patch, and over its middle', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'radscore-encoder-'));
+  try {
+    const file = join(folder, 'encoder.onnx');
+    await writeFile(file, encoderBytes(layers));
+    const edge = 24;
+    const values = Float32Array.from({ length: edge ** 3 }, () => rng.uniform());
+    const geometry = {
+      size: [edge, edge, edge],
+      spacing: [2, 2, 2],
+      origin: [0, 0, 0],
+      direction: identityDirection,
+    } as const;
+    const region = { geometry, data: new Uint8Array(edge ** 3).fill(1) };
+    const found = await (await onnxEncoder(file, 256)).encode({ geometry, values, region });
+    const blocks = forward(layers, { edge, values: Float64Array.from(values) });
+    const wanted: number[] = [];
+    for (const [l, margin] of [8, 4, 2, 1].entries()) {
+      const block = blocks[l + 1]!;
+      wanted.push(...pool([block, block]), ...pool([block, middleOf(block, margin)]));
+    }
+    for (const [i, value] of wanted.entries()) expect(found[i]).toBeCloseTo(value, 4);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+/** The block without its margin. */
+function middleOf({ edge, values }: ReturnType<typeof forward>[number], margin: number) {
+  const channels = values.length / edge ** 3;
+  const kept = edge - 2 * margin;
+  const from = (c: number) => margin + c;
+  const inside = Array.from({ length: kept ** 3 }, (_, i) => {
+    const [x, y, z] = [i % kept, Math.floor(i / kept) % kept, Math.floor(i / kept ** 2)].map(from);
+    const at = channels * (x! + edge * (y! + edge * z!));
+    return [...values.subarray(at, at + channels)];
+  });
+  return { edge: kept, values: Float64Array.from(inside.flat()) };
+}
+
+test('a comparison of encoders is paired over the same patients and folds', async () => {
+  const encoders = { trained: await trainedEncoder(256), scattering: scatteringEncoder };
+  const found = await compareEncoders(encoders, { patients: 24, repeats: 1, seed: 1 });
+  expect(found.difference.difference).toBeCloseTo(found.trained - found.scattering, 12);
+  expect(found.difference.ci[0]).toBeLessThan(found.difference.difference);
+  expect(found.failures).toBe(0);
+}, 300_000);

@@ -136,6 +136,11 @@ export const caseErrors = {
     message: 'The outlines lay on another grid than the image along {axes} axes and were {action} to it.',
     remedy: 'Nothing, if that was meant; else run with --mask-geometry stop to see the differences in mm.',
   },
+  'RAD-DEEP-MODEL': {
+    message: 'The encoder cannot be used: {problem}.',
+    remedy:
+      'Name an ONNX file with one input of 1 x 1 x depth x height x width that gives as many numbers as deep.outputs says, `builtin` or `trained`.',
+  },
   'RAD-COHORT-FAILED': {
     message: 'None of the {count} cases could be extracted.',
     remedy: 'Read the reason of the first: most often a path, a label or a segment name is wrong for all.',

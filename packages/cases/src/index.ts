@@ -2,7 +2,8 @@
 export { type CohortCase, parseFrame, parseLabel, readCohort } from './cohort/cohort.js';
 export { cohortIds, type TableWithIds } from './cohort/cohort-ids.js';
 export { builtInEncoder, deepFeatures } from './deep/deep-features.js';
-export { deepFeatureNames, type Encoder } from './deep/encoder.js';
+export { deepFeatureNames, type Encoder, encoderFile } from './deep/encoder.js';
+export { type LoadedNetwork, networkEncoder, trainedNetwork } from './deep/network-encoder.js';
 export { cutPatch, type Patch, type PatchOptions } from './deep/patch.js';
 export { scatteringEncoder } from './deep/scattering.js';
 export { caseError, caseErrors } from './errors.js';

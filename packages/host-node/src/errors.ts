@@ -51,11 +51,6 @@ export const hostErrors = {
     message: 'The network found nothing in the image, and a DICOM SEG needs a segment.',
     remedy: 'Check that image and network belong together; .nii.gz can hold an empty outline.',
   },
-  'RAD-DEEP-MODEL': {
-    message: 'The encoder cannot be used: {problem}.',
-    remedy:
-      'Name an ONNX file with one input of 1 x 1 x depth x height x width that gives as many numbers as deep.outputs says, or `builtin`.',
-  },
   'RAD-REPORT-NO-BROWSER': {
     message: 'A PDF is printed by Chromium, and none is installed.',
     remedy:

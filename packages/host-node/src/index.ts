@@ -2,7 +2,7 @@
 
 export { findCaseFiles } from './cases/find-case-files.js';
 export { createThreads, type Threads } from './cases/idle-threads.js';
-export { onnxEncoder } from './cases/onnx-encoder.js';
+export { onnxEncoder, trainedEncoder } from './cases/onnx-encoder.js';
 export { type SegmentCase, type SegmentedCase, segmentCase } from './cases/segment-case.js';
 export { writeRegion } from './cases/write-region.js';
 export { hostError, hostErrors } from './errors.js';

@@ -13,6 +13,8 @@ export { continueRun, filesOfRun, listRuns, removeRun, startRun, stopRun } from 
 export { forgetIndexed, type IndexedObjects, indexedObjects } from './store/indexed-objects.js';
 export { indexedStore, type WebStore } from './store/indexed-store.js';
 export { lockLeases } from './store/lock-leases.js';
-export { type WebStudyPorts, type WebStudySetting, webStudyPorts } from './web-study-ports.js';
-export { codecSource, refuseEncoder, type WebTaskSetting } from './workers/web-task-host.js';
+export { type WebStudyPorts, webStudyPorts } from './web-study-ports.js';
+export { onnxRuntime } from './onnx-runtime.js';
+export { encoderOpener } from './workers/encoder-opener.js';
+export { codecSource, type WebTaskSetting } from './workers/web-task-host.js';
 export { type WebWorkerOptions, webWorkerExecutor } from './workers/web-worker-executor.js';

@@ -1,14 +1,9 @@
-import type { Encoder } from '@radscore/cases';
 import type { StudyPorts } from '@radscore/study';
 import { fileSource } from './files/file-source.js';
 import { indexedStore, type WebStore } from './store/indexed-store.js';
-import { codecSource, refuseEncoder } from './workers/web-task-host.js';
+import { encoderOpener } from './workers/encoder-opener.js';
+import { codecSource } from './workers/web-task-host.js';
 import { type WebWorkerOptions, webWorkerExecutor } from './workers/web-worker-executor.js';
-
-export interface WebStudySetting extends WebWorkerOptions {
-  /** Opens encoders of deep features other than the built-in one; they are refused where it is absent. */
-  readonly openEncoder?: (reference: string, outputs: number) => Promise<Encoder>;
-}
 
 /** What a study finds in a browser: web workers, and a store that outlives the tab. */
 export interface WebStudyPorts extends StudyPorts {
@@ -25,17 +20,14 @@ export interface WebStudyPorts extends StudyPorts {
  * const ports = await webStudyPorts({ files, store: 'my-study' });
  * const { found } = await runStudy(plan, ports, { signal, onProgress });
  */
-export async function webStudyPorts({
-  openEncoder = refuseEncoder,
-  ...setting
-}: WebStudySetting): Promise<WebStudyPorts> {
+export async function webStudyPorts(setting: WebWorkerOptions): Promise<WebStudyPorts> {
   const store = await indexedStore(setting.store);
   const executor = webWorkerExecutor(setting);
   return {
     executor,
     store,
     cases: fileSource(setting.files ?? new Map(), codecSource(setting.codecs)),
-    openEncoder,
+    openEncoder: encoderOpener(setting.files ?? new Map(), setting.onnx),
     async close() {
       await executor.close();
       store.close();

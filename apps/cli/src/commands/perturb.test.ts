@@ -34,6 +34,30 @@ test('a cohort is perturbed: every feature with its ICC, the stable ones by name
   expect(await readFile(at('robustness', 'stable-features.csv'), 'utf8')).toContain('original_firstorder_Mean');
 });
 
+test('deep features have an ICC as well; the encoder sees the perturbed image', async () => {
+  const flags = [
+    '--noise',
+    '1',
+    '--translation',
+    '0.5',
+    '--deep',
+    'builtin',
+    '--deep-window=0,200',
+    '--out',
+    at('deep'),
+  ];
+  const { status, stdout } = await run('perturb', '--cohort', at('ten.csv'), ...settings, ...flags);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/over \d+ versions of 10 cases/);
+  const lines = (await readFile(at('deep', 'stability.csv'), 'utf8'))
+    .split('\n')
+    .filter((line) => /^deep_\d/.test(line));
+  expect(lines).toHaveLength(256);
+  const measured = (await readFile(at('deep', 'measurements.csv'), 'utf8')).split('\n');
+  const values = measured.filter((line) => line.includes('deep_008'));
+  expect(values.length === 0 || new Set(values).size > 10).toBe(true);
+});
+
 test('one case tells variation alone; nothing to do is a fault of use', async () => {
   const one = await run('perturb', '--cohort', at('one.csv'), ...settings, '--contour', '2', '--out', at('one'));
   expect(one).toMatchObject({ status: 0, stdout: expect.stringContaining('an ICC needs 10') });

@@ -1,5 +1,5 @@
 import { coreError, didYouMean } from '@radscore/core';
-import type { Volume } from '@radscore/image';
+import type { Mask, Volume } from '@radscore/image';
 import type { CaseRegion } from '../extraction/extract-case.js';
 import type { DeepRequest } from '../extraction/request.js';
 import { deepFeatureNames, type Encoder } from './encoder.js';
@@ -10,6 +10,7 @@ import { scatteringEncoder } from './scattering.js';
  * The deep features of a case: a patch around the region, through the encoder.
  *
  * @param openOther opens an encoder that is not the built-in one.
+ * @param change image and region as they might have been, where the case is perturbed
  * @throws RAD-PARAMETER-UNKNOWN where the case has no such region; RAD-PARAMETER-INVALID for another number of outputs than the built-in
  * encoder has; what `openOther` and `cutPatch` throw.
  */
@@ -18,9 +19,12 @@ export async function deepFeatures(
   regions: readonly CaseRegion[],
   { encoder: reference, outputs, region, patch }: DeepRequest,
   openOther: (reference: string, outputs: number) => Promise<Encoder>,
+  change?: (image: Volume, region: Mask) => { readonly volume: Volume; readonly mask: Mask },
 ): Promise<[string, number][]> {
   const encoder = reference === 'builtin' ? builtInEncoder(outputs) : await openOther(reference, outputs);
-  const values = await encoder.encode(cutPatch(image, regionNamed(region, regions).mask, patch));
+  const own = { volume: image, mask: regionNamed(region, regions).mask };
+  const { volume, mask } = change?.(own.volume, own.mask) ?? own;
+  const values = await encoder.encode(cutPatch(volume, mask, patch));
   return deepFeatureNames(outputs).map((feature, i) => [feature, values[i]!]);
 }
 

@@ -1,4 +1,5 @@
 import { type CaseSource, taskKey } from '@radscore/jobs';
+import { encoderFile } from '../deep/encoder.js';
 import type { ExtractionRequest } from './request.js';
 
 /**
@@ -15,9 +16,10 @@ export async function caseKey(
 ): Promise<string> {
   const parts = await Promise.all(
     requests.map(async ({ image, mask, deep, ...settings }) => {
-      const encoder = deep === undefined || deep.encoder === 'builtin' ? [] : [deep.encoder];
-      const contents = await Promise.all([image, mask, ...encoder].map((each) => cases.contentHash(each)));
-      return { settings, deep: deep && { ...deep, encoder: encoder.length > 0 ? '' : deep.encoder }, contents };
+      const encoder = deep && encoderFile(deep.encoder);
+      const files = [image, mask, ...(encoder === undefined ? [] : [encoder])];
+      const contents = await Promise.all(files.map((each) => cases.contentHash(each)));
+      return { settings, deep: deep && { ...deep, encoder: encoder === undefined ? deep.encoder : '' }, contents };
     }),
   );
   return taskKey(kind, [parts, more]);

@@ -31,7 +31,7 @@ export async function perturbCohort(
   run: CohortExtraction,
 ): Promise<PerturbedCohort> {
   const perturbations: readonly Perturbation[] = [{}, ...perturbationPlan(settings)];
-  const wanted = requests.map(({ deep: _, ...request }) => ({
+  const wanted = requests.map((request) => ({
     ...request,
     perturbations,
     parameters: withoutDiagnostics(request.parameters),

@@ -1,5 +1,6 @@
 import type { WorkControl } from '@radscore/core';
-import { type Perturbation, perturb, type Triple } from '@radscore/image';
+import { type Mask, type Perturbation, perturb, type Triple, type Volume } from '@radscore/image';
+import type { PatchOptions } from '../deep/patch.js';
 import type { Extract } from './extract-case.js';
 
 /**
@@ -21,5 +22,14 @@ export function perturbed(extract: Extract, perturbation: Perturbation, seed: st
       control?.signal && { signal: control.signal },
     );
     return extract(found.volume, found.mask, parameters);
+  };
+}
+
+/** Image and region of a patch as they might have been, with as much around the region as the patch can reach; as they are without a perturbation. */
+export function perturbedPatch(perturbation: Perturbation, seed: string, patch: PatchOptions, control?: WorkControl) {
+  return (volume: Volume, mask: Mask): { readonly volume: Volume; readonly mask: Mask } => {
+    if (Object.keys(perturbation).length === 0) return { volume, mask };
+    const margin = (Math.SQRT2 * Math.max(...patch.size) * patch.spacing) / 2;
+    return perturb(volume, mask, perturbation, { seed, margin }, control?.signal && { signal: control.signal });
   };
 }

@@ -52,7 +52,7 @@ export interface ExtractionRequest {
 
 /** An encoder and the patch it is given. */
 export interface DeepRequest {
-  /** `builtin`, or the path of an ONNX file. */
+  /** `builtin`, `trained`, or the path of an ONNX file. */
   readonly encoder: string;
   /** Number of features. */
   readonly outputs: number;

@@ -1,12 +1,18 @@
 import { breathe, toRadError } from '@radscore/core';
-import { applyStandardScale, intensityLandmarks, normaliseByRegion, type Volume } from '@radscore/image';
+import {
+  applyStandardScale,
+  intensityLandmarks,
+  normaliseByRegion,
+  type Perturbation,
+  type Volume,
+} from '@radscore/image';
 import type { TaskKind } from '@radscore/jobs';
-import { applyImageSteps, type ExtractionParameters, extractFeaturesInSteps } from '@radscore/radiomics';
+import { applyImageSteps, extractFeaturesInSteps } from '@radscore/radiomics';
 import { makeParameters } from '@radscore/radiomics/parameters';
 import { deepFeatures } from '../deep/deep-features.js';
 import { aggregateLesions, lesionColumns } from '../extraction/aggregate-lesions.js';
 import { type CaseFeatures, type Extract, extractCase } from '../extraction/extract-case.js';
-import { perturbed } from '../extraction/perturbed.js';
+import { perturbed, perturbedPatch } from '../extraction/perturbed.js';
 import { type CaseInput, type CaseRow, readCase } from '../extraction/read-case.js';
 import type { ExtractionRequest } from '../extraction/request.js';
 import type { CaseOrigin } from '../identity/case-origin.js';
@@ -45,11 +51,12 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
       origin,
     });
     const prepared = applyImageSteps(harmonised(read, request), request.imageSteps ?? []);
-    const measure = async (how: readonly Extract[]): Promise<ExtractedRow[]> => {
+    const measure = async (how: readonly Extract[], perturbation?: Perturbation): Promise<ExtractedRow[]> => {
       const measured: CaseFeatures[] = [];
       for (const [i, row] of rows.entries()) {
         await breathe(host);
-        measured.push(await measureRow(request, image, prepared, row, parameters, how[i]!, host));
+        const features = await extractCase(prepared, row.regions, parameters, how[i]!);
+        measured.push({ ...features, values: [...features.values, ...(await deepOf(row, i, perturbation))] });
       }
       if (lesions !== undefined) return [withOrigin(studyRow(request, rows, measured, lesions), 0)];
       return rows.map(({ segment }, i) => ({
@@ -57,12 +64,19 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
         ...withOrigin(measured[i]!, i),
       }));
     };
+    // The patch is cut from the image as it was read.
+    const deepOf = async ({ regions }: CaseRow, i: number, perturbation: Perturbation = {}) => {
+      const { deep } = request;
+      if (deep === undefined) return [];
+      const change = perturbedPatch(perturbation, `${request.id}/${i}`, deep.patch, host);
+      return deepFeatures(image, regions, deep, host.openEncoder, change);
+    };
     const { perturbations } = request;
     if (perturbations === undefined) return await measure(rows.map(() => extract));
     const versions: ExtractedRow[] = [];
     for (const perturbation of perturbations) {
       const how = rows.map((_, i) => perturbed(extract, perturbation, `${request.id}/${i}`, host));
-      versions.push(...(await measure(how).catch((error) => failedVersion(error, perturbation, origin))));
+      versions.push(...(await measure(how, perturbation).catch((error) => failedVersion(error, perturbation, origin))));
     }
     return versions;
   } catch (error) {
@@ -109,22 +123,6 @@ function originCells({ unit, identity }: CaseOrigin, { parameters }: ExtractionR
     ['diagnostics_Image-original_Unit', unit ?? 'unknown'],
     ['diagnostics_Mask-original_Identity', identity],
   ];
-}
-
-/** The radiomic features of a row, and the deep ones where the request asks for them: their patch is cut from the image as it was read. */
-async function measureRow(
-  { deep, perturbations }: ExtractionRequest,
-  image: Volume,
-  prepared: Volume,
-  { regions }: CaseRow,
-  parameters: ExtractionParameters,
-  extract: Extract,
-  host: MeasuringHost,
-): Promise<CaseFeatures> {
-  const features = await extractCase(prepared, regions, parameters, extract);
-  if (deep === undefined || perturbations !== undefined) return features;
-  const values = await deepFeatures(image, regions, deep, host.openEncoder);
-  return { ...features, values: [...features.values, ...values] };
 }
 
 /** The one row of a patient: the regions of all lesions by the rule of the protocol, then number and volume of the lesions. */

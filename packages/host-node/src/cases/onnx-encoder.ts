@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
-import type { Encoder } from '@radscore/cases';
+import { caseError, type Encoder, networkEncoder, trainedNetwork } from '@radscore/cases';
 import { sha256Hex } from '@radscore/core';
 import { openOnnx } from '@radscore/image/segment';
-import { hostError } from '../errors.js';
 import { readRegular } from '../files/read-regular.js';
-import { largestOnnx, onnxRuntime } from './onnx-session.js';
+import { largestOnnx, onnxRuntime, webRuntime } from './onnx-session.js';
 
 /**
  * An encoder from an ONNX file: one input of 1 x 1 x z x y x x (a patch, grey values 0 to 1, single precision), one output that holds `outputs` numbers. It
@@ -16,18 +15,20 @@ import { largestOnnx, onnxRuntime } from './onnx-session.js';
  * const encoder = await onnxEncoder('resnet3d.onnx', 256);
  */
 export async function onnxEncoder(file: string, outputs: number): Promise<Encoder> {
-  const fail = (problem: string) => hostError('RAD-DEEP-MODEL', { problem }, { file });
+  const fail = (problem: string) => caseError('RAD-DEEP-MODEL', { problem }, { file });
   const bytes = await readRegular(file, largestOnnx);
   const model = await openOnnx(await onnxRuntime(), bytes, fail);
-  return {
-    name: `${basename(file)} (ONNX, sha256 ${sha256Hex(bytes).slice(0, 16)})`,
-    outputs,
-    encode: async ({ values, geometry: { size } }) => {
-      const answer = await model.run(values, size);
-      const found = Float64Array.from(answer.data as ArrayLike<number>);
-      if (found.length !== outputs) throw fail(`it gives ${found.length} numbers where ${outputs} are wanted`);
-      if (!found.every(Number.isFinite)) throw fail('it gives numbers that are not finite');
-      return found;
-    },
-  };
+  const name = `${basename(file)} (ONNX, sha256 ${sha256Hex(bytes).slice(0, 16)})`;
+  return networkEncoder(name, outputs, model, fail);
+}
+
+/**
+ * The encoder that comes with radscore, as any other, in `onnxruntime-web` alone: the same bits as in a browser.
+ *
+ * @throws encoding: RAD-DEEP-MODEL for another number of outputs than it has, or a patch of less than 24 voxels.
+ */
+export async function trainedEncoder(outputs: number): Promise<Encoder> {
+  const { name, bytes } = await trainedNetwork();
+  const fail = (problem: string) => caseError('RAD-DEEP-MODEL', { problem }, { field: 'deep.encoder' });
+  return networkEncoder(name, outputs, await openOnnx(await webRuntime(), bytes, fail), fail);
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Encoder, ExtractionRequest, MeasuringHost } from '@radscore/cases';
+import { type Encoder, type ExtractionRequest, encoderFile, type MeasuringHost } from '@radscore/cases';
 import type { ExtractionControl, Sha1 } from '@radscore/radiomics';
 import { createHelpers } from '../cases/extract-helpers.js';
 import type { Threads } from '../cases/idle-threads.js';
-import { onnxEncoder } from '../cases/onnx-encoder.js';
+import { onnxEncoder, trainedEncoder } from '../cases/onnx-encoder.js';
 import { spreadExtraction } from '../cases/spread-extraction.js';
 import { makeFolder } from '../files/make-folder.js';
 import { pathSource } from '../files/path-source.js';
@@ -56,7 +56,9 @@ export function encoderOpener(folder: string): (reference: string, outputs: numb
   const opened = new Map<string, Promise<Encoder>>();
   return (reference, outputs) => {
     const key = `${outputs} ${reference}`;
-    const encoder = opened.get(key) ?? onnxEncoder(resolve(folder, reference), outputs);
+    const file = encoderFile(reference);
+    const open = () => (file === undefined ? trainedEncoder(outputs) : onnxEncoder(resolve(folder, file), outputs));
+    const encoder = opened.get(key) ?? open();
     opened.set(key, encoder);
     encoder.catch(() => opened.delete(key));
     return encoder;

@@ -1,9 +1,9 @@
-import type { Encoder, MeasuringHost } from '@radscore/cases';
+import type { MeasuringHost } from '@radscore/cases';
 import { type CodecSource, createCodecs } from '@radscore/dicom';
 import type { ResultStore } from '@radscore/jobs';
-import { webError } from '../errors.js';
 import type { DroppedFiles } from '../files/dropped-files.js';
 import { fileSource } from '../files/file-source.js';
+import { encoderOpener } from './encoder-opener.js';
 
 /** What a worker receives when it starts; plain data. */
 export interface WebTaskSetting {
@@ -13,11 +13,13 @@ export interface WebTaskSetting {
   readonly store: string;
   /** The compiled `dcmjs-native-codecs.wasm`; without it compressed DICOM is refused by name. */
   readonly codecs?: WebAssembly.Module;
+  /** Address of `ort-wasm-simd-threaded.wasm` of `onnxruntime-web`; without it encoders other than the built-in one are refused by name. */
+  readonly onnx?: string;
 }
 
 /** What tasks find in a browser: dropped files and the store. */
-export function webTaskHost({ files = new Map(), codecs }: WebTaskSetting, store: ResultStore): MeasuringHost {
-  return { cases: fileSource(files, codecSource(codecs)), store, openEncoder: refuseEncoder };
+export function webTaskHost({ files = new Map(), codecs, onnx }: WebTaskSetting, store: ResultStore): MeasuringHost {
+  return { cases: fileSource(files, codecSource(codecs)), store, openEncoder: encoderOpener(files, onnx) };
 }
 
 /** The decoder of compressed frames, made when the first such frame comes. */
@@ -28,9 +30,4 @@ export function codecSource(module: WebAssembly.Module | undefined): CodecSource
     decoder ??= createCodecs(module);
     return decoder;
   };
-}
-
-/** Encoders other than the built-in one are not loaded by this host. */
-export async function refuseEncoder(encoder: string): Promise<Encoder> {
-  throw webError('RAD-ENCODER-UNAVAILABLE', { encoder });
 }

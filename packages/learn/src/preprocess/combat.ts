@@ -136,7 +136,8 @@ export const combatTransform: FittedTransformer<CombatState> = {
 export const combat = /* @__PURE__ */ defineTransformer(combatTransform, {
   needsOutcome: false,
   needsBatch: true,
-  summary: 'Takes site and scanner effects out of every column, fitted on training sites.',
+  summary:
+    'Takes site and scanner effects out of every column, fitted on training sites; repeated visits of a patient are not modelled.',
   source: 'Johnson, Li and Rabinovic 2007; Fortin et al. 2018 (neuroCombat)',
   parameters,
   fit(x, _y, p, { batch, names }) {

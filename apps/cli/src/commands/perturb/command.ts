@@ -22,6 +22,13 @@ export function registerPerturb(program: Command): void {
     .option('--growth <list>', 'changes of the volume of the region, fractions: -0.15,0,0.15', parseNumbers)
     .option('--growth-mm <list>', 'growth of the region, mm; negative shrinks: -1,0,1', parseNumbers)
     .option('--contour <n>', 'outlines drawn anew from supervoxels', parseWhole)
+    .option(
+      '--deep <encoder>',
+      'deep features too, by builtin, trained or an ONNX file, of a patch of 32 x 32 x 32 voxels',
+    )
+    .option('--deep-outputs <n>', 'how many features the encoder gives', parseWhole, 256)
+    .option('--deep-spacing <mm>', 'voxels of the patch', parseNumber, 2)
+    .option('--deep-window <list>', 'grey values that become 0 and 1', parseNumbers, [-100, 250])
     .option('--alone', 'vary one thing at a time, in place of every combination', false)
     .option('--threshold <icc>', 'least lower limit of ICC(1,1) of a stable feature', parseNumber, 0.75)
     .requiredOption('--out <folder>', 'folder for the tables and the figure');

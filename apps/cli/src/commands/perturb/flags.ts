@@ -15,6 +15,10 @@ export interface PerturbFlags extends ExtractionFlags, SheetFlags, EngineFlags {
   readonly growth?: readonly number[];
   readonly growthMm?: readonly number[];
   readonly contour?: number;
+  readonly deep?: string;
+  readonly deepOutputs: number;
+  readonly deepSpacing: number;
+  readonly deepWindow: readonly number[];
   readonly alone: boolean;
   readonly threshold: number;
   readonly out: string;

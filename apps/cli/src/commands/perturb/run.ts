@@ -3,6 +3,7 @@ import {
   type CohortCase,
   type CohortExtraction,
   caseError,
+  type DeepRequest,
   type ExtractionRequest,
   extractCohort,
   featureTableOf,
@@ -13,6 +14,7 @@ import { pathSource } from '@radscore/host-node';
 import { claimTable } from '@radscore/host-node/extraction';
 import { makeFolder, writeFileAtomic } from '@radscore/host-node/files';
 import { perturbationPlan } from '@radscore/image';
+import { deepSchema } from '@radscore/protocol';
 import {
   featureStability,
   fewestCases,
@@ -50,6 +52,7 @@ export async function perturbCommand(flags: PerturbFlags): Promise<number> {
     regions: readRegions(flags),
     parameters: await readParameters(flags),
     ...readingOptions(flags),
+    ...deepOf(flags),
   };
   const { cases, requests } = await cohortRequests(flags.cohort, choiceOf(flags), shared, flags);
   const pairs = repeatsOf(cases, flags.cohort);
@@ -98,6 +101,15 @@ export async function perturbCommand(flags: PerturbFlags): Promise<number> {
     await executor.close();
     await claim.release();
   }
+}
+
+/** The encoder and its patch, around the first region where there are several. */
+function deepOf(flags: PerturbFlags): { deep?: DeepRequest } {
+  const { deep: encoder, deepOutputs: outputs, deepSpacing: spacing, deepWindow: window } = flags;
+  if (encoder === undefined) return {};
+  const [region = ''] = readRegions(flags).map(({ name }) => name);
+  const { patch } = deepSchema.parse({ encoder, region, patch: { spacing, window } });
+  return { deep: { encoder, outputs, region, patch } };
 }
 
 function settingsOf({ noise, noiseLevel, rotation, translation, growth, growthMm, contour, alone }: PerturbFlags) {

@@ -5,6 +5,7 @@ import { type RunResult, runFiles, runStudy } from '@radscore/study';
 import { version } from '../../version.js';
 import { type Call, handOver } from '../call.js';
 import { codecs } from '../codecs.js';
+import { onnxAddress } from '../onnx.js';
 import { openStudy, type StudyInput } from '../open-study.js';
 import { packRun } from '../pack-run.js';
 import { startTaskWorker } from '../start-task-worker.js';
@@ -32,6 +33,7 @@ export const runStudyInTab: Call<StudyInput, StudyDone> = async (input, { onProg
     startWorker: startTaskWorker,
     files: input.files,
     codecs: await codecs(),
+    onnx: onnxAddress,
   });
   try {
     const { found, failures } = await runStudy({ ...opened, versions: { radscore: version } }, ports, { onProgress });

@@ -1,6 +1,6 @@
 import { previewCaseTask } from '@radscore/cases';
 import { toJson } from '@radscore/core';
-import { codecSource, fileSource, refuseEncoder } from '@radscore/host-web';
+import { codecSource, encoderOpener, fileSource } from '@radscore/host-web';
 import { memoryStore } from '@radscore/jobs';
 import {
   type CasePrediction,
@@ -23,6 +23,7 @@ import {
 import { version } from '../../version.js';
 import type { Call } from '../call.js';
 import { codecs } from '../codecs.js';
+import { onnxAddress } from '../onnx.js';
 import { openedSource, openReferences } from '../opened-source.js';
 import { modelOf } from '../session.js';
 
@@ -57,7 +58,7 @@ export const scorePatient: Call<PatientInput, ScoredPatient> = async ({ features
   const host = {
     cases: opened ? openedSource(session) : fileSource(session.files, codecSource(await codecs())),
     store: memoryStore(),
-    openEncoder: refuseEncoder,
+    openEncoder: encoderOpener(session.files, onnxAddress),
   };
   const prediction = await predictCase(model, patient, host);
   return shown(model, prediction, await previewOf(model, patient, host));
