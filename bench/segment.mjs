@@ -1,5 +1,5 @@
 // Peak memory and time of the sliding window on 512 x 512 x 300 voxels with two classes, apart from the network itself (one that copies its tile). Run: node bench/segment.mjs [spacing in mm]
-import { networkDescription, segmentVolume } from '@radscore/image';
+import { networkDescription, segmentVolume } from '@radscore/image/segment';
 
 const spacing = process.argv[2] === undefined ? undefined : Number(process.argv[2]);
 const size = [512, 512, 300];

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { type OnnxNode, onnxBytes, type Weights } from '../../packages/cases/src/deep/testing/onnx-bytes.ts';
 import type { Layer } from './network.ts';
 
-/** Voxels that the middle of the patch is away from its border, by layer: half of the patch at 32 voxels. */
-const margins = [8, 4, 2, 1];
+/** Cells that the middle of the patch is away from its border, by layer: of a patch of 32 voxels the middle 8, and of the coarsest layer the middle half. */
+export const margins = [12, 6, 3, 1];
 
 /**
- * The layers as an ONNX file: input 1 x 1 x depth x height x width of any size from 24 voxels on; outputs are the means of each channel of the
- * four layers over the whole patch and over its middle.
+ * The layers as an ONNX file: input 1 x 1 x depth x height x width of any size from 26 voxels on; outputs are mean and standard deviation of each
+ * channel of the four layers over the middle of the patch.
  */
 export function encoderBytes(layers: readonly Layer[]): Uint8Array {
   const nodes: OnnxNode[] = [];
@@ -27,11 +27,14 @@ export function encoderBytes(layers: readonly Layer[]): Uint8Array {
         ints: { kernel_shape: three, strides, pads },
       },
       { operator: 'Relu', inputs: [`sum${l}`], outputs: [`layer${l}`] },
-      { operator: 'GlobalAveragePool', inputs: [`layer${l}`], outputs: [`whole${l}`] },
-      { operator: 'Slice', inputs: [`layer${l}`, `from${l}`, `to${l}`, `axes${l}`], outputs: [`cut${l}`] },
-      { operator: 'GlobalAveragePool', inputs: [`cut${l}`], outputs: [`middle${l}`] },
+      { operator: 'Slice', inputs: [`layer${l}`, `from${l}`, `to${l}`, `axes${l}`], outputs: [`middle${l}`] },
+      { operator: 'GlobalAveragePool', inputs: [`middle${l}`], outputs: [`mean${l}`] },
+      { operator: 'Sub', inputs: [`middle${l}`, `mean${l}`], outputs: [`apart${l}`] },
+      { operator: 'Mul', inputs: [`apart${l}`, `apart${l}`], outputs: [`square${l}`] },
+      { operator: 'GlobalAveragePool', inputs: [`square${l}`], outputs: [`variance${l}`] },
+      { operator: 'Sqrt', inputs: [`variance${l}`], outputs: [`deviation${l}`] },
     );
-    pooled.push(`whole${l}`, `middle${l}`);
+    pooled.push(`mean${l}`, `deviation${l}`);
     input = `layer${l}`;
   });
   nodes.push({ operator: 'Concat', inputs: pooled, outputs: ['features'], int: { axis: 1 } });

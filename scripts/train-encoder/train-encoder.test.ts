@@ -10,7 +10,7 @@ import { compareEncoders } from './compare.ts';
 import { contrast } from './contrast.ts';
 import { createHead } from './head.ts';
 import { createLayers, forward, pool } from './network.ts';
-import { encoderBytes } from './onnx-model.ts';
+import { encoderBytes, margins } from './onnx-model.ts';
 import { lossOf } from './train-step.ts';
 
 const rng = createRng('gradients');
@@ -52,12 +52,12 @@ test('the loss is small where the two views of a place agree and all places diff
   expect(contrast([axis(0), axis(0), axis(0), axis(0)]).loss).toBeCloseTo(Math.log(3), 12);
 });
 
-test('the ONNX file answers as the network that was trained: means over the whole patch, and over its middle', async () => {
+test('the ONNX file answers as the network that was trained: mean and deviation of each channel in its middle', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'radscore-encoder-'));
   try {
     const file = join(folder, 'encoder.onnx');
     await writeFile(file, encoderBytes(layers));
-    const edge = 24;
+    const edge = 28;
     const values = Float32Array.from({ length: edge ** 3 }, () => rng.uniform());
     const geometry = {
       size: [edge, edge, edge],
@@ -69,9 +69,14 @@ test('the ONNX file answers as the network that was trained: means over the whol
     const found = await (await onnxEncoder(file, 256)).encode({ geometry, values, region });
     const blocks = forward(layers, { edge, values: Float64Array.from(values) });
     const wanted: number[] = [];
-    for (const [l, margin] of [8, 4, 2, 1].entries()) {
-      const block = blocks[l + 1]!;
-      wanted.push(...pool([block, block]), ...pool([block, middleOf(block, margin)]));
+    for (const [l, margin] of margins.entries()) {
+      const middle = middleOf(blocks[l + 1]!, margin);
+      const mean = pool([middle, middle]);
+      const squares = pool([
+        middle,
+        { ...middle, values: middle.values.map((v, i) => (v - mean[i % mean.length]!) ** 2) },
+      ]);
+      wanted.push(...mean, ...squares.map(Math.sqrt));
     }
     for (const [i, value] of wanted.entries()) expect(found[i]).toBeCloseTo(value, 4);
   } finally {

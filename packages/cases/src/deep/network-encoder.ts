@@ -34,7 +34,7 @@ export function networkEncoder(
  * host runs it as it runs any other.
  *
  * @example
- * (await trainedNetwork()).bytes.length // => 308189
+ * (await trainedNetwork()).bytes.length // => 308605
  */
 export async function trainedNetwork(): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
   const { encoder3d } = await import('./generated/encoder-3d.js');

@@ -25,7 +25,7 @@ export async function onnxEncoder(file: string, outputs: number): Promise<Encode
 /**
  * The encoder that comes with radscore, as any other, in `onnxruntime-web` alone: the same bits as in a browser.
  *
- * @throws encoding: RAD-DEEP-MODEL for another number of outputs than it has, or a patch of less than 24 voxels.
+ * @throws encoding: RAD-DEEP-MODEL for another number of outputs than it has, or a patch of less than 26 voxels.
  */
 export async function trainedEncoder(outputs: number): Promise<Encoder> {
   const { name, bytes } = await trainedNetwork();

@@ -105,7 +105,12 @@ export const extractionSchema = z
   .describe('A parameter file of PyRadiomics: setting, imageType, featureClass.');
 
 export const deepSchema = z.strictObject({
-  encoder: z.string().default('builtin').describe('`builtin` (a scattering network), `trained` (a small network that was trained without outcomes; patches of at least 24 voxels), or the path of an ONNX file.'),
+  encoder: z
+    .string()
+    .default('builtin')
+    .describe(
+      '`builtin` (a scattering network), `trained` (a small network that was trained without outcomes; patches of at least 26 voxels), or the path of an ONNX file.',
+    ),
   outputs: z.int().min(1).max(4096).default(256).describe('Number of deep features.'),
   region: z.string().describe('The region the patch is cut around.'),
   patch: z
