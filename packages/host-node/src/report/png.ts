@@ -1,14 +1,31 @@
-import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
+import { crc32 } from 'node:zlib';
+import { unitsPerInch } from './drawing.js';
+import { render } from './resvg.js';
 
-const { resolve } = createRequire(import.meta.url);
-// Arimo has the widths of Arial, which the figures are laid out with; no font of the machine is used, so that a figure has the same pixels everywhere.
-const fontFiles = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'].map((file) =>
-  resolve(`@expo-google-fonts/arimo/${file}`),
-);
+/** A picture of a figure: how large a drawing unit (0.25 mm) is in pixels, or how many of them make an inch of paper. */
+export type PictureSize = { readonly scale: number } | { readonly dpi: number };
 
-/** An SVG figure as PNG. `scale` is pixels per drawing unit (0.25 mm): 3 gives 305 dots per inch in print. */
-export async function svgToPng(svg: string, { scale = 3 }: { readonly scale?: number } = {}): Promise<Uint8Array> {
-  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font }).render().asPng();
+/** An SVG figure as PNG, which says (pHYs) how large it is on paper. */
+export async function svgToPng(svg: string, size: PictureSize = { dpi: 300 }): Promise<Uint8Array> {
+  const scale = scaleOf(size);
+  const png = render(svg, scale).asPng();
+  // pHYs stands between IHDR (8 bytes of signature and 25 of its own) and the pixels.
+  return Buffer.concat([png.subarray(0, 33), physicalSize(scale), png.subarray(33)]);
+}
+
+/** Pixels per drawing unit. */
+export function scaleOf(size: PictureSize): number {
+  return 'scale' in size ? size.scale : size.dpi / unitsPerInch;
+}
+
+function physicalSize(scale: number): Buffer {
+  const chunk = Buffer.alloc(21);
+  const perMetre = Math.round(scale * 4000);
+  chunk.writeUInt32BE(9);
+  chunk.write('pHYs', 4, 'latin1');
+  chunk.writeUInt32BE(perMetre, 8);
+  chunk.writeUInt32BE(perMetre, 12);
+  chunk[16] = 1;
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17);
+  return chunk;
 }

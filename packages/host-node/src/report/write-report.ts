@@ -5,7 +5,7 @@ import { makeFolder } from '../files/make-folder.js';
 import { writeFileAtomic } from '../files/write-file-atomic.js';
 
 export interface ReportOptions {
-  /** Every figure as PNG too. */
+  /** Every figure as PNG of 300 dots per inch too. */
   readonly png: boolean;
 }
 

@@ -99,10 +99,13 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; font-size: .
   h2, h3, h4 { break-after: avoid; }
   .scroll { background: none; }
   section.page { break-before: page; }
+  footer { break-inside: avoid; margin-top: 1.5rem; }
   section.page > h2 { margin-top: 0; }
   figure, .key, tr, .notes { break-inside: avoid; }
   .notes { break-before: avoid; }
   thead { display: table-header-group; }
+  caption { break-after: avoid; }
+  tbody tr:nth-child(-n+3), tbody tr:nth-last-child(-n+2) { break-before: avoid; }
   .scroll { overflow: visible; }
   table { font-size: 7.4pt; width: 100%; }
   th, td { white-space: normal; padding: .15rem .3rem; min-width: 0 !important; }

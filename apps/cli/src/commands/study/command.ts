@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { registerStudyCheck } from './check.js';
 import { registerStudyCompare } from './compare.js';
+import { registerStudyFigures } from './figures.js';
 import { registerStudyInit } from './init.js';
 import { registerStudyList } from './list.js';
 import { registerStudyRun } from './run.js';
@@ -16,4 +17,5 @@ export function registerStudy(program: Command): void {
   registerStudyCheck(study);
   registerStudyRun(study);
   registerStudyCompare(study);
+  registerStudyFigures(study);
 }

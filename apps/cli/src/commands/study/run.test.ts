@@ -92,6 +92,20 @@ test('a run ends with its honest sentence and where the report lies; again, it w
   expect(await files(at('whole'))).toEqual(before);
 });
 
+test('its figures in the formats of journals', async () => {
+  const figures = (...more: string[]) => run('study', 'figures', at('whole'), '--out', at('journal'), ...more);
+  expect(await figures('--dpi', '150')).toMatchObject({ status: 0, stdout: expect.stringContaining('tiff, eps, pdf') });
+  const drawn = (await readdir(join(at('whole'), 'figures'))).filter((name) => name.endsWith('.svg'));
+  const endings = ['tiff', 'eps', 'pdf'].flatMap((ending) => drawn.map((name) => name.replace(/svg$/, ending)));
+  expect((await readdir(at('journal'))).sort()).toEqual(endings.sort());
+  expect(await figures('--format', 'bmp')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('png, tiff, eps, pdf'),
+  });
+  const none = await run('study', 'figures', folder);
+  expect(none).toMatchObject({ status: 2, stderr: expect.stringContaining('give the run folder of study run') });
+});
+
 test('killed at twenty random moments it goes on to the same files', async () => {
   const rng = createRng('kills');
   let kills = 0;

@@ -22,7 +22,7 @@ export function registerStudyRun(study: Command): void {
     .option('--no-resume', 'begin anew instead of using what is valid of an earlier run')
     .option('--take-over', 'take the folder even from a run that still shows signs of life')
     .option('--verify-inputs', 'read every image and outline again instead of trusting size, dates and inode')
-    .option('--no-png', 'write figures as SVG only')
+    .option('--no-png', 'write figures as SVG only; `study figures` writes TIFF, EPS and PDF')
     .option('--pdf', 'write the report as PDF too (needs Chromium)', false)
     .addHelpText(
       'after',

@@ -22,7 +22,6 @@ export function checksSection({ run }: SectionWriter): Section {
   return {
     id: 'checks',
     title: 'Checks and leaks',
-    newPage: true,
     content: html`${parts.map(({ id, title, content }) => part(id, title, content))}`,
     parts,
   };

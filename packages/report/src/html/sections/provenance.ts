@@ -21,7 +21,6 @@ export function provenanceSection({ run }: SectionWriter): Section {
   return {
     id: 'provenance',
     title: 'Provenance',
-    newPage: true,
     content: html`<dl class="list">${rows.map(([name, value]) => html`<dt>${name}</dt><dd><code>${value}</code></dd>`)}</dl>
 <details><summary>All settings of the protocol, defaults included</summary><pre tabindex="0">${settings}</pre></details>`,
   };

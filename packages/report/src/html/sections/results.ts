@@ -70,7 +70,6 @@ export function resultsSection(writer: SectionWriter): Section {
   return {
     id: 'results',
     title: 'Results',
-    newPage: true,
     content: html`${parts.map(({ content }) => content)}`,
     parts,
   };

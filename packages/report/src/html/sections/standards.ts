@@ -16,7 +16,6 @@ export function standardsSection({ run }: SectionWriter): Section {
   return {
     id: 'standards',
     title: 'Reporting standards',
-    newPage: true,
     content: html`<p>Filled in as far as the run itself can. Open questions are for the authors: only they know the answer.</p>
 ${parts.map(({ id, title, content }) => part(id, title, content))}`,
     parts,
