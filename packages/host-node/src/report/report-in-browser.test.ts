@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +14,15 @@ import { reportToPdf } from './pdf.js';
 const executablePath = findChromium();
 if (executablePath === undefined)
   console.warn('Skipped: the report was not opened in a browser, as no Chromium is installed.');
+
+const hasPoppler = spawnSync('pdftoppm', ['-v']).status === 0;
+
+/** How far down a page (PGM) there is ink, as a share of its height. */
+function filledShare(pgm: Buffer): number {
+  const [head, width, height] = /^P5\s(\d+) (\d+)\s255\s/.exec(pgm.toString('latin1', 0, 40))!;
+  const pixels = pgm.subarray(head.length);
+  return pixels.findLastIndex((value) => value < 200) / Number(width) / Number(height);
+}
 
 describe.skipIf(executablePath === undefined)('the report in a browser', () => {
   let browser: Browser;
@@ -83,6 +93,22 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
     expect(text.startsWith('%PDF-')).toBe(true);
     expect(text.match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(5);
   });
+
+  it.skipIf(!hasPoppler).each(builtInProtocols().map(({ id }) => id))(
+    'no page of the PDF of %s is half empty but the last (needs poppler-utils)',
+    { timeout: 120_000 },
+    async (id) => {
+      const page = join(folder, `${id}.html`);
+      const pdf = join(folder, `${id}.pdf`);
+      await writeFile(page, renderStudy(exampleRun(id)).files['report.html']!);
+      await reportToPdf(page, pdf);
+      execFileSync('pdftoppm', ['-r', '20', '-gray', pdf, join(folder, `${id}-page`)]);
+      const names = (await readdir(folder)).filter((name) => name.startsWith(`${id}-page`)).sort();
+      const filled = await Promise.all(names.map(async (name) => filledShare(await readFile(join(folder, name)))));
+      expect(filled.length).toBeGreaterThan(5);
+      for (const [i, share] of filled.slice(0, -1).entries()) expect(share, `page ${i + 1}`).toBeGreaterThan(0.5);
+    },
+  );
 });
 
 describe('reportToPdf', () => {

@@ -113,6 +113,7 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; font-size: .
   .name { min-width: 26mm !important; }
   .figures { grid-template-columns: 1fr 1fr; gap: 5mm; }
   figure svg, figure.wide .scroll svg { max-width: 100%; }
+  .figures figure:not(.wide) svg { max-height: 106mm; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   a { color: inherit; text-decoration: none; }
 }

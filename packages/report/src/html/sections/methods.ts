@@ -13,7 +13,6 @@ export function methodsSection({ run, prose, figures }: SectionWriter): Section 
   return {
     id: 'methods',
     title: 'Methods',
-    newPage: true,
     content: html`${parts.map(({ id, title, paragraphs }) => part(id, title, paragraphs.map(prose)))}${figures('pipeline')}
 ${notes.length === 0 ? null : html`<h3 id="notes">Where the design had to be interpreted</h3><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`}`,
   };

@@ -8,6 +8,7 @@ export function patientsSection({ run, table, figures }: SectionWriter): Section
   return {
     id: 'patients',
     title: 'Patients',
+    newPage: true,
     content: html`${figures('patients')}
 ${notes.length === 0 ? null : html`<ul>${notes.map((note) => html`<li>${endpointNoteSentence(note)}</li>`)}</ul>`}
 ${table('table-1-by-outcome')}${table('table-1-by-set')}${table('table-1-by-site')}${table('table-1-by-site-and-outcome')}${table('exclusions')}${table('missing-values')}`,
