@@ -28,6 +28,7 @@ const runs = [
   ['qda', {}, 'QuadraticDiscriminantAnalysis()'],
   ['svm', {}, 'SVC(probability=True)'],
   ['svm', { probability: false }, 'SVC()'],
+  ['svm', { probability: false, tolerance: 1e-3 }, 'SVC()'],
   ['svm', { kernel: 'linear' }, "SVC(kernel='linear', probability=True)"],
   ['calibrated', {}, 'CalibratedClassifierCV(LinearSVC(max_iter=100000))'],
   ['mlp', {}, 'MLPClassifier()'],
