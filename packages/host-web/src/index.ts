@@ -7,6 +7,7 @@ export { filesOfDialog, filesOfDrop } from './files/given-files.js';
 export { listFiles } from './files/list-files.js';
 export { unpackArchives } from './files/unpack-archives.js';
 export { giveWayOften } from './give-way.js';
+export { onnxRuntime } from './onnx-runtime.js';
 export { askForData, askServer, type ServerRequest } from './server/ask-server.js';
 export { type FolderFiles, folderFiles, folderOf } from './server/folder-files.js';
 export { continueRun, filesOfRun, listRuns, removeRun, startRun, stopRun } from './server/server-runs.js';
@@ -14,7 +15,6 @@ export { forgetIndexed, type IndexedObjects, indexedObjects } from './store/inde
 export { indexedStore, type WebStore } from './store/indexed-store.js';
 export { lockLeases } from './store/lock-leases.js';
 export { type WebStudyPorts, webStudyPorts } from './web-study-ports.js';
-export { onnxRuntime } from './onnx-runtime.js';
 export { encoderOpener } from './workers/encoder-opener.js';
 export { codecSource, type WebTaskSetting } from './workers/web-task-host.js';
 export { type WebWorkerOptions, webWorkerExecutor } from './workers/web-worker-executor.js';

@@ -1,15 +1,9 @@
-import {
-  caseError,
-  type Encoder,
-  encoderFile,
-  networkEncoder,
-  trainedNetwork,
-} from '@radscore/cases';
+import { caseError, type Encoder, encoderFile, networkEncoder, trainedNetwork } from '@radscore/cases';
 import { sha256Hex } from '@radscore/core';
 import { openOnnx } from '@radscore/image/segment';
 import { webError } from '../errors.js';
-import { onnxRuntime } from '../onnx-runtime.js';
 import { bytesOf, type DroppedFiles, filesOf } from '../files/dropped-files.js';
+import { onnxRuntime } from '../onnx-runtime.js';
 
 /**
  * Opens encoders of deep features, each once: the trained one that comes with radscore, and ONNX files among the given ones, in
