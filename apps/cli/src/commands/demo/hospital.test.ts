@@ -40,7 +40,7 @@ test('one command: phantom studies come by DICOM, results appear for who signs i
     }
     throw new Error(`not within ${seconds} s; it said:\n${said}`);
   };
-  const password = await until(300, () => /Password: (\S+)/.exec(said)?.[1]);
+  const password = await until(900, () => /Password: (\S+)/.exec(said)?.[1]);
   const origin = `http://127.0.0.1:${port}`;
   expect(said).toContain(`${origin}/`);
   const entered = await fetch(`${origin}/api/session`, {
@@ -50,7 +50,7 @@ test('one command: phantom studies come by DICOM, results appear for who signs i
   });
   expect(sessionSchema.parse(await entered.json()).may).toEqual(expect.arrayContaining(['approve', 'administer']));
   const cookie = entered.headers.get('set-cookie')!.split(';')[0]!;
-  const predicted = await until(200, async () => {
+  const predicted = await until(600, async () => {
     const response = await fetch(`${origin}/api/worklist`, { headers: { cookie } });
     const { studies } = worklistSchema.parse(await response.json());
     const done = studies.filter(({ state }) => state === 'review');
@@ -61,4 +61,4 @@ test('one command: phantom studies come by DICOM, results appear for who signs i
   child.kill('SIGTERM');
   const { status, stderr } = await ended;
   expect([status, stderr.includes('"level":50')]).toEqual([0, false]);
-}, 600_000);
+}, 1_800_000);

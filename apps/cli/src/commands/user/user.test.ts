@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-user-'));
   await writeFile(at('site.yaml'), 'data: data\naudit: { anchor: safe/audit.jsonl }\norganisation: Test hospital\n');
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function within<T>(work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>): Promise<T> {
   const database = await openDatabase(join(at('data'), 'database'));
@@ -38,7 +38,7 @@ test('an account is added with a password that is printed once, or read from a f
   const token = await user('token', 'admin', '--scope', 'store', 'read', '--days', '90');
   expect(token.stdout).toMatch(/^radscore_\S{43}\n$/);
   expect((await user('withdraw', 'admin')).stdout).toBe('1 tokens of admin were withdrawn.\n');
-});
+}, 300_000);
 
 test('what cannot be done is refused with its code', async () => {
   await writeFile(at('short'), 'short\n');
@@ -54,7 +54,7 @@ test('what cannot be done is refused with its code', async () => {
   ]);
   expect(await refused('add', 'x', '--role', 'king')).toEqual([2, 'RAD-USAGE']);
   expect(await refused('add', 'x y', '--role', 'reader')).toEqual([2, 'RAD-USAGE']);
-});
+}, 300_000);
 
 test('the log of it holds, and is written as FHIR; a changed row and a cut tail are found', async () => {
   expect((await audit('verify')).stdout).toBe(
@@ -81,4 +81,4 @@ test('the log of it holds, and is written as FHIR; a changed row and a cut tail 
   await unguarded(`update radscore.audit set actor = 'somebody' where number = 2`);
   const changed = await audit('verify');
   expect([changed.status, changed.stderr]).toEqual([2, expect.stringContaining('entry 2')]);
-});
+}, 300_000);
