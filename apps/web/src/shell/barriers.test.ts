@@ -33,9 +33,9 @@ describe.skipIf(chromiumPath === undefined)('every screen with something on it',
       for (const { colorScheme, viewport } of sights) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
-        await page.waitForTimeout(300);
         const sight = `${colorScheme}, ${viewport.width} px`;
-        expect(await barriers(page), sight).toEqual([]);
+        // Colours take their time to change, above all where the machine is busy.
+        await expect.poll(() => barriers(page), { message: sight, timeout: 20_000, interval: 500 }).toEqual([]);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wider, `${sight}: wider than the window`).toBeLessThanOrEqual(0);
       }
