@@ -44,8 +44,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', isolate: false, include: all, exclude: ['**/node_modules/**', ...system, ...peers] },
       },
-      { extends: true, test: { name: 'system', include: system, exclude: ['**/node_modules/**', ...peers] } },
-      { extends: true, test: { name: 'peers', include: peers, testTimeout: 300_000 } },
+      // Browsers and whole studies need minutes where the machine is slow or busy; that they end at all is what the limit sees.
+      {
+        extends: true,
+        test: {
+          ...{ name: 'system', include: system, exclude: ['**/node_modules/**', ...peers] },
+          ...{ testTimeout: 300_000, hookTimeout: 300_000 },
+        },
+      },
+      { extends: true, test: { name: 'peers', include: peers, testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
 });

@@ -43,10 +43,10 @@ test('a ratio is printed of a peer that was measured in this run and found the s
   for (const line of of('other'))
     expect(line).toMatch(/no ratio: 1 of 1\d\d features differ \(0:original_firstorder_Mean\)/);
   for (const line of of('radscore')) expect(line).not.toContain(' x');
-}, 120_000);
+});
 
 test('without a peer there is no ratio', () => {
   const text = bench();
   expect(text).toContain('No peer was given: no ratio.');
   expect(text).not.toMatch(/\d x/);
-}, 60_000);
+});

@@ -25,17 +25,17 @@ describe('the digest of the code of each kind of task', () => {
     expect(seen).toBe(true);
     expect(found['measure-case']).not.toBe(now['measure-case']);
     expect(found['fit-unit']).toBe(now['fit-unit']);
-  }, 60_000);
+  });
 
   test('stays with a comment and with blank lines', async () => {
     const now = await digestsOf();
     const { found, seen } = await changing(family, (text) => `// Another word.\n\n${text}\n/* and another */\n`);
     expect(seen).toBe(true);
     expect(found).toEqual(now);
-  }, 60_000);
+  });
 
   test('is the one that keys and model files hold', async () => {
     const held = readFileSync(new URL('../packages/jobs/src/generated/digests.ts', import.meta.url), 'utf8');
     for (const digest of Object.values(await digestsOf())) expect(held).toContain(digest);
-  }, 60_000);
+  });
 });

@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
     tab = await (await browser.newContext()).newPage();
     await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await tab.waitForFunction(() => 'radscore' in globalThis);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -175,7 +175,7 @@ describe.skipIf(chromiumPath === undefined)('in a tab of Chromium, through the h
     expect(later).toBe(0);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(tab.workers()).toHaveLength(0);
-  }, 120_000);
+  });
 
   test('a lease is held by one tab at a time, can be taken over, and is free once its tab is closed', async () => {
     const take = (page: Page, takeOver: boolean) =>

@@ -168,7 +168,7 @@ test('values of lying lengths, unknown contexts, data before an association and 
   await quiet();
   await echo();
   expect(await readdir(folder)).toEqual([]);
-}, 60_000);
+});
 
 test('an association that proposes far too much, or in a broken way, is answered or cut', async () => {
   const many = Array.from({ length: 5000 }, (_, i) => context((2 * i + 1) % 256));
@@ -193,7 +193,7 @@ test('requests and values with changed bytes never end the node', async () => {
   }
   await quiet();
   await echo();
-}, 120_000);
+});
 
 describe.skipIf(!hasPrograms('/usr/bin/echoscu'))('10,000 half-open associations', () => {
   // Another process, so that what is measured is the node.
@@ -240,5 +240,5 @@ describe.skipIf(!hasPrograms('/usr/bin/echoscu'))('10,000 half-open associations
       String(node.port),
     ]);
     expect(said).toContain('Success');
-  }, 120_000);
+  });
 });

@@ -174,7 +174,7 @@ describe.skipIf(!hasPrograms('/usr/sbin/Orthanc', ...dcmtk))('sending to Orthanc
   const files = async () => Promise.all((await readdir(at('study'))).sort().map((name) => readFile(at('study', name))));
   beforeAll(async () => {
     orthanc = await startOrthanc(at('orthanc'), { nodes: { rad: ['RADSCORE', node.port] } });
-  }, 60_000);
+  });
   afterAll(() => orthanc.stop());
   const target = () => ({ from: 'RADSCORE', title: 'ORTHANC', host: '127.0.0.1', port: orthanc.dicomPort });
 

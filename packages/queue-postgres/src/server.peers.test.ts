@@ -9,7 +9,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await startPostgres();
-  }, 60_000);
+  });
   afterAll(() => server.stop());
   queueConformance(() => server.url);
 

@@ -58,7 +58,7 @@ test('deep features have an ICC as well; the encoder sees the perturbed image', 
   const values = rows.map((row) => row.split(',')[place]);
   // Of every case and version another value: the perturbed image is what is encoded.
   expect(new Set(values).size).toBe(rows.length);
-}, 180_000);
+});
 
 test('one case tells variation alone; nothing to do is a fault of use', async () => {
   const one = await run('perturb', '--cohort', at('one.csv'), ...settings, '--contour', '2', '--out', at('one'));
@@ -87,4 +87,4 @@ test('a protocol that perturbs leaves unstable features out within the folds and
   expect(page).toContain('30 patients drawn at random were measured 2 times more');
   const model = await readFile(at('run', 'model.json'), 'utf8');
   expect(model).not.toContain('readings');
-}, 120_000);
+});

@@ -31,7 +31,7 @@ complete: { quietSeconds: 1, atMostSeconds: 2 }
     ...{ site: parseSite(yaml, at('site.yaml')), version: '0.1.0', access: async () => stubAccess(), log },
     pages: at('pages'),
   });
-}, 120_000);
+});
 afterAll(async () => {
   await service?.close();
   await rm(folder, { recursive: true, force: true });
@@ -118,7 +118,7 @@ test('a deflated instance that unpacks to more than a hundred times its size is 
   expect(await stow(bomb)).toMatchObject({ outcome: 'refused', status: 'c000' });
   expect(process.memoryUsage.rss() - before).toBeLessThan(400e6);
   await isUp();
-}, 60_000);
+});
 
 test('archives, packed bodies, names that lead elsewhere and too much are refused and noted', async () => {
   logged.length = 0;

@@ -60,7 +60,7 @@ rules:
 `;
       services.push(await serve(folder, yaml, name, { RADSCORE_CHROMIUM: at('none') }));
     }
-  }, 180_000);
+  });
   afterAll(async () => {
     for (const service of services) await service.kill();
     await pacs?.close();

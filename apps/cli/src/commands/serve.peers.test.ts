@@ -65,7 +65,7 @@ rules:
     release: automatic
 `,
     );
-  }, 180_000);
+  });
   afterAll(async () => {
     await service?.kill();
     await orthanc?.stop();

@@ -74,7 +74,7 @@ beforeAll(async () => {
     },
     pages: await pagesOf(at('pages')),
   });
-}, 180_000);
+});
 afterAll(async () => {
   await service?.close();
   await pacs?.close();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(at('protocol.yaml'), smallProtocol());
   const flags = ['--cohort', at('here.csv'), '--out', at('run'), '--no-png'];
   expect((await run('study', 'run', at('protocol.yaml'), ...flags)).status).toBe(0);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a model is validated in another cohort from its images in one command', async () => {

@@ -64,7 +64,7 @@ describe.skipIf(!hasPostgres || !mayCutNetworks())('a worker on a host whose net
     }
     server = await startPostgres({ address: addresses[0], within: ['ip', 'netns', 'exec', hosts[0]] });
     database = await openDatabase(server.localUrl);
-  }, 120_000);
+  });
   afterAll(async () => {
     await database?.close();
     server?.stop();

@@ -36,7 +36,7 @@ describe.skipIf(!hasPostgres)('work over PostgreSQL', () => {
     cases[3] = { ...cases[3]!, mask: 'nothing-mask.nii' };
     await writeFile(at('cohort.csv'), csvOf(cases));
     server = await startPostgres();
-  }, 120_000);
+  });
   afterAll(async () => {
     for (const { process } of workers) process.kill('SIGTERM');
     await Promise.all(workers.map(({ ended }) => ended));

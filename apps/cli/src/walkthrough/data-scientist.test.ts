@@ -42,7 +42,7 @@ beforeAll(async () => {
   await writeFile(join(home, 'batch.xlsx'), xlsxBytes({ batch: [['Image', 'Mask'], ...batch] }));
   const outcomes = patients.map(({ id, recurrence, age }) => `${id},${Number(recurrence)},${age}`);
   await writeFile(join(home, 'outcomes.csv'), ['id,recurrence,age', ...outcomes].join('\n'));
-}, 120_000);
+});
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 test('from a batch file and a parameter file of PyRadiomics to features, a study of them, and a scored table', async () => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
       ],
     }),
   );
-}, 120_000);
+});
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 test('from folders and Excel to a report', async () => {

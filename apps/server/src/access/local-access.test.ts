@@ -31,7 +31,7 @@ beforeAll(async () => {
     ['admin', ['administrator']],
   ] as const)
     await addAccount(database, { id, name: `${id}^Test`, roles, password }, by);
-}, 60_000);
+});
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true });

@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore app', () => {
     app = await startApp(at('notes'), ...flags);
     browser = await openBrowser();
     watched = await watchedPage(browser, app.address);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     app?.started.process.kill('SIGINT');
@@ -53,7 +53,7 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore app', () => {
     await page.getByTestId('probe').waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Folders of this computer' }).waitFor();
     expect(faults).toEqual([]);
-  }, 60_000);
+  });
 
   test('a study runs on after its tab is closed; another tab shows it and its result', async () => {
     const { page, faults } = watched;
@@ -73,7 +73,7 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore app', () => {
     await runs(other).getByRole('button', { name: 'Delete' }).click();
     await runs(other).waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 
   test('a browser that has not entered is told how to, and learns nothing', async () => {
     const { page } = await watchedPage(browser, `${new URL(app.address).origin}/`);

@@ -17,7 +17,7 @@ describe.skipIf(chromiumPath === undefined)('every screen with something on it',
     served = await serveWorkbench();
     browser = await openBrowser();
     filled = await filledScreens();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();

@@ -98,5 +98,5 @@ describe.skipIf(chromiumPath === undefined)('a folder of hostile files', () => {
     }
     await stands(page, faults);
     await page.context().close();
-  }, 120_000);
+  });
 });

@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     given = await writeCaseFolder('at-rest');
     // The same files elsewhere, under other names.
     await cp(join(given.folder, 'ct'), join(moved, 'elsewhere'), { recursive: true });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();
@@ -103,7 +103,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     await page.getByText('No outlines are open').waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 90_000);
+  });
 
   test('images are kept where the user says so, open by themselves after a reload, and are deleted in one click', async () => {
     const { page, faults } = await opened();
@@ -124,7 +124,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     await page.getByText('Nothing yet').waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   test('a closing tab warns of outlines that were not saved, on any screen', async () => {
     const { page } = await watchedPage(browser, `${served.address}#/viewer`);
@@ -139,7 +139,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     await page.reload();
     expect(warnings).toEqual(['beforeunload']);
     await page.context().close();
-  }, 60_000);
+  });
 
   test('where there is no room left the page says so, gives what it has, and goes on keeping once there is room', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'radscore-profile-'));
@@ -162,7 +162,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     await expect.poll(() => kept(page), { timeout: 15_000 }).toContain('too much');
     await context.close();
     await rm(profile, { recursive: true, force: true });
-  }, 90_000);
+  });
 
   test('where a browser keeps nothing the page works, says so and gives what it has', async () => {
     const context = await browser.newContext();
@@ -177,7 +177,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     const files = unzipSync(new Uint8Array(await readFile(await (await download).path())));
     expect(Object.keys(files)).toContain('parameters.yaml');
     await context.close();
-  }, 60_000);
+  });
 
   test('the design of a study outlives a reload', async () => {
     const { page } = await watchedPage(browser, `${served.address}#/study`);
@@ -188,7 +188,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     await page.reload();
     await expect.poll(() => design.inputValue()).toBe(chosen);
     await page.context().close();
-  }, 60_000);
+  });
 
   test('of two tabs one keeps and changes outlines, the other reads, until it is told to take over', async () => {
     const { page } = await opened();
@@ -208,5 +208,5 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     expect(await other.getByRole('button', { name: 'New', exact: true }).isDisabled()).toBe(false);
     expect(await page.getByRole('button', { name: 'New', exact: true }).isDisabled()).toBe(true);
     await page.context().close();
-  }, 90_000);
+  });
 });

@@ -80,7 +80,7 @@ test('of twenty processes that start at once one gets the lease', async () => {
     try {
       await folderLeases(${JSON.stringify(folder)}).take('run');
       console.log('mine');
-      setTimeout(() => {}, 20000);
+      setTimeout(() => {});
     } catch (error) {
       console.log(error.code);
     }
@@ -100,4 +100,4 @@ test('of twenty processes that start at once one gets the lease', async () => {
   for (const starter of starters) starter.kill('SIGKILL');
   expect(answers.filter((answer) => answer === 'mine')).toHaveLength(1);
   expect(answers.filter((answer) => answer === busy.code)).toHaveLength(19);
-}, 120_000);
+});

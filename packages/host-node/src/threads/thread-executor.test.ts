@@ -35,7 +35,7 @@ test('a study over threads gives the files of the same study on one thread, byte
   const ports = threadPorts(join(root, 'threads'), 2);
   const threads = filesOf(await runStudy(plan, ports).finally(ports.executor.close));
   expect(threads).toEqual(filesOf(await runStudy(plan, inlinePorts(join(root, 'inline')))));
-}, 120_000);
+});
 
 test('stopped, it rejects within 200 ms, records nothing more, and its threads burn no time', async () => {
   const ports = threadPorts(join(root, 'stopped'), 2);
@@ -61,7 +61,7 @@ test('stopped, it rejects within 200 ms, records nothing more, and its threads b
   expect(recorded).toBe(then);
   expect(process.cpuUsage(before).user / 1e6).toBeLessThan(0.5);
   await ports.executor.close();
-}, 60_000);
+});
 
 test('a thread that dies (out of memory) fails the task it held and is replaced', async () => {
   const executor = threadExecutor({ jobs: 1, cases: root, store: root, memoryMb: 4 });
@@ -79,4 +79,4 @@ test('a thread that dies (out of memory) fails the task it held and is replaced'
   await executor.close();
   expect(outcomes[0]).toMatchObject({ error: { code: 'RAD-WORKER-DIED' } });
   expect(outcomes[1]).toMatchObject({ error: { code: expect.stringMatching(/^RAD-/) } });
-}, 60_000);
+});

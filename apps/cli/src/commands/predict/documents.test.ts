@@ -38,7 +38,7 @@ beforeAll(async () => {
   const outlines = { geometry: image.geometry, data: Uint8Array.from(mask.data) };
   const seg = await writeSegmentation([{ label: 'tumour', mask: outlines }], { source: files });
   await writeFile(at('outlines.dcm'), seg);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 interface Item {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { status, stderr } = await run('study', 'run', at('protocol.yaml'), ...flags);
   expect(stderr).not.toContain('RAD-PROTOCOL');
   expect(status).toBe(0);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a model with deep features scores a patient of its study from image and outlines with the same bits', async () => {

@@ -33,7 +33,7 @@ test('check opens every outline: volumes, the name it goes by, the size of the s
   expect(table).toMatchObject({ status: 0, stdout: expect.not.stringContaining('region intra') });
   expect(stderr).not.toContain('RAD-PROTOCOL-NO-EFFECT');
   expect(table.stderr).toMatch(/RAD-PROTOCOL-NO-EFFECT.*"report.positiveName"/s);
-}, 60_000);
+});
 
 test('patients that a run would lose are named with their reasons, in check and in a run that fails for want of them', async () => {
   const broken = rows.map((row, i) => (i < 3 ? row : { ...row, mask: 'nothing-mask.nii' }));
@@ -47,7 +47,7 @@ test('patients that a run would lose are named with their reasons, in check and 
   expect(ran.status).toBe(2);
   expect(ran.stderr).toContain('9 of 12 patients could not be measured:');
   expect(ran.stderr.match(/RAD-MASK-EMPTY \(case P/g)).toHaveLength(9);
-}, 60_000);
+});
 
 const geometry = { size: [12, 12, 6], spacing: [1, 1, 2], origin: [0, 0, 0], direction: identityDirection } as const;
 
@@ -122,4 +122,4 @@ test("another patient's outline is refused by check, run and predict; an overrid
   expect(warnings).toContainEqual(
     expect.objectContaining({ code: 'RAD-CASES-NOTED', values: expect.objectContaining({ ids: 'D0, D1' }) }),
   );
-}, 120_000);
+});

@@ -77,7 +77,7 @@ beforeAll(async () => {
   await writeFile(at('small.yaml'), protocol());
   await writeFile(at('features.csv'), featureTable(60));
   expect((await run(...study('whole'))).status).toBe(0);
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 test('a run ends with its honest sentence and where the report lies; again, it writes the same bytes', async () => {

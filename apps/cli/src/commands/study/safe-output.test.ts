@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { status, stderr } = await run('study', 'run', at('protocol.yaml'), ...flags);
   expect(stderr).toContain(hostileIds[0]);
   expect(status).toBe(1);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('markup in ids, columns, values and titles stands in the report as text', async () => {

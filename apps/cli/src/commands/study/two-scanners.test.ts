@@ -158,7 +158,7 @@ describe('two scanners whose grey values are stretched and shifted against each 
       );
       found[way] = { auc: siteClassifier(rows, standard), effect: effect(rows) };
     }
-  }, 120_000);
+  });
 
   test('without harmonisation the scanner is told, and the effect on the outcome is blurred', () => {
     expect(found.none!.auc.ci![0]).toBeGreaterThan(0.8);
@@ -192,7 +192,7 @@ describe('radscore phantom --scanners 2', () => {
       at('two'),
     );
     expect(made.status).toBe(0);
-  }, 120_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('deals the scanners in turn to patients with and without the event', async () => {

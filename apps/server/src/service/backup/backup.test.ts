@@ -45,7 +45,7 @@ beforeAll(async () => {
   );
   await database.query(`insert into radscore.outbox (destination, payload) values ('pacs', '{}'), ('pacs', '{}')`);
   await backUp(database, { site: site('one'), version: '1', folder: at('backup') });
-}, 120_000);
+});
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true, force: true });
@@ -66,7 +66,7 @@ test('a backup that is brought back has the same rows to the last bit, and the s
     code: 'RAD-DATABASE-FULL',
   });
   await other.close();
-}, 60_000);
+});
 
 test('a database that has rows is not copied into', async () => {
   await expect(copyTables(database, database)).rejects.toMatchObject({ code: 'RAD-DATABASE-FULL' });
@@ -92,4 +92,4 @@ test('a backup of which a file, a table or the manifest is not the one that was 
   await writeFile(at('backup', 'manifest.json'), manifest.replace(/"service_version": \d+/, '"service_version": 99'));
   await expect(back()).rejects.toMatchObject({ code: 'RAD-BACKUP-OTHER' });
   await other.close();
-}, 60_000);
+});

@@ -74,5 +74,5 @@ describe('a disk of 3 MB', () => {
     expect(again.filter(isKept).length).toBeGreaterThan(5);
     await node.close();
     await database.close();
-  }, 60_000);
+  });
 });

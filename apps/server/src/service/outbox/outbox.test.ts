@@ -28,7 +28,7 @@ beforeAll(async () => {
   await mkdir(at('peer'));
   database = await openDatabase(at('database'));
   await migrate(database, { table: 'service_version', steps: serviceSteps });
-}, 180_000);
+});
 beforeEach(async () => {
   port = await freePort();
   taken.length = 0;
@@ -105,7 +105,7 @@ test('a peer that is down for an hour is sent everything later, in order, with p
   await round();
   expect(taken).toEqual(uids);
   await peer.close();
-}, 120_000);
+});
 
 test('what is refused for good is given up at once and said; what comes after it is sent', async () => {
   const { round } = outbox();

@@ -44,7 +44,7 @@ retention:
     documents: hashedFiles(join(folder, 'documents'), '.bin'),
     folders: { views: join(folder, 'views'), store: '' },
   } as unknown as Service;
-}, 60_000);
+});
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true });

@@ -11,7 +11,7 @@ let database: Database;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-steps-'));
   database = await openDatabase(join(folder, 'database'));
-}, 180_000);
+});
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true, force: true });

@@ -31,5 +31,5 @@ describe.skipIf(chromiumPath === undefined)('two runs side by side', () => {
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 });

@@ -18,7 +18,7 @@ describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
     served = await serveWorkbench();
     browser = await openBrowser();
     given = await writeCaseFolder('draw');
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();
@@ -89,7 +89,7 @@ describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
 
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 180_000);
+  });
 
   test('a segmentation network that is dropped in outlines what `radscore segment` does', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'radscore-draw-network-'));
@@ -142,7 +142,7 @@ describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
     expect(faults.filter((fault) => !fault.includes('no model'))).toEqual([]);
     await page.context().close();
     await rm(folder, { recursive: true, force: true });
-  }, 180_000);
+  });
 
   /** The outlines of a file on the grid of the image. */
   async function outlinesOf(bytes: Uint8Array) {

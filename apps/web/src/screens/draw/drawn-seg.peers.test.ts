@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === undefined || !hasPeers)('a SEG that was drawn i
     browser = await openBrowser();
     given = await writeCaseFolder('draw-peers');
     folder = await mkdtemp(join(tmpdir(), 'radscore-drawn-'));
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();
@@ -119,5 +119,5 @@ describe.skipIf(chromiumPath === undefined || !hasPeers)('a SEG that was drawn i
     }
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 });

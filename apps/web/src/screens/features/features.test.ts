@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === undefined)('the features screen', () => {
     served = await serveWorkbench();
     browser = await openBrowser();
     given = await writeCaseFolder('features');
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();
@@ -88,7 +88,7 @@ describe.skipIf(chromiumPath === undefined)('the features screen', () => {
     expect(await readFile(await (await written).path(), 'utf8')).toContain('Wavelet: {}');
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 180_000);
+  });
 
   test('what a feature means is read in the table by the keyboard, and a feature is seen as a map with its scale', async () => {
     const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
@@ -120,7 +120,7 @@ describe.skipIf(chromiumPath === undefined)('the features screen', () => {
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 90_000);
+  });
 
   test('a long extraction is stopped; a wrong parameter file says its line', async () => {
     const { folder } = given;
@@ -140,5 +140,5 @@ describe.skipIf(chromiumPath === undefined)('the features screen', () => {
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 90_000);
+  });
 });

@@ -26,7 +26,7 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
     const flags = ['--cohort', at('cohort.csv'), '--out', at('run'), '--no-png'];
     const { status, stderr } = await run('study', 'run', at('protocol.yaml'), ...flags);
     expect(status, stderr).toBe(0);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();
@@ -95,7 +95,7 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.context().close();
-  }, 120_000);
+  });
 
   test('by the keyboard alone, with features that are typed', async () => {
     const { page, faults } = await opened();
@@ -130,7 +130,7 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
       .waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 
   test.each([1440, 390])(
     'a table of features: everybody as the command line has them, and each alone (%i px)',
@@ -172,7 +172,7 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
     await giveFiles(page, 'without.csv');
     await page.getByRole('alert').getByText('RAD-COHORT-COLUMN').waitFor();
     await page.context().close();
-  }, 120_000);
+  });
 
   test('the model is validated in the cohort that is open in Study, with the files of `radscore validate`', async () => {
     const { page, faults } = await watchedPage(browser, `${served.address}#/study`);
@@ -196,7 +196,7 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
       expect(Buffer.compare(bytes, await readFile(at('validated', name))), name).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 
   test('a model that was changed is refused with the place, and outlines without a tumour by name', async () => {
     const { page } = await opened();
@@ -218,5 +218,5 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
     await page.getByRole('button', { name: 'Score this patient' }).click();
     await page.getByRole('alert').getByText('RAD-MASK-EMPTY').waitFor();
     await page.context().close();
-  }, 120_000);
+  });
 });

@@ -50,5 +50,5 @@ describe.skipIf(chromiumPath === undefined)('the regions screen', () => {
     expect(await field.inputValue()).toBe('shell(tumour*, 0mm, 6mm) & liver');
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 90_000);
+  });
 });

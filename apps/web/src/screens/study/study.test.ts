@@ -90,7 +90,7 @@ describe.skipIf(chromiumPath === undefined)('a study in a tab', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   test('the demo from phantom images: made, measured and fitted in the tab with the files of the command line; a stopped run goes on', async () => {
     const protocol =

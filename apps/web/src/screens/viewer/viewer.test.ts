@@ -47,7 +47,7 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), bytes);
     }
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();
@@ -106,7 +106,7 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 90_000);
+  });
 
   test('a folder of DICOM is paired, says whose it is, and what is wrong with each file', async () => {
     const { page, probe, faults } = await opened();
@@ -125,7 +125,7 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 90_000);
+  });
 
   test('outlines that were paired wrongly are dragged onto their image, or given it by the keyboard', async () => {
     const { page, probe, faults } = await opened();
@@ -146,7 +146,7 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   test('the crosshair is drawn in 3D and follows the cursor', async () => {
     const { page, probe, faults } = await opened();
@@ -173,7 +173,7 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     expect((await still()).equals(without)).toBe(true);
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 90_000);
+  });
 
   test('two files without a folder are one case, and its labels open together, each with its volume and colour', async () => {
     const { page, probe, faults } = await opened();
@@ -201,7 +201,7 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
       .toContain('rgb(18, 52, 86)');
     expect(faults).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   test.skipIf(!existsSync(shared))(
     'public images open: a CT with 117 labels, a CT with a structure set, compressed DICOM',
