@@ -23,7 +23,12 @@ export function recogniseCollection(columns: readonly string[]): string | undefi
   return Object.keys(collections).find((name) => collections[name]!.every((column) => there.has(column)));
 }
 
-/** The sheet of a workbook that is that of a public collection, by its columns; undefined where none is. */
+/**
+ * The sheet of a workbook that is that of a public collection, by its columns; undefined where none is.
+ * @example
+ * const sheet = { name: 'notes', read: () => ({ columns: ['remark'], rows: [], lines: [] }) };
+ * recogniseSheet([sheet]) // => undefined
+ */
 export function recogniseSheet(sheets: readonly Sheet[]): { sheet: Sheet; collection: string } | undefined {
   for (const sheet of sheets) {
     const collection = recogniseCollection(columnsOf(sheet));

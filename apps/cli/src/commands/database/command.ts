@@ -25,7 +25,10 @@ interface SiteFlags {
 
 /** `radscore database`: for those who run the hospital service. */
 export function registerDatabase(program: Command): void {
-  const database = program.command('database').summary('back up, restore and move what the hospital service keeps');
+  const database = program
+    .command('database')
+    .summary('back up, restore and move what the hospital service keeps')
+    .addHelpText('after', '\nExample:\n  radscore database backup --config site.yaml --out /backup/radscore');
   database
     .command('copy <from> <to>')
     .summary('copy a database into an empty one')
