@@ -43,7 +43,7 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
 test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('the files and scripts that %s names exist', (page) => {
   const text = readFileSync(join(root, page), 'utf8');
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  for (const [, name] of text.matchAll(/npm run ([a-z:]+)/g)) expect(Object.keys(scripts), name).toContain(name);
+  for (const [, name] of text.matchAll(/npm run ([a-z:-]+)/g)) expect(Object.keys(scripts), name).toContain(name);
   for (const [, path] of text.matchAll(/`((?:packages|apps|scripts|fixtures|docs|runtime-tests)\/[\w./-]+)`/g)) {
     if (path === 'docs/api') continue;
     expect(existsSync(join(root, path!)), path).toBe(true);

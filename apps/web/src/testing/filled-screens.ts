@@ -87,6 +87,9 @@ export async function filledScreens(): Promise<FilledScreens> {
       await page.getByLabel('Event (column of 1 or yes)').selectOption('recurrence');
       await page.getByTestId('endpoint').waitFor(patience);
     },
+    async learn(page) {
+      await page.getByText('Computing …').waitFor({ state: 'hidden', ...patience });
+    },
     async compare(page) {
       for (const name of ['feature-table', 'crlm-recurrence-ultrasound']) {
         await page
