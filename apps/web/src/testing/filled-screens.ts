@@ -88,6 +88,7 @@ export async function filledScreens(): Promise<FilledScreens> {
       await page.getByTestId('endpoint').waitFor(patience);
     },
     async learn(page) {
+      await page.getByText('Computing …').waitFor(patience);
       await page.getByText('Computing …').waitFor({ state: 'hidden', ...patience });
     },
     async compare(page) {
