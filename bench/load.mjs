@@ -140,21 +140,22 @@ async function writeSlices(patient) {
 /** 500 studies that wait for outlines. */
 async function fillWorklist() {
   const database = await openDatabase(server.url);
+  const key = `overlay(overlay(md5('load' || n)::uuid::text placing '4' from 15) placing '8' from 20)`;
   await database.query(`
     insert into radscore.study (key, state, first_received, last_received, changed, reason)
-      select md5('load' || n)::uuid::text, 'incomplete', now(), now(), now(), '{"code":"OUTLINES-MISSING","values":{}}' from generate_series(1, 500) n;
-    insert into radscore.identity select md5('load' || n)::uuid::text, '1.2.' || n, 'L' || n, 'Load^' || n, '19600101', 'F', '060Y', 'A' || n, '20260101', 'liver' from generate_series(1, 500) n;
+      select ${key}, 'incomplete', now(), now(), now(), '{"code":"OUTLINES-MISSING","values":{}}' from generate_series(1, 500) n;
+    insert into radscore.identity select ${key}, '1.2.' || n, 'L' || n, 'Load^' || n, '19600101', 'F', '060Y', 'A' || n, '20260101', 'liver' from generate_series(1, 500) n;
     insert into radscore.instance (instance_uid, hash, study, series_uid, class_uid, modality, body_part, description, bytes, source, own, received)
-      select '1.2.' || n || '.' || i, md5(n || ' ' || i), md5('load' || n)::uuid::text, '1.2.' || n || '.0', '1.2.840.10008.5.1.4.1.1.2', 'CT', 'LIVER', 'portal', 526000, 'SENDER', false, now()
+      select '1.2.' || n || '.' || i, md5(n || ' ' || i), ${key}, '1.2.' || n || '.0', '1.2.840.10008.5.1.4.1.1.2', 'CT', 'LIVER', 'portal', 526000, 'SENDER', false, now()
       from generate_series(1, 500) n, generate_series(1, 100) i;
     analyze`);
   await database.close();
 }
 
-/** As PostgreSQL makes it: md5('load' || n)::uuid. */
+/** As PostgreSQL makes it from md5('load' || n): a UUID of version 4, as the keys of studies are. */
 function keyOf(n) {
   const hex = createHash('md5').update(`load${n}`).digest('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-8$4-');
 }
 
 /** Users who ask for something every five seconds each: the worklist, a study, the page. */
