@@ -69,6 +69,14 @@ test('versions are exact, those of the lock file, and the same in all packages',
     }
 });
 
+test.each(['apps/cli', 'apps/web', 'packages/radiomics'])(
+  'the version that %s says is that of its package',
+  (folder) => {
+    const said = /version = '([^']+)'/.exec(read(`${folder}/src/version.ts`))?.[1];
+    expect(said).toBe(JSON.parse(read(`${folder}/package.json`)).version);
+  },
+);
+
 test('the command line brings every third-party package of its rooms, and its rooms only in its bundle', () => {
   const { manifest } = packages.find(({ folder }) => folder === 'apps/cli')!;
   const joined = packages.filter(({ folder }) => folder.startsWith('packages/') || folder === 'apps/server');

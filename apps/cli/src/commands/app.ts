@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { version } from '../version.js';
 import { addJobsOption, parseWhole } from './options.js';
 
 interface AppFlags {
@@ -55,7 +56,7 @@ async function serve(folders: readonly string[], { out, port = usualPort, jobs }
     stopSignal().addEventListener('abort', resolve, { once: true });
     process.once('SIGTERM', resolve);
   });
-  const app = await startApp({ folders, out, port, jobs, version: '0.1.0', onFault });
+  const app = await startApp({ folders, out, port, jobs, version, onFault });
   process.stdout.write(
     `Open within a minute, once:\n  ${app.address()}\nLater: radscore app --url. Stop with Ctrl-C.\n`,
   );

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { version } from '../version.js';
 import { collect } from './options.js';
 
 /** `radscore card`: what a model is, for those who must judge it. */
@@ -36,7 +37,7 @@ export function registerCard(program: Command): void {
       }
       await mkdir(out, { recursive: true });
       const card = modelCard(model, results);
-      const bill = softwareBill(model, { name: 'radscore', version: '0.1.0' }, components);
+      const bill = softwareBill(model, { name: 'radscore', version }, components);
       for (const [name, content] of Object.entries({ ...renderCard(card), 'sbom.cdx.json': `${toJson(bill)}\n` }))
         await writeFileAtomic(join(out, name), content);
       process.stdout.write(`Model card  ${join(out, 'model-card.md')}\nFor research use only.\n`);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { version } from '../version.js';
 
 /** `radscore serve`: the hospital service. */
 export function registerServe(program: Command): void {
@@ -24,7 +25,7 @@ Stop it with Ctrl-C or SIGTERM: what was acknowledged is kept, what was begun is
         stopSignal().addEventListener('abort', resolve, { once: true });
         process.once('SIGTERM', resolve);
       });
-      const service = await startService({ site: await readSite(config), version: '0.1.0' });
+      const service = await startService({ site: await readSite(config), version });
       await stopped;
       await service.close();
     });

@@ -3,10 +3,11 @@ import { makeFolder, writeFileAtomic } from '@radscore/host-node/files';
 import { readFeatures, validateModel, validationFiles, validationProtocol } from '@radscore/study';
 import { parseCsv } from '@radscore/tables';
 import { formatErrorData } from '../output/errors.js';
+import { version } from '../version.js';
 import { readModel, textOf, withCohort } from './transfer-cohort.js';
 import type { ValidateFlags } from './transfer-flags.js';
 
-const versions = { radscore: '0.1.0' } as const;
+const versions = { radscore: version } as const;
 
 /** Validates and writes the folder. Returns 1 where patients were left out. */
 export async function validateCommand(file: string, flags: ValidateFlags): Promise<number> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '@radscore/queue-postgres';
 import type { Command } from 'commander';
+import { version } from '../../version.js';
 
 /** With the tables of the queue, of the service and of who may. */
 async function openAll(url: string): Promise<Database> {
@@ -17,7 +18,6 @@ async function openAll(url: string): Promise<Database> {
 }
 
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
-const version = '0.1.0';
 
 interface SiteFlags {
   readonly config: string;

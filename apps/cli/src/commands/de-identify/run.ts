@@ -9,6 +9,7 @@ import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
+import { version } from '../../version.js';
 
 /** The flags of `radscore de-identify`. */
 export interface DeidentifyFlags {
@@ -19,8 +20,6 @@ export interface DeidentifyFlags {
   readonly keepDescriptions: boolean;
   readonly includeFlagged: boolean;
 }
-
-const version = '0.1.0';
 
 /**
  * De-identifies a folder and writes the report. Returns 1 where files were held back or could not be read.

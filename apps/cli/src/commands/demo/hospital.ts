@@ -12,6 +12,7 @@ import { addAccount, makePassword, resetPassword } from '@radscore/server/access
 import { createLog, type RunningService, readSite, startService } from '@radscore/server/service';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
+import { version } from '../../version.js';
 import { runStudyCommand } from '../study/run-study.js';
 import { filesOfVisit, sendVisit, visitOf } from './phantom-sender.js';
 
@@ -79,7 +80,7 @@ export async function hospitalDemo({ out, port, every }: HospitalDemoFlags): Pro
     const config = join(out, 'site.yaml');
     await writeFileAtomic(config, siteText(port, pacs.port, model));
     const site = await readSite(config);
-    const service = await startService({ site, version: '0.1.0', log: createLog(site.log) });
+    const service = await startService({ site, version, log: createLog(site.log) });
     try {
       await enterable(service);
       await sendOn(service, every);

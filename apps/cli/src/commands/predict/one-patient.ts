@@ -7,11 +7,10 @@ import { predictionWords } from '@radscore/report';
 import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { textTable } from '../../output/text-table.js';
+import { version } from '../../version.js';
 import { documentsWanted, type PredictFlags } from './flags.js';
 import { namedValues, readingOf } from './read-model.js';
 
-/** Version of radscore, as it stands on the page. */
-const radscore = '0.1.0';
 /** Contributions that the terminal shows. */
 const mostLines = 15;
 
@@ -36,10 +35,10 @@ export async function predictOne(model: ModelFile, flags: PredictFlags): Promise
   });
   if (documentsWanted(flags)) {
     const { writeDocuments } = await import('./write-documents.js');
-    await writeDocuments({ model, patient, prediction, host, radscore }, flags);
+    await writeDocuments({ model, patient, prediction, host, radscore: version }, flags);
   }
   if (out?.endsWith('.html')) {
-    await writeFileAtomic(out, await pageOfPrediction({ model, patient, prediction, host, radscore }));
+    await writeFileAtomic(out, await pageOfPrediction({ model, patient, prediction, host, radscore: version }));
     return `${predictionText(model, prediction)}\n\nPage        ${out}\n`;
   }
   return shown(model, prediction, { format: format ?? (out?.endsWith('.json') ? 'json' : 'text'), out });

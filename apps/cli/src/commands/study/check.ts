@@ -1,5 +1,6 @@
 import type { ErrorData } from '@radscore/core';
 import type { Command } from 'commander';
+import { version } from '../../version.js';
 import { addJobsOption, addSheetOptions, type SheetFlags } from '../options.js';
 
 interface CheckFlags extends SheetFlags {
@@ -12,8 +13,6 @@ interface CheckFlags extends SheetFlags {
   readonly jobs: number;
 }
 
-/** Version of radscore, as it stands on the page. */
-const radscore = '0.1.0';
 /** Cases of which the terminal shows the volumes. */
 const mostRows = 60;
 
@@ -119,7 +118,7 @@ async function checkOutlines(
       title: opened.protocol.title,
       cases,
       summary: [`${summary}.`, verdict, ...lines],
-      radscore,
+      radscore: version,
     });
     await writeFileAtomic(html, page);
     process.stdout.write(`Page        ${html}\n`);

@@ -15,6 +15,7 @@ import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
+import { version } from '../../version.js';
 import { type EngineFlags, executorOf, requireEngine } from '../engine.js';
 import type { SheetFlags } from '../options.js';
 import { requireChromium, writePdf } from './report-pdf.js';
@@ -70,7 +71,7 @@ async function runHere(
     out,
     cases: imagesFrom,
     jobs: flags.jobs,
-    version: '0.1.0',
+    version,
     png,
     ...(features && { features }),
     ...(only !== undefined && only !== 'conclude' && { until: only as StudyStage }),
