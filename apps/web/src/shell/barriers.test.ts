@@ -1,33 +1,28 @@
 import { rm } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { screens } from '../screens/index.js';
 import { type FilledScreens, filledScreens } from '../testing/filled-screens.js';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../testing/open-workbench.js';
+import { barriers, chromiumPath, watchedPage } from '../testing/open-workbench.js';
+import { showWorkbench } from '../testing/shown-workbench.js';
 
 const sights = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [1440, 390].map((width) => ({ colorScheme, viewport: { width, height: 900 } })),
 );
 
 describe.skipIf(chromiumPath === undefined)('every screen with something on it', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  const shown = showWorkbench();
   let filled: FilledScreens;
   beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
     filled = await filledScreens();
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     await rm(filled.folder, { recursive: true, force: true });
   });
 
   test.each(screens.map(({ route, title }) => [title, route]))(
     '%s has no barriers in dark and light, wide and on a phone, and does not run over its edge',
     async (_, route) => {
-      const { page, faults } = await watchedPage(browser, `${served.address}#/${route}`);
+      const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/${route}`);
       await page.locator('main h1, main [role=status]').first().waitFor();
       await filled.fill(route, page);
       for (const { colorScheme, viewport } of sights) {

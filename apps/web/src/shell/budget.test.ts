@@ -1,27 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtPage, chromiumPath, openBrowser, serveWorkbench } from '../testing/open-workbench.js';
+import { describe, expect, test } from 'vitest';
+import { builtPage, chromiumPath } from '../testing/open-workbench.js';
+import { showWorkbench } from '../testing/shown-workbench.js';
 
 const kilobyte = 1000;
 
 describe.skipIf(chromiumPath === undefined)('what the start costs', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const shown = showWorkbench();
 
   /** Opens the start for the first time. @returns what was loaded until its button could be used, and when that was, ms. */
   const firstVisit = async () => {
-    const context = await browser.newContext();
+    const context = await shown.browser.newContext();
     const page = await context.newPage();
     await page.addInitScript(() => {
       let longUntil = 0;
@@ -37,7 +28,7 @@ describe.skipIf(chromiumPath === undefined)('what the start costs', () => {
       };
       requestAnimationFrame(look);
     });
-    await page.goto(served.address);
+    await page.goto(shown.address);
     await page.waitForFunction(() => 'visit' in globalThis);
     const visit = await page.evaluate(
       () => (globalThis as unknown as { visit: { readonly files: readonly string[]; readonly usable: number } }).visit,

@@ -3,20 +3,18 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHostileFiles } from '../testing/hostile-files.js';
-import { chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../testing/open-workbench.js';
+import { chromiumPath, watchedPage } from '../testing/open-workbench.js';
+import { showWorkbench } from '../testing/shown-workbench.js';
 
 const shared = fileURLToPath(new URL('../../../../../shared/cases/reliability/', import.meta.url));
 
 describe.skipIf(chromiumPath === undefined)('a folder of hostile files', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  const shown = showWorkbench();
   let folder: string;
   beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), 'radscore-hostile-'));
     await writeHostileFiles(folder);
     for (const each of ['files', 'models'].filter((name) => existsSync(join(shared, name))))
@@ -24,8 +22,6 @@ describe.skipIf(chromiumPath === undefined)('a folder of hostile files', () => {
     expect((await readdir(folder)).length).toBeGreaterThanOrEqual(40);
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -57,7 +53,7 @@ describe.skipIf(chromiumPath === undefined)('a folder of hostile files', () => {
   test.each(['viewer', 'features', 'predict', 'cohort', 'study'])(
     'dropped on %s leaves the page standing',
     async (route) => {
-      const { page, faults } = await watchedPage(browser, `${served.address}#/${route}`);
+      const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/${route}`);
       if (route === 'features') {
         await page.getByRole('button', { name: 'Make a patient' }).click();
         await page.getByRole('button', { name: 'Measure 1 region' }).waitFor({ timeout: 30_000 });
@@ -73,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)('a folder of hostile files', () => {
   );
 
   test('each image that is listed is opened or says why not', async () => {
-    const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/viewer`);
     await page.locator('main h1').first().waitFor();
     await drop(page, [folder]);
     const rows = page.getByRole('complementary').locator('ul').first().locator('button[aria-pressed]');
@@ -89,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('a folder of hostile files', () => {
 
   test('parameter files and models that were changed are refused one by one', async () => {
     const names = (await readdir(folder)).filter((name) => /\.(json|ya?ml)$/.test(name));
-    const { page, faults } = await watchedPage(browser, `${served.address}#/predict`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/predict`);
     await page.locator('main h1').first().waitFor();
     for (const name of names) {
       await drop(page, [join(folder, name)]);

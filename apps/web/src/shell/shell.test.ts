@@ -1,28 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { screens } from '../screens/index.js';
-import {
-  barriers,
-  builtPage,
-  chromiumPath,
-  openBrowser,
-  serveWorkbench,
-  watchedPage,
-} from '../testing/open-workbench.js';
+import { barriers, builtPage, chromiumPath, serveWorkbench, watchedPage } from '../testing/open-workbench.js';
+import { showWorkbench } from '../testing/shown-workbench.js';
 
 describe.skipIf(chromiumPath === undefined)('the page around the screens', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const shown = showWorkbench();
 
   test.each([
     ['light', 1440],
@@ -32,12 +16,12 @@ describe.skipIf(chromiumPath === undefined)('the page around the screens', () =>
   ] as const)(
     'screens with nothing opened have no barriers (%s, %i px) and ask nobody else for anything',
     async (colorScheme, width) => {
-      const { page, faults } = await watchedPage(browser, served.address, {
+      const { page, faults } = await watchedPage(shown.browser, shown.address, {
         colorScheme,
         viewport: { width, height: 900 },
       });
       for (const { route, title } of screens) {
-        await page.goto(`${served.address}#/${route}`);
+        await page.goto(`${shown.address}#/${route}`);
         await expect.poll(() => page.title()).toContain(title);
         await page.locator('main h1, main [role=status]').first().waitFor();
         expect(await barriers(page), title).toEqual([]);
@@ -52,7 +36,7 @@ describe.skipIf(chromiumPath === undefined)('the page around the screens', () =>
 
   test('without the headers that separate pages it works all the same', async () => {
     const plain = await serveWorkbench(false);
-    const { page, faults } = await watchedPage(browser, plain.address);
+    const { page, faults } = await watchedPage(shown.browser, plain.address);
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
     await page.getByRole('button', { name: 'Make a patient' }).click();
     await expect.poll(() => page.url(), { timeout: 20_000 }).toContain('#/viewer');
@@ -62,28 +46,28 @@ describe.skipIf(chromiumPath === undefined)('the page around the screens', () =>
   });
 
   test('opened as a file it says how to serve it', async () => {
-    const page = await browser.newPage();
+    const page = await shown.browser.newPage();
     await page.goto(pathToFileURL(join(builtPage, 'index.html')).href);
     await page.getByText('radscore has not started').waitFor({ state: 'visible', timeout: 10_000 });
     await page.close();
   });
 
   test('a second tab says that the first one keeps the settings', async () => {
-    const { page } = await watchedPage(browser, served.address);
+    const { page } = await watchedPage(shown.browser, shown.address);
     const other = await page.context().newPage();
-    await other.goto(served.address);
+    await other.goto(shown.address);
     await other.getByText('open in another tab').waitFor();
     expect(await page.getByText('open in another tab').count()).toBe(0);
     await page.context().close();
   });
 
   test('the choice of colours and the list of recent work outlive a reload, and one click forgets them', async () => {
-    const { page } = await watchedPage(browser, served.address);
+    const { page } = await watchedPage(shown.browser, shown.address);
     await page.getByRole('button', { name: 'Dark colours' }).click();
     await page.getByRole('button', { name: 'Make a patient' }).click();
     await expect.poll(() => page.url(), { timeout: 20_000 }).toContain('#/viewer');
     await page.waitForTimeout(4_000);
-    await page.goto(served.address);
+    await page.goto(shown.address);
     await page.reload();
     await page.getByRole('button', { name: 'Light colours' }).waitFor();
     await page.getByRole('button', { name: 'Made-up patient 1', exact: true }).waitFor();

@@ -3,31 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readVolumeBytes } from '@radscore/image';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CaseFolder, writeCaseFolder } from '../testing/case-folder.js';
-import { chromiumPath, openBrowser, openProfile, serveWorkbench, watchedPage } from '../testing/open-workbench.js';
+import { chromiumPath, openProfile, watchedPage } from '../testing/open-workbench.js';
+import { showWorkbench } from '../testing/shown-workbench.js';
 
 describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  const shown = showWorkbench();
   let given: CaseFolder;
   const moved = join(tmpdir(), `radscore-at-rest-moved-${process.pid}`);
   beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
     given = await writeCaseFolder('at-rest');
     // The same files elsewhere, under other names.
     await cp(join(given.folder, 'ct'), join(moved, 'elsewhere'), { recursive: true });
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     for (const folder of [given?.folder, moved]) await rm(folder, { recursive: true, force: true });
   });
 
   const opened = async (folder = given.folder) => {
-    const watched = await watchedPage(browser, `${served.address}#/viewer`);
+    const watched = await watchedPage(shown.browser, `${shown.address}#/viewer`);
     watched.page.on('dialog', (dialog) => void dialog.accept());
     await giveFolder(watched.page, folder);
     return watched;
@@ -127,7 +123,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
   });
 
   test('a closing tab warns of outlines that were not saved, on any screen', async () => {
-    const { page } = await watchedPage(browser, `${served.address}#/viewer`);
+    const { page } = await watchedPage(shown.browser, `${shown.address}#/viewer`);
     const warnings: string[] = [];
     page.on('dialog', (dialog) => {
       warnings.push(dialog.type());
@@ -145,10 +141,10 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     const profile = await mkdtemp(join(tmpdir(), 'radscore-profile-'));
     const context = await openProfile(profile);
     const page = await context.newPage();
-    const { origin } = new URL(served.address);
+    const { origin } = new URL(shown.address);
     const browserSession = await context.newCDPSession(page);
     await browserSession.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    await page.goto(`${served.address}#/viewer`);
+    await page.goto(`${shown.address}#/viewer`);
     await giveFolder(page, given.folder);
     await draw(page, 'too much');
     await page.getByText('no more room').waitFor();
@@ -165,10 +161,10 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
   });
 
   test('where a browser keeps nothing the page works, says so and gives what it has', async () => {
-    const context = await browser.newContext();
+    const context = await shown.browser.newContext();
     const page = await context.newPage();
     await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
-    await page.goto(`${served.address}#/viewer`);
+    await page.goto(`${shown.address}#/viewer`);
     await page.getByText('This browser keeps nothing').waitFor();
     await page.getByRole('button', { name: 'Make a patient' }).click();
     await page.getByTestId('probe').waitFor({ timeout: 20_000 });
@@ -180,7 +176,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
   });
 
   test('the design of a study outlives a reload', async () => {
-    const { page } = await watchedPage(browser, `${served.address}#/study`);
+    const { page } = await watchedPage(shown.browser, `${shown.address}#/study`);
     const design = page.getByLabel('Design', { exact: true }).and(page.locator('select'));
     const chosen = await design.locator('option:not(:disabled)').first().getAttribute('value');
     await design.selectOption(chosen!);
@@ -194,7 +190,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     const { page } = await opened();
     const other = await page.context().newPage();
     other.on('dialog', (dialog) => void dialog.accept());
-    await other.goto(`${served.address}#/viewer`);
+    await other.goto(`${shown.address}#/viewer`);
     await other.getByText('open in another tab').waitFor();
     await giveFolder(other, given.folder);
     await draw(page, 'first tab');

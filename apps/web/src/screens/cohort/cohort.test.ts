@@ -2,21 +2,18 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readVolumeBytes, writeNifti } from '@radscore/image';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xlsxBytes } from '../../../../../packages/tables/src/testing/xlsx.js';
 import { run } from '../../../../cli/src/testing/run.js';
 import { writeSmallCohort } from '../../../../cli/src/testing/small-cohort.js';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 
 describe.skipIf(chromiumPath === undefined)('a cohort is put together in a tab', () => {
-  let browser: Browser;
+  const shown = showWorkbench();
   let folder: string;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
   const at = (...names: string[]) => join(folder, ...names);
   beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), 'radscore-page-cohort-'));
     const rows = await writeSmallCohort(at('made'), 12);
     for (const { id = '', image = '', mask = '' } of rows) {
@@ -34,8 +31,6 @@ describe.skipIf(chromiumPath === undefined)('a cohort is put together in a tab',
     await writeFile(at('clinical.xlsx'), xlsxBytes({ notes: [], patients: sheet.map((line) => line.split(',')) }));
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -45,7 +40,7 @@ describe.skipIf(chromiumPath === undefined)('a cohort is put together in a tab',
   ])(
     'folder and sheet become the cohort.csv of the command line (%i px, %s)',
     async (width, sheet) => {
-      const { page, faults } = await watchedPage(browser, `${served.address}#/cohort`, {
+      const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/cohort`, {
         viewport: { width, height: 900 },
       });
       await page.locator('input[webkitdirectory]').setInputFiles(at('scans'));

@@ -1,26 +1,17 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fixtures, run } from '../../../../cli/src/testing/run.js';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 
 describe.skipIf(chromiumPath === undefined)('two runs side by side', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const shown = showWorkbench();
 
   test('settings, candidates and checks as `radscore study compare` has them', async () => {
     const folders = ['feature-table', 'crlm-recurrence-ultrasound'].map((name) =>
       join(fixtures, 'version-1', name, 'run'),
     );
-    const { page, faults } = await watchedPage(browser, `${served.address}#/compare`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/compare`);
     for (const folder of folders) await page.locator('input[type=file]').setInputFiles(join(folder, 'run.json'));
     await page.getByRole('heading', { name: 'Candidates' }).waitFor({ timeout: 20_000 });
     const { stdout } = await run('study', 'compare', ...folders, '--format', 'json');

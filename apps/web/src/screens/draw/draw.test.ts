@@ -3,25 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSegmentation } from '@radscore/dicom';
 import { countVoxels, readVolumeBytes, voxelVolume, writeNifti } from '@radscore/image';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OnnxModel, onnxBytes } from '../../../../../packages/cases/src/deep/testing/onnx-bytes.js';
 import { run as runCli } from '../../../../cli/src/testing/run.js';
 import { type CaseFolder, writeCaseFolder } from '../../testing/case-folder.js';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 
 describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  const shown = showWorkbench();
   let given: CaseFolder;
   beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
     given = await writeCaseFolder('draw');
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     await rm(given.folder, { recursive: true, force: true });
   });
 
@@ -35,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
   };
 
   test('an outline is drawn, corrected, undone, compared and saved: SEG and NIfTI hold the same voxels', async () => {
-    const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/viewer`);
     await page.locator('input[webkitdirectory]').setInputFiles(given.folder);
     await page.getByTestId('probe').waitFor({ timeout: 20_000 });
     await page.getByRole('link', { name: 'Draw' }).click();
@@ -119,7 +115,7 @@ describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
     expect(cli.status, cli.stderr).toBe(0);
     const expected = readVolumeBytes(await readFile(at('labels.nii')));
 
-    const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/viewer`);
     await page.locator('input[type=file][multiple]').setInputFiles([at('ct.nii')]);
     await page.getByTestId('probe').waitFor({ timeout: 20_000 });
     await page.getByRole('link', { name: 'Draw' }).click();

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readVolumeBytes } from '@radscore/image';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CaseFolder, writeCaseFolder } from '../../testing/case-folder.js';
-import { chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 
 const run = promisify(execFile);
 /** Debian's Python, for which the package python3-pydicom is. */
@@ -58,24 +58,19 @@ for each in out: each['voxels'].sort()
 print(json.dumps(out))`;
 
 describe.skipIf(chromiumPath === undefined || !hasPeers)('a SEG that was drawn in a tab, as others read it', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  const shown = showWorkbench();
   let given: CaseFolder;
   let folder: string;
   beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
     given = await writeCaseFolder('draw-peers');
     folder = await mkdtemp(join(tmpdir(), 'radscore-drawn-'));
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     for (const each of [given?.folder, folder]) await rm(each, { recursive: true, force: true });
   });
 
   test('dciodvfy finds no errors; pydicom finds the names, the colours and, by the positions of the frames, our voxels', async () => {
-    const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/viewer`);
     await page.locator('input[webkitdirectory]').setInputFiles(given.folder);
     await page.getByTestId('probe').waitFor({ timeout: 20_000 });
     await page.getByRole('link', { name: 'Draw' }).click();

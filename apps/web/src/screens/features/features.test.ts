@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parseCsv } from '@radscore/tables';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CaseFolder, writeCaseFolder } from '../../testing/case-folder.js';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 
 const commandLine = fileURLToPath(new URL('../../../../cli/bundle/main.js', import.meta.url));
 const shared = fileURLToPath(new URL('../../../../../../shared/data/', import.meta.url));
@@ -16,17 +17,12 @@ if (!existsSync(shared)) console.warn('Skipped: features of public images were n
 const yaml = 'imageType:\n  Original: {}\n  Wavelet: {}\n  LoG: { sigma: [3] }\nsetting:\n  binWidth: 25\n';
 
 describe.skipIf(chromiumPath === undefined)('the features screen', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  const shown = showWorkbench();
   let given: CaseFolder;
   beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
     given = await writeCaseFolder('features');
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     await rm(given.folder, { recursive: true, force: true });
   });
 
@@ -53,7 +49,7 @@ describe.skipIf(chromiumPath === undefined)('the features screen', () => {
   ])(
     'features of the public images %s are those of the command line, to the last bit',
     async (folder, image, mask, segment) => {
-      const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
+      const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/viewer`);
       await page.locator('input[webkitdirectory]').setInputFiles(join(shared, folder));
       await page.getByRole('button', { name: segment, exact: true }).click({ timeout: 60_000 });
       await page.getByRole('link', { name: 'Features' }).click();
@@ -70,7 +66,7 @@ describe.skipIf(chromiumPath === undefined)('the features screen', () => {
     const { folder } = given;
     const parameterFile = join(folder, 'parameters.yaml');
     await writeFile(parameterFile, yaml);
-    const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/viewer`);
     await page.locator('input[webkitdirectory]').setInputFiles(folder);
     await page.getByTestId('probe').waitFor({ timeout: 20_000 });
     await page.getByRole('link', { name: 'Features' }).click();
@@ -91,7 +87,7 @@ describe.skipIf(chromiumPath === undefined)('the features screen', () => {
   });
 
   test('what a feature means is read in the table by the keyboard, and a feature is seen as a map with its scale', async () => {
-    const { page, faults } = await watchedPage(browser, `${served.address}#/viewer`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/viewer`);
     await page.locator('input[webkitdirectory]').setInputFiles(given.folder);
     await page.getByTestId('probe').waitFor({ timeout: 20_000 });
     await page.getByRole('link', { name: 'Features' }).click();
@@ -124,7 +120,7 @@ describe.skipIf(chromiumPath === undefined)('the features screen', () => {
 
   test('a long extraction is stopped; a wrong parameter file says its line', async () => {
     const { folder } = given;
-    const { page, faults } = await watchedPage(browser, `${served.address}#/features`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/features`);
     await page.getByRole('button', { name: 'Make a patient' }).click();
     await page.getByRole('checkbox', { name: 'liver' }).check({ timeout: 20_000 });
     await page.getByRole('checkbox', { name: 'Wavelet', exact: true }).check();

@@ -1,23 +1,15 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../../cli/src/testing/run.js';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 import { texts } from '../../texts/index.js';
 
 const words = texts.learn;
 
 describe.skipIf(chromiumPath === undefined)('the guided tour', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const shown = showWorkbench();
 
   const isSound = async (page: Page) => {
     expect(await barriers(page)).toEqual([]);
@@ -41,7 +33,7 @@ describe.skipIf(chromiumPath === undefined)('the guided tour', () => {
     'ten steps, each with figures that are computed in the tab and follow what is changed (%s, %i px)',
     async (colorScheme, width) => {
       // A study that is open is the one that the tour speaks of.
-      const { page, faults } = await watchedPage(browser, `${served.address}#/study`, {
+      const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/study`, {
         colorScheme,
         viewport: { width, height: 900 },
       });

@@ -4,20 +4,18 @@ import { join } from 'node:path';
 import { toJson } from '@radscore/core';
 import { type ModelFile, withHash } from '@radscore/prediction';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../../cli/src/testing/run.js';
 import { csvOf, smallProtocol, writeSmallCohort } from '../../../../cli/src/testing/small-cohort.js';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 
 describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab', () => {
-  let browser: Browser;
+  const shown = showWorkbench();
   let folder: string;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
   const at = (...names: string[]) => join(folder, ...names);
   beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), 'radscore-page-predict-'));
     await writeFile(at('cohort.csv'), csvOf(await writeSmallCohort(folder, 40)));
     await mkdir(at('empty'));
@@ -28,12 +26,10 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
     expect(status, stderr).toBe(0);
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
-  const opened = (more = {}) => watchedPage(browser, `${served.address}#/predict`, more);
+  const opened = (more = {}) => watchedPage(shown.browser, `${shown.address}#/predict`, more);
   /** A file that the page hands out, as text. */
   const downloaded = async (page: Page, button: string) => {
     const [file] = await Promise.all([
@@ -175,7 +171,7 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
   });
 
   test('the model is validated in the cohort that is open in Study, with the files of `radscore validate`', async () => {
-    const { page, faults } = await watchedPage(browser, `${served.address}#/study`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/study`);
     await giveFiles(page, 'protocol.yaml', 'cohort.csv', 'run/features.csv');
     await page.getByText('events for each of').waitFor({ timeout: 30_000 });
     await page.getByRole('link', { name: 'Predict' }).click();

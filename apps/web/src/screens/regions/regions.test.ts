@@ -1,21 +1,12 @@
 import { createRng } from '@radscore/core';
 import { countVoxels, evaluateRegion, voxelVolume } from '@radscore/image';
 import { phantomCase } from '@radscore/phantom';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { describe, expect, test } from 'vitest';
+import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 
 describe.skipIf(chromiumPath === undefined)('the regions screen', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const shown = showWorkbench();
 
   test('a rim is seen with its volume as computed, changes with its distances, and is kept; an error stands under its character', async () => {
     const { image, segments } = phantomCase(createRng('1'));
@@ -23,7 +14,7 @@ describe.skipIf(chromiumPath === undefined)('the regions screen', () => {
       const { mask } = evaluateRegion(expression, { image, segments });
       return `${((countVoxels(mask) * voxelVolume(image.geometry)) / 1000).toFixed(1)} ml`;
     };
-    const { page, faults } = await watchedPage(browser, `${served.address}#/regions`);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/regions`);
     await page.getByRole('button', { name: 'Make a patient' }).click();
     const field = page.getByRole('textbox', { name: 'Region', exact: true });
     await field.fill('shell(tumour*, 0mm, 4mm) & liver');

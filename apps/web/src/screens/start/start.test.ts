@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { describe, expect, test } from 'vitest';
+import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 
 describe.skipIf(chromiumPath === undefined)('the start', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const shown = showWorkbench();
 
   test.each([1440, 390])(
     '"Try it" makes a patient for the viewer (%i px), and every other way in is one click',
     async (width) => {
-      const { page, faults } = await watchedPage(browser, served.address, { viewport: { width, height: 900 } });
+      const { page, faults } = await watchedPage(shown.browser, shown.address, { viewport: { width, height: 900 } });
       for (const [button, route] of [
         ['Open images', 'viewer'],
         ['Open a model', 'predict'],
@@ -40,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)('the start', () => {
   );
 
   test('"Try it" makes a cohort of two hospitals in the tab and leads to its study, ready to run', async () => {
-    const { page, faults } = await watchedPage(browser, served.address);
+    const { page, faults } = await watchedPage(shown.browser, shown.address);
     await page.getByRole('button', { name: 'Make a cohort' }).click();
     await page.getByText(/Making patients \d+ \/ 60/).waitFor({ timeout: 60_000 });
     await expect.poll(() => page.url(), { timeout: 400_000, interval: 1000 }).toContain('#/study');

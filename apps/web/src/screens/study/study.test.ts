@@ -3,29 +3,25 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures, run } from '../../../../cli/src/testing/run.js';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 
 describe.skipIf(chromiumPath === undefined)('a study in a tab', () => {
-  let browser: Browser;
+  const shown = showWorkbench();
   let folder: string;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
   const at = (...names: string[]) => join(folder, ...names);
   beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), 'radscore-page-study-'));
     await cp(join(fixtures, 'version-1', 'feature-table'), folder, { recursive: true });
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
-  const opened = (more = {}) => watchedPage(browser, `${served.address}#/study`, more);
+  const opened = (more = {}) => watchedPage(shown.browser, `${shown.address}#/study`, more);
   const runs = (page: Page) => page.getByRole('button', { name: 'Run the study' });
   const packed = async (page: Page) => {
     const button = page.getByRole('button', { name: 'Download everything' });

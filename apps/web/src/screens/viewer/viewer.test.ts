@@ -7,20 +7,18 @@ import { createRng } from '@radscore/core';
 import { writeCtSeries, writeSegmentation } from '@radscore/dicom';
 import { identityDirection, writeNifti } from '@radscore/image';
 import { phantomCase } from '@radscore/phantom';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriers, chromiumPath, openBrowser, serveWorkbench, watchedPage } from '../../testing/open-workbench.js';
+import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
+import { showWorkbench } from '../../testing/shown-workbench.js';
 
 const shared = fileURLToPath(new URL('../../../../../../shared/', import.meta.url));
 if (!existsSync(shared)) console.warn('Skipped: public images were not opened in the viewer, as they are not here.');
 
 describe.skipIf(chromiumPath === undefined)('the viewer', () => {
-  let browser: Browser;
+  const shown = showWorkbench();
   let folder: string;
-  let served: Awaited<ReturnType<typeof serveWorkbench>>;
   beforeAll(async () => {
-    served = await serveWorkbench();
-    browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), 'radscore-viewer-'));
     const { image, segments } = phantomCase(createRng('viewer'), { spacing: [3.2, 3.2, 5], tumours: 2 });
     const series = await writeCtSeries(image, { patientId: 'P-17', description: 'portal venous' });
@@ -49,13 +47,11 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     }
   });
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
   const opened = async () => {
-    const watched = await watchedPage(browser, `${served.address}#/viewer`);
+    const watched = await watchedPage(shown.browser, `${shown.address}#/viewer`);
     return { ...watched, probe: watched.page.getByTestId('probe') };
   };
   const giveFolder = (page: Page, path: string) => page.locator('input[webkitdirectory]').setInputFiles(path);
