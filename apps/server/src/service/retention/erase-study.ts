@@ -1,7 +1,7 @@
 import type { Queryable } from '@radscore/queue-postgres';
 import { serverError } from '../../errors.js';
 import { documentsOfRow, type ResultRow } from '../decisions/decide.js';
-import { type StudyState, studyByKey } from '../store/studies.js';
+import type { StudyRow, StudyState } from '../store/studies.js';
 import type { Erasure } from './erasures.js';
 
 /** What is being worked on is erased when that has ended. */
@@ -14,7 +14,8 @@ const busy: readonly StudyState[] = ['receiving', 'computing'];
  * @throws RAD-STUDY-UNKNOWN, RAD-STUDY-STATE.
  */
 export async function eraseStudy(transaction: Queryable, key: string, what: Erasure): Promise<void> {
-  const study = await studyByKey(transaction, key);
+  // Locked: who adds an instance to it has committed that, and its state is the one after.
+  const [study] = await transaction.query<StudyRow>('select * from radscore.study where key = $1 for update', [key]);
   if (study === undefined) throw serverError('RAD-STUDY-UNKNOWN', {});
   if (busy.includes(study.state)) throw serverError('RAD-STUDY-STATE', { state: study.state });
   const note = (kind: FileKind, name: string) =>
