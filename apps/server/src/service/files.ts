@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeFileAtomic } from '@radscore/host-node/files';
+import type { Queryable } from '@radscore/queue-postgres';
 
 /** Files named by the hash of their content, in folders by its first two digits. */
 export interface HashedFiles {
@@ -38,6 +39,26 @@ export function hashedFiles(folder: string, ending: string): HashedFiles {
       return hash;
     },
   };
+}
+
+/** Until the transaction ends no other one, of whichever service, writes of these files or erases them. */
+export async function holdFiles(transaction: Queryable, hashes: readonly string[]): Promise<void> {
+  // In one order, so that two transactions do not wait for each other.
+  await transaction.query('select pg_advisory_xact_lock(hashtext(hash)) from unnest($1::text[]) as hash', [
+    [...new Set(hashes)].sort(),
+  ]);
+}
+
+/** Holds files that rows are to name. @returns those that another service erased before. */
+export async function missingFiles(
+  transaction: Queryable,
+  files: HashedFiles,
+  hashes: readonly string[],
+): Promise<string[]> {
+  await holdFiles(transaction, hashes);
+  const missing: string[] = [];
+  for (const hash of hashes) if (!(await isThere(files.pathOf(hash)))) missing.push(hash);
+  return missing;
 }
 
 async function isThere(path: string): Promise<boolean> {

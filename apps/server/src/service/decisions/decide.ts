@@ -181,7 +181,7 @@ async function decided(service: Service, key: string, { version }: Decision, sta
 
 /** The new version, its messages, the state of the study and the record, all or nothing. */
 async function keep(
-  { database, site, now, log }: Service,
+  service: Service,
   told: {
     readonly study: StudyRow;
     readonly last: ResultRow;
@@ -194,6 +194,7 @@ async function keep(
     readonly record: Record;
   },
 ): Promise<void> {
+  const { database, site, now, log } = service;
   const { study, last, rule, to, documents, isSent, at, decision, record } = told;
   await database.transaction(async (transaction) => {
     const moved = await moveStudy(transaction, { key: study.key, from: [study.state], to, now: at });
@@ -208,7 +209,7 @@ async function keep(
     );
     // Somebody else was faster.
     if (!moved || inserted.length === 0) throw serverError('RAD-STUDY-MOVED', {});
-    await noteDocuments(transaction, study.key, documents);
+    await noteDocuments(transaction, service, study.key, documents);
     if (isSent)
       await outgoingMessages(transaction, { site, rule, result: id, study: study.key, documents, now: now() });
     await record(transaction);

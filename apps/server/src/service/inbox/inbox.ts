@@ -5,7 +5,7 @@ import { isRadError } from '@radscore/core';
 import { type InstanceHeader, instanceHeader } from '@radscore/dicom';
 import { isUid, pacsError, type ReceivedFile, type StoreAnswer } from '@radscore/host-pacs';
 import { type Database, isPassing, type Queryable } from '@radscore/queue-postgres';
-import { type HashedFiles, hashedFiles } from '../files.js';
+import { type HashedFiles, hashedFiles, missingFiles } from '../files.js';
 import type { Log } from '../log.js';
 import { deflatedSyntax, unpackedHead } from './deflated.js';
 import { type HashGate, hashGate } from './hash-gate.js';
@@ -45,7 +45,7 @@ export async function openInbox(database: Database, options: InboxOptions): Prom
   await mkdir(incoming, { recursive: true });
   await removeLeftovers(incoming, database.kind === 'embedded' ? 0 : leftoverMs);
   const files = hashedFiles(join(folder, 'instances'), '.dcm');
-  const rows = groupCommit(database, now);
+  const rows = groupCommit(database, files, now);
   const gate = hashGate();
   return {
     ...{ incoming, files, gate },
@@ -118,7 +118,7 @@ interface Waiting {
 }
 
 /** Commits what waits together, so that a commit serves all associations at once. What cannot be committed harms itself alone. */
-function groupCommit(database: Database, now: () => number): (row: Row) => Promise<void> {
+function groupCommit(database: Database, files: HashedFiles, now: () => number): (row: Row) => Promise<void> {
   const waiting: Waiting[] = [];
   let running = false;
   const commit = (batch: readonly Waiting[]): Promise<unknown> =>
@@ -126,6 +126,7 @@ function groupCommit(database: Database, now: () => number): (row: Row) => Promi
       .transaction((transaction) =>
         insertAll(
           transaction,
+          files,
           batch.map(({ row }) => row),
           new Date(now()),
         ),
@@ -151,7 +152,10 @@ function groupCommit(database: Database, now: () => number): (row: Row) => Promi
     });
 }
 
-async function insertAll(transaction: Queryable, rows: readonly Row[], now: Date): Promise<void> {
+async function insertAll(transaction: Queryable, files: HashedFiles, rows: readonly Row[], now: Date): Promise<void> {
+  const hashes = rows.map(({ received }) => received.hash);
+  if ((await missingFiles(transaction, files, hashes)).length > 0)
+    throw Object.assign(new Error('the file was erased before its row was written'), { code: 'ENOENT' });
   const studies = new Map<string, string>();
   for (const { header } of rows)
     if (!studies.has(header.studyUid)) studies.set(header.studyUid, await studyOf(transaction, header, now));

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { holdFiles } from '../files.js';
 import type { Service } from '../service-context.js';
 import type { FileKind } from './erase-study.js';
 
@@ -12,18 +13,21 @@ export async function eraseFiles({ database, inbox, documents, folders }: Servic
     'select kind, name from radscore.file_to_erase limit $1',
     [atOnce],
   );
-  const isWanted = async (query: string, name: string) => (await database.query(query, [name])).length > 0;
   let done = 0;
   for (const { kind, name } of noted) {
-    const erase = async () => {
-      if (kind === 'view') await rm(join(folders.views, name), { recursive: true, force: true });
-      else if (kind === 'instance') {
-        if (!(await isWanted('select 1 from radscore.instance where hash = $1 limit 1', name)))
-          await rm(inbox.files.pathOf(name), { force: true });
-      } else if (!(await isWanted('select 1 from radscore.result where position($1 in documents) > 0 limit 1', name)))
-        await rm(documents.pathOf(name), { force: true });
-      await database.query('delete from radscore.file_to_erase where kind = $1 and name = $2', [kind, name]);
-    };
+    const erase = () =>
+      database.transaction(async (transaction) => {
+        // The gate is of this process; another service may be about to write a row of the same file.
+        await holdFiles(transaction, [name]);
+        const isWanted = async (query: string) => (await transaction.query(query, [name])).length > 0;
+        if (kind === 'view') await rm(join(folders.views, name), { recursive: true, force: true });
+        else if (kind === 'instance') {
+          if (!(await isWanted('select 1 from radscore.instance where hash = $1 limit 1')))
+            await rm(inbox.files.pathOf(name), { force: true });
+        } else if (!(await isWanted('select 1 from radscore.result where position($1 in documents) > 0 limit 1')))
+          await rm(documents.pathOf(name), { force: true });
+        await transaction.query('delete from radscore.file_to_erase where kind = $1 and name = $2', [kind, name]);
+      });
     if (await inbox.gate.close(name, erase)) done++;
   }
   return done;

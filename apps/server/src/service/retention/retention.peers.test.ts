@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from '@radscore/queue-postgres';
+import type { Database, Queryable } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { smallStudy } from '../../../../../packages/host-pacs/src/testing/dicom-files.js';
 import {
@@ -11,12 +11,14 @@ import {
   type PostgresServer,
   startPostgres,
 } from '../../../../../packages/queue-postgres/src/testing/postgres-server.js';
-import { hashedFiles } from '../files.js';
+import { hashedFiles, missingFiles } from '../files.js';
 import { type Inbox, openInbox } from '../inbox/inbox.js';
 import { takeFile } from '../inbox/take-file.js';
 import { createLog } from '../log.js';
 import type { Service } from '../service-context.js';
 import { openSiteDatabase } from '../store/site-database.js';
+import { noteDocuments } from '../work/finish-work.js';
+import { eraseFiles } from './erase-files.js';
 import { eraseStudy } from './erase-study.js';
 
 /** Two services over one database and one data folder, as during a rolling restart. */
@@ -29,8 +31,7 @@ describe.skipIf(!hasPostgres)('beside another service', () => {
   let bytes: Uint8Array;
   const open = () =>
     openInbox(database, { folder: join(folder, 'inbox'), minFreeBytes: 0, unpackRatio: 100, log: createLog('silent') });
-  const take = () =>
-    takeFile(inbox, [bytes] as unknown as AsyncIterable<Uint8Array>, { source: 'test', most: 1e9 });
+  const take = () => takeFile(inbox, [bytes] as unknown as AsyncIterable<Uint8Array>, { source: 'test', most: 1e9 });
 
   beforeAll(async () => {
     server = await startPostgres();
@@ -66,5 +67,59 @@ describe.skipIf(!hasPostgres)('beside another service', () => {
     });
     expect(await erasing).toMatchObject({ code: 'RAD-STUDY-STATE', values: { state: 'receiving' } });
     expect(await database.query('select 1 from radscore.instance')).toHaveLength(2);
+  });
+
+  const noted = async () => {
+    await take();
+    const [row] = await database.query<{ hash: string }>('select hash from radscore.instance');
+    await database.query('truncate radscore.study cascade');
+    await database.query(`insert into radscore.file_to_erase values ('instance', $1)`, [row!.hash]);
+    return row!.hash;
+  };
+
+  test('a file that another service takes in meanwhile is not erased', async () => {
+    const hash = await noted();
+    let erasing: Promise<number> = Promise.resolve(0);
+    await database.transaction(async (transaction) => {
+      expect(await missingFiles(transaction, inbox.files, [hash])).toEqual([]);
+      erasing = eraseFiles(eraser);
+      await sleep(200);
+      await transaction.query(
+        `insert into radscore.study (key, state, first_received, last_received, changed) values ('s', 'receiving', now(), now(), now())`,
+      );
+      await transaction.query(
+        `insert into radscore.instance values ('1.2', $1, 's', '1', '1', 'CT', '', '', null, null, 1, 'test', false, true, now())`,
+        [hash],
+      );
+    });
+    expect(await erasing).toBe(1);
+    expect(existsSync(inbox.files.pathOf(hash))).toBe(true);
+  });
+
+  test('a file that another service erased before its row was written is not acknowledged, and taken when it comes again', async () => {
+    const hash = await noted();
+    let taking: ReturnType<typeof take> | undefined;
+    await database.transaction(async (transaction) => {
+      await missingFiles(transaction, inbox.files, [hash]);
+      taking = take();
+      await sleep(500);
+      await rm(inbox.files.pathOf(hash));
+    });
+    expect(await taking).toMatchObject({ answer: 'out-of-resources', problem: 'ENOENT' });
+    expect(await database.query('select 1 from radscore.instance')).toEqual([]);
+    expect(await take()).toMatchObject({ answer: 'kept' });
+    expect(existsSync(inbox.files.pathOf(hash))).toBe(true);
+  });
+
+  test('a document that another service erased before its result was written is made again', async () => {
+    const hash = await eraser.documents.put(Buffer.from('report'));
+    const note = (transaction: Queryable) =>
+      noteDocuments(transaction, eraser, 's', [
+        { kind: 'sr', classUid: '1', instanceUid: '1.2', seriesUid: '1', hash },
+      ]);
+    await database.transaction(note);
+    expect(await database.query('select hash from radscore.document')).toEqual([{ hash }]);
+    await rm(eraser.documents.pathOf(hash));
+    await expect(database.transaction(note)).rejects.toMatchObject({ code: 'RAD-STUDY-MOVED' });
   });
 });

@@ -5,6 +5,7 @@ import type { DocumentStatus } from '@radscore/interchange';
 import type { CasePrediction, PredictCaseInput } from '@radscore/prediction';
 import type { Queryable } from '@radscore/queue-postgres';
 import { serverError } from '../../errors.js';
+import { missingFiles } from '../files.js';
 import { outgoingMessages } from '../outbox/messages.js';
 import type { Service } from '../service-context.js';
 import type { Rule } from '../site/site-schema.js';
@@ -53,7 +54,7 @@ export async function finishWork(service: Service, study: StudyRow): Promise<voi
       const moved = { key: study.key, from: ['computing'], to: stateOf(stands), now: new Date(now()) } as const;
       if (!(await moveStudy(transaction, moved))) throw serverError('RAD-STUDY-MOVED', {});
       if (inserted.length === 0) return false;
-      await noteDocuments(transaction, study.key, documents);
+      await noteDocuments(transaction, service, study.key, documents);
       if (!isManual)
         await outgoingMessages(transaction, { site, rule, result: id, study: study.key, documents, now: now() });
       return true;
@@ -115,12 +116,19 @@ export async function keepDocuments({ documents: files, log }: Service, made: Ma
   return kept;
 }
 
-/** So that our own instances are known when a peer sends them back. */
+/**
+ * Notes what a result names, so that our own instances are known when a peer sends them back.
+ *
+ * @throws RAD-STUDY-MOVED where another service erased the same file meanwhile: it is made again.
+ */
 export async function noteDocuments(
   transaction: Queryable,
+  { documents: files }: Pick<Service, 'documents'>,
   study: string,
   documents: readonly KeptDocument[],
 ): Promise<void> {
+  const hashes = documents.map(({ hash }) => hash);
+  if ((await missingFiles(transaction, files, hashes)).length > 0) throw serverError('RAD-STUDY-MOVED', {});
   for (const { instanceUid, hash } of documents)
     if (instanceUid !== '')
       await transaction.query('insert into radscore.document values ($1, $2, $3) on conflict do nothing', [
