@@ -102,6 +102,14 @@ test('a tail that was cut off is found by the anchor, and so is a chain that was
   expect(await verdict('anchors')).toBe(41);
 });
 
+test('a number that was anchored with two hashes is found, also where the later one is that of the log', async () => {
+  const [kept] = await readAnchors(at('anchors'));
+  await writeFile(at('twice'), `${JSON.stringify({ ...kept, hash: 'a'.repeat(64) })}\n${JSON.stringify(kept)}\n`);
+  expect(await verdict('twice')).toBe('RAD-AUDIT-BROKEN 41: it was anchored with two hashes');
+  await writeFile(at('twice'), `${JSON.stringify(kept)}\n`.repeat(2));
+  expect(await verdict('twice')).toBe(41);
+});
+
 test('the head is written at the start and at the end; a line that was not finished does not count, a strange one does', async () => {
   const keeper = await keepAnchors({ database, file: at('a/kept'), now: () => now, onFault: () => {} });
   await append('study-seen');

@@ -10,7 +10,12 @@ import { type AuditHead, auditEntries, emptyLog, hashOfEntry } from './audit.js'
  * @throws RAD-AUDIT-BROKEN with the first entry that does not hold.
  */
 export async function verifyAudit(database: Queryable, anchors: readonly AuditHead[] = []): Promise<number> {
-  const anchored = new Map(anchors.map(({ number, hash }) => [number, hash]));
+  const anchored = new Map<number, string>();
+  for (const { number, hash } of anchors) {
+    if ((anchored.get(number) ?? hash) !== hash)
+      throw serverError('RAD-AUDIT-BROKEN', { number, problem: 'it was anchored with two hashes' });
+    anchored.set(number, hash);
+  }
   let last = emptyLog;
   for await (const entry of auditEntries(database)) {
     const broken = (problem: string) => serverError('RAD-AUDIT-BROKEN', { number: entry.number, problem });
