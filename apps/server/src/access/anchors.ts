@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hostError } from '@radscore/host-node';
 import type { Queryable } from '@radscore/queue-postgres';
@@ -14,10 +14,25 @@ const everyMs = 3_600_000;
 export async function writeAnchor(database: Queryable, file: string, now: number): Promise<void> {
   const { number, hash } = await auditHead(database);
   await mkdir(dirname(file), { recursive: true });
-  await appendFile(file, `${JSON.stringify({ number, hash, at: new Date(now).toISOString() })}\n`, { flush: true });
+  // A line that was torn by a crash ends here, instead of harming this one.
+  const start = (await endsWithin(file)) ? '\n' : '';
+  const line = JSON.stringify({ number, hash, at: new Date(now).toISOString() });
+  await appendFile(file, `${start}${line}\n`, { flush: true });
 }
 
-/** The heads that a file holds; a last line that was not written to its end does not count. @throws RAD-FILE-UNREADABLE, RAD-AUDIT-BROKEN. */
+/** Whether a file ends within a line. */
+async function endsWithin(file: string): Promise<boolean> {
+  const handle = await open(file, 'a+');
+  try {
+    const { size } = await handle.stat();
+    const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+    return size > 0 && buffer.toString() !== '\n';
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The heads that a file holds; a line that was not written to its end does not count. @throws RAD-FILE-UNREADABLE, RAD-AUDIT-BROKEN. */
 export async function readAnchors(file: string): Promise<AuditHead[]> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
@@ -25,13 +40,16 @@ export async function readAnchors(file: string): Promise<AuditHead[]> {
   return text
     .split('\n')
     .slice(0, -1)
-    .map((line, i) => {
+    .flatMap((line, i) => {
+      if (isTorn(line)) return [];
       const parsed = anchorSchema.safeParse(jsonOf(line));
-      if (parsed.success) return parsed.data;
+      if (parsed.success) return [parsed.data];
       const problem = 'a line of the anchor file is not as it was written';
       throw serverError('RAD-AUDIT-BROKEN', { number: i + 1, problem }, { file, line: i + 1 });
     });
 }
+
+const isTorn = (line: string) => !line.endsWith('}') && jsonOf(line) === undefined;
 
 function jsonOf(line: string): unknown {
   try {

@@ -117,6 +117,8 @@ test('the head is written at the start and at the end; a line that was not finis
   expect((await readAnchors(at('a/kept'))).map(({ number }) => number)).toEqual([41, 42]);
   await appendFile(at('a/kept'), '{"number":43,"ha');
   expect(await readAnchors(at('a/kept'))).toHaveLength(2);
+  await writeAnchor(database, at('a/kept'), now);
+  expect((await readAnchors(at('a/kept'))).map(({ number }) => number)).toEqual([41, 42, 42]);
   const lines = (await readFile(at('a/kept'), 'utf8')).split('\n');
   await writeFile(at('strange'), `${lines[0]!.replace('"number":41', '"number":"x"')}\n${lines[1]}\n`);
   expect(await verdict('strange')).toBe('RAD-AUDIT-BROKEN 1: a line of the anchor file is not as it was written');
