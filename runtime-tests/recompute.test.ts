@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRng } from '@radscore/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hasPeer, recompute } from '../scripts/recompute/recompute.mjs';
+import { hasPeer, readRow, recompute } from '../scripts/recompute/recompute.mjs';
 
 const cli = new URL('../apps/cli/bundle/main.js', import.meta.url).pathname;
 const peer = hasPeer();
@@ -13,6 +13,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-recompute-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a number whose name holds a comma is compared, and differs where it does', () => {
+  const row = { set: 'readers', number: 'ICC(2,1) of a', radscore: 0.5, tolerance: 1e-8 };
+  expect(readRow('readers,ICC(2,1) of a,0.5,0.5,1e-8')).toEqual({ ...row, r: 0.5, agrees: true });
+  expect(readRow('readers,ICC(2,1) of a,0.5,0.6,1e-8')).toEqual({ ...row, r: 0.6, agrees: false });
+});
 
 /** 160 patients whose outcome depends on age and one feature. */
 function cohort(): string {

@@ -10,3 +10,4 @@ export interface Recomputed {
 }
 export function hasPeer(): boolean;
 export function recompute(folder: string, cohort?: string): Recomputed[];
+export function readRow(line: string): Recomputed;

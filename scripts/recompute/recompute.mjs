@@ -36,11 +36,15 @@ export function recompute(folder, cohort = '-') {
   });
   if (status !== 0) throw new Error(`R stopped: ${stderr}`);
   const [, ...lines] = stdout.trim().split('\n');
-  return lines.map((line) => {
-    const [set, number, radscore, r, tolerance] = line.split(',');
-    const agrees = Math.abs(Number(radscore) - Number(r)) <= Number(tolerance) * Math.max(1, Math.abs(Number(r)));
-    return { set, number, radscore: Number(radscore), r: Number(r), tolerance: Number(tolerance), agrees };
-  });
+  return lines.map(readRow);
+}
+
+/** A row as R prints it: set, name of the number, ours, R's, tolerance. The name may hold commas: `ICC(2,1) of ...`. */
+export function readRow(line) {
+  const cells = line.split(',');
+  const [radscore, r, tolerance] = cells.slice(-3).map(Number);
+  const agrees = Math.abs(radscore - r) <= tolerance * Math.max(1, Math.abs(r));
+  return { set: cells[0], number: cells.slice(1, -3).join(','), radscore, r, tolerance, agrees };
 }
 
 /** What the figures of the risk groups draw at the horizons: `test;High;12;0.81`. */
