@@ -1,14 +1,18 @@
-// Copies the built workbench into the package of the command line, which `radscore app` serves it from. `npm pack` calls it.
+// Copies the built workbench into the package of the command line, which `radscore app` serves it from, and builds it where it is not.
+// `npm pack` calls it.
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const apps = join(dirname(fileURLToPath(import.meta.url)), '..', 'apps');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const apps = join(root, 'apps');
 const built = join(apps, 'web', 'dist');
 const place = join(apps, 'cli', 'web');
-if (!existsSync(join(built, 'index.html'))) {
-  console.error('The page is not built; run first: npm run build:web');
-  process.exit(2);
-}
+if (!existsSync(join(built, 'index.html')))
+  execFileSync(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], {
+    cwd: join(apps, 'web'),
+    stdio: ['ignore', 2, 2],
+  });
 rmSync(place, { recursive: true, force: true });
 cpSync(built, place, { recursive: true });
