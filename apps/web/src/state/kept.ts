@@ -19,6 +19,7 @@ let all: Record<string, unknown> = {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 let lease: Lease | undefined;
+let asking: ReturnType<typeof setTimeout> | undefined;
 
 /** Fills the stores that exist already from what was kept. */
 const fillings: (() => void)[] = [];
@@ -37,13 +38,15 @@ export async function openKept(): Promise<void> {
 
 /** One tab keeps things; another takes over some seconds after it is closed, with what it has kept. */
 async function becomeKeeper(takeOver = false): Promise<void> {
+  // Who holds the lease already would not be given it again.
+  clearTimeout(asking);
   try {
     lease = await lockLeases(store!).take('workbench', { takeOver });
   } catch (error) {
     const isFull = isRadError(error, 'RAD-STORE-FULL');
     if (!isFull && !isRadError(error, 'RAD-LEASE-HELD')) throw error;
     keeping.set({ state: isFull ? 'full' : 'other-tab' });
-    setTimeout(() => void becomeKeeperAgain(), askAgain);
+    asking = setTimeout(() => void becomeKeeperAgain(), askAgain);
     return;
   }
   if (keeping.get().state === 'other-tab') await read();
