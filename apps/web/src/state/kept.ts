@@ -70,7 +70,7 @@ export const takeOver = (): Promise<void> => becomeKeeper(true);
 /** Whether this tab is the one that keeps things; it also tries where there was no room before. */
 export const isKeeper = (): boolean => ['kept', 'full'].includes(keeping.get().state);
 
-/** Keeps something and says in `keeping` how that went. @returns whether it is kept. */
+/** Keeps something and says in `keeping` how the store took it. @returns whether it is kept; otherwise it is worth another try. */
 export async function keep(work: () => Promise<void>): Promise<boolean> {
   if (!isKeeper()) return false;
   try {
@@ -78,7 +78,10 @@ export async function keep(work: () => Promise<void>): Promise<boolean> {
     keeping.set(({ state }) => ({ state: state === 'full' ? 'kept' : state }));
     return true;
   } catch (error) {
-    keeping.set({ state: isRadError(error, 'RAD-STORE-FULL') ? 'full' : 'unavailable' });
+    if (isRadError(error, 'RAD-STORE-FULL')) keeping.set({ state: 'full' });
+    // A database that was closed or deleted fails with an exception of the browser's own.
+    else if (isRadError(error, 'RAD-STORE-UNAVAILABLE') || error instanceof DOMException)
+      keeping.set({ state: 'unavailable' });
     return false;
   }
 }
