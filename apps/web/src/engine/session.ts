@@ -18,6 +18,8 @@ export interface Session {
   /** The files of the DICOM series that is open; a segmentation refers to them. */
   sources: DroppedFiles;
   segments: Map<number, SessionSegment>;
+  /** Name of the piece of work that is open; undefined until its image is named. */
+  work: string | undefined;
   /** Of the piece of work that was kept last, the outlines as they were kept. */
   kept: Map<string, ReadonlyMap<number, SessionSegment>>;
   /** The model file that scores patients. */
@@ -36,6 +38,7 @@ export const newSession = (): Session => ({
   image: undefined,
   sources: new Map(),
   segments: new Map(),
+  work: undefined,
   kept: new Map(),
   model: undefined,
 });

@@ -48,12 +48,16 @@ export async function keepWork(): Promise<void> {
   const now = { ...changed };
   Object.assign(changed, { outlines: false, view: false, measured: false });
   const isKept = await keep(async () => {
-    const keys = keysOf(id);
+    // All of it as it is now: another case may be open when the outlines are kept.
+    const [keys, looks, { rows }] = [keysOf(id), looksNow(), measured.get()];
     const { cursor, window, alone, measurements } = view.get();
     const objects = await keptObjects();
-    if (now.outlines) await ask('keepOutlines', { work: id, looks: looksNow() });
+    if (now.outlines) {
+      await ask('keepOutlines', { work: id, looks });
+      if (work.get().id === id) keptAt = looks.at;
+    }
     if (now.view) await objects.put([[keys.view, { cursor, window, alone, measurements }]]);
-    if (now.measured) await objects.put([[keys.measured, measured.get().rows]]);
+    if (now.measured) await objects.put([[keys.measured, rows]]);
   });
   if (isKept) return;
   for (const key of Object.keys(now) as (keyof typeof now)[]) changed[key] ||= now[key];

@@ -1,4 +1,5 @@
 import { packBoxed } from '@radscore/image';
+import { jobError } from '@radscore/jobs';
 import { type Call, handOver } from '../call.js';
 import { type KeptLooks, keptLooksSchema, keptObjects, keptOutlineSchema, keysOf } from '../kept-objects.js';
 import { enterSegment, type OpenedSegment } from '../opened-case.js';
@@ -9,8 +10,14 @@ export interface OutlinesToKeep {
   readonly looks: KeptLooks;
 }
 
-/** Keeps the outlines as they are now; only those that have changed since are written. @throws RAD-STORE-*. */
-export const keepOutlines: Call<OutlinesToKeep, void> = async ({ work, looks }, { session: { segments, kept } }) => {
+/**
+ * Keeps the outlines as they are now; only those that have changed since are written.
+ *
+ * @throws RAD-STORE-*; RAD-WORKER-DIED where this piece of work is not the one that is open: what is open would be kept under its name.
+ */
+export const keepOutlines: Call<OutlinesToKeep, void> = async ({ work, looks }, { session }) => {
+  const { segments, kept } = session;
+  if (session.work !== work) throw jobError('RAD-WORKER-DIED', { detail: 'another case is open' });
   const objects = await keptObjects();
   const keys = keysOf(work);
   const written = kept.get(work);

@@ -8,15 +8,19 @@ const piece = 2 ** 24;
 
 /**
  * A name for the image that is open which says nothing of its patient: a hash of grid and voxels, the same for the same image wherever its
- * files lie and whatever they are called.
+ * files lie and whatever they are called. Under this name its outlines are kept from now on.
  *
  * @throws RAD-WORKER-DIED where none is open.
  */
-export const nameImage: Call<undefined, string> = async (_, { session: { image } }) => {
+export const nameImage: Call<undefined, string> = async (_, { session }) => {
+  const { image } = session;
   if (image === undefined) throw jobError('RAD-WORKER-DIED', { detail: 'no case is open' });
   const { buffer, byteOffset, byteLength } = image.data;
   const hashes = [canonicalJson(image.geometry)];
   for (let at = 0; at < byteLength; at += piece)
     hashes.push(await sha256(new Uint8Array(buffer as ArrayBuffer, byteOffset + at, Math.min(piece, byteLength - at))));
-  return sha256(new TextEncoder().encode(hashes.join('\n')));
+  session.work = await sha256(new TextEncoder().encode(hashes.join('\n')));
+  // Another tab may have kept other outlines of it since.
+  session.kept.clear();
+  return session.work;
 };

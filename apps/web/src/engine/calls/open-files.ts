@@ -35,6 +35,7 @@ export const openFiles: Call<FilesToOpen, OpenedCase> = async ({ image: chosen, 
     ...(spacing && { spacing }),
   });
   session.image = image;
+  session.work = undefined;
   session.sources = await filesOfSeries(session.files, image);
   session.segments.clear();
   const notes: ErrorData[] = [...image.notes];

@@ -8,6 +8,7 @@ import { enterSegment, handOverCase, type OpenedCase } from '../opened-case.js';
 export const openPhantom: Call<{ readonly seed: string }, OpenedCase> = ({ seed }, { session }) => {
   const { image, segments } = phantomCase(createRng(seed));
   session.image = { ...image, unit: 'HU', notes: [] };
+  session.work = undefined;
   session.sources = new Map();
   session.segments.clear();
   return handOverCase({
