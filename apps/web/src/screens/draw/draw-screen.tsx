@@ -75,9 +75,9 @@ function Drawing({ opened }: { readonly opened: OpenCase }) {
           <OutlineBar opened={opened} />
           <ToolBox settings={settings} onChange={setSettings} />
           <Operations active={active} opened={opened} work={work} />
+          <RunNetwork opened={opened} />
         </fieldset>
-        <RunNetwork opened={opened} />
-        <SecondReader active={active} />
+        <SecondReader active={active} readOnly={readOnly} />
         <SaveOutlines active={active} work={work} />
       </aside>
       <div className={parts.stage}>

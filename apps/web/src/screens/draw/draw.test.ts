@@ -135,6 +135,22 @@ describe.skipIf(chromiumPath === undefined)('the draw screen', () => {
       { name: 'bright.json', mimeType: '', buffer: await readFile(at('bright.json')) },
     ]);
     await page.getByRole('alert').getByText('RAD-NETWORK-MODEL').waitFor({ timeout: 20_000 });
+
+    // What it finds is of the patient whom it was shown, and not of whoever was opened meanwhile.
+    await page.evaluate(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: { name?: string }, ...rest: []) {
+        setTimeout(() => post.call(this, message, ...rest), message.name === 'runSegmenter' ? 5_000 : 0);
+      };
+    });
+    await open.setInputFiles([at('bright.onnx'), at('bright.json')]);
+    await page.getByRole('link', { name: 'Viewer' }).click();
+    await page.locator('input[webkitdirectory]').setInputFiles(given.folder);
+    await page.getByText('P-17', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Draw' }).click();
+    await page.waitForTimeout(12_000);
+    await page.getByRole('button', { name: 'tumour1', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'bright', exact: true }).count()).toBe(0);
     expect(faults.filter((fault) => !fault.includes('no model'))).toEqual([]);
     await page.context().close();
     await rm(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { segmentImage } from '../../engine/measure.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { useWork } from '../../parts/use-work.js';
 import { addSegment } from '../../state/edits.js';
-import type { OpenCase } from '../../state/open-case.js';
+import { type OpenCase, openCase } from '../../state/open-case.js';
 import { texts } from '../../texts/index.js';
 import { Going } from '../study/going.js';
 
@@ -23,6 +23,8 @@ export function RunNetwork({ opened }: { readonly opened: OpenCase }) {
       const descriptions = named.filter(({ name }) => /\.json$/i.test(name));
       if (model === undefined || descriptions.length === 0) return setSaid(words.networkFiles);
       const { name, sha256, segments } = await segmentImage({ image: opened.image, model, descriptions }, control);
+      // What it found is of this patient, and another one may have been opened meanwhile.
+      if (openCase.get().opened !== opened) return;
       for (const segment of segments) if (segment.voxels > 0) addSegment(segment.name, segment);
       const found = segments.filter(({ voxels }) => voxels > 0).map((segment) => segment.name);
       setSaid(words.networkFound(name, sha256.slice(0, 16), found));

@@ -9,8 +9,14 @@ import { texts } from '../../texts/index.js';
 
 const words = texts.draw;
 
+interface SecondReaderProps {
+  readonly active: Segment | undefined;
+  /** Whether no outline may be added. */
+  readonly readOnly: boolean;
+}
+
 /** The active outline beside another reader's: how they agree, and a third where they do not. */
-export function SecondReader({ active }: { readonly active: Segment | undefined }) {
+export function SecondReader({ active, readOnly }: SecondReaderProps) {
   const list = useStore(segments, (state) => state.list);
   const [chosen, setChosen] = useState<string | null>(null);
   const [agreement, setAgreement] = useState<OutlineAgreement>();
@@ -55,6 +61,7 @@ export function SecondReader({ active }: { readonly active: Segment | undefined 
             <Button
               size="compact-sm"
               variant="default"
+              disabled={readOnly}
               onClick={() => addSegment(words.thirdName(active.name), active)}
             >
               {words.third}
