@@ -197,12 +197,46 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     await page.waitForTimeout(11_000);
     await other.getByRole('link', { name: 'Draw' }).click();
     await other.getByText('changed in the other tab').waitFor();
-    expect(await other.getByRole('button', { name: 'New', exact: true }).isDisabled()).toBe(true);
+    for (const name of ['New', 'Open and run'])
+      expect(await other.getByRole('button', { name, exact: true }).isDisabled(), name).toBe(true);
     await other.getByRole('button', { name: 'Work here instead' }).click();
     await page.getByText('open in another tab').waitFor();
     await other.getByRole('button', { name: 'first tab', exact: true }).waitFor();
     expect(await other.getByRole('button', { name: 'New', exact: true }).isDisabled()).toBe(false);
     expect(await page.getByRole('button', { name: 'New', exact: true }).isDisabled()).toBe(true);
+    // Longer than a tab waits before it asks again.
+    await other.waitForTimeout(4_000);
+    expect(await other.getByText('open in another tab').count()).toBe(0);
+    await draw(other, 'second tab');
+    await other.waitForTimeout(11_000);
+    await page.getByRole('button', { name: 'Work here instead' }).click();
+    await page.getByRole('button', { name: 'second tab', exact: true }).waitFor();
+    await page.waitForTimeout(11_000);
+    expect(await kept(page)).toContain('"second tab"');
+    await page.context().close();
+  });
+
+  test('an outline that is begun while those of an earlier sitting are looked for is not lost to them', async () => {
+    const { page } = await opened();
+    await draw(page, 'earlier');
+    await expect.poll(() => kept(page), { timeout: 15_000 }).toContain('"earlier"');
+    await page.addInitScript(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: { name?: string }, ...rest: []) {
+        setTimeout(() => post.call(this, message, ...rest), message.name === 'openKeptOutlines' ? 5_000 : 0);
+      };
+    });
+    await page.reload();
+    await page.getByRole('link', { name: 'Viewer' }).click();
+    await page.locator('input[webkitdirectory]').setInputFiles(given.folder);
+    await page.getByTestId('probe').waitFor({ timeout: 20_000 });
+    await page.getByRole('link', { name: 'Draw' }).click();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('begun');
+    await page.getByRole('checkbox', { name: 'Keep these images' }).waitFor();
+    await page.getByRole('button', { name: 'begun', exact: true }).waitFor();
+    await expect.poll(() => kept(page), { timeout: 15_000 }).toContain('"begun"');
+    expect(await kept(page)).not.toContain('"earlier"');
     await page.context().close();
   });
 });

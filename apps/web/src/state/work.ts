@@ -1,7 +1,7 @@
 import type { DroppedFiles } from '@radscore/host-web';
 import * as z from 'zod';
 import { ask } from '../engine/engine.js';
-import { type KeptLooks, keptObjects, keysOf } from '../engine/kept-objects.js';
+import { type KeptLooks, keptLooksSchema, keptObjects, keysOf } from '../engine/kept-objects.js';
 import { view } from '../viewing/view-state.js';
 import { edits } from './edits.js';
 import { type MeasuredRow, measured } from './features.js';
@@ -34,6 +34,8 @@ const pause = 10_000;
 const changed = { outlines: false, view: false, measured: false };
 let timer: ReturnType<typeof setTimeout> | undefined;
 let last: OpenCase | undefined;
+/** When the outlines were kept that this tab has kept or brought back last; others are of another tab. */
+let keptAt: number | undefined;
 /** Whether the files of what is wanted were asked for; so it is after a reload. */
 let isAsked = wanted.get().id !== undefined;
 let entering: Promise<void> = Promise.resolve();
@@ -99,6 +101,7 @@ export function watchWork(): void {
     if (opened === last) return;
     last = opened;
     work.set(unnamed);
+    keptAt = undefined;
     Object.assign(changed, { outlines: false, view: false, measured: false });
     measured.set({ rows: [] });
     // Where nothing can be kept there is nothing to bring back; the page says so.
@@ -136,7 +139,7 @@ async function enter(opened: OpenCase): Promise<void> {
   const broughtBack = opened.asGiven ? undefined : await bringBack(id, isOpen);
   if (!isOpen()) return;
   work.set({ id, images, broughtBack, expected });
-  if (edits.get().done.length > 0) note('outlines')();
+  if (edits.get().unsaved) note('outlines')();
 }
 
 const triple = z.tuple([z.int(), z.int(), z.int()]);
@@ -152,16 +155,29 @@ const viewSchema = z.object({
 });
 const measuredSchema = z.array(z.looseObject({ name: z.string(), values: z.array(z.unknown()) }));
 
-/** Brings back outlines, view and results of an earlier sitting, unless something was drawn meanwhile. @returns when they were kept. */
+/**
+ * Brings back outlines, view and results of an earlier sitting, unless something was drawn meanwhile, or those that another tab has kept
+ * since this one did.
+ *
+ * @returns when they were kept.
+ */
 async function bringBack(id: string, isOpen: () => boolean): Promise<number | undefined> {
   const objects = await keptObjects();
   const keys = keysOf(id);
   const [seen, rows] = [viewSchema.safeParse(await objects.get(keys.view)), await objects.get(keys.measured)];
-  if (!isOpen() || edits.get().done.length > 0) return undefined;
+  const stored = keptLooksSchema.safeParse(await objects.get(keys.looks)).data?.at;
+  const before = edits.get();
+  const isNews = keptAt !== undefined && stored !== undefined && stored !== keptAt;
+  if (!isOpen() || (before.unsaved && !isNews)) return undefined;
   const outlines = await ask('openKeptOutlines', { work: id });
   if (!isOpen()) return undefined;
   if (outlines !== undefined) {
     const { looks } = outlines;
+    if (edits.get() !== before) {
+      await putBack(looks);
+      return undefined;
+    }
+    keptAt = looks.at;
     const list = outlines.segments.map((each, i) => ({ ...each, ...looks.list[i], revision: 0 }));
     segments.set({ list, active: looks.active });
     edits.set({ done: [], undone: [], unsaved: looks.unsaved });
@@ -169,6 +185,13 @@ async function bringBack(id: string, isOpen: () => boolean): Promise<number | un
   if (seen.success) view.set({ ...seen.data, alone: seen.data.alone });
   if (measuredSchema.safeParse(rows).success) measured.set({ rows: rows as readonly MeasuredRow[] });
   return outlines?.looks.at;
+}
+
+/** Gives the engine the outlines of the page again in place of those that were kept. */
+async function putBack({ list: kept }: KeptLooks): Promise<void> {
+  const { list } = segments.get();
+  for (const { id } of kept) if (!list.some((each) => each.id === id)) void ask('removeSegment', { id });
+  await Promise.all(list.map(({ id, name, bits }) => ask('putSegment', { id, name, bits })));
 }
 
 /** Opens the case again with the outlines that its files have. @throws the engine's coded errors. */
