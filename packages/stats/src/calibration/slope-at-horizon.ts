@@ -5,6 +5,8 @@ import { requireBetween, requireSameLength } from '../guards.js';
 import { pseudoRisk } from '../survival/pseudo-risk.js';
 import type { Coefficient } from './recalibration.js';
 
+const METHOD = 'Calibration slope at a horizon';
+
 /** Calibration of predicted risks at a horizon on the scale of the log cumulative hazard. */
 export interface SlopeAtHorizon extends Coefficient {
   readonly intercept: number;
@@ -26,11 +28,21 @@ export function slopeAtHorizon(
   horizon: number,
   { level = 0.95 }: { readonly level?: number } = {},
 ): SlopeAtHorizon {
-  const METHOD = 'Calibration slope at a horizon';
   requireSameLength(METHOD, 'risks and times', risk, time);
   for (let i = 0; i < risk.length; i++) requireBetween('risk', risk[i]!, 0, 1);
+  const logHazard = Float64Array.from(risk as number[], (p) => log(-log(1 - p)));
+  return slopeOfLogHazard(logHazard, time, event, horizon, level);
+}
+
+/** The same of log cumulative hazards by the horizon: a hazard above 37 has a risk that rounds to 1. */
+export function slopeOfLogHazard(
+  x: Float64Array,
+  time: ArrayLike<number>,
+  event: ArrayLike<number>,
+  horizon: number,
+  level = 0.95,
+): SlopeAtHorizon {
   const y = pseudoRisk(time, event, horizon);
-  const x = Float64Array.from(risk as number[], (p) => log(-log(1 - p)));
   let [a, b] = [0, 1];
   let here = equations(a, b, x, y);
   for (let round = 0; round < 100; round++) {
@@ -74,7 +86,8 @@ function equations(a: number, b: number, x: Float64Array, y: Float64Array): Equa
   for (let i = 0; i < x.length; i++) {
     const hazard = exp(a + b * x[i]!);
     const survival = exp(-hazard);
-    const slope = hazard * survival;
+    // Infinity times 0 is no number.
+    const slope = survival === 0 ? 0 : hazard * survival;
     const residual = y[i]! - (1 - survival);
     const scored = slope * residual;
     squares += square(residual);

@@ -51,3 +51,18 @@ test('one log hazard for everybody is refused', () => {
     expect.objectContaining({ code: 'RAD-STATS-CONSTANT' }),
   );
 });
+
+test('a score so wide that risks round to 1 has a size', () => {
+  const wide = Array.from({ length: 33 }, (_, i) => (i - 16) / 2);
+  const found = sampleSizeSurvivalValidation({ linearPredictor: wide, risk: 0.4, followed: 0.8, simulations: 4 });
+  for (const [key, n] of Object.entries(found.criteria)) expect(n, key).toBeGreaterThan(10);
+  expect(found.c).toBeGreaterThan(0.9);
+});
+
+test('cohorts that nobody is left in at the horizon have no size, rather than one for an earlier time', () => {
+  const nobody = { linearPredictor: [-1, 0, 1], risk: 0.9, followed: 1e-6, simulations: 2 };
+  expect(sampleSizeSurvivalValidation(nobody).n).toBeNaN();
+  // Few: the simulated cohort is as large as it takes to have some.
+  const { criteria } = sampleSizeSurvivalValidation({ ...nobody, risk: 0.6, followed: 0.02 });
+  for (const [key, n] of Object.entries(criteria)) expect(Number.isFinite(n), key).toBe(true);
+});

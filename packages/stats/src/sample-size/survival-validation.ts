@@ -1,6 +1,6 @@
 import { createRng } from '@radscore/core';
 import { exp, log, square } from '@radscore/elementary';
-import { slopeAtHorizon } from '../calibration/slope-at-horizon.js';
+import { slopeOfLogHazard } from '../calibration/slope-at-horizon.js';
 import { variance } from '../descriptive/moments.js';
 import { statsError } from '../errors.js';
 import { requireAtLeast, requireBetween, requireFinite } from '../guards.js';
@@ -41,7 +41,7 @@ export interface SimulatedErrors {
 }
 
 const z = 1.959963984540054;
-/** Events that a simulated cohort has about, so that its errors are those of large samples. */
+/** Events, and patients followed to the horizon, that a simulated cohort has at least about: its errors are then those of large samples. */
 const eventsWanted = 400;
 const mostPatients = 40_000;
 
@@ -50,7 +50,8 @@ const mostPatients = 40_000;
  * with the log hazards of the model, exponential times of which the share `risk` ends by the horizon, and exponential censoring that leaves
  * the share `followed` of those without event. In each, the errors of log O:E at the horizon (Greenwood), of the calibration slope
  * (pseudo-observations on the complementary log-log scale, sandwich) and of Harrell's C are estimated for a model that is right. Errors fall
- * with the root of n, so that n follows for 95 % intervals of the wanted widths (0.2, 0.2, 0.1).
+ * with the root of n, so that n follows for 95 % intervals of the wanted widths (0.2, 0.2, 0.1). Where a cohort of 40000 has nobody left at
+ * the horizon, the sizes are NaN.
  *
  * @throws RAD-PARAMETER-INVALID, RAD-STATS-TOO-FEW (fewer than 2 log hazards), RAD-STATS-MISSING, RAD-STATS-CONSTANT
  * @example
@@ -67,7 +68,10 @@ export function sampleSizeSurvivalValidation({
 }: SurvivalValidationInput): SurvivalValidationSize {
   const found = simulateSurvivalValidation({
     ...population,
-    patients: Math.min(mostPatients, Math.ceil(eventsWanted / Math.min(1, population.risk))),
+    patients: Math.min(
+      mostPatients,
+      Math.ceil(eventsWanted / Math.min(1, population.risk * (population.followed ?? 1))),
+    ),
   });
   const criteria = {
     oe: Math.ceil(square(found.oe / logError(oe))),
@@ -78,7 +82,10 @@ export function sampleSizeSurvivalValidation({
   return { n, events: Math.ceil(n * found.events), criteria, c: found.concordance };
 }
 
-/** The errors that validations of `patients` patients have, as {@link sampleSizeSurvivalValidation} draws them. */
+/**
+ * The errors that validations of `patients` patients have, as {@link sampleSizeSurvivalValidation} draws them; NaN where nobody is left at
+ * the horizon in one of the cohorts.
+ */
 export function simulateSurvivalValidation({
   linearPredictor,
   risk,
@@ -94,7 +101,7 @@ export function simulateSurvivalValidation({
   if (followed !== 1) requireBetween('followed', followed, 0, 1);
   if (variance(Float64Array.from(linearPredictor)) === 0)
     throw statsError('RAD-STATS-CONSTANT', { method: METHOD, what: 'the log hazards' });
-  const rate = rateOf(linearPredictor, risk);
+  const logRate = logRateOf(linearPredictor, risk);
   const lost = -log(followed);
   const root = Math.sqrt(patients);
   const sums = { oe: 0, slope: 0, c: 0, concordance: 0, events: 0 };
@@ -105,17 +112,18 @@ export function simulateSurvivalValidation({
     const event = new Float64Array(patients);
     for (let i = 0; i < patients; i++) {
       lp[i] = linearPredictor[rng.below(linearPredictor.length)]!;
-      const happens = -log(1 - rng.uniform()) / (rate * exp(lp[i]!));
+      const happens = -log(1 - rng.uniform()) / exp(logRate + lp[i]!);
       const leaves = lost > 0 ? -log(1 - rng.uniform()) / lost : Number.POSITIVE_INFINITY;
       // The horizon is the unit of time.
       time[i] = Math.min(1, happens, leaves);
       event[i] = Number(happens <= Math.min(1, leaves));
     }
+    if (!time.includes(1)) return { oe: NaN, slope: NaN, c: NaN, concordance: NaN, events: NaN };
     const curve = kaplanMeier(time, event);
     const last = curve.survival.at(-1)!;
     sums.oe += (root * curve.errorOfLog.at(-1)! * last) / (1 - last);
-    const predicted = lp.map((value) => 1 - exp(-rate * exp(value)));
-    sums.slope += root * slopeAtHorizon(predicted, time, event, Math.max(...time)).standardError;
+    const logHazard = lp.map((value) => logRate + value);
+    sums.slope += root * slopeOfLogHazard(logHazard, time, event, 1).standardError;
     const { value, standardError } = concordance(lp, time, event);
     sums.c += root * standardError;
     sums.concordance += value;
@@ -131,18 +139,18 @@ export function simulateSurvivalValidation({
   };
 }
 
-/** The baseline rate at which the mean risk by the horizon is as wanted, by bisection of its logarithm. */
-function rateOf(linearPredictor: ArrayLike<number>, risk: number): number {
-  const meanRisk = (rate: number) => {
+/** The log baseline rate at which the mean risk by the horizon is as wanted, by bisection. */
+function logRateOf(linearPredictor: ArrayLike<number>, risk: number): number {
+  const meanRisk = (logRate: number) => {
     let sum = 0;
-    for (let i = 0; i < linearPredictor.length; i++) sum += 1 - exp(-rate * exp(linearPredictor[i]!));
+    for (let i = 0; i < linearPredictor.length; i++) sum += 1 - exp(-exp(logRate + linearPredictor[i]!));
     return sum / linearPredictor.length;
   };
   let [low, high] = [-700, 700];
   for (let round = 0; round < 100; round++) {
     const middle = (low + high) / 2;
-    if (meanRisk(exp(middle)) < risk) low = middle;
+    if (meanRisk(middle) < risk) low = middle;
     else high = middle;
   }
-  return exp((low + high) / 2);
+  return (low + high) / 2;
 }

@@ -26,3 +26,16 @@ test('a horizon beyond the follow-up leaves the share of development; the same l
   const constant = { ...development, prediction: { quantiles: [1, 1, 1] } } as unknown as Development;
   expect(survivalSizeVerdict(constant, cohort, { time, event })).toEqual({ ...cohort, enough: null, hundred: false });
 });
+
+test('predictions that are no log hazards, as of a survival forest, leave no size', () => {
+  const found = survivalSizeVerdict(development, cohort, { time, event, horizon: 5, logHazard: false });
+  expect(found).toEqual({ ...cohort, enough: null, hundred: false });
+});
+
+test('where next to nobody is followed to the horizon no size is given', () => {
+  const n = 200_000;
+  const half = Array.from({ length: n }, (_, i) => (i === 1 ? 9 : (i % 2) + 1));
+  const status = half.map((_, i) => Number(i % 2 === 0));
+  const found = survivalSizeVerdict(development, cohort, { time: half, event: status, horizon: 9 });
+  expect(found).toEqual({ ...cohort, enough: null, hundred: false });
+});

@@ -45,19 +45,28 @@ export function sizeVerdict(
  * The same of a survival model, by the simulation of Riley et al. 2022.
  *
  * @param seen times and events of the cohort; at the horizon its own risk and follow-up are taken, and without one (or before the first
- * event) the share of events in development, nobody lost
+ * event) the share of events in development, nobody lost. Nothing is said where the predictions are no log hazards, or where hardly anybody
+ * is followed to the horizon
  */
 export function survivalSizeVerdict(
   { prediction, patients, events: before }: Development,
   cohort: { readonly patients: number; readonly events: number },
-  seen: { readonly time: readonly number[]; readonly event: readonly number[]; readonly horizon?: number | undefined },
+  seen: {
+    readonly time: readonly number[];
+    readonly event: readonly number[];
+    readonly horizon?: number | undefined;
+    /** Whether predictions are log hazards, which the simulation draws times from; they are where absent. */
+    readonly logHazard?: boolean;
+  },
 ): SizeVerdict {
   const hundred = hasHundredOfEach(cohort.events, Number.POSITIVE_INFINITY);
   const linearPredictor = prediction.quantiles;
   const varies = linearPredictor.some((value) => Math.abs(value - linearPredictor[0]!) > 1e-9);
   const { risk, followed } = atHorizon(seen) ?? { risk: before / patients, followed: 1 };
-  if (!varies || !(risk > 0 && risk < 1)) return { ...cohort, enough: null, hundred };
+  const unknown = { ...cohort, enough: null, hundred };
+  if (seen.logHazard === false || !varies || !(risk > 0 && risk < 1)) return unknown;
   const survival = sampleSizeSurvivalValidation({ linearPredictor, risk, followed });
+  if (!Number.isFinite(survival.n)) return unknown;
   return { ...cohort, survival, enough: cohort.patients >= survival.n, hundred };
 }
 

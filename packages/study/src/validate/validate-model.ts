@@ -11,7 +11,7 @@ import { studyError } from '../errors.js';
 import { estimate } from '../run/estimate.js';
 import { type Measured, measuredBefore, measureStudy } from '../run/measure-study.js';
 import { performanceOf, primaryMeasure } from '../run/performance.js';
-import { rankingOf } from '../run/ranking.js';
+import { isLogHazard, rankingOf } from '../run/ranking.js';
 import { eventsOf, type StudyData, studyData, takeOutcome } from '../run/study-data.js';
 import type { StudyPorts } from '../run/study-ports.js';
 import type { ComparatorResult, Estimate, Performance, Prediction, StudyCohort, StudyOutcome } from '../study/types.js';
@@ -146,10 +146,11 @@ export async function validateModel(
   );
   const development = model.development!;
   const predictions = predictCohort(model, rows, data.ids);
+  const logHazard = isLogHazard(protocol, model.candidate);
   const judge = (places: readonly number[]): Performance => {
     const own = places.map((i) => predictions[i]!);
     const values = own.map(({ value }) => value);
-    const form = { ...rankingOf(own), hosmerLemeshow: 'new' as const };
+    const form = { ...rankingOf(own), hosmerLemeshow: 'new' as const, logHazard };
     return performanceOf(protocol, data, 'external', places, values, model.cutOff.value, undefined, form);
   };
   const everybody = data.ids.map((_, i) => i);
@@ -190,6 +191,7 @@ export async function validateModel(
         time: data.outcome.time,
         event: data.outcome.status,
         horizon: endpoint.horizons.at(-1),
+        logHazard,
       }),
     }),
     groups: divisionsOf(
