@@ -7,6 +7,8 @@ import type { FigureDefinition } from './figure.js';
 
 export interface PatientFlowData {
   readonly title?: string;
+  /** What is counted: patients, or rows where some patients have several. */
+  readonly unit?: 'patient' | 'row';
   /** From everybody in the table down to those analysed. What a step leaves out stands beside the way to the next. */
   readonly steps: readonly {
     readonly label: string;
@@ -23,7 +25,7 @@ const gap = 14;
 export const patientFlow: FigureDefinition<PatientFlowData> = {
   name: 'patient-flow',
   summary: 'Patients from the table to the analysis, with each exclusion and its reason.',
-  draw({ title, steps, groups = [] }) {
+  draw({ title, unit = 'patient', steps, groups = [] }) {
     if (steps.length === 0) return emptyFigure(title, 'No patient flow: the table has no patient.');
     const width = theme.singleColumn;
     const described = steps.map(({ label, n }) => `${label}: ${n}`);
@@ -33,7 +35,7 @@ export const patientFlow: FigureDefinition<PatientFlowData> = {
       [
         titleBlock(title, width),
         ...steps.map((step, i) =>
-          stepBlock(step, i < steps.length - 1 ? 'step' : groups.length > 0 ? 'groups' : 'nothing'),
+          stepBlock(step, unit, i < steps.length - 1 ? 'step' : groups.length > 0 ? 'groups' : 'nothing'),
         ),
         groups.length === 0 ? undefined : groupsBlock(groups),
       ],
@@ -48,10 +50,14 @@ const columnWidth = (full - gap) / 2;
 type Next = 'step' | 'groups' | 'nothing';
 const bareWay = { step: 22, groups: 12, nothing: 0 } as const;
 
-function stepBlock({ label, n, excluded = [] }: PatientFlowData['steps'][number], next: Next): Block {
+function stepBlock(
+  { label, n, excluded = [] }: PatientFlowData['steps'][number],
+  unit: 'patient' | 'row',
+  next: Next,
+): Block {
   const box = textBox(label, [`n = ${n}`], columnWidth);
   const middle = left + columnWidth / 2;
-  const side = excluded.length === 0 ? undefined : exclusionBox(excluded);
+  const side = excluded.length === 0 ? undefined : exclusionBox(excluded, unit);
   const way = side === undefined ? bareWay[next] : side.height + 2 * gap - 4;
   return {
     height: box.height + way,
@@ -77,10 +83,10 @@ function stepBlock({ label, n, excluded = [] }: PatientFlowData['steps'][number]
   };
 }
 
-function exclusionBox(excluded: NonNullable<PatientFlowData['steps'][number]['excluded']>) {
+function exclusionBox(excluded: NonNullable<PatientFlowData['steps'][number]['excluded']>, unit: 'patient' | 'row') {
   const total = excluded.reduce((sum, { n }) => sum + n, 0);
   const reasons = excluded.map(({ reason, n }) => `${reason} (n\u00a0=\u00a0${n})`);
-  return textBox(`Excluded: ${count(total, 'patient')}`, reasons, columnWidth, theme.shade);
+  return textBox(`Excluded: ${count(total, unit)}`, reasons, columnWidth, theme.shade);
 }
 
 function groupsBlock(groups: NonNullable<PatientFlowData['groups']>): Block {

@@ -1,6 +1,5 @@
-import type { Protocol } from '@radscore/protocol';
 import type { RunResult } from '@radscore/study';
-import { analysedCount, patientsOfRows } from '../run/describe-run.js';
+import { analysedCount, analysedOutcome, countRows, patientsOfRows } from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { endpointNoteSentence } from '../words/exclusion-sentence.js';
 import { leftOutValues, splitSentence } from '../words/split-sentence.js';
@@ -18,7 +17,7 @@ export function describePatients(run: RunResult): Prose[] {
     const source: Citation = { cite: { text: `${text}.` } };
     out.push(prose`This study repeats the design of a published one${source}.`);
   }
-  out.push([`${analysedSentence(cohort, splits)} ${outcomeSentence(protocol, cohort)}`]);
+  out.push([`${analysedSentence(cohort, splits)} ${outcomeSentence(run)}`]);
   if (cohort.endpoint.notes.length > 0) out.push([cohort.endpoint.notes.map(endpointNoteSentence).join(' ')]);
   if (endpoint.kind === 'binary' && endpoint.within !== undefined && cohort.endpoint.notes.length === 0) {
     const rule = endpoint.censoredBefore === 'exclude' ? 'were excluded' : 'were counted as without it';
@@ -41,7 +40,7 @@ function analysedSentence(cohort: RunResult['cohort'], splits: RunResult['splits
       ? []
       : [`${were(splits.leftOut.length)} in no set (${leftOutValues(splits)})`]),
   ];
-  const patients = patientsOfRows({ cohort });
+  const patients = patientsOfRows({ cohort, splits });
   if (patients !== undefined) {
     const rest =
       apart.length === 0
@@ -53,13 +52,16 @@ function analysedSentence(cohort: RunResult['cohort'], splits: RunResult['splits
   return `Of ${count(enrolled, 'patient')}, ${apart.join(', ')} and ${analysed} were analysed.`;
 }
 
-function outcomeSentence({ endpoint: { title } }: Protocol, { endpoint, outcome }: RunResult['cohort']): string {
-  const { positive, negative, events, others, competing } = endpoint;
+function outcomeSentence(run: RunResult): string {
+  const { endpoint, outcome } = run.cohort;
+  const { title } = run.protocol.endpoint;
+  const { positive, negative } = endpoint;
+  const { events, others, competing } = analysedOutcome(run);
   if (outcome.kind === 'survival') {
-    const competed = competing > 0 ? `, and ${count(competing, 'patient')} had a competing event` : '';
-    return `The outcome was ${lower(title)}, measured in ${outcome.unit}: ${count(events, 'event')} (${positive}) ${events === 1 ? 'was' : 'were'} observed, ${count(others, 'patient')} ${others === 1 ? 'was' : 'were'} censored${competed}.`;
+    const competed = competing > 0 ? `, and ${countRows(run, competing)} had a competing event` : '';
+    return `The outcome was ${lower(title)}, measured in ${outcome.unit}: ${count(events, 'event')} (${positive}) ${events === 1 ? 'was' : 'were'} observed, ${countRows(run, others)} ${others === 1 ? 'was' : 'were'} censored${competed}.`;
   }
-  return `The outcome was ${lower(title)}; the positive class was ${positive} (${count(events, 'patient')}), the other ${negative} (${count(others, 'patient')}).`;
+  return `The outcome was ${lower(title)}; the positive class was ${positive} (${countRows(run, events)}), the other ${negative} (${countRows(run, others)}).`;
 }
 
 /** The first letter small, unless it begins an abbreviation. */

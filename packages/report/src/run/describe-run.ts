@@ -10,6 +10,7 @@ import {
   type SetName,
   type StudyColumn,
 } from '@radscore/study';
+import { count } from '../svg/format.js';
 import { levelLabel } from '../words/estimate.js';
 
 /** The primary measure of a study, and its name in text. */
@@ -142,15 +143,47 @@ export function analysedCount({ cohort, splits }: Pick<RunResult, 'cohort' | 'sp
   return cohort.patients.length - (splits.leftOut?.length ?? 0);
 }
 
-/** How many patients the rows of a table are, where some have several; undefined where every row is a patient of its own. */
-export function patientsOfRows({ cohort }: Pick<RunResult, 'cohort'>, ids?: ReadonlySet<string>): number | undefined {
-  const rows = cohort.patients.filter(({ id }) => ids?.has(id) ?? true);
+/**
+ * How many patients the rows that were analysed are (or those of `ids`), where some have several; undefined where every row is a patient of
+ * its own.
+ */
+export function patientsOfRows(
+  { cohort, splits }: Pick<RunResult, 'cohort' | 'splits'>,
+  ids?: ReadonlySet<string>,
+): number | undefined {
+  const leftOut = new Set(splits.leftOut?.map(({ id }) => id));
+  const rows = cohort.patients.filter(({ id }) => ids?.has(id) ?? !leftOut.has(id));
   const patients = new Set(rows.map(({ id, patient }) => patient ?? id)).size;
   return patients < rows.length ? patients : undefined;
 }
 
+/** What a cohort's table counts: rows where some patients have several, patients where each has one. */
+export function counted(run: Pick<RunResult, 'cohort' | 'splits'>): 'patient' | 'row' {
+  return patientsOfRows(run) === undefined ? 'patient' : 'row';
+}
+
+/** `12 rows` or `12 patients`, whichever {@link counted} says; `12 external rows` with a word for them. */
+export function countRows(run: Pick<RunResult, 'cohort' | 'splits'>, n: number, which = ''): string {
+  return count(n, `${which}${counted(run)}`);
+}
+
+/** What happened to those who were analysed. */
+export function analysedOutcome({ cohort: { patients, outcome }, splits }: Pick<RunResult, 'cohort' | 'splits'>) {
+  const leftOut = new Set(splits.leftOut?.map(({ id }) => id));
+  const found = { events: 0, others: 0, competing: 0 };
+  for (const [i, { id }] of patients.entries()) {
+    if (leftOut.has(id)) continue;
+    const own = outcome.kind === 'binary' ? outcome.event[i] : outcome.status[i];
+    found[own === 1 ? 'events' : own === 2 ? 'competing' : 'others']++;
+  }
+  return found;
+}
+
 /** How many patients the rows are that the key model is judged on in a set; undefined where every row is a patient of its own. */
-export function patientsIn(run: Pick<RunResult, 'candidates' | 'cohort' | 'key'>, set: SetName): number | undefined {
+export function patientsIn(
+  run: Pick<RunResult, 'candidates' | 'cohort' | 'key' | 'splits'>,
+  set: SetName,
+): number | undefined {
   const judged = keyCandidate(run)?.honest.predictions.filter((own) => own.set === set) ?? [];
   return patientsOfRows(run, new Set(judged.map(({ id }) => id)));
 }

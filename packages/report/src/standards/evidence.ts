@@ -1,7 +1,15 @@
 import { withCapital } from '@radscore/core';
 import type { RunResult } from '@radscore/study';
 import { listOf, stepTitle } from '../methods/describe-protocol.js';
-import { analysedCount, clinicalColumns, hasCompeting, levelOf, modelTitle } from '../run/describe-run.js';
+import {
+  analysedCount,
+  analysedOutcome,
+  clinicalColumns,
+  countRows,
+  hasCompeting,
+  levelOf,
+  modelTitle,
+} from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { checkSentence } from '../words/check-sentence.js';
 import { comparatorSentence } from '../words/comparison-sentence.js';
@@ -78,11 +86,14 @@ export const evidence = {
       : met('methods', 'None: measured on the grid of the image.');
   },
 
-  outcome: ({ protocol, cohort }: RunResult): Answer =>
-    met(
+  outcome: (run: RunResult): Answer => {
+    const { protocol, cohort } = run;
+    const { events, others } = analysedOutcome(run);
+    return met(
       'methods',
-      `${protocol.endpoint.title}: ${cohort.endpoint.events} ${cohort.endpoint.positive}, ${cohort.endpoint.others} ${cohort.endpoint.negative}.`,
-    ),
+      `${protocol.endpoint.title}: ${events} ${cohort.endpoint.positive}, ${others} ${cohort.endpoint.negative}.`,
+    );
+  },
 
   split: (run: RunResult): Answer => met('methods', splitSentence(run)),
 
@@ -93,9 +104,10 @@ export const evidence = {
       : met('checks', checkSentence(check, run));
   },
 
-  external: ({ splits, protocol }: RunResult): Answer => {
+  external: (run: RunResult): Answer => {
+    const { splits, protocol } = run;
     if (splits.external.length > 0)
-      return met('performance', `${splits.external.length} external patients, never trained on.`);
+      return met('performance', `${countRows(run, splits.external.length, 'external ')}, never trained on.`);
     if (protocol.split.kind === 'by-column')
       return met('performance', `Tested on other values of ${protocol.split.column} than trained.`);
     return notMet('No external or separate-site cohort was tested.');

@@ -1,4 +1,5 @@
-import { analysedCount } from '../run/describe-run.js';
+import { analysedCount, analysedOutcome, countRows } from '../run/describe-run.js';
+import { count } from '../svg/format.js';
 import { evidence } from './evidence.js';
 import { met, notApplicable, notMet, open, type Standard, topic } from './standard.js';
 import { tripodMethods } from './tripod-ai-methods.js';
@@ -75,10 +76,10 @@ export const tripodAi: Standard = {
       [
         '21',
         'Participants and events in each analysis',
-        ({ cohort, splits }) =>
+        (run) =>
           met(
             'performance',
-            `${analysedCount({ cohort, splits })} patients analysed, ${cohort.endpoint.events} events among ${cohort.patients.length}; n and events in every row of the tables.`,
+            `${countRows(run, analysedCount(run))} analysed, with ${count(analysedOutcome(run).events, 'event')}; n and events in every row of the tables.`,
           ),
       ],
       ['22', 'The full model, so that others can predict with it', evidence.modelFile],

@@ -1,8 +1,17 @@
+import { withCapital } from '@radscore/core';
 import type { Exclusion, RunResult } from '@radscore/study';
 import { patientFlow } from '../figures/patient-flow.js';
 import { workflow } from '../figures/workflow.js';
 import { describeModels, describeSelection, describeSpacing } from '../methods/describe-protocol.js';
-import { featureCount, fittedCandidates } from '../run/describe-run.js';
+import {
+  analysedCount,
+  analysedOutcome,
+  counted,
+  countRows,
+  featureCount,
+  fittedCandidates,
+  patientsOfRows,
+} from '../run/describe-run.js';
 import { count } from '../svg/format.js';
 import { exclusionReason } from '../words/exclusion-sentence.js';
 import { leftOutValues, splitSentence } from '../words/split-sentence.js';
@@ -17,7 +26,8 @@ export function patientFlowFigure(run: RunResult): ReportFigure {
     ['images', 'With images and features'],
   ];
   let n = cohort.enrolled;
-  const steps = [{ label: 'Patients in the table', n, excluded: reasonsOf(run, 'cohort') }];
+  const unit = counted(run);
+  const steps = [{ label: `${withCapital(unit)}s in the table`, n, excluded: reasonsOf(run, 'cohort') }];
   for (const [i, [stage, label]] of stages.entries()) {
     const excluded = reasonsOf(run, stage);
     n -= excluded.reduce((sum, each) => sum + each.n, 0);
@@ -35,7 +45,7 @@ export function patientFlowFigure(run: RunResult): ReportFigure {
   }
   return reportFigure(
     patientFlow,
-    { steps, groups: groupsOf(run) },
+    { steps, groups: groupsOf(run), unit },
     {
       place: 'patients',
       caption: `Patient flow. ${splitSentence(run)}`,
@@ -50,10 +60,15 @@ export function workflowFigure(run: RunResult): ReportFigure {
     .size;
   const measured = features.source === 'images';
   const types = Object.keys(protocol.extraction.imageType);
+  const patients = patientsOfRows(run);
   const stages = [
     {
       name: 'Patients',
-      lines: [count(cohort.patients.length, 'patient'), `${cohort.endpoint.events} with ${cohort.endpoint.positive}`],
+      lines: [
+        countRows(run, analysedCount(run)),
+        ...(patients === undefined ? [] : [`of ${count(patients, 'patient')}`]),
+        `${analysedOutcome(run).events} with ${cohort.endpoint.positive}`,
+      ],
     },
     { name: 'Regions', lines: measured ? Object.keys(protocol.regions).slice(0, 6) : [] },
     {

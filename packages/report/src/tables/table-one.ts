@@ -8,7 +8,8 @@ import {
   type TestChoices,
 } from '@radscore/stats';
 import type { RunResult, StudyColumn, StudyPatient } from '@radscore/study';
-import { clinicalColumns, columnLabel } from '../run/describe-run.js';
+import { clinicalColumns, columnLabel, patientsOfRows } from '../run/describe-run.js';
+import { count } from '../svg/format.js';
 import type { StudyTable } from './study-table.js';
 
 /** Table 1 by outcome: patients with the event beside those without, tests and standardised differences. */
@@ -17,7 +18,7 @@ export function tableOneByOutcome(run: RunResult): StudyTable | undefined {
   const names = outcomeNames(run);
   return describe(run, {
     name: 'table-1-by-outcome',
-    title: `Patients by outcome`,
+    title: `${subject(run)} by outcome`,
     groups: [endpoint.negative, endpoint.positive],
     groupOf: (i) => names[i]!,
     among: [...run.cohort.patients.keys()],
@@ -35,7 +36,7 @@ export function tableOneBySet(run: RunResult): StudyTable | undefined {
   } else {
     for (const { id } of patients) if (!setOf.has(id)) setOf.set(id, 'Cross-validation');
   }
-  return grouped(run, 'table-1-by-set', 'Patients by set', setOf, ['Training', 'Cross-validation', 'Test', 'External']);
+  return grouped(run, 'table-1-by-set', 'set', setOf, ['Training', 'Cross-validation', 'Test', 'External']);
 }
 
 /** Table 1 by hospital or scanner, where the cohort names several. */
@@ -44,7 +45,7 @@ export function tableOneBySite(run: RunResult): StudyTable | undefined {
     run.cohort.patients.flatMap(({ id, site }) => (site === undefined ? [] : [[id, site] as const])),
   );
   const names = [...new Set(sites.values())].sort();
-  return names.length > 12 ? undefined : grouped(run, 'table-1-by-site', 'Patients by site', sites, names);
+  return names.length > 12 ? undefined : grouped(run, 'table-1-by-site', 'site', sites, names);
 }
 
 /** Table 1 as papers of two hospitals print it: within each site, patients with the event beside those without, and their test. */
@@ -91,7 +92,7 @@ export function tableOneBySiteAndOutcome(run: RunResult): StudyTable | undefined
   ]);
   return {
     name: 'table-1-by-site-and-outcome',
-    title: 'Patients by site and outcome',
+    title: `${subject(run)} by site and outcome`,
     columns: ['Variable', ...columns],
     rows,
     headings: 1,
@@ -102,6 +103,12 @@ export function tableOneBySiteAndOutcome(run: RunResult): StudyTable | undefined
 /** With more sites the table is wider than a page. */
 const mostSitesByOutcome = 3;
 
+/** Whom the columns count: `Patients`, or `Rows of 40 patients` where some have several. */
+function subject(run: RunResult): string {
+  const patients = patientsOfRows(run, new Set(run.cohort.patients.map(({ id }) => id)));
+  return patients === undefined ? 'Patients' : `Rows of ${count(patients, 'patient')}`;
+}
+
 function outcomeNames({ cohort: { outcome, endpoint } }: RunResult): string[] {
   const event = outcome.kind === 'binary' ? outcome.event : outcome.status.map((status) => (status === 1 ? 1 : 0));
   return Array.from(event, (own) => (own === 1 ? endpoint.positive : endpoint.negative));
@@ -110,7 +117,7 @@ function outcomeNames({ cohort: { outcome, endpoint } }: RunResult): string[] {
 function grouped(
   run: RunResult,
   name: string,
-  title: string,
+  by: string,
   groupOf: ReadonlyMap<string, string>,
   order: readonly string[],
 ): StudyTable | undefined {
@@ -118,6 +125,7 @@ function grouped(
   const among = [...patients.keys()].filter((i) => groupOf.has(patients[i]!.id));
   const groups = order.filter((group) => among.some((i) => groupOf.get(patients[i]!.id) === group));
   if (groups.length < 2) return undefined;
+  const title = `${subject(run)} by ${by}`;
   return describe(run, { name, title, groups, groupOf: (i) => groupOf.get(patients[i]!.id)!, among });
 }
 

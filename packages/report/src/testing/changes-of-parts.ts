@@ -43,10 +43,12 @@ export const within =
   });
 export const competed =
   (competing: number): Change =>
-  (run) => ({
-    ...run,
-    cohort: { ...run.cohort, endpoint: { ...run.cohort.endpoint, competing } },
-  });
+  (run) => {
+    const { outcome } = run.cohort;
+    if (outcome.kind !== 'survival') return run;
+    const status = outcome.status.map((own, i) => (i < competing ? 2 : own === 2 ? 0 : own));
+    return { ...run, cohort: { ...run.cohort, outcome: { ...outcome, status } } };
+  };
 export const tuning =
   (tune: object): Change =>
   (run) =>

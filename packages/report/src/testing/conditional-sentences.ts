@@ -4,6 +4,7 @@ import { tripodAi } from '../standards/tripod-ai.js';
 import { shiftTable } from '../tables/shift.js';
 import {
   against,
+  type Change,
   confident,
   external,
   failedPrimary,
@@ -35,6 +36,11 @@ import {
   rerun,
   survival,
 } from './texts.js';
+
+const nineteenEvents: Change = (run) => {
+  const event = run.cohort.patients.map((_, i) => Number(i < 19) as 0 | 1);
+  return { ...run, cohort: { ...run.cohort, outcome: { kind: 'binary', event } } };
+};
 
 /** Conditional sentences of the first screen, the methods, checks and limitations. */
 export const reportSentences: readonly ConditionalSentence[] = [
@@ -261,10 +267,7 @@ export const reportSentences: readonly ConditionalSentence[] = [
   [
     'first screen: a small study',
     first,
-    [
-      (run) => ({ ...run, cohort: { ...run.cohort, endpoint: { ...run.cohort.endpoint, events: 19 } } }),
-      /Small study: 120 patients, 19 with .+ cannot rank models/s,
-    ],
+    [nineteenEvents, /Small study: 120 patients, 19 with .+ cannot rank models/s],
     [same, /Key result\s+[A-Z](?!mall study)/],
   ],
   ['rerun: features', rerun, [fromTable, /--features features\.csv/], [same, /--cohort cohort\.csv --out again/]],

@@ -2,7 +2,9 @@ import type { ComparatorResult, Performance, RunResult } from '@radscore/study';
 import { clear } from '../standards/clear.js';
 import { metrics } from '../standards/metrics.js';
 import { tripodAi } from '../standards/tripod-ai.js';
+import { workflowFigure } from '../study-figures/patients.js';
 import { performanceTables } from '../tables/performance.js';
+import { tableOneByOutcome, tableOneBySet } from '../tables/table-one.js';
 import {
   both,
   type Change,
@@ -15,9 +17,11 @@ import {
   withKey,
   withoutOutcome,
 } from './changes.js';
+import { competed } from './changes-of-parts.js';
 import {
   type ConditionalSentence,
   first,
+  flow,
   flowItem,
   item,
   leaks,
@@ -57,12 +61,6 @@ const harmonisedAsSet: Change = (run) =>
     const external: Performance = { set: 'external', n: 20, events: 10, measures: {}, harmonisedAsSet: ['two'] };
     return { ...key, honest: { ...key.honest, performance: [...key.honest.performance, external] } };
   });
-const competing: Change = (run) => {
-  const { outcome } = run.cohort;
-  if (outcome.kind !== 'survival') return run;
-  const status = outcome.status.map((own, i) => (i === 0 ? 2 : own)) as typeof outcome.status;
-  return { ...run, cohort: { ...run.cohort, outcome: { ...outcome, status } } };
-};
 const complete: Change = (run) => ({
   ...run,
   features: { ...run.features, missing: 0 },
@@ -99,6 +97,15 @@ const lesionRows: Change = (run) => ({
   cohort: {
     ...run.cohort,
     patients: run.cohort.patients.map((own, i) => ({ ...own, patient: `${i % 40}` })),
+  },
+});
+const sixty: Change = (run) => ({ ...run, cohort: { ...run.cohort, patients: run.cohort.patients.slice(0, 60) } });
+/** The patients of places 0 to 2 of {@link lesionRows} in no set. */
+const leftOutRows: Change = (run) => ({
+  ...run,
+  splits: {
+    ...run.splits,
+    leftOut: run.cohort.patients.filter((_, i) => i % 40 < 3).map(({ id }) => ({ id, value: 'C', declared: false })),
   },
 });
 const compared =
@@ -234,14 +241,14 @@ export const standardSentences: readonly ConditionalSentence[] = [
   [
     'measures beside competing events',
     item(clear, '39'),
-    [competing, /cumulative incidence, hazard ratio/],
+    [competed(1), /cumulative incidence, hazard ratio/],
     [same, /Kaplan–Meier curves, hazard ratio/],
     survival,
   ],
   [
     'tables beside competing events',
     notes,
-    [competing, /Wolbers’ C .+the cumulative incidence of the training patients/s],
+    [competed(1), /Wolbers’ C .+the cumulative incidence of the training patients/s],
     [same, /Harrell’s C .+the Kaplan–Meier curve of the training patients/s],
     survival,
   ],
@@ -326,6 +333,64 @@ export const standardSentences: readonly ConditionalSentence[] = [
     limits,
     [lesionRows, /The rows are of 40 patients and are counted as independent/],
     [same, /^(?!.*counted as independent)/s],
+  ],
+  [
+    'rows of patients: a small study',
+    first,
+    [lesionRows, /Small study: 120 rows of 40 patients, \d+ rows with/],
+    [sixty, /Small study: 60 patients, \d+ with/],
+  ],
+  [
+    'rows of patients: what the key result rests on',
+    limits,
+    [both(confidentOnTest, lesionRows), /rests on 30 rows with .+ and 30 without/],
+    [confidentOnTest, /rests on 30 patients with .+ and 30 without/],
+  ],
+  [
+    'rows of patients: the outcome',
+    methods,
+    [lesionRows, /the positive class was .+ \(\d+ rows\), the other .+ \(\d+ rows\)/],
+    [same, /the positive class was .+ \(\d+ patients\), the other .+ \(\d+ patients\)/],
+  ],
+  [
+    'rows of patients: without those of no set',
+    methods,
+    [both(lesionRows, leftOutRows), /111 were analysed\. They are of 37 patients/],
+    [lesionRows, /They are of 40 patients/],
+  ],
+  [
+    'rows of patients: with and without the outcome, but those of no set',
+    (run) => {
+      const [, events, others] = /\((\d+) \w+\), the other [^(]+ \((\d+) \w+\)/.exec(methods(run))!;
+      return `${Number(events) + Number(others)}`;
+    },
+    [both(lesionRows, leftOutRows), /^111$/],
+    [same, /^120$/],
+  ],
+  ['rows of patients: the split', methods, [lesionRows, /Rows were divided/], [same, /Patients were divided/]],
+  [
+    'rows of patients: the flow figure',
+    flow,
+    [lesionRows, /Rows in the table.+"unit":"row"/],
+    [same, /Patients in the table.+"unit":"patient"/],
+  ],
+  [
+    'rows of patients: the workflow figure',
+    (run) => JSON.stringify(workflowFigure(run).data),
+    [both(lesionRows, leftOutRows), /"111 rows","of 37 patients","\d+ with/],
+    [same, /"120 patients","\d+ with/],
+  ],
+  [
+    'rows of patients: Table 1',
+    (run) => `${tableOneByOutcome(run)!.title}; ${tableOneBySet(run)!.title}`,
+    [lesionRows, /^Rows of 40 patients by outcome; Rows of 40 patients by set$/],
+    [same, /^Patients by outcome; Patients by set$/],
+  ],
+  [
+    'rows of patients: TRIPOD+AI',
+    item(tripodAi, '21'),
+    [both(lesionRows, leftOutRows), /^111 rows analysed, with \d+ events;/],
+    [same, /^120 patients analysed, with \d+ events;/],
   ],
   [
     'limitations: a supplied table',

@@ -31,6 +31,7 @@ function runOf({ protocol: own, key, set, comparators, external, shift = [] }: P
     shift,
     candidates: [key],
     cohort: { outcome, patients: [] },
+    splits: { main: [], external: [] },
     ...(external && { external }),
   };
   return { ...parts, key: { candidate: key.id, set, figures: {} } } as unknown as RunResult;

@@ -1,5 +1,5 @@
 import type { RunResult } from '@radscore/study';
-import { keyCandidate, patientsOfRows, performanceOn } from '../../run/describe-run.js';
+import { countRows, keyCandidate, patientsOfRows, performanceOn } from '../../run/describe-run.js';
 import { count } from '../../svg/format.js';
 import { checkSentence } from '../../words/check-sentence.js';
 import { comparatorSentence } from '../../words/comparison-sentence.js';
@@ -36,7 +36,7 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
   const others = on === undefined ? 0 : on.n - on.events;
   if (on !== undefined && Math.min(on.events, others) < 100) {
     out.push({
-      text: `The key result rests on ${count(on.events, 'patient')} with ${run.cohort.endpoint.positive} and ${others} without; at least 100 events and 100 non-events are advised for an evaluation.`,
+      text: `The key result rests on ${countRows(run, on.events)} with ${run.cohort.endpoint.positive} and ${others} without; at least 100 events and 100 non-events are advised for an evaluation.`,
     });
   }
   if (splits.external.length === 0 && protocol.split.kind !== 'by-column') {

@@ -1,6 +1,7 @@
 import { type Estimate, enoughToJudge, type Performance, type RunResult } from '@radscore/study';
 import {
   analysedCount,
+  analysedOutcome,
   candidateLabels,
   keyCandidate,
   levelOf,
@@ -40,10 +41,16 @@ ${run.comparators.length === 0 ? null : html`<ul>${run.comparators.map((each) =>
 
 /** What a small study cannot show, before anything that it does. */
 function smallStudy(run: RunResult): Html | null {
-  const n = patientsOfRows(run) ?? analysedCount(run);
-  const { events, positive } = run.cohort.endpoint;
+  const patients = patientsOfRows(run);
+  const n = patients ?? analysedCount(run);
+  const { positive } = run.cohort.endpoint;
+  const { events } = analysedOutcome(run);
   if (n >= 100 && events >= 20) return null;
-  return html`<p><strong>Small study: ${n} patients, ${events} with ${positive}.</strong> Numbers this small cannot rank models, confirm a feature or settle a cut-off; read the intervals rather than the values.</p>
+  const size =
+    patients === undefined
+      ? `${n} patients, ${events}`
+      : `${count(analysedCount(run), 'row')} of ${count(n, 'patient')}, ${count(events, 'row')}`;
+  return html`<p><strong>Small study: ${size} with ${positive}.</strong> Numbers this small cannot rank models, confirm a feature or settle a cut-off; read the intervals rather than the values.</p>
 `;
 }
 
@@ -111,7 +118,7 @@ function facts(run: RunResult): Fact[] {
   const { name, key } = primaryMeasure(run);
   const candidate = keyCandidate(run);
   const patients = patientsOfRows(run);
-  const withEvent = `${cohort.endpoint.events} with ${cohort.endpoint.positive}`;
+  const withEvent = `${analysedOutcome(run).events} with ${cohort.endpoint.positive}`;
   const rows: Fact[] = [
     patients === undefined
       ? ['Patients', String(analysedCount(run)), withEvent]
