@@ -15,6 +15,7 @@ import { checkSentence } from '../words/check-sentence.js';
 import { comparatorSentence } from '../words/comparison-sentence.js';
 import { primaryFailedSentence } from '../words/primary-failed.js';
 import { leftOutValues, splitSentence } from '../words/split-sentence.js';
+import { sitesHarmonisedAsSet, wholeSetSentence } from '../words/whole-set.js';
 import { type Answer, met, notApplicable, notMet, open } from './standard.js';
 
 /** Answers that more than one standard asks for, each worked out once from the run. */
@@ -65,7 +66,8 @@ export const evidence = {
   codeShared: (): Answer =>
     open('radscore is open source: will the protocol file and the command of the run be published?'),
 
-  scaling: ({ protocol }: RunResult): Answer => {
+  scaling: (run: RunResult): Answer => {
+    const { protocol } = run;
     const steps = protocol.selection.filter(({ name }) => scalings.has(name)).map(({ name }) => stepTitle(name));
     const models = Object.keys(protocol.models).filter((model) => protocol.models[model]!.scale);
     const before =
@@ -73,9 +75,10 @@ export const evidence = {
         ? []
         : [`standardisation of what enters ${listOf(models.map((model) => modelTitle({ protocol }, model)))}`];
     const all = [...steps, ...before];
-    return all.length === 0
-      ? met('methods', 'Features entered as they are, without scaling.')
-      : met('methods', `By ${listOf(all)}, fitted on training patients in the honest order.`);
+    if (all.length === 0) return met('methods', 'Features entered as they are, without scaling.');
+    const harmonises = protocol.selection.some(({ name }) => name === 'combat');
+    const asSet = harmonises ? wholeSetSentence(sitesHarmonisedAsSet(run)) : '';
+    return met('methods', `By ${listOf(all)}, fitted on training patients in the honest order.${asSet}`);
   },
 
   resampling: (run: RunResult): Answer => {

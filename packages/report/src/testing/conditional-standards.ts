@@ -393,6 +393,15 @@ export const standardSentences: readonly ConditionalSentence[] = [
     [same, /^120 patients analysed, with \d+ events;/],
   ],
   [
+    'scaling: an external set that is harmonised',
+    item(clear, '32'),
+    [
+      both(selecting('combat'), harmonisedAsSet),
+      /in the honest order\. Harmonisation of two, .+ uses the features of the whole/,
+    ],
+    [both(selecting('robust-scale'), harmonisedAsSet), /in the honest order\.$/],
+  ],
+  [
     'limitations: a supplied table',
     limits,
     [fromTable, /chosen, scaled or harmonised on all patients before cannot be known/],
