@@ -8,6 +8,7 @@ import { run } from '../../../cli/src/testing/run.js';
 import { type Served, serve } from '../../../cli/src/testing/served.js';
 import { type SmallHospital, smallHospital } from '../../../cli/src/testing/small-hospital.js';
 import { barriers, chromiumPath, openBrowser, type WatchedPage, watchedPage } from '../testing/open-workbench.js';
+import { texts } from '../texts/index.js';
 
 const password = 'a password of the site';
 const site = `data: data
@@ -117,6 +118,11 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore serve', () => 
     await page.getByTestId('probe').first().waitFor();
     await page.getByText('tumour').first().waitFor();
     expect(await barriers(page)).toEqual([]);
+    // Long enough for outlines to be kept, where any are.
+    await page.waitForTimeout(12_000);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).not.toContain(
+      'radscore/work',
+    );
     expect(faults()).toEqual([]);
   }, 300_000);
 
@@ -130,7 +136,9 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore serve', () => 
     const earlier = page.getByRole('region', { name: 'Earlier results of this patient' });
     await earlier.getByText('2025-03-01').waitFor();
     await earlier.getByText(/[+−][\d.]+ points/).waitFor();
-    await earlier.getByText(/Higher than \d+ of 100 patients of the development/).waitFor();
+    await earlier
+      .getByText(/Higher than at least \d+ of 100 patients of the development|As low as the lowest/)
+      .waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Reason, or a note on it' }).fill('motion');
     await page.getByRole('button', { name: 'Reject' }).click();
@@ -173,6 +181,9 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore serve', () => 
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await signIn(page, 'reader', password);
+    await page.getByRole('link', { name: 'Viewer' }).click();
+    await page.getByRole('heading', { name: texts.viewer.emptyTitle }).waitFor();
+    expect(await page.getByTestId('probe').count()).toBe(0);
     await open(page, 'P01');
     await page.getByText('Your account reads', { exact: false }).waitFor();
     expect(await page.getByRole('button', { name: 'Accept and send' }).count()).toBe(0);

@@ -5,7 +5,7 @@ import { ErrorNotice } from '../parts/error-notice.js';
 import { useWork } from '../parts/use-work.js';
 import { screensOf } from '../screens/index.js';
 import { keeping, takeOver } from '../state/kept.js';
-import { type ModeState, mode } from '../state/mode.js';
+import { isOutside, type ModeState, mode } from '../state/mode.js';
 import { useStore } from '../state/store.js';
 import { texts } from '../texts/index.js';
 import { Account } from './account.js';
@@ -27,14 +27,16 @@ const places: Readonly<Record<ModeState['mode'], { readonly text: string; readon
 export function Shell() {
   const route = useRoute();
   const own = useStore(mode, (each) => each.mode);
-  const entered = useStore(mode, (each) => each.entered);
-  const isOutside = own === 'hospital' && !entered;
-  const screens = isOutside ? [] : screensOf(own);
+  const outside = useStore(mode, isOutside);
+  const screens = outside ? [] : screensOf(own);
   const screen = screens.find((each) => each.route === route) ?? (route === '' ? screens[0] : undefined);
-  const title = isOutside ? texts.signIn.title : screen?.title;
+  const title = outside ? texts.signIn.title : screen?.title;
   const where = places[own];
-  // Loaded behind the first paint: there is nothing to keep before a case is open.
-  useEffect(() => void import('../state/work.js').then(({ watchWork }) => watchWork()), []);
+  // Loaded behind the first paint: there is nothing to keep before a case is open. The computer of a hospital keeps no patient's outlines.
+  useEffect(() => {
+    if (own !== 'hospital') void import('../state/work.js').then(({ watchWork }) => watchWork());
+    void import('../state/unsaved.js').then(({ warnOfUnsaved }) => warnOfUnsaved());
+  }, [own]);
   useEffect(() => {
     document.title = title === undefined ? words.product : `${title} · ${words.product}`;
   }, [title]);
@@ -65,7 +67,7 @@ export function Shell() {
       <main id="content" className={styles.main} tabIndex={-1}>
         <Caught key={route}>
           <Suspense fallback={<Loader m="xl" aria-label={words.loading} />}>
-            {isOutside ? <SignIn /> : screen === undefined ? <Unknown route={route} /> : <screen.Component />}
+            {outside ? <SignIn /> : screen === undefined ? <Unknown route={route} /> : <screen.Component />}
           </Suspense>
         </Caught>
       </main>

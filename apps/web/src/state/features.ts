@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { MeasuredRegion } from '../engine/calls/measure-region.js';
 import { keptStore } from './kept.js';
+import { openCase } from './open-case.js';
 import { createStore } from './store.js';
 
 const schema = z.object({ document: z.record(z.string(), z.record(z.string(), z.unknown())) });
@@ -17,3 +18,11 @@ export interface MeasuredRow extends MeasuredRegion {
 
 /** What was measured last. */
 export const measured = createStore<{ readonly rows: readonly MeasuredRow[] }>({ rows: [] });
+
+// It is of the case that was open, and goes with it.
+let last = openCase.get().opened;
+openCase.subscribe(() => {
+  const { opened } = openCase.get();
+  if (opened !== last) measured.set({ rows: [] });
+  last = opened;
+});

@@ -18,20 +18,31 @@ const route = '/api/session';
 export async function openSession(): Promise<void> {
   const { mode: own, entered } = mode.get();
   if (own !== 'hospital' || !entered) return;
-  await ended(async () => session.set({ session: await askForData(sessionSchema, route) })).catch(() => {});
+  await ended(async () => enter(await askForData(sessionSchema, route))).catch(() => {});
 }
 
-/** @throws RAD-SIGN-IN-FAILED, RAD-SIGN-IN-LATER; as `askServer`. */
+/** Who was signed in last, whose patient the tab may still hold: a session also ends by itself, and whoever drew goes on with it then. */
+let last: string | undefined;
+
+/** Signs in; for another person than before the page begins anew. @throws RAD-SIGN-IN-FAILED, RAD-SIGN-IN-LATER; as `askServer`. */
 export async function signIn(account: string, password: string): Promise<void> {
   const body = { account, password };
-  session.set({ session: await askForData(sessionSchema, route, { method: 'POST', body }) });
+  const entered = await askForData(sessionSchema, route, { method: 'POST', body });
+  if (last !== undefined && last !== entered.account.id) return location.reload();
+  enter(entered);
   mode.set({ entered: true });
 }
 
-/** @throws as `askServer`. */
+/** Signs out, and leaves nothing of a patient in the tab: the page begins anew. @throws as `askServer`. */
 export async function signOut(): Promise<void> {
   await ended(() => askServer(route, { method: 'DELETE', headers: headers() }));
   forget();
+  location.reload();
+}
+
+function enter(entered: SignedIn): void {
+  last = entered.account.id;
+  session.set({ session: entered });
 }
 
 /** Asks the service as who is signed in. @throws as `askForData`; where the session is over the page goes back to signing in. */

@@ -24,5 +24,8 @@ export async function openMode(): Promise<void> {
   }
 }
 
+/** Whether this browser must say first who sits before it. */
+export const isOutside = ({ mode, entered }: ModeState): boolean => mode === 'hospital' && !entered;
+
 /** Whether the folders and cores of this machine can be used. */
 export const hasApp = ({ mode, entered }: ModeState): boolean => mode === 'app' && entered;

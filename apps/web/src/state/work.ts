@@ -95,7 +95,6 @@ export function watchWork(): void {
   beforeLeaving(keepWork);
   addEventListener('pagehide', () => void keepWork());
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void keepWork());
-  addEventListener('beforeunload', (event) => edits.get().unsaved && event.preventDefault());
   const look = () => {
     const { opened } = openCase.get();
     if (opened === last) return;
@@ -103,7 +102,6 @@ export function watchWork(): void {
     work.set(unnamed);
     keptAt = undefined;
     Object.assign(changed, { outlines: false, view: false, measured: false });
-    measured.set({ rows: [] });
     // Where nothing can be kept there is nothing to bring back; the page says so.
     if (opened !== undefined) entering = enter(opened).catch(() => {});
   };
