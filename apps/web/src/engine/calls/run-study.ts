@@ -1,14 +1,11 @@
 import type { ErrorData } from '@radscore/core';
-import { webStudyPorts } from '@radscore/host-web';
 import { renderStudy } from '@radscore/report';
 import { type RunResult, runFiles, runStudy } from '@radscore/study';
 import { version } from '../../version.js';
 import { type Call, handOver } from '../call.js';
-import { codecs } from '../codecs.js';
-import { onnxAddress } from '../onnx.js';
 import { openStudy, type StudyInput } from '../open-study.js';
 import { packRun } from '../pack-run.js';
-import { startTaskWorker } from '../start-task-worker.js';
+import { portsOf } from '../study-ports.js';
 
 export interface StudyDone {
   readonly run: RunResult;
@@ -28,13 +25,7 @@ export interface StudyDone {
  */
 export const runStudyInTab: Call<StudyInput, StudyDone> = async (input, { onProgress }) => {
   const opened = await openStudy(input);
-  const ports = await webStudyPorts({
-    store: 'studies',
-    startWorker: startTaskWorker,
-    files: input.files,
-    codecs: await codecs(),
-    onnx: onnxAddress,
-  });
+  const ports = await portsOf(input.files);
   try {
     const { found, failures } = await runStudy({ ...opened, versions: { radscore: version } }, ports, { onProgress });
     const { result } = found!;

@@ -1,5 +1,5 @@
 import type { ErrorData } from '@radscore/core';
-import { type DroppedFiles, webStudyPorts } from '@radscore/host-web';
+import type { DroppedFiles } from '@radscore/host-web';
 import {
   type ReportFigure,
   renderValidation,
@@ -11,11 +11,10 @@ import {
 import { readFeatures, studyCohort, validateModel, validationFiles, validationProtocol } from '@radscore/study';
 import { version } from '../../version.js';
 import { type Call, handOver } from '../call.js';
-import { codecs } from '../codecs.js';
 import { type GivenTable, inTable, openPatients, readTable } from '../open-study.js';
 import { packRun } from '../pack-run.js';
 import { modelOf } from '../session.js';
-import { startTaskWorker } from '../start-task-worker.js';
+import { portsOf } from '../study-ports.js';
 
 export interface CohortToValidate {
   readonly cohort: GivenTable;
@@ -52,7 +51,7 @@ export const validateInTab: Call<CohortToValidate, ValidatedModel> = async (
   const own = cohort.columns.map(({ name }) => name);
   const measured =
     features && (await inTable(features, async () => readFeatures(await readTable(features), protocol, own)));
-  const ports = await webStudyPorts({ store: 'studies', startWorker: startTaskWorker, files, codecs: await codecs() });
+  const ports = await portsOf(files);
   try {
     const plan = { model, cohort, versions: { radscore: version }, ...(measured && { features: measured }) };
     const { result, failures } = await validateModel(plan, ports, { onProgress });

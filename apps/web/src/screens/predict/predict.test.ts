@@ -194,6 +194,29 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
     await page.context().close();
   });
 
+  test('a model with deep features is validated on images, as it was made', async () => {
+    const deep = smallProtocol('deep: { region: intra, encoder: trained, patch: { size: [26, 26, 26], spacing: 1 } }')
+      .replace('tumour: { regions: [intra] }', 'tumour: { regions: [intra], deep: true }')
+      .replace('featureClass: { firstorder: [] }', 'featureClass: { firstorder: [Mean] }');
+    await writeFile(at('deep.yaml'), deep);
+    const lines = (await readFile(at('cohort.csv'), 'utf8')).split('\n');
+    await writeFile(at('few.csv'), `${lines.slice(0, 21).join('\n')}\n`);
+    const ran = await run(
+      ...['study', 'run', at('deep.yaml'), '--cohort', at('few.csv'), '--out', at('deep'), '--no-png'],
+    );
+    expect(ran.status, ran.stderr).toBe(0);
+    const ids = lines.slice(1, 21).map((line) => line.split(',')[0]);
+    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/study`);
+    await giveFiles(page, 'deep.yaml', 'few.csv', ...ids.flatMap((id) => [`${id}.nii`, `${id}-mask.nii`]));
+    await page.getByText('events for each of').waitFor({ timeout: 30_000 });
+    await page.getByRole('link', { name: 'Predict' }).click();
+    await page.locator('input[type=file]').setInputFiles(at('deep', 'model.json'));
+    await page.getByRole('button', { name: 'Validate the model' }).click();
+    await page.getByRole('region', { name: 'Validation in the open cohort' }).waitFor({ timeout: 120_000 });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 400_000);
+
   test('a model that was changed is refused with the place, and outlines without a tumour by name', async () => {
     const { page } = await opened();
     const model = JSON.parse(await readFile(at('run', 'model.json'), 'utf8')) as ModelFile;
