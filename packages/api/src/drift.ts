@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { reasonSchema } from './hospital.js';
+import { predictionKindSchema, reasonSchema } from './hospital.js';
 
 /** How values here lie to those of the development: the largest distance of the two distributions, and what chance alone hardly exceeds. */
 const comparisonSchema = z.object({
@@ -18,6 +18,7 @@ const modelDriftSchema = z.object({
   name: z.string(),
   title: z.string(),
   hash: z.string(),
+  kind: predictionKindSchema,
   /** Each study's last result, the oldest first. */
   predictions: z.array(z.object({ at: z.string(), value: z.number() })),
   prediction: comparisonSchema,

@@ -5,6 +5,9 @@ export const reasonSchema = z.object({ code: z.string(), values: z.record(z.stri
 
 const time = z.string().describe('ISO 8601');
 
+/** What the value of a prediction is, as `radscore predict` says it. */
+export const predictionKindSchema = z.enum(['probability', 'risk']);
+
 /** A study as the worklist shows it. */
 const studySummarySchema = z.object({
   /** Names the study in every address; says nothing of the patient. */
@@ -32,8 +35,10 @@ const studySummarySchema = z.object({
   studyDate: z.string(),
   description: z.string(),
   instances: z.number(),
-  /** Probability or risk of the last version. */
+  /** Of the last version. */
   value: z.number().nullable(),
+  /** What that value is: a probability, or a risk on the scale of its model; null where the model is no longer in use here. */
+  kind: predictionKindSchema.nullable(),
   /** Messages that wait to be sent, and that were given up. */
   waiting: z.number(),
   givenUp: z.number(),

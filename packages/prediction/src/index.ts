@@ -14,7 +14,14 @@ export {
   predictMeasured,
 } from './predict-case.js';
 export { type PredictCaseInput, predictCaseTask } from './predict-case-task.js';
-export { type NewPatient, needsSite, type PatientPrediction, predictPatient } from './predict-patient.js';
+export {
+  type NewPatient,
+  needsSite,
+  type PatientPrediction,
+  type PredictionKind,
+  predictionKind,
+  predictPatient,
+} from './predict-patient.js';
 export {
   clinicalCells,
   columnCells,

@@ -33,8 +33,15 @@ export interface NewPatient {
   readonly volumes?: Readonly<Record<string, number>>;
 }
 
+/** What the value of a prediction is: a probability, or a risk on the scale of a survival model. */
+export type PredictionKind = 'probability' | 'risk';
+
+/** What a model predicts. */
+export const predictionKind = ({ endpoint }: Pick<ModelFile, 'endpoint'>): PredictionKind =>
+  endpoint.kind === 'binary' ? 'probability' : 'risk';
+
 export interface PatientPrediction {
-  readonly kind: 'probability' | 'risk';
+  readonly kind: PredictionKind;
   readonly value: number;
   /** Which side of the cut-off. */
   readonly group: string;
@@ -127,7 +134,8 @@ export function predictPatient(model: ModelFile, patient: NewPatient): PatientPr
   ).values;
   const problem = predictionProblem(value, fitted.outcome);
   if (problem !== undefined) throw predictionError('RAD-MODEL-PREDICTION', { problem });
-  const binary = model.endpoint.kind === 'binary';
+  const kind = predictionKind(model);
+  const binary = kind === 'probability';
   const { positive, negative, horizons } = model.endpoint;
   const high = value >= model.cutOff.value;
   const group = binary ? (high ? positive : negative) : high ? 'high risk' : 'low risk';
@@ -136,7 +144,7 @@ export function predictPatient(model: ModelFile, patient: NewPatient): PatientPr
   const points = nomogramPoints(model, record, radScore);
   const rank = rankInDevelopment(model, value);
   return {
-    kind: binary ? 'probability' : 'risk',
+    kind,
     value,
     group,
     cutOff: model.cutOff,

@@ -1,6 +1,6 @@
 import type { ModelDrift, Reason } from '@radscore/api';
 import { fromJson } from '@radscore/core';
-import type { CasePrediction } from '@radscore/prediction';
+import { type CasePrediction, predictionKind } from '@radscore/prediction';
 import type { Queryable } from '@radscore/queue-postgres';
 import type { SiteModel } from '../work/models.js';
 import { calibrationOf } from './calibration.js';
@@ -37,7 +37,7 @@ export async function driftOf(database: Queryable, { name, model }: SiteModel): 
     }
   const known = rows.flatMap((row) => (row.known === null ? [] : [{ value: row.value, outcome: row.known }]));
   return {
-    ...{ name, title: model.title, hash: model.hash },
+    ...{ name, title: model.title, hash: model.hash, kind: predictionKind(model) },
     predictions: rows.map(({ made, value }) => ({ at: made.toISOString(), value })).reverse(),
     prediction: compareDistributions(
       rows.map(({ value }) => value),

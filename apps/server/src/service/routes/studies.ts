@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type InstanceOfStudy, instancesSchema, studyDetailSchema, worklistSchema } from '@radscore/api';
 import { toJson } from '@radscore/core';
+import { predictionKind } from '@radscore/prediction';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { serverError } from '../../errors.js';
@@ -22,6 +23,8 @@ const decision = z.object({ version: z.number().int().min(0), comment: text });
 export function addStudyRoutes(http: HttpServer, context: RouteContext): void {
   const { service, requires, record } = context;
   const { database } = service;
+  const known = new Map([...service.models.values()].map(({ model }) => [model.hash, predictionKind(model)]));
+  const kindOf = (hash: string) => known.get(hash) ?? null;
 
   /** Who may, and how the act is recorded in its transaction. */
   const acting = async (request: FastifyRequest, permission: Permission, act: string, study: string) => {
@@ -44,7 +47,7 @@ export function addStudyRoutes(http: HttpServer, context: RouteContext): void {
     async (request) => {
       const actor = await requires(request, 'read');
       const { state, limit } = request.query;
-      const studies = await listStudies(database, state, limit);
+      const studies = await listStudies(database, kindOf, state, limit);
       await database.transaction((transaction) => record({ actor: actor.id, act: 'worklist-seen' }, transaction));
       return { studies, counts: await countStudies(database) };
     },
@@ -53,7 +56,7 @@ export function addStudyRoutes(http: HttpServer, context: RouteContext): void {
   http.get('/api/studies/:key', { schema: { params, response: { 200: studyDetailSchema } } }, async (request) => {
     const { key } = request.params;
     const { keep } = await acting(request, 'read', 'study-seen', key);
-    const detail = await studyDetail(database, key);
+    const detail = await studyDetail(database, kindOf, key);
     if (detail === undefined) throw serverError('RAD-STUDY-UNKNOWN', {});
     await database.transaction(keep);
     return { ...detail, prediction: await predictionOf(service, key) };

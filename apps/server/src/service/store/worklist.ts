@@ -1,4 +1,5 @@
 import type { Reason, StudyDetail, StudySummary } from '@radscore/api';
+import type { PredictionKind } from '@radscore/prediction';
 import type { Queryable } from '@radscore/queue-postgres';
 import { documentsOfRow, type ResultRow } from '../decisions/decide.js';
 import type { IdentityRow, InstanceRow, StudyRow } from './studies.js';
@@ -7,23 +8,30 @@ type SummaryRow = StudyRow &
   IdentityRow & {
     readonly instances: number;
     readonly value: number | null;
+    readonly value_model: string | null;
     readonly waiting: number;
     readonly given_up: number;
   };
 
 const summary = `
-  select s.*, i.*,
+  select s.*, i.*, last.value, last.model as value_model,
     (select count(*)::int from radscore.instance n where n.study = s.key and not n.own) as instances,
-    (select r.value from radscore.result r where r.study = s.key and r.task = s.task order by r.version desc limit 1) as value,
     (select count(*)::int from radscore.outbox o join radscore.result r on r.id = o.payload::json->>'result'
       where r.study = s.key and o.sent is null and o.gave_up is null) as waiting,
     (select count(*)::int from radscore.outbox o join radscore.result r on r.id = o.payload::json->>'result'
       where r.study = s.key and o.gave_up is not null) as given_up
-  from radscore.study s join radscore.identity i on i.study = s.key`;
+  from radscore.study s join radscore.identity i on i.study = s.key
+  left join lateral (
+    select r.value, r.model from radscore.result r where r.study = s.key and r.task = s.task order by r.version desc limit 1
+  ) last on true`;
+
+/** What a model predicts, by its hash; null of one that is not known. */
+export type KindOfModel = (hash: string) => PredictionKind | null;
 
 /** The studies that changed last, of one state or of all. */
 export async function listStudies(
   database: Queryable,
+  kindOf: KindOfModel,
   state: string | undefined,
   limit: number,
 ): Promise<StudySummary[]> {
@@ -31,7 +39,7 @@ export async function listStudies(
     `${summary} where $1::text is null or s.state = $1 order by s.changed desc, s.key limit $2`,
     [state ?? null, limit],
   );
-  return rows.map(summaryOf);
+  return rows.map((row) => summaryOf(row, kindOf));
 }
 
 /** How many studies stand where. */
@@ -45,6 +53,7 @@ export async function countStudies(database: Queryable): Promise<Record<string, 
 /** All that is known of a study, but for the prediction; undefined for one that does not exist. */
 export async function studyDetail(
   database: Queryable,
+  kindOf: KindOfModel,
   key: string,
 ): Promise<Omit<StudyDetail, 'prediction'> | undefined> {
   const [row] = await database.query<SummaryRow>(`${summary} where s.key = $1`, [key]);
@@ -71,7 +80,7 @@ export async function studyDetail(
     [key],
   );
   return {
-    study: summaryOf(row),
+    study: summaryOf(row, kindOf),
     series: seriesRows(instances),
     conflicts: conflictsOf(instances),
     inputs: JSON.parse(row.inputs) as Record<string, string>,
@@ -100,7 +109,7 @@ interface OutboxRow {
   readonly problem: string | null;
 }
 
-function summaryOf(row: SummaryRow): StudySummary {
+function summaryOf(row: SummaryRow, kindOf: KindOfModel): StudySummary {
   return {
     ...{ key: row.key, state: row.state, rule: row.rule },
     reason: row.reason === null ? null : (JSON.parse(row.reason) as Reason),
@@ -108,7 +117,8 @@ function summaryOf(row: SummaryRow): StudySummary {
     changed: row.changed.toISOString(),
     patient: { id: row.patient_id, name: row.patient_name, birthDate: row.birth_date, sex: row.sex },
     ...{ accession: row.accession, studyDate: row.study_date, description: row.description },
-    ...{ instances: row.instances, value: row.value, waiting: row.waiting, givenUp: row.given_up },
+    ...{ instances: row.instances, waiting: row.waiting, givenUp: row.given_up },
+    ...{ value: row.value, kind: row.value_model === null ? null : kindOf(row.value_model) },
   };
 }
 

@@ -33,7 +33,8 @@ export function ModelDriftPart({ model }: { readonly model: ModelDrift }) {
 }
 
 /** Each prediction as a point, in the order in which they came; the development as a band behind. */
-function Chart({ model: { predictions, development } }: { readonly model: ModelDrift }) {
+function Chart({ model }: { readonly model: ModelDrift }) {
+  const { predictions, development } = model;
   const values = predictions.map(({ value }) => value);
   const [width, height, left] = [720, 180, 46];
   const all = [...values, ...(development?.quantiles ?? [])];
@@ -64,7 +65,7 @@ function Chart({ model: { predictions, development } }: { readonly model: ModelD
         ))}
         {[low, high].map((value) => (
           <text key={value} x={left - 6} y={y(value) + 4} textAnchor="end" fontSize="12" fill="var(--dim)">
-            {high <= 1 && low >= 0 ? percent(value) : value.toPrecision(2)}
+            {texts.hospital.prediction(value, model.kind)}
           </text>
         ))}
         <text x={left} y={height - 4} fontSize="12" fill="var(--dim)">

@@ -78,7 +78,7 @@ function Studies({ studies }: { readonly studies: readonly StudySummary[] }) {
               {study.reason && <span className="dim">{common.reason(study.reason)}</span>}
             </td>
             <td className="number">{common.age((Date.now() - Date.parse(study.received)) / 1000)}</td>
-            <td className="number">{study.value === null ? '–' : common.percent(study.value)}</td>
+            <td className="number">{study.value === null ? '–' : common.prediction(study.value, study.kind)}</td>
             <td>
               {study.waiting > 0 && <span className="number">{words.waiting(study.waiting)}</span>}
               {study.givenUp > 0 && <span className="number bad">{words.givenUp(study.givenUp)}</span>}
