@@ -15,6 +15,8 @@ export interface PredictionToTell {
 export interface ToldPrediction {
   readonly value: number;
   readonly kind: CasePrediction['kind'];
+  /** At least what percentage of the development patients have a lower prediction. */
+  readonly rank: number | undefined;
   readonly model: OpenedModel;
   readonly words: PredictionWords;
   readonly figures: readonly PredictionFigure[];
@@ -28,7 +30,7 @@ export const tellPrediction: Call<PredictionToTell, ToldPrediction> = (given) =>
   const model = parseModel(given.model);
   const prediction = fromJson(given.prediction) as CasePrediction;
   return {
-    ...{ value: prediction.value, kind: prediction.kind },
+    ...{ value: prediction.value, kind: prediction.kind, rank: prediction.rank },
     model: describeModel(model),
     words: predictionWords(model, prediction),
     figures: predictionFigures(model, prediction),

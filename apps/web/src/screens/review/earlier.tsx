@@ -3,7 +3,7 @@ import type { ToldPrediction } from '../../engine/calls/tell-prediction.js';
 import parts from '../../parts/parts.module.css';
 import { addressOf } from '../../shell/route.js';
 import { texts } from '../../texts/index.js';
-import { rankAmong, rankInQuantiles } from './rank.js';
+import { rankAmong } from './rank.js';
 import styles from './review.module.css';
 
 const words = texts.review;
@@ -18,9 +18,9 @@ interface EarlierProps {
 
 /** The patient's earlier results beside today's: the change, and where both lie among others. */
 export function Earlier({ detail: { earlier, reference, versions }, told }: EarlierProps) {
-  const { value, kind, development } = told;
+  const { value, kind, development, rank } = told;
   const model = versions[0]?.model;
-  const shown = (each: number) => (kind === 'probability' ? common.percent(each) : each.toPrecision(3));
+  const shown = (each: number) => common.prediction(each, kind);
   const change = (before: number) =>
     kind === 'probability' ? words.points(value - before) : words.difference(value - before);
   const comparable = earlier.filter((each) => each.model === model && each.value !== null);
@@ -55,7 +55,7 @@ export function Earlier({ detail: { earlier, reference, versions }, told }: Earl
       <h2 className="heading">{words.distribution}</h2>
       {development && development.quantiles.length > 1 && (
         <>
-          <p>{words.inDevelopment(Math.round(rankInQuantiles(development.percents, development.quantiles, value)))}</p>
+          {rank !== undefined && <p>{words.inDevelopment(rank)}</p>}
           <Scale {...development} value={value} earlier={comparable.map((each) => each.value!)} shown={shown} />
         </>
       )}

@@ -31,6 +31,9 @@ const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)
 
 export const hospital = {
   percent,
+  /** A probability as a percentage, any other risk as the number that it is. */
+  prediction: (value: number, kind: 'probability' | 'risk' | null) =>
+    kind === 'probability' ? percent(value) : value.toPrecision(3),
   reason: ({ code, values }: { code: string; values: Readonly<Record<string, unknown>> }): string =>
     reasons[code]?.(values) ?? `${String(values.message ?? '')} (${code})`,
   mismatch: (code: string, values: Readonly<Record<string, unknown>>): string => mismatches[code]?.(values) ?? code,
@@ -104,7 +107,10 @@ export const review = {
   difference: (change: number) => `${change >= 0 ? '+' : '−'}${Math.abs(change).toPrecision(2)}`,
   otherModel: 'by another model',
   distribution: 'Where it lies',
-  inDevelopment: (rank: number) => `Higher than ${rank} of 100 patients of the development`,
+  inDevelopment: (rank: number) =>
+    rank === 0
+      ? 'As low as the lowest of the development'
+      : `Higher than at least ${rank} of 100 patients of the development`,
   here: (rank: number, patients: number) => `Higher than ${rank} of 100 other patients here (${patients})`,
   fewHere: (patients: number) => `Of other patients here only ${patients} have a result: too few to compare with.`,
   today: 'today',
