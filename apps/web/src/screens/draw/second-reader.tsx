@@ -2,6 +2,8 @@ import { Button, Select } from '@mantine/core';
 import type { OutlineAgreement } from '@radscore/cases';
 import { useEffect, useState } from 'react';
 import { ask } from '../../engine/engine.js';
+import { ErrorNotice } from '../../parts/error-notice.js';
+import { useWork } from '../../parts/use-work.js';
 import { addSegment } from '../../state/edits.js';
 import { type Segment, segments } from '../../state/segments.js';
 import { useStore } from '../../state/store.js';
@@ -22,18 +24,15 @@ export function SecondReader({ active, readOnly }: SecondReaderProps) {
   const [agreement, setAgreement] = useState<OutlineAgreement>();
   const other = list.find(({ id }) => String(id) === chosen && id !== active?.id);
   const [first, second] = [active?.bits, other?.bits];
+  const { run, error } = useWork();
   // biome-ignore lint/correctness/useExhaustiveDependencies: outlines are told apart by their memory
   useEffect(() => {
     setAgreement(undefined);
     if (active === undefined || other === undefined) return;
-    let isCurrent = true;
-    ask('compareSegments', { first: active.id, second: other.id }).then(
-      (found) => isCurrent && setAgreement(found),
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
+    void run(async ({ signal }) => {
+      const found = await ask('compareSegments', { first: active.id, second: other.id });
+      if (!signal.aborted) setAgreement(found);
+    });
   }, [first, second]);
   return (
     <>
@@ -46,7 +45,8 @@ export function SecondReader({ active, readOnly }: SecondReaderProps) {
         value={other === undefined ? null : chosen}
         onChange={setChosen}
       />
-      {agreement && active && (
+      {error && other && <ErrorNotice error={error} />}
+      {agreement && active && other && (
         <div role="status">
           <p>
             {words.dice} {agreement.dice?.toFixed(3) ?? '–'} · {words.volumes}{' '}

@@ -1,6 +1,7 @@
 import type { Volume } from '@radscore/image';
 import { useEffect, useState } from 'react';
 import type { MeasuredRegion } from '../../engine/calls/measure-region.js';
+import { useWork } from '../../parts/use-work.js';
 import { tourEngine } from '../../state/tour.js';
 
 /** A few features that the steps show, as PyRadiomics names them. */
@@ -16,20 +17,18 @@ export const shownFeatures = [
 
 const parameters = { imageType: { Original: {} }, setting: { binWidth: 25 } };
 
-/** The features of an outline, measured anew when its voxels change; undefined until then. */
-export function useFeatures(image: Volume, bits: Uint8Array | undefined): MeasuredRegion | undefined {
-  const [found, setFound] = useState<{ readonly bits: Uint8Array; readonly region: MeasuredRegion }>();
+/** The features of an outline, measured anew when its voxels change; undefined until then, and where they cannot be measured. */
+export function useFeatures(image: Volume, bits: Uint8Array | undefined) {
+  const [region, setRegion] = useState<MeasuredRegion>();
+  const { run, error } = useWork();
   useEffect(() => {
     if (bits === undefined) return;
-    let isCurrent = true;
-    void tourEngine
-      .ask('measureRegion', { image, bits, parameters })
-      .then((region) => isCurrent && setFound({ bits, region }));
-    return () => {
-      isCurrent = false;
-    };
-  }, [image, bits]);
-  return found?.region;
+    void run(async ({ signal }) => {
+      const found = await tourEngine.ask('measureRegion', { image, bits, parameters });
+      if (!signal.aborted) setRegion(found);
+    });
+  }, [image, bits, run]);
+  return { region, error };
 }
 
 /** The value of a feature, if it was measured and is a number. */

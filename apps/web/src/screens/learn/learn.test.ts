@@ -121,4 +121,23 @@ describe.skipIf(chromiumPath === undefined)('the guided tour', () => {
     },
     400_000,
   );
+
+  test.each([
+    [1, 'measureRegion'],
+    [2, 'drawOtherReader'],
+    [3, 'previewRegion'],
+  ])('what step %i cannot compute is said', async (step, call) => {
+    const context = await shown.browser.newContext();
+    const page = await context.newPage();
+    // The engine is asked for something that it does not know.
+    await page.addInitScript((name) => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: { name?: string }, ...rest: []) {
+        post.call(this, message.name === name ? { ...message, name: 'unknown' } : message, ...rest);
+      };
+    }, call);
+    await page.goto(`${shown.address}#/learn?step=${step}`);
+    await page.getByRole('alert').getByText('RAD-').waitFor({ timeout: 60_000 });
+    await context.close();
+  });
 });

@@ -99,10 +99,11 @@ function Model({ model, onDone }: { readonly model: ModelInUse; readonly onDone:
 }
 
 function Rules() {
-  const { data } = useAsked(rulesSchema, '/api/rules');
+  const { data, error, again } = useAsked(rulesSchema, '/api/rules');
   return (
     <div className="card">
       <h2>{words.rules}</h2>
+      {error && <ErrorNotice error={error} onClose={() => void again()} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={words.rules}>
         <table className={styles.table}>

@@ -5,7 +5,9 @@ import { useEffect, useState } from 'react';
 import type { PublishedScore } from '../../engine/calls/published-scores.js';
 import { ask } from '../../engine/engine.js';
 import type { OpenedModel } from '../../engine/opened-model.js';
+import { ErrorNotice } from '../../parts/error-notice.js';
 import parts from '../../parts/parts.module.css';
+import { useWork } from '../../parts/use-work.js';
 import { prediction } from '../../state/prediction.js';
 import { useStore } from '../../state/store.js';
 import { texts } from '../../texts/index.js';
@@ -26,17 +28,18 @@ export function ClinicalScores({ model }: { readonly model: OpenedModel }) {
     if (scoreInput !== undefined && scoreInput in names && (clinical[name] ?? '') !== '')
       given[scoreInput as InputName] = clinical[name];
   const key = JSON.stringify(given);
+  const { run, error } = useWork();
   useEffect(() => {
-    let current = true;
-    void ask('publishedScores', inputsOf(JSON.parse(key))).then((found) => current && setScores(found));
-    return () => {
-      current = false;
-    };
-  }, [key]);
+    void run(async ({ signal }) => {
+      const found = await ask('publishedScores', inputsOf(JSON.parse(key)));
+      if (!signal.aborted) setScores(found);
+    });
+  }, [key, run]);
   return (
     <>
       <h2 className="heading">{words.scores}</h2>
       <p className="dim">{words.scoresHint}</p>
+      {error && <ErrorNotice error={error} />}
       <div className={styles.scoreInputs}>
         {(Object.keys(names) as InputName[]).map((name) => {
           const common = {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type StudyDetail, studyDetailSchema } from '@radscore/api';
+import type { ErrorData } from '@radscore/core';
 import { useEffect, useState } from 'react';
 import type { ToldPrediction } from '../../engine/calls/tell-prediction.js';
 import { ask } from '../../engine/engine.js';
@@ -37,7 +38,7 @@ export default function ReviewScreen() {
 
 function Study({ id }: { readonly id: string }) {
   const { data, error, again } = useAsked(studyDetailSchema, `/api/studies/${encodeURIComponent(id)}`, everyMs);
-  const told = useTold(data);
+  const { told, error: untold } = useTold(data);
   if (data === undefined)
     return <div className="page">{error && <ErrorNotice error={error} onClose={() => void again()} />}</div>;
   const { study } = data;
@@ -69,7 +70,7 @@ function Study({ id }: { readonly id: string }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <WhatIsMissing detail={data} onDone={again} />
-          <Prediction told={told} />
+          {untold ? <ErrorNotice error={untold} /> : <Prediction told={told} />}
         </div>
         <div className={styles.column}>
           {told && <Earlier detail={data} told={told} />}
@@ -84,22 +85,19 @@ function Study({ id }: { readonly id: string }) {
 }
 
 /** The prediction in words, told anew when it or its model changes. */
-function useTold(detail: StudyDetail | undefined): ToldPrediction | undefined {
+function useTold(detail: StudyDetail | undefined): { told?: ToldPrediction; error?: ErrorData } {
   const [told, setTold] = useState<ToldPrediction>();
-  const { run } = useWork();
+  const { run, stop, error } = useWork();
   const model = detail?.versions[0]?.model;
   const prediction = detail?.prediction ? JSON.stringify(detail.prediction) : undefined;
   useEffect(() => {
-    if (model === undefined || prediction === undefined) return setTold(undefined);
-    let current = true;
-    void run(async () => {
+    setTold(undefined);
+    if (model === undefined || prediction === undefined) return stop();
+    void run(async ({ signal }) => {
       const text = await (await fetchHospital(`/api/models/${encodeURIComponent(model)}/file`)).text();
       const found = await ask('tellPrediction', { model: text, prediction });
-      if (current) setTold(found);
+      if (!signal.aborted) setTold(found);
     });
-    return () => {
-      current = false;
-    };
-  }, [model, prediction, run]);
-  return told;
+  }, [model, prediction, run, stop]);
+  return { ...(told && { told }), ...(error && { error }) };
 }

@@ -29,12 +29,14 @@ export function WhatIsMissing({ detail, onDone }: PartProps) {
 
 function Inputs({ detail, onDone }: PartProps) {
   const { study, inputs } = detail;
-  const { data } = useAsked(modelsSchema, '/api/models');
-  const rules = useAsked(rulesSchema, '/api/rules').data?.rules;
+  const models = useAsked(modelsSchema, '/api/models');
+  const rules = useAsked(rulesSchema, '/api/rules');
   const work = useWork();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const name = rules?.find((each) => each.name === study.rule)?.model;
-  const fields = data?.models.find((each) => each.name === name)?.clinical ?? [];
+  const name = rules.data?.rules.find((each) => each.name === study.rule)?.model;
+  const fields = models.data?.models.find((each) => each.name === name)?.clinical ?? [];
+  const failed = models.error ? models : rules.error ? rules : undefined;
+  if (failed) return <ErrorNotice error={failed.error!} onClose={() => void failed.again()} />;
   if (fields.length === 0) return null;
   const missing = (study.reason?.values.missing ?? []) as readonly string[];
   const save = () =>

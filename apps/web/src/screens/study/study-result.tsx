@@ -3,7 +3,9 @@ import { checkSentence, keySentence, leakSentence } from '@radscore/report';
 import type { CandidateRun, Estimate, RunResult } from '@radscore/study';
 import type { StudyDone } from '../../engine/calls/run-study.js';
 import { download } from '../../parts/download.js';
+import { ErrorNotice } from '../../parts/error-notice.js';
 import parts from '../../parts/parts.module.css';
+import { useWork } from '../../parts/use-work.js';
 import { goTo } from '../../shell/route.js';
 import { takeModel } from '../../state/prediction.js';
 import { texts } from '../../texts/index.js';
@@ -22,6 +24,12 @@ export function StudyResult({
 }) {
   const key = run.candidates.find(({ id }) => id === run.key.candidate);
   const leaks = key?.published.leaks ?? [];
+  const work = useWork();
+  const scoreWith = (text: string) =>
+    work.run(async () => {
+      await takeModel(new Blob([text]), 'model.json');
+      goTo('predict');
+    });
   return (
     <section aria-label={words.resultTab} className={`${styles.result} ${stale ? styles.stale : ''}`}>
       {stale && (
@@ -44,15 +52,12 @@ export function StudyResult({
             {words.zip}
           </Button>
           {model !== undefined && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => void takeModel(new Blob([model]), 'model.json').then(() => goTo('predict'))}
-            >
+            <Button size="compact-sm" variant="default" loading={work.busy} onClick={() => void scoreWith(model)}>
               {words.predict}
             </Button>
           )}
         </Group>
+        {work.error && <ErrorNotice error={work.error} onClose={work.forget} />}
       </div>
       <ThresholdFigures run={run} />
       <div className={styles.pair}>

@@ -1,3 +1,4 @@
+import { ErrorNotice } from '../../../parts/error-notice.js';
 import parts from '../../../parts/parts.module.css';
 import type { TourPatient } from '../../../state/tour.js';
 import { texts } from '../../../texts/index.js';
@@ -19,12 +20,14 @@ export function OutlineStep() {
 
 function Outline({ patient }: { readonly patient: TourPatient }) {
   const tumour = tumourOf(patient);
-  const found = useFeatures(patient.image, tumour.bits);
+  const { region: found, error } = useFeatures(patient.image, tumour.bits);
   return (
     <div className={styles.pair}>
       <SlicePicture patient={patient} segments={patient.segments} around={tumour} />
       <section className="card" aria-label={tumour.name}>
-        {found === undefined ? (
+        {error !== undefined ? (
+          <ErrorNotice error={error} />
+        ) : found === undefined ? (
           <p role="status">{words.computing}</p>
         ) : (
           <>

@@ -1,6 +1,8 @@
 import type { OutlineAgreement } from '@radscore/cases';
 import { useEffect, useState } from 'react';
+import { ErrorNotice } from '../../../parts/error-notice.js';
 import parts from '../../../parts/parts.module.css';
+import { useWork } from '../../../parts/use-work.js';
 import type { Segment } from '../../../state/segments.js';
 import { type TourPatient, tourEngine } from '../../../state/tour.js';
 import { texts } from '../../../texts/index.js';
@@ -28,9 +30,9 @@ function Reader({ patient }: { readonly patient: TourPatient }) {
   const tumour = tumourOf(patient);
   const [sd, setSd] = useState(1);
   const [other, setOther] = useState<{ readonly segment: Segment; readonly agreement: OutlineAgreement }>();
+  const { run, error } = useWork();
   useEffect(() => {
-    let isCurrent = true;
-    const draw = async () => {
+    void run(async ({ signal }) => {
       const drawn = await tourEngine.ask('drawOtherReader', {
         of: tumour.id,
         as: second,
@@ -39,15 +41,12 @@ function Reader({ patient }: { readonly patient: TourPatient }) {
         seed: 'second reader',
       });
       const agreement = await tourEngine.ask('compareSegments', { first: tumour.id, second });
-      if (isCurrent) setOther({ segment: { ...drawn, colour, visible: true, revision: 0 }, agreement });
-    };
-    void draw();
-    return () => {
-      isCurrent = false;
-    };
-  }, [tumour, sd]);
+      if (!signal.aborted) setOther({ segment: { ...drawn, colour, visible: true, revision: 0 }, agreement });
+    });
+  }, [tumour, sd, run]);
   const first = useFeatures(patient.image, tumour.bits);
   const changed = useFeatures(patient.image, other?.segment.bits);
+  const failed = error ?? first.error ?? changed.error;
   const difference = other?.agreement.volumeDiscrepancy ?? 0;
   return (
     <div className={styles.pair}>
@@ -69,6 +68,7 @@ function Reader({ patient }: { readonly patient: TourPatient }) {
         />
       </div>
       <section className="card">
+        {failed && <ErrorNotice error={failed} />}
         <table className={parts.table}>
           <thead>
             <tr>
@@ -80,10 +80,10 @@ function Reader({ patient }: { readonly patient: TourPatient }) {
           </thead>
           <tbody>
             {shownFeatures.map((name) => {
-              const [a, b] = [numberIn(first, name), numberIn(changed, name)];
+              const [a, b] = [numberIn(first.region, name), numberIn(changed.region, name)];
               return (
                 <tr key={name}>
-                  <th scope="row">{labelOf(first, name)}</th>
+                  <th scope="row">{labelOf(first.region, name)}</th>
                   <td>{a?.toPrecision(4)}</td>
                   <td>{b?.toPrecision(4)}</td>
                   <td>{a !== undefined && b !== undefined && `${((100 * (b - a)) / Math.abs(a)).toFixed(1)} %`}</td>

@@ -1,7 +1,9 @@
 import { voxelVolume } from '@radscore/image';
 import { useEffect, useState } from 'react';
 import type { PreviewedRegion } from '../../../engine/calls/preview-region.js';
+import { ErrorNotice } from '../../../parts/error-notice.js';
 import parts from '../../../parts/parts.module.css';
+import { useWork } from '../../../parts/use-work.js';
 import { type TourPatient, tourEngine } from '../../../state/tour.js';
 import { texts } from '../../../texts/index.js';
 import styles from '../learn.module.css';
@@ -29,17 +31,15 @@ interface Rims {
 function Rim({ patient }: { readonly patient: TourPatient }) {
   const [width, setWidth] = useState(4);
   const [rims, setRims] = useState<Rims>();
+  const { run, error } = useWork();
   useEffect(() => {
-    let isCurrent = true;
     const rim = `shell(tumour*, 0mm, ${width}mm)`;
     const ask = (expression: string) => tourEngine.ask('previewRegion', { expression });
-    void Promise.all([ask(`${rim} & liver`), ask(rim)]).then(
-      ([within, uncut]) => isCurrent && setRims({ within, uncut }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [width]);
+    void run(async ({ signal }) => {
+      const [within, uncut] = await Promise.all([ask(`${rim} & liver`), ask(rim)]);
+      if (!signal.aborted) setRims({ within, uncut });
+    });
+  }, [width, run]);
   const millilitres = voxelVolume(patient.image.geometry) / 1000;
   const shown = patient.segments.filter(({ name }) => name === 'liver' || name.startsWith('tumour'));
   const rim = rims && { ...rims.within, id: -1, name: words.rim.within, colour, visible: true, revision: 0 };
@@ -67,6 +67,7 @@ function Rim({ patient }: { readonly patient: TourPatient }) {
         <p>
           <code>{`shell(tumour*, 0mm, ${width}mm) & liver`}</code>
         </p>
+        {error && <ErrorNotice error={error} />}
         {rims && (
           <table className={parts.table}>
             <thead>
