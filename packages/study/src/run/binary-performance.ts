@@ -30,6 +30,8 @@ export interface BinaryPerformanceOptions {
   readonly uncalibrated?: readonly boolean[];
   /** Form of Hosmer and Lemeshow's test; `new`. */
   readonly hosmerLemeshow?: 'training' | 'new' | 'none';
+  /** The set whose random numbers the bootstrap takes, where it is not this one's: a validation repeats the study's own samples. */
+  readonly sampledAs?: SetName;
   /** Also the test with g - 2 degrees of freedom, as papers print it on any patients. */
   readonly asPrinted?: boolean;
 }
@@ -49,7 +51,7 @@ export function binaryPerformance(
   event: readonly (0 | 1)[],
   options: BinaryPerformanceOptions,
 ): Performance {
-  const { threshold, confidence, positive, uncalibrated } = options;
+  const { threshold, confidence, positive, uncalibrated, sampledAs = set } = options;
   const ranks = options.ranks ?? p;
   const level = { level: confidence };
   const called = p.map((value, i): 0 | 1 => {
@@ -62,7 +64,7 @@ export function binaryPerformance(
       ? { value: null, reason: found.reason }
       : { value: found.value, ci: found.exact, method: 'Clopper-Pearson' };
   const resampled = (name: string, value: number, statistic: (rows: Uint32Array) => number): Estimate => {
-    const rng = createRng(`performance/${set}/${name}`);
+    const rng = createRng(`performance/${sampledAs}/${name}`);
     const usable = bootstrap(p.length, statistic, { replicates, rng, strata: event }).filter(
       (drawn) => !Number.isNaN(drawn),
     );
@@ -96,7 +98,7 @@ export function binaryPerformance(
     ...(ranks.length > 0 && ranks.every((value) => value === ranks[0]) && { code: 'CONSTANT-PREDICTION' as const }),
     measures: {
       auc: estimate(() => {
-        const rng = createRng(`performance/${set}/auc`);
+        const rng = createRng(`performance/${sampledAs}/auc`);
         const found = aucInterval(ranks, event, { method: options.aucInterval ?? 'delong', level: confidence, rng });
         const { auc, ci, standardError: se, method } = found;
         return { value: auc, ...(ci && { ci }), ...(se !== undefined && { se }), method: aucMethods[method] };

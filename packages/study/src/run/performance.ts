@@ -52,7 +52,7 @@ export function performanceOf(
   values: readonly number[],
   threshold: number | readonly number[],
   training?: { readonly places: readonly number[]; readonly values: readonly number[] },
-  form: Pick<BinaryPerformanceOptions, 'ranks' | 'uncalibrated' | 'hosmerLemeshow' | 'asPrinted'> & {
+  form: Pick<BinaryPerformanceOptions, 'ranks' | 'uncalibrated' | 'hosmerLemeshow' | 'asPrinted' | 'sampledAs'> & {
     readonly logHazard?: boolean;
   } = {},
 ): Performance {

@@ -52,6 +52,21 @@ describe('a model in another hospital', () => {
     expect(result.performance).toEqual(own.performance.find(({ set }) => set === 'external'));
   });
 
+  test('where the study tested in the other hospital (split by column), its bootstrap samples are those of the test set', async () => {
+    const split = { kind: 'by-column' as const, column: 'hospital', train: ['one'], test: ['two'] };
+    const run = (
+      await runStudy({ ...study, protocol: smallProtocol({ split }), versions: { radscore: 'test' } }, ports())
+    ).found!;
+    const tested = parseModel(toJson(run.model));
+    const cohort = hospital(study.cohort, 'two');
+    const { result } = await validateModel({ model: tested, cohort, features: study.features, versions: {} }, ports());
+    const own = run.result.candidates.find(({ id }) => id === tested.candidate.id)!.honest.performance;
+    const { measures } = own.find(({ set }) => set === 'test')!;
+    expect(measures.brier).toHaveProperty('ci');
+    expect(result.performance.set).toBe('external');
+    expect(result.performance.measures).toEqual(measures);
+  });
+
   test('the same distribution: no shift, and a size that is reported as too small', async () => {
     const cohort = hospital(study.cohort, 'two');
     const { result } = await validateModel({ model, cohort, features: study.features, versions: {} }, ports());

@@ -14,7 +14,15 @@ import { performanceOf, primaryMeasure } from '../run/performance.js';
 import { isLogHazard, rankingOf } from '../run/ranking.js';
 import { eventsOf, type StudyData, studyData, takeOutcome } from '../run/study-data.js';
 import type { StudyPorts } from '../run/study-ports.js';
-import type { ComparatorResult, Estimate, Performance, Prediction, StudyCohort, StudyOutcome } from '../study/types.js';
+import type {
+  ComparatorResult,
+  Estimate,
+  Performance,
+  Prediction,
+  SetName,
+  StudyCohort,
+  StudyOutcome,
+} from '../study/types.js';
 import {
   compareVariables,
   describeVariables,
@@ -150,7 +158,7 @@ export async function validateModel(
   const judge = (places: readonly number[]): Performance => {
     const own = places.map((i) => predictions[i]!);
     const values = own.map(({ value }) => value);
-    const form = { ...rankingOf(own), hosmerLemeshow: 'new' as const, logHazard };
+    const form = { ...rankingOf(own), hosmerLemeshow: 'new' as const, sampledAs: otherHospital(protocol), logHazard };
     return performanceOf(protocol, data, 'external', places, values, model.cutOff.value, undefined, form);
   };
   const everybody = data.ids.map((_, i) => i);
@@ -244,6 +252,11 @@ function comparatorsHere(
   const key = { id: 'model', signature: '', variant: '', model: '', published: run, honest: run };
   const comparators = protocol.comparators.filter((name) => name !== 'clinical');
   return runComparators({ protocol: { ...protocol, comparators }, cohort, data, key, set: 'external' });
+}
+
+/** The set that holds the other hospital's patients in the model's own study: the test patients of a split by column, without external ones. */
+function otherHospital({ split }: Protocol): SetName {
+  return split.kind === 'by-column' && !split.external ? 'test' : 'external';
 }
 
 function calibrationOf(p: readonly number[], event: readonly number[], level: { readonly level: number }) {
