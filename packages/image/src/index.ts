@@ -1,13 +1,16 @@
 // Volumes, masks, geometry, resampling, morphology, region algebra, file formats.
 
 export { imageError, imageErrors } from './errors.js';
+export { companionHead, companionNames } from './formats/companion-names.js';
 export { formatError, formatErrors } from './formats/errors.js';
-export type { FormatReader, NamedLabel, ReadOptions } from './formats/format.js';
+export type { FormatReader, LabelNames, NamedLabel, ReadOptions } from './formats/format.js';
 export { requireFrame } from './formats/frames.js';
 export { checkedGeometry } from './formats/grid.js';
 export { detectFormat, formats, readVolumeBytes } from './formats/index.js';
 export { type Inflate, isGzip, requirePlausibleSize } from './formats/inflate.js';
+export { labelTableNames, largestLabelTable, parseLabelTable } from './formats/label-tables.js';
 export { luma, luminance } from './formats/luminance.js';
+export { namesInHeader } from './formats/names-in-header.js';
 export { writeNifti } from './formats/nifti-write.js';
 export { writeNrrd } from './formats/nrrd-write.js';
 export { decodeVoxels } from './formats/voxels.js';

@@ -13,11 +13,16 @@ type RegionParts = Pick<Protocol, 'segments' | 'regions'> & {
  * `Tumor_2`), then its regions, in order. Names before may be used like segments, so only the regions that a signature names
  * need to be measured.
  *
+ * @param numbers further names of the segments, which count where they are written in full: `label5`.
  * @throws RAD-MASK-EMPTY where a case has no segment at all, RAD-SEGMENT-ALIAS where it lacks one it must have; what `parseRegion` throws.
  */
-export function regionsOfCase(parts: RegionParts, names: readonly string[]): NamedRegion[] {
+export function regionsOfCase(
+  parts: RegionParts,
+  names: readonly string[],
+  numbers: readonly string[] = [],
+): NamedRegion[] {
   const { segments, regions } = parts;
-  const aliases = segmentAliases(parts, names).map(({ name, found }) => {
+  const aliases = segmentAliases(parts, names, numbers).map(({ name, found }) => {
     const { match, otherwise } = segments[name]!;
     if (found.length > 0) return { name, node: unionOf(found) };
     if (otherwise === 'none' && names.length > 0) return { name, node: nothingOf(names[0]!) };
@@ -33,11 +38,12 @@ export function regionsOfCase(parts: RegionParts, names: readonly string[]): Nam
 export function segmentAliases(
   parts: RegionParts,
   names: readonly string[],
+  numbers: readonly string[] = [],
 ): { readonly name: string; readonly found: readonly string[] }[] {
   const used = usedNames(parts);
   return Object.entries(parts.segments)
     .filter(([name]) => used.has(name))
-    .map(([name, { match }]) => ({ name, found: match.flatMap((pattern) => matching(pattern, names)) }));
+    .map(([name, { match }]) => ({ name, found: match.flatMap((pattern) => matching(pattern, names, numbers)) }));
 }
 
 /**
@@ -94,7 +100,8 @@ function segmentNames(node: RegionNode): string[] {
   return node.arguments.flatMap((argument) => (typeof argument === 'number' ? [] : segmentNames(argument)));
 }
 
-function matching(wanted: string, names: readonly string[]): string[] {
+function matching(wanted: string, names: readonly string[], numbers: readonly string[]): string[] {
+  if (numbers.includes(wanted) && !names.includes(wanted)) return [wanted];
   try {
     return matchNames(wanted, names).map((i) => names[i]!);
   } catch (error) {

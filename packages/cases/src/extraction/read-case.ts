@@ -214,11 +214,13 @@ function requireChoice({ segments }: SegmentFile): void {
 function segmentSource(file: SegmentFile, image: Geometry, match: Matcher) {
   const byName = new Map<string, SegmentEntry[]>();
   for (const segment of file.segments) byName.set(segment.name, [...(byName.get(segment.name) ?? []), segment]);
+  const byAlias = new Map(file.segments.flatMap((segment) => (segment.alias ? [[segment.alias, [segment]]] : [])));
   const warnings: ErrorData[] = [];
   const source: SegmentSource = {
     keys: () => byName.keys(),
+    aliases: () => byAlias.keys(),
     get: (name) => {
-      const segments = byName.get(name);
+      const segments = byName.get(name) ?? byAlias.get(name);
       if (segments === undefined) return undefined;
       // Segments of one name are one, as they are for --segment.
       const mask = unionOf(file, segments);

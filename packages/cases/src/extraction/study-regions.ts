@@ -43,8 +43,9 @@ export function lesionsOfCase(study: StudyRegions, { image, segments }: RegionIn
   const { rule, segment } = study.lesions;
   const { reference, foreground } = study;
   const beside = [reference, foreground].filter((text) => text !== undefined);
-  const list = regionsOfCase({ ...study, beside }, [...segments.keys()]);
-  const lesions = list.some(({ name }) => name === segment) || [...segments.keys()].includes(segment);
+  const [names, aliases] = [[...segments.keys()], [...(segments.aliases?.() ?? [])]];
+  const list = regionsOfCase({ ...study, beside }, names, aliases);
+  const lesions = list.some(({ name }) => name === segment) || [...names, ...aliases].includes(segment);
   const input = { segments, ...(image === undefined ? {} : { image }) };
   const pieces = lesions ? piecesOf(list, segment, input) : [];
   const voxel = (mask: Mask) => mask.geometry.spacing.reduce((product, mm) => product * mm, 1) / 1000;
@@ -104,6 +105,7 @@ function replaceRegion(list: readonly NamedRegion[], name: string, node: RegionN
 function withSegment(segments: SegmentSource, lesion: Mask): SegmentSource {
   return {
     keys: () => [...segments.keys(), lesionName],
+    aliases: () => segments.aliases?.() ?? [],
     get: (name) => (name === lesionName ? lesion : segments.get(name)),
   };
 }

@@ -1,6 +1,8 @@
 import { type ErrorData, toRadError } from '@radscore/core';
 import { type CatalogueEntry, catalogueEntry, type DicomIdentity, isDicom } from '@radscore/dicom';
+import { labelTableNames, largestLabelTable, namesInHeader, parseLabelTable } from '@radscore/image';
 import type { FoundFile } from './found-file.js';
+import { nameParts } from './name-parts.js';
 
 /** A file of a folder as a host lists it: a path of a disk, a file that was dropped on a page. */
 export interface ListedFile {
@@ -37,12 +39,16 @@ export async function catalogueFiles(listed: Iterable<ListedFile>, onFile?: () =
   const files: FoundFile[] = [];
   const problems: ErrorData[] = [];
   const series = new Map<string, { path: string; identity: DicomIdentity; uids: string[] }>();
-  for (const file of listed) {
+  const all = [...listed];
+  const byPath = new Map(all.map((file) => [file.path, file]));
+  for (const file of all) {
     const { path } = file;
     try {
       const found = volumeEndings.test(path) ? ({ kind: 'unknown' } as const) : await catalogued(file);
-      if (found?.kind === 'unknown') files.push({ path, kind: 'unknown' });
-      else if (found?.kind === 'outlines') {
+      if (found?.kind === 'unknown') {
+        const segments = await segmentsNamed(file, byPath);
+        files.push({ path, kind: 'unknown', ...(segments && { segments }) });
+      } else if (found?.kind === 'outlines') {
         files.push({ path, kind: 'outlines', outlines: found.identity, segments: found.segments });
       } else if (found?.kind === 'image') {
         const within = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
@@ -61,6 +67,23 @@ export async function catalogueFiles(listed: Iterable<ListedFile>, onFile?: () =
     files.push({ path, kind: 'image', image: { ...identity, sopInstanceUids: uids } });
   }
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
+}
+
+/** The names in the header of a label image; those of a table beside it where its own name says that it holds outlines. */
+async function segmentsNamed(
+  { path, read }: ListedFile,
+  byPath: ReadonlyMap<string, ListedFile>,
+): Promise<readonly string[] | undefined> {
+  const own = namesInHeader(await read(headBytes));
+  if (own !== undefined || !nameParts(path).outlines) return own;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  for (const name of labelTableNames(path.slice(folder.length))) {
+    const table = byPath.get(folder + name);
+    if (table === undefined || table.size > largestLabelTable) continue;
+    const names = parseLabelTable(await table.read());
+    if (names !== undefined) return [...names.values()];
+  }
+  return undefined;
 }
 
 /** What a DICOM file is: by its beginning where that says enough, else by all of it. */

@@ -10,7 +10,7 @@ export interface FoundFile {
   readonly image?: DicomIdentity;
   /** Of DICOM outlines. */
   readonly outlines?: OutlineIdentity;
-  /** Names of what is outlined, where the header has them. */
+  /** Names of what is outlined, where the header or a table of labels beside it has them. */
   readonly segments?: readonly string[];
 }
 

@@ -63,8 +63,8 @@ function firstFolder(path: string): string | undefined {
 }
 
 /** Whether a file holds outlines: its content says so, or its name where only that is known. */
-export function holdsOutlines({ path, kind }: FoundFile): boolean {
-  return kind === 'outlines' || (kind === 'unknown' && nameParts(path).outlines);
+export function holdsOutlines({ path, kind, segments }: FoundFile): boolean {
+  return kind === 'outlines' || (kind === 'unknown' && (segments !== undefined || nameParts(path).outlines));
 }
 
 function findImage(

@@ -75,10 +75,13 @@ async function segmentsOf(
   const outlines = await cases.openOutlines(mask, maskFrame === undefined ? {} : { frame: maskFrame });
   const file = outlines.segmentsOn(image, contours);
   const names = file.segments.map(({ name }) => name);
-  const aliases = study === undefined ? [] : segmentAliases(study, names);
+  const numbers = file.segments.flatMap(({ alias }) => alias ?? []);
+  const aliases = study === undefined ? [] : segmentAliases(study, names, numbers);
   const counts = names.length <= mostCounted;
   return file.segments.map((segment) => {
-    const own = aliases.filter(({ found }) => found.includes(segment.name)).map(({ name }) => name);
+    const own = aliases
+      .filter(({ found }) => found.some((each) => each === segment.name || each === segment.alias))
+      .map(({ name }) => name);
     const mL = counts || own.length > 0 ? volumeOf(file, segment) : undefined;
     return { name: segment.name, aliases: own, ...(mL !== undefined && { mL }) };
   });

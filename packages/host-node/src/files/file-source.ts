@@ -22,10 +22,11 @@ export async function openFile(path: string): Promise<FileSource> {
   const bytes = await readFile(header).catch(unreadable(path));
   const folder = dirname(resolve(header));
   // Only files of the same folder and of those below it: no other can be reached through a header, nor through a link.
-  const companion = (name: string) => {
+  const companion = (name: string, most = Number.POSITIVE_INFINITY) => {
     const file = resolve(folder, name);
     if (!existsSync(file) || !isWithin(realpathSync(folder), realpathSync(file))) return undefined;
-    return statSync(file).isFile() ? readFileSync(file) : undefined;
+    const info = statSync(file);
+    return info.isFile() && info.size <= most ? readFileSync(file) : undefined;
   };
   return { bytes, options: { name: basename(header), companion, inflate: nodeInflate, maxBytes: memoryLimit() } };
 }

@@ -1,4 +1,5 @@
 import { isRadError, sha256Hex } from '@radscore/core';
+import { companionHead, companionNames } from '@radscore/image';
 import { bytesOf, type DroppedFile, type DroppedFiles, filesOf, type GivenFile, tidy } from './dropped-files.js';
 
 /**
@@ -8,7 +9,7 @@ import { bytesOf, type DroppedFile, type DroppedFiles, filesOf, type GivenFile, 
 export async function contentHash(files: DroppedFiles, reference: string): Promise<string> {
   try {
     const { folder, found } = filesOf(files, reference);
-    if (!folder) return await fileHash(found[0]!);
+    if (!folder) return await hashWithCompanions(files, found[0]!);
     const start = tidy(reference).length + 1;
     const lines: string[] = [];
     for (const each of found) lines.push(`${each.path.slice(start)}\0${await fileHash(each)}\n`);
@@ -17,6 +18,18 @@ export async function contentHash(files: DroppedFiles, reference: string): Promi
     if (isRadError(error, 'RAD-DROPPED-MISSING')) return 'missing';
     throw error;
   }
+}
+
+async function hashWithCompanions(files: DroppedFiles, given: DroppedFile): Promise<string> {
+  const own = await fileHash(given);
+  const folder = given.path.slice(0, given.path.lastIndexOf('/') + 1);
+  const lines: string[] = [];
+  for (const name of companionNames(given.path.slice(folder.length), await bytesOf(given, companionHead))) {
+    const path = tidy(folder + name);
+    const file = files.get(path);
+    if (file !== undefined) lines.push(`${name}\0${await fileHash({ path, file })}\n`);
+  }
+  return lines.length === 0 ? own : sha256Hex(`${own}\n${lines.join('')}`);
 }
 
 /** Files do not change once they were given, so each is read once. */

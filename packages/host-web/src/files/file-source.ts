@@ -1,7 +1,14 @@
 import { imageFormats, openDicomOutlines } from '@radscore/cases';
 import { type ErrorData, isRadError, reviveError, toRadError } from '@radscore/core';
 import { type CodecSource, type DicomInput, isDicom, isZip, readDicomSeries, unzipFiles } from '@radscore/dicom';
-import { labelImageSegments, type ReadOptions, readVolumeBytes, type SegmentFile } from '@radscore/image';
+import {
+  labelImageSegments,
+  labelTableNames,
+  largestLabelTable,
+  type ReadOptions,
+  readVolumeBytes,
+  type SegmentFile,
+} from '@radscore/image';
 import type { CaseReading, CaseSource } from '@radscore/jobs';
 import { contentHash } from './content-hash.js';
 import { bytesOf, type DroppedFile, type DroppedFiles, filesOf } from './dropped-files.js';
@@ -103,10 +110,17 @@ async function withCompanions<T>(files: DroppedFiles, reference: string, read: R
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const held = new Map<string, Uint8Array>();
   const wanted = new Set<string>();
-  const companion = (name: string) => {
+  const companion = (name: string, most = Number.POSITIVE_INFINITY) => {
     if (files.has(folder + name)) wanted.add(folder + name);
-    return held.get(folder + name);
+    const bytes = held.get(folder + name);
+    return bytes !== undefined && bytes.length <= most ? bytes : undefined;
   };
+  // A table of labels that is missing is no error, so these are there before the first reading.
+  for (const name of labelTableNames(path.slice(folder.length))) {
+    const table = files.get(folder + name);
+    if (table !== undefined && table.size <= largestLabelTable)
+      held.set(folder + name, await bytesOf({ path: folder + name, file: table }));
+  }
   const options = { name: path.slice(folder.length), companion, formats: imageFormats, maxBytes: memoryLimit };
   for (;;) {
     const before = held.size;

@@ -10,12 +10,15 @@ export interface NamedLabel {
   readonly frame: number;
 }
 
+/** Names of labels by their numbers. */
+export type LabelNames = ReadonlyMap<number, string>;
+
 /** What a reader may need to know beyond the bytes of the file. */
 export interface ReadOptions {
   /** The file's own name without folders: a header in two files finds its data by it. */
   readonly name?: string;
-  /** The bytes of another file of the same folder or of one below it, by its path from there; undefined where there is none. */
-  readonly companion?: (name: string) => Uint8Array | undefined;
+  /** The bytes of another file of the same folder or of one below it, by its path from there; undefined where there is none, or it is larger than `most`. */
+  readonly companion?: (name: string, most?: number) => Uint8Array | undefined;
   /** Which image of a series of frames to read, counted from 0. Without it a file of several frames is refused. */
   readonly frame?: number;
   /** Pixel spacing in mm, x and y (and z), for formats that do not carry one: PNG and JPEG. */
@@ -43,6 +46,10 @@ export interface FormatReader {
   /** True when the file begins like this format; looks at the first bytes only. */
   readonly sniff: (bytes: Uint8Array) => boolean;
   readonly read: (bytes: Uint8Array, options?: ReadOptions) => Volume;
+  /** The names of the files that hold the voxels, where they may lie in files of their own. */
+  readonly dataFiles?: (bytes: Uint8Array) => readonly string[];
   /** The named segments of a label image, for the formats that can name them. */
   readonly segments?: (bytes: Uint8Array) => readonly NamedLabel[];
+  /** The names of labels in the header, for the formats that may carry a table of them; undefined where there is none. */
+  readonly labelNames?: (bytes: Uint8Array) => LabelNames | undefined;
 }

@@ -18,6 +18,7 @@ export const metaImage: FormatReader = {
   name: 'MetaImage',
   extensions: ['.mha', '.mhd'],
   sniff: isMetaImage,
+  dataFiles: (bytes) => parseMetaImageHeader(bytes).dataFiles,
   read: (bytes, options = {}) => {
     const header = parseMetaImageHeader(bytes);
     const geometry = metaImageGeometry(header);

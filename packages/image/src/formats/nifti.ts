@@ -5,6 +5,7 @@ import { requireFrame } from './frames.js';
 import { inflateHead, isGzip } from './inflate.js';
 import { niftiGeometry } from './nifti-geometry.js';
 import { longestNiftiHeader, type NiftiHeader, niftiKind, parseNiftiHeader } from './nifti-header.js';
+import { niftiLabelNames } from './nifti-labels.js';
 import { packedBytes, plainBytes } from './stored.js';
 import { decodeVoxels, voxelBytes } from './voxels.js';
 
@@ -22,6 +23,7 @@ import { decodeVoxels, voxelBytes } from './voxels.js';
 export const nifti: FormatReader = {
   name: 'NIfTI',
   extensions: ['.nii', '.nii.gz', '.hdr', '.img', '.hdr.gz', '.img.gz'],
+  labelNames: niftiLabelNames,
   sniff: (bytes) => {
     try {
       return niftiKind(niftiHead(bytes)) !== undefined;

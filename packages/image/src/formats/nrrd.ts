@@ -23,6 +23,7 @@ export const nrrd: FormatReader = {
   name: 'NRRD',
   extensions: ['.nrrd', '.nhdr'],
   sniff: isNrrd,
+  dataFiles: (bytes) => parseNrrdHeader(bytes).dataFiles,
   segments: nrrdSegments,
   read: (bytes, options = {}) => {
     const header = parseNrrdHeader(bytes);

@@ -1,8 +1,9 @@
-import type { ErrorData } from '@radscore/core';
+import { type ErrorData, toRadError } from '@radscore/core';
 import { imageError } from '../errors.js';
 
-import type { ReadOptions } from '../formats/format.js';
+import type { FormatReader, ReadOptions } from '../formats/format.js';
 import { requireFormat } from '../formats/index.js';
+import { type LabelTable, labelTableBeside } from '../formats/label-tables.js';
 import { maskFromLabel, union } from '../volume/mask.js';
 import type { Mask, Volume } from '../volume/volume.js';
 import { chooseLabel, listLabels, wholeLabels } from './labels.js';
@@ -20,6 +21,8 @@ export interface MaskChoice {
 export interface SegmentEntry {
   /** Its name; a label image that names nothing calls label 3 `label3`. */
   readonly name: string;
+  /** Another name that means it where it is written in full: `label3`, where a table beside the voxels names label 3. */
+  readonly alias?: string;
   /** Its number in the file. */
   readonly label: number;
   /** Voxels inside, where the file had to be counted through anyway. */
@@ -31,6 +34,8 @@ export interface SegmentFile {
   readonly segments: readonly SegmentEntry[];
   /** True where the file leaves out empty slices, so that its grid may be but a part of the image's. */
   readonly sparse?: boolean;
+  /** The file beside it that names its labels, where they are not named in it. */
+  readonly namesFrom?: string;
   /** What is worth knowing of the file as a whole. */
   readonly notes?: readonly ErrorData[];
   /** Where each voxel has one label: all of them, for who wants every segment at once (`packLabels`). */
@@ -44,7 +49,8 @@ export interface SegmentMask extends Mask {
 }
 
 /**
- * The segments of a label image of any format: the named ones where the file names any, else one for each label.
+ * The segments of a label image of any format: the named ones where the file names any, else one for each label, with the name that
+ * a table of labels in its header or beside it has for it (`labelTableNames`).
  * Named segments may lie on a part of the image's grid, as 3D Slicer crops them. `maskOf` throws RAD-SEGMENT-SHARED for a segment
  * whose label is that of another.
  */
@@ -72,8 +78,31 @@ export function labelImageSegments(bytes: Uint8Array, options: ReadOptions = {})
     return { segments: named, sparse: true, maskOf };
   }
   const image = wholeLabels(format.read(bytes, reading));
-  const segments = listLabels(image).map(({ label, voxels }) => ({ name: `label${label}`, label, voxels }));
-  return { segments, notes, labels: image, maskOf: ({ label }) => maskFromLabel(image, label) };
+  const table = labelTable(format, bytes, reading);
+  const segments = listLabels(image).map(({ label, voxels }) => namedSegment(label, voxels, table?.names.get(label)));
+  const beside = table?.file === undefined ? {} : { namesFrom: table.file };
+  return { segments, ...beside, notes, labels: image, maskOf: ({ label }) => maskFromLabel(image, label) };
+}
+
+/** The names of the labels, and the file they stand in where it is another one. A damaged table is noted: the voxels can be read even so. */
+function labelTable(
+  format: FormatReader,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): (Pick<LabelTable, 'names'> & Partial<LabelTable>) | undefined {
+  try {
+    const names = format.labelNames?.(bytes);
+    return names === undefined ? labelTableBeside(options) : { names };
+  } catch (error) {
+    options.note?.(toRadError(error).toJSON());
+    return undefined;
+  }
+}
+
+function namedSegment(label: number, voxels: number, name = ''): SegmentEntry {
+  const alias = `label${label}`;
+  // A name that reads like the number of another label would mean two.
+  return name === '' || /^label\d+$/i.test(name) ? { name: alias, label, voxels } : { name, alias, label, voxels };
 }
 
 /**
@@ -83,10 +112,9 @@ export function labelImageSegments(bytes: Uint8Array, options: ReadOptions = {})
  */
 export function chooseSegments({ segments }: SegmentFile, { label, segment }: MaskChoice): SegmentEntry[] {
   if (segment !== undefined) {
-    return matchNames(
-      segment,
-      segments.map(({ name }) => name),
-    ).map((position) => segments[position]);
+    const names = segments.map(({ name }) => name);
+    const byAlias = names.includes(segment) ? [] : segments.filter(({ alias }) => alias === segment);
+    return byAlias.length > 0 ? byAlias : matchNames(segment, names).map((position) => segments[position]);
   }
   const counts = segments.map((entry) => ({ label: entry.label, voxels: entry.voxels ?? 0 }));
   const chosen = chooseLabel(counts, label);

@@ -6,6 +6,8 @@ import type { SegmentNode } from './ast.js';
 /** Segments by name: a `Map`, or anything that lists its names and reads a mask when it is asked for. */
 export interface SegmentSource {
   keys(): Iterable<string>;
+  /** Further names that `get` knows, which are neither listed nor matched by wildcards. */
+  aliases?(): Iterable<string>;
   get(name: string): Mask | undefined;
 }
 
@@ -16,7 +18,7 @@ export interface SegmentSource {
  */
 export function matchSegments({ segment, exact, at }: SegmentNode, source: SegmentSource): string[] {
   const names = [...source.keys()];
-  if (names.includes(segment)) return [segment];
+  if (names.includes(segment) || [...(source.aliases?.() ?? [])].includes(segment)) return [segment];
   const wild = !exact && /[*?]/.test(segment);
   const matches = wild ? names.filter((name) => matchesPattern(name, segment)) : [];
   if (matches.length > 0) return matches;

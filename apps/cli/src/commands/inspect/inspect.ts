@@ -44,6 +44,8 @@ interface ImageInspection {
   readonly findings: readonly ErrorData[];
   /** The labels or named segments, where the image can be one of labels. */
   readonly segments: readonly SegmentEntry[];
+  /** The file beside it that names the labels. */
+  readonly namesFrom?: string;
   readonly problems: number;
 }
 
@@ -83,7 +85,7 @@ async function inspectImage(path: string, options: InspectOptions): Promise<Imag
   }
   const { nan, infinite } = countNonFinite(volume);
   const { geometry, data, notes } = volume;
-  const { segments, unclear } = minimum >= 0 ? await segmentsOf(path, volume, options) : { segments: [], unclear: [] };
+  const { segments, unclear, namesFrom } = minimum >= 0 ? await segmentsOf(path, volume, options) : noSegments;
   // Layers of a segmentation are distinguished by the names of their segments; no frame need be chosen.
   const isLayered = segments.some(({ name, label }) => name !== `label${label}`);
   const stops = lacking.filter(({ code }) => !(isLayered && code === 'RAD-FRAMES-SEVERAL'));
@@ -100,6 +102,7 @@ async function inspectImage(path: string, options: InspectOptions): Promise<Imag
     ...(options.frame !== undefined && { frame: options.frame }),
     findings: [...stops, ...unclear, ...notes],
     segments,
+    ...(namesFrom !== undefined && { namesFrom }),
     problems: stops.length + unclear.length + (nan + infinite > 0 ? 1 : 0),
   };
 }
@@ -125,13 +128,24 @@ async function readWhatIsThere(path: string, given: InspectOptions) {
   }
 }
 
+interface FoundSegments {
+  readonly segments: readonly SegmentEntry[];
+  readonly unclear: readonly ErrorData[];
+  readonly namesFrom?: string;
+}
+const noSegments: FoundSegments = { segments: [], unclear: [] };
+
 /** The segments of a label image, none for an image of grey values, and those that cannot be distinguished. */
-async function segmentsOf(path: string, volume: Parameters<typeof listLabels>[0], read: InspectOptions) {
+async function segmentsOf(
+  path: string,
+  volume: Parameters<typeof listLabels>[0],
+  read: InspectOptions,
+): Promise<FoundSegments> {
   const unclear: ErrorData[] = [];
   try {
     if (listLabels(volume).length > mostLabels) return { segments: [], unclear };
     const file = await openSegments(path, { spacing: [1, 1], ...read });
-    const { segments } = file;
+    const { segments, namesFrom, notes = [] } = file;
     const isDouble = ({ label }: SegmentEntry) => segments.filter((other) => other.label === label).length > 1;
     const [doubtful] = segments.filter(isDouble);
     if (doubtful !== undefined) {
@@ -141,7 +155,9 @@ async function segmentsOf(path: string, volume: Parameters<typeof listLabels>[0]
         unclear.push(toRadError(error, { file: path }).toJSON());
       }
     }
-    return { segments, unclear };
+    // A damaged table of labels is a note of the outlines; those of the image were told already.
+    unclear.push(...notes.filter(({ code }) => code === 'RAD-HEADER-INVALID'));
+    return { segments, unclear, ...(namesFrom !== undefined && { namesFrom }) };
   } catch (error) {
     if (!isRadError(error)) throw error;
     const stops = error.code === 'RAD-SEGMENT-LAYERS' || error.code === 'RAD-HEADER-INVALID';
@@ -205,6 +221,7 @@ function describeImage({
   frame,
   findings,
   segments,
+  namesFrom,
 }: ImageInspection): string {
   const { size, spacing, origin, direction } = geometry;
   const hasSpacing = findings.every(({ code }) => code !== 'RAD-SPACING-MISSING');
@@ -217,7 +234,8 @@ function describeImage({
     `  values       ${short(minimum)} to ${short(maximum)}`,
     ...(nonFinite > 0 ? [`  problem      ${nonFinite} voxels are NaN or infinite`] : []),
   ];
-  const shown = segments.length > 0 ? ['\nSegments, if it is a label image:', listed(segments)] : [];
+  const source = namesFrom === undefined ? '' : `, with the names of ${printable(namesFrom)}`;
+  const shown = segments.length > 0 ? [`\nSegments, if it is a label image${source}:`, listed(segments)] : [];
   return [...lines, ...shown, ...findings.map((finding) => `\n${formatErrorData(finding)}`)].join('\n');
 }
 
