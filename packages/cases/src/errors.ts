@@ -57,9 +57,10 @@ export const caseErrors = {
     remedy: 'Leave one of them in the folder, or write the row with the one that is meant.',
   },
   'RAD-PAIR-STRUCTURES': {
-    message: 'The folder holds one file for each of {count} structures ({shown} ...), as TotalSegmentator writes them.',
+    message:
+      'The folder holds one mask for each of {count} structures ({shown} ...), as TotalSegmentator writes them, and images beside them: {images}.',
     remedy:
-      'Write them as one label image (TotalSegmentator --ml), or write the row with the file of the structure that is meant.',
+      'Put the masks into a folder of their own; it is read as one set of outlines. Or write one label image (TotalSegmentator --ml).',
   },
   'RAD-PAIR-NO-ROW': {
     message: 'The sheet has no row of this id.',

@@ -12,6 +12,7 @@ export { type OpenSegmentsOptions, openOutlines, openSegments } from './files/op
 export { type ReadMaskOptions, readMask } from './files/read-mask.js';
 export { readRegular, readRegularText, readRegularTextSync } from './files/read-regular.js';
 export { type ReadVolumeOptions, readVolume } from './files/read-volume.js';
+export { structureFiles } from './files/structure-folder.js';
 export { type WalkedFile, walkFolder } from './files/walk-folder.js';
 export { writeFileAtomic } from './files/write-file-atomic.js';
 export { writeMask, writeVolume } from './files/write-volume.js';

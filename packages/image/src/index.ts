@@ -36,6 +36,7 @@ export {
   unionOf,
 } from './matching/segment-file.js';
 export { matchNames } from './matching/segment-names.js';
+export { isStructureFile, type StructureFile, structureSegments } from './matching/structure-files.js';
 export { matchesWildcard } from './matching/wildcard.js';
 export {
   type Component,

@@ -42,3 +42,8 @@ export function nameParts(path: string): NameParts {
 export function isKindFolder(folder: string): boolean {
   return outlineWords.test(folder) || imageWords.test(folder);
 }
+
+/** Whether a name says that its file is the image itself: `ct`, `ct_portal`, `image`. */
+export function isImageName(stem: string): boolean {
+  return imageWords.test(stem.split(/[\s_.-]+/)[0] ?? '');
+}

@@ -83,12 +83,34 @@ describe('other formats', () => {
     expect(shown(files.map(file)).pairs.map(([image]) => image)).toEqual(['P1/image.nii.gz', 'P2/image.nii.gz']);
   });
 
-  test('a folder of one file a structure is reported, not guessed from', () => {
-    const structures = ['liver', 'spleen', 'aorta'].map((name) => file(`P1/segmentations/${name}.nii.gz`));
-    expect(shown([file('P1/ct.nii.gz'), ...structures])).toEqual({
-      pairs: [],
-      problems: [['RAD-PAIR-STRUCTURES', 'P1/segmentations']],
+  const structures = (folder: string) => ['liver', 'spleen', 'aorta'].map((name) => file(`${folder}/${name}.nii.gz`));
+  test('a folder of one mask a structure is one set of outlines, with the names of its files', () => {
+    const files = [
+      file('P1/ct.nii.gz'),
+      ...structures('P1/segmentations'),
+      series('P2/ct', '1'),
+      ...structures('P2/ts'),
+    ];
+    expect(shown(files)).toEqual({
+      pairs: [
+        ['P1/ct.nii.gz', 'P1/segmentations', 'folder'],
+        ['P2/ct', 'P2/ts', 'folder'],
+      ],
+      problems: [],
     });
+    expect(pairFiles(files).pairs[0]!.outlines.segments).toEqual(['aorta', 'liver', 'spleen']);
+  });
+
+  test('masks that lie beside the image are reported, not guessed from', () => {
+    expect(shown([file('P1/ct.nii.gz'), ...structures('P1')])).toEqual({
+      pairs: [],
+      problems: [['RAD-PAIR-STRUCTURES', 'P1']],
+    });
+  });
+
+  test('a label image that names its labels is outlines, whatever it is called', () => {
+    const named = { ...file('P1/totalseg.nii.gz'), segments: ['liver'] };
+    expect(shown([file('P1/ct.nii.gz'), named]).pairs).toEqual([['P1/ct.nii.gz', 'P1/totalseg.nii.gz', 'folder']]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { ErrorData } from '@radscore/core';
 import { caseError } from '../errors.js';
 import type { FoundFile, FoundPair } from './found-file.js';
 import { isKindFolder, nameParts } from './name-parts.js';
-import { structureFolders } from './structure-folders.js';
+import { type StructureFolder, structureFolders } from './structure-folders.js';
 
 /** Pairs, and what could not be paired, with the reason; no file is in two pairs. */
 export interface Pairing {
@@ -21,12 +21,16 @@ export interface Pairing {
 export function pairFiles(files: readonly FoundFile[]): Pairing {
   const problems: ErrorData[] = [];
   const structures = structureFolders(files);
-  for (const { folder, names } of structures) {
-    const shown = names.slice(0, 4).join(', ');
-    problems.push(caseError('RAD-PAIR-STRUCTURES', { count: names.length, shown }, { file: folder }).toJSON());
+  const unclear = structures.filter(({ images }) => images.length > 0);
+  for (const { folder, names, images } of unclear) {
+    const values = { count: names.length, shown: names.slice(0, 4).join(', '), images: images.join(', ') };
+    problems.push(caseError('RAD-PAIR-STRUCTURES', values, { file: folder }).toJSON());
   }
   const inStructures = new Set(structures.map(({ folder }) => folder));
-  const rest = files.filter(({ path, kind }) => kind !== 'unknown' || !inStructures.has(nameParts(path).folder));
+  const rest: FoundFile[] = [
+    ...files.filter(({ path, kind }) => kind !== 'unknown' || !inStructures.has(nameParts(path).folder)),
+    ...structures.filter((each) => !unclear.includes(each)).map(asOutlines),
+  ];
   const images = rest.filter((file) => !holdsOutlines(file));
   const candidates = rest.filter(holdsOutlines).map((outlines) => ({ outlines, ...findImage(outlines, images, rest) }));
 
@@ -43,14 +47,19 @@ export function pairFiles(files: readonly FoundFile[]): Pairing {
   for (const { outlines, image } of candidates) {
     if (image === undefined) problems.push(caseError('RAD-PAIR-NO-IMAGE', {}, { file: outlines.path }).toJSON());
   }
-  // Further series beside one with outlines are the rule in a hospital, and a folder of structures was named already.
-  const served = new Set([...[...taken].map(caseFolder), ...structures.map(({ folder }) => firstFolder(folder))]);
+  // Further series beside one with outlines are the rule in a hospital, and an unclear folder of structures was named already.
+  const served = new Set([...[...taken].map(caseFolder), ...unclear.map(({ folder }) => firstFolder(folder))]);
   for (const image of images) {
     const folder = caseFolder(image);
     if (taken.has(image) || (folder !== undefined && served.has(folder))) continue;
     problems.push(caseError('RAD-PAIR-NO-OUTLINES', {}, { file: image.path }).toJSON());
   }
   return { pairs, problems };
+}
+
+/** One mask for each structure is one set of outlines, known by its folder. */
+function asOutlines({ folder, names }: StructureFolder): FoundFile {
+  return { path: folder, kind: 'outlines', segments: names };
 }
 
 /** The patient's folder of a file: the first that is not named for a kind of file; undefined for what lies at the top. */

@@ -1,10 +1,12 @@
 import type { FoundFile } from './found-file.js';
-import { nameParts } from './name-parts.js';
+import { isImageName, nameParts } from './name-parts.js';
 
 /** A folder with one file a structure. */
 export interface StructureFolder {
   readonly folder: string;
   readonly names: readonly string[];
+  /** Files among them whose names say that they are images, so that the folder as a whole is not one of outlines. */
+  readonly images: readonly string[];
 }
 
 /** Structures whose names TotalSegmentator gives its files, enough to know its folder by. */
@@ -26,5 +28,11 @@ export function structureFolders(files: readonly FoundFile[]): StructureFolder[]
   }
   return [...folders]
     .filter(([, names]) => names.filter((name) => wellKnown.has(name.toLowerCase())).length >= 2)
-    .map(([folder, names]) => ({ folder, names: names.toSorted() }));
+    .map(([folder, names]) => {
+      return {
+        folder,
+        names: names.filter((name) => !isImageName(name)).toSorted(),
+        images: names.filter(isImageName).toSorted(),
+      };
+    });
 }

@@ -96,7 +96,8 @@ function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path).catch(unreadable(path));
 }
 
-async function readHead(path: string, length: number): Promise<Uint8Array> {
+/** The first bytes of a file. Throws RAD-FILE-UNREADABLE. */
+export async function readHead(path: string, length: number): Promise<Uint8Array> {
   const file = await open(path).catch(unreadable(path));
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0).catch(unreadable(path));

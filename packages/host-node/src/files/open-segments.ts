@@ -1,11 +1,12 @@
 import { imageFormats } from '@radscore/cases';
 import type { ContourRule } from '@radscore/dicom';
 import type { Geometry, ReadOptions } from '@radscore/image';
-import { labelImageSegments, type SegmentFile } from '@radscore/image';
+import { labelImageSegments, type SegmentFile, structureSegments } from '@radscore/image';
 import type { Outlines } from '@radscore/jobs';
 import { openDicomOutlinesAt } from './dicom.js';
 import { isDicomSource } from './dicom-source.js';
 import { openFile, withFile } from './file-source.js';
+import { structureFiles } from './structure-folder.js';
 
 /** What the file itself does not say. */
 export interface OpenSegmentsOptions extends Pick<ReadOptions, 'frame' | 'spacing' | 'maxBytes'> {
@@ -16,13 +17,18 @@ export interface OpenSegmentsOptions extends Pick<ReadOptions, 'frame' | 'spacin
 }
 
 /**
- * Opens a file of outlines: a label image of any format, a DICOM SEG, or an RTSTRUCT; the DICOM ones also in a folder or archive.
+ * Opens a file of outlines: a label image of any format, a DICOM SEG, or an RTSTRUCT, the DICOM ones also in a folder or archive; or a
+ * folder with one mask for each structure.
  * What image the outlines refer to is known before that image is read.
  * Throws the coded errors of the readers, with the file named, and RAD-FILE-UNREADABLE.
  */
 export function openOutlines(path: string, options: Omit<OpenSegmentsOptions, 'image'> = {}): Promise<Outlines> {
   return withFile(path, async () => {
-    if (await isDicomSource(path)) return openDicomOutlinesAt(path);
+    if (await isDicomSource(path)) {
+      const structures = await structureFiles(path);
+      if (structures === undefined) return openDicomOutlinesAt(path);
+      return { segmentsOn: () => structureSegments(structures, options) };
+    }
     const { bytes, options: source } = await openFile(path);
     const reading = { formats: imageFormats, ...source, ...options };
     return {

@@ -2,16 +2,19 @@ import { imageFormats, openDicomOutlines } from '@radscore/cases';
 import { type ErrorData, isRadError, reviveError, toRadError } from '@radscore/core';
 import { type CodecSource, type DicomInput, isDicom, isZip, readDicomSeries, unzipFiles } from '@radscore/dicom';
 import {
+  isStructureFile,
   labelImageSegments,
   labelTableNames,
   largestLabelTable,
   type ReadOptions,
   readVolumeBytes,
   type SegmentFile,
+  type StructureFile,
+  structureSegments,
 } from '@radscore/image';
 import type { CaseReading, CaseSource } from '@radscore/jobs';
 import { contentHash } from './content-hash.js';
-import { bytesOf, type DroppedFile, type DroppedFiles, filesOf } from './dropped-files.js';
+import { bytesOf, type DroppedFile, type DroppedFiles, filesOf, tidy } from './dropped-files.js';
 
 /** Enough of a file to tell whether it is DICOM. */
 const sniffBytes = 256;
@@ -46,6 +49,11 @@ export function fileSource(files: DroppedFiles, codecs?: CodecSource): CaseSourc
       }),
     openOutlines: (reference, { spacing, ...reading } = {}) =>
       named(reference, async () => {
+        const structures = await structureFiles(files, reference);
+        if (structures !== undefined)
+          return {
+            segmentsOn: () => structureSegments(structures, { maxBytes: memoryLimit, ...plain(reading, spacing) }),
+          };
         const inputs = await dicomInputs(files, reference);
         if (inputs !== undefined) return openDicomOutlines(inputs, reference, codecs);
         return withCompanions(files, reference, (bytes, options) => {
@@ -90,6 +98,22 @@ async function dicomInputs(files: DroppedFiles, reference: string): Promise<Dico
   const head = await bytesOf(found[0]!, sniffBytes);
   if (isZip(head)) return unzipFiles(await bytesOf(found[0]!));
   return isDicom(head) ? [await dicomInput(found[0]!)] : undefined;
+}
+
+/** The files of a folder with one mask for each structure; undefined for other references, folders of DICOM among them. */
+async function structureFiles(files: DroppedFiles, reference: string): Promise<StructureFile[] | undefined> {
+  const { folder, found } = filesOf(files, reference);
+  const start = tidy(reference).length + 1;
+  const own = folder ? found.filter(({ path }) => !path.includes('/', start)) : [];
+  const structures = own.filter(({ path }) => isStructureFile(path));
+  if (structures.length === 0) return undefined;
+  for (const each of own) if (!isStructureFile(each.path) && isDicom(await bytesOf(each, sniffBytes))) return undefined;
+  return Promise.all(
+    structures.map(async (each) => {
+      const bytes = await bytesOf(each);
+      return { name: each.path.slice(start), read: () => ({ bytes }) };
+    }),
+  );
 }
 
 /** A file with its bytes; of one that is not DICOM only the beginning, which is enough to say that it was skipped. */

@@ -5,6 +5,7 @@ import { writeCtSeries, writeSegmentation } from '@radscore/dicom';
 import { writeMask, writeVolume } from '@radscore/host-node/files';
 import { emptyMask, identityDirection, type Mask } from '@radscore/image';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { caretXml, niftiWithExtensions } from '../../../../../packages/image/src/testing/label-table.js';
 import { run } from '../../testing/run.js';
 
 let folder: string;
@@ -103,6 +104,42 @@ test('extract takes a batch file of PyRadiomics, and says where its ids come fro
   expect(stderr).toContain('ids are the file names of the images; --id-from names a column');
   expect(status).toBe(0);
   expect((await readFile(at('features.csv'), 'utf8')).split('\n')[1]).toMatch(/^brain1,/);
+});
+
+test('what TotalSegmentator wrote is used as it is: --ml by the names in its header, or a folder of one mask each', async () => {
+  const labels = Uint8Array.from({ length: 256 }, (_, i) => (i < 20 ? 0 : i < 100 ? 5 : 7));
+  const named = niftiWithExtensions({ geometry, data: labels }, [
+    caretXml({ 1: 'spleen', 5: 'liver', 7: 'liver_tumor' }),
+  ]);
+  for (const id of ['P1', 'P2']) await mkdir(at(id));
+  for (const id of ['P1', 'P2']) await writeVolume(at(`${id}/ct.nii.gz`), { geometry, data });
+  await writeFile(at('P1/totalseg.nii'), named);
+  for (const [name, label] of Object.entries({ liver: 5, liver_tumor: 7, spleen: 1 })) {
+    const mask = { geometry, data: labels.map((each) => Number(each === label)) };
+    await mkdir(at('P2/segmentations'), { recursive: true });
+    await writeMask(at(`P2/segmentations/${name}.nii.gz`), mask);
+  }
+  for (const path of ['P1/totalseg.nii', 'P2/segmentations'])
+    expect((await run('inspect', at(path))).stdout).toMatch(/liver +80\b[\s\S]*liver_tumor +156\b/);
+
+  const made = await run('cohort', folder, '--out', at('cohort.csv'));
+  expect(made).toMatchObject({ status: 0, stderr: '' });
+  expect(made.stdout).toContain('tumour: { match: ["liver_tumor"] }');
+  expect(await readFile(at('cohort.csv'), 'utf8')).toBe(
+    'id,image,mask\nP1,P1/ct.nii.gz,P1/totalseg.nii\nP2,P2/ct.nii.gz,P2/segmentations\n',
+  );
+  await writeFile(at('p.yaml'), 'featureClass: {shape: [VoxelVolume]}\n');
+  const flags = ['--cohort', at('cohort.csv'), '--params', at('p.yaml'), '--out', at('features.csv')];
+  expect(await run('extract', ...flags)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('RAD-SEGMENT-CHOICE (case P1)'),
+  });
+  expect(await run('extract', ...flags, '--segment', 'liver_tumor')).toMatchObject({ status: 0 });
+  const rows = (await readFile(at('features.csv'), 'utf8')).trim().split('\n').slice(1);
+  expect(rows.map((row) => [row.split(',')[0], row.split(',').at(-1)])).toEqual([
+    ['P1', '312'],
+    ['P2', '312'],
+  ]);
 });
 
 test('a folder without a case is refused, and nothing is written', async () => {

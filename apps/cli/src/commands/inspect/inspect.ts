@@ -6,8 +6,16 @@ import {
   openSegments,
   type ReadVolumeOptions,
   readVolume,
+  structureFiles,
 } from '@radscore/host-node/files';
-import { countNonFinite, type Geometry, listLabels, orientationCode, type SegmentEntry } from '@radscore/image';
+import {
+  countNonFinite,
+  countVoxels,
+  type Geometry,
+  listLabels,
+  orientationCode,
+  type SegmentEntry,
+} from '@radscore/image';
 import { formatErrorData } from '../../output/errors.js';
 import { textTable } from '../../output/text-table.js';
 
@@ -15,7 +23,7 @@ import { textTable } from '../../output/text-table.js';
 export type InspectOptions = Pick<ReadVolumeOptions, 'frame' | 'spacing' | 'maxBytes'>;
 
 /** What a path holds, as plain data. */
-export type Inspection = DicomInspection | ImageInspection | BrokenInspection;
+export type Inspection = DicomInspection | ImageInspection | StructuresInspection | BrokenInspection;
 
 interface DicomInspection {
   readonly kind: 'dicom';
@@ -49,6 +57,16 @@ interface ImageInspection {
   readonly problems: number;
 }
 
+/** A folder with one mask for each structure. */
+interface StructuresInspection {
+  readonly kind: 'structures';
+  readonly path: string;
+  readonly segments: readonly SegmentEntry[];
+  /** The masks that cannot be read. */
+  readonly broken: readonly ErrorData[];
+  readonly problems: number;
+}
+
 interface BrokenInspection {
   readonly kind: 'broken';
   readonly path: string;
@@ -63,6 +81,7 @@ const mostLabels = 256;
 export async function inspect(path: string, options: InspectOptions = {}): Promise<Inspection> {
   try {
     if (await isDicomSource(path)) {
+      if ((await structureFiles(path)) !== undefined) return await inspectStructures(path, options);
       const { series, skipped, broken } = await listDicomSource(path, options);
       const faulty = series.filter(({ problem }) => problem !== undefined).length;
       // Where nothing can be read there is nothing to measure.
@@ -73,6 +92,20 @@ export async function inspect(path: string, options: InspectOptions = {}): Promi
   } catch (error) {
     return { kind: 'broken', path, error: toRadError(error, { file: path }).toJSON(), problems: 1 };
   }
+}
+
+async function inspectStructures(path: string, options: InspectOptions): Promise<StructuresInspection> {
+  const file = await openSegments(path, options);
+  const segments: SegmentEntry[] = [];
+  const broken: ErrorData[] = [];
+  for (const segment of file.segments) {
+    try {
+      segments.push({ ...segment, voxels: countVoxels(file.maskOf(segment)) });
+    } catch (error) {
+      broken.push(toRadError(error).toJSON());
+    }
+  }
+  return { kind: 'structures', path, segments, broken, problems: broken.length };
 }
 
 async function inspectImage(path: string, options: InspectOptions): Promise<ImageInspection> {
@@ -172,6 +205,12 @@ export function describeInspection(found: Inspection): string {
       return describeDicom(found);
     case 'image':
       return describeImage(found);
+    case 'structures':
+      return [
+        `${printable(found.path)}: a folder with one mask for each of ${found.segments.length} structures`,
+        listed(found.segments),
+        ...found.broken.slice(0, 10).map((problem) => `\n${formatErrorData(problem)}`),
+      ].join('\n');
     case 'broken':
       return formatErrorData(found.error);
   }
