@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fromJson, isRadError, reviveError, toJson } from '@radscore/core';
-import { leaseSeconds, type Outcome, type Task, taskDigests } from '@radscore/jobs';
+import { jobError, leaseSeconds, type Outcome, type Task, taskDigests } from '@radscore/jobs';
 import type PgBoss from 'pg-boss';
 import type { Database, Queryable } from './sql.js';
 
@@ -27,8 +27,8 @@ export interface OutgoingMessage {
   readonly payload: string;
 }
 
-/** How often a task is given to another worker after one died over it. */
-const mostRetries = 20;
+/** So many workers may die over a task: then it fails, as it would end the next one too. */
+const mostDeaths = 8;
 /** pg-boss's own limit, a backstop: leases free a task long before. */
 const expireInHours = 23;
 
@@ -47,8 +47,13 @@ export interface TaskQueue {
   abandoned(keys: readonly string[]): Promise<string[]>;
   /** Gives a task back that was taken and not done. */
   giveBack(held: HeldTask): Promise<void>;
-  /** Frees the tasks of workers that have not renewed their lease for so many seconds (default: a minute). */
+  /**
+   * Frees the tasks of workers that have not renewed their lease for so many seconds (default: a minute). One that ended too many workers
+   * fails with RAD-WORKER-DIED.
+   */
   reclaim(seconds?: number): Promise<number>;
+  /** Erases what these tasks were given and what came of them, within the transaction. Who still does one of them commits nothing. */
+  forget(keys: readonly string[], transaction: Queryable): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,9 +80,26 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
     id: jobId(task.key),
     name: await queueOf(task.kind),
     data: { task: toJson(task), cases, store },
-    retryLimit: mostRetries,
+    retryLimit: mostDeaths - 1,
     expireInSeconds: expireInHours * 3600,
   });
+  /** Lets another worker take a task whose worker died, unless that was one too many. */
+  const release = async (transaction: Queryable, key: string) => {
+    const id = jobId(key);
+    const stateOf = async () =>
+      (
+        await transaction.query<{ name: string; state: string }>(
+          'select name, state::text from pgboss.job where id = $1',
+          [id],
+        )
+      )[0];
+    const job = await stateOf();
+    if (job?.state !== 'active') return;
+    await boss.fail(job.name, id, { reason: 'lease lost' }, { db: bossDb(transaction) });
+    if ((await stateOf())?.state !== 'failed') return;
+    const error = jobError('RAD-WORKER-DIED', { detail: `${mostDeaths} workers took it, and each of them ended` });
+    await keepOutcome(transaction, key, { error });
+  };
   return {
     async submit(tasks) {
       const jobs = await Promise.all(tasks.map(jobOf));
@@ -136,12 +158,7 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
           [task.key, number],
         );
         if (holder === undefined) return false;
-        const failed = 'error' in outcome;
-        await transaction.query(
-          `insert into radscore.outcome (key, outcome, failed) values ($1, $2, $3)
-           on conflict (key) do update set outcome = excluded.outcome, failed = excluded.failed`,
-          [task.key, toJson(failed ? outcome.error.toJSON() : outcome.result), failed],
-        );
+        await keepOutcome(transaction, task.key, outcome);
         await boss.complete(queue, id, {}, { db: bossDb(transaction) });
         for (const { destination, payload } of messages)
           await transaction.query('insert into radscore.outbox (destination, payload) values ($1, $2)', [
@@ -171,8 +188,12 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
           'update radscore.lease set worker = null where key = $1 and number = $2 and worker is not null returning key',
           [held.task.key, held.number],
         );
+        // As if it had not been taken: nobody died over it.
         if (freed.length > 0)
-          await boss.fail(held.queue, held.jobId, { reason: 'given back' }, { db: bossDb(transaction) });
+          await transaction.query(
+            `update pgboss.job set state = 'created', started_on = null where id = $1 and state = 'active'`,
+            [held.jobId],
+          );
       }),
     reclaim: (seconds = free) =>
       database.transaction(async (transaction) => {
@@ -181,20 +202,26 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
            where worker is not null and renewed < now() - make_interval(secs => $1) returning key`,
           [seconds],
         );
-        const byQueue = new Map<string, string[]>();
-        for (const { key } of lost) {
-          const [job] = await transaction.query<{ name: string }>(
-            `select name from pgboss.job where id = $1 and state = 'active'`,
-            [jobId(key)],
-          );
-          if (job !== undefined) byQueue.set(job.name, [...(byQueue.get(job.name) ?? []), jobId(key)]);
-        }
-        for (const [queue, ids] of byQueue)
-          for (const id of ids) await boss.fail(queue, id, { reason: 'lease lost' }, { db: bossDb(transaction) });
+        for (const { key } of lost) await release(transaction, key);
         return lost.length;
       }),
+    async forget(keys, transaction) {
+      await transaction.query('update radscore.lease set worker = null where key = any($1)', [keys]);
+      await transaction.query('delete from radscore.outcome where key = any($1)', [keys]);
+      for (const table of ['job', 'archive'])
+        await transaction.query(`delete from pgboss.${table} where id = any($1::uuid[])`, [keys.map(jobId)]);
+    },
     close: () => boss.stop({ graceful: false, close: false, wait: false }),
   };
+}
+
+async function keepOutcome(transaction: Queryable, key: string, outcome: Outcome<unknown>): Promise<void> {
+  const failed = 'error' in outcome;
+  await transaction.query(
+    `insert into radscore.outcome (key, outcome, failed) values ($1, $2, $3)
+     on conflict (key) do update set outcome = excluded.outcome, failed = excluded.failed`,
+    [key, toJson(failed ? outcome.error.toJSON() : outcome.result), failed],
+  );
 }
 
 type StoredTask = Omit<QueuedTask, 'task'> & { readonly task: string };

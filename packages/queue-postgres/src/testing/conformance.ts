@@ -89,7 +89,53 @@ export function queueConformance(address: () => string): void {
     const one = queued();
     await queue.submit([one]);
     await queue.giveBack(await take('A'));
-    expect((await take('B')).task.key).toBe(one.task.key);
+    const held = await take('B');
+    expect(held.task.key).toBe(one.task.key);
+    expect(await queue.commit(held, { result: 1 })).toBe(true);
+  });
+
+  test('a task that ends every worker fails after a bounded number of them; one that is given back does not', async () => {
+    const one = queued();
+    await queue.submit([one]);
+    for (let n = 0; n < 30; n++) await queue.giveBack(await take('A'));
+    let died = 0;
+    for (; (await outcomeOf(one)) === undefined && died < 30; died++) {
+      await take('A');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await queue.reclaim();
+    }
+    expect(died).toBe(8);
+    expect(await outcomeOf(one)).toMatchObject({ error: { code: 'RAD-WORKER-DIED', values: { detail: expect.stringContaining('8 workers') } } });
+    expect(await queue.take(['measure'], 'A')).toBeUndefined();
+    await queue.submit([one]);
+    await queue.commit(await take('A'), { result: 1 });
+    expect(await outcomeOf(one)).toEqual({ result: 1 });
+  });
+
+  test('of a task that is forgotten neither input nor outcome stays, and who still holds it commits nothing', async () => {
+    const secret = { task: { kind: 'measure', input: 'of somebody', key: 'measure/forgotten' }, cases: '/', store: '/' };
+    const everything = async () => {
+      const tables = await database.query<{ name: string }>(
+        `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('radscore', 'pgboss')`,
+      );
+      const rows = await Promise.all(tables.map(({ name }) => database.query(`select * from ${name}`)));
+      return JSON.stringify(rows);
+    };
+    const forget = () => database.transaction((transaction) => queue.forget([secret.task.key], transaction));
+    await queue.submit([secret]);
+    const held = await take('A');
+    expect(await everything()).toContain('of somebody');
+    await forget();
+    expect(await everything()).not.toContain('of somebody');
+    expect(await queue.commit(held, { result: 'of somebody' })).toBe(false);
+    await queue.giveBack(held);
+    await queue.submit([secret]);
+    const next = await take('B');
+    expect(Number(next.number)).toBeGreaterThan(Number(held.number));
+    await queue.commit(next, { result: 'of somebody' });
+    await forget();
+    expect(await everything()).not.toContain('of somebody');
+    expect(await queue.take(['measure'], 'A')).toBeUndefined();
   });
 
   test('a task of another digest is never taken', async () => {
