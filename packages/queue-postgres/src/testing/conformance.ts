@@ -105,7 +105,9 @@ export function queueConformance(address: () => string): void {
       await queue.reclaim();
     }
     expect(died).toBe(8);
-    expect(await outcomeOf(one)).toMatchObject({ error: { code: 'RAD-WORKER-DIED', values: { detail: expect.stringContaining('8 workers') } } });
+    expect(await outcomeOf(one)).toMatchObject({
+      error: { code: 'RAD-WORKER-DIED', values: { detail: expect.stringContaining('8 workers') } },
+    });
     expect(await queue.take(['measure'], 'A')).toBeUndefined();
     await queue.submit([one]);
     await queue.commit(await take('A'), { result: 1 });
@@ -113,7 +115,11 @@ export function queueConformance(address: () => string): void {
   });
 
   test('of a task that is forgotten neither input nor outcome stays, and who still holds it commits nothing', async () => {
-    const secret = { task: { kind: 'measure', input: 'of somebody', key: 'measure/forgotten' }, cases: '/', store: '/' };
+    const secret = {
+      task: { kind: 'measure', input: 'of somebody', key: 'measure/forgotten' },
+      cases: '/',
+      store: '/',
+    };
     const everything = async () => {
       const tables = await database.query<{ name: string }>(
         `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('radscore', 'pgboss')`,

@@ -1,4 +1,4 @@
-import type { Queryable } from '@radscore/queue-postgres';
+import type { Queryable, TaskQueue } from '@radscore/queue-postgres';
 import { serverError } from '../../errors.js';
 import { documentsOfRow, type ResultRow } from '../decisions/decide.js';
 import type { StudyRow, StudyState } from '../store/studies.js';
@@ -13,7 +13,12 @@ const busy: readonly StudyState[] = ['receiving', 'computing'];
  *
  * @throws RAD-STUDY-UNKNOWN, RAD-STUDY-STATE.
  */
-export async function eraseStudy(transaction: Queryable, key: string, what: Erasure): Promise<void> {
+export async function eraseStudy(
+  transaction: Queryable,
+  queue: Pick<TaskQueue, 'forget'>,
+  key: string,
+  what: Erasure,
+): Promise<void> {
   // Locked: who adds an instance to it has committed that, and its state is the one after.
   const [study] = await transaction.query<StudyRow>('select * from radscore.study where key = $1 for update', [key]);
   if (study === undefined) throw serverError('RAD-STUDY-UNKNOWN', {});
@@ -30,9 +35,15 @@ export async function eraseStudy(transaction: Queryable, key: string, what: Eras
   if (what === 'images') return;
   const results = await transaction.query<ResultRow>('select * from radscore.result where study = $1', [key]);
   for (const { hash } of results.flatMap(documentsOfRow)) await note('document', hash);
-  const tasks = [...new Set([study.task, ...results.map(({ task }) => task)])].filter((task) => task !== null);
-  await transaction.query('delete from radscore.outcome where key = any($1)', [tasks]);
-  await transaction.query('delete from radscore.work where task = any($1)', [tasks]);
+  // Of all its tasks, those included that new instances or inputs took the place of.
+  const tasks = await transaction.query<{ task: string }>(
+    `delete from radscore.work where input::json->'patient'->>'id' = $1 returning task`,
+    [key],
+  );
+  await queue.forget(
+    tasks.map(({ task }) => task),
+    transaction,
+  );
   await transaction.query(`delete from radscore.outbox where payload::json->>'study' = $1`, [key]);
   await transaction.query('delete from radscore.study where key = $1', [key]);
 }

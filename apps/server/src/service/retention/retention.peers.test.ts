@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database, Queryable } from '@radscore/queue-postgres';
+import { type Database, openTaskQueue, type Queryable } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { smallStudy } from '../../../../../packages/host-pacs/src/testing/dicom-files.js';
 import {
@@ -41,11 +41,13 @@ describe.skipIf(!hasPostgres)('beside another service', () => {
     inbox = await open();
     const documents = hashedFiles(join(folder, 'documents'), '.bin');
     eraser = {
+      queue: await openTaskQueue(database),
       ...{ database, documents, inbox: await open(), folders: { views: join(folder, 'views'), store: '' } },
     } as unknown as Service;
   });
   beforeEach(() => database.query('truncate radscore.study, radscore.file_to_erase cascade'));
   afterAll(async () => {
+    await eraser.queue.close();
     await database.close();
     server.stop();
     await rm(folder, { recursive: true, force: true });
@@ -61,7 +63,9 @@ describe.skipIf(!hasPostgres)('beside another service', () => {
         `insert into radscore.instance select instance_uid || '.1', hash, study, series_uid, class_uid, modality, body_part,
            description, thickness, outlines, bytes, source, own, chosen, received from radscore.instance`,
       );
-      erasing = database.transaction((other) => eraseStudy(other, study!.key, 'everything')).catch((error) => error);
+      erasing = database
+        .transaction((other) => eraseStudy(other, eraser.queue, study!.key, 'everything'))
+        .catch((error) => error);
       await sleep(200);
       await transaction.query(`update radscore.study set state = 'receiving'`);
     });

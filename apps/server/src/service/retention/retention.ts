@@ -1,4 +1,5 @@
 import { isRadError } from '@radscore/core';
+import type { Queryable } from '@radscore/queue-postgres';
 import type { AccessEvent, ServiceAccess } from '../access.js';
 import type { Service } from '../service-context.js';
 import { eraseFiles } from './erase-files.js';
@@ -15,12 +16,13 @@ const dayMs = 86_400_000;
 
 /** Erases studies by the rules of the site, by the day on which they last changed. */
 export function createRetention(service: Service, record: ServiceAccess['record']): Retention {
-  const { site, database, now, log } = service;
+  const { site, database, queue, now, log } = service;
   let last = Number.NEGATIVE_INFINITY;
 
   const erase = (study: string, what: Erasure) =>
     database.transaction(async (transaction) => {
-      await eraseStudy(transaction, study, what);
+      if (what === 'everything' && (await isUnsent(transaction, study))) return;
+      await eraseStudy(transaction, queue, study, what);
       const event: AccessEvent = { actor: 'retention', act: 'study-erased', study, values: { what } };
       await record(event, transaction);
       log.info({ code: 'study-erased', study, what });
@@ -48,4 +50,13 @@ export function createRetention(service: Service, record: ServiceAccess['record'
       await eraseFiles(service);
     },
   };
+}
+
+/** Whether something of a study still waits to be sent; it is sent or given up in time, and the study erased then. */
+async function isUnsent(transaction: Queryable, study: string): Promise<boolean> {
+  const rows = await transaction.query(
+    `select 1 from radscore.outbox where payload::json->>'study' = $1 and sent is null and gave_up is null limit 1`,
+    [study],
+  );
+  return rows.length > 0;
 }

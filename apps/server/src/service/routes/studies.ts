@@ -125,7 +125,7 @@ export function addStudyRoutes(http: HttpServer, context: RouteContext): void {
       const { what } = request.body;
       const actor = await requires(request, 'administer');
       await database.transaction(async (transaction) => {
-        await eraseStudy(transaction, key, what);
+        await eraseStudy(transaction, service.queue, key, what);
         await record({ actor: actor.id, act: 'study-erased', study: key, values: { what } }, transaction);
       });
       service.log.info({ code: 'study-erased', study: key, what });
