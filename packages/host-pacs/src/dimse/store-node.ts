@@ -68,11 +68,11 @@ export async function startStoreNode(options: StoreNodeOptions): Promise<StoreNo
   const pending = new Map<Socket, string>();
   const count = (peer?: string) =>
     peer === undefined ? open.size : [...open.values()].filter((each) => each === peer).length;
-  const onConnection = (socket: Socket) => serve(socket, { options, limits, open, pending, count });
+  const connections: Connections = { options, limits, open, pending, count };
   const server =
     options.tls === undefined
-      ? createServer({ noDelay: true }, onConnection)
-      : createSecureServer(options.tls, onConnection);
+      ? createServer({ noDelay: true }, (socket) => serve(socket, connections))
+      : secureServer(options.tls, connections);
   const { port, address = '127.0.0.1' } = options;
   await listen(server, port, address);
   const found = server.address();
@@ -106,6 +106,46 @@ interface Connections {
   readonly count: (peer?: string) => number;
 }
 
+/** A server behind TLS. A connection counts from its first byte, as those do that never end their handshake. */
+function secureServer(tls: TlsOptions, connections: Connections): Server {
+  const { limits, pending, options } = connections;
+  const server = createSecureServer({ ...tls, handshakeTimeout: limits.artimSeconds * 1000 });
+  const nameOf = ({ remoteAddress, remotePort }: Socket) => `${remoteAddress} ${remotePort}`;
+  const handshakes = new Map<string, Socket>();
+  server.on('connection', (socket: Socket) => {
+    const name = nameOf(socket);
+    handshakes.set(name, socket);
+    addPending(socket, connections);
+    socket.on('close', () => {
+      handshakes.delete(name);
+      pending.delete(socket);
+    });
+  });
+  server.on('secureConnection', (socket: Socket) => {
+    const raw = handshakes.get(nameOf(socket));
+    if (raw !== undefined) pending.delete(raw);
+    serve(socket, connections);
+  });
+  server.on('tlsClientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    options.onEvent?.({
+      code: 'connection-cut',
+      peer: '',
+      address: addressOf(socket),
+      detail: `TLS: ${error.code ?? error.message}`,
+    });
+    socket.destroy();
+  });
+  return server;
+}
+
+const addressOf = ({ remoteAddress = '' }: Socket) => remoteAddress.replace(/^::ffff:/, '');
+
+/** Counts a connection that has not asked for an association; for one too many the oldest goes. */
+function addPending(socket: Socket, { limits, pending }: Connections): void {
+  if (pending.size >= limits.pending) dropOne(pending);
+  pending.set(socket, addressOf(socket));
+}
+
 /** Ends the oldest connection of the address that has most. */
 function dropOne(pending: Map<Socket, string>): void {
   const counts = new Map<string, number>();
@@ -120,13 +160,13 @@ function dropOne(pending: Map<Socket, string>): void {
 }
 
 /** One connection, from its first byte to its last. */
-function serve(socket: Socket, { options, limits, open, pending, count }: Connections): void {
+function serve(socket: Socket, connections: Connections): void {
+  const { options, limits, open, pending, count } = connections;
   const { peers, title, onEvent, onEnd } = options;
-  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  const address = addressOf(socket);
   const tell = (code: NodeEvent['code'], detail?: string) =>
     onEvent?.({ code, peer: open.get(socket) ?? '', address, ...(detail !== undefined && { detail }) });
-  if (pending.size >= limits.pending) dropOne(pending);
-  pending.set(socket, address);
+  addPending(socket, connections);
   const gate = pduGate(socket, {
     longest: limits.pduBytes,
     onViolation: (problem) => tell('connection-cut', problem),
