@@ -24,7 +24,7 @@ export interface AssociationContext {
   readonly admit: (calling: string, called: string) => 'accepted' | 'called-unknown' | 'calling-unknown' | 'limit';
   readonly peer: () => string;
   readonly refused: (detail: string) => void;
-  readonly tell: (code: 'instance-refused' | 'connection-cut', detail: string) => void;
+  readonly tell: (code: 'instance-refused' | 'commitment-refused' | 'connection-cut', detail: string) => void;
 }
 
 /** Most bytes of requests that are no instance, between two answers. */
@@ -187,8 +187,14 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
 
   async function commitment(request: RequestTypes.NActionRequest): Promise<boolean> {
     const asked = readCommitment(request.getDataset()?.getElements() ?? {});
+    if (asked === undefined) context.tell('commitment-refused', 'not-understood');
     if (asked === undefined || context.onCommitment === undefined) return false;
-    return context.onCommitment(asked, { peer: context.peer() }).catch(() => false);
+    try {
+      return await context.onCommitment(asked, { peer: context.peer() });
+    } catch (error) {
+      context.tell('commitment-refused', codeOf(error));
+      return false;
+    }
   }
 
   async function keep(file: IncomingFile | undefined): Promise<StoreAnswer> {
@@ -199,10 +205,7 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
       if (answer !== 'kept') context.tell('instance-refused', answer);
       return answer;
     } catch (error) {
-      context.tell(
-        'instance-refused',
-        isRadError(error) ? error.code : ((error as { code?: string }).code ?? 'failed'),
-      );
+      context.tell('instance-refused', codeOf(error));
       return isRadError(error, 'RAD-INSTANCE-INVALID') ? 'not-understood' : 'out-of-resources';
     }
   }
@@ -218,6 +221,11 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
       await incoming?.discard();
     },
   };
+}
+
+/** The code alone: the text of an error may hold what a peer sent. */
+function codeOf(error: unknown): string {
+  return isRadError(error) ? error.code : ((error as { readonly code?: string }).code ?? 'failed');
 }
 
 const implicitLittleEndian = '1.2.840.10008.1.2';

@@ -21,6 +21,9 @@ export const storeStatus = {
   processingFailure: 0x0110,
 } as const;
 
+/** Out of resources, processing failure, resource limitation: another time may do (PS3.4, B.2.3; PS3.7, annex C). */
+export const isPassing = (status: number) => (status & 0xff00) === 0xa700 || status === 0x0110 || status === 0x0213;
+
 export type Association = dimse.association.Association;
 export type PresentationContext = dimse.association.PresentationContext;
 export type Dataset = dimse.Dataset;

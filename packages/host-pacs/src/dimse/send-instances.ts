@@ -1,6 +1,6 @@
 import type { responses as ResponseTypes } from 'dcmjs-dimse';
 import { readPart10Head } from '../files/part10.js';
-import { type Association, Dataset, requests } from './library.js';
+import { type Association, Dataset, isPassing, requests } from './library.js';
 import { perform, type SendTarget } from './perform.js';
 
 /** What the peer said to an instance. */
@@ -13,8 +13,6 @@ export interface SentInstance {
 
 /** Warnings: elements were coerced or discarded (PS3.4, B.2.3). The instance is kept. */
 const isKept = (status: number) => status === 0 || (status & 0xf000) === 0xb000;
-/** Out of resources, processing failure, resource limitation: another time may do. */
-const isPassing = (status: number) => (status & 0xff00) === 0xa700 || status === 0x0110 || status === 0x0213;
 const implicitLittleEndian = '1.2.840.10008.1.2';
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
 

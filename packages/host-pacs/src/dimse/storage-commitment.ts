@@ -1,6 +1,7 @@
 import type { responses as ResponseTypes } from 'dcmjs-dimse';
 import { pacsError } from '../errors.js';
-import { Dataset, requests } from './library.js';
+import { isUid } from '../files/part10.js';
+import { Dataset, isPassing, requests } from './library.js';
 import { perform, type SendTarget } from './perform.js';
 
 /** The class and the well-known instance of the Storage Commitment Push Model (PS3.4, annex J). */
@@ -34,20 +35,20 @@ interface ReferencedItem {
   readonly ReferencedSOPInstanceUID?: string;
 }
 
-/** Reads the data set of an N-ACTION; undefined where it is none of storage commitment. */
+const isNamed = (uid: unknown) => typeof uid === 'string' && isUid(uid);
+
+/** Reads the data set of an N-ACTION; undefined where it is none of storage commitment, or something that it names has no UID. */
 export function readCommitment(elements: object): CommitmentRequest | undefined {
   const { TransactionUID: transactionUid, ReferencedSOPSequence: found } = elements as {
     readonly TransactionUID?: string;
     readonly ReferencedSOPSequence?: ReferencedItem | readonly ReferencedItem[];
   };
   const items = found === undefined ? [] : ([found].flat() as readonly ReferencedItem[]);
-  if (typeof transactionUid !== 'string' || items.length === 0) return undefined;
+  const uids = items.map((item) => [item?.ReferencedSOPClassUID, item?.ReferencedSOPInstanceUID]);
+  if (items.length === 0 || ![transactionUid, ...uids.flat()].every(isNamed)) return undefined;
   return {
-    transactionUid,
-    instances: items.map(({ ReferencedSOPClassUID, ReferencedSOPInstanceUID }) => ({
-      classUid: String(ReferencedSOPClassUID),
-      instanceUid: String(ReferencedSOPInstanceUID),
-    })),
+    transactionUid: transactionUid!,
+    instances: uids.map(([classUid, instanceUid]) => ({ classUid: classUid!, instanceUid: instanceUid! })),
   };
 }
 
@@ -82,6 +83,7 @@ export async function reportCommitment(target: SendTarget, report: CommitmentRep
     () => {},
     () => status !== undefined,
   );
-  if (status !== 0)
-    throw pacsError('RAD-PACS-REFUSED', { peer: target.title, detail: `commitment, status ${status?.toString(16)}` });
+  if (status === 0 || status === undefined) return;
+  const code = isPassing(status) ? 'RAD-PACS-BUSY' : 'RAD-PACS-REFUSED';
+  throw pacsError(code, { peer: target.title, detail: `commitment, status ${status.toString(16).padStart(4, '0')}` });
 }

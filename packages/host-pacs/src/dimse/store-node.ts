@@ -20,7 +20,8 @@ export interface NodeEvent {
     | 'association-refused'
     | 'association-ended'
     | 'connection-cut'
-    | 'instance-refused';
+    | 'instance-refused'
+    | 'commitment-refused';
   readonly peer: string;
   readonly address: string;
   readonly detail?: string;
