@@ -6,7 +6,7 @@ export { queueError, queueErrors } from './errors.js';
 export { migrate, type TableSteps } from './migrations.js';
 export { isPassing, patiently } from './patience.js';
 export type { Database, Queryable } from './sql.js';
-export { copyTables, readTables, tableVersions, writeTables } from './tables.js';
+export { copyTables, readTables, requireEmpty, tableVersions, writeTables } from './tables.js';
 export {
   type HeldTask,
   type OutgoingMessage,

@@ -6,11 +6,15 @@ const batch = 1000;
 /** Which steps were made belongs to a database, not to its rows. */
 const isOwn = (name: string) => !/^(\w+_)?version$/.test(name);
 
-/** The tables of radscore, each after those that its rows refer to. */
-async function tableNames(database: Queryable): Promise<string[]> {
+async function allTables(database: Queryable): Promise<string[]> {
   const all = await database.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'radscore' order by 1`,
   );
+  return all.map(({ name }) => name);
+}
+
+/** The tables with rows of their own, each after those that its rows refer to. */
+async function tableNames(database: Queryable): Promise<string[]> {
   const refers = await database.query<{ own: string; other: string }>(
     `select a.relname as own, b.relname as other from pg_constraint c
      join pg_class a on a.oid = c.conrelid join pg_class b on b.oid = c.confrelid
@@ -22,17 +26,14 @@ async function tableNames(database: Queryable): Promise<string[]> {
     for (const { own, other } of refers) if (own === name && other !== name) add(other);
     names.push(name);
   };
-  for (const { name } of all) add(name);
+  for (const name of await allTables(database)) add(name);
   return names;
 }
 
 /** How many steps were made of each set of tables: `{ version: 1, service_version: 2 }`. */
 export async function tableVersions(database: Queryable): Promise<Record<string, number>> {
-  const tables = await database.query<{ name: string }>(
-    `select tablename as name from pg_tables where schemaname = 'radscore' order by 1`,
-  );
   const versions: Record<string, number> = {};
-  for (const { name } of tables)
+  for (const name of await allTables(database))
     if (!isOwn(name))
       versions[name] =
         (await database.query<{ version: number }>(`select version from radscore.${name}`))[0]?.version ?? 0;
@@ -66,6 +67,13 @@ export async function readTables(
   });
 }
 
+/** @throws RAD-DATABASE-FULL where a table has rows. */
+export async function requireEmpty(database: Queryable): Promise<void> {
+  for (const name of await tableNames(database))
+    if ((await database.query(`select 1 from radscore.${name} limit 1`)).length > 0)
+      throw queueError('RAD-DATABASE-FULL', { table: name });
+}
+
 /**
  * Writes rows that {@link readTables} gave into the tables of a database that has none, all or nothing.
  *
@@ -78,9 +86,7 @@ export async function writeTables(
 ): Promise<void> {
   await database.transaction(async (transaction) => {
     const names = await tableNames(transaction);
-    for (const name of names)
-      if ((await transaction.query(`select 1 from radscore.${name} limit 1`)).length > 0)
-        throw queueError('RAD-DATABASE-FULL', { table: name });
+    await requireEmpty(transaction);
     await rows(async (name, lines) => {
       if (lines.length === 0 || !names.includes(name)) return;
       await transaction.query(

@@ -1,21 +1,5 @@
-import { join } from 'node:path';
-import type { Database } from '@radscore/queue-postgres';
 import type { Command } from 'commander';
 import { version } from '../../version.js';
-
-/** With the tables of the queue, of the service and of who may. */
-async function openAll(url: string): Promise<Database> {
-  const { migrateAccess } = await import('@radscore/server/access');
-  const { openSiteDatabase } = await import('@radscore/server/service');
-  const database = await openSiteDatabase(url);
-  try {
-    await migrateAccess(database);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}
 
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 
@@ -41,8 +25,8 @@ export function registerDatabase(program: Command): void {
     )
     .action(async (from: string, to: string) => {
       const { copyTables } = await import('@radscore/queue-postgres');
-      const [source, target] = [await openAll(from), await openAll(to)];
-      await copyTables(source, target).finally(() => Promise.all([source.close(), target.close()]));
+      const { withTables } = await import('../with-site.js');
+      await withTables(from, (source) => withTables(to, (target) => copyTables(source, target)));
       say('Copied. Name the new database in the configuration of the site, then start the service.');
     });
   database
@@ -55,11 +39,16 @@ export function registerDatabase(program: Command): void {
     .requiredOption('--out <folder>', 'where the backup is written, best on another disk')
     .addHelpText('after', '\nExample:\n  radscore database backup --config site.yaml --out /backup/radscore')
     .action(async ({ config, out }: SiteFlags & { readonly out: string }) => {
-      const { backUp, readSite } = await import('@radscore/server/service');
-      const site = await readSite(config);
-      const opened = await openAll(site.database ?? join(site.data, 'database'));
-      const { rows, files } = await backUp(opened, { site, version, folder: out }).finally(() => opened.close());
+      const { backUp } = await import('@radscore/server/service');
+      const { withSite } = await import('../with-site.js');
+      const { rows, files, missing } = await withSite(config, ({ site, database: opened }) =>
+        backUp(opened, { site, version, folder: out }),
+      );
       say(`${rows.reduce((sum, table) => sum + table.rows, 0)} rows and ${files.length} files are in ${out}.`);
+      if (missing.length > 0)
+        say(
+          `${missing.length} files that rows name are not there: erased meanwhile, or lost. manifest.json lists them.`,
+        );
     });
   database
     .command('restore')
@@ -71,10 +60,11 @@ export function registerDatabase(program: Command): void {
     .requiredOption('--from <folder>', 'the backup')
     .addHelpText('after', '\nExample:\n  radscore database restore --config site.yaml --from /backup/radscore')
     .action(async ({ config, from }: SiteFlags & { readonly from: string }) => {
-      const { readSite, restore } = await import('@radscore/server/service');
-      const site = await readSite(config);
-      const opened = await openAll(site.database ?? join(site.data, 'database'));
-      const { made, files } = await restore(opened, { site, folder: from }).finally(() => opened.close());
+      const { restore } = await import('@radscore/server/service');
+      const { withSite } = await import('../with-site.js');
+      const { made, files } = await withSite(config, ({ site, database: opened }) =>
+        restore(opened, { site, folder: from }),
+      );
       say(`The state of ${made} is back, with ${files.length} files.`);
     });
 }

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyTables, type Database, readTables } from '@radscore/queue-postgres';
@@ -44,6 +44,11 @@ beforeAll(async () => {
     [study!.key, 0.1 + 0.2],
   );
   await database.query(`insert into radscore.outbox (destination, payload) values ('pacs', '{}'), ('pacs', '{}')`);
+  await mkdir(at('one', 'views', study!.key, 'v'), { recursive: true });
+  await writeFile(at('one', 'views', study!.key, 'v', 'outlines.dcm'), 'outlines');
+  // Of an instance whose row comes after the moment of the tables.
+  await mkdir(at('one', 'inbox', 'instances', 'ff'));
+  await writeFile(at('one', 'inbox', 'instances', 'ff', `${'f'.repeat(64)}.dcm`), 'late');
   await backUp(database, { site: site('one'), version: '1', folder: at('backup') });
 });
 afterAll(async () => {
@@ -55,8 +60,12 @@ test('a backup that is brought back has the same rows to the last bit, and the s
   const other = await openSiteDatabase(at('two', 'database'));
   await restore(other, { site: site('two'), folder: at('backup') });
   expect(await rowsOf(other)).toEqual(await rowsOf(database));
-  const files = (name: string) => readdir(at(name, 'inbox', 'instances'), { recursive: true });
-  expect((await files('two')).sort()).toEqual((await files('one')).sort());
+  const files = async (name: string, folder: string) =>
+    (await readdir(at(name, folder), { recursive: true })).filter((path) => /\.\w+$/.test(path)).sort();
+  const named = (await files('one', 'inbox')).filter((path) => !path.includes('ff/fff'));
+  expect(named).toHaveLength(5);
+  expect(await files('two', 'inbox')).toEqual(named);
+  expect(await files('two', 'views')).toEqual(await files('one', 'views'));
   // Numbers go on where they were.
   const [{ id }] = (await other.query<{ id: string }>(
     `insert into radscore.outbox (destination, payload) values ('pacs', '{}') returning id::text`,
@@ -65,7 +74,26 @@ test('a backup that is brought back has the same rows to the last bit, and the s
   await expect(restore(other, { site: site('three'), folder: at('backup') })).rejects.toMatchObject({
     code: 'RAD-DATABASE-FULL',
   });
+  expect(await readdir(at('three')).catch(() => [])).toEqual([]);
   await other.close();
+});
+
+test('a file that was erased meanwhile does not end a backup; one that was harmed in it is copied again', async () => {
+  const again = at('again');
+  const whole = await backUp(database, { site: site('one'), version: '1', folder: again });
+  const [harmed, gone] = whole.files.filter(({ path }) => path.startsWith('inbox/'));
+  const copy = join(again, 'files', harmed!.hash.slice(0, 2), harmed!.hash);
+  const content = await readFile(copy);
+  await writeFile(copy, 'harmed');
+  await backUp(database, { site: site('one'), version: '1', folder: again });
+  expect(await readFile(copy)).toEqual(content);
+  const lost = at('one', gone!.path);
+  const bytes = await readFile(lost);
+  await rm(lost);
+  const { files, missing } = await backUp(database, { site: site('one'), version: '1', folder: at('fresh') });
+  expect(missing).toEqual([gone!.path]);
+  expect(files).toEqual(whole.files.filter(({ path }) => path !== gone!.path));
+  await writeFile(lost, bytes);
 });
 
 test('a database that has rows is not copied into', async () => {
@@ -85,7 +113,9 @@ test('a backup of which a file, a table or the manifest is not the one that was 
     await rm(at('four', 'inbox'), { recursive: true, force: true });
   }
   const manifest = await readFile(at('backup', 'manifest.json'), 'utf8');
-  for (const text of ['', '{}', manifest.replaceAll('inbox/instances/', 'inbox/instances/../../../evil/')]) {
+  const elsewhere = ['inbox/instances/../../../evil/', 'inbox/instances/../../evil/', '/inbox/instances/', 'evil/'];
+  const moved = elsewhere.map((place) => manifest.replaceAll('inbox/instances/', place));
+  for (const text of ['', '{}', ...moved]) {
     await writeFile(at('backup', 'manifest.json'), text);
     await expect(back()).rejects.toMatchObject({ code: 'RAD-BACKUP-INVALID' });
   }

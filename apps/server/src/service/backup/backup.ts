@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, readTables, tableVersions } from '@radscore/queue-postgres';
 import type { Site } from '../site/site-schema.js';
 import { copyChecked } from './copy-checked.js';
+import { hashOf } from './hash-of.js';
+import { type NamedFiles, namedFiles } from './named-files.js';
 
 /** What lies in a backup: `manifest.json`. */
 export interface Manifest {
@@ -16,10 +17,12 @@ export interface Manifest {
   readonly rows: readonly { readonly name: string; readonly rows: number; readonly hash: string }[];
   /** Paths below the data folder with the SHA-256 of their content, which lies in `files/HASH`. */
   readonly files: readonly { readonly path: string; readonly hash: string }[];
+  /** Files that rows name and that were not there: erased by a rule since the moment of the tables, or lost. */
+  readonly missing: readonly string[];
 }
 
 /**
- * Writes all that a site keeps into a folder: the tables as of one moment, then the files, of which none is ever changed.
+ * Writes all that a site keeps into a folder: the tables as of one moment, then the files that they name, of which none is ever changed.
  *
  * @throws RAD-BACKUP-INVALID for a file whose content is not what its name says.
  */
@@ -29,24 +32,25 @@ export async function backUp(
 ): Promise<Manifest> {
   await mkdir(join(folder, 'tables'), { recursive: true });
   const tables = await tableVersions(database);
-  const rows = await dumpRows(database, folder);
+  const named = namedFiles(site.data);
+  const rows = await dumpRows(database, folder, named);
   const files: { path: string; hash: string }[] = [];
-  for (const kept of ['inbox/instances', 'documents', 'views']) {
-    for (const name of await filesBelow(join(site.data, kept))) {
-      const path = `${kept}/${name}`;
-      // All but the outlines of a view are named by their hash.
-      const named = /([0-9a-f]{64})\.\w+$/.exec(name)?.[1];
-      const hash = named ?? (await hashOf(join(site.data, path)));
+  const missing: string[] = [];
+  for (const { path, hash: known } of await named.paths())
+    try {
+      const hash = known ?? (await hashOf(join(site.data, path)));
       await copyChecked(join(site.data, path), join(folder, 'files', hash.slice(0, 2), hash), hash);
       files.push({ path, hash });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      missing.push(path);
     }
-  }
-  const manifest: Manifest = { made: now.toISOString(), version, tables, rows, files };
+  const manifest: Manifest = { made: now.toISOString(), version, tables, rows, files, missing };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`, { flush: true });
   return manifest;
 }
 
-async function dumpRows(database: Database, folder: string): Promise<Manifest['rows'][number][]> {
+async function dumpRows(database: Database, folder: string, named: NamedFiles): Promise<Manifest['rows'][number][]> {
   const dumps = new Map<string, { file: FileHandle; hash: ReturnType<typeof createHash>; rows: number }>();
   await readTables(database, async (name, lines) => {
     const dump = dumps.get(name) ?? {
@@ -59,6 +63,7 @@ async function dumpRows(database: Database, folder: string): Promise<Manifest['r
     await dump.file.writeFile(text);
     dump.hash.update(text);
     dump.rows += lines.length;
+    for (const line of lines) named.note(name, line);
   });
   const found: Manifest['rows'][number][] = [];
   for (const [name, { file, hash, rows }] of dumps) {
@@ -67,18 +72,4 @@ async function dumpRows(database: Database, folder: string): Promise<Manifest['r
     found.push({ name, rows, hash: hash.digest('hex') });
   }
   return found;
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const files: string[] = [];
-  for (const name of names.sort())
-    if ((await stat(join(folder, name))).isFile()) files.push(name.replaceAll('\\', '/'));
-  return files;
-}
-
-export async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const bytes of createReadStream(path)) hash.update(bytes as Buffer);
-  return hash.digest('hex');
 }

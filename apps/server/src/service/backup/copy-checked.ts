@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { serverError } from '../../errors.js';
+import { hashOf } from './hash-of.js';
 
 /**
- * Copies a file, unless it is there, and checks its content on the way.
+ * Copies a file, unless it is there with the same content, and checks its content on the way.
  *
  * @param hash SHA-256 of the content.
- * @throws RAD-BACKUP-INVALID; nothing is left behind then.
+ * @throws RAD-BACKUP-INVALID, and ENOENT where there is no such file; nothing is left behind then.
  */
 export async function copyChecked(from: string, to: string, hash: string): Promise<void> {
-  if (await stat(to).catch(() => undefined)) return;
+  if ((await hashOf(to).catch(() => undefined)) === hash) return;
   await mkdir(dirname(to), { recursive: true });
   const part = `${to}.part`;
   const file = await open(part, 'w');
@@ -22,8 +23,11 @@ export async function copyChecked(from: string, to: string, hash: string): Promi
       await file.writeFile(bytes as Buffer);
     }
     await file.sync();
-  } finally {
     await file.close();
+  } catch (error) {
+    await file.close();
+    await rm(part, { force: true });
+    throw error;
   }
   if (found.digest('hex') === hash) return rename(part, to);
   await rm(part);

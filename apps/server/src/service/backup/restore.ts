@@ -1,13 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Database, tableVersions, writeTables } from '@radscore/queue-postgres';
+import { type Database, requireEmpty, tableVersions, writeTables } from '@radscore/queue-postgres';
 import * as z from 'zod';
 import { serverError } from '../../errors.js';
 import type { Site } from '../site/site-schema.js';
-import { hashOf, type Manifest } from './backup.js';
+import type { Manifest } from './backup.js';
 import { copyChecked } from './copy-checked.js';
+import { hashOf } from './hash-of.js';
+import { isNamedPath } from './named-files.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const manifestSchema: z.ZodType<Manifest> = z.object({
@@ -16,13 +18,14 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
   tables: z.record(z.string(), z.number()),
   rows: z.array(z.object({ name: z.string().regex(/^\w+$/), rows: z.number(), hash })),
   files: z.array(z.object({ path: z.string(), hash })),
+  missing: z.array(z.string()).default([]),
 });
 
 /** Rows that are written at a time. */
 const batch = 1000;
 
 /**
- * Brings a backup back into an empty database and data folder. The hash of every file and table is checked first of all.
+ * Brings a backup back into an empty database and data folder: that these are empty is checked first, then the hash of every table and file.
  *
  * @throws RAD-BACKUP-INVALID, RAD-BACKUP-OTHER for one of other tables, RAD-DATABASE-FULL.
  */
@@ -34,8 +37,10 @@ export async function restore(
   const found = await tableVersions(database);
   if (JSON.stringify(found) !== JSON.stringify(manifest.tables))
     throw serverError('RAD-BACKUP-OTHER', { version: manifest.version });
-  const kept = await readdir(join(site.data, 'inbox', 'instances')).catch(() => []);
-  if (kept.length > 0) throw serverError('RAD-BACKUP-INVALID', { problem: 'the data folder of the site is not empty' });
+  await requireEmpty(database);
+  for (const kept of [join('inbox', 'instances'), 'documents', 'views'])
+    if ((await readdir(join(site.data, kept)).catch(() => [])).length > 0)
+      throw serverError('RAD-BACKUP-INVALID', { problem: 'the data folder of the site is not empty' });
   for (const { name, hash: wanted } of manifest.rows) {
     const file = tableFile(folder, name);
     if ((await hashOf(file).catch(() => '')) !== wanted)
@@ -75,9 +80,7 @@ async function readManifest(folder: string): Promise<Manifest> {
   });
   const parsed = manifestSchema.safeParse(parse(text));
   if (!parsed.success) throw invalid('its manifest cannot be read');
-  for (const { path } of parsed.data.files)
-    if (normalize(path).startsWith('..') || !/^(inbox\/instances|documents|views)\//.test(path))
-      throw invalid('a file of it belongs elsewhere');
+  for (const { path } of parsed.data.files) if (!isNamedPath(path)) throw invalid('a file of it belongs elsewhere');
   return parsed.data;
 }
 
