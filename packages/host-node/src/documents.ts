@@ -1,5 +1,6 @@
 // Documents of a prediction for other systems, made from the files of a disk.
 export {
+  documentInput,
   type PredictionDocuments,
   type PredictionToDocument,
   predictionDocuments,

@@ -200,6 +200,43 @@ test('by a folder, released at once: preliminary first; rejected it is taken bac
   expect(bundles.filter((text) => text.includes('entered-in-error'))).toHaveLength(1);
 });
 
+test('what was sent is taken back also after its images were erased, by the same names', async () => {
+  const count = sent.length;
+  const before = new Set(await readdir(at('fhir')));
+  await stow(await hospital.writePatient('P10', { description: 'arterial' }));
+  const { key } = (await inState('P10', 'inputs')).study;
+  await ask(`/api/studies/${key}/inputs`, { body: { inputs: { age: '61' } } });
+  await inState('P10', 'preliminary');
+  await until(async () => sent.length === count + 2);
+  const bundles = async (wanted: number) => {
+    const names = await until(async () => {
+      const all = (await readdir(at('fhir'))).filter((name) => !before.has(name));
+      return all.length === wanted && all;
+    });
+    return Promise.all(names.map((name) => readFile(at('fhir', name), 'utf8')));
+  };
+  const [preliminary] = await bundles(1);
+  expect(await ask(`/api/studies/${key}/erase`, { may: 'administer', body: { what: 'images' } })).toMatchObject({
+    status: 200,
+  });
+  const rejected = await ask(`/api/studies/${key}/reject`, { body: { version: 0, comment: 'another patient' } });
+  expect(rejected).toMatchObject({ status: 200 });
+  await until(async () => sent.length === count + 3);
+  const note = dataset(sent.at(-1)!.bytes);
+  expect(note).toMatchObject({ Modality: 'KO', PatientID: 'P10' });
+  const report = dataset(sent[count + 1]!.bytes) as unknown as { SOPInstanceUID: string; StudyInstanceUID: string };
+  expect(JSON.stringify(note)).toContain(report.SOPInstanceUID);
+  expect(note).toMatchObject({ StudyInstanceUID: report.StudyInstanceUID });
+  const taken = (await bundles(2)).find((text) => text !== preliminary)!;
+  // As if the images were there: but for the status and the page, the same resources.
+  const resources = (text: string) =>
+    (JSON.parse(text) as { entry: { resource: { resourceType: string; status?: string } }[] }).entry
+      .map(({ resource: { status: _, ...resource } }) => resource)
+      .filter(({ resourceType }) => !['DiagnosticReport', 'Provenance'].includes(resourceType));
+  expect(taken).toContain('entered-in-error');
+  expect(resources(taken)).toEqual(resources(preliminary!));
+});
+
 test('an accepted version of what was sent names the report that it replaces', async () => {
   const count = sent.length;
   await stow(await hospital.writePatient('P03', { description: 'arterial' }));

@@ -66,17 +66,9 @@ export async function predictionDocuments(told: PredictionToDocument): Promise<P
   if (request === undefined || context === undefined)
     throw interchangeError('RAD-DOCUMENT-SOURCE', { document: 'structured report' });
   const { rows } = await readCase(request, host.cases);
-  const segments = regionSegments(rows, model.imaging?.measure[0] ?? 'region');
-  const similar = similarPatients(model, prediction.value);
-  const input: DocumentInput = {
-    model,
-    prediction,
-    context,
-    status,
-    ...rest,
-    ...(similar && { similar }),
-    regions: segments.map(({ label }) => label),
-  };
+  const segments = regionSegments(rows, onlyRegion(model));
+  const regions = segments.map(({ label }) => label);
+  const input = documentInput({ model, prediction, context, status, regions, ...rest });
   const { instanceUid, seriesUid: segSeries } = regionsInstance(input);
   const { date, time } = input.made;
   const seg = await writeSegmentation(segments, {
@@ -96,6 +88,18 @@ export async function predictionDocuments(told: PredictionToDocument): Promise<P
   };
 }
 
+/** All that the documents of a prediction say, from what is known without its images. */
+export function documentInput(
+  told: Omit<DocumentInput, 'similar' | 'regions'> & Partial<Pick<DocumentInput, 'regions'>>,
+): DocumentInput {
+  const { model, prediction } = told;
+  const similar = similarPatients(model, prediction.value);
+  const measured = Object.keys(prediction.volumes ?? {}).map((name) => name || onlyRegion(model));
+  return { ...told, ...(similar && { similar }), regions: told.regions ?? measured };
+}
+
+const onlyRegion = (model: ModelFile) => model.imaging?.measure[0] ?? 'region';
+
 /** The files of the slices that were measured: by the order that the reader gave. */
 function inOrder(files: readonly DicomInput[], uids: readonly string[]): DicomInput[] {
   const single = files.map((file) => documentContext([file])!.series.instances[0]!.instanceUid);
@@ -106,13 +110,13 @@ function inOrder(files: readonly DicomInput[], uids: readonly string[]): DicomIn
 type Rows = Awaited<ReturnType<typeof readCase>>['rows'];
 
 /** The regions of all lesions, those of one name as one segment. */
-function regionSegments(rows: Rows, onlyRegion: string): SegmentToWrite[] {
+function regionSegments(rows: Rows, nameOfOnly: string): SegmentToWrite[] {
   const byName = new Map<string, Mask>();
   for (const { name, mask } of rows.flatMap(({ regions }) => regions)) {
     const known = byName.get(name);
     byName.set(name, known === undefined ? mask : unite(known, mask));
   }
-  return [...byName].map(([name, mask]) => ({ label: name || onlyRegion, mask, algorithm: 'SEMIAUTOMATIC' }));
+  return [...byName].map(([name, mask]) => ({ label: name || nameOfOnly, mask, algorithm: 'SEMIAUTOMATIC' }));
 }
 
 function unite(a: Mask, b: Mask): Mask {

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type DocumentStatus, documentUid, fhirBundle, rejectionNote } from '@radscore/interchange';
+import { readFile } from 'node:fs/promises';
+import { documentContext } from '@radscore/dicom';
+import { documentInput } from '@radscore/host-node/documents';
+import { type DocumentInput, type DocumentStatus, documentUid, fhirBundle, rejectionNote } from '@radscore/interchange';
 import type { Queryable } from '@radscore/queue-postgres';
+import { predictionWords } from '@radscore/report';
 import { serverError } from '../../errors.js';
 import type { Actor } from '../access.js';
 import { outgoingMessages } from '../outbox/messages.js';
@@ -11,6 +15,7 @@ import { moveStudy, type StudyRow, type StudyState, studyByKey } from '../store/
 import { documentTime } from '../work/document-time.js';
 import { documentsOf, keepDocuments, noteDocuments, taskOfStudy } from '../work/finish-work.js';
 import type { MadeDocument } from '../work/make-documents.js';
+import { modelOfTask } from '../work/models.js';
 
 /** A version of a result. */
 export interface ResultRow {
@@ -53,7 +58,7 @@ export async function accept(service: Service, key: string, decision: Decision, 
     predecessors: wasSent ? documentsOfRow(last).filter(({ kind }) => kind === 'sr') : [],
   };
   const task = await taskOfStudy(service, last.task);
-  const made = await documentsOf(service, rule, task, last.version + 1, status);
+  const made = await documentsOf(service, task, last.version + 1, status);
   const documents = await keepDocuments(service, made);
   await keep(service, { study, last, rule, to: 'accepted', documents, isSent: true, at, decision, record });
 }
@@ -68,19 +73,17 @@ export async function reject(service: Service, key: string, decision: Decision, 
   const { study, last, rule } = await decided(service, key, decision, ['review', 'preliminary', 'accepted']);
   const at = new Date(service.now());
   const isSent = last.status !== 'draft';
-  const documents = isSent ? await takenBack(service, last, rule, decision, at) : [];
+  const documents = isSent ? await takenBack(service, last, decision, at) : [];
   await keep(service, { study, last, rule, to: 'rejected', documents, isSent, at, decision, record });
 }
 
 async function takenBack(
   service: Service,
   last: ResultRow,
-  rule: Rule,
   { actor, comment }: Decision,
   at: Date,
 ): Promise<KeptDocument[]> {
-  const task = await taskOfStudy(service, last.task);
-  const { input } = await documentsOf(service, rule, task, last.version, { kind: 'preliminary' });
+  const input = await sentInput(service, last);
   const own = { ...input, made: documentTime(at), version: String(last.version + 1) };
   const sent = await sentDocuments(service, last);
   const note: MadeDocument = {
@@ -94,7 +97,21 @@ async function takenBack(
     ...{ kind: 'fhir', classUid: '', instanceUid: '', seriesUid: '' },
     bytes: Buffer.from(`${JSON.stringify(fhirBundle(input, { status: 'rejected' }), null, 1)}\n`),
   };
-  return keepDocuments(service, { documents: [note, bundle], input });
+  return keepDocuments(service, { documents: [note, bundle] });
+}
+
+/** What the documents of a version were made from, as its report says: the images may have been erased since. */
+async function sentInput(service: Service, last: ResultRow): Promise<DocumentInput> {
+  const { input, made, prediction } = await taskOfStudy(service, last.task);
+  const model = await modelOfTask(service.store, input.model);
+  const report = documentsOfRow(last).find(({ kind }) => kind === 'sr')!;
+  const bytes = await readFile(service.documents.pathOf(report.hash));
+  const { series: _, ...context } = documentContext([{ name: 'report', bytes }])!;
+  return documentInput({
+    ...{ model, prediction, words: predictionWords(model, prediction), made: documentTime(made) },
+    context: { ...context, series: { uid: prediction.origin?.seriesUid ?? '', instances: [] } },
+    ...{ version: String(last.version), radscore: service.version, status: { kind: 'preliminary' } },
+  });
 }
 
 /** Instances of all versions that left, the last ones first. */

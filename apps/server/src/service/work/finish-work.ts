@@ -8,10 +8,10 @@ import { serverError } from '../../errors.js';
 import { missingFiles } from '../files.js';
 import { outgoingMessages } from '../outbox/messages.js';
 import type { Service } from '../service-context.js';
-import type { Rule } from '../site/site-schema.js';
 import type { KeptDocument } from '../store/kept-document.js';
 import { moveStudy, type StudyRow } from '../store/studies.js';
 import { type DocumentsToMake, type MadeDocuments, makeDocuments } from './make-documents.js';
+import { modelOfTask } from './models.js';
 
 /** What a result needs to be told again: kept with its task. */
 export interface TaskOfStudy {
@@ -35,7 +35,7 @@ export async function finishWork(service: Service, study: StudyRow): Promise<voi
   if (rule === undefined) return fail('RULE-GONE', { rule: study.rule });
   const task = await taskOfStudy(service, study.task!);
   try {
-    const made = await documentsOf(service, rule, task, 0, { kind: 'preliminary' });
+    const made = await documentsOf(service, task, 0, { kind: 'preliminary' });
     const isManual = rule.release === 'manual';
     const id = randomUUID();
     const documents = await keepDocuments(service, made);
@@ -94,14 +94,13 @@ export async function taskOfStudy({ database, queue }: Service, key: string): Pr
 }
 
 /** The documents of a result. */
-export function documentsOf(
-  { models, folders, version: radscore }: Service,
-  rule: Rule,
+export async function documentsOf(
+  { folders, store, version: radscore }: Service,
   { input, made, prediction }: TaskOfStudy,
   version: number,
   status: DocumentStatus,
 ): Promise<MadeDocuments> {
-  const { model } = models.get(rule.model)!;
+  const model = await modelOfTask(store, input.model);
   const { image, mask } = input.patient;
   const patient = { ...input.patient, image: join(folders.views, image!), mask: join(folders.views, mask!) };
   const told: DocumentsToMake = { model, patient, prediction, made, version, status, radscore, store: folders.store };
@@ -109,7 +108,10 @@ export function documentsOf(
 }
 
 /** Writes documents to the disk, flushed. */
-export async function keepDocuments({ documents: files, log }: Service, made: MadeDocuments): Promise<KeptDocument[]> {
+export async function keepDocuments(
+  { documents: files, log }: Service,
+  made: Pick<MadeDocuments, 'documents' | 'withoutPage'>,
+): Promise<KeptDocument[]> {
   if (made.withoutPage !== undefined) log.warn({ code: 'no-page', reason: made.withoutPage });
   const kept: KeptDocument[] = [];
   for (const { bytes, ...document } of made.documents) kept.push({ ...document, hash: await files.put(bytes) });

@@ -4,6 +4,7 @@ import { hostError } from '@radscore/host-node';
 import type { ResultStore } from '@radscore/jobs';
 import { type ModelFile, parseModel } from '@radscore/prediction';
 import type { Queryable } from '@radscore/queue-postgres';
+import { serverError } from '../../errors.js';
 import type { Site } from '../site/site-schema.js';
 
 /** A model that the site uses. */
@@ -28,6 +29,13 @@ export async function loadModels(models: Site['models'], store: ResultStore): Pr
     loaded.set(name, { name, model, key, stopped });
   }
   return loaded;
+}
+
+/** The model of a task, also where the configuration names it no more, or another by its name. @throws RAD-MODEL-UNKNOWN. */
+export async function modelOfTask(store: ResultStore, key: string): Promise<ModelFile> {
+  const text = await store.get<string>(key);
+  if (text === undefined) throw serverError('RAD-MODEL-UNKNOWN', {});
+  return parseModel(text);
 }
 
 function parse(text: string, file: string): ModelFile {
