@@ -52,10 +52,7 @@ async function serve(folders: readonly string[], { out, port = usualPort, jobs }
   const { stopSignal } = await import('../output/stop-signal.js');
   const { formatError } = await import('../output/errors.js');
   const onFault = (error: unknown) => void process.stderr.write(`${formatError(error)}\n`);
-  const stopped = new Promise((resolve) => {
-    stopSignal().addEventListener('abort', resolve, { once: true });
-    process.once('SIGTERM', resolve);
-  });
+  const stopped = new Promise((resolve) => stopSignal().addEventListener('abort', resolve, { once: true }));
   const app = await startApp({ folders, out, port, jobs, version, onFault });
   process.stdout.write(
     `Open within a minute, once:\n  ${app.address()}\nLater: radscore app --url. Stop with Ctrl-C.\n`,

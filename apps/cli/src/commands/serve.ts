@@ -21,10 +21,7 @@ Stop it with Ctrl-C or SIGTERM: what was acknowledged is kept, what was begun is
     .action(async ({ config }: { readonly config: string }) => {
       const { readSite, startService } = await import('@radscore/server/service');
       const { stopSignal } = await import('../output/stop-signal.js');
-      const stopped = new Promise((resolve) => {
-        stopSignal().addEventListener('abort', resolve, { once: true });
-        process.once('SIGTERM', resolve);
-      });
+      const stopped = new Promise((resolve) => stopSignal().addEventListener('abort', resolve, { once: true }));
       const service = await startService({ site: await readSite(config), version });
       await stopped;
       await service.close();

@@ -25,16 +25,13 @@ Example:
       const { stopSignal } = await import('../output/stop-signal.js');
       if (!isServer(url)) throw queueError('RAD-DATABASE-SERVER', { url });
       const database = await openDatabase(url);
-      const stop = new AbortController();
-      stopSignal().addEventListener('abort', () => stop.abort(), { once: true });
-      process.once('SIGTERM', () => stop.abort());
       const done = { well: 0, failed: 0 };
       process.stderr.write(`Waiting for tasks (${jobs} at a time).\n`);
       try {
         const onDone = ({ failed }: { readonly failed: boolean }) => {
           done[failed ? 'failed' : 'well']++;
         };
-        await runWorker({ database, jobs, signal: stop.signal, onDone });
+        await runWorker({ database, jobs, signal: stopSignal(), onDone });
       } finally {
         await database.close();
         process.stderr.write(`${done.well} tasks done, ${done.failed} failed.\n`);

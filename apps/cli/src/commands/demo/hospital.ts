@@ -131,16 +131,14 @@ A phantom study comes every few seconds. Stop it with Ctrl-C.
 
 /** Sends one study after another until it is stopped. */
 async function sendOn({ core }: RunningService, every: number): Promise<void> {
-  const stop = new AbortController();
-  stopSignal().addEventListener('abort', () => stop.abort(), { once: true });
-  process.once('SIGTERM', () => stop.abort());
+  const signal = stopSignal();
   const study = phantomStudy(protocolId);
   // Those that the model has not seen.
   const patients = study.patients({ patients: 90, seed, signal: study.defaults.signal }).slice(30);
-  for (let n = 0; !stop.signal.aborted; n++) {
+  for (let n = 0; !signal.aborted; n++) {
     const visit = visitOf(n, patients);
     await sendVisit(await filesOfVisit(visit, { protocol: protocolId, seed }), core.node!.port);
     process.stdout.write(`Sent: ${visit.patient.id}, ${visit.description}\n`);
-    await sleep(every * 1000, undefined, { signal: stop.signal }).catch(() => {});
+    await sleep(every * 1000, undefined, { signal }).catch(() => {});
   }
 }
