@@ -3,7 +3,7 @@ export { type Account, addAccount, type Change, hasAccounts, resetPassword } fro
 export { keepAnchors, readAnchors, writeAnchor } from './anchors.js';
 export { type AuditEntry, auditEntries } from './audit.js';
 export { type LocalAccessOptions, localAccess, migrateAccess } from './local-access.js';
-export { leastPassword, makePassword } from './passwords.js';
+export { makePassword } from './passwords.js';
 export { type Role, roles, scopes } from './roles.js';
 export { makeToken, withdrawTokens } from './tokens.js';
 export { verifyAudit } from './verify-audit.js';

@@ -1,5 +1,5 @@
 import type { ModelDrift } from '@radscore/api';
-import { wilson } from '@radscore/stats';
+import { mean, wilson } from '@radscore/stats';
 
 /** A prediction of which it is known whether it came true. */
 export interface KnownPrediction {
@@ -25,5 +25,5 @@ export function calibrationOf(known: readonly KnownPrediction[]): ModelDrift['ca
 function summary(known: readonly KnownPrediction[]) {
   const patients = known.length;
   const events = known.filter(({ outcome }) => outcome).length;
-  return { patients, events, meanPrediction: known.reduce((sum, { value }) => sum + value, 0) / patients };
+  return { patients, events, meanPrediction: mean(known.map(({ value }) => value)) };
 }

@@ -1,3 +1,5 @@
+import { mean } from '@radscore/stats';
+
 /** A variable of the development as the model file keeps it. */
 export interface DevelopmentVariable {
   readonly present: number;
@@ -31,8 +33,12 @@ export function compareDistributions(
   development: DevelopmentVariable | undefined,
 ): Comparison {
   const n = values.length;
-  const mean = n === 0 ? null : values.reduce((sum, value) => sum + value, 0) / n;
-  const known = { n, mean, developmentMean: development?.mean ?? null, developmentSd: development?.sd ?? null };
+  const known = {
+    n,
+    mean: n === 0 ? null : mean(values),
+    developmentMean: development?.mean ?? null,
+    developmentSd: development?.sd ?? null,
+  };
   if (development === undefined || n < fewestValues || development.quantiles.length === 0)
     return { ...known, distance: null, limit: null, drifted: false };
   const sorted = [...values].sort((a, b) => a - b);

@@ -43,7 +43,7 @@ export async function driftOf(database: Queryable, { name, model }: SiteModel): 
       rows.map(({ value }) => value),
       development?.prediction,
     ),
-    development: development === undefined ? null : { ...quantilesOf(development.prediction) },
+    development: development === undefined ? null : quantilesOf(development.prediction),
     features: [...inputs].map(([input, values]) => {
       const present = values.filter((value) => value !== null);
       const own = development?.features.find((each) => each.name === input);

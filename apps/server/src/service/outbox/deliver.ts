@@ -33,7 +33,7 @@ export async function deliver(
 }
 
 /** Where a DICOM destination is reached, and as whom. */
-export function nodeOf(
+function nodeOf(
   site: Service['site'],
   { title, host, port, tls }: Extract<Destination, { kind: 'dicom' }>,
 ): SendTarget {
