@@ -11,15 +11,41 @@ interface Described {
   readonly oneOf?: readonly Described[];
 }
 
-/** Every key of a schema, at whatever depth. */
-function keysOf({ properties = {}, additionalProperties, items, anyOf = [], oneOf = [] }: Described): string[] {
+/** Every key of a schema by its path: those of lists and of maps stand below the name of these. */
+function pathsOf(
+  { properties = {}, additionalProperties, items, anyOf = [], oneOf = [] }: Described,
+  at = '',
+): string[] {
   const inner = [additionalProperties, items, ...anyOf, ...oneOf].filter((each) => typeof each === 'object');
-  return [...Object.entries(properties).flatMap(([key, each]) => [key, ...keysOf(each)]), ...inner.flatMap(keysOf)];
+  const own = Object.entries(properties).flatMap(([key, each]) => [`${at}${key}`, ...pathsOf(each, `${at}${key}.`)]);
+  return [...own, ...inner.flatMap((each) => pathsOf(each, at))];
 }
 
-test('docs/hospital.md has every key of site.yaml', () => {
+/** The paths that the first column of a table names: `a.b`, `a` (`b`, `c`), or `a`: `b`, `c`. */
+function pathsIn(table: string): string[] {
+  return table.split('\n').flatMap((row) => {
+    let [at, last] = ['', ''];
+    const paths: string[] = [];
+    for (const [token, code] of (row.split('|')[1] ?? '').matchAll(/`([^`]+)`|[():]/g)) {
+      if (token === ')') at = '';
+      else if (code === undefined) at = `${last}.`;
+      else {
+        last = `${at}${code}`;
+        paths.push(last);
+      }
+    }
+    return paths;
+  });
+}
+
+test('docs/hospital.md has every key of site.yaml by its path, and no other', () => {
   const page = readFileSync(new URL('../../../../../docs/hospital.md', import.meta.url), 'utf8');
-  const keys = [...new Set(keysOf(z.toJSONSchema(siteSchema, { io: 'input' }) as Described))];
-  expect(keys.length).toBeGreaterThan(40);
-  expect(keys.filter((key) => !new RegExp(`\`[^\`]*\\b${key}\\b[^\`]*\``).test(page))).toEqual([]);
+  const table = page.split('| key | default | what |')[1]!.split('\n\n')[0]!;
+  const paths = new Set(pathsOf(z.toJSONSchema(siteSchema, { io: 'input' }) as Described));
+  const described = new Set(pathsIn(table));
+  expect(paths.size).toBeGreaterThan(60);
+  expect(
+    [...paths].filter((path) => ![...described].some((each) => each === path || each.startsWith(`${path}.`))),
+  ).toEqual([]);
+  expect([...described].filter((path) => !paths.has(path))).toEqual([]);
 });
