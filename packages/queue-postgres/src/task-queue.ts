@@ -45,6 +45,8 @@ export interface TaskQueue {
   commit(held: HeldTask, outcome: Outcome<unknown>, messages?: readonly OutgoingMessage[]): Promise<boolean>;
   /** Those of these tasks that are in no queue from which a living worker takes: their job is gone, or of a build that nobody runs. */
   abandoned(keys: readonly string[]): Promise<string[]>;
+  /** Those of these tasks that wait in vain: for so many seconds no worker of their build has been there. */
+  unserved(keys: readonly string[], seconds: number): Promise<string[]>;
   /** Gives a task back that was taken and not done. */
   giveBack(held: HeldTask): Promise<void>;
   /**
@@ -83,6 +85,18 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
     retryLimit: mostDeaths - 1,
     expireInSeconds: expireInHours * 3600,
   });
+  const workersSeen = async () =>
+    (
+      await database.query<{ digests: string; ago: number }>(
+        'select digests, extract(epoch from now() - renewed)::float8 as ago from radscore.worker',
+      )
+    ).map((worker) => ({ ...worker, digests: JSON.parse(worker.digests) as Record<string, string> }));
+  const openJobs = (keys: readonly string[]) =>
+    database.query<{ id: string; name: string; age: number }>(
+      `select id, name, extract(epoch from now() - created_on)::float8 as age from pgboss.job
+       where id = any($1::uuid[]) and state in ('created', 'retry', 'active')`,
+      [keys.map(jobId)],
+    );
   /** Lets another worker take a task whose worker died, unless that was one too many. */
   const release = async (transaction: Queryable, key: string) => {
     const id = jobId(key);
@@ -169,18 +183,22 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
         return true;
       }),
     async abandoned(keys) {
-      const workers = await database.query<{ digests: string }>(
-        'select digests from radscore.worker where renewed > now() - make_interval(secs => $1)',
-        [free],
-      );
-      const builds = [digests, ...workers.map((row) => JSON.parse(row.digests) as Record<string, string>)];
-      const served = new Set(builds.flatMap((build) => Object.keys(build).map((kind) => queueName(kind, build))));
-      const jobs = await database.query<{ id: string; name: string }>(
-        `select id, name from pgboss.job where id = any($1::uuid[]) and state in ('created', 'retry', 'active')`,
-        [keys.map(jobId)],
-      );
-      const waiting = new Set(jobs.filter(({ name }) => served.has(name)).map(({ id }) => id));
+      const workers = await workersSeen();
+      const builds = [digests, ...workers.filter(({ ago }) => ago < free).map((worker) => worker.digests)];
+      const served = new Set(builds.flatMap(queuesOf));
+      const waiting = new Set((await openJobs(keys)).filter(({ name }) => served.has(name)).map(({ id }) => id));
       return keys.filter((key) => !waiting.has(jobId(key)));
+    },
+    async unserved(keys, seconds) {
+      const ago = new Map<string, number>();
+      for (const worker of await workersSeen())
+        for (const name of queuesOf(worker.digests))
+          ago.set(name, Math.min(worker.ago, ago.get(name) ?? Number.POSITIVE_INFINITY));
+      const jobs = new Map((await openJobs(keys)).map((job) => [job.id, job]));
+      return keys.filter((key) => {
+        const job = jobs.get(jobId(key));
+        return job !== undefined && Math.min(job.age, ago.get(job.name) ?? Number.POSITIVE_INFINITY) >= seconds;
+      });
     },
     giveBack: (held) =>
       database.transaction(async (transaction) => {
@@ -246,6 +264,9 @@ async function makeQueue(database: Database, boss: PgBoss, name: string): Promis
     });
   return name;
 }
+
+/** The queues from which a build takes. */
+const queuesOf = (build: Readonly<Record<string, string>>) => Object.keys(build).map((kind) => queueName(kind, build));
 
 /** A queue for each digest: a task of another build is never taken. */
 function queueName(kind: string, digests: Readonly<Record<string, string>>): string {

@@ -73,7 +73,14 @@ export async function runWorker({ database, jobs, signal, onDone, renew, ...opti
   } finally {
     clearInterval(beat);
     await Promise.all([...executors.values()].map((executor) => executor.close()));
-    await database.query('delete from radscore.worker where id = $1', [id]).catch(() => {});
+    // That it was here stays known for a day: without a worker for long is an alert.
+    await database
+      .query(`update radscore.worker set renewed = now() - make_interval(secs => $2) where id = $1`, [
+        id,
+        leaseSeconds.free,
+      ])
+      .then(() => database.query(`delete from radscore.worker where renewed < now() - interval '1 day'`))
+      .catch(() => {});
     await queue.close();
   }
 }

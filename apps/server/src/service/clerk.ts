@@ -1,6 +1,7 @@
 import { isRadError } from '@radscore/core';
 import type { StoreNode } from '@radscore/host-pacs';
 import type { Leases } from '@radscore/jobs';
+import { studiesWithoutWorker } from './monitor/without-worker.js';
 import type { Service } from './service-context.js';
 import { moveStudy, type StudyRow, studyByKey } from './store/studies.js';
 import { finishWork } from './work/finish-work.js';
@@ -57,8 +58,8 @@ export function createClerk(
   };
 
   let looked = 0;
-  /** Tasks that nobody will do any more, after an update or a restore, are begun anew. */
-  const beginAnew = async () => {
+  /** Tasks that nobody will do any more, after an update or a restore, are begun anew; that no worker comes for the others is said. */
+  const lookAfterTasks = async () => {
     if (now() - looked < abandonedMs) return;
     looked = now();
     const computing = await database.query<{ key: string; task: string }>(
@@ -70,11 +71,13 @@ export function createClerk(
       await moveStudy(database, { key, from: ['computing'], to: 'receiving', now: new Date(now()) });
       log.warn({ code: 'study-begun-anew', study: key, task });
     }
+    const waiting = await studiesWithoutWorker(service);
+    if (waiting > 0) log.error({ code: 'no-worker', studies: waiting });
   };
 
   return {
     async tick() {
-      await beginAnew();
+      await lookAfterTasks();
       const receiving = await database.query<StudyRow>(
         `select * from radscore.study where state = 'receiving' and last_received <= $1 order by last_received limit 100`,
         [new Date(now() - quietSeconds * 1000)],

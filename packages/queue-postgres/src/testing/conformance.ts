@@ -144,6 +144,33 @@ export function queueConformance(address: () => string): void {
     expect(await queue.take(['measure'], 'A')).toBeUndefined();
   });
 
+  test('a task waits in vain where no worker of its build has been there for so long', async () => {
+    const one = queued();
+    const keys = [one.task.key];
+    await queue.submit([one]);
+    const age = (minutes: number) =>
+      database.query('update pgboss.job set created_on = now() - make_interval(mins => $1)', [minutes]);
+    const seen = (build: object, minutes: number) =>
+      database.query(
+        `insert into radscore.worker (id, digests, renewed) values ('W', $1, now() - make_interval(mins => $2))
+         on conflict (id) do update set digests = excluded.digests, renewed = excluded.renewed`,
+        [JSON.stringify(build), minutes],
+      );
+    await age(4);
+    expect(await queue.unserved(keys, 300)).toEqual([]);
+    await age(6);
+    expect(await queue.unserved([...keys, 'measure/unknown'], 300)).toEqual(keys);
+    await seen({ measure: 'b'.repeat(64) }, 0);
+    expect(await queue.unserved(keys, 300)).toEqual(keys);
+    await seen(digests, 4);
+    expect(await queue.unserved(keys, 300)).toEqual([]);
+    await seen(digests, 6);
+    expect(await queue.unserved(keys, 300)).toEqual(keys);
+    await queue.commit(await take('A'), { result: 1 });
+    expect(await queue.unserved(keys, 300)).toEqual([]);
+    await database.query(`delete from radscore.worker where id = 'W'`);
+  });
+
   test('a task of another digest is never taken', async () => {
     const other = await openTaskQueue(database, { digests: { measure: 'b'.repeat(64) } });
     await other.submit([queued()]);

@@ -1,12 +1,14 @@
 import { statfs } from 'node:fs/promises';
 import type { Reason } from '@radscore/api';
 import type { Service } from '../service-context.js';
+import { studiesWithoutWorker } from './without-worker.js';
 
 /** Hours after which a message that waits, or a study that waits for a person, is an alert. */
 const longHours = { outbox: 1, person: 24 } as const;
 
 /** What of the service itself somebody should look at. */
-export async function serviceAlerts({ database, site, now }: Service): Promise<Reason[]> {
+export async function serviceAlerts(service: Pick<Service, 'database' | 'queue' | 'site' | 'now'>): Promise<Reason[]> {
+  const { database, site, now } = service;
   const before = (hours: number) => new Date(now() - hours * 3_600_000);
   const [outbox] = await database.query<{ given_up: number; late: number }>(
     `select count(*) filter (where gave_up is not null)::int as given_up,
@@ -27,6 +29,7 @@ export async function serviceAlerts({ database, site, now }: Service): Promise<R
     ['OUTBOX-LATE', outbox!.late],
     ['PERSON-LATE', person!.n],
     ['STUDIES-FAILED', failed!.n],
+    ['WORKER-MISSING', await studiesWithoutWorker(service)],
     ['DISK-FULL', bavail * bsize < site.inbox.minFreeBytes ? 1 : 0],
   ];
   return alerts.flatMap(([code, n]) => (n > 0 ? [{ code, values: { n } }] : []));

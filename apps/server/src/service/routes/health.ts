@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { healthSchema } from '@radscore/api';
 import type { HttpServer } from '../../http/index.js';
+import { studiesWithoutWorker } from '../monitor/without-worker.js';
 import { countStudies } from '../store/worklist.js';
 import type { RouteContext } from './context.js';
 
@@ -38,6 +39,12 @@ export function addHealthRoutes(http: HttpServer, { service }: Pick<RouteContext
     );
     const lines = [
       ...metric('studies', 'gauge', 'Studies by state.', Object.entries(counts), 'state'),
+      ...metric(
+        'studies_without_worker',
+        'gauge',
+        'Studies whose task no worker of its build has looked at for 5 minutes.',
+        [['', await studiesWithoutWorker(service)]],
+      ),
       ...metric('instances', 'gauge', 'Instances that are kept.', [['', instances!.n]]),
       ...metric('instance_bytes', 'gauge', 'Bytes of these instances.', [['', instances!.bytes]]),
       ...metric('associations', 'gauge', 'Associations that are open.', [['', node?.associations() ?? 0]]),

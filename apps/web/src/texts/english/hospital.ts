@@ -246,6 +246,8 @@ const alertSentences: Readonly<Record<string, (values: Readonly<Record<string, u
   'OUTBOX-LATE': ({ n }) => `${String(n)} messages have waited for more than an hour.`,
   'PERSON-LATE': ({ n }) => `${String(n)} studies have waited for a person for more than a day.`,
   'STUDIES-FAILED': ({ n }) => `${String(n)} studies could not be computed.`,
+  'WORKER-MISSING': ({ n }) =>
+    `${String(n)} studies wait for a worker: none of their version of radscore has been there for five minutes.`,
   'DISK-FULL': () => 'The disk is nearly full: senders are refused.',
   'DRIFT-PREDICTION': ({ model, n }) =>
     `The last ${String(n)} predictions of "${String(model)}" lie otherwise than those of its development.`,
