@@ -75,6 +75,35 @@ export const serverErrors = {
     message: 'Too many tries that failed.',
     remedy: 'Try again in {minutes} minutes.',
   },
+  'RAD-SIGN-IN-LOCAL-OFF': {
+    message: 'The service has no accounts of its own.',
+    remedy: 'Sign in with the provider that the page names.',
+  },
+  'RAD-SIGN-IN-STALE': {
+    message: 'This sign-in was not begun in this browser, took too long, or has ended already.',
+    remedy: 'Begin again here, and allow cookies for this address.',
+  },
+  'RAD-SIGN-IN-INVALID': {
+    message: 'What the provider answered does not hold ({problem}), so nobody was signed in.',
+    remedy: 'Begin again. If it comes back: compare the clocks, issuer and client of provider and site.yaml.',
+  },
+  'RAD-PROVIDER-REFUSED': {
+    message: 'The provider did not sign you in ({problem}).',
+    remedy: 'Begin again. If it comes back: an administrator compares client, secret and address with the provider.',
+  },
+  'RAD-PROVIDER-DOWN': {
+    message: 'The provider of sign-in cannot be reached, or does not answer as it should ({problem}).',
+    remedy:
+      'Try again later; an account of the service itself works meanwhile. The administrator finds more in the log.',
+  },
+  'RAD-NO-ROLE': {
+    message: 'The provider knows you, but none of your groups has a role here.',
+    remedy: 'Ask an administrator of the service which group you need, and who puts people into it.',
+  },
+  'RAD-ACCOUNT-ELSEWHERE': {
+    message: 'The account "{account}" signs in with the provider and has no password here.',
+    remedy: 'Change its password there.',
+  },
   'RAD-NOT-SIGNED-IN': {
     message: 'Nobody is signed in, or the session is over.',
     remedy: 'Sign in; a program sends a token that is valid: radscore user token.',

@@ -27,4 +27,12 @@ export {
 } from './hospital.js';
 export { type Mode, modeSchema } from './mode.js';
 export { type NewRun, newRunSchema, type Run, runFilesSchema, runSchema, runStates, runsSchema } from './runs.js';
-export { type SignedIn, sessionSchema, signInSchema } from './session.js';
+export {
+  beginSignInSchema,
+  type SignedIn,
+  sessionSchema,
+  signedOutSchema,
+  signInBegunSchema,
+  signInSchema,
+  waysToSignInSchema,
+} from './session.js';

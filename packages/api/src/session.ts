@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { errorDataSchema } from './error-answer.js';
 
 /** `POST /api/session`: signs in; answered with {@link sessionSchema} and a cookie. */
 export const signInSchema = z.object({ account: z.string().min(1).max(200), password: z.string().max(1000) });
@@ -15,3 +16,31 @@ export const sessionSchema = z.object({
 });
 
 export type SignedIn = z.infer<typeof sessionSchema>;
+
+/** `DELETE /api/session`: the answer. */
+export const signedOutSchema = z.object({
+  /** Where the page goes to sign out at the provider too. */
+  next: z.string().nullable(),
+});
+
+/** `GET /api/sign-in`: the ways to sign in. */
+export const waysToSignInSchema = z.object({
+  /** With an account of the service itself. */
+  local: z.boolean(),
+  /** Name of the provider with which one signs in otherwise. */
+  provider: z.string().nullable(),
+  /** Why the sign-in with the provider, from which the browser has just come back, came to nothing. */
+  refused: errorDataSchema.nullable(),
+});
+
+/** `POST /api/sign-in`: begins a sign-in with the provider. */
+export const beginSignInSchema = z.object({
+  /** The screen that is shown afterwards, without `#/`. */
+  to: z.string(),
+});
+
+/** ... and its answer. */
+export const signInBegunSchema = z.object({
+  /** Where the page goes. */
+  address: z.string(),
+});

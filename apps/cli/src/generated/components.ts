@@ -1778,6 +1778,12 @@ export const components: readonly {
     "sha512": "ab26b1f5f81a28e102e2a2bc5999fb43821ca190bd442d4ed5f17145c453abfa0c324593fee5e9aa95dad76933591e34f7302dd5dad837d37d04edba5260429b"
   },
   {
+    "name": "jose",
+    "version": "6.2.18",
+    "license": "MIT",
+    "sha512": "768578b61530824af27091f8c8b7aac13188219a611e5fa993b08f45eb8c2216219dc9a0cdd928f3931a086e184054f1a8c16bd7fa041f7dad66e28aa2f70312"
+  },
+  {
     "name": "jpeg-js",
     "version": "0.4.4",
     "license": "BSD-3-Clause",
@@ -1855,6 +1861,12 @@ export const components: readonly {
     "sha512": "3b9973f75c5239ea173fa0ee9721df965a6af84834d0c5a2b5921bb4f7e8484bea207765e607dc63a858cc35a78f4a83e6dcf9d8f234f2ef6a52f49579405e1f"
   },
   {
+    "name": "oauth4webapi",
+    "version": "3.8.8",
+    "license": "MIT",
+    "sha512": "f0ddbc13e6bfa317d758180e32df993ff2547ff5d1f8815bbe40043cfde0ce75ce32ff41a400308888f44c5373ded1933dcd1943cce65813603759c0cacd209e"
+  },
+  {
     "name": "on-exit-leak-free",
     "version": "2.1.2",
     "license": "MIT",
@@ -1871,6 +1883,12 @@ export const components: readonly {
     "version": "1.30.0",
     "license": "MIT",
     "sha512": "ab4cbe26baedba45d2cec05610c71c55fa97db92d19a8b171c5f8269126683ca590a5cdc57bb2f35ce2b298de32f4d956fb42644c0ecd528a0a91e025c07ca61"
+  },
+  {
+    "name": "openid-client",
+    "version": "6.9.0",
+    "license": "MIT",
+    "sha512": "d88bda98947c3c09d61e781a0ac18603c4d87dc2c8d9e82fbaa6bd70e4181c8212c08521c49c30c1c0a7920557f797f367a2744c09dad1a54650c3b19cf791aa"
   },
   {
     "name": "pako",

@@ -49,7 +49,11 @@ export async function addAccount(
   });
 }
 
-/** Sets a new password, and ends the sessions that were opened with the old one. @throws RAD-ACCOUNT-UNKNOWN, RAD-PASSWORD-SHORT. */
+/**
+ * Sets a new password, and ends the sessions that were opened with the old one.
+ *
+ * @throws RAD-ACCOUNT-UNKNOWN, RAD-ACCOUNT-ELSEWHERE, RAD-PASSWORD-SHORT.
+ */
 export async function resetPassword(
   database: Database,
   { id, password }: { readonly id: string; readonly password: string },
@@ -57,10 +61,10 @@ export async function resetPassword(
 ): Promise<void> {
   const kept = await hashPassword(password);
   await database.transaction(async (transaction) => {
-    const changed = await transaction.query('update radscore.account set password = $2 where id = $1 returning id', [
-      ...[id, kept],
-    ]);
-    if (changed.length === 0) throw serverError('RAD-ACCOUNT-UNKNOWN', { account: id });
+    const row = await accountRow(transaction, id);
+    if (row === undefined) throw serverError('RAD-ACCOUNT-UNKNOWN', { account: id });
+    if (row.password === null) throw serverError('RAD-ACCOUNT-ELSEWHERE', { account: id });
+    await transaction.query('update radscore.account set password = $2 where id = $1', [id, kept]);
     await transaction.query('delete from radscore.session where account = $1', [id]);
     await appendAudit(transaction, { actor: by, act: 'password-reset', values: { account: id } }, now);
   });

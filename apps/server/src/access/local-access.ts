@@ -1,14 +1,17 @@
-import { type SignedIn, sessionSchema, signInSchema } from '@radscore/api';
+import { type SignedIn, sessionSchema, signedOutSchema, signInSchema } from '@radscore/api';
+import type { RadError } from '@radscore/core';
 import { type Database, migrate } from '@radscore/queue-postgres';
-import { parseCookie, type SetCookie, stringifySetCookie } from 'cookie';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import * as z from 'zod';
+import type { FastifyRequest } from 'fastify';
+import type * as z from 'zod';
 import { serverError } from '../errors.js';
 import type { HttpServer } from '../http/index.js';
 import type { Actor, ServiceAccess } from '../service/access.js';
 import { accountRow } from './accounts.js';
 import { appendAudit } from './audit.js';
+import { hostCookieName, ownCookie } from './cookies.js';
 import { isPassword } from './passwords.js';
+import type { Provider } from './provider/provider.js';
+import { addProviderRoutes, leaveProvider, signInPaths } from './provider/provider-routes.js';
 import { permissionsOf } from './roles.js';
 import { endSession, longestMs, openSession, type Session, sessionOf } from './sessions.js';
 import { createSignInLimit } from './sign-in-limit.js';
@@ -21,6 +24,12 @@ export interface LocalAccessOptions {
   readonly now?: () => number;
   /** Whether browsers reach the service by HTTPS: the cookie is then sent by nothing else. */
   readonly secure?: boolean;
+  /** Whether people sign in with accounts of the service itself (default: yes). */
+  readonly local?: boolean;
+  /** Where others sign in. */
+  readonly provider?: Provider;
+  /** Told why somebody was not signed in by the provider. */
+  readonly onRefused?: (error: RadError) => void;
 }
 
 /** Brings the tables of accounts and of the audit log up to date. @throws RAD-DATABASE-NEWER. */
@@ -32,29 +41,33 @@ const sessionPath = '/api/session';
 const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Accounts, sessions and tokens that the service keeps itself. People sign in by `POST /api/session`; programs send a token as
+ * Accounts, sessions and tokens that the service keeps itself. People sign in by `POST /api/session`, or with a provider; programs send a token as
  * `Authorization: Bearer`. A change that comes with a cookie needs the session's own word in `x-csrf-token`, which pages of others
  * cannot send. What a page asks by itself says so (`x-background: 1`), and does not keep a session alive.
  */
 export async function localAccess(options: LocalAccessOptions): Promise<ServiceAccess> {
-  const { database, now = Date.now, secure = false } = options;
+  const { database, now = Date.now, secure = false, local = true, provider, onRefused = () => {} } = options;
   await migrateAccess(database);
   const limit = createSignInLimit(now);
-  const cookie = sessionCookie(secure);
+  const name = hostCookieName(secure, 'radscore', 'radscore-session');
+  const cookie = ownCookie(name, { secure, sameSite: 'strict', seconds: longestMs / 1000 });
+
+  /** A way to sign in that the site has closed ends what was opened by it. */
+  const isOpenTo = ({ account, elsewhere }: Session) => (elsewhere ? (provider?.knows(account.id) ?? false) : local);
 
   const sessionOfRequest = async (request: FastifyRequest): Promise<Session | undefined> => {
     const secret = cookie.read(request);
     if (secret === undefined) return undefined;
     const isUsed = request.headers['x-background'] === undefined;
     const session = await sessionOf(database, secret, { now: now(), isUsed });
+    if (session === undefined || !isOpenTo(session)) return undefined;
     const isChange = !safeMethods.includes(request.method);
-    if (session !== undefined && isChange && request.headers['x-csrf-token'] !== session.csrf)
-      throw serverError('RAD-FOREIGN-PAGE', {});
+    if (isChange && request.headers['x-csrf-token'] !== session.csrf) throw serverError('RAD-FOREIGN-PAGE', {});
     return session;
   };
 
   return {
-    open: [sessionPath],
+    open: [sessionPath, ...signInPaths],
     async actorOf(request) {
       const [, token] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
       if (token !== undefined) return actorOfToken(database, token, now());
@@ -74,25 +87,23 @@ export async function localAccess(options: LocalAccessOptions): Promise<ServiceA
         async (request, reply) => {
           // Otherwise a foreign page could sign somebody in under an account of its own.
           if (request.headers.origin === undefined) throw serverError('RAD-FOREIGN-PAGE', {});
+          if (!local) throw serverError('RAD-SIGN-IN-LOCAL-OFF', {});
           const secret = await signIn(request.body, request.ip);
           cookie.write(reply, secret);
           return signedIn((await sessionOf(database, secret, { now: now(), isUsed: true }))!);
         },
       );
-      http.delete(
-        sessionPath,
-        { schema: { response: { 200: z.object({ done: z.literal(true) }) } } },
-        async (request, reply) => {
-          const session = await sessionOfRequest(request);
-          if (session === undefined) throw serverError('RAD-NOT-SIGNED-IN', {});
-          await database.transaction(async (transaction) => {
-            await endSession(transaction, cookie.read(request)!);
-            await appendAudit(transaction, { actor: session.account.id, act: 'signed-out' }, now());
-          });
-          cookie.clear(reply);
-          return { done: true as const };
-        },
-      );
+      http.delete(sessionPath, { schema: { response: { 200: signedOutSchema } } }, async (request, reply) => {
+        const session = await sessionOfRequest(request);
+        if (session === undefined) throw serverError('RAD-NOT-SIGNED-IN', {});
+        await database.transaction(async (transaction) => {
+          await endSession(transaction, cookie.read(request)!);
+          await appendAudit(transaction, { actor: session.account.id, act: 'signed-out' }, now());
+        });
+        cookie.clear(reply);
+        return { next: await leaveProvider(provider, session, request) };
+      });
+      addProviderRoutes(http, { database, now, secure, local, provider, limit, session: cookie, onRefused });
     },
   };
 
@@ -125,18 +136,5 @@ function signedIn(session: Session): SignedIn {
     account: { ...account, roles: [...account.roles] },
     may: [...permissionsOf(account.roles)],
     ...{ csrf, ends: new Date(ends).toISOString() },
-  };
-}
-
-/** The cookie of a session. Its prefix makes browsers refuse one that was set without TLS or for another path. */
-export function sessionCookie(secure: boolean) {
-  const name = secure ? '__Host-radscore' : 'radscore-session';
-  const fixed = { name, httpOnly: true, sameSite: 'strict', path: '/', secure } satisfies Partial<SetCookie>;
-  const set = (reply: FastifyReply, value: string, maxAge: number) =>
-    reply.header('Set-Cookie', stringifySetCookie({ ...fixed, value, maxAge }));
-  return {
-    read: ({ headers }: FastifyRequest): string | undefined => parseCookie(headers.cookie ?? '')[name],
-    write: (reply: FastifyReply, secret: string) => set(reply, secret, longestMs / 1000),
-    clear: (reply: FastifyReply) => set(reply, '', 0),
   };
 }

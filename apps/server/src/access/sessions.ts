@@ -16,20 +16,41 @@ export interface Session {
   readonly csrf: string;
   /** When it ends at the latest: milliseconds since 1970. */
   readonly ends: number;
+  /** Whether the person signed in elsewhere, and what is shown there to sign out. */
+  readonly elsewhere: boolean;
+  readonly idToken: string | null;
 }
 
-/** Opens a session, and forgets those that are over. @returns the secret for the cookie, which is not kept. */
-export async function openSession(transaction: Queryable, account: string, now: number): Promise<string> {
+/**
+ * Opens a session, and forgets those that are over.
+ *
+ * @param idToken of who signed in elsewhere.
+ * @returns the secret for the cookie, which is not kept.
+ */
+export async function openSession(
+  transaction: Queryable,
+  account: string,
+  now: number,
+  idToken: string | null = null,
+): Promise<string> {
   const secret = makeSecret();
   const at = new Date(now);
   await transaction.query('delete from radscore.session where opened <= $1 or used <= $2', [
     ...[new Date(now - longestMs), new Date(now - idleMs)],
   ]);
-  await transaction.query('insert into radscore.session (hash, account, opened, used) values ($1, $2, $3, $3)', [
-    ...[hashOfSecret(secret), account, at],
-  ]);
+  await transaction.query(
+    'insert into radscore.session (hash, account, opened, used, id_token) values ($1, $2, $3, $3, $4)',
+    [hashOfSecret(secret), account, at, idToken],
+  );
   return secret;
 }
+
+type SessionRow = Omit<AccountRow, 'password'> & {
+  readonly opened: Date;
+  readonly used: Date;
+  readonly elsewhere: boolean;
+  readonly id_token: string | null;
+};
 
 /**
  * The session of a cookie; undefined where it is over, or there was none.
@@ -42,8 +63,8 @@ export async function sessionOf(
   { now, isUsed }: { readonly now: number; readonly isUsed: boolean },
 ): Promise<Session | undefined> {
   const hash = hashOfSecret(secret);
-  const [row] = await database.query<Omit<AccountRow, 'password'> & { readonly opened: Date; readonly used: Date }>(
-    `select a.id, a.name, a.roles, s.opened, s.used from radscore.session s
+  const [row] = await database.query<SessionRow>(
+    `select a.id, a.name, a.roles, a.password is null as elsewhere, s.opened, s.used, s.id_token from radscore.session s
      join radscore.account a on a.id = s.account where s.hash = $1`,
     [hash],
   );
@@ -52,7 +73,8 @@ export async function sessionOf(
   if (now >= ends || now >= row.used.getTime() + idleMs) return undefined;
   if (isUsed && now - row.used.getTime() >= noteMs)
     await database.query('update radscore.session set used = $2 where hash = $1', [hash, new Date(now)]);
-  return { account: accountOfRow(row), csrf: csrfOf(secret), ends };
+  const { elsewhere, id_token: idToken } = row;
+  return { account: accountOfRow(row), csrf: csrfOf(secret), ends, elsewhere, idToken };
 }
 
 export async function endSession(transaction: Queryable, secret: string): Promise<void> {

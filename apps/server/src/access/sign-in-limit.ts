@@ -8,10 +8,15 @@ const mostKept = 10_000;
 
 /** Slows guessing down. It forgets when the process ends, which an attacker cannot bring about. */
 export interface SignInLimit {
-  /** Counts a try before its password is looked at, so that many at once count too. @throws RAD-SIGN-IN-LATER. */
-  begin(account: string, address: string): void;
+  /**
+   * Counts a try before its password is looked at, so that many at once count too; without an account where none is named, as by who
+   * comes back from a provider.
+   *
+   * @throws RAD-SIGN-IN-LATER.
+   */
+  begin(account: string | undefined, address: string): void;
   /** The password was right: the try does not count, nor do earlier ones from there. */
-  succeeded(account: string, address: string): void;
+  succeeded(account: string | undefined, address: string): void;
 }
 
 /** @param now milliseconds. */
@@ -19,12 +24,15 @@ export function createSignInLimit(now: () => number): SignInLimit {
   const tries = new Map<string, number[]>();
   const recent = (key: string) => (tries.get(key) ?? []).filter((at) => at > now() - windowMs);
   const pairOf = (account: string, address: string) => `pair ${address} ${account}`;
-  const keysOf = (account: string, address: string) =>
-    [
-      [pairOf(account, address), most.pair],
-      [`address ${address}`, most.address],
-      [`account ${account}`, most.account],
-    ] as const;
+  const keysOf = (account: string | undefined, address: string): (readonly [key: string, limit: number])[] => [
+    [`address ${address}`, most.address],
+    ...(account === undefined
+      ? []
+      : ([
+          [pairOf(account, address), most.pair],
+          [`account ${account}`, most.account],
+        ] as const)),
+  ];
   return {
     begin(account, address) {
       const keys = keysOf(account, address);
@@ -47,7 +55,7 @@ export function createSignInLimit(now: () => number): SignInLimit {
     },
     succeeded(account, address) {
       for (const [key] of keysOf(account, address)) tries.get(key)?.pop();
-      tries.delete(pairOf(account, address));
+      if (account !== undefined) tries.delete(pairOf(account, address));
     },
   };
 }

@@ -46,4 +46,13 @@ export const accessSteps: readonly string[] = [
   create trigger audit_table before truncate on radscore.audit
     for each statement execute function radscore.refuse_change();
   `,
+  `
+  -- Of who signed in elsewhere: shown there to sign out. Not good for anything else.
+  alter table radscore.session add column id_token text;
+  -- Sign-ins by the provider that came to their end: each does so once.
+  create table radscore.ended_flow (
+    state text primary key,
+    ended timestamptz not null
+  );
+  `,
 ];

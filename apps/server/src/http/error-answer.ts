@@ -8,7 +8,12 @@ const statuses: Readonly<Record<string, number>> = {
   'RAD-NOT-ENTERED': 401,
   'RAD-NOT-SIGNED-IN': 401,
   'RAD-SIGN-IN-FAILED': 401,
+  'RAD-SIGN-IN-INVALID': 401,
+  'RAD-SIGN-IN-STALE': 401,
+  'RAD-PROVIDER-REFUSED': 401,
   'RAD-FOREIGN-PAGE': 403,
+  'RAD-NO-ROLE': 403,
+  'RAD-SIGN-IN-LOCAL-OFF': 403,
   'RAD-NOT-ALLOWED': 403,
   'RAD-PATH-OUTSIDE': 403,
   'RAD-FOLDER-UNKNOWN': 404,
@@ -24,6 +29,7 @@ const statuses: Readonly<Record<string, number>> = {
   'RAD-HOST-NAME': 421,
   'RAD-SIGN-IN-LATER': 429,
   'RAD-INTERNAL': 500,
+  'RAD-PROVIDER-DOWN': 503,
 };
 
 /** An error as it is answered: `{ error: { code, message, remedy, place, values } }` under HTTP's number for it. */

@@ -35,6 +35,7 @@ export function parseSite(text: string, file: string): Site {
   }
   checkNames(parsed.data, refuse);
   checkAddresses(parsed.data, refuse);
+  checkSignIn(parsed.data, refuse);
   return withPaths(parsed.data, dirname(resolve(file)));
 }
 
@@ -75,6 +76,21 @@ function checkAddresses({ http }: Site, refuse: Refuse): void {
   throw refuse(['http', 'listen'], problem);
 }
 
+/** Somebody must be able to sign in, and nobody on the way may read or change what the provider says. */
+function checkSignIn({ signIn: { local, provider } }: Site, refuse: Refuse): void {
+  if (provider === undefined) {
+    if (!local) throw refuse(['signIn', 'local'], 'nobody could sign in: name a signIn.provider, or leave local: true');
+    return;
+  }
+  const { protocol, hostname, search, hash } = new URL(provider.issuer);
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLocal(hostname)))
+    throw refuse(['signIn', 'provider', 'issuer'], 'the address of a provider begins with https://');
+  if (search !== '' || hash !== '')
+    throw refuse(['signIn', 'provider', 'issuer'], 'the address of a provider has no ? and no #');
+  if (Object.values(provider.roles).every((groups) => groups.length === 0))
+    throw refuse(['signIn', 'provider', 'roles'], 'no group has a role, so that nobody could sign in');
+}
+
 function withPaths(site: Site, folder: string): Site {
   const at = (path: string) => resolve(folder, path);
   const files = <T extends Readonly<Record<string, unknown>>>(value: T, ...keys: readonly string[]): T =>
@@ -86,6 +102,7 @@ function withPaths(site: Site, folder: string): Site {
     ) as T;
   const mapped = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T) =>
     Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+  const { provider } = site.signIn;
   return {
     ...site,
     data: at(site.data),
@@ -93,6 +110,10 @@ function withPaths(site: Site, folder: string): Site {
     ...(site.dicom && {
       dicom: { ...site.dicom, ...(site.dicom.tls && { tls: files(site.dicom.tls, 'key', 'cert', 'ca') }) },
     }),
+    signIn: {
+      ...site.signIn,
+      ...(provider && { provider: { ...provider, secret: files(provider.secret, 'file') } }),
+    },
     inbox: files(site.inbox, 'watch'),
     audit: { anchor: at(site.audit.anchor || join(site.data, 'audit.jsonl')) },
     models: mapped(site.models, (model) => files(model, 'file')),

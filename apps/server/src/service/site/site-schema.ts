@@ -63,6 +63,25 @@ const rule = z.strictObject({
   release: z.enum(['manual', 'automatic']).default('manual'),
 });
 
+const group = z.array(text).default([]);
+
+const provider = z.strictObject({
+  name: text.max(40).describe('as the page names it: Sign in with ...'),
+  issuer: z.url().describe('address of the provider, as its tokens have it'),
+  clientId: text.describe('name of the service at the provider'),
+  secret: z
+    .union(
+      [z.strictObject({ file: text }), z.strictObject({ environment: text })],
+      'a file, or a variable of the environment',
+    )
+    .describe("the client's secret: a file whose first line it is, or a variable of the environment"),
+  scopes: z.array(text).default(['profile']).describe('asked for beside openid'),
+  rolesClaim: text.default('groups').describe('claim with the groups of a person; a path: realm_access.roles'),
+  roles: z
+    .strictObject({ reader: group, approver: group, administrator: group })
+    .describe('groups of the provider that have the role'),
+});
+
 /** What a site says of itself: `site.yaml`. */
 export const siteSchema = z.strictObject({
   data: text.describe('folder of everything that the service keeps'),
@@ -76,6 +95,13 @@ export const siteSchema = z.strictObject({
       behindProxy: z.boolean().default(false).describe('a proxy on the way brings TLS'),
     })
     .prefault({}),
+  signIn: z
+    .strictObject({
+      local: z.boolean().default(true).describe('accounts of the service itself'),
+      provider: provider.optional().describe('OpenID Connect'),
+    })
+    .prefault({})
+    .describe('how people sign in'),
   dicom: z
     .strictObject({
       title: title.default('RADSCORE'),
