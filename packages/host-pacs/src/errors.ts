@@ -14,6 +14,10 @@ export const pacsErrors = {
     message: 'The peer {peer} cannot take it now: {detail}.',
     remedy: 'Nothing needs to be done: it is sent again after a pause.',
   },
+  'RAD-PACS-ANSWER': {
+    message: 'What the peer {peer} answered cannot be used: {detail}.',
+    remedy: 'See what stands at its address: a page to sign in, or a gateway? It is asked again after a pause.',
+  },
   'RAD-INSTANCE-TOO-LARGE': {
     message: 'An instance is larger than {limit} bytes.',
     remedy: 'Raise inbox.maxInstanceBytes if such instances are wanted.',

@@ -1,9 +1,13 @@
-// The DICOM network: C-ECHO and C-STORE both ways, and DICOMweb.
+// The DICOM network: C-ECHO and C-STORE both ways, C-FIND and C-MOVE at peers, and DICOMweb.
 
-export { type DicomwebTarget, dicomwebClient } from './dicomweb/client.js';
+export type { DicomwebTarget } from './dicomweb/bounded-fetch.js';
+export { type DicomJson, type DicomwebClient, dicomwebClient } from './dicomweb/client.js';
 export { boundaryOf } from './dicomweb/multipart.js';
+export { multipartStream } from './dicomweb/multipart-stream.js';
 export type { StoreAnswer } from './dimse/association.js';
+export { type FoundMatches, findMatches, type QueryLevel } from './dimse/find-matches.js';
 export { type NodeLimits, nodeLimits } from './dimse/limits.js';
+export { type Moved, moveSeries } from './dimse/move-series.js';
 export type { SendTarget } from './dimse/perform.js';
 export { type SentInstance, sendInstances, verifyPeer } from './dimse/send-instances.js';
 export {

@@ -203,7 +203,14 @@ describe.skipIf(!hasPrograms('/usr/sbin/Orthanc', ...dcmtk))('sending to Orthanc
     expect(sent.map(({ outcome }) => outcome)).toEqual(study.map(() => 'sent'));
     const [found] = await client.search('studies', { PatientID: 'P2' });
     const uid = String(found!['0020000D']!.Value![0]);
-    expect(await client.retrieve(`studies/${uid}`)).toHaveLength(study.length);
+    let parts = 0;
+    for await (const part of client.retrieve(`studies/${uid}`, 1e7)) {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of part) pieces.push(piece);
+      expect(readPart10Head(Buffer.concat(pieces)).instanceUid).toMatch(/^[0-9.]+$/);
+      parts++;
+    }
+    expect(parts).toBe(study.length);
     expect(await client.search('studies', { PatientID: 'nobody' })).toEqual([]);
   });
 

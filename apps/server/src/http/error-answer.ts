@@ -5,6 +5,7 @@ import { serverError } from '../errors.js';
 /** HTTP's number for a code; whatever else radscore refuses is 422: understood, but it cannot be done. */
 const statuses: Readonly<Record<string, number>> = {
   'RAD-REQUEST-INVALID': 400,
+  'RAD-INSTANCE-INVALID': 400,
   'RAD-NOT-ENTERED': 401,
   'RAD-NOT-SIGNED-IN': 401,
   'RAD-SIGN-IN-FAILED': 401,

@@ -27,22 +27,28 @@ export async function takeFile(
   let file: ReturnType<typeof incomingFile> | undefined;
   let identity: ReturnType<typeof readPart10Head> | undefined;
   let problem: string | undefined;
-  for await (const piece of pieces) {
-    if (problem !== undefined) continue;
-    if (file !== undefined) {
-      file.write(piece);
-      await file.pressure();
-      continue;
+  try {
+    for await (const piece of pieces) {
+      if (problem !== undefined) continue;
+      if (file !== undefined) {
+        file.write(piece);
+        await file.pressure();
+        continue;
+      }
+      head = head.length === 0 ? piece : Buffer.concat([head, piece]);
+      const found = headOf(head);
+      if (found === undefined && head.length < longestHead) continue;
+      if (found === undefined) problem = 'RAD-INSTANCE-INVALID';
+      else {
+        identity = found;
+        file = incomingFile(inbox.incoming, found, most);
+        file.write(head.subarray(found.start));
+      }
     }
-    head = head.length === 0 ? piece : Buffer.concat([head, piece]);
-    const found = headOf(head);
-    if (found === undefined && head.length < longestHead) continue;
-    if (found === undefined) problem = 'RAD-INSTANCE-INVALID';
-    else {
-      identity = found;
-      file = incomingFile(inbox.incoming, found, most);
-      file.write(head.subarray(found.start));
-    }
+  } catch (error) {
+    // The sender went away in the middle.
+    await file?.discard();
+    throw error;
   }
   if (file === undefined || identity === undefined)
     return { answer: 'not-understood', problem: problem ?? 'RAD-INSTANCE-INVALID' };

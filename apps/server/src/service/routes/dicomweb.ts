@@ -1,8 +1,7 @@
-import { boundaryOf } from '@radscore/host-pacs';
+import { boundaryOf, multipartStream } from '@radscore/host-pacs';
 import * as z from 'zod';
 import { serverError } from '../../errors.js';
 import type { HttpServer } from '../../http/index.js';
-import { multipartStream } from '../inbox/multipart-stream.js';
 import { type TakenFile, takeFile } from '../inbox/take-file.js';
 import type { RouteContext } from './context.js';
 

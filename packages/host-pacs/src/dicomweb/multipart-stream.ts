@@ -1,4 +1,4 @@
-import { serverError } from '../../errors.js';
+import { pacsError } from '../errors.js';
 
 /** Headers of a part are short. */
 const longestHeaders = 16 * 1024;
@@ -7,13 +7,13 @@ const longestHeaders = 16 * 1024;
  * The parts of a body `multipart/related`, each as the pieces it comes in, so that memory does not grow with them. A part must be read to
  * its end before the next one is asked for.
  *
- * @throws RAD-REQUEST-INVALID for a body that is cut off or none of several parts.
+ * @throws RAD-INSTANCE-INVALID for a body that is cut off or none of several parts.
  */
 export async function* multipartStream(
   body: AsyncIterable<Uint8Array>,
   boundary: string,
 ): AsyncGenerator<AsyncGenerator<Uint8Array>> {
-  const invalid = (problem: string) => serverError('RAD-REQUEST-INVALID', { problem });
+  const invalid = (problem: string) => pacsError('RAD-INSTANCE-INVALID', { problem });
   const source = body[Symbol.asyncIterator]();
   const delimiter = Buffer.from(`\r\n--${boundary}`);
   // The first boundary may stand at the very beginning.
