@@ -21,15 +21,18 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(fetch(request).catch(() => caches.match('./')));
     return;
   }
-  event.respondWith(caches.match(request).then((kept) => kept ?? fetchAndKeep(request)));
+  event.respondWith(caches.match(request).then((kept) => kept ?? fetchAndKeep(event)));
 });
 
 /** Large parts are kept when they are first used. */
-async function fetchAndKeep(request) {
+async function fetchAndKeep(event) {
+  const { request } = event;
   const response = await fetch(request);
   if (response.ok && /\/ort-wasm[^/]*\.wasm$/.test(request.url)) {
-    const cache = await caches.open(own);
-    await cache.put(request, response.clone());
+    const copy = response.clone();
+    // The page has it at once; where there is no room for it, it is asked for again.
+    const keeping = caches.open(own).then((cache) => cache.put(request, copy));
+    event.waitUntil(keeping.catch(() => {}));
   }
   return response;
 }
