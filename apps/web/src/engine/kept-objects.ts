@@ -23,7 +23,8 @@ const triple = z.tuple([z.int(), z.int(), z.int()]);
 
 /** An outline as it is kept: the bits of its box. */
 export const keptOutlineSchema = z.object({
-  name: z.string(),
+  /** Absent where it is that of the files. */
+  name: z.string().optional(),
   box: z.object({ lower: triple, upper: triple }).optional(),
   bits: z.instanceof(Uint8Array),
 });

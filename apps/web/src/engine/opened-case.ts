@@ -45,8 +45,9 @@ export function enterSegment(
   return { id, name, bits, box, voxels };
 }
 
-/** A case with its memory handed over; the engine keeps its own copy of the image. */
-export function handOverCase(opened: OpenedCase): OpenedCase {
+/** A case with its memory handed over; the engine keeps its own copy of the image, and what its outlines are called. */
+export function handOverCase(session: Session, opened: OpenedCase): OpenedCase {
+  session.names = new Map(opened.segments.map(({ id, name }) => [id, name]));
   const data = opened.image.data.slice();
   const own: OpenedCase = { ...opened, image: { ...opened.image, data } };
   return handOver(own, [data.buffer, ...own.segments.map(({ bits }) => bits.buffer)]);

@@ -18,6 +18,8 @@ export interface Session {
   /** The files of the DICOM series that is open; a segmentation refers to them. */
   sources: DroppedFiles;
   segments: Map<number, SessionSegment>;
+  /** The names that outlines had in their files: they may name a patient, and are not kept. */
+  names: ReadonlyMap<number, string>;
   /** Name of the piece of work that is open; undefined until its image is named. */
   work: string | undefined;
   /** Of the piece of work that was kept last, the outlines as they were kept. */
@@ -38,6 +40,7 @@ export const newSession = (): Session => ({
   image: undefined,
   sources: new Map(),
   segments: new Map(),
+  names: new Map(),
   work: undefined,
   kept: new Map(),
   model: undefined,

@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     const text = await kept(page);
     expect(text).toContain('"mine"');
     expect(text).not.toContain('file of');
-    for (const name of ['P-17', 'portal', 'seg.dcm', 'ct/', given.folder.split('/').at(-1)!])
+    for (const name of ['P-17', 'portal', 'seg.dcm', 'ct/', 'tumour1', given.folder.split('/').at(-1)!])
       expect(text, name).not.toContain(name);
     await page.reload();
     await page.getByText(/Images of .* were not kept\. Open their files again/).waitFor();

@@ -23,6 +23,8 @@ export interface OpenCase {
   readonly notes: readonly ErrorData[];
   /** How it is called on the screen: a made-up patient by its seed, files by their path. */
   readonly title: string;
+  /** What its outlines are called in their files, by number. */
+  readonly names: readonly string[];
   /** What was opened; of files their place in the listing. */
   readonly from: { readonly seed: string } | FilesToOpen;
   /** Whether the outlines of the files are meant, and not those that were kept of an earlier sitting. */
@@ -112,10 +114,11 @@ function show(
 ): void {
   const list = outlines.map((each, i) => ({ ...each, colour: colourOf(i), visible: true, revision: 0 }));
   const active = list.find(({ name }) => /tumou?r|lesion|metast|gtv|mass/i.test(name)) ?? list[0];
+  const names = outlines.map(({ name }) => name);
   const { size } = opened.image.geometry;
   const box = active?.box ?? { lower: [0, 0, 0], upper: size.map((n) => n - 1) };
   const cursor = box.lower.map((low, a) => Math.round((low + box.upper[a]) / 2)) as unknown as Triple;
   resetView(cursor, usualWindow(opened.image));
   segments.set({ list, active: active?.id });
-  openCase.set({ opened: { ...opened, title, from, asGiven, planes: planesOf(opened.image.geometry) } });
+  openCase.set({ opened: { ...opened, names, title, from, asGiven, planes: planesOf(opened.image.geometry) } });
 }

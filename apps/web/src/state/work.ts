@@ -4,8 +4,9 @@ import { ask } from '../engine/engine.js';
 import { type KeptLooks, keptLooksSchema, keptObjects, keysOf } from '../engine/kept-objects.js';
 import { view } from '../viewing/view-state.js';
 import { edits } from './edits.js';
-import { type MeasuredRow, measured } from './features.js';
+import { measured } from './features.js';
 import { isKeeper, keep, keeping, keepNow } from './kept.js';
+import { rowsOfKept, rowsToKeep } from './kept-rows.js';
 import { beforeLeaving, type OpenCase, openCase, openListed, openPhantom, takeFiles } from './open-case.js';
 import { type RecentWork, recent, recentWork, remember, want, wanted } from './recent.js';
 import { segments } from './segments.js';
@@ -41,7 +42,7 @@ let isAsked = wanted.get().id !== undefined;
 let entering: Promise<void> = Promise.resolve();
 
 /** Keeps what has changed of the case that is open. */
-export async function keepWork(): Promise<void> {
+async function keepWork(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   await entering;
@@ -52,6 +53,7 @@ export async function keepWork(): Promise<void> {
   const isKept = await keep(async () => {
     // All of it as it is now: another case may be open when the outlines are kept.
     const [keys, looks, { rows }] = [keysOf(id), looksNow(), measured.get()];
+    const kept = rowsToKeep(rows, openCase.get().opened!.names);
     const { cursor, window, alone, measurements } = view.get();
     const objects = await keptObjects();
     if (now.outlines) {
@@ -59,7 +61,7 @@ export async function keepWork(): Promise<void> {
       if (work.get().id === id) keptAt = looks.at;
     }
     if (now.view) await objects.put([[keys.view, { cursor, window, alone, measurements }]]);
-    if (now.measured) await objects.put([[keys.measured, rows]]);
+    if (now.measured) await objects.put([[keys.measured, kept]]);
   });
   if (isKept) return;
   for (const key of Object.keys(now) as (keyof typeof now)[]) changed[key] ||= now[key];
@@ -134,7 +136,7 @@ async function enter(opened: OpenCase): Promise<void> {
       : { kind: 'images', id, at: Date.now(), size: [x, y, z], kept: images },
   );
   if (isKeeper()) for (const each of late) await removeKept(each.id);
-  const broughtBack = opened.asGiven ? undefined : await bringBack(id, isOpen);
+  const broughtBack = opened.asGiven ? undefined : await bringBack(id, opened);
   if (!isOpen()) return;
   work.set({ id, images, broughtBack, expected });
   if (edits.get().unsaved) note('outlines')();
@@ -151,7 +153,6 @@ const viewSchema = z.object({
     z.object({ kind: z.enum(['distance', 'ellipse']), plane: planeName, slice: z.int(), from: pair, to: pair }),
   ),
 });
-const measuredSchema = z.array(z.looseObject({ name: z.string(), values: z.array(z.unknown()) }));
 
 /**
  * Brings back outlines, view and results of an earlier sitting, unless something was drawn meanwhile, or those that another tab has kept
@@ -159,7 +160,8 @@ const measuredSchema = z.array(z.looseObject({ name: z.string(), values: z.array
  *
  * @returns when they were kept.
  */
-async function bringBack(id: string, isOpen: () => boolean): Promise<number | undefined> {
+async function bringBack(id: string, opened: OpenCase): Promise<number | undefined> {
+  const isOpen = () => openCase.get().opened === opened;
   const objects = await keptObjects();
   const keys = keysOf(id);
   const [seen, rows] = [viewSchema.safeParse(await objects.get(keys.view)), await objects.get(keys.measured)];
@@ -181,7 +183,8 @@ async function bringBack(id: string, isOpen: () => boolean): Promise<number | un
     edits.set({ done: [], undone: [], unsaved: looks.unsaved });
   }
   if (seen.success) view.set({ ...seen.data, alone: seen.data.alone });
-  if (measuredSchema.safeParse(rows).success) measured.set({ rows: rows as readonly MeasuredRow[] });
+  const found = rowsOfKept(rows, opened.names);
+  if (found) measured.set({ rows: found });
   return outlines?.looks.at;
 }
 

@@ -70,4 +70,24 @@ describe('outlines that are kept', () => {
     await keepOutlines({ work, looks: looksOf(session) }, control(session));
     expect(outlinesOf(work)).toEqual(before);
   });
+
+  test('keep no name of a file: it comes back with the file', async () => {
+    objects.clear();
+    const session = newSession();
+    const work = await opened(session, '1');
+    const names = [...session.segments.values()].map(({ name }) => name);
+    const own = session.segments.get(0)!;
+    session.segments.set(0, { ...own, name: 'my own' });
+    await keepOutlines({ work, looks: looksOf(session) }, control(session));
+    const kept = [...objects.values()].map((each) => (each as { name?: string }).name);
+    expect(kept.filter((name) => name !== undefined)).toEqual(['my own']);
+
+    const again = newSession();
+    await opened(again, '1');
+    const found = await openKeptOutlines({ work }, control(again));
+    expect(found!.segments.map(({ name }) => name)).toEqual(['my own', ...names.slice(1)]);
+    again.names = new Map();
+    const without = await openKeptOutlines({ work }, control(again));
+    expect(without!.segments.map(({ name }) => name).slice(0, 2)).toEqual(['my own', 'label2']);
+  });
 });

@@ -16,7 +16,7 @@ export interface OutlinesToKeep {
  * @throws RAD-STORE-*; RAD-WORKER-DIED where this piece of work is not the one that is open: what is open would be kept under its name.
  */
 export const keepOutlines: Call<OutlinesToKeep, void> = async ({ work, looks }, { session }) => {
-  const { segments, kept } = session;
+  const { segments, names, kept } = session;
   if (session.work !== work) throw jobError('RAD-WORKER-DIED', { detail: 'another case is open' });
   const objects = await keptObjects();
   const keys = keysOf(work);
@@ -26,7 +26,10 @@ export const keepOutlines: Call<OutlinesToKeep, void> = async ({ work, looks }, 
   const gone = [...before].filter((id) => !segments.has(Number(id))).map((id) => keys.outline + id);
   await objects.put(
     [
-      ...changed.map(({ id, name, box, bits }) => [keys.outline + id, { name, box, bits }] as const),
+      ...changed.map(({ id, name, box, bits }) => {
+        const own = names.get(id) === name ? {} : { name };
+        return [keys.outline + id, { ...own, box, bits }] as const;
+      }),
       [keys.looks, looks],
     ],
     gone,
@@ -45,7 +48,7 @@ export const openKeptOutlines: Call<{ readonly work: string }, KeptOutlines | un
   { work },
   { session },
 ) => {
-  const { image, segments, kept } = session;
+  const { image, segments, names, kept } = session;
   const objects = await keptObjects();
   const keys = keysOf(work);
   const looks = keptLooksSchema.safeParse(await objects.get(keys.looks));
@@ -53,7 +56,10 @@ export const openKeptOutlines: Call<{ readonly work: string }, KeptOutlines | un
   const all = await objects.all(keys.outline);
   const found = looks.data.list.flatMap(({ id }) => {
     const outline = keptOutlineSchema.safeParse(all.get(String(id)));
-    return outline.success ? [{ id, ...outline.data }] : [];
+    // Without its file it is called as one of a label image that names nothing.
+    return outline.success
+      ? [{ id, ...outline.data, name: outline.data.name ?? names.get(id) ?? `label${id + 1}` }]
+      : [];
   });
   if (found.length < looks.data.list.length) return undefined;
   segments.clear();

@@ -62,7 +62,7 @@ export const openFiles: Call<FilesToOpen, OpenedCase> = async ({ image: chosen, 
     ...(image.identity?.patientId !== undefined && { patientId: image.identity.patientId }),
     notes,
   };
-  return handOverCase(opened);
+  return handOverCase(session, opened);
 };
 
 async function readOutlines(source: CaseSource, image: CaseImage, path: string, spacing?: readonly [number, number]) {

@@ -11,7 +11,7 @@ export const openPhantom: Call<{ readonly seed: string }, OpenedCase> = ({ seed 
   session.work = undefined;
   session.sources = new Map();
   session.segments.clear();
-  return handOverCase({
+  return handOverCase(session, {
     image: { ...image, unit: 'HU' },
     oriented: true,
     segments: [...segments].map(([name, mask], i) =>
