@@ -44,6 +44,9 @@ const studySummarySchema = z.object({
   givenUp: z.number(),
 });
 
+/** What an act answers: it is done. */
+export const doneSchema = z.object({ done: z.literal(true) });
+
 /** `GET /api/worklist?state=&limit=`: those that changed last first. */
 export const worklistSchema = z.object({
   studies: z.array(studySummarySchema),

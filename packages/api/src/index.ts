@@ -12,6 +12,7 @@ export {
   foldersSchema,
 } from './folders.js';
 export {
+  doneSchema,
   healthSchema,
   type InstanceOfStudy,
   instancesSchema,

@@ -56,14 +56,22 @@ export async function inEngines<T, R>(
 }
 
 /** Does something in a worker of its own, which is ended when it is done or stopped. @throws what `work` throws; RAD-CANCELLED. */
-export async function inOwnEngine<R>({ signal }: EngineControl, work: (engine: Engine) => Promise<R>): Promise<R> {
+export async function inOwnEngine<R>(control: EngineControl, work: (engine: Engine) => Promise<R>): Promise<R> {
   const engine = createEngine();
+  return stoppable(engine, control, () => work(engine)).finally(() => engine.end());
+}
+
+/** Does something in an engine that is ended by a stop. @throws what `work` throws; RAD-CANCELLED. */
+export async function stoppable<R>(
+  engine: Engine,
+  { signal }: Pick<EngineControl, 'signal'>,
+  work: () => Promise<R>,
+): Promise<R> {
   const stop = () => engine.end(coreError('RAD-CANCELLED', {}));
   signal.addEventListener('abort', stop, { once: true });
   try {
-    return await work(engine);
+    return await work();
   } finally {
     signal.removeEventListener('abort', stop);
-    engine.end();
   }
 }

@@ -1,7 +1,5 @@
-import * as z from 'zod';
+import { doneSchema } from '@radscore/api';
 import { askHospital } from './hospital.js';
-
-const done = z.object({ done: z.literal(true) });
 
 /** Decides something on a study of the service. @throws as `askHospital`. */
 export async function act(
@@ -9,5 +7,5 @@ export async function act(
   what: 'accept' | 'reject' | 'resend' | 'inputs' | 'choices' | 'erase',
   body: object,
 ): Promise<void> {
-  await askHospital(done, `/api/studies/${encodeURIComponent(key)}/${what}`, { method: 'POST', body });
+  await askHospital(doneSchema, `/api/studies/${encodeURIComponent(key)}/${what}`, { method: 'POST', body });
 }

@@ -1,7 +1,7 @@
-import { coreError } from '@radscore/core';
 import { folderOf, readText, startRun } from '@radscore/host-web';
 import type { StudyDone } from '../engine/calls/run-study.js';
 import { studyEngine } from '../engine/engine.js';
+import { stoppable } from '../engine/in-engines.js';
 import type { GivenTable } from '../engine/open-study.js';
 import { hasApp, mode } from './mode.js';
 import { type Following, followRun } from './server-runs.js';
@@ -15,14 +15,7 @@ import { studyInput } from './study.js';
  */
 export async function runWholeStudy(control: Following): Promise<StudyDone> {
   if (hasApp(mode.get())) return followRun(await startInApp(control), control);
-  const { signal, onProgress } = control;
-  const stop = () => studyEngine.end(coreError('RAD-CANCELLED', {}));
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await studyEngine.ask('runStudyInTab', studyInput(), onProgress);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+  return stoppable(studyEngine, control, () => studyEngine.ask('runStudyInTab', studyInput(), control.onProgress));
 }
 
 /** @returns the id of the run. */

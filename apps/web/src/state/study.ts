@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { StudyAhead } from '../engine/calls/plan-study.js';
 import type { StudyDone } from '../engine/calls/run-study.js';
 import { studyEngine } from '../engine/engine.js';
+import { type EngineControl, stoppable } from '../engine/in-engines.js';
 import type { GivenTable, StudyInput } from '../engine/open-study.js';
 import { keptStore } from './kept.js';
 import { createStore } from './store.js';
@@ -118,9 +119,10 @@ function withoutCommonFolder(rest: DroppedFiles, all: DroppedFiles): DroppedFile
 export async function makeDemo(
   cohort: { readonly protocol: string; readonly patients: number; readonly seed: number },
   protocol: string,
-  onProgress: NonNullable<Parameters<typeof studyEngine.ask>[2]>,
+  control: EngineControl,
 ): Promise<void> {
-  const files = await studyEngine.ask('makePhantoms', cohort, onProgress);
+  const making = () => studyEngine.ask('makePhantoms', cohort, control.onProgress);
+  const files = await stoppable(studyEngine, control, making);
   const table = files.get('cohort.csv')!;
   const command = `radscore phantom --for ${cohort.protocol} --patients ${cohort.patients} --seed ${cohort.seed} --out cohort`;
   changeStudy({ protocol, cohort: { name: 'cohort.csv', file: table }, features: undefined, files }, command);

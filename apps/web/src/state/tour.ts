@@ -1,5 +1,4 @@
-import { coreError } from '@radscore/core';
-import { createEngine, studyEngine } from '../engine/engine.js';
+import { createEngine } from '../engine/engine.js';
 import type { OpenedCase } from '../engine/opened-case.js';
 import { type Plane, planesOf } from '../viewing/planes.js';
 import type { GreyWindow } from '../viewing/slice-pixels.js';
@@ -45,13 +44,7 @@ async function make(): Promise<void> {
 
 /** Makes the cohort of the demo study and runs it; it becomes the study that is open. @throws RAD-CANCELLED and the engine's coded errors. */
 export async function runTourStudy(patients: number, control: Following): Promise<void> {
-  const stop = () => studyEngine.end(coreError('RAD-CANCELLED', {}));
-  control.signal.addEventListener('abort', stop, { once: true });
-  try {
-    await makeDemo({ ...demo, patients }, demoProtocol, control.onProgress);
-  } finally {
-    control.signal.removeEventListener('abort', stop);
-  }
+  await makeDemo({ ...demo, patients }, demoProtocol, control);
   const command = runCommand();
   finishStudy(await runWholeStudy(control), command);
 }

@@ -1,4 +1,4 @@
-import { modelsSchema, rulesSchema, triedRulesSchema } from '@radscore/api';
+import { doneSchema, modelsSchema, rulesSchema, triedRulesSchema } from '@radscore/api';
 import { isRadError } from '@radscore/core';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
@@ -9,7 +9,7 @@ import { type InstanceRow, studyStates } from '../store/studies.js';
 import { matchRules } from '../work/match-rules.js';
 import type { RouteContext } from './context.js';
 
-const done = { 200: z.object({ done: z.literal(true) }) };
+const done = { 200: doneSchema };
 
 /** Models and rules: what is in use, stopping a model at once, trying rules on stored studies. */
 export function addSettingRoutes(http: HttpServer, { service, requires, record }: RouteContext): void {

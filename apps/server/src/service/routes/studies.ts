@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type InstanceOfStudy, instancesSchema, studyDetailSchema, worklistSchema } from '@radscore/api';
+import { doneSchema, type InstanceOfStudy, instancesSchema, studyDetailSchema, worklistSchema } from '@radscore/api';
 import { toJson } from '@radscore/core';
 import { predictionKind } from '@radscore/prediction';
 import type { FastifyRequest } from 'fastify';
@@ -15,7 +15,7 @@ import { countStudies, listStudies, studyDetail } from '../store/worklist.js';
 import type { RouteContext } from './context.js';
 
 const params = z.object({ key: z.uuid() });
-const done = { 200: z.object({ done: z.literal(true) }) };
+const done = { 200: doneSchema };
 const text = z.string().max(2000);
 const decision = z.object({ version: z.number().int().min(0), comment: text });
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group } from '@mantine/core';
 import type { DroppedFiles } from '@radscore/host-web';
-import { download } from '../../parts/download.js';
+import { DownloadButton } from '../../parts/download-button.js';
 import { DropArea } from '../../parts/drop-area.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
@@ -45,9 +45,7 @@ export default function CohortScreen() {
           <p>{[...(files.size > 0 ? [words.files(files.size)] : []), ...(sheet ? [sheet.name] : [])].join(' · ')}</p>
           <Group gap="xs">
             <FileButtons onFiles={take} quiet busy={work.busy} />
-            <Button size="compact-sm" onClick={() => download('cohort.csv', cohortCsv(state), 'text/csv')}>
-              {words.save}
-            </Button>
+            <DownloadButton name="cohort.csv" content={cohortCsv(state)} type="text/csv" label={words.save} main />
             <Button
               size="compact-sm"
               variant="default"

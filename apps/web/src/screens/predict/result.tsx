@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ScoredPatient } from '../../engine/calls/score-patient.js';
 import type { OpenedModel } from '../../engine/opened-model.js';
-import { download } from '../../parts/download.js';
+import { DownloadButton } from '../../parts/download-button.js';
 import { Drawn } from '../../parts/drawn.js';
 import { texts } from '../../texts/index.js';
 import { ClinicalScores } from './clinical-scores.js';
@@ -63,20 +63,8 @@ export function Result({ model, scored, stale }: ResultProps) {
           <Button size="compact-sm" variant="default" onClick={() => print()}>
             {words.print}
           </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => download('prediction.html', files.html, 'text/html')}
-          >
-            {words.page}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => download('prediction.json', files.json, 'application/json')}
-          >
-            {words.json}
-          </Button>
+          <DownloadButton name="prediction.html" content={files.html} type="text/html" label={words.page} />
+          <DownloadButton name="prediction.json" content={files.json} type="application/json" label={words.json} />
         </Group>
       </div>
       <div className={styles.figures}>

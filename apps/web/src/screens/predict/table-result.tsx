@@ -1,8 +1,8 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { ScoredRow, ScoredTable } from '../../engine/calls/score-table.js';
 import type { OpenedModel } from '../../engine/opened-model.js';
-import { download } from '../../parts/download.js';
+import { DownloadButton } from '../../parts/download-button.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { useWork } from '../../parts/use-work.js';
 import { type TableColumn, VirtualTable } from '../../parts/virtual-table.js';
@@ -66,20 +66,8 @@ export function TableResult({ table, model }: { readonly table: ScoredTable; rea
               if (row !== undefined) void work.run(() => showRow(row));
             }}
           />
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => download('predictions.csv', files.csv, 'text/csv')}
-          >
-            {words.csv}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => download('predictions.json', files.json, 'application/json')}
-          >
-            {words.json}
-          </Button>
+          <DownloadButton name="predictions.csv" content={files.csv} type="text/csv" label={words.csv} />
+          <DownloadButton name="predictions.json" content={files.json} type="application/json" label={words.json} />
         </Group>
         {work.error && <ErrorNotice error={work.error} onClose={work.forget} />}
       </div>

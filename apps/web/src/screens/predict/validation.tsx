@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { ValidatedModel } from '../../engine/calls/validate-model.js';
-import { download } from '../../parts/download.js';
+import { DownloadButton } from '../../parts/download-button.js';
 import { Drawn } from '../../parts/drawn.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { TextTable } from '../../parts/text-table.js';
@@ -61,16 +61,8 @@ export function Validation({ validated }: { readonly validated: ValidatedModel }
           </p>
         ))}
         <Group gap="xs" className={styles.actions}>
-          <Button size="compact-sm" variant="default" onClick={() => download('validation.html', report, 'text/html')}>
-            {words.validationReport}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => download('validation.zip', new Blob([zip], { type: 'application/zip' }))}
-          >
-            {words.validationZip}
-          </Button>
+          <DownloadButton name="validation.html" content={report} type="text/html" label={words.validationReport} />
+          <DownloadButton name="validation.zip" content={zip} type="application/zip" label={words.validationZip} />
         </Group>
       </div>
       {performance && (

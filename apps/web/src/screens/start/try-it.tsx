@@ -1,6 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import { coreError } from '@radscore/core';
-import { studyEngine } from '../../engine/engine.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { useWork } from '../../parts/use-work.js';
 import { addressOf, goTo } from '../../shell/route.js';
@@ -38,8 +36,8 @@ export function TryIt() {
             variant="default"
             loading={cohort.busy}
             onClick={() =>
-              void cohort.run(async ({ onProgress }) => {
-                await makeDemo(demo, demoProtocol, onProgress);
+              void cohort.run(async (control) => {
+                await makeDemo(demo, demoProtocol, control);
                 goTo('study');
               })
             }
@@ -47,7 +45,7 @@ export function TryIt() {
             {words.tryCohort}
           </Button>
         </Group>
-        <Going work={cohort} onStop={() => studyEngine.end(coreError('RAD-CANCELLED', {}))} />
+        <Going work={cohort} onStop={cohort.stop} />
         {[patient, cohort].map(
           ({ error, forget }) => error && <ErrorNotice key={error.code} error={error} onClose={forget} />,
         )}

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { checkSentence, keySentence, leakSentence } from '@radscore/report';
 import type { CandidateRun, Estimate, RunResult } from '@radscore/study';
 import type { StudyDone } from '../../engine/calls/run-study.js';
-import { download } from '../../parts/download.js';
+import { DownloadButton } from '../../parts/download-button.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import parts from '../../parts/parts.module.css';
 import { useWork } from '../../parts/use-work.js';
@@ -41,16 +41,8 @@ export function StudyResult({
         <p className={styles.key}>{keySentence(run)}</p>
         {failures.length > 0 && <p className="warn">{words.failed(failures.length)}</p>}
         <Group gap="xs" mt="sm">
-          <Button size="compact-sm" variant="default" onClick={() => download('report.html', report, 'text/html')}>
-            {words.report}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => download('run.zip', new Blob([zip], { type: 'application/zip' }))}
-          >
-            {words.zip}
-          </Button>
+          <DownloadButton name="report.html" content={report} type="text/html" label={words.report} />
+          <DownloadButton name="run.zip" content={zip} type="application/zip" label={words.zip} />
           {model !== undefined && (
             <Button size="compact-sm" variant="default" loading={work.busy} onClick={() => void scoreWith(model)}>
               {words.predict}

@@ -1,6 +1,5 @@
 import { Button, CopyButton, NativeSelect, NumberInput, SegmentedControl } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { coreError } from '@radscore/core';
 import { builtInProtocol, builtInProtocols } from '@radscore/protocol';
 import { useEffect, useMemo, useState } from 'react';
 import { studyEngine } from '../../engine/engine.js';
@@ -31,8 +30,6 @@ import styles from './study.module.css';
 import { StudyResult } from './study-result.js';
 
 const words = texts.study;
-
-const stop = () => studyEngine.end(coreError('RAD-CANCELLED', {}));
 
 /** A whole study in the tab. */
 export default function StudyScreen() {
@@ -105,14 +102,12 @@ export default function StudyScreen() {
               size="xs"
               variant="default"
               disabled={making.busy || running.busy}
-              onClick={() =>
-                void making.run(({ onProgress }) => makeDemo({ ...demo, patients }, demoProtocol, onProgress))
-              }
+              onClick={() => void making.run((control) => makeDemo({ ...demo, patients }, demoProtocol, control))}
             >
               {words.makeDemo}
             </Button>
           </div>
-          <Going work={making} onStop={stop} />
+          <Going work={making} onStop={making.stop} />
           <Button
             fullWidth
             mt="md"
