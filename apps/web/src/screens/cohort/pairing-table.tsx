@@ -1,15 +1,14 @@
 import type { JoinedCohort } from '../../engine/calls/join-cohort.js';
 import parts from '../../parts/parts.module.css';
+import { Scrolled } from '../../parts/scrolled.js';
 import { texts } from '../../texts/index.js';
-import styles from './cohort.module.css';
 
 const words = texts.cohort;
 
 /** Which image has which outlines and which row, and how sure that is. */
 export function PairingTable({ joined, accepted }: { readonly joined: JoinedCohort; readonly accepted: boolean }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={words.pairs}>
+    <Scrolled label={words.pairs} text>
       <table className={parts.table}>
         <thead>
           <tr>
@@ -34,6 +33,6 @@ export function PairingTable({ joined, accepted }: { readonly joined: JoinedCoho
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }

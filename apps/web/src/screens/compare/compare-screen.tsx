@@ -7,6 +7,7 @@ import type { GivenTable } from '../../engine/open-study.js';
 import { DropArea } from '../../parts/drop-area.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
+import { Scrolled } from '../../parts/scrolled.js';
 import { TextTable } from '../../parts/text-table.js';
 import { useWork } from '../../parts/use-work.js';
 import { texts } from '../../texts/index.js';
@@ -107,10 +108,9 @@ function Comparison({ title, none, header, rows }: ComparisonProps) {
       {rows.length === 0 ? (
         <p className="dim">{none}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-        <section className={styles.scroll} tabIndex={0} aria-label={title}>
+        <Scrolled label={title} text>
           <TextTable columns={header} rows={rows} />
-        </section>
+        </Scrolled>
       )}
     </section>
   );

@@ -1,8 +1,8 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { type ModelInUse, modelsSchema, rulesSchema } from '@radscore/api';
+import { doneSchema, type ModelInUse, modelsSchema, rulesSchema } from '@radscore/api';
 import { useState } from 'react';
-import * as z from 'zod';
 import { ErrorNotice } from '../../parts/error-notice.js';
+import { Scrolled } from '../../parts/scrolled.js';
 import { useWork } from '../../parts/use-work.js';
 import { askHospital, may } from '../../state/hospital.js';
 import { useAsked } from '../../state/use-asked.js';
@@ -11,7 +11,6 @@ import styles from './models.module.css';
 import { TryRules } from './try-rules.js';
 
 const words = texts.models;
-const done = z.object({ done: z.literal(true) });
 
 /** The models and rules of the site; a model can be stopped at once, rules are tried before they go live. */
 export default function ModelsScreen() {
@@ -39,7 +38,7 @@ function Model({ model, onDone }: { readonly model: ModelInUse; readonly onDone:
   const [reason, setReason] = useState('');
   const change = (what: 'stop' | 'start', body: object) =>
     work.run(async () => {
-      await askHospital(done, `/api/models/${encodeURIComponent(model.hash)}/${what}`, { method: 'POST', body });
+      await askHospital(doneSchema, `/api/models/${encodeURIComponent(model.hash)}/${what}`, { method: 'POST', body });
       setStopping(false);
       setReason('');
       await onDone();
@@ -104,8 +103,7 @@ function Rules() {
     <div className="card">
       <h2>{words.rules}</h2>
       {error && <ErrorNotice error={error} onClose={() => void again()} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.rules}>
+      <Scrolled label={words.rules} text>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -132,7 +130,7 @@ function Rules() {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ModelDrift } from '@radscore/api';
 import parts from '../../parts/parts.module.css';
+import { Scrolled } from '../../parts/scrolled.js';
 import { texts } from '../../texts/index.js';
 import styles from './monitor.module.css';
 
@@ -83,8 +84,7 @@ function Chart({ model }: { readonly model: ModelDrift }) {
 function Inputs({ features }: Pick<ModelDrift, 'features'>) {
   const number = (value: number | null) => (value === null ? '–' : value.toPrecision(4));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={words.features}>
+    <Scrolled label={words.features}>
       <table className={parts.table}>
         <thead>
           <tr>
@@ -113,7 +113,7 @@ function Inputs({ features }: Pick<ModelDrift, 'features'>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ScoredPatient } from '../../engine/calls/score-patient.js';
 import type { OpenedModel } from '../../engine/opened-model.js';
 import parts from '../../parts/parts.module.css';
+import { Scrolled } from '../../parts/scrolled.js';
 import { texts } from '../../texts/index.js';
-import styles from './predict.module.css';
 
 const words = texts.predict;
 
@@ -19,7 +19,7 @@ export function InputTable({ model, scored }: { readonly model: OpenedModel; rea
   return (
     <>
       <h2 className="heading">{words.inputs}</h2>
-      <section className={styles.scroll} aria-label={words.inputs}>
+      <Scrolled label={words.inputs}>
         <table className={parts.table}>
           <thead>
             <tr>
@@ -48,7 +48,7 @@ export function InputTable({ model, scored }: { readonly model: OpenedModel; rea
             })}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
       {without > 0 && <p className="dim">{words.furtherInputs(without)}</p>}
       <p className="dim">{explanation}</p>
     </>

@@ -1,6 +1,7 @@
 import type { ToldPrediction } from '../../engine/calls/tell-prediction.js';
 import { Drawn } from '../../parts/drawn.js';
 import parts from '../../parts/parts.module.css';
+import { Scrolled } from '../../parts/scrolled.js';
 import { texts } from '../../texts/index.js';
 import styles from './review.module.css';
 
@@ -33,7 +34,7 @@ export function Prediction({ told }: { readonly told: ToldPrediction | undefined
       {figures.map(({ name, figure }) => (
         <Drawn key={name} figure={figure} />
       ))}
-      <div className={styles.scroll}>
+      <Scrolled label={words.why}>
         <table className={parts.table}>
           <thead>
             <tr>
@@ -54,7 +55,7 @@ export function Prediction({ told }: { readonly told: ToldPrediction | undefined
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {said.without > 0 && <p className="dim">{words.further(said.without)}</p>}
       <p className="dim">{said.explanation}</p>
     </section>

@@ -1,8 +1,8 @@
 import type { StudyAhead } from '../../engine/calls/plan-study.js';
 import { Exclusions } from '../../parts/exclusions.js';
+import { Scrolled } from '../../parts/scrolled.js';
 import { TextTable } from '../../parts/text-table.js';
 import { texts } from '../../texts/index.js';
-import styles from './study.module.css';
 
 const words = texts.study;
 
@@ -30,10 +30,9 @@ export function Ahead({ cohort }: { readonly cohort: NonNullable<StudyAhead['coh
       <Exclusions exclusions={exclusions} />
       <details>
         <summary>{words.columns}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-        <section className={styles.scroll} tabIndex={0} aria-label={words.columns}>
+        <Scrolled label={words.columns} text>
           <TextTable columns={columns.header} rows={columns.rows} />
-        </section>
+        </Scrolled>
       </details>
     </section>
   );
