@@ -83,16 +83,33 @@ describe.skipIf(chromiumPath === undefined)('a folder of hostile files', () => {
     await page.context().close();
   }, 300_000);
 
-  test('parameter files and models that were changed are refused one by one', async () => {
-    const names = (await readdir(folder)).filter((name) => /\.(json|ya?ml)$/.test(name));
-    const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/predict`);
-    await page.locator('main h1').first().waitFor();
-    for (const name of names) {
-      await drop(page, [join(folder, name)]);
-      await page.waitForTimeout(200);
-      await settled(page);
-    }
-    await stands(page, faults);
-    await page.context().close();
-  });
+  test.each([
+    ['models', 'predict', /\.json$/],
+    ['parameter files', 'features', /\.ya?ml$/],
+  ])(
+    '%s that were changed are refused one by one, or say what of them is not used',
+    async (_, route, ending) => {
+      const names = (await readdir(folder)).filter((name) => ending.test(name));
+      const { page, faults } = await watchedPage(shown.browser, `${shown.address}#/${route}`);
+      if (route === 'features') {
+        await page.getByRole('button', { name: 'Make a patient' }).click();
+        await page.getByRole('button', { name: 'Measure 1 region' }).waitFor({ timeout: 30_000 });
+      }
+      await page.locator('main h1').first().waitFor();
+      const taken: string[] = [];
+      for (const name of names) {
+        await drop(page, [join(folder, name)]);
+        await page.waitForTimeout(200);
+        await settled(page);
+        const said = page.locator('main').locator('[role=alert], [role=status].warn').first();
+        await said.waitFor({ timeout: 10_000 }).catch(() => taken.push(name));
+      }
+      expect(names.length).toBeGreaterThanOrEqual(2);
+      // Its 300,000,000 bins are refused where it is to measure.
+      expect(taken.filter((name) => name !== 'bincount.json')).toEqual([]);
+      await stands(page, faults);
+      await page.context().close();
+    },
+    180_000,
+  );
 });

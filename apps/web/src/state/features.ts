@@ -1,3 +1,4 @@
+import type { ErrorData } from '@radscore/core';
 import * as z from 'zod';
 import type { MeasuredRegion } from '../engine/calls/measure-region.js';
 import { keptStore } from './kept.js';
@@ -10,6 +11,9 @@ const schema = z.object({ document: z.record(z.string(), z.record(z.string(), z.
 export const parameters = keptStore('parameters', schema, {
   document: { imageType: { Original: {} }, setting: { binWidth: 25 } },
 });
+
+/** What of the parameter file that was opened last is not used, and why. */
+export const parameterNotes = createStore<{ readonly notes: readonly ErrorData[] }>({ notes: [] });
 
 /** A measured region with its name. */
 export interface MeasuredRow extends MeasuredRegion {

@@ -6,7 +6,7 @@ import { ask } from '../../engine/engine.js';
 import { download } from '../../parts/download.js';
 import { SchemaField } from '../../parts/schema-field.js';
 import type { Work } from '../../parts/use-work.js';
-import { parameters } from '../../state/features.js';
+import { parameterNotes, parameters } from '../../state/features.js';
 import { useStore } from '../../state/store.js';
 import { texts } from '../../texts/index.js';
 import styles from './features.module.css';
@@ -32,6 +32,7 @@ interface ParameterFormProps {
 /** The parameters of an extraction, as a form made from their schemas. */
 export function ParameterForm({ described, work }: ParameterFormProps) {
   const document = useStore(parameters, (state) => state.document);
+  const notes = useStore(parameterNotes, (state) => state.notes);
   const [isWhole, setWhole] = useState(false);
   const { setting = {}, imageType = {}, featureClass = {} } = document;
   const names = isWhole ? Object.keys(described.settings) : main;
@@ -101,6 +102,11 @@ export function ParameterForm({ described, work }: ParameterFormProps) {
       </div>
       <h2 className="heading">{words.parameterFile}</h2>
       <p className={styles.hint}>{words.parameterHint}</p>
+      {notes.map(({ code, message, place }) => (
+        <p key={`${code} ${message} ${place.line}`} role="status" className="warn">
+          {message}
+        </p>
+      ))}
       <Group gap="xs">
         <FileButton accept=".yaml,.yml" onChange={(file) => file && void work.run(() => openParameterFile(file))}>
           {(props) => (
