@@ -9,7 +9,7 @@ export interface ChanceColumn {
 }
 
 /** Patients with an outcome that half of them have, and columns of noise: there is nothing to find. */
-export function noiseCohort(patients: number, seed: string) {
+function noiseCohort(patients: number, seed: string) {
   const rng = createRng(seed);
   const event = Array.from(rng.shuffle(Uint8Array.from({ length: patients }, (_, i) => i % 2)));
   const column = (): ChanceColumn => {

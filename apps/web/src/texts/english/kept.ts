@@ -5,7 +5,6 @@ export const kept = {
   again: (name: string, when: string) =>
     `${name} (last open ${when}) were not kept. Open their files again, wherever they lie now: they are recognised by their content, and outlines and results come back.`,
   reopening: 'Opening what was open before …',
-  continueWith: (name: string) => `Continue with ${name}`,
   broughtBack: (when: string) => `These are the outlines of ${when}, as they were kept.`,
   asGiven: 'Use those of the files',
   others: (name: string, when: string) =>

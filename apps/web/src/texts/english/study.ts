@@ -28,7 +28,6 @@ export const study = {
     phantom: 'Making patients',
     send: 'Handing over images',
     extract: 'Measuring',
-    previews: 'Pictures',
     evaluate: 'Fitting',
     resample: 'Resampling',
     compare: 'Comparing',
