@@ -80,6 +80,7 @@ export { type RandomWalker, type RandomWalkerResult, randomWalker } from './outl
 export { growRegion, type RegionGrowing, thresholdWithin } from './outline/region-growing.js';
 export { smoothOutline } from './outline/smooth-outline.js';
 export { type SurfaceMesh, surfaceNets } from './outline/surface-nets.js';
+export { surfaceNormals } from './outline/surface-normals.js';
 export { changeByDistance, changeVolume } from './perturb/change-volume.js';
 export { estimateNoise } from './perturb/noise-level.js';
 export { type Perturbation, type Perturbed, type PerturbOptions, perturb } from './perturb/perturb.js';

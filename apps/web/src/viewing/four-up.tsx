@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react';
 import type { OpenCase } from '../state/open-case.js';
 import type { Segment } from '../state/segments.js';
 import { useStore } from '../state/store.js';
 import type { PaneTool } from './pane-tool.js';
 import type { PlaneName } from './planes.js';
 import { SlicePane } from './slice-pane.js';
+import { ThreeD } from './three-d.js';
 import { view } from './view-state.js';
 import styles from './viewing.module.css';
-
-const ThreeD = lazy(() => import('./three-d.js'));
 
 interface FourUpProps {
   readonly opened: OpenCase;
@@ -27,11 +25,7 @@ export function FourUp({ opened, ...rest }: FourUpProps) {
   const pane = (name: PlaneName, large: boolean) => (
     <SlicePane key={name} opened={opened} name={name} large={large} {...rest} />
   );
-  const depth = (
-    <Suspense key="3d" fallback={<div className={styles.pane} />}>
-      <ThreeD geometry={opened.image.geometry} />
-    </Suspense>
-  );
+  const depth = <ThreeD key="3d" geometry={opened.image.geometry} />;
   if (single !== undefined) {
     return (
       <div className={styles.grid} data-alone>

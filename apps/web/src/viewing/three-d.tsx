@@ -1,138 +1,177 @@
-import { Niivue, NVMesh } from '@niivue/niivue';
-import { toRadError } from '@radscore/core';
-import type { Geometry, Triple } from '@radscore/image';
-import { useEffect, useRef, useState } from 'react';
+import { useDebouncedValue, useElementSize, useMergedRef } from '@mantine/hooks';
+import type { Geometry } from '@radscore/image';
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { LitSurface } from '../engine/calls/segment-surface.js';
 import { ask } from '../engine/engine.js';
+import { ErrorNotice } from '../parts/error-notice.js';
+import { useWork } from '../parts/use-work.js';
 import { type Segment, segments } from '../state/segments.js';
 import { useStore } from '../state/store.js';
 import { texts } from '../texts/index.js';
+import { ballOf, type Camera, firstCamera, sidesOf } from './camera.js';
 import { crosshairBars } from './crosshair-bars.js';
 import { toggleAlone } from './moving.js';
+import { type OpenScene, openScene } from './open-scene.js';
+import type { SceneSurface } from './surface-scene.js';
 import { overlay, view } from './view-state.js';
 import styles from './viewing.module.css';
 
+const words = texts.viewer;
 /** More surfaces than this are not drawn at once. */
 const mostSurfaces = 40;
 /** Cells of a surface along each axis where there are few of them; of many each is coarser, so that all together stay as quick to draw. */
 const [finest, fewSurfaces] = [80, 6];
-/** What the bars are called among the surfaces, and milliseconds after which a crosshair is at rest. */
-const [crosshair, rest] = ['crosshair', 150];
+/** Milliseconds after which a crosshair is at rest. */
+const rest = 150;
 /** Surfaces by the memory of their outline, which is a new one after every change. */
-const surfaces = new WeakMap<Uint8Array, Promise<{ points: Float32Array; triangles: Uint32Array }>>();
+const surfaces = new WeakMap<Uint8Array, Promise<LitSurface>>();
 
-/** The surfaces of the visible outlines in 3D, drawn by NiiVue; the largest is seen through. */
-export default function ThreeD({ geometry }: { readonly geometry: Geometry }) {
+/** The surfaces of the visible outlines in 3D; the largest is seen through. Turned by dragging or the arrow keys. */
+export function ThreeD({ geometry }: { readonly geometry: Geometry }) {
+  const pane = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const viewer = useRef<Niivue>(undefined);
-  const [state, setState] = useState<'starting' | 'ready' | 'unavailable'>('starting');
+  const scene = useRef<OpenScene>(undefined);
+  const drag = useRef<{ readonly x: number; readonly y: number }>(undefined);
+  const { ref: sized, width, height } = useElementSize();
+  const [isUnavailable, setUnavailable] = useState(false);
+  const [camera, setCamera] = useState(firstCamera);
   const list = useStore(segments, (each) => each.list);
-  const cursor = useStore(view, (each) => each.cursor);
   const isShown = useStore(overlay, (each) => each.crosshair);
-  const shownAt = isShown ? cursor : undefined;
+  // The crosshair is linked, but drawn when it has come to rest: without a graphics card drawing in 3D takes its time.
+  const [cursor] = useDebouncedValue(
+    useStore(view, (each) => each.cursor),
+    rest,
+  );
+  const { found, error } = useSurfaces(list);
+  const bars = useMemo<SceneSurface>(
+    () => ({ ...crosshairBars(geometry, cursor), colour: '#ffffff', opacity: 1 }),
+    [geometry, cursor],
+  );
+  const ball = useMemo(() => ballOf(found) ?? ballOf([bars])!, [found, bars]);
 
   useEffect(() => {
-    const started = new Niivue({
-      isRadiologicalConvention: true,
-      backColor: [0.047, 0.059, 0.075, 1],
-      show3Dcrosshair: false,
-      isOrientCube: true,
-      dragAndDropEnabled: false,
-      loadingText: '',
-      logLevel: 'silent',
-    });
-    started
-      .attachToCanvas(canvas.current!)
-      .then(() => {
-        started.setSliceType(started.sliceTypeRender);
-        viewer.current = started;
-        setState('ready');
-      })
-      .catch(() => setState('unavailable'));
-    return () => {
-      viewer.current = undefined;
-      started.cleanup();
+    const started = openScene(canvas.current!, () => setUnavailable(true));
+    scene.current = started;
+    return started.end;
+  }, []);
+  useEffect(() => {
+    if (width === 0) return;
+    const [w, h] = [width, height].map((each) => Math.round(each * devicePixelRatio));
+    scene.current?.show(isShown ? [bars, ...found] : found, { width: w, height: h, camera, ball });
+  }, [found, bars, isShown, camera, ball, width, height]);
+  // React listens to the wheel without being able to keep the page from scrolling.
+  useEffect(() => {
+    const element = pane.current!;
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      setCamera((before) => zoomed(before, event.deltaY < 0 ? 1.15 : 1 / 1.15));
     };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
   }, []);
 
-  // The crosshair is linked, but drawn when it has come to rest: drawing in 3D takes its time.
-  useEffect(() => {
-    if (state !== 'ready') return;
-    const timer = setTimeout(() => showCrosshair(viewer.current!, geometry, shownAt), rest);
-    return () => clearTimeout(timer);
-  }, [state, geometry, shownAt]);
-
-  useEffect(() => {
-    if (state !== 'ready') return;
-    let isCurrent = true;
-    void showSurfaces(list, () => (isCurrent ? viewer.current : undefined)).catch((error: unknown) => {
-      console.warn(toRadError(error).code);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [list, state]);
-
-  const words = texts.viewer;
+  const onPointerMove = ({ clientX: x, clientY: y }: PointerEvent) => {
+    if (drag.current === undefined) return;
+    const [dx, dy] = [x - drag.current.x, y - drag.current.y];
+    drag.current = { x, y };
+    setCamera((before) => turned(before, -dx / 2, dy / 2));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const turn = { ArrowLeft: [10, 0], ArrowRight: [-10, 0], ArrowUp: [0, -10], ArrowDown: [0, 10] }[event.key];
+    const zoom = { '+': 1.25, '=': 1.25, '-': 0.8 }[event.key];
+    if (turn !== undefined) setCamera((before) => turned(before, turn[0], turn[1]));
+    else if (zoom !== undefined) setCamera((before) => zoomed(before, zoom));
+    else if (event.key === 'Enter') toggleAlone('3d');
+    else return;
+    event.preventDefault();
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a double click is a short cut; the planes have a key for it
-    <div className={styles.pane} data-plane="3d" onDoubleClick={() => toggleAlone('3d')}>
-      <canvas ref={canvas} aria-label={words.depthLabel} role="img" />
-      <span className={styles.topLeft}>{state === 'unavailable' ? words.depthUnavailable : words.depth}</span>
+    <div
+      ref={useMergedRef(pane, sized)}
+      className={styles.pane}
+      role="application"
+      aria-label={words.depthLabel}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
+      tabIndex={0}
+      data-plane="3d"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drag.current = { x: event.clientX, y: event.clientY };
+      }}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => {
+        drag.current = undefined;
+      }}
+      onKeyDown={onKeyDown}
+      onDoubleClick={() => toggleAlone('3d')}
+    >
+      <canvas ref={canvas} />
+      <span className={styles.topLeft}>{isUnavailable ? words.depthUnavailable : words.depth}</span>
+      {!isUnavailable && <Sides camera={camera} />}
+      {error && <ErrorNotice error={error} />}
     </div>
   );
 }
 
-async function showSurfaces(list: readonly Segment[], current: () => Niivue | undefined): Promise<void> {
-  const shown = list.filter(({ visible, voxels }) => visible && voxels > 0).slice(0, mostSurfaces);
-  const largest = Math.max(...shown.map(({ voxels }) => voxels));
-  const cells = Math.round(finest * Math.min(1, Math.sqrt(fewSurfaces / shown.length)));
-  const meshes: NVMesh[] = [];
-  // What is seen through is drawn last.
-  for (const segment of shown.toSorted((a, b) => a.voxels - b.voxels)) {
-    const known = surfaces.get(segment.bits) ?? ask('segmentSurface', { id: segment.id, cells });
-    surfaces.set(segment.bits, known);
-    const { points, triangles } = await known;
-    // Each is prepared in a task of its own, so that none holds up the page.
-    await new Promise((resolve) => setTimeout(resolve));
-    const viewer = current();
-    if (viewer === undefined) return;
-    const opacity = segment.voxels === largest && shown.length > 1 ? 0.3 : 1;
-    if (triangles.length > 0) meshes.push(meshOf(segment, points, triangles, opacity, viewer.gl));
-  }
-  const viewer = current();
-  if (viewer === undefined) return;
-  const bars = viewer.meshes.filter(({ name }) => name === crosshair);
-  for (const mesh of viewer.meshes) if (!bars.includes(mesh)) mesh.unloadMesh(viewer.gl);
-  // At once: adding them one by one draws all of them each time.
-  viewer.meshes = [...meshes, ...bars];
-  viewer.updateGLVolume();
+/** Where the sides of the patient lie as it is turned. */
+function Sides({ camera }: { readonly camera: Camera }) {
+  return (
+    <svg className={styles.sides} viewBox="-30 -30 60 60" aria-hidden="true">
+      {sidesOf(camera)
+        .toSorted((a, b) => a.front - b.front)
+        .map(({ letter, x, y, front }) => (
+          <g key={letter} opacity={front < -0.05 ? 0.4 : 1}>
+            <line x2={x * 15} y2={-y * 15} stroke="currentColor" />
+            <text
+              x={x * 22}
+              y={-y * 22}
+              textAnchor="middle"
+              dominantBaseline="central"
+              fontSize="11"
+              fill="currentColor"
+            >
+              {letter}
+            </text>
+          </g>
+        ))}
+    </svg>
+  );
 }
 
-/** Draws the crosshair through a voxel in place of the one before; none where there is no voxel. */
-function showCrosshair(viewer: Niivue, geometry: Geometry, cursor: Triple | undefined): void {
-  const before = viewer.meshes.filter(({ name }) => name === crosshair);
-  if (cursor === undefined && before.length === 0) return;
-  for (const mesh of before) mesh.unloadMesh(viewer.gl);
-  const others = viewer.meshes.filter(({ name }) => name !== crosshair);
-  const own: NVMesh[] = [];
-  if (cursor !== undefined) {
-    const { points, triangles } = crosshairBars(geometry, cursor);
-    own.push(meshOf({ colour: '#ffffff', name: crosshair }, points, triangles, 1, viewer.gl));
-  }
-  viewer.meshes = [...own, ...others];
-  viewer.updateGLVolume();
+const turned = (before: Camera, azimuth: number, elevation: number): Camera => ({
+  ...before,
+  azimuth: (before.azimuth + azimuth) % 360,
+  elevation: Math.min(90, Math.max(-90, before.elevation + elevation)),
+});
+const zoomed = (before: Camera, by: number): Camera => ({
+  ...before,
+  zoom: Math.min(20, Math.max(0.2, before.zoom * by)),
+});
+
+/** The surfaces of the outlines that are visible, which the engine makes one after another. */
+function useSurfaces(list: readonly Segment[]) {
+  const [found, setFound] = useState<readonly SceneSurface[]>([]);
+  const { run, error } = useWork();
+  useEffect(() => {
+    void run(async ({ signal }) => {
+      const shown = list.filter(({ visible, voxels }) => visible && voxels > 0).slice(0, mostSurfaces);
+      const cells = Math.round(finest * Math.min(1, Math.sqrt(fewSurfaces / shown.length)));
+      const largest = Math.max(...shown.map(({ voxels }) => voxels));
+      const made: SceneSurface[] = [];
+      for (const { id, bits, colour, voxels } of shown) {
+        const surface = await surfaceOf(id, bits, cells);
+        if (signal.aborted) return;
+        made.push({ ...surface, colour, opacity: voxels === largest && shown.length > 1 ? 0.3 : 1 });
+      }
+      setFound(made);
+    });
+  }, [list, run]);
+  return { found, error };
 }
 
-function meshOf(
-  { colour, name }: Pick<Segment, 'colour' | 'name'>,
-  points: Float32Array,
-  triangles: Uint32Array,
-  opacity: number,
-  gl: WebGL2RenderingContext,
-): NVMesh {
-  // NiiVue has RAS: the first two axes point the other way. Mirroring twice keeps the sides of the triangles.
-  const turned = points.map((mm, i) => (i % 3 === 2 ? mm : -mm));
-  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  const rgba = Uint8Array.of(channel(1), channel(3), channel(5), 255);
-  return new NVMesh(turned, triangles.slice(), name, rgba, opacity, true, gl);
+function surfaceOf(id: number, bits: Uint8Array, cells: number): Promise<LitSurface> {
+  const known = surfaces.get(bits) ?? ask('segmentSurface', { id, cells });
+  surfaces.set(bits, known);
+  known.catch(() => surfaces.delete(bits));
+  return known;
 }

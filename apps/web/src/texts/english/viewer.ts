@@ -2,6 +2,8 @@ import type { EllipseValues } from '../../viewing/measurements.js';
 
 const short = (value: number) => (Number.isFinite(value) ? value.toFixed(1) : '–');
 
+const whole = new Intl.NumberFormat('en');
+
 export const viewer = {
   title: 'Viewer',
   emptyTitle: 'No images are open',
@@ -13,7 +15,8 @@ export const viewer = {
   paneLabel: (plane: string, slice: number, slices: number) =>
     `${plane}, slice ${slice} of ${slices}. Arrow keys scroll, with Shift they move the crosshair, plus and minus magnify, Enter shows it alone.`,
   depth: '3D',
-  depthLabel: 'Surfaces of the visible outlines in 3D',
+  depthLabel:
+    'Surfaces of the visible outlines in 3D. Arrow keys turn them, plus and minus magnify, Enter shows them alone.',
   depthUnavailable: '3D needs WebGL 2, which this browser does not give',
   grey: 'grey',
   ellipse: ({ mean, sd, least, greatest, area, count }: EllipseValues, unit: string) =>
@@ -61,7 +64,7 @@ export const viewer = {
   noSegments: 'No outlines are open.',
   segmentVisible: (name: string) => `Show ${name}`,
   segmentColour: (name: string) => `Colour of ${name}`,
-  volume: (ml: number) => `${ml >= 100 ? Math.round(ml).toLocaleString('en') : ml.toFixed(ml >= 10 ? 1 : 2)} ml`,
+  volume: (ml: number) => `${ml >= 100 ? whole.format(Math.round(ml)) : ml.toFixed(ml >= 10 ? 1 : 2)} ml`,
   diameter: (mm: number) => `longest diameter ${mm.toFixed(1)} mm`,
   overlap: (name: string, ml: string, percent: number) => `${ml} (${percent} %) also in ${name}`,
   noOverlap: 'shares no voxel with another outline',
