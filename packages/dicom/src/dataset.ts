@@ -1,9 +1,8 @@
 import { RadError } from '@radscore/core';
 import dicomParser, { type DataSet, type Element } from 'dicom-parser';
 import { attributes, type Keyword, type PrivateKeyword, privateAttributes } from './attributes.js';
+import { decoderOf, type TextDecoding } from './decode-text.js';
 import { dicomError } from './errors.js';
-
-type Decoder = InstanceType<typeof TextDecoder>;
 
 /**
  * Typed access to the attributes of a data set or of an item of a sequence. What is absent or empty is undefined (or an empty
@@ -11,9 +10,9 @@ type Decoder = InstanceType<typeof TextDecoder>;
  */
 export class Dataset {
   readonly #source: DataSet;
-  readonly #decoder: Decoder;
+  readonly #decoder: TextDecoding;
 
-  constructor(source: DataSet, decoder?: Decoder) {
+  constructor(source: DataSet, decoder?: TextDecoding) {
     this.#source = source;
     this.#decoder = decoder ?? decoderOf(latin1(this.#bytes('SpecificCharacterSet')));
   }
@@ -214,35 +213,4 @@ function latin1(bytes: Uint8Array | undefined): string {
   let text = '';
   for (const byte of bytes ?? []) text += String.fromCharCode(byte);
   return text;
-}
-
-/** The encodings of PS3.3, C.12.1.1.2, under the names of the WHATWG encoding standard. */
-const encodings: Readonly<Record<string, string>> = {
-  'ISO_IR 192': 'utf-8',
-  GB18030: 'gb18030',
-  GBK: 'gbk',
-  'ISO_IR 100': 'windows-1252',
-  'ISO_IR 101': 'iso-8859-2',
-  'ISO_IR 109': 'iso-8859-3',
-  'ISO_IR 110': 'iso-8859-4',
-  'ISO_IR 144': 'iso-8859-5',
-  'ISO_IR 127': 'iso-8859-6',
-  'ISO_IR 126': 'iso-8859-7',
-  'ISO_IR 138': 'iso-8859-8',
-  'ISO_IR 148': 'windows-1254',
-  'ISO_IR 166': 'windows-874',
-  'ISO_IR 13': 'shift_jis',
-  'ISO 2022 IR 87': 'iso-2022-jp',
-  'ISO 2022 IR 159': 'iso-2022-jp',
-  'ISO 2022 IR 149': 'euc-kr',
-  'ISO 2022 IR 58': 'gbk',
-};
-
-/** The decoder of texts for the values of SpecificCharacterSet. */
-export function decoderOf(characterSets: string): Decoder {
-  const named = characterSets.split('\\').map((name) => {
-    const label = trim(name);
-    return encodings[label] ?? encodings[label.replace('ISO 2022 IR', 'ISO_IR')];
-  });
-  return new TextDecoder(named.findLast((label) => label !== undefined) ?? 'utf-8');
 }

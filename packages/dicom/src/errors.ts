@@ -114,6 +114,14 @@ export const dicomErrors = {
     message: '{share} % of the contours of "{roi}" (area, in {count} contours) lies outside the image and was cut off.',
     remedy: 'Check that outlines and image belong together, and whether this case can be compared with the others.',
   },
+  'RAD-CONTOUR-OPEN': {
+    message: '{count} contours of "{roi}" are not closed (CLOSED_PLANAR) and were left out.',
+    remedy: 'Close them in the program that drew them where they bound the structure, and export the outlines again.',
+  },
+  'RAD-SEGMENT-FRAMES': {
+    message: '{count} frames show segments that the file does not describe ({numbers}) and were left out.',
+    remedy: 'Export the segmentation again where a part of it is missing.',
+  },
   'RAD-CONTOUR-OVERLAP': {
     message: 'Contours of "{roi}" overlap in {count} slices; by the even-odd rule their common part is left out.',
     remedy: 'Choose --contours union to join contours that overlap; holes stay holes.',

@@ -26,6 +26,10 @@ export function planesOf(file: DicomFile): Plane[] {
   try {
     const format = readPixelFormat(file);
     requireRoom(file, format);
+    const described = file.header.items('PerFrameFunctionalGroupsSequence').length;
+    if (described > 0 && described !== format.frames) {
+      throw dicomError('RAD-DICOM-INVALID', { problem: `it has ${format.frames} frames and describes ${described}` });
+    }
     const groups = frameGroups(file.header);
     const planes = Array.from({ length: format.frames }, (_, frame) => planeOf(file, format, frame, groups(frame)));
     return isDose(file.header) ? doseFramesOf(file, planes) : planes;

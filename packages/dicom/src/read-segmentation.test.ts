@@ -126,6 +126,19 @@ describe('readSegmentation', () => {
     );
   });
 
+  test('frames of a segment that the file does not describe are left out, which is said', () => {
+    const frames = [1, 7].map((segment) => ({ segment, z: 2 * segment, pixels: [1, 0, 0, 0, 0, 0] }));
+    const { notes } = readSegmentation(seg(frames));
+    expect(notes).toMatchObject([{ code: 'RAD-SEGMENT-FRAMES', values: { count: 1, numbers: '7' } }]);
+  });
+
+  test('more frames than are described, or fewer, are a damaged file', () => {
+    const frames = [1, 2].map((segment) => ({ segment, z: 2 * segment, pixels: [1, 0, 0, 0, 0, 0] }));
+    expect(() => readSegmentation(seg(frames, { NumberOfFrames: 1 }))).toThrow(
+      expect.objectContaining({ code: 'RAD-DICOM-INVALID' }),
+    );
+  });
+
   test('a rounded distance of slices does not add up', () => {
     const frames = Array.from({ length: 200 }, (_, k) => ({ segment: 1, z: k * 0.703125, pixels: [1, 0, 0, 0, 0, 0] }));
     const { size, spacing } = readSegmentation(seg(frames, {}, { SpacingBetweenSlices: 0.7 })).geometry;

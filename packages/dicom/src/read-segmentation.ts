@@ -1,4 +1,4 @@
-import { toRadError } from '@radscore/core';
+import { type ErrorData, toRadError } from '@radscore/core';
 import type { SegmentEntry, SegmentFile } from '@radscore/image';
 import { formatError, type Geometry, type Mask, physicalToIndex, voxelCount } from '@radscore/image';
 import type { Dataset } from './dataset.js';
@@ -63,6 +63,9 @@ export function readSegmentation(
     const { header } = file;
     if (header.element('SegmentSequence') === undefined) {
       const found = header.text('Modality') ?? 'file';
+      if (found === 'SEG') {
+        throw dicomError('RAD-DICOM-INVALID', { problem: 'SegmentSequence, which names its segments, is missing' });
+      }
       throw dicomError('RAD-DICOM-WRONG-KIND', { found, wanted: 'a segmentation (SEG)' });
     }
     const segments = segmentsOf(header);
@@ -76,6 +79,7 @@ export function readSegmentation(
       geometry,
       identity: outlineIdentityOf(header),
       sparse: true,
+      notes: strangeFrames(frames, segments),
       maskOf: (segment) => named(() => maskOf(segment)),
     };
   });
@@ -87,6 +91,15 @@ export function segmentsOf(header: Dataset): SegmentEntry[] {
     name: item.text('SegmentLabel') ?? `segment ${n + 1}`,
     label: item.number('SegmentNumber') ?? -1 - n,
   }));
+}
+
+/** Says which frames belong to no segment of the file. */
+function strangeFrames(frames: readonly SegmentFrame[], segments: readonly SegmentEntry[]): ErrorData[] {
+  const known = new Set(segments.map(({ label }) => label));
+  const strange = frames.flatMap(({ segment }) => (segment === undefined || known.has(segment) ? [] : [segment]));
+  if (strange.length === 0) return [];
+  const numbers = [...new Set(strange)].sort((a, b) => a - b).join(', ');
+  return [dicomError('RAD-SEGMENT-FRAMES', { count: strange.length, numbers }).toJSON()];
 }
 
 /** Throws RAD-SEGMENT-UNCLEAR for a segment without a number, or with that of another. */

@@ -82,6 +82,39 @@ describe('readStructureSet', () => {
     expect(() => maskOf({ 3: [square(0, 0, 1, 1, 100, 'POINT')] }, { segment: 'Liver' })).toThrow(empty);
   });
 
+  test('contours that are not closed are left out, which is said; where none is closed, that is why there is nothing', () => {
+    const [closed, open] = [square(0, 0, 1, 1, 100), square(0, 0, 1, 1, 105, 'OPEN_PLANAR')];
+    const regions = readStructureSet(file({ 1: [closed, open, square(0, 0, 1, 1, 105, '')], 2: [open] })).onGrid(image);
+    const note = { code: 'RAD-CONTOUR-OPEN', values: { roi: 'GTV-1', count: 2 } };
+    expect(regions.maskOf(regions.segments[0]!).notes).toMatchObject([note]);
+    expect(() => regions.maskOf(regions.segments[1]!)).toThrow(expect.objectContaining({ code: 'RAD-CONTOUR-OPEN' }));
+  });
+
+  test('a contour of fewer points than it announces is damaged; a structure set without its list of regions too', () => {
+    const announced = { ...square(0, 0, 1, 1, 100), NumberOfContourPoints: 5 };
+    const invalid = expect.objectContaining({ code: 'RAD-DICOM-INVALID', place: { file: 'rs.dcm' } });
+    expect(() => maskOf({ 1: [announced] }, { label: 1 })).toThrow(invalid);
+    expect(() => readStructureSet(dicomFile({ Modality: 'RTSTRUCT' }, { name: 'rs.dcm' }))).toThrow(invalid);
+  });
+
+  test('two regions of one name are taken together, which is said', () => {
+    const bytes = dicomFile(
+      {
+        Modality: 'RTSTRUCT',
+        StructureSetROISequence: [1, 2].map((ROINumber) => ({ ROINumber, ROIName: 'GTV' })),
+        ROIContourSequence: [1, 2].map((n) => ({
+          ReferencedROINumber: n,
+          ContourSequence: [square(n, 0, n, 0, 100)],
+        })),
+      },
+      { name: 'rs.dcm' },
+    );
+    const regions = readStructureSet(bytes).onGrid(image);
+    const { data, notes } = unionOf(regions, chooseSegments(regions, { segment: 'GTV' }));
+    expect(data.reduce((sum, voxel) => sum + voxel, 0)).toBe(2);
+    expect(notes).toMatchObject([{ code: 'RAD-SEGMENT-SAME-NAME', values: { name: 'GTV', count: 2 } }]);
+  });
+
   test('a contour between slices is refused', () => {
     const off = expect.objectContaining({ code: 'RAD-CONTOUR-OFF-GRID' });
     expect(() => maskOf({ 1: [square(0, 0, 1, 1, 102)] }, { label: 1 })).toThrow(off);

@@ -15,7 +15,7 @@ export interface StructureSet {
   readonly identity: OutlineIdentity;
   /**
    * The regions on the grid of an image, to be chosen with `chooseSegments`. Its `maskOf` throws RAD-MASK-EMPTY when a region has no
-   * closed contour, RAD-CONTOUR-OFF-GRID, RAD-MASK-OUTSIDE, RAD-SEGMENT-UNCLEAR.
+   * contour, RAD-CONTOUR-OPEN when none of them is closed, RAD-CONTOUR-OFF-GRID, RAD-MASK-OUTSIDE, RAD-SEGMENT-UNCLEAR.
    */
   readonly onGrid: (image: Geometry, rule?: ContourRule) => SegmentFile;
 }
@@ -28,7 +28,7 @@ const sliceTolerance = 0.2;
  *
  * The rule from polygons to voxels: each closed planar contour belongs to the slice at its position (within a fifth of the distance of
  * slices), and `paintContours` says which voxels of the slice are inside. Slices without a contour stay empty. What is worth
- * knowing (contours written twice, gaps, parts outside the image, overlaps) is in the notes of a mask.
+ * knowing (contours written twice or left open, gaps, parts outside the image, overlaps) is in the notes of a mask.
  * Throws RAD-DICOM-WRONG-KIND, RAD-DICOM-INVALID.
  *
  * @example
@@ -46,6 +46,11 @@ export function readStructureSet(input: DicomInput): StructureSet {
   return named(() => {
     const { header } = parseDicom(input);
     if (header.element('StructureSetROISequence') === undefined) {
+      if (header.text('Modality') === 'RTSTRUCT') {
+        throw dicomError('RAD-DICOM-INVALID', {
+          problem: 'StructureSetROISequence, which names its regions, is missing',
+        });
+      }
       const found = header.text('Modality') ?? 'file';
       throw dicomError('RAD-DICOM-WRONG-KIND', { found, wanted: 'a structure set (RTSTRUCT)' });
     }
@@ -86,10 +91,19 @@ function maskOfRegion(
   }
   const own = items.filter((item) => item.number('ReferencedROINumber') === label);
   const toIndex = physicalToIndexMatrix(image);
-  const contours = own
-    .flatMap((item) => item.items('ContourSequence'))
-    .flatMap((contour) => contourOf(contour, toIndex, image, name));
-  return paintContours(name, contours, image, rule);
+  const all = own.flatMap((item) => item.items('ContourSequence'));
+  const contours = all.flatMap((contour) => contourOf(contour, toIndex, image, name));
+  const open = all.filter(isOpen).length;
+  const left = dicomError('RAD-CONTOUR-OPEN', { roi: name, count: open });
+  if (open > 0 && contours.length === 0) throw left;
+  const painted = paintContours(name, contours, image, rule);
+  return open === 0 ? painted : { ...painted, notes: [...painted.notes, left.toJSON()] };
+}
+
+/** A line that does not say of itself that it is closed; a single point is a mark, not an outline. */
+function isOpen(contour: Dataset): boolean {
+  const type = contour.text('ContourGeometricType');
+  return type !== 'CLOSED_PLANAR' && type !== 'CLOSEDPLANAR_XOR' && type !== 'POINT' && !contour.isEmpty('ContourData');
 }
 
 /** A closed contour in pixels of its slice; none for points and open lines. */
@@ -101,6 +115,11 @@ function contourOf(contour: Dataset, toIndex: Matrix3, image: Geometry, roi: str
   if (points.length === 0) return [];
   if (points.length < 3 || points.length % 3 !== 0) {
     throw dicomError('RAD-DICOM-INVALID', { problem: `a contour of "${roi}" is not a list of points` });
+  }
+  const announced = contour.numberIfReadable('NumberOfContourPoints') ?? 0;
+  if (announced > points.length / 3) {
+    const problem = `a contour of "${roi}" announces ${announced} points and has ${points.length / 3}`;
+    throw dicomError('RAD-DICOM-INVALID', { problem });
   }
   const { slice, flat } = inSlice(points, toIndex, image, roi);
   return [{ points: flat, slice, exclusive }];

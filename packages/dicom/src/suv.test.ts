@@ -57,6 +57,21 @@ describe('suvFactor', () => {
     expectFactor(factorOf({}, { RadiopharmaceuticalStartDateTime: '20200102120000.00+0000' }), after(7200.5));
   });
 
+  test('a stamp in another time zone than the rest of the file is brought to that one', () => {
+    const stamp = { RadiopharmaceuticalStartDateTime: '20200102113000.00+0030' };
+    expectFactor(factorOf({ TimezoneOffsetFromUTC: '+0100' }, stamp), after(7200.5));
+    expectFactor(factorOf({}, stamp), after(9000.5));
+  });
+
+  test('several injections: one factor where they agree, none where they do not', () => {
+    const second = (changes: Attributes) =>
+      factorOf({ RadiopharmaceuticalInformationSequence: [drug, { ...drug, ...changes }] });
+    expectFactor(second({}), after(3600.5));
+    expect(second({ RadionuclideTotalDose: 50e6 })).toEqual({
+      reason: '2 injections are given, which do not agree',
+    });
+  });
+
   test('dates that do not fit, as after anonymisation, fall back to the times of the day', () => {
     expectFactor(factorOf({}, { RadiopharmaceuticalStartDateTime: '20200103130000' }), after(3600.5));
   });
@@ -111,8 +126,9 @@ describe('suvFactor', () => {
 
   test.each<[string, Attributes, Attributes]>([
     ['PatientWeight is missing', { PatientWeight: undefined }, {}],
-    ['PatientWeight is missing', { PatientWeight: 0 }, {}],
+    ['PatientWeight is 0', { PatientWeight: 0 }, {}],
     ['RadionuclideTotalDose is missing', {}, { RadionuclideTotalDose: undefined }],
+    ['RadionuclideTotalDose is 0', {}, { RadionuclideTotalDose: 0 }],
     ['RadionuclideHalfLife is missing', {}, { RadionuclideHalfLife: undefined }],
     ['DecayCorrection is neither START nor ADMIN', { DecayCorrection: 'NONE' }, {}],
     ['the image is not corrected for attenuation and decay', { CorrectedImage: 'DECY' }, {}],

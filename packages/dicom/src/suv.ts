@@ -55,11 +55,20 @@ function factorOf(header: Dataset, earliest: Moment): SuvFactor {
 }
 
 function fromActivity(header: Dataset, earliest: Moment): SuvFactor {
-  const drug = header.item('RadiopharmaceuticalInformationSequence');
-  const weight = header.number('PatientWeight') ?? 0;
-  const dose = drug?.number('RadionuclideTotalDose') ?? 0;
-  if (!(weight > 0)) return { reason: 'PatientWeight is missing' };
-  if (!(dose > 0)) return { reason: 'RadionuclideTotalDose is missing' };
+  const [first, ...others] = header.items('RadiopharmaceuticalInformationSequence');
+  const found = ofInjection(header, first, earliest);
+  const agree = others.every((drug) => {
+    const other = ofInjection(header, drug, earliest);
+    return 'factor' in found && 'factor' in other && other.factor === found.factor;
+  });
+  return agree ? found : { reason: `${others.length + 1} injections are given, which do not agree` };
+}
+
+function ofInjection(header: Dataset, drug: Dataset | undefined, earliest: Moment): SuvFactor {
+  const weight = header.number('PatientWeight');
+  const dose = drug?.number('RadionuclideTotalDose');
+  if (!isPositive(weight)) return { reason: `PatientWeight is ${weight ?? 'missing'}` };
+  if (!isPositive(dose)) return { reason: `RadionuclideTotalDose is ${dose ?? 'missing'}` };
   const corrected = header.texts('CorrectedImage');
   if (corrected.length > 0 && !(corrected.includes('ATTN') && corrected.includes('DECY'))) {
     return { reason: 'the image is not corrected for attenuation and decay' };
@@ -68,11 +77,15 @@ function fromActivity(header: Dataset, earliest: Moment): SuvFactor {
   const correction = header.text('DecayCorrection');
   if (correction === 'ADMIN') return withDoubts(grams / dose, suvDoubts({ weight, dose }));
   if (correction !== 'START') return { reason: 'DecayCorrection is neither START nor ADMIN' };
-  const halfLife = drug?.number('RadionuclideHalfLife') ?? 0;
-  if (!(halfLife > 0)) return { reason: 'RadionuclideHalfLife is missing' };
+  const halfLife = drug?.number('RadionuclideHalfLife');
+  if (!isPositive(halfLife)) return { reason: `RadionuclideHalfLife is ${halfLife ?? 'missing'}` };
   const elapsed = elapsedSeconds(header, drug!, earliest, halfLife);
   if (typeof elapsed === 'string') return { reason: elapsed };
   return withDoubts(grams / (dose * pow(2, -elapsed / halfLife)), suvDoubts({ weight, dose, halfLife }));
+}
+
+function isPositive(value: number | undefined): value is number {
+  return value !== undefined && value > 0;
 }
 
 function withDoubts(factor: number, doubts: readonly string[]): SuvFactor {
@@ -91,7 +104,7 @@ function elapsedSeconds(header: Dataset, drug: Dataset, earliest: Moment, halfLi
   const scan = scanStart(header, earliest);
   if (scan === undefined) return missing;
   const stamp = drug.text('RadiopharmaceuticalStartDateTime');
-  const injected = stamp === undefined ? undefined : instantOfStamp(stamp);
+  const injected = stamp === undefined ? undefined : instantOfStamp(stamp, header.text('TimezoneOffsetFromUTC'));
   const apart = injected === undefined ? Number.NaN : scan - injected;
   if (apart >= 0 && apart <= Math.max(day, mostHalfLives * halfLife)) return apart;
   const time = secondsOfDay(drug.text('RadiopharmaceuticalStartTime') ?? stamp?.slice(8));
@@ -110,8 +123,16 @@ function scanStart(header: Dataset, earliest: Moment): number | undefined {
   return (own === undefined ? undefined : instantOfStamp(own)) ?? acquisition;
 }
 
-function instantOfStamp(stamp: string): number | undefined {
-  return instant(stamp.slice(0, 8), stamp.slice(8).replace(/[+-].*$/, ''));
+/** A stamp with an offset from UTC of its own is brought to that of the other times of the file, where they have one. */
+function instantOfStamp(stamp: string, zone?: string): number | undefined {
+  const local = instant(stamp.slice(0, 8), stamp.slice(8).replace(/[+-].*$/, ''));
+  const [own, other] = [secondsOfOffset(stamp), secondsOfOffset(zone)];
+  return local === undefined || own === undefined || other === undefined ? local : local - own + other;
+}
+
+function secondsOfOffset(text = ''): number | undefined {
+  const parts = /([+-])(\d{2})(\d{2})$/.exec(text);
+  return parts === null ? undefined : Number(`${parts[1]}1`) * (Number(parts[2]) * 3600 + Number(parts[3]) * 60);
 }
 
 /** Seconds on a calendar of days; only differences have a meaning. */

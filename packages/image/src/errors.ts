@@ -55,6 +55,10 @@ export const imageErrors = {
     message: 'The number {label} is that of several segments: {names}.',
     remedy: 'Choose one of them by its name with --segment.',
   },
+  'RAD-SEGMENT-SAME-NAME': {
+    message: '{count} segments are called "{name}"; they were taken together.',
+    remedy: 'Choose one by its number with --label if only one is meant, or give each a name of its own.',
+  },
   'RAD-SEGMENT-CHOICE': {
     message: 'The outlines have several named segments, and none was chosen.',
     remedy:

@@ -1,5 +1,5 @@
 import { sha256Hex } from '@radscore/core';
-import { decoderOf } from '../dataset.js';
+import { decoderOf, type TextDecoding } from '../decode-text.js';
 import { dicomError } from '../errors.js';
 import { type DicomInput, parseDicom } from '../file.js';
 import { uidOf } from '../uid.js';
@@ -95,7 +95,7 @@ export function deidentify(file: DicomInput, options: DeidentifyOptions, diction
 class Work {
   readonly deeds: { path: string; deed: Deed }[] = [];
   readonly pseudonym: string;
-  readonly #decoder: InstanceType<typeof TextDecoder>;
+  readonly #decoder: TextDecoding;
   readonly #identities: Identities;
   readonly #days: number;
 

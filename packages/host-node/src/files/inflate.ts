@@ -12,7 +12,7 @@ export const nodeInflate: Inflate = (packed, size) => {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw formatError('RAD-FILE-SURPLUS', { expected: size });
-    if (code === 'Z_BUF_ERROR') throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: 'fewer' });
+    if (code === 'Z_BUF_ERROR') throw formatError('RAD-FILE-TRUNCATED', { expected: size, actual: 'a part of them' });
     throw formatError('RAD-FILE-CORRUPT', { detail: 'the packed data are damaged' }, {}, { cause: error });
   }
   if (whole.length > size) throw formatError('RAD-FILE-SURPLUS', { expected: size });

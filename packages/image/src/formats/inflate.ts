@@ -21,15 +21,32 @@ export function isGzip(bytes: Uint8Array): boolean {
 
 /** The first `limit` bytes, or fewer where there are fewer, of a gzip stream; what is left stays packed. */
 export function inflateHead(packed: Uint8Array, limit: number): Uint8Array {
+  const { head, fault } = unpackHead(packed, limit);
+  if (fault !== undefined) throw fault;
+  return head;
+}
+
+/** The same for headers: damage or padding behind what could be unpacked is left to who reads all of it. */
+export function inflateHeader(packed: Uint8Array, limit: number): Uint8Array {
+  const { head, fault } = unpackHead(packed, limit);
+  if (head.length === 0 && fault !== undefined) throw fault;
+  return head;
+}
+
+function unpackHead(packed: Uint8Array, limit: number): { head: Uint8Array; fault?: unknown } {
   const head = new Uint8Array(limit);
   let filled = 0;
-  unpack(packed, headStep, (piece) => {
-    const part = piece.subarray(0, limit - filled);
-    head.set(part, filled);
-    filled += part.length;
-    return filled < limit;
-  });
-  return head.subarray(0, filled);
+  try {
+    unpack(packed, headStep, (piece) => {
+      const part = piece.subarray(0, limit - filled);
+      head.set(part, filled);
+      filled += part.length;
+      return filled < limit;
+    });
+    return { head: head.subarray(0, filled) };
+  } catch (fault) {
+    return { head: head.subarray(0, filled), fault };
+  }
 }
 
 /** True when a gzip or zlib stream unpacks to at most `limit` bytes; counts them without keeping them. */

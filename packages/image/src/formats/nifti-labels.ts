@@ -1,6 +1,6 @@
 import { formatError } from './errors.js';
 import type { LabelNames } from './format.js';
-import { inflateHead, isGzip } from './inflate.js';
+import { inflateHeader, isGzip } from './inflate.js';
 import { longestNiftiHeader, parseNiftiHeader } from './nifti-header.js';
 
 /** Extensions are looked through up to here, bytes: a table of a thousand labels takes an eighth of it. */
@@ -23,7 +23,7 @@ export function niftiLabelNames(bytes: Uint8Array): LabelNames | undefined {
 
 /** The contents of the extensions, as far as they are looked through. */
 function* extensions(bytes: Uint8Array): Generator<Uint8Array> {
-  const head = (length: number) => (isGzip(bytes) ? inflateHead(bytes, length) : bytes.subarray(0, length));
+  const head = (length: number) => (isGzip(bytes) ? inflateHeader(bytes, length) : bytes.subarray(0, length));
   const { version, littleEndian, paired, voxOffset } = parseNiftiHeader(head(longestNiftiHeader));
   const start = version === 1 ? 348 : 540;
   // Of a header with its voxels in another file the extensions are all the rest.

@@ -147,6 +147,20 @@ describe('sizes', () => {
     }
   });
 
+  test('a line end or zeros behind the packed data are padding too, other bytes are not', () => {
+    const packed = gzipSync(niftiBytes());
+    for (const tail of [[10], [13, 10], [0], new Array<number>(512).fill(0)]) {
+      const notes: unknown[] = [];
+      const note = ({ code, values }: { code: string; values: object }) => notes.push([code, values]);
+      expect(nifti.read(Uint8Array.of(...packed, ...tail), { note }).data).toEqual(nifti.read(packed).data);
+      expect(notes).toEqual([['RAD-FILE-PADDED', { bytes: tail.length }]]);
+    }
+    for (const tail of [[7], [0, 7], [10, 10]])
+      expect(() => nifti.read(Uint8Array.of(...packed, ...tail))).toThrow(
+        expect.objectContaining({ code: expect.stringMatching(/^RAD-FILE-/) }),
+      );
+  });
+
   test('a limit on the size in memory holds before anything is unpacked', () => {
     const bytes = gzipSync(niftiBytes({ data: new Uint8Array(24) }));
     expect(nifti.read(bytes, { maxBytes: 24 }).data).toHaveLength(24);

@@ -2,7 +2,7 @@ import type { Volume, VoxelArray } from '../volume/volume.js';
 import { formatError } from './errors.js';
 import type { FormatReader, ReadOptions } from './format.js';
 import { requireFrame } from './frames.js';
-import { inflateHead, isGzip } from './inflate.js';
+import { inflateHeader, isGzip } from './inflate.js';
 import { niftiGeometry } from './nifti-geometry.js';
 import { longestNiftiHeader, type NiftiHeader, niftiKind, parseNiftiHeader } from './nifti-header.js';
 import { niftiLabelNames } from './nifti-labels.js';
@@ -52,7 +52,7 @@ export const nifti: FormatReader = {
 
 /** The first, unpacked bytes of a file: enough for any header. */
 function niftiHead(bytes: Uint8Array): Uint8Array {
-  return isGzip(bytes) ? inflateHead(bytes, longestNiftiHeader) : bytes.subarray(0, longestNiftiHeader);
+  return isGzip(bytes) ? inflateHeader(bytes, longestNiftiHeader) : bytes.subarray(0, longestNiftiHeader);
 }
 
 /** The file with the voxels: the same one, or the .img beside the .hdr. */

@@ -77,9 +77,14 @@ describe('segments of 3D Slicer', () => {
     );
   });
 
-  test('a label or layer that is not a number is refused', () => {
+  test('a label or layer that is not a number is refused, and label 0, which is the background', () => {
     const invalid = expect.objectContaining({ code: 'RAD-HEADER-INVALID' });
-    for (const pair of ['Segment0_LabelValue:=one', 'Segment0_Layer:=-1', 'Segment0_LabelValue:=']) {
+    for (const pair of [
+      'Segment0_LabelValue:=one',
+      'Segment0_Layer:=-1',
+      'Segment0_LabelValue:=',
+      'Segment0_LabelValue:=0',
+    ]) {
       const bytes = segNrrd([new Uint8Array(voxels)], ['Segment0_Name:=a', pair]);
       expect(() => labelImageSegments(bytes), pair).toThrow(invalid);
     }

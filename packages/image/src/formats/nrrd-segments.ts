@@ -8,7 +8,7 @@ import { parseNrrdHeader } from './nrrd-header.js';
  * `Segment0_Name`, `Segment0_LabelValue` (1 where it is not said) and `Segment0_Layer`. Versions before 4.11 wrote one layer a
  * segment and neither of the two. Empty for other NRRD files.
  *
- * Throws RAD-HEADER-INVALID for a label or layer that is not a whole number, RAD-SEGMENT-LAYERS where several layers belong to no segment.
+ * Throws RAD-HEADER-INVALID for a label or layer that is not a whole number, and for label 0, the background; RAD-SEGMENT-LAYERS where several layers belong to no segment.
  */
 export function nrrdSegments(bytes: Uint8Array): NamedLabel[] {
   const { pairs, sizes, directions } = parseNrrdHeader(bytes);
@@ -24,13 +24,13 @@ export function nrrdSegments(bytes: Uint8Array): NamedLabel[] {
     const text = (key: string) => pairs.get(`Segment${n}_${key}`);
     return {
       name: text('Name') ?? text('ID') ?? '',
-      label: whole(`Segment${n}_LabelValue`, text('LabelValue') ?? '1'),
+      label: whole(`Segment${n}_LabelValue`, text('LabelValue') ?? '1', 1),
       frame: isOld ? position : whole(`Segment${n}_Layer`, text('Layer') ?? '0'),
     };
   });
 }
 
-function whole(field: string, text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
+function whole(field: string, text: string, least = 0): number {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
   throw formatError('RAD-HEADER-INVALID', { format: 'NRRD', field, problem: `is "${text.slice(0, 40)}"` });
 }

@@ -24,6 +24,12 @@ export function packedBytes(stored: Uint8Array, size: number, slice: number, opt
   try {
     return inflate(stored, size);
   } catch (error) {
+    const end = gzipEnd(stored, size);
+    if (end < stored.length) {
+      const inner = inflate(stored.subarray(0, end), size);
+      options.note?.(formatError('RAD-FILE-PADDED', { bytes: stored.length - end }).toJSON());
+      return inner;
+    }
     if (!isRadError(error, 'RAD-FILE-SURPLUS') || !isGzip(stored)) throw error;
     const whole = inflateHead(stored, size + Math.min(slice, longestPadding));
     leavePadding(whole.subarray(size), size, slice, options);
@@ -32,6 +38,19 @@ export function packedBytes(stored: Uint8Array, size: number, slice: number, opt
 }
 
 const longestPadding = 65536;
+
+/** Where a gzip stream of `size` bytes ends, told by the length it keeps last, before a line end or zeros; else its whole length. */
+function gzipEnd(stored: Uint8Array, size: number): number {
+  if (!isGzip(stored)) return stored.length;
+  const view = new DataView(stored.buffer, stored.byteOffset, stored.length);
+  const least = Math.max(20, stored.length - longestPadding);
+  for (let end = stored.length; end > least; end--) {
+    if (end < stored.length && view.getUint32(end - 4, true) === size >>> 0) return end;
+    const last = stored[end - 1];
+    if (last !== 0 && !(last === 0x0a && end === stored.length) && !(last === 0x0d && end === stored.length - 1)) break;
+  }
+  return stored.length;
+}
 
 function leavePadding(rest: Uint8Array, expected: number, slice: number, { note }: ReadOptions): void {
   const bytes = rest.length;

@@ -127,5 +127,13 @@ export function unionOf(file: SegmentFile, segments: readonly SegmentEntry[]): S
   const [first, ...others] = masks;
   if (first === undefined) throw imageError('RAD-MASK-EMPTY', { label: 'any segment' });
   if (others.length === 0) return first;
-  return { ...union(first, ...others), notes: masks.flatMap(({ notes = [] }) => notes) };
+  return { ...union(first, ...others), notes: [...masks.flatMap(({ notes = [] }) => notes), ...sameNames(segments)] };
+}
+
+/** A name that was meant for one segment and fits several is told; it may be one lesion a segment, or a slip. */
+function sameNames(segments: readonly SegmentEntry[]): ErrorData[] {
+  const counts = new Map<string, number>();
+  for (const { name } of segments) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const several = [...counts].filter(([, count]) => count > 1);
+  return several.map(([name, count]) => imageError('RAD-SEGMENT-SAME-NAME', { name, count }).toJSON());
 }
