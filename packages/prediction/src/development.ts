@@ -45,7 +45,25 @@ export const developmentSchema = z.strictObject({
   /** The nomogram that the report draws: of each predictor the ends of its axis and their points, between which it is linear. */
   nomogram: z.array(z.strictObject({ name: z.string(), values: pair, points: pair })).optional(),
   /** By fifths of the prediction (fewer groups where a fifth has less than ten patients). */
-  fifths: z.array(z.strictObject({ patients: z.number(), events: z.number(), meanPrediction: z.number() })),
+  fifths: z.array(
+    z.strictObject({
+      patients: z.number(),
+      events: z.number(),
+      meanPrediction: z.number(),
+      /** Of survival: Kaplan-Meier at even times, as long as ten patients are at risk. */
+      survival: z
+        .array(
+          z.strictObject({
+            time: z.number(),
+            atRisk: z.number(),
+            survival: z.number(),
+            lower: z.number().nullable(),
+            upper: z.number().nullable(),
+          }),
+        )
+        .optional(),
+    }),
+  ),
   /** Clinical variables of the development patients, for a table beside patients elsewhere; levels of 1 to 9 patients are null. */
   variables: z
     .array(

@@ -32,7 +32,7 @@ export {
   type TableOutcome,
 } from './predict-table.js';
 export type { NomogramPoints } from './scores.js';
-export { type SimilarPatients, similarPatients } from './similar-patients.js';
+export { nearestFifth, type SimilarPatients, similarPatients } from './similar-patients.js';
 export { survivalCurve } from './survival-curve.js';
 export { requireShareable } from './training-rows.js';
 export type { PredictionWarning } from './warnings.js';

@@ -21,14 +21,23 @@ export interface SimilarPatients {
  * similarPatients(model, prediction.value)?.interval // [0.21, 0.52]
  */
 export function similarPatients(model: ModelFile, value: number): SimilarPatients | undefined {
+  const group = nearestFifth(model, value);
+  if (model.endpoint.kind !== 'binary' || group === undefined) return undefined;
+  const { patients, events } = model.development!.fifths[group]!;
+  const [low, high] = wilson(events, patients);
+  return { group, patients, events, observed: events / patients, interval: [low, high] };
+}
+
+/**
+ * The fifth of the development patients, from 0, whose mean prediction is nearest; undefined for models that were updated for a centre, and
+ * for files that carry no development.
+ */
+export function nearestFifth(model: Pick<ModelFile, 'development' | 'updates'>, value: number): number | undefined {
   const fifths = model.development?.fifths ?? [];
-  if (model.endpoint.kind !== 'binary' || (model.updates ?? []).length > 0 || fifths.length === 0) return undefined;
+  if ((model.updates ?? []).length > 0 || fifths.length === 0) return undefined;
   const distance = (mean: number) => Math.abs(mean - value);
-  const group = fifths.reduce(
+  return fifths.reduce(
     (best, each, k) => (distance(each.meanPrediction) < distance(fifths[best]!.meanPrediction) ? k : best),
     0,
   );
-  const { patients, events } = fifths[group]!;
-  const [low, high] = wilson(events, patients);
-  return { group, patients, events, observed: events / patients, interval: [low, high] };
 }

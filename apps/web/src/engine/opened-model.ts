@@ -1,5 +1,7 @@
-import { type ModelFile, pipelineOf } from '@radscore/prediction';
+import { type Development, type ModelFile, pipelineOf } from '@radscore/prediction';
+import { type Figure, figures } from '@radscore/report';
 import * as z from 'zod';
+import { texts } from '../texts/index.js';
 
 /** A clinical value that a model reads, as its form asks for it. */
 export interface ModelField {
@@ -34,7 +36,9 @@ export interface OpenedModel {
   readonly clinicalRanges: readonly ModelFeature[];
   /** Segments that the outlines must have; absent where the model measures no image. */
   readonly segments?: readonly string[];
-  readonly fifths: readonly { readonly patients: number; readonly events: number; readonly meanPrediction: number }[];
+  readonly fifths: Development['fifths'];
+  /** Kaplan-Meier of these; absent where the file carries none. */
+  readonly courses?: Figure;
 }
 
 const scoreColumns = z.record(z.string(), z.string().optional()).catch({});
@@ -66,5 +70,33 @@ export function describeModel(model: ModelFile): OpenedModel {
     clinicalRanges: inputs.filter(({ name }) => own.has(name)),
     ...(imaging && { segments: Object.keys(imaging.segments) }),
     fifths: development?.fifths ?? [],
+    ...coursesOf(model),
   };
+}
+
+/** The course of each fifth, as the file keeps it: at a few times, and as long as ten patients were at risk. */
+function coursesOf({ endpoint, development }: ModelFile): { courses?: Figure } {
+  const groups = (development?.fifths ?? []).flatMap(({ patients, events, survival = [] }, k) =>
+    survival.length === 0
+      ? []
+      : [
+          {
+            name: texts.predict.fifth(k + 1),
+            n: patients,
+            events,
+            time: survival.map(({ time }) => time),
+            atRisk: survival.map(({ atRisk }) => atRisk),
+            censored: survival.map(() => 0),
+            survival: survival.map((each) => each.survival),
+            lower: survival.map(({ lower }) => lower),
+            upper: survival.map(({ upper }) => upper),
+          },
+        ],
+  );
+  if (groups.length === 0) return {};
+  const labels = {
+    timeLabel: texts.predict.time(endpoint.unit),
+    outcomeLabel: texts.predict.freeOf(endpoint.positive),
+  };
+  return { courses: figures.kaplanMeier.draw({ ...labels, groups }) };
 }

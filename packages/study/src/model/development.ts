@@ -5,9 +5,10 @@ import { column, describeFeatureSpace, summariseVariable, takeRows } from '@rads
 import type { Candidate } from '../run/candidates.js';
 import { datasetOf } from '../run/dataset.js';
 import { primaryMeasure } from '../run/performance.js';
-import { eventsOf, type StudyData, takeOutcome } from '../run/study-data.js';
+import { type StudyData, takeOutcome } from '../run/study-data.js';
 import type { CandidateRun, KeyFigures, SetName, StudyCohort } from '../study/types.js';
 import { describeVariables } from '../validate/cohort-variables.js';
+import { fifthsOf, smallestGroup } from './fifths.js';
 
 export interface DevelopmentInput {
   readonly protocol: Protocol;
@@ -20,9 +21,6 @@ export interface DevelopmentInput {
   readonly cohort: StudyCohort;
   readonly nomogram?: KeyFigures['nomogram'] | undefined;
 }
-
-/** A group is reported from this many patients on. */
-const smallestGroup = 10;
 
 /**
  * What validation elsewhere must know of the development of a model, and no patient's row: distributions of its inputs, singly and
@@ -46,7 +44,7 @@ export function developmentOf({
     columns.every((each) => !Number.isNaN(each[i]!)),
   );
   const trained = new Set(train);
-  const { set, values, events } = judgedOf(data, run);
+  const { set, values, outcome } = judgedOf(data, run);
   const { measures = {} } = run.performance.find((each) => each.set === set) ?? {};
   const found = measures[primaryMeasure(protocol)]?.value;
   const [slope, intercept] = [measures.calibrationSlope?.value, measures.calibrationIntercept?.value];
@@ -65,7 +63,7 @@ export function developmentOf({
       calibration: { set, slope, ...(typeof intercept === 'number' && { intercept }) },
     }),
     ...(nomogram && { nomogram: nomogram.predictors.map(axisOf) }),
-    fifths: fifthsOf(values, events),
+    fifths: fifthsOf(values, outcome),
     variables: describeVariables(
       cohort.columns,
       cohort.patients.filter(({ id }) => trained.has(id)),
@@ -81,21 +79,7 @@ function judgedOf(data: StudyData, { predictions }: CandidateRun) {
   const set = order.find((each) => predictions.some((prediction) => prediction.set === each)) ?? 'train';
   const own = predictions.filter((prediction) => prediction.set === set);
   const places = own.map(({ id }) => place.get(id)!);
-  return { set, values: own.map(({ value }) => value), events: eventsOf(takeOutcome(data.outcome, places)) };
-}
-
-function fifthsOf(values: readonly number[], events: readonly number[]): Development['fifths'] {
-  const groups = Math.min(5, Math.floor(values.length / smallestGroup));
-  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b);
-  return Array.from({ length: groups }, (_, g) => {
-    const from = Math.floor((g * order.length) / groups);
-    const own = order.slice(from, Math.floor(((g + 1) * order.length) / groups));
-    return {
-      patients: own.length,
-      events: own.reduce((sum, i) => sum + events[i]!, 0),
-      meanPrediction: own.reduce((sum, i) => sum + values[i]!, 0) / own.length,
-    };
-  });
+  return { set, values: own.map(({ value }) => value), outcome: takeOutcome(data.outcome, places) };
 }
 
 /** Models and steps whose state is rows of training patients. */

@@ -5,6 +5,7 @@ import { memoryStore } from '@radscore/jobs';
 import {
   type CasePrediction,
   type ModelFile,
+  nearestFifth,
   type PatientCase,
   predictCase,
   predictionRequest,
@@ -41,6 +42,8 @@ export interface ScoredPatient {
   readonly words: PredictionWords;
   readonly figures: readonly PredictionFigure[];
   readonly similar: SimilarPatients | undefined;
+  /** The fifth of the development patients with the nearest predictions, from 0. */
+  readonly fifth: number | undefined;
   /** The slice with the outlines that were measured, as SVG; absent where no image was read. */
   readonly picture: PredictionFigure['figure'] | undefined;
   /** What `radscore predict` writes to a .json and an .html file. */
@@ -84,6 +87,7 @@ function shown(
     words: predictionWords(model, prediction),
     figures: predictionFigures(model, prediction),
     similar: similarPatients(model, prediction.value),
+    fifth: nearestFifth(model, prediction.value),
     picture: preview && predictionPicture(preview, Object.keys(model.imaging?.regions ?? {})),
     files: { json: `${toJson(prediction, 1)}\n`, html },
   };

@@ -1,5 +1,6 @@
 import { wilson } from '@radscore/stats';
 import type { OpenedModel } from '../../engine/opened-model.js';
+import { Drawn } from '../../parts/drawn.js';
 import parts from '../../parts/parts.module.css';
 import { texts } from '../../texts/index.js';
 
@@ -28,13 +29,12 @@ export function DevelopmentGroups({
               <th scope="col">{words.predicted}</th>
               <th scope="col">{words.patients}</th>
               <th scope="col">{words.events(endpoint.positive)}</th>
-              <th scope="col">{words.rate}</th>
+              <th scope="col">{endpoint.kind === 'binary' ? words.rate : words.freeOf(endpoint.positive)}</th>
             </tr>
           </thead>
           <tbody>
-            {fifths.map(({ patients, events, meanPrediction }, k) => {
+            {fifths.map(({ patients, events, meanPrediction, survival }, k) => {
               const own = k === group;
-              const [low, high] = wilson(events, patients);
               return (
                 <tr key={meanPrediction} aria-current={own ? 'true' : undefined}>
                   <th scope="row">
@@ -44,15 +44,27 @@ export function DevelopmentGroups({
                   <td>{endpoint.kind === 'binary' ? percent(meanPrediction) : meanPrediction.toPrecision(3)}</td>
                   <td>{patients}</td>
                   <td>{events}</td>
-                  <td>
-                    {percent(events / patients)} ({percent(low)}–{percent(high)})
-                  </td>
+                  <td>{endpoint.kind === 'binary' ? shareOf(events, patients) : courseOf(survival, endpoint.unit)}</td>
                 </tr>
               );
             })}
           </tbody>
         </table>
       )}
+      {model.courses && <Drawn figure={model.courses} />}
     </>
   );
+}
+
+const within = (value: number, low: number, high: number) => `${percent(value)} (${percent(low)}–${percent(high)})`;
+
+function shareOf(events: number, patients: number): string {
+  return within(events / patients, ...wilson(events, patients));
+}
+
+/** Counting events would leave out how long patients were followed: the last point of the curve that ten patients reached. */
+function courseOf(survival: OpenedModel['fifths'][number]['survival'] = [], unit: string): string {
+  const last = survival.at(-1);
+  if (last === undefined) return '–';
+  return `${within(last.survival, last.lower ?? 0, last.upper ?? 1)}, ${words.after(last.time.toPrecision(3), unit)}`;
 }

@@ -217,6 +217,50 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
     await page.context().close();
   }, 400_000);
 
+  test('of a survival model the course of each fifth stands beside the patient, with no point under ten patients', async () => {
+    const survival = smallProtocol()
+      .replace(
+        /endpoint: .*/,
+        'endpoint: { kind: survival, title: Recurrence, event: { flag: recurrence, time: months }, unit: months, positive: recurrence, horizons: [12] }',
+      )
+      .replace(
+        '{ recurrence: { role: outcome, type: flag } }',
+        '{ recurrence: { role: outcome, type: flag }, months: { role: outcome, type: numeric, unit: months } }',
+      )
+      .replace(
+        't-test, parameters: { best: 3, threshold: null }',
+        'univariate-cox, parameters: { best: 3, threshold: null }',
+      )
+      .replace('{ logistic: { name: logistic } }', '{ cox: { name: cox, threshold: median } }')
+      .replace('model: logistic', 'model: cox');
+    await writeFile(at('survival.yaml'), survival);
+    const lines = (await readFile(at('cohort.csv'), 'utf8')).trim().split('\n');
+    const months = lines.map((line, i) => (i === 0 ? `${line},months` : `${line},${6 + ((i * 7) % 40)}`));
+    await writeFile(at('months.csv'), `${months.join('\n')}\n`);
+    const flags = ['--cohort', at('months.csv'), '--features', at('run', 'features.csv'), '--out', at('survival')];
+    const ran = await run('study', 'run', at('survival.yaml'), ...flags, '--no-png');
+    expect(ran.status, ran.stderr).toBe(0);
+    const { page, faults } = await opened();
+    await page.locator('input[type=file]').setInputFiles(at('survival', 'model.json'));
+    await page.getByRole('button', { name: 'Score this patient' }).waitFor();
+    const [head, first] = (await readFile(at('run', 'features.csv'), 'utf8')).split('\n');
+    await writeFile(at('one-survival.csv'), `${head},age\n${first},61\n`);
+    await giveFiles(page, 'one-survival.csv');
+    const result = page.getByRole('region', { name: 'Result' });
+    await result.waitFor({ timeout: 20_000 });
+    const table = result.locator('table').filter({ hasText: 'Without recurrence' });
+    expect(await table.getByRole('rowheader', { name: 'this patient' }).count()).toBe(1);
+    expect(await table.innerText()).toMatch(/\d+ % \(\d+ %–\d+ %\), [\d.]+ months/);
+    await result.getByRole('img', { name: /Group 1/ }).waitFor();
+    const model = JSON.parse(await readFile(at('survival', 'model.json'), 'utf8')) as ModelFile;
+    const points = model.development!.fifths.flatMap(({ survival: own = [] }) => own);
+    expect(points.length).toBeGreaterThan(0);
+    expect(Math.min(...points.map(({ atRisk }) => atRisk))).toBeGreaterThanOrEqual(10);
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   test('a model that was changed is refused with the place, and outlines without a tumour by name', async () => {
     const { page } = await opened();
     const model = JSON.parse(await readFile(at('run', 'model.json'), 'utf8')) as ModelFile;

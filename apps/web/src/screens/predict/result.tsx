@@ -82,7 +82,7 @@ export function Result({ model, scored, stale }: ResultProps) {
           </section>
         ))}
         <section className="card">
-          <DevelopmentGroups model={model} group={scored.similar?.group} />
+          <DevelopmentGroups model={model} group={scored.fifth} />
         </section>
         <section className={`card ${styles.scores}`}>
           <ClinicalScores model={model} />
