@@ -13,6 +13,20 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   afterAll(() => server.stop());
   queueConformance(() => server.url);
 
+  test('a new database that several processes open at the same moment is one for all', async () => {
+    const first = await openDatabase(server.url);
+    for (let round = 0; round < 3; round++) {
+      const name = `fresh${round}`;
+      await first.query(`create database ${name}`);
+      const url = server.url.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);
+      const databases = await Promise.all([1, 2, 3, 4].map(() => openDatabase(url)));
+      const opened = await Promise.all(databases.map((database) => openTaskQueue(database)));
+      await Promise.all(opened.map((queue) => queue.close()));
+      await Promise.all(databases.map((database) => database.close()));
+    }
+    await first.close();
+  });
+
   test('queues that several processes make at the same moment are made, without a deadlock', async () => {
     const databases = await Promise.all([1, 2, 3].map(() => openDatabase(server.url)));
     const kinds = ['one', 'two', 'three'];

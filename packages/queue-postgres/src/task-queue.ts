@@ -244,24 +244,29 @@ async function keepOutcome(transaction: Queryable, key: string, outcome: Outcome
 
 type StoredTask = Omit<QueuedTask, 'task'> & { readonly task: string };
 
-/** Any number, the same everywhere: the right to make queues. */
-const makingQueues = 7_203_611;
+/** Any number, the same everywhere: the right to make tables of pg-boss. */
+const makingTables = 7_203_611;
 
 /**
- * Makes a queue where there is none. pg-boss makes a table for each and locks others for it: two that do so at a time end in a deadlock,
- * so on a server one does, and the next finds the queue made. An embedded database has one connection, which keeps them apart.
+ * pg-boss makes its tables, and one for each queue, as if nobody else did: two that do so at a time end in a deadlock or in a table that
+ * is there already. So on a server one does, and the next finds it made. An embedded database has one connection, which keeps them apart.
  */
+async function oneAtATime(database: Database, work: () => Promise<unknown>): Promise<void> {
+  if (database.kind === 'embedded') return void (await work());
+  await database.transaction(async (transaction) => {
+    await transaction.query('select pg_advisory_xact_lock($1)', [makingTables]);
+    await work();
+  });
+}
+
+/** Makes a queue where there is none. */
 async function makeQueue(database: Database, boss: PgBoss, name: string): Promise<string> {
-  const isThere = async (over: Queryable) =>
-    (await over.query('select name from pgboss.queue where name = $1', [name])).length > 0;
-  const make = () => boss.createQueue(name, { name, policy: 'standard' });
-  if (await isThere(database)) return name;
-  if (database.kind === 'embedded') await make();
-  else
-    await database.transaction(async (transaction) => {
-      await transaction.query('select pg_advisory_xact_lock($1)', [makingQueues]);
-      if (!(await isThere(transaction))) await make();
-    });
+  const isThere = async () =>
+    (await database.query('select name from pgboss.queue where name = $1', [name])).length > 0;
+  if (await isThere()) return name;
+  await oneAtATime(database, async () => {
+    if (!(await isThere())) await boss.createQueue(name, { name, policy: 'standard' });
+  });
   return name;
 }
 
@@ -298,6 +303,6 @@ async function startBoss(database: Database): Promise<PgBoss> {
   const { default: Boss } = await import('pg-boss');
   const boss = new Boss({ db: bossDb(database), schedule: false, supervise: false });
   boss.on('error', () => {});
-  await boss.start();
+  await oneAtATime(database, () => boss.start());
   return boss;
 }
