@@ -22,15 +22,19 @@ test('the command line that is installed, joined into few files, extracts the sa
   expect(bundled!.equals(built!)).toBe(true);
 });
 
-/** The packages that a file of the bundle loads before it does anything: its imports and theirs, but not what is imported on use. */
+/** The packages that a file of the bundle holds or loads before it does anything: with its imports, but not what is imported on use. */
 async function loadedAtOnce(file: string, seen = new Set<string>()): Promise<string[]> {
   if (seen.has(file)) return [];
   seen.add(file);
   const source = await readFile(new URL(file, new URL('../bundle/', import.meta.url)), 'utf8');
   const imported = [...source.matchAll(/^(?:import|\}|export)[^"\n]*?"([^"]+)";$/gm)].map((match) => match[1]!);
   const deeper = imported.filter((name) => name.startsWith('./')).map((name) => loadedAtOnce(name.slice(2), seen));
-  return [...imported.filter((name) => !/^(\.|node:)/.test(name)), ...(await Promise.all(deeper)).flat()];
+  const joined = [...source.matchAll(packageComment)].map((match) => match[1]!);
+  return [...joined, ...imported.filter((name) => !/^(\.|node:)/.test(name)), ...(await Promise.all(deeper)).flat()];
 }
+
+/** What stands in the bundle above each file that was joined in. */
+const packageComment = /^\/\/ node_modules\/(?:.*\/node_modules\/)?((?:@[^/]+\/)?[^/]+)\//gm;
 
 test('help loads no more than the parser of the command line: all else is loaded by the command that needs it', async () => {
   expect([...new Set(await loadedAtOnce('main.js'))]).toEqual(['commander']);
@@ -41,4 +45,15 @@ test('extracting one case loads what reads and measures it: no statistics, no mo
   const loaded = await loadedAtOnce(names.find((name) => name.startsWith('one-case-'))!);
   expect(loaded).toContain('fast-png');
   expect(loaded.filter((name) => /^(@stdlib|yaml|hyparquet)/.test(name))).toEqual([]);
+});
+
+test('whoever passes the bundle on passes on the licences of the packages in it', async () => {
+  const place = new URL('../bundle/', import.meta.url);
+  const scripts = (await readdir(place)).filter((name) => name.endsWith('.js'));
+  const sources = await Promise.all(scripts.map((name) => readFile(new URL(name, place), 'utf8')));
+  const joined = new Set(sources.flatMap((source) => [...source.matchAll(packageComment)].map((match) => match[1]!)));
+  const licences = await readFile(new URL('LICENSES.txt', place), 'utf8');
+  expect(joined).toContain('zod');
+  expect([...joined].filter((name) => !licences.includes(`${name} `))).toEqual([]);
+  expect(licences).toContain('Permission is hereby granted');
 });
