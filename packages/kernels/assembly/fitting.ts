@@ -9,6 +9,7 @@ export {
   timesSymmetric,
 } from './dense';
 export { fillCurvature, minimiseQuadratic } from './penalised-quadratic';
+export { adamStep, addProduct, keepPositive, rectify } from './products';
 
 /** Where the memory is free. */
 export function freeFrom(): usize {

@@ -5,6 +5,7 @@ export { type Sample, withSample } from './distribution.js';
 export { kernelMeasures, kernelPairsFit, type PairKernels, withKernelPairs } from './kernel-pairs.js';
 export { type LevelCounts, sumLevels } from './level-sums.js';
 export { type LevelPairs, sumPairs } from './pair-sums.js';
+export { type LentProducts, type Strided, withProducts } from './products.js';
 export type { PenalisedQuadratic } from './quadratic.js';
 export type { RecursiveCoefficients } from './recursive.js';
 export { type RecursivePass, type RecursiveTerm, sumRecursive, type WantedBlock } from './recursive-sum.js';

@@ -1,9 +1,9 @@
 import type { Rng } from '@radscore/core';
 import { pow } from '@radscore/elementary';
 import { type Matrix, rowMajor } from '@radscore/stats';
-import { lossAndGradient, workspace } from './backpropagation.js';
+import { lossAndGradient } from './backpropagation.js';
 import { onePerPatient } from './folds.js';
-import { type Network, outputOf, weightCount } from './network.js';
+import { type Network, outputsIn, type Shape, type Workspace, weightCount, withWorkspace } from './network.js';
 
 export interface TrainingParameters {
   readonly layers: readonly number[];
@@ -33,46 +33,48 @@ export function trainNetwork(
   patients?: readonly string[],
 ): { network: Network; losses: number[] } {
   const sizes = [x.cols, ...p.layers, 1];
-  const network: Network = { sizes, activation: p.activation, weights: glorot(sizes, p, rng) };
+  const shape: Shape = { sizes, activation: p.activation };
+  const start = glorot(sizes, p, rng);
   const rows = rowMajor(x);
   const heldOut = p.earlyStopping ? holdOut(event, rng, patients) : [];
   const isHeldOut = new Set(heldOut);
   const training = Uint32Array.from([...event.keys()].filter((row) => !isHeldOut.has(row)));
   const mean = training.reduce((sum, row) => sum + weight[row]!, 0) / training.length;
   const batch = Math.min(p.batchSize, training.length);
-  const space = workspace(sizes, batch);
-  const gradient = new Float64Array(network.weights.length);
-  const step = p.solver === 'adam' ? adam(network.weights, p) : sgd(network.weights, p);
   const batchEvent = new Uint8Array(batch);
   const batchWeight = new Float64Array(batch);
-  const losses: number[] = [];
-  let best = Number.POSITIVE_INFINITY;
-  let bestWeights = network.weights.slice();
-  let idle = 0;
-  for (let epoch = 0; epoch < p.epochs; epoch++) {
-    rng.shuffle(training);
-    let loss = 0;
-    for (let start = 0; start < training.length; start += batch) {
-      const count = Math.min(batch, training.length - start);
-      for (let i = 0; i < count; i++) {
-        const row = training[start + i]!;
-        space.values[0]!.set(rows.subarray(row * x.cols, (row + 1) * x.cols), i * x.cols);
-        batchEvent[i] = event[row]!;
-        batchWeight[i] = weight[row]! / mean;
+  return withWorkspace(sizes, batch, (space) => {
+    space.weights.set(start);
+    const step = p.solver === 'adam' ? adam(space, p) : sgd(space, p);
+    const losses: number[] = [];
+    let best = Number.POSITIVE_INFINITY;
+    let bestWeights = start;
+    let idle = 0;
+    for (let epoch = 0; epoch < p.epochs; epoch++) {
+      rng.shuffle(training);
+      let loss = 0;
+      for (let start = 0; start < training.length; start += batch) {
+        const count = Math.min(batch, training.length - start);
+        for (let i = 0; i < count; i++) {
+          const row = training[start + i]!;
+          space.values[0]!.set(rows.subarray(row * x.cols, (row + 1) * x.cols), i * x.cols);
+          batchEvent[i] = event[row]!;
+          batchWeight[i] = weight[row]! / mean;
+        }
+        loss += lossAndGradient(shape, space, batchEvent, batchWeight, count, p.l2) * count;
+        step();
       }
-      loss += lossAndGradient(network, space, batchEvent, batchWeight, count, p.l2, gradient) * count;
-      step(gradient);
+      losses.push(loss / training.length);
+      const watched = p.earlyStopping ? 1 - accuracy(shape, space, rows, event, heldOut) : losses.at(-1)!;
+      idle = watched > best - p.tolerance ? idle + 1 : 0;
+      if (watched < best) {
+        best = watched;
+        if (p.earlyStopping) bestWeights = space.weights.slice();
+      }
+      if (p.patience !== null && idle > p.patience) break;
     }
-    losses.push(loss / training.length);
-    const watched = p.earlyStopping ? 1 - accuracy(network, rows, event, heldOut) : losses.at(-1)!;
-    idle = watched > best - p.tolerance ? idle + 1 : 0;
-    if (watched < best) {
-      best = watched;
-      if (p.earlyStopping) bestWeights = network.weights.slice();
-    }
-    if (p.patience !== null && idle > p.patience) break;
-  }
-  return { network: p.earlyStopping ? { ...network, weights: bestWeights } : network, losses };
+    return { network: { ...shape, weights: p.earlyStopping ? bestWeights : space.weights.slice() }, losses };
+  });
 }
 
 /**
@@ -96,25 +98,19 @@ function glorot(
   return weights;
 }
 
-function adam(weights: Float64Array, { learningRate }: TrainingParameters): (gradient: Float64Array) => void {
-  const first = new Float64Array(weights.length);
-  const second = new Float64Array(weights.length);
+function adam(space: Workspace, { learningRate }: TrainingParameters): () => void {
+  const { weights, gradient, moments } = space;
   let time = 0;
-  return (gradient) => {
+  return () => {
     time++;
     const rate = (learningRate * Math.sqrt(1 - pow(0.999, time))) / (1 - pow(0.9, time));
-    for (let k = 0; k < weights.length; k++) {
-      const g = gradient[k]!;
-      first[k] = 0.9 * first[k]! + 0.1 * g;
-      second[k] = 0.999 * second[k]! + 0.001 * g * g;
-      weights[k]! -= (rate * first[k]!) / (Math.sqrt(second[k]!) + 1e-8);
-    }
+    space.adamStep(weights, gradient, ...moments, rate);
   };
 }
 
-function sgd(weights: Float64Array, { learningRate, momentum }: TrainingParameters): (gradient: Float64Array) => void {
-  const velocity = new Float64Array(weights.length);
-  return (gradient) => {
+function sgd({ weights, gradient, moments }: Workspace, { learningRate, momentum }: TrainingParameters): () => void {
+  const [velocity] = moments;
+  return () => {
     for (let k = 0; k < weights.length; k++) {
       velocity[k] = momentum * velocity[k]! - learningRate * gradient[k]!;
       weights[k]! += momentum * velocity[k]! - learningRate * gradient[k]!;
@@ -133,13 +129,19 @@ function holdOut(event: Uint8Array, rng: Rng, patients: readonly string[] | unde
   return validation.flatMap((patient) => [...place.keys()].filter((row) => place[row] === patient));
 }
 
-function accuracy(network: Network, rows: Float64Array, event: Uint8Array, heldOut: readonly number[]): number {
-  const cols = network.sizes[0]!;
+function accuracy(
+  shape: Shape,
+  space: Workspace,
+  rows: Float64Array,
+  event: Uint8Array,
+  heldOut: readonly number[],
+): number {
+  const cols = shape.sizes[0]!;
   const own = new Float64Array(heldOut.length * cols);
   heldOut.forEach((row, i) => {
     own.set(rows.subarray(row * cols, (row + 1) * cols), i * cols);
   });
-  const output = outputOf(network, own, heldOut.length);
+  const output = outputsIn(shape, space, own, heldOut.length);
   let right = 0;
   heldOut.forEach((row, i) => {
     if (Number(output[i]! > 0) === event[row]) right++;

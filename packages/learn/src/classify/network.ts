@@ -1,4 +1,5 @@
 import { exp, tanh } from '@radscore/elementary';
+import { type LentProducts, withProducts } from '@radscore/kernels';
 
 export const activations = ['relu', 'tanh', 'logistic', 'identity'] as const;
 
@@ -12,6 +13,9 @@ export interface Network {
   readonly weights: Float64Array;
 }
 
+/** A network without its weights. */
+export type Shape = Pick<Network, 'sizes' | 'activation'>;
+
 /** Number of weights and biases of a network. */
 export function weightCount(sizes: readonly number[]): number {
   let count = 0;
@@ -19,70 +23,102 @@ export function weightCount(sizes: readonly number[]): number {
   return count;
 }
 
-/**
- * Runs rows (row-major) forward. `values[layer]` receives the outputs of each layer, row by row; those of the input layer
- * are the rows themselves.
- */
-export function forward({ sizes, activation, weights }: Network, rows: number, values: readonly Float64Array[]): void {
+/** What a network works on, in the kernels' memory: up to `rows` rows, each row's values side by side. */
+export interface Workspace extends Pick<LentProducts<string>, 'addProduct' | 'rectify' | 'keepPositive' | 'adamStep'> {
+  readonly rows: number;
+  readonly weights: Float64Array;
+  readonly gradient: Float64Array;
+  /** The moments of the gradient that a solver keeps. */
+  readonly moments: readonly [Float64Array, Float64Array];
+  /** Outputs and errors of each layer; the outputs of the input layer are the rows themselves. */
+  readonly values: readonly Float64Array[];
+  readonly errors: readonly Float64Array[];
+  /** The weights of a layer, those from an input side by side. */
+  readonly turned: Float64Array;
+  /** As many as there are rows. */
+  readonly ones: Float64Array;
+}
+
+/** Lends a workspace, zeroed but for the ones; `work` may use no other kernels. */
+export function withWorkspace<R>(sizes: readonly number[], rows: number, work: (space: Workspace) => R): R {
+  const units = sizes.reduce((sum, size) => sum + size, 0);
+  const weights = weightCount(sizes);
+  const lengths = { weights, gradient: weights, first: weights, second: weights, turned: weights, ones: rows };
+  return withProducts(
+    { ...lengths, values: rows * units, errors: rows * units },
+    ({ arrays: { first, second, values, errors, ...arrays }, ...products }) => {
+      arrays.ones.fill(1);
+      const byLayer = (all: Float64Array) => {
+        let start = 0;
+        return sizes.map((size) => {
+          const own = all.subarray(start, start + rows * size);
+          start += rows * size;
+          return own;
+        });
+      };
+      const parts = { values: byLayer(values), errors: byLayer(errors), moments: [first, second] as const };
+      return work({ rows, ...arrays, ...parts, ...products });
+    },
+  );
+}
+
+/** Runs the first rows of `values[0]` forward with the weights of the workspace. */
+export function forward({ sizes, activation }: Shape, space: Workspace, rows: number): void {
+  const { weights, turned, values } = space;
   let at = 0;
   for (let layer = 1; layer < sizes.length; layer++) {
     const inputs = sizes[layer - 1]!;
     const units = sizes[layer]!;
-    const from = values[layer - 1]!;
     const to = values[layer]!;
     const biases = at + inputs * units;
     for (let u = 0; u < units; u++) {
-      const own = at + u * inputs;
-      const bias = weights[biases + u]!;
-      let i = 0;
-      // Four rows at once: a single sum would wait for each addition before the next.
-      for (; i + 3 < rows; i += 4) {
-        const row = i * inputs;
-        let [s0, s1, s2, s3] = [bias, bias, bias, bias];
-        for (let k = 0; k < inputs; k++) {
-          const w = weights[own + k]!;
-          s0 += w * from[row + k]!;
-          s1 += w * from[row + inputs + k]!;
-          s2 += w * from[row + 2 * inputs + k]!;
-          s3 += w * from[row + 3 * inputs + k]!;
-        }
-        to[i * units + u] = s0;
-        to[(i + 1) * units + u] = s1;
-        to[(i + 2) * units + u] = s2;
-        to[(i + 3) * units + u] = s3;
-      }
-      for (; i < rows; i++) {
-        let sum = bias;
-        for (let k = 0; k < inputs; k++) sum += weights[own + k]! * from[i * inputs + k]!;
-        to[i * units + u] = sum;
-      }
+      for (let k = 0; k < inputs; k++) turned[k * units + u] = weights[at + u * inputs + k]!;
     }
-    if (layer < sizes.length - 1) activate(activation, to, rows * units);
+    for (let i = 0; i < rows; i++) to.set(weights.subarray(biases, biases + units), i * units);
+    space.addProduct({ data: values[layer - 1]!, rowStep: inputs, innerStep: 1 }, turned, to, rows, inputs, units);
+    if (layer < sizes.length - 1) activate(activation, space, to.subarray(0, rows * units));
     at = biases + units;
   }
 }
 
-/** The output (log-odds) of each row. */
+/** The output (log-odds) of each row (row-major). */
 export function outputOf(network: Network, rowMajorValues: Float64Array, rows: number): Float64Array {
-  const values = network.sizes.map((size, layer) => (layer === 0 ? rowMajorValues : new Float64Array(rows * size)));
-  forward(network, rows, values);
-  return values.at(-1)!;
+  return withWorkspace(network.sizes, Math.min(rows, MOST_AT_ONCE), (space) => {
+    space.weights.set(network.weights);
+    return outputsIn(network, space, rowMajorValues, rows);
+  });
 }
+
+/** The output of each row with the weights of the workspace, as many rows at a time as it has room for. */
+export function outputsIn(shape: Shape, space: Workspace, rowMajorValues: Float64Array, rows: number): Float64Array {
+  const inputs = shape.sizes[0]!;
+  const out = new Float64Array(rows);
+  for (let start = 0; start < rows; start += space.rows) {
+    const count = Math.min(space.rows, rows - start);
+    space.values[0]!.set(rowMajorValues.subarray(start * inputs, (start + count) * inputs));
+    forward(shape, space, count);
+    out.set(space.values.at(-1)!.subarray(0, count), start);
+  }
+  return out;
+}
+
+/** Rows that a prediction runs at a time, so that its workspace stays small. */
+const MOST_AT_ONCE = 256;
 
 /** Multiplies errors by the slope of the activation, given its outputs. */
 export function timesSlope(
   kind: Network['activation'],
+  space: Workspace,
   errors: Float64Array,
   outputs: Float64Array,
-  count: number,
 ): void {
-  if (kind === 'relu') for (let k = 0; k < count; k++) errors[k] = outputs[k]! > 0 ? errors[k]! : 0;
-  else if (kind === 'tanh') for (let k = 0; k < count; k++) errors[k]! *= 1 - outputs[k]! * outputs[k]!;
-  else if (kind === 'logistic') for (let k = 0; k < count; k++) errors[k]! *= outputs[k]! * (1 - outputs[k]!);
+  if (kind === 'relu') space.keepPositive(errors, outputs);
+  else if (kind === 'tanh') for (let k = 0; k < errors.length; k++) errors[k]! *= 1 - outputs[k]! * outputs[k]!;
+  else if (kind === 'logistic') for (let k = 0; k < errors.length; k++) errors[k]! *= outputs[k]! * (1 - outputs[k]!);
 }
 
-function activate(kind: Network['activation'], values: Float64Array, count: number): void {
-  if (kind === 'relu') for (let k = 0; k < count; k++) values[k] = Math.max(0, values[k]!);
-  else if (kind === 'tanh') for (let k = 0; k < count; k++) values[k] = tanh(values[k]!);
-  else if (kind === 'logistic') for (let k = 0; k < count; k++) values[k] = 1 / (1 + exp(-values[k]!));
+function activate(kind: Network['activation'], space: Workspace, values: Float64Array): void {
+  if (kind === 'relu') space.rectify(values);
+  else if (kind === 'tanh') for (let k = 0; k < values.length; k++) values[k] = tanh(values[k]!);
+  else if (kind === 'logistic') for (let k = 0; k < values.length; k++) values[k] = 1 / (1 + exp(-values[k]!));
 }
