@@ -1,5 +1,6 @@
 import { exp, pow, square, tanh } from '@radscore/elementary';
-import { type Matrix, rowMajor } from '@radscore/stats';
+import { withProducts } from '@radscore/kernels';
+import type { Matrix } from '@radscore/stats';
 
 /** A kernel with its numbers settled: `gamma` no longer `scale` or `auto`. */
 export interface Kernel {
@@ -9,24 +10,17 @@ export interface Kernel {
   readonly coef0: number;
 }
 
-/** Rows of values that kernels compare: `values[i * cols + j]` with the squared length of each row. */
-export interface KernelRows {
-  readonly rows: number;
-  readonly cols: number;
-  readonly values: Float64Array;
+/** Rows of values that kernels compare, column by column, with the squared length of each row. */
+export interface KernelRows extends Matrix {
   readonly squares: Float64Array;
 }
 
-export function kernelRows(rows: number, cols: number, values: Float64Array): KernelRows {
-  const squares = new Float64Array(rows);
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < cols; j++) squares[i]! += square(values[i * cols + j]!);
-  }
-  return { rows, cols, values, squares };
-}
-
 export function kernelRowsOf(x: Matrix): KernelRows {
-  return kernelRows(x.rows, x.cols, rowMajor(x));
+  const squares = new Float64Array(x.rows);
+  for (let j = 0, at = 0; j < x.cols; j++) {
+    for (let i = 0; i < x.rows; i++, at++) squares[i]! += square(x.data[at]!);
+  }
+  return { ...x, squares };
 }
 
 /** `scale` is 1 / (columns x variance of all values of the table), `auto` 1 / columns, as scikit-learn; a constant table has scale 1. */
@@ -42,17 +36,26 @@ export function settleGamma(gamma: 'scale' | 'auto' | number, x: Matrix): number
   return variance > 0 ? 1 / (x.cols * variance) : 1;
 }
 
-/** The kernel of row i of `a` with every row of `b`. */
-export function kernelRow(kernel: Kernel, a: KernelRows, i: number, b: KernelRows): Float64Array {
-  const p = a.cols;
-  const out = new Float64Array(b.rows);
-  const own = a.values.subarray(i * p, (i + 1) * p);
-  for (let k = 0; k < b.rows; k++) {
-    let product = 0;
-    for (let j = 0, at = k * p; j < p; j++, at++) product += own[j]! * b.values[at]!;
-    out[k] = fromProduct(kernel, product, a.squares[i]!, b.squares[k]!);
+/** The kernel of `count` rows of `a`, from one on, with every row of `b`: that of a row side by side. */
+export function kernelRows(kernel: Kernel, a: KernelRows, first: number, count: number, b: KernelRows): Float64Array {
+  const values = rowProducts(a, first, count, b);
+  for (let i = 0, at = 0; i < count; i++) {
+    for (let k = 0; k < b.rows; k++, at++)
+      values[at] = fromProduct(kernel, values[at]!, a.squares[first + i]!, b.squares[k]!);
   }
-  return out;
+  return values;
+}
+
+/** The products of `count` rows of `a`, from one on, with every row of `b`: those of a row side by side. */
+export function rowProducts(a: Matrix, first: number, count: number, b: Matrix): Float64Array {
+  const { rows, cols } = b;
+  return withProducts({ own: cols * count, other: b.data.length, out: count * rows }, ({ arrays, addProduct }) => {
+    for (let j = 0; j < cols; j++)
+      arrays.own.set(a.data.subarray(first + a.rows * j, first + a.rows * j + count), count * j);
+    arrays.other.set(b.data);
+    addProduct({ data: arrays.own, rowStep: 1, innerStep: count }, arrays.other, arrays.out, count, cols, rows);
+    return arrays.out.slice();
+  });
 }
 
 /** The kernel of every row with itself. */
@@ -60,7 +63,8 @@ export function kernelDiagonal(kernel: Kernel, { squares }: KernelRows): Float64
   return squares.map((square) => fromProduct(kernel, square, square, square));
 }
 
-function fromProduct({ kind, gamma, degree, coef0 }: Kernel, product: number, aa: number, bb: number): number {
+/** The kernel of two rows of this product and these squared lengths. */
+export function fromProduct({ kind, gamma, degree, coef0 }: Kernel, product: number, aa: number, bb: number): number {
   if (kind === 'linear') return product;
   if (kind === 'poly') return pow(gamma * product + coef0, degree);
   if (kind === 'sigmoid') return tanh(gamma * product + coef0);

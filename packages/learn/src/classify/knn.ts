@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import { defineClassifier } from '../contract/define.js';
 import type { ClassifierPredictor } from '../contract/estimator.js';
-import { numbers, place } from '../contract/state.js';
+import { numbers, place, plainNumbers } from '../contract/state.js';
 
 const parameters = z.strictObject({
   neighbours: z.number().int().min(1).default(5),
@@ -71,7 +71,7 @@ export const knn = /* @__PURE__ */ defineClassifier(knnPredictor, {
   fit(x, y, p, { weights }) {
     refuseWeights('Nearest neighbours', weights);
     checkTrainingSet(x, y, weights);
-    return { ...p, columns: x.cols, rows: Array.from(rowMajor(x)), event: Array.from(y.event) };
+    return { ...p, columns: x.cols, rows: plainNumbers(rowMajor(x)), event: plainNumbers(y.event) };
   },
 });
 

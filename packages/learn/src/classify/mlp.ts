@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import { defineClassifier } from '../contract/define.js';
 import type { ClassifierPredictor } from '../contract/estimator.js';
-import { numbers, place, shownNumbers } from '../contract/state.js';
+import { numbers, place, plainNumbers, shownNumbers } from '../contract/state.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { activations, type Network, outputOf, weightCount } from './network.js';
 import { trainNetwork } from './network-training.js';
@@ -76,7 +76,7 @@ export const mlp = /* @__PURE__ */ defineClassifier(mlpPredictor, {
     const weight = rowWeights(y, weights, p.classWeight);
     const { network, losses } = trainNetwork(x, y.event, weight, p, rng, patients);
     return {
-      network: { sizes: network.sizes, activation: network.activation, weights: Array.from(network.weights) },
+      network: { sizes: network.sizes, activation: network.activation, weights: plainNumbers(network.weights) },
       losses,
     };
   },

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { checkRows, checkTrainingSet, refuseWeights } from '../contract/check.js';
 import { defineClassifier } from '../contract/define.js';
 import type { ClassifierPredictor } from '../contract/estimator.js';
-import { numbers, probability } from '../contract/state.js';
+import { numbers, plainNumbers, probability } from '../contract/state.js';
 import { learnError } from '../errors.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
 import { expitInPlace } from './sigmoid.js';
@@ -99,7 +99,12 @@ function normalOf({ prior, mean, centred }: ClassMoments, regularisation: number
     const variance = degrees > 0 ? (s * s) / degrees : 0;
     return (1 - regularisation) * variance + regularisation;
   });
-  return { prior, mean: Array.from(mean), axes: Array.from(vectors.data.subarray(0, centred.cols * kept)), variances };
+  return {
+    prior,
+    mean: Array.from(mean),
+    axes: plainNumbers(vectors.data.subarray(0, centred.cols * kept)),
+    variances,
+  };
 }
 
 function logDensity({ prior, mean, axes, variances }: Normal, x: Matrix, regularisation: number): Float64Array {

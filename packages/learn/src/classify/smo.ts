@@ -1,3 +1,5 @@
+import { solveDual } from '@radscore/kernels';
+
 /** The dual solution of a support vector classifier: decision(x) = sum of sign x alpha x kernel - rho. */
 export interface SmoSolution {
   /** alpha of each given row, >= 0. */
@@ -6,6 +8,9 @@ export interface SmoSolution {
   readonly iterations: number;
   readonly converged: boolean;
 }
+
+/** Kernel values kept at most, about 200 MB in single precision. */
+export const CACHE_VALUES = 50_000_000;
 
 /**
  * Sequential minimal optimisation of the C-SVC dual with second-order choice of the pair (Fan, Chen and Lin 2005), libsvm's
@@ -24,85 +29,11 @@ export function solveSmo(
   tolerance: number,
   maxIterations: number,
 ): SmoSolution {
-  const n = sign.length;
-  const alpha = new Float64Array(n);
-  // score[k] = -sign x gradient of the dual objective: by how much the decision falls short of what row k asks for.
-  const score = sign.slice();
-  const mayRise = Uint8Array.from(sign, (s) => Number(s > 0));
-  const mayFall = Uint8Array.from(sign, (s) => Number(s < 0));
-  let iterations = 0;
-  let converged = false;
-
-  /** Where sign x alpha may still rise and fall. */
-  const settle = (k: number): void => {
-    const below = Number(alpha[k]! < bound[k]!);
-    const above = Number(alpha[k]! > 0);
-    mayRise[k] = sign[k]! > 0 ? below : above;
-    mayFall[k] = sign[k]! > 0 ? above : below;
-  };
-
-  while (!converged && iterations < maxIterations) {
-    let i = -1;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < n; k++) {
-      if (mayRise[k] === 1 && score[k]! >= top) {
-        top = score[k]!;
-        i = k;
-      }
-    }
-    const j = i < 0 ? -1 : partner(i, top, kernelOf(i), selfKernel, score, mayFall, tolerance);
-    if (j < 0) {
-      converged = true;
-      break;
-    }
-    iterations++;
-    const ki = kernelOf(i);
-    const kj = kernelOf(j);
-    const curvature = Math.max(selfKernel[i]! + selfKernel[j]! - 2 * ki[j]!, TINY);
-    // Along the pair sign x alpha rises by t at i and falls by t at j, as far as the box allows.
-    const roomI = sign[i]! > 0 ? bound[i]! - alpha[i]! : alpha[i]!;
-    const roomJ = sign[j]! > 0 ? alpha[j]! : bound[j]! - alpha[j]!;
-    const t = Math.min((score[i]! - score[j]!) / curvature, roomI, roomJ);
-    alpha[i] = t === roomI ? (sign[i]! > 0 ? bound[i]! : 0) : alpha[i]! + sign[i]! * t;
-    alpha[j] = t === roomJ ? (sign[j]! > 0 ? 0 : bound[j]!) : alpha[j]! - sign[j]! * t;
-    settle(i);
-    settle(j);
-    for (let k = 0; k < n; k++) score[k]! -= t * (ki[k]! - kj[k]!);
-  }
+  const mostRows = Math.max(2, Math.floor(CACHE_VALUES / sign.length));
+  const problem = { rowOf: kernelOf, self: selfKernel, sign, bound, tolerance, maxIterations, mostRows };
+  const { alpha, score, iterations, converged } = solveDual(problem);
   return { alpha, rho: rhoOf(score, sign, alpha, bound), iterations, converged };
 }
-
-/** The row that lowers the objective most together with row i; -1 where no pair violates the conditions any more. */
-function partner(
-  i: number,
-  top: number,
-  ki: Float32Array,
-  selfKernel: Float64Array,
-  score: Float64Array,
-  mayFall: Uint8Array,
-  tolerance: number,
-): number {
-  const own = selfKernel[i]!;
-  let j = -1;
-  let low = Number.POSITIVE_INFINITY;
-  let best = 0;
-  for (let k = 0; k < score.length; k++) {
-    if (mayFall[k] === 0) continue;
-    if (score[k]! < low) low = score[k]!;
-    const violation = top - score[k]!;
-    if (violation <= 0) continue;
-    const curvature = Math.max(own + selfKernel[k]! - 2 * ki[k]!, TINY);
-    const gain = (violation * violation) / curvature;
-    if (gain >= best) {
-      best = gain;
-      j = k;
-    }
-  }
-  return top - low < tolerance ? -1 : j;
-}
-
-/** Curvature of a pair that has none: as in libsvm. */
-const TINY = 1e-12;
 
 /** Minus the mean score of the free rows; without one, the middle of what the bounded rows allow. */
 function rhoOf(score: Float64Array, sign: Float64Array, alpha: Float64Array, bound: Float64Array): number {

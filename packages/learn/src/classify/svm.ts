@@ -1,16 +1,25 @@
 import type { Rng } from '@radscore/core';
-import { type Matrix, takeRows } from '@radscore/stats';
+import { type Matrix, rowMajor, takeRows, transpose } from '@radscore/stats';
 import * as z from 'zod';
 import { checkRows, checkTrainingSet } from '../contract/check.js';
 import { defineClassifier } from '../contract/define.js';
 import type { BinaryOutcome, ClassifierPredictor } from '../contract/estimator.js';
-import { numbers, place, places, probability } from '../contract/state.js';
+import { numbers, place, places, plainNumbers, probability } from '../contract/state.js';
 import { weightedRows } from '../trees/weighted-rows.js';
 import { classWeightSchema, rowWeights } from './class-weight.js';
 import { onePerPatient, rowsWhere, stratifiedFolds } from './folds.js';
-import { type Kernel, kernelDiagonal, kernelRow, kernelRows, kernelRowsOf, settleGamma } from './kernel.js';
+import {
+  fromProduct,
+  type Kernel,
+  type KernelRows,
+  kernelDiagonal,
+  kernelRows,
+  kernelRowsOf,
+  rowProducts,
+  settleGamma,
+} from './kernel.js';
 import { applySigmoid, fitSigmoid, plainLogistic, rises, type Sigmoid } from './sigmoid.js';
-import { type SmoSolution, solveSmo } from './smo.js';
+import { CACHE_VALUES, type SmoSolution, solveSmo } from './smo.js';
 
 const parameters = z.strictObject({
   kernel: z.enum(['rbf', 'linear', 'poly', 'sigmoid']).default('rbf'),
@@ -95,8 +104,9 @@ export const svm = /* @__PURE__ */ defineClassifier(svmPredictor, {
     const weight = rowWeights(y, weights, p.classWeight);
     const used = weightedRows(weight);
     const kernel: Kernel = { kind: p.kernel, gamma: settleGamma(p.gamma, x), degree: p.degree, coef0: p.coef0 };
-    const kernelOf = cachedKernel(kernel, x);
-    const diagonal = kernelDiagonal(kernel, kernelRowsOf(x));
+    const rows = kernelRowsOf(x);
+    const kernelOf = cachedKernel(kernel, rows);
+    const diagonal = kernelDiagonal(kernel, rows);
     const train = (rows: Uint32Array, tolerance: number): SmoSolution => {
       const sign = Float64Array.from(rows, (row) => (y.event[row] === 1 ? 1 : -1));
       const bound = Float64Array.from(rows, (row) => p.C * weight[row]!);
@@ -107,7 +117,7 @@ export const svm = /* @__PURE__ */ defineClassifier(svmPredictor, {
     const solution = train(used, p.tolerance);
     const kept = rowsWhere(solution.alpha, (a) => a > 0);
     const support = kept.map((k) => used[k]!);
-    const vectors = kernelRowsOf(takeRows(x, support)).values;
+    const vectors = rowMajor(takeRows(x, support));
     const event = Uint8Array.from(used, (row) => y.event[row]!);
     const scaling = p.probability
       ? platt(heldOutDecisions(y, used, kernelOf, train, p.probabilityFolds, rng, patients), event)
@@ -115,7 +125,7 @@ export const svm = /* @__PURE__ */ defineClassifier(svmPredictor, {
     return {
       columns: x.cols,
       kernel,
-      vectors: Array.from(vectors),
+      vectors: plainNumbers(vectors),
       coefficients: kept.map((k) => signed(y, used[k]!, solution.alpha[k]!)),
       support,
       intercept: -solution.rho,
@@ -136,14 +146,21 @@ function platt(decisions: Float64Array, event: Uint8Array): Pick<SvmState, 'sigm
 
 function decision(state: SvmState, x: Matrix): Float64Array {
   checkRows(x, state.columns);
-  const vectors = kernelRows(state.coefficients.length, state.columns, Float64Array.from(state.vectors));
+  const [count, columns] = [state.coefficients.length, state.columns];
+  const turned = transpose({ rows: columns, cols: count, data: Float64Array.from(state.vectors) });
+  const vectors = kernelRowsOf(turned);
   const rows = kernelRowsOf(x);
-  return Float64Array.from({ length: x.rows }, (_, i) => {
-    const values = kernelRow(state.kernel, rows, i, vectors);
-    let sum = state.intercept;
-    for (let k = 0; k < values.length; k++) sum += state.coefficients[k]! * values[k]!;
-    return sum;
-  });
+  const out = new Float64Array(x.rows);
+  for (let first = 0; first < x.rows; first += TOGETHER) {
+    const block = Math.min(TOGETHER, x.rows - first);
+    const values = kernelRows(state.kernel, rows, first, block, vectors);
+    for (let i = 0, at = 0; i < block; i++) {
+      let sum = state.intercept;
+      for (let k = 0; k < count; k++, at++) sum += state.coefficients[k]! * values[at]!;
+      out[first + i] = sum;
+    }
+  }
+  return out;
 }
 
 function signed(y: BinaryOutcome, row: number, alpha: number): number {
@@ -186,39 +203,46 @@ function heldOutDecisions(
   return out;
 }
 
-/** Kernel values kept at most, about 200 MB. */
-const CACHE_VALUES = 50_000_000;
-
 /**
- * Rows of the kernel matrix, computed when first asked for; the oldest is dropped when memory is full. They are kept in
- * single precision, as libsvm keeps them, or the solution would differ from its by some 1e-6 where the kernel is nearly
- * singular.
+ * Rows of the kernel matrix, computed with their neighbours when one is first asked for; the oldest are dropped when memory is full.
+ * They are kept in single precision, as libsvm keeps them, or the solution would differ from its by some 1e-6 where the kernel is
+ * nearly singular.
  */
-function cachedKernel(kernel: Kernel, x: Matrix): (row: number) => Float32Array {
-  const rows = kernelRowsOf(x);
-  const cache: (Float32Array | undefined)[] = new Array(x.rows).fill(undefined);
+function cachedKernel(kernel: Kernel, rows: KernelRows): (row: number) => Float32Array {
+  const { squares, rows: count } = rows;
+  const cache: (Float32Array | undefined)[] = new Array(count).fill(undefined);
   const order: number[] = [];
-  const capacity = Math.max(2, Math.floor(CACHE_VALUES / x.rows));
-  return (row) => {
-    const known = cache[row];
+  const capacity = Math.max(2 * TOGETHER, Math.floor(CACHE_VALUES / count));
+  return (wanted) => {
+    const known = cache[wanted];
     if (known !== undefined) return known;
-    if (order.length >= capacity) cache[order.shift()!] = undefined;
-    const values = Float32Array.from(kernelRow(kernel, rows, row, rows));
-    cache[row] = values;
-    order.push(row);
-    return values;
+    const first = wanted - (wanted % TOGETHER);
+    const last = Math.min(count, first + TOGETHER);
+    const products = rowProducts(rows, first, last - first, rows);
+    for (let row = first; row < last; row++) {
+      if (cache[row] !== undefined) continue;
+      if (order.length >= capacity) cache[order.shift()!] = undefined;
+      const values = new Float32Array(count);
+      const start = (row - first) * count;
+      // The kernel of two rows is that of them the other way round.
+      for (let k = 0; k < count; k++)
+        values[k] = cache[k]?.[row] ?? fromProduct(kernel, products[start + k]!, squares[row]!, squares[k]!);
+      cache[row] = values;
+      order.push(row);
+    }
+    return cache[wanted]!;
   };
 }
 
-/** The kernel rows of some rows among each other, gathered when first asked for. */
+/** Rows that are computed together. */
+const TOGETHER = 32;
+
+/** The kernel rows of some rows among each other. */
 function kernelWithin(kernelOf: (row: number) => Float32Array, rows: Uint32Array): (k: number) => Float32Array {
-  const gathered: (Float32Array | undefined)[] = new Array(rows.length).fill(undefined);
   return (k) => {
-    const known = gathered[k];
-    if (known !== undefined) return known;
     const whole = kernelOf(rows[k]!);
-    const own = Float32Array.from(rows, (row) => whole[row]!);
-    if (rows.length * rows.length <= CACHE_VALUES) gathered[k] = own;
+    const own = new Float32Array(rows.length);
+    for (let other = 0; other < own.length; other++) own[other] = whole[rows[other]!]!;
     return own;
   };
 }
