@@ -10,6 +10,7 @@ export {
 } from './dense';
 export { fillCurvature, minimiseQuadratic } from './penalised-quadratic';
 export { adamStep, addProduct, keepPositive, rectify } from './products';
+export { factoriseOrthogonally, orthogonalise } from './rotations';
 export { optimise, settle } from './smo';
 
 /** Where the memory is free. */

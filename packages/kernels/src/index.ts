@@ -9,6 +9,7 @@ export { type LentProducts, type Strided, withProducts } from './products.js';
 export type { PenalisedQuadratic } from './quadratic.js';
 export type { RecursiveCoefficients } from './recursive.js';
 export { type RecursivePass, type RecursiveTerm, sumRecursive, type WantedBlock } from './recursive-sum.js';
+export { factoriseOrthogonally, type OrthogonalFactors, orthogonalColumns } from './rotations.js';
 export { type DualProblem, type DualSolution, solveDual } from './smo.js';
 export { withSparseProduct } from './sparse-product.js';
 export { filterSpline, type SampleRows, type SplineFilter } from './spline-filter.js';

@@ -1,3 +1,4 @@
+import { factoriseOrthogonally } from '@radscore/kernels';
 import { column, type Matrix, zeros } from '@radscore/stats';
 import { dot } from '../penalised/dot.js';
 
@@ -10,18 +11,8 @@ export interface QR {
 /** Householder's QR factorisation without pivoting (Golub and Van Loan, algorithm 5.2.1); rank does not matter. */
 export function householder(a: Matrix): QR {
   const { rows: m, cols: k } = a;
-  const work: Matrix = { rows: m, cols: k, data: a.data.slice() };
-  const diagonal = new Float64Array(k);
-  const scale = new Float64Array(k);
-  for (let j = 0; j < k; j++) {
-    const v = column(work, j).subarray(j);
-    const norm = Math.sqrt(dot(v, 0, v, 0, v.length));
-    diagonal[j] = v[0]! > 0 ? -norm : norm;
-    if (norm === 0) continue;
-    v[0]! -= diagonal[j]!;
-    scale[j] = 2 / dot(v, 0, v, 0, v.length);
-    for (let c = j + 1; c < k; c++) reflect(column(work, c).subarray(j), v, scale[j]!);
-  }
+  const { table, diagonal, scales } = factoriseOrthogonally(m, k, a.data);
+  const work: Matrix = { rows: m, cols: k, data: table };
   const r = zeros(k, k);
   for (let j = 0; j < k; j++) {
     for (let i = 0; i < j; i++) r.data[i + k * j] = work.data[i + m * j]!;
@@ -33,7 +24,7 @@ export function householder(a: Matrix): QR {
       const out = new Float64Array(m);
       out.set(v);
       for (let j = k - 1; j >= 0; j--) {
-        if (scale[j]! > 0) reflect(out.subarray(j), column(work, j).subarray(j), scale[j]!);
+        if (scales[j]! > 0) reflect(out.subarray(j), column(work, j).subarray(j), scales[j]!);
       }
       return out;
     },
