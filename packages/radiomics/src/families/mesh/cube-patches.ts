@@ -1,138 +1,55 @@
-import { hypot } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
-import { add, cross, dot, subtract } from './vectors.js';
 
 /** A triangle of a cube's surface patch: three edge mid-points in half voxels from the cube's first corner (0, 1 or 2 along x, y, z). */
 export type Triangle = readonly [Triple, Triple, Triple];
 
-let table: Triangle[][] | undefined;
+let table: readonly (readonly Triangle[])[] | undefined;
 
 /**
  * The patch of triangles that marching cubes puts into a cube, for each of the 256 patterns of corners inside a region; corner
- * (x, y, z) is bit x + 2y + 4z, normals point out of the region. The table is derived, not tabulated: it has the area and
- * volume of the customary one (Lorensen and Cline 1987, as tabulated by Bourke) for any spacing.
+ * (x, y, z) is bit x + 2y + 4z, normals point out of the region. It has the area and volume of the customary table
+ * (Lorensen and Cline 1987, as tabulated by Bourke) for any spacing.
  */
 export function cubePatches(): readonly (readonly Triangle[])[] {
-  table ??= makeTable();
+  table ??= readTable();
   return table;
 }
 
-/** A pattern and its complement share a patch: the one in which corner (0, 1, 1) is outside decides, as in PyRadiomics. */
-function makeTable(): Triangle[][] {
+/** A pattern and its complement share a patch, turned inside out. */
+function readTable(): Triangle[][] {
   const patches: Triangle[][] = [];
-  for (let corners = 0; corners < 256; corners++) {
-    if ((corners & 64) !== 0) continue;
-    const patch = outlines(corners).flatMap(triangulate);
+  let corners = 0;
+  for (const word of patchesByPattern.split(' ')) {
+    const patch: Triangle[] = [];
+    for (let k = 0; k < word.length; k += 3)
+      patch.push([midpoint(word, k), midpoint(word, k + 1), midpoint(word, k + 2)]);
     patches[corners] = patch;
     patches[corners ^ 255] = patch.map(([a, b, c]) => [a, c, b]);
+    corners++;
+    if ((corners & 64) !== 0) corners += 64;
   }
   return patches;
 }
 
-/**
- * The closed outlines in which the surface crosses the faces of a cube, anticlockwise seen from outside. On a face whose
- * corners alternate, the inside corners are separated.
- */
-function outlines(corners: number): Triple[][] {
-  const next = new Map<number, number[]>();
-  const link = (a: number, b: number) => {
-    next.set(a, [...(next.get(a) ?? []), b]);
-    next.set(b, [...(next.get(b) ?? []), a]);
-  };
-  for (const face of faces) {
-    const cut = face.flatMap((corner, i) =>
-      isInside(corners, corner) === isInside(corners, face[(i + 1) % 4]) ? [] : [edge(corner, face[(i + 1) % 4])],
-    );
-    if (cut.length === 2) link(cut[0], cut[1]);
-    if (cut.length === 4) {
-      for (let i = 0; i < 4; i++) {
-        if (isInside(corners, face[i])) link(edge(face[i], face[(i + 3) % 4]), edge(face[i], face[(i + 1) % 4]));
-      }
-    }
-  }
-  const found: Triple[][] = [];
-  while (next.size > 0) {
-    const outline: number[] = [];
-    for (let at: number | undefined = next.keys().next().value; at !== undefined; ) {
-      const options: number[] = next.get(at)!;
-      outline.push(at);
-      next.delete(at);
-      at = options.find((edgeId) => next.has(edgeId));
-    }
-    found.push(facingOut(outline, corners));
-  }
-  return found;
-}
-
-/** The mid-points of an outline's edges, turned so that its normal points from the inside corners to the outside ones. */
-function facingOut(outline: readonly number[], corners: number): Triple[] {
-  const points = outline.map(midpoint);
-  let normal: Triple = [0, 0, 0];
-  let outward: Triple = [0, 0, 0];
-  for (let i = 0; i < points.length; i++) {
-    normal = add(normal, cross(points[i], points[(i + 1) % points.length]));
-    const [a, b] = ends(outline[i]);
-    const direction = subtract(position(b), position(a));
-    outward = isInside(corners, a) ? add(outward, direction) : subtract(outward, direction);
-  }
-  return dot(normal, outward) > 0 ? points : points.reverse();
+function midpoint(word: string, at: number): Triple {
+  const place = word.charCodeAt(at) - 65;
+  return [place % 3, Math.floor(place / 3) % 3, Math.floor(place / 9)];
 }
 
 /**
- * The triangles of an outline that is not flat, as in the customary table: of all triangulations the one with the largest
- * area, except that an outline of seven points is the fan around the point about which it is symmetric.
+ * The patches of the patterns with corner (0, 1, 1) outside, in order: a letter for each mid-point, A + x + 3y + 9z in half voxels. To
+ * derive them takes longer than all else that is done for the shape of a small region; a test does.
  */
-function triangulate(outline: readonly Triple[]): Triangle[] {
-  if (outline.length === 7)
-    return fan(
-      outline,
-      outline.findIndex((_, i) => isSymmetricAbout(outline, i)),
-    );
-  let best: Triangle[] = [];
-  for (const candidate of triangulations(outline)) if (area(candidate) > area(best) + 1e-9) best = candidate;
-  return best;
-}
-
-function triangulations(outline: readonly Triple[]): Triangle[][] {
-  if (outline.length < 3) return [[]];
-  const [first, last] = [outline[0], outline.at(-1)!];
-  return outline
-    .slice(1, -1)
-    .flatMap((apex, i) =>
-      triangulations(outline.slice(0, i + 2)).flatMap((before) =>
-        triangulations(outline.slice(i + 1)).map((after): Triangle[] => [...before, ...after, [first, apex, last]]),
-      ),
-    );
-}
-
-function fan(outline: readonly Triple[], apex: number): Triangle[] {
-  const turned = [...outline.slice(apex), ...outline.slice(0, apex)];
-  return turned.slice(2).map((point, i) => [turned[0], turned[i + 1], point]);
-}
-
-function isSymmetricAbout(outline: readonly Triple[], apex: number): boolean {
-  const distance = (step: number) => {
-    const difference = subtract(outline[(apex + step + outline.length) % outline.length], outline[apex]);
-    return dot(difference, difference);
-  };
-  return [1, 2, 3].every((step) => distance(step) === distance(-step));
-}
-
-/** The corners of each face, in order around it. */
-const faces: readonly (readonly number[])[] = [
-  [0, 2, 6, 4],
-  [1, 3, 7, 5],
-  [0, 1, 5, 4],
-  [2, 3, 7, 6],
-  [0, 1, 3, 2],
-  [4, 5, 7, 6],
-];
-
-const isInside = (corners: number, corner: number): boolean => ((corners >> corner) & 1) === 1;
-const edge = (a: number, b: number): number => 8 * Math.min(a, b) + Math.max(a, b);
-const ends = (id: number): [number, number] => [id >> 3, id & 7];
-const position = (corner: number): Triple => [corner & 1, (corner >> 1) & 1, corner >> 2];
-const midpoint = (id: number): Triple => add(position(ends(id)[0]), position(ends(id)[1]));
-
-const area = (triangles: readonly Triangle[]): number =>
-  triangles.reduce((sum, [a, b, c]) => sum + hypot(...cross(subtract(b, a), subtract(c, a))), 0);
+const patchesByPattern =
+  ' DJB BLF JLFDJF HPD JBHPJH HPDBLF PJLLFHPLH FRH DJBFRH BLRHBR JLRJRHDJH RPDFRD BFRJBRPJR LRPLPDBLD JLRPJR TJV VTBDVB ' +
+  'TJVBLF TLFVTFDVF HPDTJV TBHVTHPVH HPDTJVBLF LFHTLHVTHPVH TJVFRH VTBDVBFRH TJVBLRHBR LRHTLHVTHDVH RPDFRDTJV VTBBFRVBRPVR ' +
+  'LRPLPDBLDTJV VTLPVLPLR XLT DJBXLT TXFBTF JTXDJXDXF HPDXLT JBHPJHXLT HPDTXFBTF XFHTXHJTHPJH FRHXLT DJBFRHXLT HBTTXRHTR ' +
+  'XRHTXHJTHDJH RPDFRDXLT BFRJBRPJRXLT RPDXRDTXDBTD TXRJTRPJR LJVXLV DVXXLBDXB BJVFBVXFV VXFDVF HPDLJVXLV VXLLBHVLHPVH ' +
+  'HPDBJVFBVXFV VXFVFHPVH LJVXLVFRH DVXXLBDXBFRH RHBBJVRBVXRV DVXXRHDXH RPDFRDLJVXLV BFRBRPBPVBVXBXL BJVBVXBXRBRPBPD ' +
+  'VXRPVR RXZ DJBRXZ LFBRXZ JLFDJFRXZ HPDRXZ JBHPJHRXZ HPDLFBRXZ PJLLFHPLHRXZ XZHFXH DJBXZHFXH ZHBBLXZBX JLXXZHJXHDJH ' +
+  'ZPDXZDFXD FXZBFZJBZPJZ ZPDXZDLXDBLD PJLLXZPLZ TJVRXZ VTBDVBRXZ TJVLFBRXZ TLFVTFDVFRXZ HPDTJVRXZ TBHVTHPVHRXZ HPDTJVLFBRXZ ' +
+  'LFHTLHVTHPVHRXZ TJVXZHFXH VTBDVBXZHFXH TJVZHBBLXZBX LXZLZHLHDLDVLVT ZPDXZDFXDTJV PVTPTBPBFPFXPXZ ZPDXZDLXDBLDTJV ' +
+  'VTLPVLLXZPLZ LTZRLZ DJBLTZRLZ BTZZRFBZF JTZZRFJZFDJF HPDLTZRLZ JBHPJHLTZRLZ HPDBTZZRFBZF FHPFPJFJTFTZFZR TZHLTHFLH ' +
+  'DJBTZHLTHFLH TZHBTH TZHJTHDJH LTZZPDLZDFLD FLTFTZFZPFPJFJB BTZZPDBZD JTZPJZ RLJRJVZRV RLBZRBVZBDVB BJVFBVRFVZRV ' +
+  'ZRFVZFDVF HPDRLJRJVZRV VZRVRLVLBVBHVHP HPDBJVFBVRFVZRV ZRFVZFVFHPVH LJVFLVHFVZHV LBDLDVLVZLZHLHF ZHBBJVZBV VZHDVH ' +
+  'ZPDZDFZFLZLJZJV PVZFLB JVZBJZZPDBZD PVZ';

@@ -20,7 +20,8 @@ export interface MeshDiameters {
  * they lie in; so only the corners of planar hulls are compared, which gives exactly the maximum over all pairs.
  */
 export function meshDiameters(grid: RegionGrid): MeshDiameters {
-  const hulls = [0, 1, 2].map((axis) => once(() => planarHulls(grid, axis)));
+  const extents = once(() => lineExtents(grid));
+  const hulls = [0, 1, 2].map((axis) => once(() => hullsOf(grid, axis, extents()[axis])));
   const inPlane = hulls.map((across) =>
     once(() => Math.max(0, ...across().map((hull) => farthest(hull, grid.spacing)))),
   );
@@ -40,21 +41,37 @@ export function forEachVertex(grid: RegionGrid, visit: (x: number, y: number, z:
 
 /** The corners of the convex hull of the mesh vertices in each plane across an axis, in half voxels as `forEachVertex` counts them. */
 export function planarHulls(grid: RegionGrid, axis: number): Triple[][] {
+  return hullsOf(grid, axis, lineExtents(grid)[axis]);
+}
+
+/** The lowest and the highest vertex on each line along the second axis after a plane's own, plane by plane; none is 2^30 and -1. */
+interface LineExtents {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+/** Of the planes across each axis. */
+function lineExtents(grid: RegionGrid): readonly LineExtents[] {
+  const [nx, ny, nz] = grid.size.map((voxels) => 2 * voxels + 2);
+  const room = (lines: number) => ({ low: new Int32Array(lines).fill(2 ** 30), high: new Int32Array(lines).fill(-1) });
+  const [acrossX, acrossY, acrossZ] = [room(nx * ny), room(ny * nz), room(nz * nx)];
+  forEachVertex(grid, (x, y, z) => {
+    note(acrossX, x * ny + y, z);
+    note(acrossY, y * nz + z, x);
+    note(acrossZ, z * nx + x, y);
+  });
+  return [acrossX, acrossY, acrossZ];
+}
+
+function note({ low, high }: LineExtents, line: number, place: number): void {
+  if (place < low[line]) low[line] = place;
+  if (place > high[line]) high[line] = place;
+}
+
+function hullsOf(grid: RegionGrid, axis: number, { low, high }: LineExtents): Triple[][] {
   const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
   const planes = 2 * grid.size[axis] + 2;
   const columns = 2 * grid.size[u] + 2;
-  const low = new Int32Array(planes * columns).fill(2 ** 30);
-  const high = new Int32Array(planes * columns).fill(-1);
-  const note = (plane: number, along: number, across: number) => {
-    const column = plane * columns + along;
-    if (across < low[column]) low[column] = across;
-    if (across > high[column]) high[column] = across;
-  };
-  forEachVertex(grid, (x, y, z) => {
-    if (axis === 0) note(x, y, z);
-    else if (axis === 1) note(y, z, x);
-    else note(z, x, y);
-  });
   return Array.from({ length: planes }, (_, plane) => {
     const own = (ends: Int32Array) => ends.subarray(plane * columns, (plane + 1) * columns);
     const [lowEnds, highEnds] = [own(low), own(high)];
