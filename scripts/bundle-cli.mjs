@@ -6,6 +6,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { joinChunks } from './bundle/join-chunks.mjs';
 import { toOrigins } from './bundle/origins.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -27,6 +28,17 @@ const scripts = [
  */
 const joined =
   /^(zod|fflate|fast-png|jpeg-js|papaparse|dicom-parser|yaml|d3-scale|@noble\/hashes|@scure\/base|@stdlib\/.*)$/;
+
+/** What runs often and by itself: the compiled files that a process of it loads. Their parts are joined into as few files as may be. */
+const main = 'apps/cli/dist/main.js';
+const flags = 'apps/cli/dist/commands/extraction-flags.js';
+const programs = [
+  [main],
+  [main, flags],
+  [main, flags, 'apps/cli/dist/commands/extract/one-case.js'],
+  [main, flags, 'apps/cli/dist/commands/extract/cohort.js'],
+  [main, 'apps/cli/dist/commands/study/run-study.js'],
+];
 
 /** Our own rooms are joined in; third-party packages are dependencies of the command line, which must name them. */
 const manifest = JSON.parse(readFileSync(join(root, 'apps', 'cli', 'package.json'), 'utf8'));
@@ -76,6 +88,7 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 });
+await joinChunks(outdir, metafile.outputs, [...programs, ...scripts.map((script) => [script])]);
 chmodSync(join(outdir, 'main.js'), 0o755);
 writeFileSync(join(outdir, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
 

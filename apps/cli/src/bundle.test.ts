@@ -57,3 +57,30 @@ test('whoever passes the bundle on passes on the licences of the packages in it'
   expect([...joined].filter((name) => !licences.includes(`${name} `))).toEqual([]);
   expect(licences).toContain('Permission is hereby granted');
 });
+
+test('whatever a file of the bundle imports from another is there under that name', async () => {
+  const place = new URL('../bundle/', import.meta.url);
+  const scripts = (await readdir(place)).filter((name) => name.endsWith('.js'));
+  const source = new Map(
+    await Promise.all(scripts.map(async (name) => [name, await readFile(new URL(name, place), 'utf8')] as const)),
+  );
+  const namesOf = (list: string) => list.split(',').map((part) => part.trim().split(' as ')[0]!);
+  const exported = new Map(
+    [...source].map(([name, text]) => {
+      const lists = [...text.matchAll(/^export \{([^}]*)\}/gm)].map((match) => match[1]!);
+      return [name, new Set(lists.flatMap((list) => list.split(',').map((part) => part.trim().split(' as ').at(-1)!)))];
+    }),
+  );
+  const missing = [...source].flatMap(([name, text]) =>
+    [...text.matchAll(/^import (?:\{([^}]*)\} from )?"\.\/([^"]+)";$/gm)].flatMap(([, list = '', from]) =>
+      namesOf(list)
+        .filter((wanted) => wanted !== '' && !exported.get(from!)?.has(wanted))
+        .map((wanted) => `${name}: ${wanted} of ${from}`),
+    ),
+  );
+  const lazily = [...source].flatMap(([, text]) =>
+    [...text.matchAll(/\bimport\("\.\/([^"]+)"\)/g)].map((match) => match[1]!),
+  );
+  expect(lazily.length).toBeGreaterThan(30);
+  expect([...missing, ...lazily.filter((name) => !source.has(name))]).toEqual([]);
+});
