@@ -52,7 +52,14 @@ const dependencies = {
         return kind === 'require-call' ? { path, namespace: 'required' } : { path, external: true, sideEffects: false };
       if (importer.includes('node_modules')) return undefined;
       if (!manifest.dependencies[name]) return { errors: [{ text: `Add ${name} to apps/cli/package.json.` }] };
-      return joined.test(name) ? undefined : { path, external: true, sideEffects: false };
+      if (!joined.test(name)) return { path, external: true, sideEffects: false };
+      return kind === 'dynamic-import'
+        ? {
+            errors: [
+              { text: `Joined in, ${name} may lose its names here: import it in a file that is imported on use.` },
+            ],
+          }
+        : undefined;
     });
     // A module has no `require` for Node's own, which some packages call.
     onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({ contents: `export * from '${path}';` }));

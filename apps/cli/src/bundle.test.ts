@@ -15,7 +15,8 @@ test('the command line that is installed, joined into few files, extracts the sa
   const table = join(folder, 'cohort.csv');
   const rows = [1, 2].map((label) => `${label},${fixtures}ct_image.nii.gz,${fixtures}ct_labels.nii.gz,${label}`);
   await writeFile(table, ['id,image,mask,label', ...rows].join('\n'));
-  const extract = (out: string) => ['extract', '--cohort', table, '--jobs', '2', '--out', join(folder, out)];
+  const how = ['--setting', 'binWidth=20', '--jobs', '2'];
+  const extract = (out: string) => ['extract', '--cohort', table, ...how, '--out', join(folder, out)];
   await promisify(execFile)(process.execPath, [bundle, ...extract('bundled.csv')]);
   expect((await run(...extract('built.csv'))).status).toBe(0);
   const [bundled, built] = await Promise.all(['bundled.csv', 'built.csv'].map((name) => readFile(join(folder, name))));

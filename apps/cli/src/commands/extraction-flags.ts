@@ -67,14 +67,14 @@ export function readingOptions(flags: ReadingFlags) {
 }
 
 async function parseSettings(texts: readonly string[]): Promise<Record<string, unknown>> {
-  const { parse } = await import('yaml');
+  const { settingValue } = await import('./setting-value.js');
   return Object.fromEntries(
     texts.map((text) => {
       const [, name, value] = /^([^=:]+)[=:](.*)$/s.exec(text) ?? [];
       if (name === undefined || value === undefined) {
         throw coreError('RAD-PARAMETER-INVALID', { name: '--setting', value: text, problem: 'write it as name=value' });
       }
-      return [name.trim(), parse(value)];
+      return [name.trim(), settingValue(value)];
     }),
   );
 }
