@@ -4,22 +4,32 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const ON_USE = /\(await import\('([^']+)'\)\)\.(\w+)/g;
 const FROM = /^(import|export) \{([^}]*)\} from ['"]([^'"]+)['"];?$/gm;
 const tables = new Map();
 
 /** The compiled text of a file, its named imports from our own files led to where the names are defined. */
 export function toOrigins(file) {
-  return readFileSync(file, 'utf8').replace(FROM, (statement, keyword, names, from) => {
+  const source = readFileSync(file, 'utf8').replace(ON_USE, (expression, from, name) => {
+    const target = fileOf(from, file);
+    if (target === undefined) return expression;
+    const origin = originOf(target, name);
+    return `(await import('${pathTo(origin.file, file)}')).${origin.name}`;
+  });
+  return source.replace(FROM, (statement, keyword, names, from) => {
     const target = fileOf(from, file);
     if (target === undefined) return statement;
     return namesIn(names)
       .map(({ name, as }) => {
         const origin = originOf(target, name);
-        const path = relative(dirname(file), origin.file).replaceAll('\\', '/');
-        return `${keyword} { ${origin.name} as ${as} } from './${path}';`;
+        return `${keyword} { ${origin.name} as ${as} } from '${pathTo(origin.file, file)}';`;
       })
       .join('\n');
   });
+}
+
+function pathTo(target, file) {
+  return `./${relative(dirname(file), target).replaceAll('\\', '/')}`;
 }
 
 /** Where a name that a file exports is defined, and under which name there. */
