@@ -31,9 +31,11 @@ export { type NewRun, newRunSchema, type Run, runFilesSchema, runSchema, runStat
 export {
   beginSignInSchema,
   type SignedIn,
+  screenAddressSchema,
   sessionSchema,
   signedOutSchema,
   signInBegunSchema,
   signInSchema,
+  type WaysToSignIn,
   waysToSignInSchema,
 } from './session.js';

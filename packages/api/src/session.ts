@@ -33,10 +33,18 @@ export const waysToSignInSchema = z.object({
   refused: errorDataSchema.nullable(),
 });
 
+export type WaysToSignIn = z.infer<typeof waysToSignInSchema>;
+
+/** A screen of the workbench with what it shows, without `#/`: `review?key=...`. Nothing in it leads to another address. */
+export const screenAddressSchema = z
+  .string()
+  .max(300)
+  .regex(/^(?:[a-z]+(?:\?[\w=&.-]*)?)?$/);
+
 /** `POST /api/sign-in`: begins a sign-in with the provider. */
 export const beginSignInSchema = z.object({
-  /** The screen that is shown afterwards, without `#/`. */
-  to: z.string(),
+  /** What is shown afterwards. */
+  to: screenAddressSchema,
 });
 
 /** ... and its answer. */

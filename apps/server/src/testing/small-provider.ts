@@ -29,6 +29,8 @@ export interface SmallProvider {
   now: () => number;
   /** Parameters of the requests that begin sign-ins. */
   readonly begun: URLSearchParams[];
+  /** How often it was asked to describe itself. */
+  described: number;
   /** Signs by a new key from now on, and publishes that alone. */
   rotate(): Promise<void>;
   /** Answers as a browser that goes to the address is answered: where it is sent. */
@@ -79,6 +81,7 @@ export async function smallProvider(): Promise<SmallProvider> {
     const at = (path: string) => `${provider.issuer}${path}`;
     switch (url.pathname) {
       case '/.well-known/openid-configuration':
+        provider.described++;
         return void json({
           ...{ issuer: provider.issuer, authorization_endpoint: at('/authorize'), token_endpoint: at('/token') },
           ...{ jwks_uri: at('/jwks'), userinfo_endpoint: at('/userinfo'), end_session_endpoint: at('/leave') },
@@ -133,7 +136,17 @@ export async function smallProvider(): Promise<SmallProvider> {
   const { port } = server.address() as AddressInfo;
   const provider: SmallProvider = {
     issuer: `http://127.0.0.1:${port}`,
-    ...{ person: {}, userinfo: {}, lie: {}, metadata: {}, codesAgain: false, now: Date.now, begun, rotate },
+    ...{
+      person: {},
+      userinfo: {},
+      lie: {},
+      metadata: {},
+      codesAgain: false,
+      described: 0,
+      now: Date.now,
+      begun,
+      rotate,
+    },
     async visit(address) {
       const { headers } = await fetch(address, { redirect: 'manual' });
       return new URL(headers.get('location')!);

@@ -11,8 +11,8 @@ export function Account() {
   if (account === undefined) return null;
   return (
     <>
-      <span className="number" title={account.roles.map((role) => texts.signIn.roles[role] ?? role).join(', ')}>
-        {account.id}
+      <span title={`${account.id}: ${account.roles.map((role) => texts.signIn.roles[role] ?? role).join(', ')}`}>
+        {account.name.split('^').filter(Boolean).join(', ')}
       </span>
       <Button size="compact-xs" variant="default" loading={work.busy} onClick={() => work.run(signOut)}>
         {texts.signIn.leave}

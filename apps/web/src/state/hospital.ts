@@ -1,4 +1,12 @@
-import { type SignedIn, sessionSchema } from '@radscore/api';
+import {
+  type SignedIn,
+  screenAddressSchema,
+  sessionSchema,
+  signedOutSchema,
+  signInBegunSchema,
+  type WaysToSignIn,
+  waysToSignInSchema,
+} from '@radscore/api';
 import { isRadError } from '@radscore/core';
 import { askForData, askServer, type ServerRequest } from '@radscore/host-web';
 import { mode } from './mode.js';
@@ -33,11 +41,29 @@ export async function signIn(account: string, password: string): Promise<void> {
   mode.set({ entered: true });
 }
 
-/** Signs out, and leaves nothing of a patient in the tab: the page begins anew. @throws as `askServer`. */
+const providerRoute = '/api/sign-in';
+
+/** How one can sign in. @throws as `askServer`. */
+export const waysToSignIn = (): Promise<WaysToSignIn> => askForData(waysToSignInSchema, providerRoute);
+
+/** Goes to the provider's page, which leads back to where this one stands. @throws RAD-PROVIDER-DOWN; as `askServer`. */
+export async function signInElsewhere(): Promise<void> {
+  const { data: to = '' } = screenAddressSchema.safeParse(location.hash.replace(/^#\/?/, ''));
+  const { address } = await askForData(signInBegunSchema, providerRoute, { method: 'POST', body: { to } });
+  location.assign(address);
+}
+
+/**
+ * Signs out, at the provider too where one signed in there, and leaves nothing of a patient in the tab: the page begins anew.
+ *
+ * @throws as `askServer`.
+ */
 export async function signOut(): Promise<void> {
-  await ended(() => askServer(route, { method: 'DELETE', headers: headers() }));
+  const request = { method: 'DELETE', headers: sessionHeaders() } as const;
+  const { next } = await ended(() => askForData(signedOutSchema, route, request));
   forget();
-  location.reload();
+  if (next === null) location.reload();
+  else location.assign(next);
 }
 
 function enter(entered: SignedIn): void {
@@ -51,19 +77,19 @@ export function askHospital<T>(
   path: string,
   { background = false, ...request }: ServerRequest & { readonly background?: boolean } = {},
 ): Promise<T> {
-  return ended(() => askForData(schema, path, { ...request, headers: headers(background) }));
+  return ended(() => askForData(schema, path, { ...request, headers: sessionHeaders(background) }));
 }
 
 /** As {@link askHospital}, for what is no plain data. */
 export function fetchHospital(path: string): Promise<Response> {
-  return ended(() => askServer(path, { headers: headers() }));
+  return ended(() => askServer(path, { headers: sessionHeaders() }));
 }
 
 /** Whether who is signed in may do something. */
 export const may = (permission: string): boolean => session.get().session?.may.includes(permission) ?? false;
 
-/** What a page asks by itself does not keep a session alive. */
-function headers(background = false): Record<string, string> {
+/** Headers of every request. What a page asks by itself does not keep a session alive. */
+export function sessionHeaders(background = false): Record<string, string> {
   const { session: own } = session.get();
   return { ...(own && { 'x-csrf-token': own.csrf }), ...(background && { 'x-background': '1' }) };
 }

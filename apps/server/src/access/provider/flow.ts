@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { screenAddressSchema } from '@radscore/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { hostCookieName, ownCookie } from '../cookies.js';
@@ -7,19 +8,13 @@ import { makeSecret } from '../secrets.js';
 /** From leaving for the provider to coming back. */
 const longestMs = 10 * 60_000;
 
-/** A screen of the workbench, with what it shows: `review?key=...`. Nothing in it leads to another address. */
-export const screenAddress = z
-  .string()
-  .max(300)
-  .regex(/^(?:[a-z]+(?:\?[\w=&.-]*)?)?$/);
-
 const flowSchema = z.object({
   at: z.number(),
   secret: z.string().length(43),
   /** Where the person has the page open. */
   origin: z.url(),
   /** What is shown afterwards. */
-  to: screenAddress,
+  to: screenAddressSchema,
 });
 
 /** A sign-in that was begun in a browser and is under way. */

@@ -9,7 +9,7 @@ import { appendAudit } from '../audit.js';
 import { hostCookieName, type OwnCookie, ownCookie } from '../cookies.js';
 import type { SignInLimit } from '../sign-in-limit.js';
 import { enter } from './enter.js';
-import { beginFlow, callbackPath, flowCookie, jsonOf, screenAddress } from './flow.js';
+import { beginFlow, callbackPath, flowCookie, jsonOf } from './flow.js';
 import type { Provider } from './provider.js';
 
 const path = '/api/sign-in';
@@ -55,7 +55,7 @@ export function addProviderRoutes(http: HttpServer, routes: ProviderRoutes): voi
 
   http.post(
     path,
-    { schema: { body: beginSignInSchema.extend({ to: screenAddress }), response: { 200: signInBegunSchema } } },
+    { schema: { body: beginSignInSchema, response: { 200: signInBegunSchema } } },
     async (request, reply) => {
       const { origin } = request.headers;
       if (origin === undefined) throw serverError('RAD-FOREIGN-PAGE', {});

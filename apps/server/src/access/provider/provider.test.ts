@@ -289,6 +289,35 @@ test('an answer is taken once, even where the browser keeps its cookie and the p
   expect(sessions.filter((each) => each !== undefined)).toHaveLength(1);
 });
 
+test('a session that somebody else has put into the browser is not the one that is signed in', async () => {
+  const attacker = browser();
+  await attacker.signIn();
+  const known = attacker.jar.get('radscore-session')!;
+  const own = browser();
+  own.jar.set('radscore-session', known);
+  await own.signIn();
+  expect(own.jar.get('radscore-session')).not.toBe(known);
+  expect((await own.session())!.csrf).not.toBe((await attacker.session())!.csrf);
+});
+
+test('what a proxy or a client says of the host leads to no other address', async () => {
+  const own = browser();
+  const asked = { method: 'POST', payload: { to: '' } } as const;
+  const headers = { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', forwarded: 'host=evil.example' };
+  const begun = await own.ask('/api/sign-in', { ...asked, headers });
+  const { address } = signInBegunSchema.parse(begun.json());
+  expect(new URL(address).searchParams.get('redirect_uri')).toBe(`${origin}/api/sign-in/callback`);
+  const foreign = await browser().ask('/api/sign-in', { ...asked, headers: { host: 'evil.example' } });
+  expect([foreign.statusCode, foreign.json().error.code]).toEqual([421, 'RAD-HOST-NAME']);
+});
+
+test('many who begin at once ask the provider once what it is', async () => {
+  now += minute;
+  const before = small.described;
+  await Promise.all(Array.from({ length: 20 }, () => browser().begin()));
+  expect(small.described - before).toBe(1);
+});
+
 test('a code that was used elsewhere, a sign-in that took too long, or one that was begun under another name is refused', async () => {
   const own = browser();
   const back = await small.visit((await own.begin()).address);

@@ -84,18 +84,22 @@ export function openProvider(setting: ProviderSetting): Provider {
   const { name, issuer, clientId, clientSecret, rolesClaim, now = Date.now } = setting;
   const prefix = `${issuer}#`;
   const isPlain = issuer.startsWith('http:');
-  let kept: { readonly metadata: ServerMetadata; readonly at: number } | undefined;
+  let kept: { readonly metadata: Promise<ServerMetadata>; readonly at: number } | undefined;
 
-  /** As the provider says of itself; fresh, so that keys are read anew. */
-  async function configuration(): Promise<Configuration> {
-    if (kept === undefined || now() >= kept.at + keptMs) {
-      const options = { timeout, ...(isPlain && { execute: [allowInsecureRequests] }) };
-      const found = await discovery(new URL(issuer), clientId, undefined, None(), options).catch((error: unknown) => {
-        throw serverError('RAD-PROVIDER-DOWN', { problem: refusalOf(error).values.problem });
-      });
-      kept = { metadata: found.serverMetadata(), at: now() };
+  async function discover(): Promise<ServerMetadata> {
+    const options = { timeout, ...(isPlain && { execute: [allowInsecureRequests] }) };
+    try {
+      return (await discovery(new URL(issuer), clientId, undefined, None(), options)).serverMetadata();
+    } catch (error) {
+      kept = undefined;
+      throw serverError('RAD-PROVIDER-DOWN', { problem: refusalOf(error).values.problem });
     }
-    const { metadata } = kept;
+  }
+
+  /** As the provider says of itself; fresh, so that keys are read anew. Those who ask at once wait for one answer. */
+  async function configuration(): Promise<Configuration> {
+    if (kept === undefined || now() >= kept.at + keptMs) kept = { metadata: discover(), at: now() };
+    const metadata = await kept.metadata;
     const signed = (metadata.id_token_signing_alg_values_supported ?? ['RS256']).filter((each) =>
       algorithms.includes(each),
     );

@@ -6,6 +6,8 @@ export const signIn = {
   show: 'Show the password',
   enter: 'Sign in',
   leave: 'Sign out',
+  with: (provider: string) => `Sign in with ${provider}`,
+  or: 'or with an account of the service',
   forgotten: 'Forgotten? An administrator of the service sets a new password.',
   service: 'service of this hospital',
   serviceTitle:
