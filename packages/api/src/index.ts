@@ -39,3 +39,4 @@ export {
   type WaysToSignIn,
   waysToSignInSchema,
 } from './session.js';
+export { type UploadLimits, uploadAnswers, uploadedSchema, uploadLimitsSchema } from './upload.js';

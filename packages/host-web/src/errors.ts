@@ -14,6 +14,10 @@ export const webErrors = {
     message: 'The server of this page does not answer as it should: {detail}.',
     remedy: 'Check that it still runs (radscore app), then reload the page.',
   },
+  'RAD-UPLOAD-TOO-LARGE': {
+    message: 'What was chosen has {bytes} bytes, more than the {limit} that the service takes at once.',
+    remedy: 'Send it in parts, or ask an administrator of the service for a larger inbox.maxUploadBytes.',
+  },
   'RAD-STORE-UNAVAILABLE': {
     message: 'The browser does not keep data for this page: {detail}.',
     remedy: 'Allow the page to store data and free some disk space; private windows of some browsers keep none.',

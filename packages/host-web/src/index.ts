@@ -11,6 +11,7 @@ export { onnxRuntime } from './onnx-runtime.js';
 export { askForData, askServer, type ServerRequest } from './server/ask-server.js';
 export { type FolderFiles, folderFiles, folderOf } from './server/folder-files.js';
 export { continueRun, filesOfRun, listRuns, removeRun, startRun, stopRun } from './server/server-runs.js';
+export { type UploadOutcome, type UploadStep, uploadInstances } from './server/upload-instances.js';
 export { forgetIndexed, type IndexedObjects, indexedObjects } from './store/indexed-objects.js';
 export { indexedStore, type WebStore } from './store/indexed-store.js';
 export { lockLeases } from './store/lock-leases.js';

@@ -16,6 +16,7 @@ import { shell } from './english/shell.js';
 import { signIn } from './english/sign-in.js';
 import { start } from './english/start.js';
 import { study } from './english/study.js';
+import { upload } from './english/upload.js';
 import { viewer } from './english/viewer.js';
 
 export const texts = {
@@ -36,6 +37,7 @@ export const texts = {
   signIn,
   hospital,
   worklist,
+  upload,
   review,
   models,
   monitor,

@@ -1,3 +1,4 @@
+import { type uploadedSchema, uploadLimitsSchema } from '@radscore/api';
 import { boundaryOf, multipartStream } from '@radscore/host-pacs';
 import * as z from 'zod';
 import { serverError } from '../../errors.js';
@@ -12,10 +13,16 @@ const failures: Readonly<Record<TakenFile['answer'], number>> = {
   'not-understood': 0xc000,
 };
 
-/** STOW-RS (PS3.18, 10.5): `POST /api/dicom-web/studies`. */
+type Uploaded = z.infer<typeof uploadedSchema>;
+
+/** STOW-RS (PS3.18, 10.5): `POST /api/dicom-web/studies`, which tells the page of each file; and `GET /api/upload`, how much it takes. */
 export function addStowRoute(http: HttpServer, { service, requires, record }: RouteContext): void {
   const { inbox } = service;
   const { maxInstanceBytes, maxUploadBytes } = service.site.inbox;
+  http.get('/api/upload', { schema: { response: { 200: uploadLimitsSchema } } }, async (request) => {
+    await requires(request, 'store');
+    return { instanceBytes: maxInstanceBytes, uploadBytes: maxUploadBytes };
+  });
   // The body is read as it comes, by the route.
   http.addContentTypeParser(/^multipart\/related/, (_request, _body, done) => done(null));
   http.post(
@@ -27,13 +34,27 @@ export function addStowRoute(http: HttpServer, { service, requires, record }: Ro
         throw serverError('RAD-REQUEST-INVALID', { problem: 'a packed body is not taken' });
       const boundary = boundaryOf(request.headers['content-type'] ?? '');
       const taken: TakenFile[] = [];
-      for await (const part of multipartStream(bounded(request.raw, maxUploadBytes), boundary))
-        taken.push(await takeFile(inbox, part, { source: `stow ${actor.id}`, most: maxInstanceBytes }));
-      await service.database.transaction((transaction) =>
-        record({ actor: actor.id, act: 'instances-stored', values: { instances: taken.length } }, transaction),
-      );
-      const kept = taken.filter(({ answer }) => answer === 'kept');
+      const isKept = ({ answer }: TakenFile) => answer === 'kept';
+      try {
+        for await (const part of multipartStream(bounded(request.raw, maxUploadBytes), boundary))
+          taken.push(await takeFile(inbox, part, { source: `stow ${actor.id}`, most: maxInstanceBytes }));
+      } finally {
+        // What came before a body was cut off is kept, too.
+        const values = { instances: taken.length, kept: taken.filter(isKept).length };
+        await service.database.transaction((transaction) =>
+          record({ actor: actor.id, act: 'instances-stored', values }, transaction),
+        );
+      }
+      const kept = taken.filter(isKept);
       const status = kept.length === taken.length ? 200 : kept.length > 0 ? 202 : 409;
+      if (request.headers.accept === 'application/json') {
+        const files = taken.map(({ answer, problem }) => ({ answer, problem: problem ?? null }));
+        return reply
+          .code(status)
+          .type('application/json')
+          .serializer(JSON.stringify)
+          .send({ files } satisfies Uploaded);
+      }
       return reply.code(status).type('application/dicom+json').serializer(JSON.stringify).send(answerOf(taken));
     },
   );

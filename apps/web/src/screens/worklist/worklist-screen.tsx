@@ -6,14 +6,24 @@ import { ErrorNotice } from '../../parts/error-notice.js';
 import { addressOf } from '../../shell/route.js';
 import { useAsked } from '../../state/use-asked.js';
 import { texts } from '../../texts/index.js';
+import { UploadArea } from './upload-area.js';
 import styles from './worklist.module.css';
 
 const words = texts.worklist;
 const common = texts.hospital;
 const everyMs = 5000;
 
-/** The studies that came, those that changed last first. */
+/** The studies that came, and the door for those that are on this computer. */
 export default function WorklistScreen() {
+  return (
+    <UploadArea>
+      <Worklist />
+    </UploadArea>
+  );
+}
+
+/** The studies that came, those that changed last first. */
+function Worklist() {
   const [state, setState] = useState('');
   const { data, error, again } = useAsked(
     worklistSchema,
