@@ -17,7 +17,7 @@ export const screens = [
 ];
 
 /** Those of the service of a hospital, which stand first there. */
-const hospitalScreens = [
+export const hospitalScreens = [
   screen('worklist', texts.worklist.title, () => import('./worklist/worklist-screen.js')),
   screen('review', texts.review.title, () => import('./review/review-screen.js')),
   screen('models', texts.models.title, () => import('./models/models-screen.js')),

@@ -146,8 +146,9 @@ signIn:
   test('the page asked nobody but the provider, and the log names nobody', () => {
     const others = watched.faults.filter(
       (fault) =>
-        !/status of 40[0-9]|status of 503|chrome-error|ERR_CONNECTION_REFUSED|fonts\.googleapis|ERR_NAME_NOT_RESOLVED/.test(fault) &&
-        !fault.includes(provider.issuer),
+        !/status of 40[0-9]|status of 503|chrome-error|ERR_CONNECTION_REFUSED|fonts\.googleapis|ERR_NAME_NOT_RESOLVED/.test(
+          fault,
+        ) && !fault.includes(provider.issuer),
     );
     expect(others).toEqual([]);
     expect(JSON.stringify(served.lines)).not.toMatch(/Jane|Doe|porter/);
