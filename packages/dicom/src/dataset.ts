@@ -192,8 +192,8 @@ function numbersOfText(text: string): number[] {
   });
 }
 
-/** The forms of DS and IS (PS3.5, 6.2): no hexadecimal digits, no words, a point and no comma. */
-const decimal = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
+/** The forms of DS and IS (PS3.5, 6.2): no hexadecimal digits, no words, a point and no comma; no two parts can take the same digits. */
+const decimal = /^[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/;
 
 /** A written value, short enough for a message. */
 function shown(text: string): string {

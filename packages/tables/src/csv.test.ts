@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatCsv, parseCsv } from './csv.js';
+import { parseWritten } from './number-format.js';
+import { parseNumber } from './parse-cell.js';
 
 const code = (code: string) => expect.objectContaining({ code });
 
@@ -65,4 +67,23 @@ test('a header of 30,000 columns is read in linear time', () => {
   const start = performance.now();
   expect(parseCsv(`${columns}\n1\n`).columns).toHaveLength(30_000);
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('an id of 200,000 digits and a letter is read, judged and written in linear time', () => {
+  const digits = '1'.repeat(200_000);
+  const started = performance.now();
+  for (const cell of [
+    `-${digits}x`,
+    `${digits}.${digits}x`,
+    `1e${digits}x`,
+    `${' 1'.repeat(100_000)}x`,
+    `1${'.111'.repeat(50_000)}x`,
+  ]) {
+    const { columns, rows } = parseCsv(`id,image,recurrence,age\n${cell},img.nii,0,40\n`);
+    expect(parseNumber(cell)).toBeUndefined();
+    expect(parseWritten(cell, 'point')).toBeUndefined();
+    expect(parseWritten(cell, 'comma')).toBeUndefined();
+    expect(formatCsv({ columns, rows: rows.map((row) => row.cells) })).toContain('x,img.nii,0,40\n');
+  }
+  expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { tableError } from './errors.js';
 import { fromHeader } from './header-row.js';
+import { decimal } from './parse-cell.js';
 import type { Cell, Table } from './table.js';
 
 /** A CSV file as text cells, with the line of the file that each row begins on. */
@@ -106,10 +107,6 @@ const neutralised = /^'(?=[=+\-@])/;
 function formatCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) && !isPlainNumber(cell) ? `'${cell}` : cell;
+  const safe = /^[=+\-@\t\r]/.test(cell) && !decimal.test(cell) ? `'${cell}` : cell;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function isPlainNumber(text: string): boolean {
-  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text);
 }

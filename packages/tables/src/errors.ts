@@ -6,6 +6,11 @@ export const tableErrors = {
     message: 'The table cannot be read as CSV: {problem}.',
     remedy: 'Open it in a spreadsheet and save it again as CSV (UTF-8), one header line first.',
   },
+  'RAD-TABLE-BESIDE': {
+    message: 'Row {line} has a value in column {column}, which has no name in the header (row {header}).',
+    remedy:
+      'Name every column in one header row (merged headers of two rows become one), and move notes beside the table to another sheet; --header-row says which row it is.',
+  },
   'RAD-TABLE-EMPTY': {
     message: 'The table has no rows below its header.',
     remedy: 'Add one row for each case.',

@@ -10,10 +10,12 @@ const limits = { bytes: 128 * 2 ** 20, cells: 20_000_000 } as const;
  * then unpacked), or a sheet that spans more cells than a limit, as one cell in the last row does.
  *
  * @param bytes an xlsx file
+ * @returns its files, unpacked
  * @throws RAD-COHORT-LARGE; RAD-COHORT-FILE for what is not a zip archive, or declares a document type (entities)
  */
-export function checkWorkbook(bytes: Uint8Array): void {
-  for (const { name, bytes: content } of unpack(bytes)) {
+export function checkWorkbook(bytes: Uint8Array): ReturnType<typeof unzipFiles> {
+  const files = unpack(bytes);
+  for (const { name, bytes: content } of files) {
     if (!name.endsWith('.xml')) continue;
     // Excel writes none; what it may declare is nothing that a table needs.
     if (declaresTypes(content)) throw caseError('RAD-COHORT-FILE', { detail: `${name} declares a document type` });
@@ -24,6 +26,7 @@ export function checkWorkbook(bytes: Uint8Array): void {
       throw caseError('RAD-COHORT-LARGE', { what, limit: `${limits.cells} cells` });
     }
   }
+  return files;
 }
 
 function unpack(bytes: Uint8Array): ReturnType<typeof unzipFiles> {

@@ -6,7 +6,7 @@ const coded = (code: string) => expect.objectContaining({ code });
 
 test('rows by the usual column of ids; columns of the cohort itself and rows without an id are left out', () => {
   const found = clinicalRows(parseCsv('age,Patient ID,Mask,note\n61, P1 ,a.nii,x\n70,,b.nii,y\n55,P2,c.nii,z\n'));
-  expect(found).toMatchObject({ idColumn: 'Patient ID', columns: ['age', 'note'], dropped: ['Mask'] });
+  expect(found).toMatchObject({ idColumn: 'Patient ID', columns: ['age', 'note'], dropped: ['Mask'], withoutId: [3] });
   expect([...found.rows]).toEqual([
     ['P1', ['61', 'x']],
     ['P2', ['55', 'z']],

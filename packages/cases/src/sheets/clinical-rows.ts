@@ -9,6 +9,8 @@ export interface ClinicalRows {
   /** Columns besides that of the ids and those that a cohort writes itself. */
   readonly columns: readonly string[];
   readonly rows: ReadonlyMap<string, readonly string[]>;
+  /** Rows of the sheet that were left out, as they hold something but no id. */
+  readonly withoutId: readonly number[];
   /** Columns that were left out, as the cohort has its own: id, image, mask. */
   readonly dropped: readonly string[];
 }
@@ -35,9 +37,13 @@ export function clinicalRows({ columns, rows: lines }: TextTable, idColumn?: str
   const isKept = (name: string, j: number) => j !== at && !own.test(name);
   const rows = new Map<string, readonly string[]>();
   const places = new Map<string, number>();
+  const withoutId: number[] = [];
   for (const { line, cells } of lines) {
     const id = cells[at]!.trim();
-    if (id === '') continue;
+    if (id === '') {
+      withoutId.push(line);
+      continue;
+    }
     const first = places.get(id);
     if (first !== undefined) throw caseError('RAD-COHORT-DUPLICATE', { first, second: line });
     places.set(id, line);
@@ -50,6 +56,7 @@ export function clinicalRows({ columns, rows: lines }: TextTable, idColumn?: str
     idColumn: columns[at]!,
     columns: columns.filter(isKept),
     rows,
+    withoutId,
     dropped: columns.filter((name, j) => j !== at && own.test(name)),
   };
 }

@@ -71,3 +71,44 @@ test('a title and merged headings above the names of a sheet: the row is asked f
   expect(() => sheet!.read()).toThrowError(/row 4 does \(id, age, cea/);
   expect(sheet!.read(4)).toEqual({ columns: ['id', 'age', 'cea'], rows: [{ line: 5, cells: ['P1', '61', '3.5'] }] });
 });
+
+test('a cell that Excel could not compute, or no program has computed, is no empty cell', async () => {
+  const sheets = await sheetsOf(
+    xlsxBytes({
+      other: [['id'], [{ xml: '><f>NA()</f>' }]],
+      data: [
+        ['id', 'ratio', 'sum'],
+        ['P1', { xml: ' t="e"><f>B9/0</f><v>#DIV/0!</v>' }, { xml: '><f>1+1</f><v>2</v>' }],
+        ['P2', 0.5, { xml: '><f>SUM(B2:B3)</f>' }],
+      ],
+    }),
+  );
+  expect(
+    chooseSheet(sheets, 'data')
+      .read()
+      .rows.map(({ cells }) => cells),
+  ).toEqual([
+    ['P1', '#DIV/0!', '2'],
+    ['P2', '0.5', '(formula without a value)'],
+  ]);
+});
+
+test('a value beside the named columns is asked about with its row: a second header row, a note', async () => {
+  const sheets = await sheetsOf(
+    xlsxBytes({
+      merged: [
+        ['id', 'Lab'],
+        [null, 'CEA', 'CA19'],
+        ['P1', 5, 7],
+      ],
+      wide: [
+        ['id', 'age', 'sex'],
+        ['P1', 5, 'f', ...new Array(24).fill(null), 'note'],
+      ],
+    }),
+  );
+  const beside = (line: number, column: string) =>
+    expect.objectContaining({ code: 'RAD-TABLE-BESIDE', values: { line, column, header: 1 } });
+  expect(() => chooseSheet(sheets, 'merged').read()).toThrow(beside(2, 'C'));
+  expect(() => chooseSheet(sheets, 'wide').read()).toThrow(beside(2, 'AB'));
+});

@@ -4,6 +4,7 @@ import readXlsx from 'read-excel-file/universal';
 import { caseError } from '../errors.js';
 import { checkWorkbook } from './check-workbook.js';
 import { decodeTableText } from './decode-text.js';
+import { type FaultyCells, faultyCells } from './faulty-cells.js';
 
 /** A clinical sheet is small; what is larger than this is no such thing. */
 export const largestSheet = 64 * 2 ** 20;
@@ -20,7 +21,7 @@ export interface Sheet {
 
 /**
  * The tables of a CSV or xlsx file, as texts. Dates become ISO texts, numbers the shortest text that reads back to them; `line` is
- * the row of the sheet.
+ * the row of the sheet. A cell that Excel could not compute keeps what it shows: `#DIV/0!`.
  *
  * @param bytes the whole file
  * @throws RAD-COHORT-FILE, RAD-COHORT-LARGE; on reading a sheet RAD-TABLE-….
@@ -37,9 +38,12 @@ export async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
     const text = decodeTableText(bytes);
     return [{ read: (headerRow) => parseCsv(text, headerRow === undefined ? {} : { headerRow }) }];
   }
-  checkWorkbook(bytes);
+  const faulty = faultyCells(checkWorkbook(bytes));
   const sheets = await unpacked(bytes);
-  return sheets.map(({ sheet, data }) => ({ name: sheet, read: (headerRow) => sheetTable(data, headerRow) }));
+  return sheets.map(({ sheet, data }, n) => ({
+    name: sheet,
+    read: (headerRow) => sheetTable(data, faulty[n] ?? new Map(), headerRow),
+  }));
 }
 
 /**
@@ -85,16 +89,30 @@ function unpacked(bytes: Uint8Array): Promise<Sheets> {
   });
 }
 
-function sheetTable(data: Sheets[number]['data'], headerRow?: number): TextTable {
-  const rows = data.map((row, i) => ({ line: i + 1, cells: row.map(cellText) }));
+function sheetTable(data: Sheets[number]['data'], faulty: FaultyCells, headerRow?: number): TextTable {
+  const rows = data.map((row, i) => ({
+    line: i + 1,
+    cells: row.map((cell, j) => faulty.get(`${columnLetters(j)}${i + 1}`) ?? cellText(cell)),
+  }));
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [header, ...body] = fromHeader(filled, headerRow);
   if (header === undefined || body.length === 0) throw tableError('RAD-TABLE-EMPTY', {});
   const width = header.cells.findLastIndex((cell) => cell !== '') + 1;
   const columns = header.cells.slice(0, width);
   requireEachOnce(columns, header.line);
+  for (const { line, cells } of body) {
+    const beyond = cells.findIndex((cell, j) => j >= width && cell !== '');
+    if (beyond < 0) continue;
+    throw tableError('RAD-TABLE-BESIDE', { line, column: columnLetters(beyond), header: header.line });
+  }
   const fill = (cells: readonly string[]) => Array.from({ length: width }, (_, j) => cells[j] ?? '');
   return { columns, rows: body.map(({ line, cells }) => ({ line, cells: fill(cells) })) };
+}
+
+/** The letters of a column from its place: 0 is A, 26 is AA. */
+function columnLetters(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : columnLetters(Math.floor(place / 26) - 1) + last;
 }
 
 function cellText(cell: unknown): string {

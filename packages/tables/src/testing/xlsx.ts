@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A small xlsx file: sheets of rows whose cells are texts, numbers or empty. */
-export function xlsxBytes(
-  sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>,
-): Uint8Array {
+/** Text, number, empty, or the rest of the cell's element as Excel writes it: `{ xml: ' t="e"><v>#DIV/0!</v>' }`. */
+type Cell = string | number | null | { readonly xml: string };
+
+/** A small xlsx file: sheets of rows of cells. */
+export function xlsxBytes(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Uint8Array {
   const names = Object.keys(sheets);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -25,10 +26,11 @@ export function xlsxBytes(
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
 }
 
-function cellXml(cell: string | number | null, row: number, column: number): string {
+function cellXml(cell: Cell, row: number, column: number): string {
   if (cell === null) return '';
   const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26));
   const at = `${letters}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
+  if (typeof cell === 'object') return `<c r="${at}"${cell.xml}</c>`;
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   return `<c r="${at}" t="inlineStr"><is><t>${cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`;
 }

@@ -21,6 +21,9 @@ export async function readClinical(file: string, { sheet, headerRow, idColumn }:
     notes.push(`The ids are those of the column "${found.idColumn}"; --id-column names another.`);
   if (found.dropped.length > 0)
     notes.push(`Left out of the sheet, as the cohort has its own: ${found.dropped.join(', ')}.`);
+  const [first] = found.withoutId;
+  if (first !== undefined)
+    notes.push(`Left out of the sheet, as they have no id: ${found.withoutId.length} rows, the first is row ${first}.`);
   return { ...found, notes };
 }
 
