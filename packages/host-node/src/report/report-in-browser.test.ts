@@ -59,6 +59,7 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
     expect(layout.drawn).toHaveLength(layout.figures);
     for (const { w, h, shapes } of layout.drawn) expect(Math.min(w, h, shapes * 50)).toBeGreaterThan(100);
     expect(layout.beyond).toEqual([]);
+    expect(await opened.evaluate<string[]>(textsInFigures)).toEqual([]);
     expect(layout.scroll).toBeLessThanOrEqual(layout.client);
     expect(complaints).toEqual([]);
     await opened.close();
@@ -145,6 +146,18 @@ const measureLayout = `(() => {
     .map((each) => each.tagName + ' ' + each.textContent.slice(0, 60));
   return { scroll: root.scrollWidth, client: root.clientWidth, figures: document.querySelectorAll('figure').length, drawn, beyond };
 })()`;
+
+/** Texts of figures that are cut at an edge or run into one another, in whatever font the machine has. */
+const textsInFigures = `document.fonts.ready.then(() => [...document.querySelectorAll('figure svg')].flatMap((svg) => {
+  const edge = svg.getBoundingClientRect();
+  const texts = [...svg.querySelectorAll('text')].map((each) => ({ text: each.textContent, box: each.getBoundingClientRect() }));
+  const cut = texts.filter(({ box }) => box.right > edge.right + 1 || box.left < edge.left - 1).map(({ text }) => 'cut: ' + text);
+  const over = texts.flatMap(({ text, box }, i) => texts.slice(i + 1)
+    .filter((other) => Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1
+      && Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 3)
+    .map((other) => 'over: ' + text + ' | ' + other.text));
+  return [...cut, ...over];
+}))`;
 
 const beyondPaper = `[...document.body.querySelectorAll('*')]
   .filter((each) => each.closest('svg') === null || each.tagName === 'svg')

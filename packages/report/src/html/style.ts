@@ -1,5 +1,11 @@
-/** The style sheet of a report: a journal's supplement. Dark on light, the fonts of the system, a phone's width, paper. */
+/**
+ * The style sheet of a report: a journal's supplement. Dark on light, the fonts of the system, a phone's width, paper.
+ * Figures are laid out for the widths of Arial; where a machine has only a wider font (a server without fonts of its own), that one is
+ * set smaller, so that no text is cut or runs into another.
+ */
 export const style = `
+@font-face { font-family: "Wide font, narrower"; src: local("DejaVu Sans"), local("DejaVuSans"), local("Verdana"); size-adjust: 86%; }
+@font-face { font-family: "Wide font, narrower"; font-weight: 700; src: local("DejaVu Sans Bold"), local("DejaVuSans-Bold"), local("Verdana Bold"); size-adjust: 84%; }
 :root { --ink: #1b1f24; --muted: #56606b; --line: #d5dbe1; --soft: #f4f6f8; --accent: #0b5394; --pass: #0a6b4b; --warn: #8a5a00; --fail: #a3271b; }
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
@@ -60,7 +66,7 @@ caption span { display: inline-block; position: sticky; left: 0; max-width: min(
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1.75rem 2.5rem; margin: 1.25rem 0; align-items: start; }
 figure { margin: 0; min-width: 0; }
 figure.wide { grid-column: 1 / -1; }
-figure svg { display: block; width: 100%; max-width: 27rem; height: auto; }
+figure svg { display: block; width: 100%; max-width: 27rem; height: auto; font-family: Arial, Arimo, "Liberation Sans", Roboto, "Wide font, narrower", sans-serif; }
 figure.wide .scroll svg { width: auto; max-width: none; }
 figcaption { font-size: .8rem; line-height: 1.45; color: var(--muted); margin-top: .4rem; max-width: 44rem; }
 figcaption b { color: var(--ink); }
@@ -90,6 +96,7 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; font-size: .
   .cards tbody th { float: left; min-width: 2.4rem; font-weight: 600; }
   .cards .about { font-weight: 600; }
   .cards .long { min-width: 0; }
+  #figure-contact-sheet .scroll svg { width: 100%; }
 }
 @page { size: A4; margin: 16mm 14mm 18mm; }
 @media print {

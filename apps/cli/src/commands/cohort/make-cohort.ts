@@ -91,10 +91,14 @@ function pathsOf({ image, outlines }: FoundPair, folder: string, out: string): s
   return [path(image.path), path(outlines.path)];
 }
 
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 function summary(pairs: readonly FoundPair[], { source }: CaseIds, rows: number, missing: number, out: string): string {
   const by = (rule: FoundPair['rule']) => pairs.filter((pair) => pair.rule === rule).length;
   const lines = [
-    `${pairs.length} images with outlines: ${by('reference')} by DICOM reference, ${by('name')} by name, ${by('folder')} because nothing else lies in the folder.`,
+    `${counted(pairs.length, 'image')} with outlines: ${by('reference')} by DICOM reference, ${by('name')} by name, ${by('folder')} because nothing else lies in the folder.`,
     `Ids are the ${sourceWords[source]}.`,
   ];
   const aliases = Object.entries(proposeAliases(pairs.flatMap(({ outlines }) => outlines.segments ?? [])));
@@ -103,7 +107,7 @@ function summary(pairs: readonly FoundPair[], { source }: CaseIds, rows: number,
     for (const [name, match] of aliases) lines.push(`  ${name}: { match: ${JSON.stringify(match)} }`);
   }
   lines.push(
-    `${rows} rows in ${out}${missing === 0 ? '' : `; ${missing} things are missing or in doubt, listed above`}.`,
+    `${counted(rows, 'row')} in ${out}${missing === 0 ? '' : `; missing or in doubt: ${missing}, listed above`}.`,
   );
   lines.push(
     'Next: radscore study init own --out my-study.yaml (a study), or radscore extract --cohort (features alone).',
