@@ -90,7 +90,7 @@ test('what was given in vain is named, points and rad-score are said, inputs wit
   const words = predictionWords(modelWith(), prediction);
   expect(words.warnings).toEqual(['CEA was given, but this model does not read it; it reads cea.']);
   expect(words.more).toEqual([
-    'Higher than the prediction of at least 50 % of the 100 patients it was developed on',
+    'Higher than at least 50 % of the 100 predictions by which the study judged it',
     'Rad-score: 0.2500',
     'Points on the nomogram: 112 (rad-score 100, cea 12)',
   ]);

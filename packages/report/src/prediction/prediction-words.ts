@@ -124,7 +124,7 @@ function rankSentence({ development }: ModelFile, { rank }: PatientPrediction): 
   const lowest = development.prediction.percents[0] ?? 0;
   const share = rank === 0 ? `fewer than ${lowest} %` : `at least ${rank} %`;
   return [
-    `Higher than the prediction of ${share} of the ${development.prediction.present} patients it was developed on`,
+    `Higher than ${share} of the ${development.prediction.present} predictions by which the study judged it`,
   ];
 }
 
