@@ -2,7 +2,7 @@ import { withCapital } from '@radscore/core';
 import { calibrationAtHorizon } from '@radscore/stats';
 import { type RunResult, risksAt, type SetName } from '@radscore/study';
 import { calibration } from '../figures/calibration.js';
-import { candidateLabels, keyCandidate, levelOf, performanceOn, setPhrase } from '../run/describe-run.js';
+import { candidateLabels, hasCompeting, keyCandidate, levelOf, performanceOn, setPhrase } from '../run/describe-run.js';
 import { predictionsOn, type SetPredictions, whereDefined } from './predictions.js';
 import { type ReportFigure, reportFigure } from './report-figure.js';
 
@@ -20,7 +20,7 @@ export function calibrationAt(run: RunResult, set: SetName, horizon: number): Re
   if (key === undefined || outcome.kind !== 'survival' || set === 'out-of-fold') return undefined;
   const [own, train] = [predictionsOn(run, key.honest, set), predictionsOn(run, key.honest, 'train')];
   if (train.ids.length === 0 || performanceOn(key.honest, set)?.code !== undefined) return undefined;
-  const competing = outcome.status.includes(2);
+  const competing = hasCompeting(run);
   const groups = Math.min(
     run.protocol.evaluation.calibrationGroups,
     Math.max(2, Math.floor(own.ids.length / smallestGroup)),

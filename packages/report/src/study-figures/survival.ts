@@ -9,6 +9,7 @@ import { timeDependentRoc } from '../figures/time-dependent-roc.js';
 import {
   candidateLabels,
   fittedCandidates,
+  hasCompeting,
   keyCandidate,
   levelOf,
   performanceOn,
@@ -74,11 +75,6 @@ function riskGroupFigure(run: RunResult, set: SetName): ReportFigure | undefined
       caption: `${competing ? 'Cumulative incidence (Aalen–Johansen), with competing events taken into account,' : 'Kaplan–Meier curves'} of the risk groups of the key model, ${setPhrase(set)}, honest order, with ${levelOf(run)} bands and numbers at risk. Cut-off: ${cutOffRule(key.honest.threshold.rule)}.`,
     },
   );
-}
-
-/** Whether a competing event came first in any patient: then 1 - Kaplan-Meier would overstate the risk. */
-function hasCompeting({ cohort }: RunResult): boolean {
-  return cohort.outcome.kind === 'survival' && cohort.outcome.status.includes(2);
 }
 
 /** The key model beside a few clinical variables in each figure, until each has been drawn. */
