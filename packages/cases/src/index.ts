@@ -44,6 +44,7 @@ export { openDicomOutlines } from './reading/dicom-outlines.js';
 export { imageFormats } from './reading/image-formats.js';
 // Sheets: tables of CSV and xlsx files, and the patients of a clinical sheet
 export { type ClinicalRows, clinicalRows } from './sheets/clinical-rows.js';
+export { idColumnOf } from './sheets/id-column.js';
 export { chooseSheet, largestSheet, type Sheet, sheetsOf } from './sheets/sheets-of.js';
 export { type CaseCheck, type CheckInput, checkCaseTask } from './tasks/check-case.js';
 export {

@@ -1,4 +1,4 @@
-import { caseError, cohortIds } from '@radscore/cases';
+import { caseError, cohortIds, idColumnOf } from '@radscore/cases';
 import { type ErrorData, toRadError } from '@radscore/core';
 import { numberFormatOf, parseWritten, type TextTable } from '@radscore/tables';
 import type { ModelFile } from './model-file.js';
@@ -23,19 +23,18 @@ export interface TablesToScore {
 }
 
 /**
- * A table with the ids of its patients: those of a column id, patient_id or patient, or as `cohortIds` makes them.
+ * A table with the ids of its patients: those of the column that `idColumnOf` finds, or as `cohortIds` makes them.
  *
  * @throws RAD-COHORT-COLUMN without such a column, RAD-COHORT-DUPLICATE for an id that stands twice.
  */
 export function patientTable(given: TextTable): PatientTable {
   const { table } = cohortIds(given);
-  const ids = ['id', 'patient_id', 'patient id', 'patient']
-    .map((name) => columnCells(table, name))
-    .find((each) => each);
-  if (ids === undefined) {
+  const at = idColumnOf(table.columns);
+  if (at === -1) {
     const values = { name: 'id', columns: table.columns.slice(0, 20).join(', '), suggestion: '' };
     throw caseError('RAD-COHORT-COLUMN', values);
   }
+  const ids = table.rows.map(({ cells }) => cells[at]!);
   const twice = ids.findIndex((id, i) => ids.indexOf(id) < i);
   if (twice >= 0) {
     const lines = { first: table.rows[ids.indexOf(ids[twice]!)]!.line, second: table.rows[twice]!.line };

@@ -1,6 +1,7 @@
 import { didYouMean } from '@radscore/core';
 import type { TextTable } from '@radscore/tables';
 import { caseError } from '../errors.js';
+import { idColumnOf } from './id-column.js';
 
 /** The rows of a clinical sheet by id. */
 export interface ClinicalRows {
@@ -15,20 +16,19 @@ export interface ClinicalRows {
   readonly dropped: readonly string[];
 }
 
-const usual = /^(id|(patient|case|study|subject)[ _-]?(id|no|number)?|pat[ _-]?id|pid)$/i;
 const own = /^(id|image|mask)$/i;
 
 /**
  * The patients of a sheet, by the column of their ids; rows without an id are left out.
  *
- * @param idColumn the column of the ids; the first that is called as such a column usually is where none is named
+ * @param idColumn the column of the ids; where none is named, as {@link idColumnOf} finds it
  * @throws RAD-COHORT-ID-COLUMN without such a column, RAD-COHORT-DUPLICATE for two rows of one id.
  * @example
  * import { parseCsv } from '@radscore/tables';
  * clinicalRows(parseCsv('Patient ID,age\nP1,61\n')).rows.get('P1'); // => ['61']
  */
 export function clinicalRows({ columns, rows: lines }: TextTable, idColumn?: string): ClinicalRows {
-  const at = columns.findIndex((name) => (idColumn === undefined ? usual.test(name.trim()) : name === idColumn));
+  const at = idColumn === undefined ? idColumnOf(columns) : columns.indexOf(idColumn);
   if (at === -1) {
     const name = idColumn ?? 'id';
     const values = { name, columns: columns.join(', '), suggestion: didYouMean(name, columns) };

@@ -1,4 +1,4 @@
-import type { FeatureTable } from '@radscore/cases';
+import { type FeatureTable, idColumnOf } from '@radscore/cases';
 import { didYouMean, type ErrorData } from '@radscore/core';
 import { outcomeColumns, type Protocol } from '@radscore/protocol';
 import { numberFormatOf, parseWritten, type TextTable } from '@radscore/tables';
@@ -162,11 +162,8 @@ export function unusedRows(ids: readonly string[], cohort: readonly string[]): E
 }
 
 function idColumn({ columns }: TextTable, { cohort }: Protocol): number {
-  const wanted = [cohort.id, 'id', 'patient-id', 'patient_id', 'patient'];
-  for (const name of wanted) {
-    const at = columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
-    if (at >= 0) return at;
-  }
+  const at = idColumnOf(columns, cohort.id);
+  if (at >= 0) return at;
   const asker = 'cohort.id';
   const suggestion = didYouMean(cohort.id, columns);
   throw studyError('RAD-COHORT-NO-COLUMN', {
