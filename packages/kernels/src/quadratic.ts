@@ -11,9 +11,10 @@ export interface PenalisedQuadratic {
   /** H is about to be filled with another curvature. */
   renew(): void;
   /**
-   * Minimises -slope'(b - b0) + (b - b0)' H (b - b0) / 2 + sum of factor x (l1 |b| + l2 b^2 / 2) over the first `size` columns, from b0
-   * in `b`, where the solution is written. Coordinate descent finds the support (Friedman, Hastie and Tibshirani 2010); on
-   * it the solution is a linear system, walked to as far as no sign changes, so that the end is exact to rounding.
+   * Minimises -slope'(b - b0) + (b - b0)' H (b - b0) / 2 + sum of factors[j] (l1 |b[j]| + l2 b[j]^2 / 2) over the first `size` columns.
+   * `slope` is minus the gradient of the loss at b0 and stays as it is; `b` holds b0 and then the solution. Coordinate descent finds the
+   * support (Friedman, Hastie and Tibshirani 2010). On it a linear system is solved, stopping where a coefficient reaches 0, so that the
+   * solution is exact to rounding; where the system is singular and nothing is penalised, coordinate descent alone goes on to the end.
    */
   minimise(size: number, l1: number, l2: number, factors: Float64Array, slope: Float64Array, b: Float64Array): void;
 }
@@ -49,8 +50,6 @@ export function penalisedQuadratic(
     const line = () => zeroedFloat64(stride);
     const larger = { stride, curvature: square(), factor: square(), factors: line(), b: line(), slope: line() };
     const [support, supported, move] = [allocate(4 * stride), allocate(stride), line()];
-    // A row of the factor may be copied with one number more than it has.
-    allocate(8);
     const bytes = new Uint8Array(buffer());
     for (const part of ['curvature', 'factor'] as const) {
       for (let k = 0; k < room.stride; k++) {
