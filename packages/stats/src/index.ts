@@ -41,6 +41,7 @@ export {
   type TableOne,
 } from './describe/describe-by-group.js';
 export { type DistributionShift, distributionShift, type ShiftBounds } from './describe/distribution-shift.js';
+export { formatFixed } from './describe/format-fixed.js';
 export { formatP, formatStatistic, formatTableOne, type TableOneLine } from './describe/format-table-one.js';
 export { standardizedDifference, standardizedDifferenceOfShares } from './describe/standardized-difference.js';
 // Numbers: sums, moments, quantiles, ranks

@@ -12,7 +12,7 @@ export function tableHtml(table: StudyTable, number: number): Html {
   const label = `Table ${number}. ${title}`;
   const reasons: string[] = [];
   const mark = (cell: ShownCell): Html => {
-    if (typeof cell === 'string') return withInterval(cell.trimStart().replace(/^-(?=\d)/, '−'));
+    if (typeof cell === 'string') return withInterval(cell.trimStart());
     if (!reasons.includes(cell.reason)) reasons.push(cell.reason);
     return html`${cell.shown}<sup>${letter(reasons.indexOf(cell.reason))}</sup>`;
   };

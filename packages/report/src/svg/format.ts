@@ -1,4 +1,6 @@
-import { formatP, type Interval } from '@radscore/stats';
+import { formatFixed, formatP, type Interval } from '@radscore/stats';
+
+export { formatFixed };
 
 /** A figure with its interval, or missing with the reason. Study's estimates are of this form. */
 export interface ShownEstimate {
@@ -10,16 +12,6 @@ export interface ShownEstimate {
 /** An interval that can be drawn: both ends are numbers. */
 export function isKnown(ci: Interval | undefined): ci is Interval {
   return ci !== undefined && Number.isFinite(ci[0]) && Number.isFinite(ci[1]);
-}
-
-/** `0.812`, or a dash where it is missing. A minus sign, not a hyphen. */
-export function formatFixed(value: number | null, digits: number): string {
-  return value === null || !Number.isFinite(value)
-    ? '–'
-    : value
-        .toFixed(digits)
-        .replace(/^-(?=.*[1-9])/, '−')
-        .replace(/^-/, '');
 }
 
 /** `+0.062`, `−0.014`, `0.000`: a difference. */

@@ -51,5 +51,5 @@ function oftenChosen(values: readonly unknown[]): string {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'number' ? String(Number(value.toPrecision(4))) : String(value);
+  return typeof value === 'number' ? String(Number(value.toPrecision(4))).replace('-', '−') : String(value);
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from './choose-test.js';
 import type { CategoricalSummary, ContinuousSummary, TableOne } from './describe-by-group.js';
+import { formatFixed } from './format-fixed.js';
 
 /** One printed line: a label, a cell for all patients and for each group, the p value, the test and the difference. */
 export interface TableOneLine {
@@ -25,7 +26,7 @@ export function formatTableOne(table: TableOne, { digits = 1 }: { readonly digit
       p: row.comparison.test === null ? NONE : formatP(row.comparison.p),
       test: row.comparison.test ?? NONE,
       statistic: formatStatistic(row.comparison),
-      smd: row.standardizedDifference.value === null ? NONE : row.standardizedDifference.value.toFixed(2),
+      smd: formatFixed(row.standardizedDifference.value, 2),
     };
     const cells = <S>(text: (summary: S) => string, { overall, groups }: { overall: S; groups: readonly S[] }) => ({
       overall: text(overall),
@@ -78,7 +79,7 @@ export function formatP(p: number): string {
 
 /** A test statistic to three decimals; a dash where there is none. */
 export function formatStatistic(comparison: Comparison): string {
-  return comparison.test === null || comparison.statistic === null ? NONE : comparison.statistic.toFixed(3);
+  return comparison.test === null ? NONE : formatFixed(comparison.statistic, 3);
 }
 
 function line(label: string, cells: { overall: string; groups: readonly string[] }): TableOneLine {
@@ -86,7 +87,7 @@ function line(label: string, cells: { overall: string; groups: readonly string[]
 }
 
 function continuousCell(s: ContinuousSummary, normal: boolean, digits: number): string {
-  const text = (value: number | null) => (value === null ? NONE : value.toFixed(digits));
+  const text = (value: number | null) => formatFixed(value, digits);
   if (s.n === 0) return NONE;
   return normal ? `${text(s.mean)} ± ${text(s.sd)}` : `${text(s.median)} [${text(s.q1)}, ${text(s.q3)}]`;
 }
