@@ -30,6 +30,8 @@ export type Shape =
             readonly dash: readonly number[];
             readonly cap: number;
             readonly join: number;
+            /** Longest mitre, in line widths, before a sharp join is cut. */
+            readonly mitreLimit: number;
           })
         | undefined;
     }
@@ -51,9 +53,14 @@ export interface Drawing {
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** Takes an SVG figure apart into what every format of vector graphics has: paths, clips, pictures. Text becomes paths. */
+/**
+ * Takes an SVG figure apart into what every format of vector graphics has: paths, clips, pictures. Text becomes paths. The opacity of a
+ * group becomes that of each of its shapes, so that shapes of one group show through where they overlap.
+ */
 export function drawingOf(svg: string): Drawing {
-  const stack: { shapes: Shape[]; end: (shapes: readonly Shape[]) => void }[] = [{ shapes: [], end: () => {} }];
+  const stack: { shapes: Shape[]; opacity: number; end: (shapes: readonly Shape[]) => void }[] = [
+    { shapes: [], opacity: 1, end: () => {} },
+  ];
   const clips = new Map<string, string>();
   let size = [0, 0];
   let clip: string | undefined;
@@ -65,8 +72,8 @@ export function drawingOf(svg: string): Drawing {
     if (name === 'svg' && !closes) size = [numberOf(attributes, 'width', 0), numberOf(attributes, 'height', 0)];
     else if (name === 'clipPath') clip = closes ? undefined : attributes.get('id');
     else if (name === 'path' && clip !== undefined) clips.set(clip, `${clips.get(clip) ?? ''} ${attributes.get('d')}`);
-    else if (name === 'path') add(pathOf(attributes));
-    else if (name === 'image') add(pictureOf(attributes));
+    else if (name === 'path') add(pathOf(attributes, stack.at(-1)!.opacity));
+    else if (name === 'image') add(pictureOf(attributes, stack.at(-1)!.opacity));
     else if (name === 'g' && closes) {
       const { shapes, end } = stack.pop()!;
       end(shapes);
@@ -76,6 +83,7 @@ export function drawingOf(svg: string): Drawing {
       const at = stack.at(-1)!.shapes;
       stack.push({
         shapes: [],
+        opacity: stack.at(-1)!.opacity * numberOf(attributes, 'opacity', 1),
         end: (shapes) => at.push({ kind: 'group', matrix, clip: of === undefined ? undefined : clips.get(of), shapes }),
       });
     }
@@ -83,9 +91,9 @@ export function drawingOf(svg: string): Drawing {
   return { width: size[0]!, height: size[1]!, shapes: stack[0]!.shapes };
 }
 
-function pathOf(attributes: Attributes): Shape {
-  const fill = paintOf(attributes, 'fill', '#000000');
-  const stroke = paintOf(attributes, 'stroke', 'none');
+function pathOf(attributes: Attributes, opacity: number): Shape {
+  const fill = paintOf(attributes, 'fill', '#000000', opacity);
+  const stroke = paintOf(attributes, 'stroke', 'none', opacity);
   const dash = (attributes.get('stroke-dasharray') ?? '')
     .split(/[\s,]+/)
     .map(Number)
@@ -101,18 +109,24 @@ function pathOf(attributes: Attributes): Shape {
       dash,
       cap: ['butt', 'round', 'square'].indexOf(attributes.get('stroke-linecap') ?? 'butt'),
       join: ['miter', 'round', 'bevel'].indexOf(attributes.get('stroke-linejoin') ?? 'miter'),
+      mitreLimit: numberOf(attributes, 'stroke-miterlimit', 4),
     },
   };
 }
 
-function paintOf(attributes: Attributes, name: 'fill' | 'stroke', otherwise: string): Paint | undefined {
+function paintOf(
+  attributes: Attributes,
+  name: 'fill' | 'stroke',
+  otherwise: string,
+  opacity: number,
+): Paint | undefined {
   const hex = /^#([\da-f]{6})$/i.exec(attributes.get(name) ?? otherwise)?.[1];
   if (hex === undefined) return undefined;
   const colour = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
-  return { colour, opacity: numberOf(attributes, `${name}-opacity`, 1) * numberOf(attributes, 'opacity', 1) };
+  return { colour, opacity: opacity * numberOf(attributes, `${name}-opacity`, 1) };
 }
 
-function pictureOf(attributes: Attributes): Shape {
+function pictureOf(attributes: Attributes, opacity: number): Shape {
   const png = Buffer.from(attributes.get('xlink:href')!.replace(/^data:image\/png;base64,\s*/, ''), 'base64');
   const [columns, rows] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   const href = `data:image/png;base64,${png.toString('base64')}`;
@@ -123,7 +137,7 @@ function pictureOf(attributes: Attributes): Shape {
     place: { x: x!, y: y!, width: width!, height: height! },
     columns,
     rows,
-    pixels: onWhite(render(own, 1).pixels),
+    pixels: onWhite(render(own, 1).pixels.map((value) => opacity * value)),
   };
 }
 

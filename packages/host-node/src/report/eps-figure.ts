@@ -5,7 +5,7 @@ import { operatorsOf, pointsPerUnit } from './operators.js';
 const prolog = `/q{gsave}bind def/Q{grestore}bind def/cm{6 array astore concat}bind def
 /m{moveto}bind def/l{lineto}bind def/c{curveto}bind def/h{closepath}bind def
 /f{fill}bind def/f*{eofill}bind def/S{stroke}bind def/W{clip}bind def/n{newpath}bind def
-/w{setlinewidth}bind def/d{setdash}bind def/J{setlinecap}bind def/j{setlinejoin}bind def
+/w{setlinewidth}bind def/d{setdash}bind def/J{setlinecap}bind def/j{setlinejoin}bind def/M{setmiterlimit}bind def
 /rg{setrgbcolor}bind def/RG{setrgbcolor}bind def`;
 
 /** A figure as encapsulated PostScript, level 2: vectors, text as outlines. It knows no opacity: colours are mixed with white. */

@@ -115,30 +115,60 @@ const hasPoppler = (() => {
   }
 })();
 
+/** How far the pixels of a PDF are from those of the PNG, on average; 1 is black for white. */
+async function differenceOfPdf(svg: string): Promise<number> {
+  writeFileSync(join(folder, 'figure.pdf'), await figureFormats.pdf(svg, 300));
+  const told = execFileSync(
+    'pdftoppm',
+    ['-r', '101.6', '-singlefile', '-png', join(folder, 'figure.pdf'), join(folder, 'figure')],
+    {
+      stdio: 'pipe',
+    },
+  );
+  expect(told.toString()).toBe('');
+  const shown = decode(readFileSync(join(folder, 'figure.png')));
+  const wanted = decode(await figureFormats.png(svg, 101.6));
+  expect(Math.abs(shown.width - wanted.width) + Math.abs(shown.height - wanted.height)).toBeLessThan(3);
+  let off = 0;
+  for (let y = 0; y < Math.min(shown.height, wanted.height); y++)
+    for (let x = 0; x < Math.min(shown.width, wanted.width); x++) {
+      const at = (image: typeof shown, c: number) => image.data[(y * image.width + x) * image.channels + c]!;
+      off += [0, 1, 2].reduce((sum, c) => sum + Math.abs(at(shown, c) - at(wanted, c)), 0) / (3 * 255);
+    }
+  return off / (wanted.width * wanted.height);
+}
+
+const drawn = (content: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="200" height="200" viewBox="0 0 200 200"><rect width="200" height="200" fill="#ffffff"/>${content}</svg>`;
+/** An angle of 20 degrees: its mitre is 5.8 line widths long, above the limit of SVG (4) and below that of PDF and PostScript (10). */
+const sharp = drawn('<path d="M20 60 L180 88 L20 116" fill="none" stroke="#000000" stroke-width="24"/>');
+const long = sharp.replace('stroke-width', 'stroke-miterlimit="9" stroke-width');
+const faint = drawn(
+  '<g opacity="0.5"><rect x="20" y="20" width="80" height="160" fill="#000000"/><g opacity="0.4"><rect x="110" y="20" width="70" height="160" fill="#0000ff" fill-opacity="0.5"/></g></g>',
+);
+
 describe.skipIf(!hasPoppler)('a PDF shows what the SVG shows, at its size (needs poppler-utils)', () => {
+  // Edges are smoothed in other ways; a part that is missing or misplaced is far more than this.
   test.each(Object.keys(figures) as (keyof typeof figures)[])('%s', async (name) => {
     const { svg } = figures[name].draw(examples[name] as never);
-    writeFileSync(join(folder, 'figure.pdf'), await figureFormats.pdf(svg, 300));
-    const told = execFileSync(
-      'pdftoppm',
-      ['-r', '101.6', '-singlefile', '-png', join(folder, 'figure.pdf'), join(folder, 'figure')],
-      {
-        stdio: 'pipe',
-      },
-    );
-    expect(told.toString()).toBe('');
-    const shown = decode(readFileSync(join(folder, 'figure.png')));
-    const wanted = decode(await figureFormats.png(svg, 101.6));
-    expect(Math.abs(shown.width - wanted.width) + Math.abs(shown.height - wanted.height)).toBeLessThan(3);
-    let off = 0;
-    for (let y = 0; y < Math.min(shown.height, wanted.height); y++)
-      for (let x = 0; x < Math.min(shown.width, wanted.width); x++) {
-        const at = (image: typeof shown, c: number) => image.data[(y * image.width + x) * image.channels + c]!;
-        off += [0, 1, 2].reduce((sum, c) => sum + Math.abs(at(shown, c) - at(wanted, c)), 0) / (3 * 255);
-      }
-    // Edges are smoothed in other ways; a part that is missing or misplaced is far more than this.
-    expect(off / (wanted.width * wanted.height)).toBeLessThan(0.025);
+    expect(await differenceOfPdf(svg)).toBeLessThan(0.025);
   });
+
+  test.each([
+    ['a mitre beyond the limit is cut', sharp],
+    ['a mitre within its own limit is not', long],
+    ['the opacity of groups', faint],
+  ])('%s', async (_, svg) => {
+    expect(await differenceOfPdf(svg)).toBeLessThan(0.005);
+  });
+});
+
+test('PDF and EPS have the limit of mitres that SVG has, and the EPS mixes the opacity of groups into its colours', async () => {
+  const eps = async (svg: string) => Buffer.from(await figureFormats.eps(svg, 300)).toString('latin1');
+  expect(await eps(sharp)).toMatch(/ 0 j 4 M$/m);
+  expect(await eps(long)).toMatch(/ 0 j 9 M$/m);
+  const colours = [...(await eps(faint)).matchAll(/^([\d.]+ [\d.]+ [\d.]+) rg$/gm)].map(([, rgb]) => rgb);
+  expect(colours).toEqual(['1 1 1', '0.5 0.5 0.5', '0.9 0.9 1']);
 });
 
 test.each([

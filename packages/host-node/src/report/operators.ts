@@ -13,7 +13,7 @@ export interface OperatorDialect {
 }
 
 /**
- * The operators that paint a drawing, in the words of PDF (m l c h f S q Q cm w d J j rg RG W n): PostScript can be told them in a
+ * The operators that paint a drawing, in the words of PDF (m l c h f S q Q cm w d J j M rg RG W n): PostScript can be told them in a
  * few definitions. The origin is at the lower left, in points.
  */
 export function operatorsOf({ height, shapes }: Drawing, dialect: OperatorDialect): string {
@@ -38,8 +38,8 @@ function paint(shape: Shape, dialect: OperatorDialect, lines: string[]): void {
     const drawn = segments(path);
     if (fill) lines.push(colour(fill, 'fill', dialect), drawn, evenOdd ? 'f*' : 'f');
     if (stroke === undefined) return;
-    const { width, dash, cap, join } = stroke;
-    lines.push(`${write(width)} w [${dash.map(write).join(' ')}] 0 d ${cap} J ${join} j`);
+    const { width, dash, cap, join, mitreLimit } = stroke;
+    lines.push(`${write(width)} w [${dash.map(write).join(' ')}] 0 d ${cap} J ${join} j ${write(mitreLimit)} M`);
     lines.push(colour(stroke, 'stroke', dialect), drawn, 'S');
   }
 }
