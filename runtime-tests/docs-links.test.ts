@@ -40,6 +40,12 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
   }
 });
 
+test.each(pages)('the pages of docs that %s names in code exist', (page) => {
+  const text = readFileSync(join(root, page), 'utf8');
+  for (const [, path] of text.matchAll(/`(docs\/[\w./-]+\.md)`/g))
+    expect(existsSync(join(root, path!)), path).toBe(true);
+});
+
 test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('the files and scripts that %s names exist', (page) => {
   const text = readFileSync(join(root, page), 'utf8');
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
