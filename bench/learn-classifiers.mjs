@@ -1,6 +1,6 @@
 // CPU seconds to fit each classifier beside scikit-learn's, in one run: node bench/learn-classifiers.mjs (after npm run build).
 // By turns, on the same table and one thread each, the median of seven rounds after a first; a round is as many fits as take 20 ms.
-// Without Python (PYTHON, or python3) and scikit-learn no ratio is printed. An argument chooses classifiers whose name holds it.
+// What the two predict is not compared. Without Python (PYTHON, or python3) and scikit-learn no ratio is printed. An argument chooses classifiers whose name holds it.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createRng } from '@radscore/core';
 import { classifierByName } from '@radscore/learn';
+import { median } from './measure.mjs';
 
 const rows = 200;
 const cols = 50;
@@ -91,7 +92,7 @@ try {
   writeFileSync(join(folder, 'y.bin'), y.event);
   const peer = await startPeer();
   if (!peer) console.log('Python with scikit-learn is not here: no ratio.');
-  console.log('200 x 50, CPU ms'.padEnd(40), '  first', 'radscore', ' scikit-learn', '  ratio');
+  console.log('200 x 50, CPU ms, values not compared'.padEnd(40), '  first', 'radscore', ' scikit-learn', '  ratio');
   for (const [name, raw, estimator] of runs) {
     const definition = classifierByName(name);
     const parameters = definition.parameters.parse(raw);
@@ -124,10 +125,6 @@ try {
 async function rest(measure) {
   await measure(1);
   return { times: Math.max(1, Math.round(0.02 / (await measure(1)))), seconds: [] };
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
 /** A Python process that fits what a line asks for; undefined where there is none. */
