@@ -1,4 +1,5 @@
-// Every text that the report can say stands in some run, and what it says in some cases only is absent from another.
+// Texts of three words or more in the rooms that make sentences: each stands in some run, and one that the source says in some cases
+// only is absent from another. Shorter ones, and those of files with tests of their own (testing/templates.ts), are not looked at.
 import { builtInProtocols } from '@radscore/protocol';
 import type { RunResult } from '@radscore/study';
 import { expect, test } from 'vitest';
@@ -16,12 +17,11 @@ import { sentencesOfFindings } from './testing/findings.js';
 import { plainText, stands, templates } from './testing/templates.js';
 import { binary, survival } from './testing/texts.js';
 
+const sentences = [...reportSentences, ...standardSentences, ...methodSentences, ...resultSentences];
 const runs: readonly RunResult[] = [
   ...builtInProtocols().map(({ id }) => exampleRun(id)),
   ...[binary, survival].map(bare),
-  ...[...reportSentences, ...standardSentences, ...methodSentences, ...resultSentences].flatMap(
-    ([, , [one], [other], run = binary]) => [one(run), other(run)],
-  ),
+  ...sentences.flatMap(([, , [one], [other], run = binary]) => [one(run), other(run)]),
 ];
 
 /** The page without its figures, and what files hold beside it. */
@@ -43,11 +43,11 @@ const texts = [...pages, ...[binary, survival, within('as-non-event')(binary)].f
 const all = templates();
 const shown = (found: typeof all) => found.map(({ place, parts }) => `${place} ${parts.join(' | ')}`);
 
-test('every template of the report stands in some run', () => {
+test('every text of three words or more stands in some run', () => {
   expect(shown(all.filter((template) => !texts.some((text) => stands(template, text))))).toEqual([]);
 });
 
-/** Fragments that stand in other sentences too, each with the row of the sentence test that holds it. */
+/** Conditional texts that also stand in other sentences, and so on every page: the row of the sentence test that looks at each. */
 const fragments: ReadonlyMap<string, string> = new Map([
   ['the published order', 'orders: named without a paper'],
   [' and | that the protocol names', 'clinical candidates'],
@@ -55,10 +55,18 @@ const fragments: ReadonlyMap<string, string> = new Map([
   [' it had not seen', 'key sentence: out of fold'],
 ]);
 
-test('every conditional template of the report is absent from some run', () => {
+test('every conditional text of three words or more is absent from some run', () => {
   const everywhere = all.filter(
     (template) =>
       template.conditional && !fragments.has(template.parts.join('|')) && pages.every((page) => stands(template, page)),
   );
   expect(shown(everywhere)).toEqual([]);
+});
+
+test('a conditional text that other sentences hold too has a row of its own in the sentence test', () => {
+  const texts = new Set(all.filter(({ conditional }) => conditional).map(({ parts }) => parts.join('|')));
+  for (const [text, title] of fragments) {
+    expect(texts).toContain(text);
+    expect(sentences.map(([each]) => each)).toContain(title);
+  }
 });
