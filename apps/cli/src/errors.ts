@@ -11,15 +11,15 @@ export const cliErrors = {
     remedy: 'Raise the limit (ulimit -n 256 is enough), or use fewer threads with --jobs.',
   },
   'RAD-COHORT-IDS': {
-    message: 'No id of the images ({images}, ...) is an id of the sheet ({sheet}, ...).',
+    message: 'None of the image ids ({images}, ...) is in the sheet ({sheet}, ...).',
     remedy: 'Name the column of the sheet that holds these ids: --id-column NAME; or correct the ids in the sheet.',
   },
   'RAD-APP-NOT-RUNNING': {
-    message: 'No app of this user answers.',
+    message: 'No radscore app of this user is running.',
     remedy: 'Start it: radscore app FOLDER; it prints its address.',
   },
   'RAD-USAGE': {
-    message: 'The command does not fit together: {problem}.',
+    message: 'The options do not go together: {problem}.',
     remedy: 'Run it with --help to see its options and an example.',
   },
 } as const satisfies ErrorTable;

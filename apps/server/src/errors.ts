@@ -3,37 +3,37 @@ import { type ErrorTable, errorFactory } from '@radscore/core';
 /** The errors of this room: what happened, and what to do about it. */
 export const serverErrors = {
   'RAD-PAGES-MISSING': {
-    message: 'The pages of the workbench are not there ({folder}).',
-    remedy: 'In a clone run: npm run build:web. An installed radscore brings them: install it again.',
+    message: 'The pages of the workbench were not found ({folder}).',
+    remedy: 'In a clone run: npm run build:web. An installed radscore includes them: reinstall it.',
   },
   'RAD-APP-RUNNING': {
-    message: 'Another app writes its runs below this folder (process {process} on {host}).',
+    message: 'Another radscore app is using this folder for its runs (process {process} on {host}).',
     remedy: '`radscore app --url` prints its address. Or give another folder: --out FOLDER.',
   },
   'RAD-PORT-TAKEN': {
     message: 'Port {port} of this machine is in use.',
     remedy:
-      'Where radscore app runs already, `radscore app --url` prints its address; else choose another: --port {other}.',
+      'If radscore app is already running, `radscore app --url` prints its address; else choose another: --port {other}.',
   },
   'RAD-HOST-NAME': {
-    message: 'This server is not known under the name by which it was asked.',
+    message: 'The request used a host name that this server does not answer to.',
     remedy: 'Open the address that it prints when it starts.',
   },
   'RAD-FOREIGN-PAGE': {
-    message: 'A page of another address asked, which is refused.',
+    message: 'A request from a page of another address was refused.',
     remedy: 'Use the page that this server serves.',
   },
   'RAD-NOT-ENTERED': {
-    message: 'Whoever asks has not entered, or the server was started anew since.',
+    message: 'You are not signed in, or the server has been restarted since.',
     remedy: 'Run `radscore app --url` and open the address that it prints; it is good for one minute.',
   },
   'RAD-ROUTE-UNKNOWN': {
     message: 'There is nothing at {route}.',
-    remedy: 'Reload the page: it may be of another version than the server.',
+    remedy: 'Reload the page: it may belong to a different version from the server.',
   },
   'RAD-REQUEST-INVALID': {
     message: 'The request is not valid: {problem}.',
-    remedy: 'Reload the page: it may be of another version than the server.',
+    remedy: 'Reload the page: it may belong to a different version from the server.',
   },
   'RAD-FOLDER-UNKNOWN': {
     message: 'The app was not given this folder.',
@@ -44,19 +44,19 @@ export const serverErrors = {
     remedy: 'Name the folder that holds it when you start the app: radscore app FOLDER.',
   },
   'RAD-RUN-UNKNOWN': {
-    message: 'There is no such run.',
+    message: 'This run does not exist.',
     remedy: 'Reload the page: it may have been deleted.',
   },
   'RAD-RUN-STATE': {
     message: 'The run is {state}, which does not allow this.',
-    remedy: 'Reload the page, which then shows how the run is.',
+    remedy: 'Reload the page to see the state of the run.',
   },
   'RAD-NOT-ALLOWED': {
     message: 'Your role does not allow this ({permission}).',
     remedy: 'Ask an administrator of the service for a role that does.',
   },
   'RAD-ACCOUNT-EXISTS': {
-    message: 'There is an account "{account}" already.',
+    message: 'The account "{account}" already exists.',
     remedy: 'Choose another name, or give it a new password: radscore user reset.',
   },
   'RAD-ACCOUNT-UNKNOWN': {
@@ -68,11 +68,11 @@ export const serverErrors = {
     remedy: 'Choose a longer one; several words are easy to keep in mind.',
   },
   'RAD-SIGN-IN-FAILED': {
-    message: 'Account or password is not right.',
+    message: 'The account or password is wrong.',
     remedy: 'Try again; an administrator can set a new password: radscore user reset.',
   },
   'RAD-SIGN-IN-LATER': {
-    message: 'Too many tries that failed.',
+    message: 'Too many failed attempts.',
     remedy: 'Try again in {minutes} minutes.',
   },
   'RAD-SIGN-IN-LOCAL-OFF': {
@@ -106,11 +106,11 @@ export const serverErrors = {
   },
   'RAD-NOT-SIGNED-IN': {
     message: 'Nobody is signed in, or the session is over.',
-    remedy: 'Sign in; a program sends a token that is valid: radscore user token.',
+    remedy: 'Sign in; programs must send a valid token: radscore user token.',
   },
   'RAD-AUDIT-BROKEN': {
-    message: 'The audit log does not hold at entry {number}: {problem}.',
-    remedy: 'Keep the database as it is, compare it with a backup, and tell who is responsible for data protection.',
+    message: 'The audit log fails verification at entry {number}: {problem}.',
+    remedy: 'Keep the database as it is, compare it with a backup, and inform whoever is responsible for data protection.',
   },
   'RAD-SITE-INVALID': {
     message: 'The configuration of the site cannot be used: {problem}.',
@@ -118,27 +118,27 @@ export const serverErrors = {
   },
   'RAD-BACKUP-INVALID': {
     message: 'The backup cannot be written or used: {problem}.',
-    remedy: 'Nothing was changed in the database. Use another backup, or look after the disk.',
+    remedy: 'Nothing was changed in the database. Use another backup, or check the disk.',
   },
   'RAD-BACKUP-OTHER': {
-    message: 'The backup is of radscore {version}, whose tables are others.',
+    message: 'The backup is of radscore {version}, whose tables differ.',
     remedy: 'Restore it with that version, then update.',
   },
   'RAD-DESTINATION-GONE': {
-    message: 'The site has no destination "{name}" any more.',
+    message: 'The site no longer has a destination "{name}".',
     remedy: 'Name it in the configuration again and resend, or leave it as given up.',
   },
   'RAD-STUDY-MOVED': {
-    message: 'The study has changed meanwhile.',
+    message: 'The study has changed in the meantime.',
     remedy: 'Reload it and look again.',
   },
   'RAD-STUDY-UNKNOWN': {
-    message: 'There is no such study.',
+    message: 'This study does not exist.',
     remedy: 'It may have been erased: reload the worklist.',
   },
   'RAD-MODEL-UNKNOWN': {
-    message: 'The service has no such model.',
-    remedy: 'It may have been taken out of the configuration: reload the page.',
+    message: 'The service does not have this model.',
+    remedy: 'It may have been removed from the configuration: reload the page.',
   },
   'RAD-OUTCOMES-INVALID': {
     message: 'The table of outcomes cannot be used: {problem}.',
@@ -146,7 +146,7 @@ export const serverErrors = {
   },
   'RAD-STUDY-STATE': {
     message: 'This cannot be done to a study that is "{state}".',
-    remedy: 'Reload it; somebody may have decided already.',
+    remedy: 'Reload it; somebody may already have decided.',
   },
 } as const satisfies ErrorTable;
 

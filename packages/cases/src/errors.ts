@@ -16,7 +16,7 @@ export const caseErrors = {
   },
   'RAD-COHORT-LARGE': {
     message: 'The workbook is too large to be a clinical table: {what}, more than {limit}.',
-    remedy: 'Delete what is empty below and to the right of the table, or save the sheet as CSV.',
+    remedy: 'Delete empty rows and columns below and to the right of the table, or save the sheet as CSV.',
   },
   'RAD-COHORT-SHEET': {
     message: 'The file has no sheet "{name}"; its sheets are {known}.{suggestion}',
@@ -35,8 +35,8 @@ export const caseErrors = {
     remedy: 'Remove one of them, or tell them apart by id, mask, label or segment.',
   },
   'RAD-COHORT-UNITS': {
-    message: 'The images of the cohort are in several units: {units}. Their values cannot stand in one column.',
-    remedy: 'Read the notes of the cases in the smaller group; mend or leave out what cannot be brought to one unit.',
+    message: 'The images of the cohort are in several units: {units}. Their values cannot share one column.',
+    remedy: 'Read the notes of the cases in the smaller group; correct or leave out images that cannot be converted to one unit.',
   },
   'RAD-CASE-NO-MAPS': {
     message: 'Maps cannot be written here.',
@@ -44,17 +44,17 @@ export const caseErrors = {
   },
   // From a folder to a cohort
   'RAD-PAIR-NO-IMAGE': {
-    message: 'No image was found that these outlines surely belong to.',
+    message: 'No image was found that these outlines certainly belong to.',
     remedy:
-      'Put the image that they were drawn on into the folder; of formats without references give both the same name (p1_ct.nii.gz, p1_mask.nii.gz).',
+      'Put the image they were drawn on into the folder; in formats without references, give both the same name (p1_ct.nii.gz, p1_mask.nii.gz).',
   },
   'RAD-PAIR-NO-OUTLINES': {
     message: 'No outlines were found for the image.',
     remedy: 'Put its outlines beside it: a SEG or RTSTRUCT that refers to it, or a label image of the same name.',
   },
   'RAD-PAIR-SEVERAL': {
-    message: 'The image has {count} files of outlines: {shown}.',
-    remedy: 'Leave one of them in the folder, or write the row with the one that is meant.',
+    message: 'There are {count} outline files for the image: {shown}.',
+    remedy: 'Leave one of them in the folder, or write the row yourself with the right one.',
   },
   'RAD-PAIR-STRUCTURES': {
     message:
@@ -63,35 +63,35 @@ export const caseErrors = {
       'Put the masks into a folder of their own; it is read as one set of outlines. Or write one label image (TotalSegmentator --ml).',
   },
   'RAD-PAIR-NO-ROW': {
-    message: 'The sheet has no row of this id.',
+    message: 'The sheet has no row for this id.',
     remedy: 'Add the row, or correct the id in the sheet; ids are compared letter by letter.',
   },
   'RAD-PAIR-NO-CASE': {
-    message: 'The row of the sheet has no image with outlines.',
+    message: 'No image with outlines was found for this row of the sheet.',
     remedy: 'Add the files of this patient to the folder, or leave the row out.',
   },
   'RAD-PAIR-ID-GUESS': {
-    message: 'The sheet has "{sheet}" in place of this id; they differ in {differs} and were not joined.',
-    remedy: 'Say yes to take such ids as the same (--yes), or correct the sheet.',
+    message: 'The sheet has "{sheet}" instead of this id; they differ in {differs} and were not matched.',
+    remedy: 'Answer yes (--yes) to treat such ids as the same, or correct the sheet.',
   },
   // Outlines and images that belong together
   'RAD-IDENTITY-PATIENT': {
-    message: 'The outlines are of another patient than the image (PatientID differs).',
+    message: 'The outlines belong to a different patient from the image (PatientID differs).',
     remedy:
-      'Give the outlines of this image. Where both are surely of one patient: --accept-identity, which is recorded.',
+      'Give the outlines of this image. If both certainly belong to one patient: --accept-identity, which is recorded.',
   },
   'RAD-IDENTITY-FRAME': {
     message:
-      'The outlines lie in another frame of reference ({outlines}) than the image ({image}): their places do not correspond.',
+      'The frame of reference of the outlines ({outlines}) differs from that of the image ({image}): their coordinates do not correspond.',
     remedy:
-      'Give the outlines that were drawn on this image, or register them to it. Where the places surely agree: --accept-identity, which is recorded.',
+      'Give the outlines that were drawn on this image, or register them to it. If the coordinates certainly agree: --accept-identity, which is recorded.',
   },
   'RAD-IDENTITY-STUDY': {
-    message: 'The outlines are of another study than the image.',
+    message: 'The outlines belong to a different study from the image.',
     remedy: 'Nothing, if they were drawn on a registered image; else give the image they were drawn on.',
   },
   'RAD-IDENTITY-SERIES': {
-    message: 'The outlines name another series ({named}) than the one that was read ({read}).',
+    message: 'The outlines refer to another series ({named}), not the one that was read ({read}).',
     remedy:
       'Nothing, if the series are registered (PET on CT, a derived series); else give the series they were drawn on.',
   },
@@ -105,24 +105,24 @@ export const caseErrors = {
   },
   'RAD-IDENTITY-ACCEPTED': {
     message: 'Image and outlines contradict each other ({codes}) and were accepted on request.',
-    remedy: 'Nothing, if that was meant; say so where the result is reported.',
+    remedy: 'Nothing, if that was intended; say so where the result is reported.',
   },
   'RAD-IDENTITY-OTHER-IMAGE': {
     message:
-      'The outlines lie on another grid than the image, and were drawn on another image ({codes}): {differences}.',
+      'The outlines are on a different grid from the image and were drawn on a different image ({codes}): {differences}.',
     remedy:
       'Give the image that they were drawn on (`--series` chooses one of a folder). Only where the images are registered: --mask-geometry resample.',
   },
   'RAD-OUTLINE-OUTSIDE': {
     message: '{share} % of the region {region} lies outside the body.',
-    remedy: 'Look at the outlines on the image (`radscore mask`): they may be of another image, or flipped.',
+    remedy: 'Look at the outlines on the image (`radscore mask`): they may belong to another image, or be flipped.',
   },
   'RAD-OUTLINE-AIR': {
     message: '{share} % of the region {region} is air.',
-    remedy: 'Look at the outlines on the image (`radscore mask`): they may be of another image, or flipped.',
+    remedy: 'Look at the outlines on the image (`radscore mask`): they may belong to another image, or be flipped.',
   },
   'RAD-OUTLINE-SIDE': {
-    message: 'The region {region} lies on the {found} side of the body, where it is expected on the {expected}.',
+    message: 'The region {region} lies on the {found} side of the body, but is expected on the {expected}.',
     remedy: 'Look at the outlines on the image (`radscore mask`): left and right may be swapped in one of the files.',
   },
   'RAD-REGION-NOT-FINITE': {
@@ -134,8 +134,8 @@ export const caseErrors = {
     remedy: 'Look at the outlines with `radscore mask`; an empty or tiny region has no features.',
   },
   'RAD-MASK-MATCHED': {
-    message: 'The outlines lay on another grid than the image along {axes} axes and were {action} to it.',
-    remedy: 'Nothing, if that was meant; else run with --mask-geometry stop to see the differences in mm.',
+    message: 'The grid of the outlines differed from that of the image along {axes} axes; they were {action} to it.',
+    remedy: 'Nothing, if that was intended; else run with --mask-geometry stop to see the differences in mm.',
   },
   'RAD-DEEP-MODEL': {
     message: 'The encoder cannot be used: {problem}.',
@@ -144,7 +144,7 @@ export const caseErrors = {
   },
   'RAD-COHORT-FAILED': {
     message: 'None of the {count} cases could be extracted.',
-    remedy: 'Read the reason of the first: most often a path, a label or a segment name is wrong for all.',
+    remedy: 'Read the reason given for the first case: most often a path, label or segment name is wrong for all of them.',
   },
 } as const satisfies ErrorTable;
 

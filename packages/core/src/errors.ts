@@ -8,7 +8,7 @@ export const coreErrors = {
   },
   'RAD-CANCELLED': {
     message: 'The work was stopped before it was finished.',
-    remedy: 'Run the same command again with --resume to go on where it stopped.',
+    remedy: 'Run the same command again with --resume to continue where it stopped.',
   },
   'RAD-PARAMETER-UNKNOWN': {
     message: 'Unknown {kind} "{name}".{suggestion}',

@@ -8,8 +8,8 @@ export const dicomErrors = {
     remedy: 'The file is damaged or was written wrongly; export it again from its source.',
   },
   'RAD-DICOM-FILE-EMPTY': {
-    message: 'The file is named like a slice, but holds no byte.',
-    remedy: 'It was lost on its way: copy or download it again, or remove it if it is none of the series.',
+    message: 'The file is named like a slice but is empty.',
+    remedy: 'Its content was lost in transfer: copy or download it again, or remove it if it does not belong to the series.',
   },
   'RAD-DICOM-NO-IMAGE': {
     message: 'There is no DICOM image among the {files} files given.',
@@ -42,7 +42,7 @@ export const dicomErrors = {
   },
   'RAD-DICOM-GANTRY-TILT': {
     message:
-      'The slices are sheared: their positions move at {degrees} degrees to the normal of the slices (gantry tilt).',
+      'The slices are sheared: their positions shift at {degrees} degrees to the slice normal (gantry tilt).',
     remedy: 'Correct the tilt by resampling on the scanner or workstation, and export that series.',
   },
   'RAD-DICOM-SLICES-MISSING': {
@@ -52,7 +52,7 @@ export const dicomErrors = {
   'RAD-DICOM-SLICES-DUPLICATE': {
     message: '{count} slices lie at the same position, {position} mm along the normal: {files}.',
     remedy:
-      'Remove the double files; of several phases, echoes, times or b-values choose one with --frame, by its number from 0.',
+      'Remove the duplicate files; of several phases, echoes, times or b-values choose one with --frame, by its number from 0.',
   },
   'RAD-DICOM-SLICES-UNEVEN': {
     message: 'The slices are not evenly spaced: {gaps}; elsewhere they lie {spacing} mm apart.',
@@ -63,8 +63,8 @@ export const dicomErrors = {
     remedy: 'Export the series with its geometry, or give the spacing in mm with --spacing.',
   },
   'RAD-DICOM-IDENTITY-LEFT': {
-    message: 'After de-identification a name or number of the file is left at {path}; nothing was written.',
-    remedy: 'Take the file out of the export, or remove this element before.',
+    message: 'After de-identification an identifying name or number remains at {path}; nothing was written.',
+    remedy: 'Take the file out of the export, or remove this element beforehand.',
   },
   'RAD-DICOM-TRANSFER-SYNTAX': {
     message: 'The file uses the transfer syntax {syntax}, which radscore does not read.',
@@ -87,12 +87,12 @@ export const dicomErrors = {
     remedy: 'Export the series with the missing values, or read it in the unit of the file.',
   },
   'RAD-DICOM-RESCALE-ABSENT': {
-    message: 'No slice has {elements}: values were taken as they are stored, which need not be HU.',
+    message: 'No slice has {elements}: stored values were used as they are, and these may not be HU.',
     remedy: 'Compare some values with the workstation; export the series with its rescaling if they differ.',
   },
   'RAD-DICOM-PADDED': {
-    message: 'Behind the pixels there are {bytes} bytes of padding, which were left out.',
-    remedy: 'Nothing; export the series again if its size should be another.',
+    message: '{bytes} bytes of padding follow the pixels and were ignored.',
+    remedy: 'Nothing; export the series again if the size is not what you expect.',
   },
   'RAD-DICOM-SUV-DOUBTFUL': {
     message: 'The SUV may be wrong: {reason}.',
@@ -103,12 +103,12 @@ export const dicomErrors = {
     remedy: 'Export the outlines again, so that every segment has a number of its own.',
   },
   'RAD-CONTOUR-DOUBLE': {
-    message: '{count} contours of "{roi}" stand in the file twice and count once.',
+    message: '{count} contours of "{roi}" appear in the file twice; each was counted once.',
     remedy: 'Nothing, if the outlines look right; `radscore mask` writes them to be looked at.',
   },
   'RAD-CONTOUR-GAPS': {
-    message: '{count} slices between contours of "{roi}" have none and stay empty.',
-    remedy: 'Draw or interpolate the slices in between where the structure goes through them.',
+    message: '{count} slices between contours of "{roi}" have no contour and were left empty.',
+    remedy: 'Draw or interpolate contours on these slices if the structure passes through them.',
   },
   'RAD-CONTOUR-CUT': {
     message: '{share} % of the contours of "{roi}" (area, in {count} contours) lies outside the image and was cut off.',
@@ -124,7 +124,7 @@ export const dicomErrors = {
   },
   'RAD-CONTOUR-OVERLAP': {
     message: 'Contours of "{roi}" overlap in {count} slices; by the even-odd rule their common part is left out.',
-    remedy: 'Choose --contours union to join contours that overlap; holes stay holes.',
+    remedy: 'Choose --contours union to join contours that overlap; holes are kept.',
   },
   'RAD-CONTOUR-OFF-GRID': {
     message: 'The contours of "{roi}" do not lie on the slices of the image: {detail}.',

@@ -3,12 +3,12 @@ import { type ErrorTable, errorFactory } from '@radscore/core';
 /** The errors of this room: what happened, and what to do about it. */
 export const hostErrors = {
   'RAD-FORMAT-UNWRITABLE': {
-    message: 'The ending of the file name is none of a format that radscore writes.',
+    message: 'The file extension is not that of a format that radscore writes.',
     remedy: 'Choose one of: {known}.',
   },
   'RAD-FILE-UNREADABLE': {
     message: 'The file cannot be read: {detail}.',
-    remedy: 'Check that the path exists, is a file and may be read.',
+    remedy: 'Check that the path exists, is a file and is readable.',
   },
   'RAD-FOLDER-LINK': {
     message: 'A link in the folder {problem}.',
@@ -20,7 +20,7 @@ export const hostErrors = {
   },
   'RAD-FILE-UNWRITABLE': {
     message: 'The file cannot be written: {detail}.',
-    remedy: 'Check that the folder exists, may be written and has space left.',
+    remedy: 'Check that the folder exists and is writable, and that the disk has space left.',
   },
   'RAD-STUDY-PROTOCOL': {
     message: 'There is no protocol "{name}", neither built in nor as a file.{suggestion}',
@@ -36,11 +36,11 @@ export const hostErrors = {
     remedy: 'Give another --out, or --no-resume to replace what is there.',
   },
   'RAD-RUN-FOLDER-FOREIGN': {
-    message: 'The folder holds files that a run would write over, and that no run has written: {found}.',
+    message: 'The folder holds files that a run would overwrite but no run has written: {found}.',
     remedy: 'Give --out a folder of its own; it need not exist.',
   },
   'RAD-CASE-NO-IMAGE': {
-    message: 'The {what} "{path}" of the patient is not there.',
+    message: 'The {what} "{path}" of the patient was not found.',
     remedy: 'Correct the path in the cohort; relative paths are looked up beside the cohort file.',
   },
   'RAD-CASE-NOT-FOUND': {
@@ -61,9 +61,9 @@ export const hostErrors = {
     remedy: 'Check that the folder can be written to; or print report.html from any browser.',
   },
   'RAD-MODEL-SIGNATURE': {
-    message: 'The signature does not vouch for the model file: {problem}.',
+    message: 'The signature does not verify the model file: {problem}.',
     remedy:
-      'Get model file, signature and public key again from whom you trust; without a valid signature do not use the model.',
+      'Obtain the model file, signature and public key again from a source you trust; do not use the model without a valid signature.',
   },
 } as const satisfies ErrorTable;
 

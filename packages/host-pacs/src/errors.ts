@@ -4,10 +4,10 @@ import { type ErrorTable, errorFactory } from '@radscore/core';
 export const pacsErrors = {
   'RAD-PACS-UNREACHABLE': {
     message: 'The peer {peer} does not answer: {detail}.',
-    remedy: 'Check its address and port, and that it runs; what is to be sent waits and is sent again.',
+    remedy: 'Check its address and port, and that it runs; objects that wait are sent again.',
   },
   'RAD-PACS-REFUSED': {
-    message: 'The peer {peer} refuses for good: {detail}.',
+    message: 'The peer {peer} refuses permanently: {detail}.',
     remedy: 'Let its administrator allow this AE title or kind of document, then send again.',
   },
   'RAD-PACS-BUSY': {
@@ -23,7 +23,7 @@ export const pacsErrors = {
     remedy: 'Raise inbox.maxInstanceBytes if such instances are wanted.',
   },
   'RAD-INSTANCE-INVALID': {
-    message: 'What was received is no DICOM instance: {problem}.',
+    message: 'What was received is not a DICOM instance: {problem}.',
     remedy: 'Send DICOM files (PS3.10) of one of the transfer syntaxes that the conformance statement lists.',
   },
   'RAD-DICOM-LISTEN': {

@@ -3,7 +3,7 @@ import { type ErrorTable, errorFactory } from '@radscore/core';
 /** The errors of this room: what happened, and what to do about it. */
 export const webErrors = {
   'RAD-DROPPED-MISSING': {
-    message: 'Among the files that were given there is no file or folder of this name.',
+    message: 'None of the files and folders that were dropped has this name.',
     remedy: 'Drop the folder that holds it, or correct the name in the cohort.',
   },
   'RAD-DROPPED-UNREADABLE': {
@@ -20,7 +20,7 @@ export const webErrors = {
   },
   'RAD-STORE-UNAVAILABLE': {
     message: 'The browser does not keep data for this page: {detail}.',
-    remedy: 'Allow the page to store data and free some disk space; private windows of some browsers keep none.',
+    remedy: 'Allow the page to store data and free some disk space; private windows of some browsers store nothing.',
   },
   'RAD-STORE-FULL': {
     message: 'The browser has no more room for what this page keeps.',

@@ -27,7 +27,7 @@ export const imageErrors = {
   },
   'RAD-MASK-OUTSIDE': {
     message:
-      'The region reaches out of the image along {axis}: from {lower} to {upper}, where the image has voxels 0 to {last}.',
+      'The region extends beyond the image along {axis}: from {lower} to {upper}, where the image has voxels 0 to {last}.',
     remedy: 'Check that image and mask belong together; `radscore inspect` shows the geometry of both.',
   },
   'RAD-RESAMPLE-SPACING': {
@@ -44,15 +44,15 @@ export const imageErrors = {
     remedy: 'Choose one with --label, or with the cohort column label: {known}.',
   },
   'RAD-LABEL-FRACTIONAL': {
-    message: 'The mask is no label image: {count} voxels are not whole numbers, the first is {example}.',
+    message: 'The mask is not a label image: {count} voxels are not whole numbers, the first is {example}.',
     remedy: 'Give a mask of labels; make one from a probability map with a threshold.',
   },
   'RAD-LABEL-TOO-MANY': {
-    message: 'The mask is no label image: it has more than {most} different values.',
-    remedy: 'Give a mask of labels; perhaps image and mask were exchanged.',
+    message: 'The mask is not a label image: it has more than {most} different values.',
+    remedy: 'Give a mask of labels; image and mask may have been swapped.',
   },
   'RAD-SEGMENT-AMBIGUOUS': {
-    message: 'The number {label} is that of several segments: {names}.',
+    message: 'Several segments have the number {label}: {names}.',
     remedy: 'Choose one of them by its name with --segment.',
   },
   'RAD-SEGMENT-SAME-NAME': {
@@ -70,7 +70,7 @@ export const imageErrors = {
       'Save the segmentation again with a newer version of its program, or give every segment a label of its own.',
   },
   'RAD-SEGMENT-LAYERS': {
-    message: 'The file names {segments} segments for {layers} layers and does not say which lies where.',
+    message: 'The file names {segments} segments for {layers} layers and does not say which is in which layer.',
     remedy: 'Save the segmentation again with a newer version of its program.',
   },
   'RAD-GEOMETRY-COPY': {
@@ -103,7 +103,7 @@ export const imageErrors = {
     remedy: 'Give the image together with the segments.',
   },
   'RAD-REGION-EMPTY': {
-    message: 'The region {region} has no voxel.',
+    message: 'The region {region} has no voxels.',
     remedy: 'Look at the segments it is made of; its features are missing for this case.',
   },
   'RAD-REGION-TINY': {
@@ -112,14 +112,14 @@ export const imageErrors = {
   },
   'RAD-REGION-AT-BORDER': {
     message: 'The region {region} touches the border of the image ({faces}).',
-    remedy: 'It may go on beyond the scan; check whether it is complete.',
+    remedy: 'The structure may continue beyond the scan; check whether it is complete.',
   },
   'RAD-REGION-CUT': {
     message: 'In the region {region}, {part} reaches beyond the image and was cut off at its border.',
     remedy: 'The rim is incomplete there; check whether this case can be compared with the others.',
   },
   'RAD-REFERENCE-CONSTANT': {
-    message: 'The region that grey values are made relative to has one value only, {value}, in its {voxels} voxels.',
+    message: 'The reference region of the grey values holds a single value, {value}, in all its {voxels} voxels.',
     remedy:
       'Choose a region of tissue (reference) or a wider foreground (standardise), or check that it lies in the image.',
   },

@@ -4,10 +4,10 @@ import { type ErrorTable, errorFactory } from '@radscore/core';
 export const jobErrors = {
   'RAD-TASK-KIND': {
     message: 'There is no task of the kind "{kind}".',
-    remedy: 'Known kinds: {known}. The task comes from another version of radscore; run both ends in the same one.',
+    remedy: 'Known kinds: {known}. The task comes from another version of radscore; run the same version at both ends.',
   },
   'RAD-WORKER-DIED': {
-    message: 'The worker of this case ended before it answered: {detail}.',
+    message: 'The worker processing this case ended without a result: {detail}.',
     remedy: 'Most often memory ran out: run with fewer --jobs, or resample to a coarser spacing.',
   },
 } as const satisfies ErrorTable;

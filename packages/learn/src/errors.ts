@@ -12,7 +12,7 @@ export const learnErrors = {
   },
   'RAD-LEARN-TOO-FEW': {
     message: '{what} needs at least {needed} rows of each outcome, but one has {got}.',
-    remedy: 'Use fewer folds or a method that needs none.',
+    remedy: 'Use fewer folds, or a method that needs no folds.',
   },
   'RAD-LEARN-NO-EVENTS': {
     message: 'A survival model needs an event to learn from, but all {rows} patients are censored.',
@@ -67,11 +67,11 @@ export const learnErrors = {
     remedy: 'Give the table with the columns the pipeline reads; a fitted pipeline lists them as its inputs.',
   },
   'RAD-LEARN-REPEATED': {
-    message: 'The {what} "{name}" comes more than once.',
+    message: 'The {what} "{name}" appears more than once.',
     remedy: 'Give every {what} a name of its own.',
   },
   'RAD-LEARN-STEP-KIND': {
-    message: '"{name}" is a {kind}, but here a {expected} is expected.',
+    message: '"{name}" is a {kind}, but a {expected} is expected here.',
     remedy: 'Put transformers and selectors into the steps of a branch, a sampler before the model, a model last.',
   },
   'RAD-LEARN-OUTCOME': {
@@ -79,7 +79,7 @@ export const learnErrors = {
     remedy: 'Choose a step for this kind of outcome.',
   },
   'RAD-LEARN-NO-IMPORTANCE': {
-    message: 'The classifier {name} does not tell how much it uses each column.',
+    message: 'The classifier {name} does not report how much it relies on each column.',
     remedy: 'Use logistic regression, a linear support vector machine, or trees.',
   },
   'RAD-LEARN-NO-CONTEXT': {
@@ -87,12 +87,12 @@ export const learnErrors = {
     remedy: 'Add it to the data set.',
   },
   'RAD-LEARN-UNSEEN-BATCH': {
-    message: 'The site "{batch}" was not among those that harmonisation was fitted on ({known}).',
+    message: 'The site "{batch}" was not among the sites that harmonisation was fitted on ({known}).',
     remedy: 'Include patients of the site in training, or set unseen: "reference" to treat it as an average site.',
   },
   'RAD-LEARN-UNSEEN-TOO-FEW': {
     message:
-      'The site "{batch}" was not among those that harmonisation was fitted on, and its {rows} rows are too few to harmonise it by ({needed} are needed).',
+      'The site "{batch}" was not among the sites that harmonisation was fitted on, and its {rows} rows are too few to harmonise it ({needed} are needed).',
     remedy:
       'Predict at least {needed} patients of the site together, include some in training, or recalibrate the model there.',
   },
@@ -114,7 +114,7 @@ export const learnErrors = {
   },
   'RAD-LEARN-MODEL-FILE': {
     message: 'This is not a fitted pipeline that can be read: {problem}.',
-    remedy: 'Give the model file as radscore wrote it, and a version of radscore that is not older than it.',
+    remedy: 'Use the model file as radscore wrote it, with a version of radscore at least as new.',
   },
   'RAD-LEARN-EXPLAIN': {
     message: '{method} cannot explain this model: {problem}.',

@@ -11,7 +11,7 @@ export const predictionErrors = {
     remedy: 'Use the radscore that made it, or a newer one.',
   },
   'RAD-MODEL-ENGINE': {
-    message: 'This is no model file of radscore: its format is {format}.',
+    message: 'This is not a radscore model file: its format is {format}.',
     remedy: 'Give the model.json of a run folder; models of other programs cannot be used.',
   },
   'RAD-MODEL-PREDICTION': {
@@ -30,7 +30,7 @@ export const predictionErrors = {
   },
   'RAD-MODEL-TRAINING-ROWS': {
     message:
-      'The state of this model ({model}) is made of rows of training patients, which the new file would carry on.',
+      'The state of this model ({model}) is made of rows of training patients, which the new file would contain.',
     remedy:
       'Add --contains-training-rows where these patients may leave the hospital, or use a model without such rows.',
   },

@@ -12,18 +12,18 @@ export const protocolErrors = {
   },
   'RAD-PROTOCOL-MISSING': {
     message: 'The protocol lacks "{field}": {meaning}',
-    remedy: 'Add it, or take it over from another protocol with extends.',
+    remedy: 'Add it, or inherit it from another protocol with extends.',
   },
   'RAD-PROTOCOL-VALUE': {
     message: 'The value {value} of "{field}" is not valid: {problem}.{suggestion}',
     remedy: 'Correct it; `radscore study init <id>` writes a protocol to compare with.',
   },
   'RAD-PROTOCOL-REFERENCE': {
-    message: '"{field}" names the {kind} "{name}", which is not there.{suggestion}',
+    message: '"{field}" names the {kind} "{name}", which does not exist.{suggestion}',
     remedy: 'Known: {known}.',
   },
   'RAD-PROTOCOL-EXTENDS': {
-    message: 'The protocol "{name}" that is to be extended is not there.{suggestion}',
+    message: 'The protocol "{name}", named by extends, was not found.{suggestion}',
     remedy: 'Name a built-in protocol ({known}) or the path of a file, relative to this one.',
   },
   'RAD-PROTOCOL-NO-EFFECT': {

@@ -11,7 +11,7 @@ export const queueErrors = {
     remedy: 'Check that the server runs, and the user, password, host and name in the address.',
   },
   'RAD-DATABASE-SERVER': {
-    message: 'Work over several processes needs a PostgreSQL server; "{url}" is none.',
+    message: 'Work across several processes needs a PostgreSQL server, and "{url}" is not one.',
     remedy: 'Give --database postgres://user@host/name; a folder serves one process alone.',
   },
   'RAD-DATABASE-FULL': {
@@ -19,11 +19,11 @@ export const queueErrors = {
     remedy: 'Copy or restore into a new database, so that nothing is mixed or lost.',
   },
   'RAD-RIGHT-HELD': {
-    message: 'Another process holds the right to "{name}".',
-    remedy: 'Wait until it has ended; a minute after it died its right is free.',
+    message: 'Another process holds the lock on "{name}".',
+    remedy: 'Wait until it has ended; if it died, its lock expires after a minute.',
   },
   'RAD-DATABASE-NEWER': {
-    message: 'The database has version {found} of the tables; this radscore knows versions up to {known}.',
+    message: 'The tables of the database have version {found}; this radscore knows versions up to {known}.',
     remedy: 'Use the radscore that made it, or a newer one.',
   },
 } as const satisfies ErrorTable;

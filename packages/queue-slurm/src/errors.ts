@@ -9,10 +9,10 @@ export const slurmErrors = {
   'RAD-SLURM-REFUSED': {
     message: '{command} of Slurm failed: {detail}.',
     remedy:
-      'Set what the cluster asks for by the variables of sbatch (SBATCH_PARTITION, SBATCH_ACCOUNT, SBATCH_TIMELIMIT ...), or ask who runs it.',
+      'Set what the cluster requires through the variables of sbatch (SBATCH_PARTITION, SBATCH_ACCOUNT, SBATCH_TIMELIMIT ...), or ask its administrator.',
   },
   'RAD-SLURM-LOST': {
-    message: 'The cluster ended {attempts} jobs over this task without a result.',
+    message: '{attempts} jobs for this task ended on the cluster without a result.',
     remedy:
       'The log named here says why, if the job could write it. Often it is memory or time: set SBATCH_MEM_PER_CPU, SBATCH_TIMELIMIT.',
   },

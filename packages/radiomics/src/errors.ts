@@ -7,13 +7,13 @@ export const radiomicsErrors = {
     remedy: 'Leave the value missing; the definition of {feature} divides by a quantity that is zero here.',
   },
   'RAD-VALUES-NOT-FINITE': {
-    message: 'The region holds a grey value that is no number: {value}.',
+    message: 'The region holds a grey value that is not a finite number: {value}.',
     remedy:
       'Correct the image, or cut these voxels out of the region; a filter that overflows needs a smaller range of grey values.',
   },
   'RAD-BINS-TOO-MANY': {
     message:
-      'Bins of width {width} over a range of {range} grey values are more than memory holds: the limit is {limit} grey levels, some 4 GB.',
+      'Bins of width {width} over a range of {range} grey values are more than fit into memory: the limit is {limit} grey levels, some 4 GB.',
     remedy:
       'Choose a wider bin (binWidth) or a number of bins (binCount); `radscore bins` shows the bins of each case.',
   },
@@ -21,7 +21,7 @@ export const radiomicsErrors = {
     message:
       'Bins of width {width} over a range of {range} grey values give {levels} grey levels: each image takes about {seconds} s and {memory}.',
     remedy:
-      'Choose a wider bin (binWidth) if so many are not meant; `radscore bins` shows the bins of each case. Nothing else is needed.',
+      'Choose a wider bin (binWidth) if this is not intended; `radscore bins` shows the bins of each case. Nothing else is needed.',
   },
   'RAD-EXTRACTION-LARGE': {
     message:
@@ -40,7 +40,7 @@ export const radiomicsErrors = {
   },
   'RAD-FILTER-NOT-FINITE': {
     message: 'The image holds {value} at voxel {voxel}; {filter} needs finite grey values.',
-    remedy: 'Replace the voxels that are not numbers, or take the image from a source that has none.',
+    remedy: 'Replace the voxels that are not finite numbers, or export the image again without them.',
   },
   'RAD-FILTER-TOO-SMALL': {
     message: 'The image of {size} voxels is too small for {filter}: {needed}.',
@@ -55,7 +55,7 @@ export const radiomicsErrors = {
     remedy: 'Leave the value missing, or use a region of more voxels, a smaller distance, or no force2D.',
   },
   'RAD-TEXTURE-TOO-LARGE': {
-    message: 'A texture matrix of {levels} grey levels would have {cells} cells, more than can be told apart.',
+    message: 'A texture matrix of {levels} grey levels would have {cells} cells, more than can be indexed.',
     remedy: 'Choose a wider bin (binWidth), fewer bins (binCount), or smaller distances.',
   },
   'RAD-SHAPE2D-NOT-FLAT': {
@@ -77,7 +77,7 @@ export const radiomicsErrors = {
   },
   'RAD-IMAGE-FLAT': {
     message: 'All voxels of the image have the same grey value, so it cannot be normalised.',
-    remedy: 'Check the image; switch off normalize if a flat image is meant.',
+    remedy: 'Check the image; switch off normalize if a flat image is intended.',
   },
   'RAD-PARAMETER-FILE': {
     message: 'The parameter file cannot be read: {detail}',
@@ -85,10 +85,10 @@ export const radiomicsErrors = {
   },
   'RAD-PARAMETER-NO-EFFECT': {
     message: 'The setting {name} has no effect inside the image type {imageType}.',
-    remedy: 'Move it to the section setting, where it holds for all image types.',
+    remedy: 'Move it to the section setting, where it applies to all image types.',
   },
   'RAD-PARAMETER-TWICE': {
-    message: 'The name {name} stands twice in one section; the last value holds.',
+    message: '{name} appears twice in one section; the last value applies.',
     remedy: 'Remove one of the two.',
   },
   'RAD-PARAMETER-VOXEL': {

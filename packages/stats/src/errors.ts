@@ -35,8 +35,8 @@ export const statsErrors = {
     remedy: 'Leave out duplicated, constant or linearly dependent variables.',
   },
   'RAD-STATS-ALIASED': {
-    message: '{method} left out {column}: it says nothing that the columns before it do not (it is {reason}).',
-    remedy: 'Read it as not estimated; leave one of the columns that say the same out of the table.',
+    message: '{method} left out {column}: it adds nothing to the columns before it (it is {reason}).',
+    remedy: 'Read it as not estimated, or remove one of the redundant columns from the table.',
   },
   'RAD-STATS-MORE-COLUMNS': {
     message:
@@ -55,7 +55,7 @@ export const statsErrors = {
   'RAD-STATS-MONOTONE': {
     message:
       '{method} has no finite solution: the predictors order the events without error, so a hazard ratio is infinite.',
-    remedy: 'Use fewer predictors, join sparse categories, or penalise the model.',
+    remedy: 'Use fewer predictors, merge sparse categories, or penalise the model.',
   },
   'RAD-STATS-NOT-CONVERGED': {
     message: '{method} did not converge in {iterations} iterations.',

@@ -12,22 +12,22 @@ export const studyErrors = {
   },
   'RAD-COHORT-NUMBER-FORMAT': {
     message: 'The cell "{value}" of column "{name}" is {asPoint} or {asComma}, and no cell of the column says which.',
-    remedy: 'Copy into the protocol, with point or comma as the sign before the decimals: {line}',
+    remedy: 'Copy into the protocol, with point or comma as the decimal separator: {line}',
   },
   'RAD-COHORT-PERCENT': {
     message: 'The column "{name}" holds percents ({value}) beside numbers up to 1 ({other}), which may be shares.',
     remedy: 'Copy into the protocol: {line} ({other} is {asShare} %), or with percent: true ({other} is {other} %).',
   },
   'RAD-COHORT-DETECTION': {
-    message: 'The cell "{value}" of column "{name}" is a limit of detection and no number; {count} cells are.',
+    message: 'The cell "{value}" of column "{name}" is a limit of detection, not a number ({count} such cells).',
     remedy: 'Say what they count as (limit, half or missing) and copy it into the protocol: {line}',
   },
   'RAD-COHORT-SENTINEL': {
-    message: 'The cell "{value}" of column "{name}" looks like a sign for no value; {count} cells read so.',
+    message: 'The cell "{value}" of column "{name}" looks like a code for a missing value; {count} cells hold it.',
     remedy: 'If it is one, copy into the protocol: {line}. If it is a value: {other}',
   },
   'RAD-COHORT-NONE': {
-    message: 'The cell "{value}" of column "{name}" is a missing value or a category; {count} cells read so.',
+    message: 'The cell "{value}" of column "{name}" may be a missing value or a category; {count} cells hold it.',
     remedy: 'If it is missing, copy into the protocol: {line}. If it is a category: {other}',
   },
   'RAD-COHORT-PREDICTOR-TYPE': {
@@ -54,12 +54,12 @@ export const studyErrors = {
   'RAD-COHORT-DATE-MIXED': {
     message: 'Column "{name}" mixes day first and month first: "{value}" and "{other}" cannot be read alike.',
     remedy:
-      'Write the dates of this column as 2020-12-31; only who made the table knows which of the others are turned.',
+      'Write the dates of this column as 2020-12-31; only whoever made the table knows in which of the others day and month are swapped.',
   },
   'RAD-COHORT-DATE-SERIAL': {
     message: 'The cell "{value}" of column "{name}" is a number; as a date that Excel counts in days it is {date}.',
     remedy:
-      'Give the column the format of a date in the spreadsheet and save it again, or say what it is: {dated}, or {number}.',
+      'Format the column as a date in the spreadsheet and save it again, or say what it is: {dated}, or {number}.',
   },
   'RAD-COHORT-DATE-ORDER': {
     message: 'The dates of column "{name}" can be read day first or month first, e.g. "{value}".',
@@ -70,7 +70,7 @@ export const studyErrors = {
     remedy: 'Name another column, or declare the type under cohort.columns.{name}.',
   },
   'RAD-COHORT-PATIENT-TWICE': {
-    message: 'The patient "{id}" stands in several rows of the cohort: {rows}.',
+    message: 'The patient "{id}" appears in several rows of the cohort: {rows}.',
     remedy: 'Keep one row for each patient; a patient on both sides of a split would test what was learned from them.',
   },
   'RAD-COHORT-PATIENT-FOUND': {
@@ -114,7 +114,7 @@ export const studyErrors = {
   },
   'RAD-STUDY-SITE-OUTCOME': {
     message:
-      'The study harmonises its sites ({how}), but the site tells the outcome: {sites}. What the sites do to the features and what the outcome does cannot be told apart.',
+      'The study harmonises its sites ({how}), but the site determines the outcome: {sites}. The effects of site and outcome on the features cannot be separated.',
     remedy:
       'No harmonisation can repair this. Add patients with and without the outcome from each site, or study one site and validate at another.',
   },
@@ -130,16 +130,16 @@ export const studyErrors = {
   },
   'RAD-STUDY-COLUMNS-ASIDE': {
     message: '{count} columns of the feature table are not used, for {why}: {columns}.',
-    remedy: 'Nothing, if they are no features; else copy into the protocol: {line}',
+    remedy: 'Nothing, if they are not features; otherwise copy into the protocol: {line}',
   },
   'RAD-STUDY-ROWS-UNUSED': {
-    message: '{count} rows of the feature table belong to nobody of the cohort: {ids}.',
+    message: '{count} rows of the feature table belong to no patient of the cohort: {ids}.',
     remedy:
-      'Look whether the identifiers of both tables are written alike, and whether rows of the cohort are missing.',
+      'Check whether identifiers are written the same way in both tables, and whether rows of the cohort are missing.',
   },
   'RAD-STUDY-FEATURE-OUTCOME': {
     message: 'The column "{name}" of the feature table is named like an outcome.',
-    remedy: 'If it is none of the features, copy into the protocol: {line}. If it is one: {other}',
+    remedy: 'If it is not a feature, copy into the protocol: {line}. If it is one: {other}',
   },
   'RAD-STUDY-PARAMETERS': {
     message: '{events} {kind} for {parameters} parameters of the model are {ratio} each; about 10 to 20 are needed.',
@@ -152,7 +152,7 @@ export const studyErrors = {
   'RAD-READERS-FEW': {
     message: 'Only {count} patients have outlines and features of both readers.',
     remedy:
-      'Let the second reader outline more (three at the least, 30 are usual), or take `readers` out of the protocol.',
+      'Have the second reader outline more patients (at least 3; 30 are usual), or take `readers` out of the protocol.',
   },
   'RAD-PERTURB-FEW': {
     message: 'Only {count} patients could be perturbed; an ICC over perturbations needs {needed}.',
@@ -171,7 +171,7 @@ export const studyErrors = {
   },
   'RAD-STUDY-COMPETING-CENSORED': {
     message:
-      'A competing event came first in {count} patients, and {models} takes them for censored: a risk read off its survival curve is 1 - Kaplan-Meier, which is too high.',
+      'A competing event came first in {count} patients, and {models} treats them as censored: a risk read off its survival curve is 1 - Kaplan-Meier, which is too high.',
     remedy: 'For risks at a horizon use cause-specific-cox or fine-gray, which give the cumulative incidence.',
   },
   'RAD-MODEL-NO-DEVELOPMENT': {
@@ -180,8 +180,8 @@ export const studyErrors = {
   },
   'RAD-RECALIBRATE-FEW': {
     message:
-      'The cohort has {events} patients with the event and {others} without; {method} needs {needed} of each at least.',
-    remedy: 'Collect more patients, or ask for a smaller change (--method auto takes what the size allows).',
+      'The cohort has {events} patients with the event and {others} without; {method} needs at least {needed} of each.',
+    remedy: 'Collect more patients, or ask for a smaller change (--method auto takes what the size of the cohort allows).',
   },
   'RAD-RECALIBRATE-MODEL': {
     message: 'This model cannot be updated by {method}: {reason}.',

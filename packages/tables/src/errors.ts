@@ -21,7 +21,7 @@ export const tableErrors = {
       'Say which row names the columns: --header-row {likely} (cohort.headerRow: {likely} in the protocol of a study). Or delete the rows above it.',
   },
   'RAD-TABLE-HEADER-ROW': {
-    message: 'Row {row}, which is to name the columns, is empty or not there.',
+    message: 'Row {row}, which should name the columns, is empty or does not exist.',
     remedy: 'Give the number that the spreadsheet shows beside the row (the first is 1).',
   },
   'RAD-TABLE-HEADER': {

@@ -84,7 +84,7 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore serve', () => 
     expect(await barriers(page)).toEqual([]);
     expect(await page.getByRole('navigation').getByRole('link').count()).toBe(0);
     await signIn(page, 'roe', 'not the password');
-    await page.getByRole('alert').getByText('Account or password is not right.').waitFor();
+    await page.getByRole('alert').getByText('The account or password is wrong.').waitFor();
     await signIn(page, 'roe', password);
     await page.getByText('No study has come yet').waitFor();
     expect(await page.evaluate(() => document.cookie)).toBe('');

@@ -163,7 +163,7 @@ test('paths of a cohort are looked up beside it; patients whose files are not th
       id: 'C',
       reason: 'image not found',
       code: 'FAULT',
-      values: { error: expect.objectContaining({ message: 'The image "nowhere/ct" of the patient is not there.' }) },
+      values: { error: expect.objectContaining({ message: 'The image "nowhere/ct" of the patient was not found.' }) },
     },
   ]);
 });

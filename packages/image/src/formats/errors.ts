@@ -23,8 +23,8 @@ export const formatErrors = {
     remedy: 'Header and data do not belong together; export the file again from its source.',
   },
   'RAD-FILE-PADDED': {
-    message: 'Behind the voxels there are {bytes} bytes of padding, which were left out.',
-    remedy: 'Nothing; export the file again if its size should be another.',
+    message: '{bytes} bytes of padding follow the voxels and were ignored.',
+    remedy: 'Nothing; export the file again if the size is not what you expect.',
   },
   'RAD-FILE-CORRUPT': {
     message: 'The compressed data cannot be unpacked: {detail}.',
@@ -39,12 +39,12 @@ export const formatErrors = {
     remedy: 'Choose another format, for example NRRD.',
   },
   'RAD-COMPANION-MISSING': {
-    message: 'The header keeps its voxels in another file, {name}, which is not there.',
+    message: 'The header names another file, {name}, for its voxels, but that file is missing.',
     remedy: 'Put {name} beside the header, under this name.',
   },
   'RAD-COMPANION-ELSEWHERE': {
-    message: 'The header keeps its voxels in another file, {name}, outside its own folder.',
-    remedy: 'Put that file beside the header, and its bare name into the header; no other folder is opened.',
+    message: 'The header names another file, {name}, for its voxels, which is outside its own folder.',
+    remedy: 'Put that file beside the header and give only its name in the header; no other folder is opened.',
   },
   'RAD-FRAMES-SEVERAL': {
     message: 'The file holds {frames} images (frames), not one.',
@@ -56,7 +56,7 @@ export const formatErrors = {
     remedy: 'Choose a frame from 0 to {last}.',
   },
   'RAD-SPACING-INVALID': {
-    message: 'The voxel spacing along {axis} is {spacing} mm, which cannot be.',
+    message: 'The voxel spacing along {axis} is {spacing} mm, which is not possible.',
     remedy: 'Correct the spacing in the header; radscore takes from {least} to {most} mm.',
   },
   'RAD-SPACING-MISSING': {
@@ -64,7 +64,7 @@ export const formatErrors = {
     remedy: 'Give the pixel spacing in mm with --spacing.',
   },
   'RAD-DIRECTION-SKEWED': {
-    message: 'The image axes are not at right angles, or not all there: {detail}.',
+    message: 'The image axes are not at right angles, or one of them is missing: {detail}.',
     remedy: 'Resample the image onto a rectangular grid, or correct the direction in the header.',
   },
   'RAD-VOXEL-RANGE': {

@@ -120,7 +120,7 @@ test('a criterion whose column may be absent is told as unknown; where the colum
 
 test('a patient in two rows is refused with both rows', () => {
   const error = failure(`${csv}P2,a,b,one,60,1,1\n`);
-  expect(error.message).toContain('"P2" stands in several rows of the cohort: 3 and 6');
+  expect(error.message).toContain('"P2" appears in several rows of the cohort: 3 and 6');
 });
 
 test('a patient without a path is left out, with the reason', () => {

@@ -152,7 +152,7 @@ function aside(names: readonly string[], why: string): ErrorData[] {
   return [studyError('RAD-STUDY-COLUMNS-ASIDE', { count: names.length, why, columns, line }).toJSON()];
 }
 
-/** Rows of the feature table that belong to nobody of the cohort, as a warning. */
+/** Rows of the feature table that belong to no patient of the cohort, as a warning. */
 export function unusedRows(ids: readonly string[], cohort: readonly string[]): ErrorData[] {
   const known = new Set(cohort);
   const unused = ids.filter((id) => !known.has(id));

@@ -153,5 +153,5 @@ test('ids that have nothing in common are shown side by side, once', async () =>
   await writeFile(at('clinical.csv'), 'id,age\nX-7,50\nX-8,60\n');
   const made = await run('cohort', folder, '--table', at('clinical.csv'), '--out', at('cohort.csv'));
   expect(made.status).toBe(2);
-  expect(made.stderr).toContain('No id of the images (P1, P2, ...) is an id of the sheet (X-7, X-8, ...)');
+  expect(made.stderr).toContain('None of the image ids (P1, P2, ...) is in the sheet (X-7, X-8, ...)');
 });

@@ -54,7 +54,7 @@ describe('a case that fails is left out by name, in the flow diagram, with statu
     expect(status).toBe(1);
     expect(stdout).toContain('report.html');
     for (const id of ['P03', 'P04', 'P05']) {
-      expect(stderr).toContain(`${id}: The image "gone.nii" of the patient is not there. Correct the path`);
+      expect(stderr).toContain(`${id}: The image "gone.nii" of the patient was not found. Correct the path`);
     }
     expect(stderr).toMatch(/RAD-MASK-EMPTY \(case P10\): The mask has no voxel of any segment\.\n {2}What to do: /);
     const { steps } = JSON.parse(await flowOf('lost')) as { steps: { n: number; excluded: object[] }[] };

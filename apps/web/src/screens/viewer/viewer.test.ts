@@ -117,7 +117,7 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
 
     await page.getByRole('checkbox', { name: 'strange.dcm' }).click();
     await page.getByText('The outlines are not of this image').waitFor({ timeout: 20_000 });
-    await page.getByText('The outlines are of another patient than the image').waitFor();
+    await page.getByText('The outlines belong to a different patient from the image').waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
