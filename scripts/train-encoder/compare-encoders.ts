@@ -1,4 +1,4 @@
-// Which encoder shall be the default: nested C on the survival phantom, paired.
+// Which encoder should be the default: nested C on the survival phantom, paired.
 // Run with: node --import tsx --conditions=source scripts/train-encoder/compare-encoders.ts [PATIENTS] [REPEATS]
 import { scatteringEncoder } from '../../packages/cases/src/index.ts';
 import { trainedEncoder } from '../../packages/host-node/src/index.ts';

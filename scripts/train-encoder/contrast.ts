@@ -4,7 +4,7 @@ import { exp, log } from '../../packages/elementary/src/index.ts';
 const temperature = 0.2;
 
 /**
- * The contrastive loss (NT-Xent of SimCLR: Chen et al., ICML 2020): each view shall be more like the other view of its place than like all
+ * The contrastive loss (NT-Xent of SimCLR: Chen et al., ICML 2020): each view should be more like the other view of its place than like all
  * others. Views 2 i and 2 i + 1 are of one place. Likeness is the cosine.
  *
  * @returns the mean loss, and its gradient by each view

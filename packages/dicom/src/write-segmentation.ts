@@ -34,7 +34,7 @@ export interface SegmentationMetadata {
   readonly patientId?: string;
   readonly description?: string;
   readonly seriesNumber?: number;
-  /** Its own UIDs, where they shall tell more than the content: derived from the content by default. */
+  /** Its own UIDs, where they should depend on more than the content: derived from the content by default. */
   readonly instanceUid?: string;
   readonly seriesUid?: string;
   /** Date, YYYYMMDD; that of the source's study, or 20000101, by default. */

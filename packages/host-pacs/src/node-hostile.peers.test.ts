@@ -143,7 +143,7 @@ test('values of lying lengths, unknown contexts, data before an association and 
     ...['', '../../../../tmp/evil', '9'.repeat(3000)].map((uid) =>
       Buffer.concat([data(1, 3, store(uid)), data(1, 2, Buffer.alloc(200))]),
     ),
-    // An instance that is begun anew before it has ended.
+    // An instance that starts again before it has ended.
     Buffer.concat([data(1, 3, store('1.2.34')), data(1, 0, Buffer.alloc(200)), data(1, 3, store('1.2.35'))]),
     data(1, 3, command, 0xfffffff0),
     data(1, 3, command, 0),

@@ -33,7 +33,7 @@ test('a peer that reads explicit value representations is sent the bytes of the 
 });
 
 describe.skipIf(!hasPrograms('/usr/bin/storescp'))('DCMTK that reads implicit value representations alone', () => {
-  test('is sent images and segmentation written anew, with the same voxels', async () => {
+  test('is sent images and a rewritten segmentation, with the same voxels', async () => {
     const study = await smallStudy();
     const port = await freePort();
     const peer = spawn('/usr/bin/storescp', ['+xi', '-od', folder, String(port)], { stdio: 'ignore' });

@@ -61,8 +61,8 @@ function countSupport(q: Quadratic): i32 {
 }
 
 /**
- * One pass of coordinate descent; the largest change relative to the largest coefficient, both in units of the fit. Where it
- * shall not `move`, what would change at this point.
+ * One pass of coordinate descent; the largest change relative to the largest coefficient, both in units of the fit. Without
+ * `move`, what would change at this point.
  */
 function sweep(q: Quadratic, l1: f64, l2: f64, move: bool): f64 {
   let largest: f64 = 0;

@@ -96,7 +96,7 @@ test('names differ in capitals and spaces without harm; everything that is missi
   );
 });
 
-test('a value that is given in vain is named, with the input it may have meant', () => {
+test('a value for an unknown input is named, with the input it may have meant', () => {
   const inputs = mutable(age, ca199);
   expect(unusedWarnings(inputs, { age: '1', ca199: '2', Age: '3', nonsense: 'x' })).toEqual([
     { code: 'INPUT-UNUSED', values: { name: 'Age', nearest: 'age' } },

@@ -126,7 +126,7 @@ test('a survival endpoint needs a time, and so does `within`', () => {
   expect(failure(small.replace('event: recurrence', 'event: recurrence, within: 12')).code).toBe('RAD-ENDPOINT-TIME');
 });
 
-test('extends takes over what is not said anew: maps are merged, lists replaced', () => {
+test('extends takes over what is not set again: maps are merged, lists replaced', () => {
   const protocol = parseProtocol(
     `extends: rc-metachronous-whole-liver
 id: ours

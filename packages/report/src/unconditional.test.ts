@@ -109,7 +109,7 @@ const invariants: readonly (readonly [sentence: string, invariant: string])[] = 
     'Every printed table has a file (render-study.ts).',
   ],
   [
-    'figures/: every figure as SVG, and its data as JSON to draw it anew.',
+    'figures/: every figure as SVG, and its data as JSON to redraw it.',
     'Every figure has both files (render-study.ts).',
   ],
 ];

@@ -199,7 +199,7 @@ rules:
     });
   });
 
-  test('what was sent once and comes back begins nothing anew', async () => {
+  test('what was sent once and comes back starts nothing again', async () => {
     const before = service.lines.length;
     const [study] = await orthanc.ask<string[]>('/studies');
     await orthanc.ask('/modalities/rad/store', { method: 'POST', body: study! });

@@ -51,7 +51,7 @@ describe.skipIf(!hasSlurm)('work on a Slurm cluster', () => {
     expect(await readFile(at('spread.csv'))).toEqual(await readFile(at('local.csv')));
   });
 
-  test('a run that was killed is gone on with: its arrays are waited for, not submitted again', async () => {
+  test('a run that was killed is continued: its arrays are waited for, not submitted again', async () => {
     const first = command(...extract('killed.csv'), ...onSlurm);
     const folders = async () => (await names(at('killed.csv.partial', 'slurm'))).filter((name) => name !== 'outcomes');
     await until(() => cluster.jobs().length > 0);

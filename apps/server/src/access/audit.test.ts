@@ -89,7 +89,7 @@ test.each([
   expect(await verdict()).toBe(41);
 });
 
-test('a tail that was cut off is found by the anchor, and so is a chain that was made anew after the cut', async () => {
+test('a tail that was cut off is found by the anchor, and so is a chain that was rebuilt after the cut', async () => {
   await writeAnchor(database, at('anchors'), now);
   expect(await verdict('anchors')).toBe(41);
   const undo = await tamper('delete from radscore.audit where number > 38');

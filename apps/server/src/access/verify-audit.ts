@@ -4,7 +4,7 @@ import { type AuditHead, auditEntries, emptyLog, hashOfEntry } from './audit.js'
 
 /**
  * Checks every entry of the audit log against its hash and the entry before, and against heads that were written outside the database,
- * which also tell of entries that were cut off at the end, or of a chain that was made anew.
+ * which also tell of entries that were cut off at the end, or of a chain that was rebuilt.
  *
  * @returns the number of entries.
  * @throws RAD-AUDIT-BROKEN with the first entry that does not hold.

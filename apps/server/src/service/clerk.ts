@@ -58,7 +58,7 @@ export function createClerk(
   };
 
   let looked = 0;
-  /** Tasks that nobody will do any more, after an update or a restore, are begun anew; that no worker comes for the others is said. */
+  /** Tasks that nobody will do any more, after an update or a restore, are started again; where no worker comes for the others, it is said. */
   const lookAfterTasks = async () => {
     if (now() - looked < abandonedMs) return;
     looked = now();

@@ -6,7 +6,7 @@ import { checkWorkbook } from './check-workbook.js';
 import { decodeTableText } from './decode-text.js';
 import { type FaultyCells, faultyCells } from './faulty-cells.js';
 
-/** A clinical sheet is small; what is larger than this is no such thing. */
+/** A clinical sheet is small; a larger file is something else. */
 export const largestSheet = 64 * 2 ** 20;
 
 /** A table of a file: the only one of a CSV file, or a sheet of an xlsx file. */

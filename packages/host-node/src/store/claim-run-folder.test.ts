@@ -38,9 +38,9 @@ test('the run of another protocol, or of none of these patients, is refused unle
   ];
   for (const other of others) {
     await expect(claimRunFolder(folder, other)).rejects.toThrow(refused('RAD-RUN-FOLDER-STUDY'));
-    await (await claimRunFolder(folder, other, { anew: true }))();
+    await (await claimRunFolder(folder, other, { startOver: true }))();
     expect(await left(folder)).toEqual(['study.json']);
-    await (await claimRunFolder(folder, owner, { anew: true }))();
+    await (await claimRunFolder(folder, owner, { startOver: true }))();
   }
 });
 

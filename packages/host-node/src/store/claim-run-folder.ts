@@ -16,7 +16,7 @@ export interface RunOwner {
 /** How a folder is claimed. */
 export interface RunFolderClaim {
   /** Discard the earlier run; it may be of another study. */
-  readonly anew?: boolean;
+  readonly startOver?: boolean;
   /** Take the folder even from a process that still renews its lease. */
   readonly takeOver?: boolean;
 }
@@ -37,7 +37,7 @@ const overwritten = ['figures', 'tables', 'report.html', 'features.csv', 'cohort
 export async function claimRunFolder(
   out: string,
   owner: RunOwner,
-  { anew = false, takeOver = false }: RunFolderClaim = {},
+  { startOver = false, takeOver = false }: RunFolderClaim = {},
 ): Promise<() => Promise<void>> {
   await refuseForeign(out);
   const cache = join(out, '.cache');
@@ -48,9 +48,9 @@ export async function claimRunFolder(
   try {
     const study = join(cache, 'study.json');
     const held = await readJson<RunOwner>(study);
-    if (held !== undefined && !anew && isOther(held, owner))
+    if (held !== undefined && !startOver && isOther(held, owner))
       throw hostError('RAD-RUN-FOLDER-STUDY', { held: held.study, wanted: owner.study }, { file: out });
-    if (anew) for (const name of await readdir(cache)) if (!name.startsWith('lease-')) await remove(join(cache, name));
+    if (startOver) for (const name of await readdir(cache)) if (!name.startsWith('lease-')) await remove(join(cache, name));
     for (const folder of [out, cache, ...(await foldersIn(cache))]) await removeUnfinished(folder);
     await writeFileAtomic(study, JSON.stringify(owner));
   } catch (error) {

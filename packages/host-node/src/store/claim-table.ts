@@ -24,12 +24,12 @@ export interface TableClaim {
  */
 export async function claimTable(
   out: string,
-  { anew, takeOver }: { readonly anew: boolean; readonly takeOver: boolean },
+  { startOver, takeOver }: { readonly startOver: boolean; readonly takeOver: boolean },
 ): Promise<TableClaim> {
   const partial = `${out}.partial`;
   const lease = await folderLeases(partial).take('lease', { takeOver });
   try {
-    if (anew) await clear(partial);
+    if (startOver) await clear(partial);
     const names = [basename(out), basename(problemFileOf(out))];
     await removeUnfinished(dirname(out), (name) => names.some((own) => name.startsWith(`.${own}.`)));
     for (const entry of await readdir(partial, { withFileTypes: true }))

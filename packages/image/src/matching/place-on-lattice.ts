@@ -5,7 +5,7 @@ import { type Geometry, type Mask, type Triple, voxelCount } from '../volume/vol
  * A mask on a part of a grid (`sharesLattice`) on the whole of it: each voxel stays where it is, and what lies beyond the grid is left out. As
  * resampling by nearest neighbour, without looking at voxels that the part does not have.
  *
- * @param whole the grid that the mask shall have.
+ * @param whole the grid that the mask is to have.
  */
 export function placeOnLattice(whole: Geometry, part: Mask): Mask {
   const at = (index: Triple) => physicalToIndex(whole, indexToPhysical(part.geometry, index)).map(Math.round);

@@ -29,7 +29,7 @@ export interface OnnxModel {
 /**
  * Opens an ONNX file.
  *
- * @param fail makes the error of a file that is no such model, or does not run
+ * @param fail makes the error of a file that is not an ONNX model, or does not run
  * @throws what `fail` makes.
  */
 export async function openOnnx<T>(
@@ -56,7 +56,7 @@ export async function openOnnx<T>(
  * A segmentation network from an ONNX file: one input of 1 x 1 x the tile, one output of 1 x classes x the tile.
  *
  * @param file its name, for errors
- * @throws RAD-NETWORK-MODEL for a file that is no such model; so does running it, for an output of another type.
+ * @throws RAD-NETWORK-MODEL for a file that is not an ONNX model; so does running it, for an output of another type.
  */
 export async function onnxNetwork<T>(runtime: OnnxRuntime<T>, bytes: Uint8Array, file: string): Promise<Network> {
   const fail = (problem: string) => imageError('RAD-NETWORK-MODEL', { problem }, { file });

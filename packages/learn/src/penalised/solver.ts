@@ -9,7 +9,7 @@ import type { Penalty } from './penalty.js';
  * Minimises family loss + l1 x sum of factor |b| + l2 / 2 x sum of factor b^2, for one penalty after another from where the
  * last one ended. Each Newton step solves the penalised quadratic model over the columns that matter (the nonzero ones
  * and those that break the optimality conditions). The curvature is kept over many steps, also from penalty to penalty,
- * while the steps shrink fast: the gradient is always exact, hence so is the solution; only the way to it is cheaper.
+ * while the steps shrink fast: the gradient is always exact, and so is the solution; only the way to it is cheaper.
  */
 export class PenalisedSolver {
   readonly coefficients: Float64Array;

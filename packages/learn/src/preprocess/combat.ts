@@ -73,7 +73,7 @@ const state: z.ZodType<CombatState> = z
   .refine(
     ({ columns, outputs, covariates, harmonised }) =>
       [...outputs, ...covariates, ...harmonised].every((j) => j < columns),
-    { path: ['outputs'], message: 'there is no such column' },
+    { path: ['outputs'], message: 'this column does not exist' },
   )
   .refine(
     ({ harmonised, sites }) =>

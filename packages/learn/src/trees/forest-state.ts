@@ -50,7 +50,7 @@ function problemOf(forest: Forest): { path: (string | number)[]; message: string
     if (forest[key] !== undefined && forest[key].length !== nodes)
       return { path: [key], message: `expected one for each of the ${nodes} nodes` };
   const root = roots.findIndex((at) => at >= nodes);
-  if (root >= 0) return { path: ['roots', root], message: 'there is no such node' };
+  if (root >= 0) return { path: ['roots', root], message: 'this node does not exist' };
   for (let at = 0; at < nodes; at++) {
     if (feature[at]! < 0) continue;
     for (const side of ['left', 'right'] as const) {

@@ -181,7 +181,7 @@ export const perturbSchema = z
       ])
       .optional()
       .describe('Growth of the outline by fractions of its volume, or by mm; negative shrinks.'),
-    contour: z.int().min(1).max(100).optional().describe('Outlines drawn anew from supervoxels.'),
+    contour: z.int().min(1).max(100).optional().describe('Outlines redrawn from supervoxels.'),
     alone: z.boolean().default(false).describe('Vary one thing at a time, in place of every combination.'),
     threshold: z
       .number()

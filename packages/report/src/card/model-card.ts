@@ -108,9 +108,9 @@ export function updateSentence({ method, intercept, slope, sites = [], patients,
   const what = {
     intercept: `the intercept was moved by ${formatFixed(intercept, 3)}`,
     slope: `intercept ${formatFixed(intercept, 3)} and slope ${formatFixed(slope, 3)} were put to its log odds`,
-    refit: 'all coefficients were estimated anew',
+    refit: 'all coefficients were re-estimated',
     combat: `the effects of ${sites.join(', ')} were learnt`,
-    baseline: `the baseline hazard was estimated anew, with slope ${formatFixed(slope, 3)}`,
+    baseline: `the baseline hazard was re-estimated, with slope ${formatFixed(slope, 3)}`,
   }[method];
   return `By ${patients} patients (${events} events) ${what}; parent ${parent.slice(0, 12)}.`;
 }

@@ -5,7 +5,7 @@ import { style } from './style.js';
  * The beginning of every page that radscore writes, up to its body: the one style, and a policy that lets the page load nothing
  * and run nothing.
  *
- * @param radscore the version that made the page, where the page shall name it.
+ * @param radscore the version that made the page, where the page is to name it.
  */
 export function pageHead(title: string, radscore?: string): Html {
   return html`<!doctype html>

@@ -86,7 +86,7 @@ test('calibration that is not known, no longer known or that never was is said t
   expect(score.headline).toBe('Score for recurrence, from 0 to 1: 0.004000');
 });
 
-test('what was given in vain is named, points and rad-score are said, inputs without effect are counted', () => {
+test('inputs that the model does not read are named, points and rad-score are said, inputs without effect are counted', () => {
   const words = predictionWords(modelWith(), prediction);
   expect(words.warnings).toEqual(['CEA was given, but this model does not read it; it reads cea.']);
   expect(words.more).toEqual([

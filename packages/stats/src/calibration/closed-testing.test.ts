@@ -13,7 +13,7 @@ function centre(seed: string, n: number, a: number, b: number, extra = 0) {
   return { linearPredictor, event, columns: fromRows(rows) };
 }
 
-test('the degrees of freedom are p + 1, p and p - 1 against the model estimated anew', () => {
+test('the degrees of freedom are p + 1, p and p - 1 against the re-estimated model', () => {
   const { tests, against, method, coefficients } = closedRecalibrationTest(centre('all', 2000, 1, 0.6, -1));
   expect(against).toBe('refit');
   expect(tests.map(({ method: each, df }) => [each, df])).toEqual([

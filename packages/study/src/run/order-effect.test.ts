@@ -62,7 +62,7 @@ test('of a division by column seeds change the fits alone; of fits without chanc
   expect(new Set(found.runs.map(({ honest }) => honest)).size).toBe(1);
 });
 
-test('of a cross-validation it is that of the pooled predictions, and the folds are dealt anew', () => {
+test('of a cross-validation it is that of the pooled predictions, and the folds are drawn again', () => {
   const found = effectOf({ selection: selectOnAll, split: { kind: 'cross-validation', folds: 3 } })!;
   expect(found.set).toBe('out-of-fold');
   expect(new Set(found.runs.map(({ honest }) => honest)).size).toBeGreaterThan(1);

@@ -103,5 +103,5 @@ export const runSchema = z
     if (rows !== cohort.patients.length)
       context.addIssue({ code: 'custom', path: ['cohort', 'outcome'], message: 'expected one for each patient' });
     if (!candidates.some(({ id }) => id === key.candidate))
-      context.addIssue({ code: 'custom', path: ['key', 'candidate'], message: 'there is no such candidate' });
+      context.addIssue({ code: 'custom', path: ['key', 'candidate'], message: 'this candidate does not exist' });
   }) satisfies z.ZodType<Pick<RunResult, 'version'>>;

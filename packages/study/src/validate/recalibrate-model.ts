@@ -63,7 +63,7 @@ export function recalibrateModel(
     refuse('it predicts the same for everybody');
   const columns = rows && regressionColumns(model, rows);
   if (choice === 'refit' && columns === undefined)
-    refuse('it is no regression whose coefficients can be estimated anew');
+    refuse('it is not a regression whose coefficients can be re-estimated');
   requireSize(choice, event, columns);
   const lp = predictions.map(logOdds);
   const found = updateOf(lp, event, columns, choice);

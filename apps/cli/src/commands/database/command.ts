@@ -17,7 +17,7 @@ export function registerDatabase(program: Command): void {
     .command('copy <from> <to>')
     .summary('copy a database into an empty one')
     .description(
-      'Copies all studies, results and messages from one database into an empty one: from the embedded database (a folder, whose service is stopped) to a PostgreSQL server, or back. Files stay where they are. Work that was under way is begun anew.',
+      'Copies all studies, results and messages from one database into an empty one: from the embedded database (a folder, whose service is stopped) to a PostgreSQL server, or back. Files stay where they are. Work that was under way starts again.',
     )
     .addHelpText(
       'after',

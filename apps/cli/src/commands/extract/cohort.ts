@@ -42,7 +42,7 @@ export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequ
   if (await isSameFile(out, cohort))
     throw cliError('RAD-USAGE', { problem: '--out names the table of the cohort, which it would replace' });
   const { cases, requests } = await cohortRequests(cohort, choiceOf(flags), shared, flags);
-  const claim = await claimTable(out, { anew: !flags.resume, takeOver: flags.takeOver });
+  const claim = await claimTable(out, { startOver: !flags.resume, takeOver: flags.takeOver });
   try {
     return await extractClaimed(flags, { cases, requests, claim, format });
   } finally {

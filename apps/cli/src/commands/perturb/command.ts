@@ -21,7 +21,7 @@ export function registerPerturb(program: Command): void {
     .option('--translation <list>', 'shifts along each axis, fractions of a voxel: 0.25,0.75', parseNumbers)
     .option('--growth <list>', 'changes of the volume of the region, fractions: -0.15,0,0.15', parseNumbers)
     .option('--growth-mm <list>', 'growth of the region, mm; negative shrinks: -1,0,1', parseNumbers)
-    .option('--contour <n>', 'outlines drawn anew from supervoxels', parseWhole)
+    .option('--contour <n>', 'outlines redrawn from supervoxels', parseWhole)
     .option(
       '--deep <encoder>',
       'deep features too, by builtin, trained or an ONNX file, of a patch of 32 x 32 x 32 voxels',

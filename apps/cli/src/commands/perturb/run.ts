@@ -61,7 +61,7 @@ export async function perturbCommand(flags: PerturbFlags): Promise<number> {
       problem: 'nothing is perturbed (--noise, --rotation, --translation, --growth, --contour) and no row has a repeat',
     });
   // A run that was killed continues with what it had finished.
-  const claim = await claimTable(flags.out, { anew: false, takeOver: false });
+  const claim = await claimTable(flags.out, { startOver: false, takeOver: false });
   const { store } = claim;
   const executor = await executorOf(flags, { cases: '.', store: store.folder });
   const progress = createProgressLine('cases');

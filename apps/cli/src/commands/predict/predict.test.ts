@@ -95,7 +95,7 @@ test('the patients of a table are scored as one by one; one that cannot be is li
   expect([first![0], Number(first![1]), second![0]]).toEqual(['A', JSON.parse(one.stdout).value, 'C']);
 });
 
-test('a page with the picture and the outline is written; what was given in vain stands first', async () => {
+test('a page with the picture and the outline is written; inputs that the model does not read stand first', async () => {
   const clinical = ['--clinical', 'age=60', '--clinical', 'nonsense=abc'];
   const { status, stdout } = await predict('P01.nii', 'P01-mask.nii', ...clinical, '--out', at('patient.html'));
   expect(status).toBe(0);

@@ -51,7 +51,7 @@ export async function runStudyCommand(reference: string, flags: RunFlags): Promi
   const opened = await openStudy(reference, table, options);
   const features = flags.features === undefined ? undefined : await readFeatureFile(flags.features, opened);
   const owner = { study: opened.protocol.id, patients: opened.cohort.patients.map(({ id }) => id) };
-  const release = await claimRunFolder(out, owner, { anew: !resume, takeOver: flags.takeOver ?? false });
+  const release = await claimRunFolder(out, owner, { startOver: !resume, takeOver: flags.takeOver ?? false });
   try {
     say(opened, await import('@radscore/report'));
     return await runHere(opened, flags, { imagesFrom: dirname(table), ...(features && { features }) });

@@ -19,7 +19,7 @@ export function registerStudyRun(study: Command): void {
       new Option('--only <stage>', 'stop after this stage').choices(['extract', 'evaluate', 'resample', 'conclude']),
     )
     .option('--resume', 'go on where an earlier run stopped (the default)', true)
-    .option('--no-resume', 'begin anew instead of using what is valid of an earlier run')
+    .option('--no-resume', 'start over instead of reusing the valid results of an earlier run')
     .option('--take-over', 'take the folder even from a run that still shows signs of life')
     .option('--verify-inputs', 'read every image and outline again instead of trusting size, dates and inode')
     .option('--no-png', 'write figures as SVG only; `study figures` writes TIFF, EPS and PDF')

@@ -17,7 +17,7 @@ export const shownFeatures = [
 
 const parameters = { imageType: { Original: {} }, setting: { binWidth: 25 } };
 
-/** The features of an outline, measured anew when its voxels change; undefined until then, and where they cannot be measured. */
+/** The features of an outline, measured again when its voxels change; undefined until then, and where they cannot be measured. */
 export function useFeatures(image: Volume, bits: Uint8Array | undefined) {
   const [region, setRegion] = useState<MeasuredRegion>();
   const { run, error } = useWork();

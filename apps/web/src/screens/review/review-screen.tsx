@@ -84,7 +84,7 @@ function Study({ id }: { readonly id: string }) {
   );
 }
 
-/** The prediction in words, told anew when it or its model changes. */
+/** The prediction in words, announced again when it or its model changes. */
 function useTold(detail: StudyDetail | undefined): { told?: ToldPrediction; error?: ErrorData } {
   const [told, setTold] = useState<ToldPrediction>();
   const { run, stop, error } = useWork();

@@ -17,7 +17,7 @@ export function RunList({ onOpen }: { readonly onOpen: (done: StudyDone) => void
   const runs = useStore(serverRuns, (state) => state.runs);
   const work = useWork();
   const going = runs.some(isGoing);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: watched anew when one has begun
+  // biome-ignore lint/correctness/useExhaustiveDependencies: watched again when one has started
   useEffect(watchRuns, [going]);
   const shown = runs.filter(({ state }) => state !== 'draft');
   if (shown.length === 0) return null;

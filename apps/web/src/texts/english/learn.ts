@@ -95,7 +95,7 @@ export const learn = {
   threshold: {
     title: 'From a risk to a decision',
     text: 'A threshold makes two groups of patients. Move it: who is called, who is missed, and whether calling them does more good than calling everybody or nobody.',
-    take: 'The threshold is a choice of the clinic: how many patients are treated in vain for one who is treated in time? It must be fixed before the test, never on it.',
+    take: 'The threshold is a choice of the clinic: how many patients may be treated unnecessarily for one who is treated in time? It must be fixed before the test, never on it.',
   },
   say: {
     title: 'What can be said',

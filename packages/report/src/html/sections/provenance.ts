@@ -45,7 +45,7 @@ ${part(
   'Files beside this report',
   html`<ul class="files">
 <li><code>tables/</code>: every table as CSV, with more digits than are printed here.</li>
-<li><code>figures/</code>: every figure as SVG, and its data as JSON to draw it anew.</li>
+<li><code>figures/</code>: every figure as SVG, and its data as JSON to redraw it.</li>
 <li><code>features.csv</code>, <code>predictions.csv</code>, <code>splits.json</code>, <code>selection.json</code>, <code>performance.json</code>, <code>provenance.json</code>, <code>model.json</code>.</li>
 </ul>`,
 )}`,
