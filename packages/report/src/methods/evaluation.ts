@@ -18,7 +18,7 @@ function orders(run: RunResult): Prose {
       ? `the primary one that the protocol had named, ${primaryFailed.named}, could not be fitted (${primaryFailed.reason.message.replace(/\.$/, '')}), so that the key model, ${primaryFailed.substitute}, was chosen afterwards as the best on training data`
       : protocol.report.primary === undefined
         ? 'the key model is the one that did best on training data'
-        : 'the key model is the one that the protocol names, so that its results did not choose it';
+        : 'the key model is the one that the protocol names, so it was not chosen by its results';
   const tried =
     candidates.length === 1
       ? 'One candidate model was evaluated.'

@@ -35,13 +35,13 @@ test('who left early stands with both risks', () => {
   expect(text).toContain('0.546 by Kaplan-Meier and 0.392 as coded');
 });
 
-test('what cannot be known of a supplied table is said so', () => {
+test('what cannot be checked in a supplied table is said so', () => {
   for (const [number, values] of [
     [4, { leaks: 0 }],
     [6, { permutations: 100, mean: 0.5, low: 0.4, high: 0.6, p: 0.01 }],
     [8, { tuned: 0, outside: 0 }],
   ] as const)
-    expect(say(number, 'SUPPLIED-TABLE', values)).toContain('cannot be known of a supplied table');
+    expect(say(number, 'SUPPLIED-TABLE', values)).toContain('cannot be checked in a supplied table');
 });
 
 test('a check without an answer gives the reason, and one of an older run the words it had', () => {

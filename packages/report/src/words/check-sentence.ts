@@ -63,7 +63,7 @@ function siteSentence({ column, p, reading }: CheckFindings[9]['NO-CONFOUNDING']
 }
 
 function accuracy({ accuracy: own, noInformationRate }: CheckFindings[10]['ABOVE-NO-INFORMATION'], run: CheckedRun) {
-  return `Accuracy is ${percent(own, 1)}; calling everybody the commoner class gives ${percent(noInformationRate, 1)} (positive class: ${run.protocol.endpoint.positive})`;
+  return `Accuracy is ${percent(own, 1)}; assigning everybody to the more common class gives ${percent(noInformationRate, 1)} (positive class: ${run.protocol.endpoint.positive})`;
 }
 
 function calibration({ estimates: { slope, intercept } }: CheckFindings[11]['CALIBRATED'], { protocol }: CheckedRun) {
@@ -144,7 +144,7 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
   },
   4: {
     'SUPPLIED-TABLE': () =>
-      'This cannot be known of a supplied table: its columns may have been chosen, scaled or harmonised on all patients beforehand. The steps of this run are fitted on training patients only, in the published order too.',
+      'This cannot be checked in a supplied table: its columns may have been chosen, scaled or harmonised on all patients beforehand. The steps of this run are fitted on training patients only, in the published order too.',
     'NO-LEAKS': () => 'Every step is fitted on training patients only, in the published order too.',
     'WHOLE-SET-FEATURES': ({ sites }) =>
       `Every step is fitted on training patients only, in the published order too.${wholeSetSentence(sites)}`,
@@ -154,7 +154,7 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
   5: {
     'NO-IMAGES': () => 'There are neither images nor features.',
     'DUPLICATES-ACROSS': ({ of, ids, across }) =>
-      `The same ${outlined[of]}, up to rounding, are on both sides of a split: ${ids.join(', ')}${across > 1 ? ` and ${across - 1} more` : ''}.`,
+      `The same ${outlined[of]}, apart from rounding, are on both sides of a split: ${ids.join(', ')}${across > 1 ? ` and ${across - 1} more` : ''}.`,
     DUPLICATES: ({ of, ids, duplicates }) =>
       `${count(duplicates, 'group')} of patients ${duplicates === 1 ? 'has' : 'have'} the same ${outlined[of]} up to rounding, all on one side of the split: ${ids.join(', ')}.`,
     'NO-DUPLICATES': ({ of }) => `No two patients have the same ${outlined[of]}, rounding aside.`,
@@ -164,11 +164,11 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
     'FEW-PERMUTATIONS': (values, run) =>
       `${shuffled(values, run)}; so few permutations cannot tell a leak from chance (evaluation.permutations: at least ${values.fewest}).`,
     'PERMUTED-TELLS': (values, run) =>
-      `${shuffled(values, run)}, which is not chance: something of the outcome leaks into training.`,
+      `${shuffled(values, run)}, which is not chance: information about the outcome leaks into training.`,
     'NOT-BETTER-THAN-PERMUTED': (values, run) =>
       `${shuffled(values, run)}, as it must; but with the true outcomes it does no better (${shownP(values.p)}).`,
     'SUPPLIED-TABLE': (values, run) =>
-      `This cannot be known of a supplied table: columns that were chosen by the true outcomes beforehand stay chosen when these are shuffled. ${shuffled(values, run)}, as it must; with the true outcomes it does better (${shownP(values.p)}).`,
+      `This cannot be checked in a supplied table: columns that were chosen by the true outcomes beforehand stay chosen when these are shuffled. ${shuffled(values, run)}, as it must; with the true outcomes it does better (${shownP(values.p)}).`,
     'BETTER-THAN-PERMUTED': (values, run) =>
       `${shuffled(values, run)}, as it must; with the true outcomes it does better (${shownP(values.p)}).`,
   },
@@ -181,7 +181,7 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
     'TUNED-OUTSIDE': ({ steps }) =>
       `In the published order ${steps.join(', ')} ${steps.length === 1 ? 'was' : 'were'} tuned by a cross-validation that saw test patients; in the honest order inside each training fold.`,
     'SUPPLIED-TABLE': ({ nested }) =>
-      `This cannot be known of a supplied table: its columns may have been selected on all patients beforehand.${nested === undefined ? '' : ` What this run tunes or selects is nested inside each of the ${nested.folds} training folds, ${nested.repeats} times over.`}`,
+      `This cannot be checked in a supplied table: its columns may have been selected on all patients beforehand.${nested === undefined ? '' : ` What this run tunes or selects is nested inside each of the ${nested.folds} training folds, ${nested.repeats} times over.`}`,
     'NOT-NESTED': ({ steps }) =>
       `No nested cross-validation was run (evaluation.repeats); ${steps.length === 0 ? 'nothing is tuned' : `${steps.join(', ')} ${steps.length === 1 ? 'is' : 'are'} tuned inside training`}.`,
     NESTED: ({ nested }) =>
@@ -212,16 +212,16 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
   },
   12: {
     'PRIMARY-FAILED': ({ named: primary, substitute, failure, tried, failed }) =>
-      `${primaryFailedSentence({ code: 'PRIMARY-FAILED', named: primary, reason: failure, substitute })} It is the best of the ${count(tried - failed, 'pipeline')} that could be fitted, so that its results chose it: what the protocol fixed no longer holds.`,
+      `${primaryFailedSentence({ code: 'PRIMARY-FAILED', named: primary, reason: failure, substitute })} It is the best of the ${count(tried - failed, 'pipeline')} that could be fitted, so it was chosen by its results: what the protocol fixed no longer holds.`,
     'ONE-PIPELINE': () => 'One pipeline was tried.',
     'PRIMARY-NAMED': ({ tried, key }) =>
-      `${count(tried, 'pipeline')} were tried; the protocol names ${key} as the primary one, so that its results did not choose it.`,
+      `${count(tried, 'pipeline')} were tried; the protocol names ${key} as the primary one, so it was not chosen by its results.`,
     'BEST-OF-MANY': ({ tried, key }) =>
       `${key} is the best of ${count(tried, 'pipeline')} by cross-validation: the best of many looks better than it is. Name the primary one in report.primary before the data are seen.`,
   },
   13: {
     'CUT-OFF-FROM-TRAINING': ({ threshold, rule }) =>
-      `The cut-off (${threshold.toPrecision(4)}) is ${cutOffRule(rule)}. radscore takes no cut-off from test patients.`,
+      `The cut-off (${threshold.toPrecision(4)}) is ${cutOffRule(rule)}. radscore never takes a cut-off from test patients.`,
   },
   14: {
     BINARY: () => 'The outcome is binary.',
@@ -234,7 +234,7 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
     'NO-HORIZON': () => 'The outcome is given as yes or no; how long patients were followed is not known to the run.',
     'MANY-LEFT-EARLY': leftEarly,
     'FEW-LEFT-EARLY': leftEarly,
-    'FOLLOW-UP-NOT-REACHED': () => 'The median follow-up (reverse Kaplan-Meier) is not reached.',
+    'FOLLOW-UP-NOT-REACHED': () => 'The median follow-up (reverse Kaplan-Meier) was not reached.',
     'FOLLOW-UP-TOO-LONG': (values, run) =>
       `${medianFollowUp(values, run)}, which is ${values.years.toFixed(0)} years: check the unit of the times (endpoint.unit is ${run.protocol.endpoint.unit}).`,
     'FOLLOW-UP': (values, run) => `${medianFollowUp(values, run)}.`,
@@ -250,7 +250,7 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
       return `${compared(values)}: none differs by more than ${difference.warn} standard deviations or has more than ${percent(outside.warn)} of patients outside the training range.`;
     },
     'SOME-SHIFT': shift,
-    SHIFT: (values) => `${shift(values)} There the model works on values it has not seen.`,
+    SHIFT: (values) => `${shift(values)} There the model predicts from values it has not seen in training.`,
   },
 };
 
