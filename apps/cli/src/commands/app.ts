@@ -17,7 +17,7 @@ export function registerApp(program: Command): void {
   addJobsOption(program.command('app'))
     .summary('the workbench in the browser, over folders of this machine, with all its cores')
     .description(
-      'Serves the workbench to the browsers of this machine alone and prints its address, which can be opened once within a minute. The page lists and reads only the folders that are named here, and writes runs below --out. A run goes on when the tab is closed; one that was cut short goes on at the next start.',
+      'Serves the workbench to the browsers of this machine alone and prints its address, which can be opened once within a minute. The page lists and reads only the folders that are named here, and writes runs below --out. A run continues when the tab is closed; one that was interrupted continues at the next start.',
     )
     .argument('[folders...]', 'folders of images and tables that the page may read')
     .option('--out <folder>', 'where runs are written', 'radscore-runs')

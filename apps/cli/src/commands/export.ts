@@ -10,7 +10,7 @@ export function registerExport(program: Command): void {
     )
     .argument('<model>', 'model.json of a run folder')
     .requiredOption('--out <file>', 'file to write')
-    .option('--contains-training-rows', 'rows of training patients may leave with the model', false)
+    .option('--contains-training-rows', 'allow rows of training patients to leave with the model', false)
     .addHelpText('after', '\nExample:\n  radscore export run/model.json --out crlm-recurrence.json')
     .action(async (file: string, { out, containsTrainingRows }: { out: string; containsTrainingRows: boolean }) => {
       const { toJson } = await import('@radscore/core');

@@ -6,7 +6,7 @@ import { mostThreads } from '../process-limits.js';
 export function addImageOptions(command: Command): Command {
   return command
     .option('--spacing <x,y>', 'spacing in mm of images that carry none (PNG, JPEG, some DICOM)', parseSpacing)
-    .option('--frame <n>', 'which image of a file of several (time, b-value, echo), from 0', parseFrame)
+    .option('--frame <n>', 'which image of a file with several (time, b-value, echo), from 0', parseFrame)
     .option(
       '--max-bytes <n>',
       'the most bytes of voxels to read from one file (default: a quarter of the memory)',
@@ -24,7 +24,7 @@ export function addReadingOptions(command: Command): Command {
       ).choices(['resample', 'copy', 'stop']),
     )
     .option('--series <rule>', 'which series of a DICOM folder: uid, number, or description with *')
-    .option('--mask-frame <n>', 'which image of outlines of several, from 0 (or label_channel)', parseFrame)
+    .option('--mask-frame <n>', 'which image of outlines with several, from 0 (or label_channel)', parseFrame)
     .addOption(
       new Option(
         '--contours <rule>',

@@ -16,7 +16,7 @@ export function registerPhantom(program: Command): void {
     .command('phantom')
     .summary('write a synthetic cohort with a known signal')
     .description(
-      'Writes a cohort of patients who never were, made for one of the built-in protocols: DICOM images and SEG, and cohort.csv with the columns of the protocol. README.txt says what the outcome depends on; truth.csv holds the latent quantities.',
+      'Writes a cohort of patients who never existed, made for one of the built-in protocols: DICOM images and SEG, and cohort.csv with the columns of the protocol. README.txt says what the outcome depends on; truth.csv holds the latent quantities.',
     )
     .requiredOption('--out <folder>', 'where to write the cohort')
     .option('--for <protocol-id>', 'the protocol the cohort is made for', 'crlm-recurrence-peritumoral')

@@ -13,9 +13,9 @@ interface SegmentFlags extends Pick<ReadingFlags, 'series' | 'frame' | 'spacing'
 /** `radscore segment`: outlines by any 3D segmentation network in an ONNX file. */
 export function registerSegment(program: Command): void {
   addImageOptions(program.command('segment'))
-    .summary('outline an image by a segmentation network (ONNX)')
+    .summary('outline an image with a segmentation network (ONNX)')
     .description(
-      'Runs a 3D segmentation network over an image tile by tile and writes the outlines. radscore brings no weights: export those you may use to ONNX (one input of 1 x 1 x the tile, one output of 1 x classes x the tile, scores before softmax).',
+      'Runs a 3D segmentation network over an image tile by tile and writes the outlines. radscore comes without weights: export weights that you may use to ONNX (one input of 1 x 1 x the tile, one output of 1 x classes x the tile, scores before softmax).',
     )
     .requiredOption('--model <file>', 'the network, .onnx')
     .requiredOption(

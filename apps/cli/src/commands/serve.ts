@@ -7,7 +7,7 @@ export function registerServe(program: Command): void {
     .command('serve')
     .summary('the hospital service: images in from the PACS, predictions out')
     .description(
-      'Takes studies in by DICOM, DICOMweb or a folder, measures and predicts by the rules of the site, and sends structured report, segmentation, page and FHIR bundle where the rules say. Nothing leaves before a person accepts it, unless a rule says "release: automatic". For research use only.',
+      'Receives studies by DICOM, DICOMweb or a folder, measures and predicts by the rules of the site, and sends structured report, segmentation, page and FHIR bundle where the rules say. Nothing leaves before a person accepts it, unless a rule says "release: automatic". For research use only.',
     )
     .requiredOption('--config <file>', 'what the site says of itself (YAML)')
     .addHelpText(

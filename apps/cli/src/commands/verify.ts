@@ -11,7 +11,7 @@ export function registerVerify(program: Command): void {
     .command('verify')
     .summary('check the numbers against the IBSI and PyRadiomics')
     .description(
-      'Computes the features of the IBSI digital phantom and of a small image, and compares them with the published reference values and with those of PyRadiomics. Nothing but the package is needed; with --data also the CT phantom of the IBSI, which may not be part of it.',
+      'Computes the features of the IBSI digital phantom and of a small image, and compares them with the published reference values and with those of PyRadiomics. It needs nothing but the package; with --data it also checks the CT phantom of the IBSI, whose licence keeps it out of the package.',
     )
     .option('--data <folder>', 'folder with ibsi1_ct/image.nii.gz and ibsi1_ct/mask.nii.gz')
     .option('--markdown', 'print the table as Markdown')

@@ -9,9 +9,9 @@ interface WorkerFlags {
 /** `radscore worker`: does the tasks that others put into a database. */
 export function registerWorker(program: Command): void {
   addJobsOption(program.command('worker'), 'tasks at a time')
-    .summary('take tasks from a database and do them, until it is stopped')
+    .summary('take tasks from a database and run them until stopped')
     .description(
-      'Does what commands with --engine postgres put into a database. Any number of workers may run, on any machine that sees the files under the same paths; one that dies loses its task to another within a minute. A worker takes only tasks of its own version of radscore.',
+      'Runs the tasks that commands with --engine postgres put into a database. Any number of workers may run, on any machine that sees the files under the same paths; one that dies loses its task to another within a minute. A worker takes only tasks of its own version of radscore.',
     )
     .requiredOption('--database <url>', 'PostgreSQL server, postgres://user@host/name')
     .addHelpText(

@@ -9,19 +9,19 @@ export function registerAudit(program: Command): void {
     .command('audit')
     .summary('check and export the audit log of the hospital service')
     .description(
-      'The service keeps who saw and did what, of which study and when, each entry chained to the one before. The head of the chain is written outside the database every hour (audit.anchor of the configuration), so that entries that were cut off are missed too.',
+      'The service records who saw and did what, for which study and when, each entry chained to the one before. The head of the chain is written outside the database every hour (audit.anchor of the configuration), so that missing entries at the end are noticed too.',
     )
     .addHelpText('after', '\nExample:\n  radscore audit verify --config site.yaml');
   audit
     .command('verify')
-    .summary('check that no entry was changed, taken out or cut off')
+    .summary('check that no entry was changed, removed or truncated')
     .requiredOption(...config)
     .option('--anchor <file>', "heads to check against (default: the site's own file, where it is there)")
     .addHelpText('after', '\nExample:\n  radscore audit verify --config site.yaml --anchor /media/safe/audit.jsonl')
     .action(async (flags: VerifyFlags) => (await import('./run.js')).verifyCommand(flags));
   audit
     .command('export')
-    .summary('write the log as FHIR AuditEvent, one a line (NDJSON)')
+    .summary('write the log as FHIR AuditEvent, one per line (NDJSON)')
     .requiredOption(...config)
     .requiredOption('--out <file>', 'file to write')
     .addHelpText('after', '\nExample:\n  radscore audit export --config site.yaml --out audit.ndjson')

@@ -33,7 +33,7 @@ export function registerDatabase(program: Command): void {
     .command('backup')
     .summary('write tables and files of a site into a folder')
     .description(
-      'Writes the tables as of one moment and the files that belong to them. On a PostgreSQL server the service may run meanwhile. A second backup into the same folder copies only files that are new.',
+      'Writes a snapshot of the tables and the files that belong to them. On a PostgreSQL server the service may keep running. A second backup into the same folder copies only files that are new.',
     )
     .requiredOption('--config <file>', 'what the site says of itself (YAML)')
     .requiredOption('--out <folder>', 'where the backup is written, best on another disk')
@@ -52,10 +52,8 @@ export function registerDatabase(program: Command): void {
     });
   database
     .command('restore')
-    .summary('bring a backup back')
-    .description(
-      'Checks the hash of every file and table, and brings them back into an empty database and data folder.',
-    )
+    .summary('restore a backup')
+    .description('Checks the hash of every file and table, and restores them into an empty database and data folder.')
     .requiredOption('--config <file>', 'what the site says of itself (YAML)')
     .requiredOption('--from <folder>', 'the backup')
     .addHelpText('after', '\nExample:\n  radscore database restore --config site.yaml --from /backup/radscore')

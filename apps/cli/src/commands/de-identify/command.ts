@@ -7,7 +7,7 @@ export function registerDeidentify(program: Command): void {
     .command('de-identify')
     .summary('remove identities from DICOM files, with a report')
     .description(
-      "Copies the DICOM files of a folder without identities: Basic Profile of DICOM PS3.15, Annex E, with structured content cleaned and private attributes kept only where they are known to hold measurements. Dates go back by days that are each patient's own, so that intervals stay; UIDs and pseudonyms are the same in all files that are made with the same key. Files whose pixels or documents may show a name are held back. The report names the files as they were: it stays with the key.",
+      "Copies the DICOM files of a folder without identities: Basic Profile of DICOM PS3.15, Annex E, with structured content cleaned and private attributes kept only where they are known to hold measurements. Dates are shifted back by a number of days of each patient's own, so that intervals are kept; UIDs and pseudonyms are the same in all files that are made with the same key. Files whose pixels or documents may show a name are held back. The report names the original files: keep it with the key.",
     )
     .argument('<in>', 'folder of DICOM files')
     .argument('<out>', 'folder for the copies')
@@ -15,8 +15,8 @@ export function registerDeidentify(program: Command): void {
     .option('--report <folder>', 'folder for report.html, report.csv and report.json (default: beside <out>)')
     .option('--no-dates', 'keep no dates at all')
     .option('--keep-characteristics', 'keep age, sex, size and weight of patients', false)
-    .option('--keep-descriptions', 'keep of descriptions the words that say what was imaged', false)
-    .option('--include-flagged', 'copy files too whose pixels a person must look at', false)
+    .option('--keep-descriptions', 'keep the words of descriptions that say what was imaged', false)
+    .option('--include-flagged', 'also copy files whose pixels a person must check', false)
     .addHelpText(
       'after',
       `

@@ -12,7 +12,7 @@ interface DemoFlags {
 export function registerDemo(program: Command): void {
   program
     .command('demo')
-    .summary('run the main job on a synthetic cohort made on the spot')
+    .summary('run the main workflow on a synthetic cohort made on the spot')
     .description(
       'Makes a phantom cohort of 60 patients and two hospitals, runs a whole published study on it, and shows where the report lies. With --hospital: the hospital service with its database and page, and a phantom scanner that sends it a study every few seconds.',
     )

@@ -22,8 +22,8 @@ export function registerExtract(program: Command): void {
     .option('--each', 'a row for each segment (all, or those of --segment) instead of their union', false)
     .option('--format <format>', 'csv, json or parquet (default: the ending of --out, else csv)')
     .option('--out <file>', 'where to write the table (one case: standard output without it)')
-    .option('--resume', 'go on with a cohort run that was stopped', false)
-    .option('--take-over', 'write --out even where another process seems to be at it', false);
+    .option('--resume', 'continue a cohort run that was stopped', false)
+    .option('--take-over', 'write --out even if another process seems to be writing it', false);
   addEngineOptions(addJobsOption(addExtractionOptions(addSheetOptions(command))))
     .addHelpText(
       'after',

@@ -9,15 +9,15 @@ export function registerPerturb(program: Command): void {
     .command('perturb')
     .summary('find the features that are stable under perturbations or repeat scans')
     .description(
-      "Measures every case as it is and with perturbed image and outline, and shows which features are stable: the lower 95 % limit of ICC(1,1), the unperturbed case included, reaches the threshold. Ten cases are needed for an ICC; with fewer, variation and range alone are told. A column repeat in the cohort, which holds the id of the case that a row measures again, gives repeatability between scans: ICC, Lin's concordance, minimal detectable change.",
+      "Measures every case as it is and with perturbed image and outline, and shows which features are stable: the lower 95 % limit of ICC(1,1), the unperturbed case included, reaches the threshold. Ten cases are needed for an ICC; with fewer, only variation and range are shown. A column repeat in the cohort, which holds the id of the case that a row measures again, gives repeatability between scans: ICC, Lin's concordance, minimal detectable change.",
     )
     .requiredOption('--cohort <file>', 'table (CSV or xlsx) with the columns id,image,mask[,label|segment][,repeat]')
     .option('--id-from <column>', 'column of the cohort that holds the ids')
     .option('--label <n>', 'the region by its number', parseWhole)
     .option('--segment <name>', 'the region by its name, * for several')
-    .option('--noise <n>', 'draws of noise, as strong as that of each image', parseWhole)
+    .option('--noise <n>', 'draws of noise, at the noise level of each image', parseWhole)
     .option('--noise-level <sd>', 'its standard deviation in the unit of the images', parseNumber)
-    .option('--rotation <list>', 'turns within the slices, degrees: -4,0,4', parseNumbers)
+    .option('--rotation <list>', 'rotations within the slices, degrees: -4,0,4', parseNumbers)
     .option('--translation <list>', 'shifts along each axis, fractions of a voxel: 0.25,0.75', parseNumbers)
     .option('--growth <list>', 'changes of the volume of the region, fractions: -0.15,0,0.15', parseNumbers)
     .option('--growth-mm <list>', 'growth of the region, mm; negative shrinks: -1,0,1', parseNumbers)
@@ -29,8 +29,8 @@ export function registerPerturb(program: Command): void {
     .option('--deep-outputs <n>', 'how many features the encoder gives', parseWhole, 256)
     .option('--deep-spacing <mm>', 'voxels of the patch', parseNumber, 2)
     .option('--deep-window <list>', 'grey values that become 0 and 1', parseNumbers, [-100, 250])
-    .option('--alone', 'vary one thing at a time, in place of every combination', false)
-    .option('--threshold <icc>', 'least lower limit of ICC(1,1) of a stable feature', parseNumber, 0.75)
+    .option('--alone', 'vary one thing at a time instead of every combination', false)
+    .option('--threshold <icc>', 'lower limit of ICC(1,1) from which a feature is stable', parseNumber, 0.75)
     .requiredOption('--out <folder>', 'folder for the tables and the figure');
   addEngineOptions(addJobsOption(addExtractionOptions(addSheetOptions(command))))
     .addHelpText(

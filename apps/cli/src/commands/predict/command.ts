@@ -8,7 +8,7 @@ export function registerPredict(program: Command): void {
   addJobsOption(addReadingOptions(addSheetOptions(program.command('predict'))), 'threads for many patients')
     .summary('score a patient, or many, with the model file of a study')
     .description(
-      'Measures the patient as the study measured its own and gives probability or risk, the group, survival at the horizons, what each input contributed (Shapley values against a patient with the training means: on the log-odds or log-hazard for linear models, on the probability or risk for others; up to twelve inputs exact, above drawn by a fixed seed), and warnings where the patient lies outside what the model was trained on. For research use only.',
+      'Measures the patient as the study measured its own and gives probability or risk, the group, survival at the horizons, what each input contributed (Shapley values against a patient with the training means: on the log-odds or log-hazard for linear models, on the probability or risk for others; exact for up to twelve inputs, sampled with a fixed seed beyond), and warnings where the patient lies outside what the model was trained on. For research use only.',
     )
     .requiredOption('--model <file>', 'model.json of a run folder')
     .option('--signature <file>', 'detached ed25519 signature that the model file must fit (with --public-key)')

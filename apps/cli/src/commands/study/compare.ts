@@ -10,7 +10,7 @@ export function registerStudyCompare(study: Command): void {
     .command('compare')
     .summary('put two runs side by side')
     .description(
-      'Shows what two run folders differ in: settings, patients, the figures of every candidate, the verdicts of the checks.',
+      'Shows how two run folders differ: settings, patients, the figures of every candidate, the verdicts of the checks.',
     )
     .argument('<first>', 'a run folder')
     .argument('<second>', 'another')

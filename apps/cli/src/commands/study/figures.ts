@@ -17,11 +17,16 @@ export function registerStudyFigures(study: Command): void {
     .command('figures')
     .summary('write the figures of a run for a journal: TIFF, EPS, PDF, PNG')
     .description(
-      'Writes every figure of a run folder in the formats that journals take: TIFF (LZW) and PNG with their dots per inch, EPS and PDF as vectors with text as outlines, so that no font is missing. EPS knows no transparency: its colours are mixed with white.',
+      'Writes every figure of a run folder in the formats that journals take: TIFF (LZW) and PNG with their dots per inch, EPS and PDF as vectors with text as outlines, so that no font is missing. EPS has no transparency: colours are mixed with white.',
     )
     .argument('<run>', 'the run folder of `study run`')
     .option('--format <list>', `some of ${known.join(', ')}`, parseFormats, ['tiff', 'eps', 'pdf'])
-    .option('--dpi <n>', 'dots per inch of TIFF and PNG; line art is often asked at 600 or 1000', parseWhole, 300)
+    .option(
+      '--dpi <n>',
+      'dots per inch of TIFF and PNG; journals often ask for 600 or 1000 for line art',
+      parseWhole,
+      300,
+    )
     .option('--out <folder>', 'where to write them (default: beside the figures of the run)')
     .addHelpText(
       'after',

@@ -16,7 +16,7 @@ export function registerStudyInit(study: Command): void {
     )
     .argument('<protocol-id>', '`own`, or one that `radscore study list` shows')
     .option('--out <file>', 'where to write it (default: <protocol-id>.yaml)')
-    .option('--force', 'write over a file that is there')
+    .option('--force', 'overwrite an existing file')
     .addHelpText(
       'after',
       '\nExamples:\n  radscore study init own --out my-study.yaml\n  radscore study init rc-metachronous-whole-liver\n  radscore study run rc-metachronous-whole-liver.yaml --cohort cohort.csv --out run',

@@ -8,7 +8,7 @@ export function registerStudyRun(study: Command): void {
   addEngineOptions(addJobsOption(addSheetOptions(study.command('run')), 'worker threads'))
     .summary('run a study: features, models, validation, checks, report')
     .description(
-      'Runs a protocol on a cohort and writes a run folder of plain files: features, splits, selection, predictions, performance, checks, the model, figures, tables and a report. Running it again takes seconds; a run that was stopped goes on where it was; a changed setting recomputes only what depends on it.',
+      'Runs a protocol on a cohort and writes a run folder of plain files: features, splits, selection, predictions, performance, checks, the model, figures, tables and a report. Running it again takes seconds; a run that was stopped continues where it was; a changed setting recomputes only what depends on it.',
     )
     .argument('<protocol>', 'id of a built-in protocol, or a file')
     .option('--cohort <file>', 'table of patients, CSV or xlsx')
@@ -18,7 +18,7 @@ export function registerStudyRun(study: Command): void {
     .addOption(
       new Option('--only <stage>', 'stop after this stage').choices(['extract', 'evaluate', 'resample', 'conclude']),
     )
-    .option('--resume', 'go on where an earlier run stopped (the default)', true)
+    .option('--resume', 'continue where an earlier run stopped (the default)', true)
     .option('--no-resume', 'start over instead of reusing the valid results of an earlier run')
     .option('--take-over', 'take the folder even from a run that still shows signs of life')
     .option('--verify-inputs', 'read every image and outline again instead of trusting size, dates and inode')

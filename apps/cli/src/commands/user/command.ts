@@ -14,7 +14,7 @@ export function registerUser(program: Command): void {
     .command('user')
     .summary('accounts and tokens of the hospital service')
     .description(
-      'Adds accounts, sets passwords and makes tokens for programs, on the machine of the service. The first administrator is made so; there is no default password. Where the service keeps its database in a folder, stop it first.',
+      'Adds accounts, sets passwords and makes tokens for programs, on the machine of the service. This is also how the first administrator is added; there is no default password. Where the service keeps its database in a folder, stop it first.',
     )
     .addHelpText('after', '\nExample:\n  radscore user add roe --config site.yaml --role approver');
   user
