@@ -1,5 +1,12 @@
-import { formatRegion } from '@radscore/image';
-import { expect, test } from 'vitest';
+import {
+  countVoxels,
+  emptyMask,
+  evaluateRegions,
+  formatRegion,
+  type Geometry,
+  identityDirection,
+} from '@radscore/image';
+import { describe, expect, test } from 'vitest';
 import { builtInProtocol } from './built-in.js';
 import { parseProtocol } from './parse-protocol.js';
 import { checkRegions, regionsOfCase } from './region-list.js';
@@ -54,4 +61,46 @@ test('a reference region or a foreground that cannot be is named before anything
   const images = (own: object) => ({ modality: 'MR', maskGeometry: 'resample', steps: [], ...own }) as never;
   expect(() => checkRegions({ ...parts, images: images({ reference: 'milz' }) })).toThrowError(/milz/);
   expect(() => checkRegions({ ...parts, images: images({ standardise: 'hu(1' }) })).toThrowError();
+});
+
+describe('S0 in a case without an outlined liver: the rim is taken from -50 to 250 HU', () => {
+  const geometry: Geometry = {
+    size: [15, 15, 15],
+    spacing: [1, 1, 1],
+    origin: [0, 0, 0],
+    direction: identityDirection,
+  };
+  const tumour = emptyMask(geometry);
+  tumour.data[7 + 15 * (7 + 15 * 7)] = 1;
+  const protocol = parseProtocol(builtInProtocol('crlm-recurrence-peritumoral')!);
+
+  /** Voxels of the rim of 2 mm where everything around the tumour has one value. */
+  const rimIn = (hu: number) => {
+    const image = { geometry, data: new Int16Array(15 ** 3).fill(hu) };
+    const list = evaluateRegions(regionsOfCase(protocol, ['tumour']), {
+      segments: new Map([['tumour', tumour]]),
+      image,
+    });
+    return countVoxels(list.find(({ name }) => name === 'Peri2mm')!.mask);
+  };
+
+  test.each([
+    ['air', -1000, 0],
+    ['lung', -800, 0],
+    ['fat', -100, 0],
+    ['just below the range', -51, 0],
+    ['the lower end', -50, 32],
+    ['muscle, which the range cannot tell from liver', 55, 32],
+    ['liver', 110, 32],
+    ['the upper end', 250, 32],
+    ['bone', 700, 0],
+  ])('%s', (_, hu, voxels) => {
+    expect(rimIn(hu)).toBe(voxels);
+  });
+
+  test('a note of the protocol says that muscle stays', () => {
+    expect(protocol.notes.join(' ')).toMatch(
+      /inside -50 to 250 HU, which leaves out air, fat and bone but keeps muscle that touches the rim/,
+    );
+  });
 });
