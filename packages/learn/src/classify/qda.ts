@@ -88,7 +88,7 @@ function decision({ other, event, regularisation }: QdaState, x: Matrix): Float6
 function normalOf({ prior, mean, centred }: ClassMoments, regularisation: number): Normal {
   const { values, vectors } = rightSingular(centred);
   const degrees = centred.rows - 1;
-  const kept = values.filter((s) => s > 1e-10 * values[0]! && s > 0).length;
+  const kept = values.filter((s) => s > SINGULAR * values[0]! && s > 0).length;
   if (regularisation === 0 && kept < centred.cols) {
     throw learnError('RAD-LEARN-SINGULAR', {
       step: 'Quadratic discriminant analysis',
@@ -127,3 +127,6 @@ function logDensity({ prior, mean, axes, variances }: Normal, x: Matrix, regular
     return 0.5 * (constant - distance);
   });
 }
+
+/** A singular value below this share of the largest is rounding of columns that repeat each other. */
+const SINGULAR = 1e-10;

@@ -26,7 +26,7 @@ export function ridgeLogistic(x: Matrix, event: Uint8Array, weight: Float64Array
       const step = choleskySolve(cholesky(curvature, 0), gradient);
       const decrement = dot(step, gradient);
       // So near the minimum the step is exact, and a line search would only compare rounding errors.
-      if (decrement <= 1e-14 * (1 + objective)) {
+      if (decrement <= ROUNDING * (1 + objective)) {
         beta = beta.map((b, j) => b - step[j]!);
         break;
       }
@@ -34,11 +34,11 @@ export function ridgeLogistic(x: Matrix, event: Uint8Array, weight: Float64Array
       let next = beta;
       let nextEta = eta;
       let value = Number.POSITIVE_INFINITY;
-      for (; length > 1e-12; length /= 2) {
+      for (; length > SHORTEST; length /= 2) {
         next = beta.map((b, j) => b - length * step[j]!);
         nextEta = design.predictor(next);
         value = logLoss(nextEta, event, weight) + 0.5 * squares(next);
-        if (value <= objective - 1e-4 * length * decrement + 1e-15 * objective) break;
+        if (value <= objective - ENOUGH * length * decrement + ROUNDING_OF_SUM * objective) break;
       }
       beta = next;
       eta = nextEta;
@@ -50,6 +50,14 @@ export function ridgeLogistic(x: Matrix, event: Uint8Array, weight: Float64Array
 
 /** Far more than a convex problem with step halving needs. */
 const MAX_ITERATIONS = 200;
+/** Share of the objective that a step can gain and still be lost in its rounding. */
+const ROUNDING = 1e-14;
+/** Rounding of the objective itself, which must not refuse a step. */
+const ROUNDING_OF_SUM = 1e-15;
+/** Share of the promised gain that a step must bring (Armijo's condition; Nocedal and Wright 2006). */
+const ENOUGH = 1e-4;
+/** A step halved so often (40 times) moves nothing. */
+const SHORTEST = 1e-12;
 
 /** The table with a column of ones before it, in the memory of the kernels, and its products. */
 interface Design {

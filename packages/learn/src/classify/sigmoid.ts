@@ -33,7 +33,7 @@ export function rises({ slope }: Sigmoid, decision: ArrayLike<number>): boolean 
     low = Math.min(low, decision[i]!);
     high = Math.max(high, decision[i]!);
   }
-  return -slope * (high - low) > 1e-9;
+  return -slope * (high - low) > FLAT;
 }
 
 export function applySigmoid({ slope, offset }: Sigmoid, decision: number): number {
@@ -72,12 +72,12 @@ export function fitSigmoid(
   let slope = 0;
   let offset = log((others + 1) / (events + 1));
   let value = loss(slope, offset);
-  for (let iteration = 0; iteration < 100; iteration++) {
+  for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
     let g0 = 0;
     let g1 = 0;
-    let h00 = 1e-12;
+    let h00 = RIDGE;
     let h01 = 0;
-    let h11 = 1e-12;
+    let h11 = RIDGE;
     for (let i = 0; i < n; i++) {
       const f = decision[i]!;
       const p = expit(-(slope * f + offset));
@@ -93,12 +93,12 @@ export function fitSigmoid(
     const step0 = -(h11 * g0 - h01 * g1) / determinant;
     const step1 = -(h00 * g1 - h01 * g0) / determinant;
     const descent = g0 * step0 + g1 * step1;
-    if (!(descent < -1e-18 * (1 + value))) break;
+    if (!(descent < -SMALLEST_GAIN * (1 + value))) break;
     let length = 1;
     let next = loss(slope + step0, offset + step1);
     // Near the end the loss changes by less than its rounding; Newton's step is right there, and the last bits must not decide.
-    const rounding = 1e-14 * (1 + value);
-    while (next > value + 1e-4 * length * descent + rounding && length > 1e-10) {
+    const rounding = ROUNDING * (1 + value);
+    while (next > value + ENOUGH * length * descent + rounding && length > SHORTEST) {
       length /= 2;
       next = loss(slope + length * step0, offset + length * step1);
     }
@@ -109,3 +109,14 @@ export function fitSigmoid(
   }
   return { slope, offset };
 }
+
+/** Log odds from the lowest to the highest decision value below which a sigmoid is flat. */
+const FLAT = 1e-9;
+/** Iterations, ridge, share of the promised gain and shortest step as libsvm has them (Lin, Lin and Weng 2007). */
+const MAX_ITERATIONS = 100;
+const RIDGE = 1e-12;
+const ENOUGH = 1e-4;
+const SHORTEST = 1e-10;
+/** A gain this small beside the loss is the square of its rounding: Newton's steps have nothing left to find. */
+const SMALLEST_GAIN = 1e-18;
+const ROUNDING = 1e-14;

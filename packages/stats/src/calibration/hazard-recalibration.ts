@@ -95,16 +95,26 @@ function fit(
       bb += mu * lp[i]! * lp[i]!;
     }
     const determinant = aa * bb - ab * ab;
-    const done = round === 60 || !(determinant > 1e-12 * aa * bb);
+    const done = round === MAX_ITERATIONS || !(determinant > SINGULAR * aa * bb);
     const [da, db] = done ? [0, 0] : [(bb * ga - ab * gb) / determinant, (aa * gb - ab * ga) / determinant];
     let step = 1;
     // Close to the maximum a full step changes the likelihood by less than its rounding.
-    const least = best - 1e-12 * Math.abs(best);
-    while (step > 1e-6 && !(logLikelihood(parts, a + step * da, b + step * db) >= least)) step /= 2;
-    if (done || Math.abs(da) + Math.abs(db) < 1e-10 || step <= 1e-6)
+    const least = best - ROUNDING * Math.abs(best);
+    while (step > SHORTEST && !(logLikelihood(parts, a + step * da, b + step * db) >= least)) step /= 2;
+    if (done || Math.abs(da) + Math.abs(db) < STANDS || step <= SHORTEST)
       return { a, b, errors: [Math.sqrt(bb / determinant), Math.sqrt(aa / determinant)] };
     a += step * da;
     b += step * db;
     best = logLikelihood(parts, a, b);
   }
 }
+
+/** Newton's steps on two coefficients of a concave likelihood: fewer than ten are usual. */
+const MAX_ITERATIONS = 60;
+/** Share of the product of the diagonal below which the determinant is rounding: log hazards that are all the same. */
+const SINGULAR = 1e-12;
+const ROUNDING = 1e-12;
+/** A step halved so often (20 times) gains nothing. */
+const SHORTEST = 1e-6;
+/** Sum of both changes at the maximum; steps converge quadratically, so that the next would be below rounding. */
+const STANDS = 1e-10;

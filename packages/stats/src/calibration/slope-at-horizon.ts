@@ -6,6 +6,12 @@ import { pseudoRisk } from '../survival/pseudo-risk.js';
 import type { Coefficient } from './recalibration.js';
 
 const METHOD = 'Calibration slope at a horizon';
+/** Gauss-Newton converges linearly where residuals are large, as those of single patients are. */
+const MAX_ITERATIONS = 100;
+/** Relative change of both coefficients at the solution. */
+const STANDS = 1e-9;
+/** After so many halvings (a step of 1e-12) no step leads down. */
+const MOST_HALVINGS = 40;
 
 /** Calibration of predicted risks at a horizon on the scale of the log cumulative hazard. */
 export interface SlopeAtHorizon extends Coefficient {
@@ -45,16 +51,16 @@ export function slopeOfLogHazard(
   const y = pseudoRisk(time, event, horizon);
   let [a, b] = [0, 1];
   let here = equations(a, b, x, y);
-  for (let round = 0; round < 100; round++) {
+  for (let round = 0; round < MAX_ITERATIONS; round++) {
     let [stepA, stepB] = solve(here, here.u, here.v);
     let next = equations(a + stepA, b + stepB, x, y);
     // Far from the answer a whole step may lead away from it.
-    for (let half = 0; half < 40 && !(next.squares <= here.squares); half++) {
+    for (let half = 0; half < MOST_HALVINGS && !(next.squares <= here.squares); half++) {
       [stepA, stepB] = [stepA / 2, stepB / 2];
       next = equations(a + stepA, b + stepB, x, y);
     }
     [a, b, here] = [a + stepA, b + stepB, next];
-    if (!(Math.abs(stepA) + Math.abs(stepB) <= 1e-9 * (1 + Math.abs(a) + Math.abs(b)))) continue;
+    if (!(Math.abs(stepA) + Math.abs(stepB) <= STANDS * (1 + Math.abs(a) + Math.abs(b)))) continue;
     // The row of the slope in the inverse of D'D, on both sides of the sum of squared scores.
     const [p, q] = solve(here, 0, 1);
     const variance = p * p * here.uu + 2 * p * q * here.uv + q * q * here.vv;
@@ -62,7 +68,7 @@ export function slopeOfLogHazard(
     const reach = normalQuantile((1 + level) / 2) * standardError;
     return { value: b, standardError, ci: [b - reach, b + reach], intercept: a };
   }
-  throw statsError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: 100 });
+  throw statsError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
 }
 
 interface Equations {

@@ -25,7 +25,7 @@ export function leastSquares(x: Matrix, y: ArrayLike<number>): LeastSquares {
     const v = column(work, j).subarray(j);
     const full = Math.sqrt(dot(column(x, j), column(x, j)));
     const norm = Math.sqrt(dot(v, v));
-    if (!(norm > 1e-11 * full)) {
+    if (!(norm > DEPENDENT * full)) {
       throw statsError('RAD-STATS-SINGULAR', {
         method: 'Least squares',
         what: `column ${j + 1} depends linearly on the ones before it`,
@@ -64,3 +64,6 @@ function invertUpper(work: Matrix, diagonal: Float64Array): Matrix {
   }
   return inverse;
 }
+
+/** What is left of a column after those before it, relative to its size, where it depends on them. */
+const DEPENDENT = 1e-11;

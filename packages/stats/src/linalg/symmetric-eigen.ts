@@ -15,7 +15,7 @@ export function symmetricEigen(matrix: Matrix): SymmetricEigen {
   const a: Matrix = { rows: n, cols: n, data: matrix.data.slice() };
   const v = zeros(n, n);
   for (let j = 0; j < n; j++) v.data[j + n * j] = 1;
-  for (let sweep = 0; sweep < 60 && !isDiagonal(a); sweep++) {
+  for (let sweep = 0; sweep < MAX_SWEEPS && !isDiagonal(a); sweep++) {
     for (let p = 0; p < n - 1; p++) for (let q = p + 1; q < n; q++) rotate(a, v, p, q);
   }
   const diagonal = Float64Array.from({ length: n }, (_, j) => a.data[j + n * j]!);
@@ -25,10 +25,16 @@ export function symmetricEigen(matrix: Matrix): SymmetricEigen {
   return { values: Float64Array.from(order, (j) => diagonal[j]!), vectors };
 }
 
+/** Jacobi's sweeps converge quadratically: some ten are usual. */
+const MAX_SWEEPS = 60;
+/** An entry this small beside its diagonal changes no eigenvalue by a bit; the first term is for zeros on the diagonal. */
+const ROUNDING = 1e-17;
+const TINY = 1e-300;
+
 function isDiagonal({ rows: n, data }: Matrix): boolean {
   for (let j = 0; j < n; j++) {
     for (let i = j + 1; i < n; i++) {
-      if (Math.abs(data[i + n * j]!) > 1e-300 + 1e-17 * Math.sqrt(Math.abs(data[i + n * i]! * data[j + n * j]!)))
+      if (Math.abs(data[i + n * j]!) > TINY + ROUNDING * Math.sqrt(Math.abs(data[i + n * i]! * data[j + n * j]!)))
         return false;
     }
   }

@@ -33,6 +33,14 @@ export interface FirthOptions {
 
 const METHOD = 'Firth regression';
 const MAX_ITERATIONS = 500;
+/** Largest move of a linear predictor in one step, so that none jumps far past the maximum. */
+const LONGEST_MOVE = 5;
+/** A step halved so often (27 times) gains nothing. */
+const SHORTEST = 1e-8;
+/** Fall of the penalised likelihood that is rounding. */
+const SLACK = 1e-10;
+/** Relative move of every linear predictor at the maximum. */
+const STANDS = 1e-11;
 
 /**
  * Firth's penalised logistic regression (Firth 1993; Heinze and Schemper 2002): the likelihood times the root of the
@@ -67,18 +75,18 @@ export function firthLogistic(x: Matrix, event: ArrayLike<number>, options: Firt
     const moves = multiplyVector(basis, step).map(Math.abs);
     const moved = moves.reduce((most, move, i) => Math.max(most, move / (1 + Math.abs(state.linearPredictor[i]!))), 0);
     // Steps that move a linear predictor far are shortened, then halved until the penalised likelihood does not fall.
-    let size = Math.min(1, 5 / Math.max(largest(moves), 1e-300));
+    let size = Math.min(1, LONGEST_MOVE / Math.max(largest(moves), 1e-300));
     let next = state;
     let moving = coefficients;
-    for (; size > 1e-8; size /= 2) {
+    for (; size > SHORTEST; size /= 2) {
       moving = coefficients.map((b, j) => b + size * step[j]!);
       const trial = evaluateUnlessSingular(basis, event, moving, weights);
       if (trial === undefined) continue;
       next = trial;
-      if (next.penalized >= state.penalized - 1e-10 * (1 + Math.abs(state.penalized))) break;
+      if (next.penalized >= state.penalized - SLACK * (1 + Math.abs(state.penalized))) break;
     }
     [coefficients, state] = [moving, next];
-    if (moved < 1e-11) return summarise(coordinates, order, coefficients, state, iterations);
+    if (moved < STANDS) return summarise(coordinates, order, coefficients, state, iterations);
   }
   throw statsError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
 }

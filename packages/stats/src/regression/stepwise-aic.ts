@@ -24,9 +24,11 @@ export function stepwiseAic(x: Matrix, event: ArrayLike<number>, direction: 'bac
         : all.filter((j) => !kept.includes(j)).map((j) => [...kept, j]);
     const scores = candidates.map(aicOf);
     const best = Math.min(...scores);
-    // R leaves the model alone unless the AIC falls by more than 1e-7.
-    if (!(best < aic - 1e-7)) return { kept, aic };
+    if (!(best < aic - LEAST_FALL)) return { kept, aic };
     kept = candidates[scores.indexOf(best)]!;
     aic = best;
   }
 }
+
+/** R leaves the model alone unless the AIC falls by more than this. */
+const LEAST_FALL = 1e-7;

@@ -54,8 +54,11 @@ export function proportionalHazards(fit: CoxFit, transform: TimeTransform = 'km'
   return { terms, global: scoreTest(score, variance, Array.from(score.keys())) };
 }
 
+/** Variance of a score that does not vary with time: its column is constant in every risk set. */
+const NO_VARIANCE = 1e-12;
+
 function scoreTest(score: Float64Array, variance: Matrix, kept: readonly number[]): LikelihoodRatioTest {
-  const varying = kept.filter((j) => column(variance, j)[j]! > 1e-12);
+  const varying = kept.filter((j) => column(variance, j)[j]! > NO_VARIANCE);
   if (varying.length === 0) return { chi2: 0, df: 0, p: 1 };
   const own = zeros(varying.length, varying.length);
   varying.forEach((row, i) => {

@@ -15,6 +15,17 @@ import { robustCovariance } from './cox-residuals.js';
 
 const METHOD = 'Cox regression';
 const MAX_ITERATIONS = 60;
+/** Pivot, relative to its diagonal, below which a column repeats others; a fit that stops early lets more pass. */
+const ALIASED = 1e-11;
+const SINGULAR = 1e-13;
+/** Relative fall of the log likelihood that is rounding. */
+const SLACK = 1e-11;
+/** A step halved so often (27 times) gains nothing. */
+const SHORTEST = 1e-8;
+/** Largest move of a linear predictor at the maximum. */
+const STANDS = 1e-10;
+/** A log hazard that only a coefficient on its way to infinity reaches within the iterations. */
+const FAR = 15;
 /** Information that has shrunk to this share of what it was at 0 means a maximum at infinity. */
 const VANISHED = 1e-9;
 
@@ -132,7 +143,7 @@ function maximise(design: CoxDesign, stop?: number) {
   for (let iterations = 0; iterations <= MAX_ITERATIONS; iterations++) {
     const score = coxScore(design, state);
     const information = coxInformation(design, state, riskSetMeans(design, state));
-    const factor = stop === undefined ? factorise(information, start?.pivots) : cholesky(information, 1e-13);
+    const factor = stop === undefined ? factorise(information, start?.pivots) : cholesky(information, SINGULAR);
     const step = choleskySolve(factor, score);
     start ??= { logLikelihood: state.logLikelihood, scoreStatistic: dot(score, step), pivots: pivotsOf(factor) };
     let next = coefficients;
@@ -147,21 +158,24 @@ function maximise(design: CoxDesign, stop?: number) {
         own.map((value, i) => value + design.offset[i]!),
       );
       // The slack tolerates rounding at the maximum.
-    } while (!(nextState.logLikelihood >= state.logLikelihood - 1e-11 * Math.abs(state.logLikelihood)) && size > 1e-8);
+    } while (
+      !(nextState.logLikelihood >= state.logLikelihood - SLACK * Math.abs(state.logLikelihood)) &&
+      size > SHORTEST
+    );
     const growth = Math.abs(1 - state.logLikelihood / nextState.logLikelihood);
     const moved = largestMove(state.linearPredictor, nextState.linearPredictor);
     [coefficients, state] = [next, nextState];
-    if (moved < 1e-10 || (stop !== undefined && growth <= stop)) return { coefficients, state, start, iterations };
+    if (moved < STANDS || (stop !== undefined && growth <= stop)) return { coefficients, state, start, iterations };
   }
   // Along a direction without maximum each step moves the linear predictor by about 1.
-  if (state.linearPredictor.some((value) => Math.abs(value) > 15))
+  if (state.linearPredictor.some((value) => Math.abs(value) > FAR))
     throw statsError('RAD-STATS-MONOTONE', { method: METHOD });
   throw statsError('RAD-STATS-NOT-CONVERGED', { method: METHOD, iterations: MAX_ITERATIONS });
 }
 
 function factorise(information: Matrix, atStart?: Float64Array): Matrix {
   try {
-    const factor = cholesky(information, 1e-11);
+    const factor = cholesky(information, ALIASED);
     if (atStart && pivotsOf(factor).some((pivot, j) => pivot < VANISHED * atStart[j]!)) {
       throw statsError('RAD-STATS-MONOTONE', { method: METHOD });
     }

@@ -156,13 +156,18 @@ function addStratum(
   }
 }
 
+/** Share of the largest variance below which a group has none, because it is never at risk beside another. */
+const NO_VARIANCE = 1e-12;
+/** Pivot, relative to its diagonal, of a group whose difference follows from the others. */
+const DEPENDENT = 1e-10;
+
 /** d' V^- d and its rank, for a covariance whose rows sum to 0 among groups that meet. */
 export function quadraticForm(difference: ArrayLike<number>, variance: Matrix): { chi2: number; df: number } {
   const largest = Math.max(...Array.from({ length: variance.rows }, (_, k) => column(variance, k)[k]!));
   const kept: number[] = [];
   // A group enters only if its difference is not determined by those before it: the rank is then the number of degrees.
   for (let k = 0; k < variance.rows; k++) {
-    if (!(column(variance, k)[k]! > 1e-12 * largest)) continue;
+    if (!(column(variance, k)[k]! > NO_VARIANCE * largest)) continue;
     if (isPositiveDefinite(submatrix(variance, [...kept, k]))) kept.push(k);
   }
   if (kept.length === 0) return { chi2: 0, df: 0 };
@@ -182,7 +187,7 @@ function submatrix(m: Matrix, kept: readonly number[]): Matrix {
 
 function isPositiveDefinite(m: Matrix): boolean {
   try {
-    cholesky(m, 1e-10);
+    cholesky(m, DEPENDENT);
     return true;
   } catch {
     return false;

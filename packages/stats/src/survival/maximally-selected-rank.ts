@@ -94,12 +94,17 @@ function candidateSizes(marker: ArrayLike<number>, order: Uint32Array, least: nu
 
 type Standardise = (scores: Float64Array, sizes: readonly number[]) => number[];
 
+/** Sum of squares of scores that differ by rounding alone. */
+const NO_SPREAD = 1e-20;
+/** A permutation that gives the same statistic by other sums reaches it. */
+const ROUNDING = 1e-12;
+
 /** Moments of a sum of scores under permutation; undefined where all scores are equal. */
 function standardiser(scores: Float64Array): Standardise | undefined {
   const n = scores.length;
   const total = scores.reduce((sum, a) => sum + a, 0);
   const spread = scores.reduce((sum, a) => sum + square(a - total / n), 0);
-  if (!(spread > 1e-20)) return undefined;
+  if (!(spread > NO_SPREAD)) return undefined;
   return (values, sizes) => {
     let [sum, at] = [0, 0];
     return sizes.map((m) => {
@@ -131,7 +136,7 @@ function permutationP(
   let reached = 0;
   for (let r = 0; r < replicates; r++) {
     const largest = Math.max(...standardise(rng.shuffle(shuffled), sizes));
-    if (largest >= statistic - 1e-12) reached++;
+    if (largest >= statistic - ROUNDING) reached++;
   }
   return (1 + reached) / (1 + replicates);
 }
