@@ -16,7 +16,7 @@ export interface FolderRun {
   readonly jobs: number;
   /** Version of radscore, as it appears in provenance. */
   readonly version: string;
-  /** Features that were measured before, in place of images. */
+  /** Features measured beforehand, instead of images. */
   readonly features?: FeatureTable;
   /** Stops after this stage. */
   readonly until?: StudyStage;

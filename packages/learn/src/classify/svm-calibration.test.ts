@@ -32,7 +32,7 @@ test('where the sigmoid of held-out decision values falls, every probability is 
   for (const { x, state } of fallen) {
     expect([...svm.predictProba(state, x)]).toEqual(new Array(24).fill(0.5));
     expect(svm.notes!(state)).toMatchObject([{ code: 'NO-CALIBRATION', values: { model: 'svm' } }]);
-    // The decision value still tells who is who.
+    // The decision value still separates the patients.
     expect(new Set(svm.decision!(state, x)).size).toBeGreaterThan(10);
   }
 });

@@ -10,7 +10,7 @@ import type {
   TransformerFitting,
 } from './estimator.js';
 
-// A definition from what applies it and what fits it. Calls are marked as pure, so that bundlers leave out the fits that nobody uses.
+// A definition from what applies it and what fits it. Calls are marked as pure, so that bundlers drop unused fits.
 
 /** A classifier from its predictor and its fit. */
 export function defineClassifier<P, S extends object>(

@@ -31,7 +31,7 @@ interface FoldValues {
   readonly what: string;
   readonly used: number;
   readonly wanted: number;
-  /** Rows there are of the rarer outcome, or of all where there is none. */
+  /** Number of rows of the rarer outcome, or of all rows where there is no rarer one. */
   readonly rows: number;
   readonly of: 'events' | 'others' | 'all';
 }

@@ -14,7 +14,7 @@ export const places = z.array(place);
 export const shownNumbers = z.array(
   z.custom<number>((value) => value === null || typeof value === 'number', 'expected a number'),
 );
-/** Files of version 1 have sentences in place of codes. */
+/** Files of version 1 have sentences instead of codes. */
 export const notes = z.array(
   z.custom<Note>(
     (value) => typeof value === 'string' || typeof (value as { code?: unknown } | null)?.code === 'string',

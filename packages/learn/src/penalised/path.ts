@@ -11,7 +11,7 @@ export interface PathOptions {
   readonly alpha?: number;
   /** Scale the columns to variance 1 (divisor n) for the fit; coefficients are given on the original scale; true. */
   readonly standardise?: boolean;
-  /** The penalties, in place of glmnet's sequence. */
+  /** The penalties, instead of glmnet's sequence. */
   readonly lambda?: ArrayLike<number>;
   /** Length of the sequence; 100. */
   readonly count?: number;

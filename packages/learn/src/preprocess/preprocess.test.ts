@@ -182,7 +182,7 @@ describe('knn-impute', () => {
   });
 });
 
-test('one-hot names and orders the categories, drops as asked, and tells an unknown one', () => {
+test('one-hot names and orders the categories, drops one as asked, and reports an unknown one', () => {
   const x = fromRows([
     [2, 0.5],
     [1, 0.7],
@@ -266,7 +266,7 @@ describe('variance-filter', () => {
 describe('correlation-filter', () => {
   const data = signalData(60, 3, 'correlation', 3);
   const [f0, f2] = [column(data.x, 0), column(data.x, 2)];
-  // Column 0 is column 3 clouded by the column that counts against it, so it tells less; 4 is constant.
+  // Column 0 is column 3 clouded by the column that counts against it, so it is less informative; 4 is constant.
   const noisy = Float64Array.from(f0, (value, i) => value + 0.4 * data.x.data[i + 60]!);
   const x: Matrix = {
     rows: 60,

@@ -135,7 +135,7 @@ describe('lasso', () => {
 });
 
 describe('rfe', () => {
-  test('works with trees, forests and a linear support vector machine; refuses what tells no importance', () => {
+  test('works with trees, forests and a linear support vector machine; refuses a classifier without importances', () => {
     for (const classifier of [
       { name: 'random-forest', parameters: { trees: 30 } },
       { name: 'svm', parameters: { kernel: 'linear' } },

@@ -21,7 +21,7 @@ const parameters = z.strictObject({
  * is the importance when the column was dropped, or at the end; ranks follow the end of the list first, then later before
  * earlier rounds. The importance is a classifier's own, or |coefficient|: standardise columns before a linear one.
  *
- * @throws RAD-LEARN-NO-IMPORTANCE for a classifier that tells neither.
+ * @throws RAD-LEARN-NO-IMPORTANCE for a classifier that has neither.
  */
 export const rfe: SelectorDefinition<z.infer<typeof parameters>> = {
   kind: 'selector',

@@ -14,7 +14,7 @@ export type RiskCutOffRule =
       readonly rule: 'maximally-selected-rank';
       /** Smallest share of patients in a group; 0.1. */
       readonly minProportion?: number;
-      /** Permutations for p, in place of Lausen's bound. */
+      /** Permutations for p, instead of Lausen's bound. */
       readonly replicates?: number;
     };
 

@@ -13,7 +13,7 @@ export function noiseData(rows: number, cols: number, label: string): Dataset {
   return { ids: numbered('p', rows), names: numbered('f', cols), x, outcome: { kind: 'binary', event } };
 }
 
-/** The same, with an outcome that the first two columns tell: log-odds `strength` x (f0 - f1). */
+/** The same, with an outcome that depends on the first two columns: log-odds `strength` x (f0 - f1). */
 export function signalData(rows: number, cols: number, label: string, strength = 1.5): Dataset {
   const data = noiseData(rows, cols, label);
   const rng = createRng(`${label}/outcome`);
@@ -24,7 +24,7 @@ export function signalData(rows: number, cols: number, label: string, strength =
   return { ...data, outcome: { kind: 'binary', event } };
 }
 
-/** Exponential times whose hazard the first two columns tell, a third of them censored. */
+/** Exponential times whose hazard depends on the first two columns, a third of them censored. */
 export function survivalData(rows: number, cols: number, label: string): Dataset {
   const data = noiseData(rows, cols, label);
   const rng = createRng(`${label}/time`);

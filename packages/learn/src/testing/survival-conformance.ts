@@ -13,7 +13,7 @@ export interface SurvivalParticulars {
   readonly weights?: 'refused';
 }
 
-/** A table whose first two columns tell the hazard; about a third of the rows is censored, times are tied. */
+/** A table whose first two columns determine the hazard; about a third of the rows are censored, times are tied. */
 export function survivalTable(rows: number, cols: number, label: string): { x: Matrix; y: SurvivalOutcome } {
   const rng = createRng(label);
   const table = Array.from({ length: rows }, () => Array.from({ length: cols }, () => rng.normal()));

@@ -35,7 +35,7 @@ const leavesOf = ({ feature, size }: ForestBuilder) =>
   [...feature.subarray(0, size).keys()].filter((k) => feature[k] === -1);
 
 describe.each(['best', 'random'] as const)('a tree of %s cuts', (splitter) => {
-  test('without limits tells all rows apart', () => {
+  test('without limits separates all rows', () => {
     const tree = grown({ splitter }).forest();
     expect([...meanOfLeaves(tree, x)]).toEqual([...event]);
   });
@@ -59,7 +59,7 @@ describe.each(['best', 'random'] as const)('a tree of %s cuts', (splitter) => {
   });
 });
 
-test('grown best-first to the end, a tree tells all rows apart too', () => {
+test('grown best-first to the end, a tree separates all rows too', () => {
   expect([...meanOfLeaves(grown({ maxLeafNodes: 1000 }).forest(), x)]).toEqual([...event]);
 });
 

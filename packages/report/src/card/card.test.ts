@@ -46,7 +46,7 @@ const model = withHash({
   taskDigests: { 'fit-unit': 'f'.repeat(64) },
 });
 
-test('a card says for whom, from whom, of what, how well, within which limits, and what was changed', () => {
+test('a card states intended use, population, inputs, performance, limits and changes', () => {
   const card = modelCard(model);
   expect(card.intendedUse).toContain('not meant for decisions');
   expect(card.population).toContain('40 patients, 15 with recurrence');

@@ -84,7 +84,7 @@ function limitsOf(
     ...validations
       .filter(({ verdict }) => verdict.startsWith('FAILS'))
       .map(({ cohort }) => `It failed in a cohort of ${cohort.patients.length} patients.`),
-    'An input that is missing is filled with a value of development, and told as a warning; one outside the training range is told too.',
+    'A missing input is filled with a value from development, with a warning; an input outside the training range is warned about too.',
     ...(imaging?.spacing
       ? [
           `Developed on voxels of ${imaging.spacing.map(([low, high]) => (low === high ? digits(low) : `${digits(low)} to ${digits(high)}`)).join(' x ')} mm; others are told of.`,

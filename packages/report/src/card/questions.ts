@@ -109,7 +109,8 @@ export const cardQuestions: readonly CardQuestion[] = [
   {
     asked: 'FDA performance monitoring',
     question: 'How drift is found and met',
-    answer: () => 'radscore validate tells shift and performance in another cohort; radscore recalibrate updates.',
+    answer: () =>
+      'radscore validate reports shift and performance in another cohort; radscore recalibrate updates the model.',
   },
   {
     asked: 'FDA cybersecurity',
@@ -119,7 +120,7 @@ export const cardQuestions: readonly CardQuestion[] = [
   { asked: 'FDA predetermined change control plan', question: 'Which changes are planned, and how they are verified' },
   {
     asked: 'FDA user interface and labelling',
-    question: 'What users see, and limits they are told of',
+    question: 'What users see, and the limits they are told about',
     answer: ({ limits }) => limits.join(' '),
   },
 ];

@@ -26,7 +26,7 @@ export interface AucOverTimeData {
   readonly curves: readonly AucOverTimeCurve[];
 }
 
-/** AUC(t): how well a score tells those with an event before t from those without, against t. */
+/** AUC(t): how well a score separates those with an event before t from those without, against t. */
 export const aucOverTime: FigureDefinition<AucOverTimeData> = {
   name: 'auc-over-time',
   summary: 'The time-dependent AUC against time with its pointwise confidence band; the dashed line is chance.',

@@ -27,7 +27,7 @@ const farthest = 3;
 const words = { pass: 'fine', warn: 'suspect', fail: 'fails' } as const;
 const colours = { pass: seriesColour(0), warn: seriesColour(4), fail: seriesColour(1) } as const;
 
-/** How far the features of a model lie from training at other sites: standardised difference, and the share of patients it never saw the like of. */
+/** How far the features of a model lie from training at other sites: standardised difference, and the share of patients outside what it has seen. */
 export const featureShift: FigureDefinition<FeatureShiftData> = {
   name: 'feature-shift',
   summary:

@@ -82,7 +82,7 @@ export const lassoCv: FigureDefinition<LassoCvData> = {
 /** Times what is gained over no feature at all that a point may lie away from the best one and still be drawn. */
 const reach = 4;
 
-/** The points that tell where the best penalty is: an overfitted end of the path would press them all into one line. */
+/** The points that show where the best penalty is: an overfitted end of the path would press them all into one line. */
 function withinReach({ lambda, mean, se, lambdaMin }: LassoCvData): number[] {
   const known = lambda.map((_, i) => i).filter((i) => isFiniteNumber(mean[i]));
   const best = known.reduce((a, b) => (Math.abs(lambda[b]! - lambdaMin) < Math.abs(lambda[a]! - lambdaMin) ? b : a));

@@ -136,7 +136,7 @@ interface PlacedLabel {
   readonly centre: number;
 }
 
-/** The outermost labels first, as they tell the range; then from the left, each where it has room. */
+/** The outermost labels first, as they give the range; then from the left, each where it has room. */
 function placeLabels(ticks: readonly Tick[], x: (points: number) => number, width: number): PlacedLabel[] {
   const order = ticks.map((_, k) => k).sort((a, b) => ticks[a]!.points - ticks[b]!.points || a - b);
   const sequence = [...new Set([order[0], order.at(-1), ...order])].filter((k) => k !== undefined);

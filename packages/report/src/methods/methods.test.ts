@@ -35,7 +35,7 @@ test('counts features without the number and volume of lesions', () => {
   expect(text(writeMethods({ ...run, features: { ...run.features, names } }))).toContain('1 feature was measured');
 });
 
-test('a logistic regression without a word of a penalty is told with the one it has; others are not', () => {
+test('a logistic regression whose protocol names no penalty is described with its default; others are not', () => {
   const withModel = (parameters: Record<string, unknown>) => {
     const logistic = { ...run.protocol.models.logistic!, parameters };
     return text(writeMethods({ ...run, protocol: { ...run.protocol, models: { ...run.protocol.models, logistic } } }));

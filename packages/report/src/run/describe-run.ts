@@ -122,7 +122,7 @@ export function primaryEstimate(run: Pick<RunResult, 'cohort'>, order: Candidate
   return performanceOn(order, set)?.measures[key] ?? { value: null, reason: 'not computed on this set' };
 }
 
-/** Whether competing events came first in some patients, so that survival is told as cumulative incidence. */
+/** Whether competing events came first in some patients, so that survival is reported as cumulative incidence. */
 export function hasCompeting({ cohort: { outcome } }: Pick<RunResult, 'cohort'>): boolean {
   return outcome.kind === 'survival' && outcome.status.includes(2);
 }
@@ -138,7 +138,7 @@ export const beatenWords: Readonly<Record<ComparatorResult['code'], string>> = {
   UNKNOWN: 'unknown',
 };
 
-/** Patients who were analysed: all of the cohort but those whom a split by column puts on no side. */
+/** Patients who were analysed: all of the cohort except those that a split by column leaves in no set. */
 export function analysedCount({ cohort, splits }: Pick<RunResult, 'cohort' | 'splits'>): number {
   return cohort.patients.length - (splits.leftOut?.length ?? 0);
 }

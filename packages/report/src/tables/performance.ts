@@ -69,7 +69,7 @@ export function performanceTables(run: RunResult): StudyTable[] {
         ...shares(['Balanced accuracy', 'balancedAccuracy'], ['MCC', 'mcc'], ['F1', 'f1']),
       ]),
       notes: [
-        `${named} The no-information rate is the accuracy of always saying the more frequent class: an accuracy that is not above it tells nothing.`,
+        `${named} The no-information rate is the accuracy of always predicting the more frequent class: an accuracy that is not above it means nothing.`,
       ],
     },
     {

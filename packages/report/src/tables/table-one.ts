@@ -198,7 +198,7 @@ function testsOf({ protocol }: RunResult): TestChoices {
   return { chiSquare: categorical === 'pearson' ? 'none' : categorical, t: numeric };
 }
 
-/** What the outcome is made of (its time of follow-up) describes nobody at the index date. */
+/** Columns that the outcome is derived from (such as the time of follow-up) do not describe patients at the index date. */
 function describedColumns(run: RunResult): StudyColumn[] {
   const outcome = outcomeColumns(run.protocol);
   return clinicalColumns(run).filter(({ name }) => !outcome.has(name));

@@ -35,15 +35,15 @@ export function sizeSentence({ size }: ValidationResult): string | undefined {
   return `${patients} patients, ${events} with the event; ${needed.n} are needed for intervals of the usual widths (${criteria}). ${rule}`;
 }
 
-/** Whether the inputs tell the patients here from those of development. */
+/** Whether the inputs distinguish the patients here from those of development. */
 export function domainSentence({ domain }: ValidationResult): string[] {
   if (domain === undefined) return [];
   const { auc, development, here } = domain;
-  if (auc.value === null) return [`Whether inputs tell the cohorts apart could not be found out: ${auc.reason}`];
+  if (auc.value === null) return [`Whether inputs distinguish the cohorts could not be determined: ${auc.reason}`];
   const apart = auc.ci !== undefined && auc.ci[0] > 0.5;
   const shown = formatEstimate({ value: auc.value, ...(auc.ci && { ci: auc.ci }) });
   return [
-    `A classifier of the inputs tells the ${here} patients here from ${development} of development with AUC ${shown} in cross-validation: ${apart ? 'the two differ' : 'they cannot be told apart for certain'}.`,
+    `A classifier of the inputs distinguishes the ${here} patients here from ${development} of development with AUC ${shown} in cross-validation: ${apart ? 'the two differ' : 'they cannot be told apart for certain'}.`,
   ];
 }
 

@@ -47,7 +47,7 @@ test('of a collapsed model: both figures, the plain difference and why it has no
 test.each([
   [[0.05, 0.35], 'a gain, +0.200 (0.050'],
   [[-0.05, 0.45], 'no difference that can be told from chance, +0.200 (−0.050'],
-] as const)('a difference with the interval %j is told as %s', (ci, told) => {
+] as const)('a difference with the interval %j is reported as %s', (ci, told) => {
   const difference = { value: 0.2, ci };
   const run = runWith(figures(0.6), {
     code: 'WITH-COMBAT',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leakageExperimentSentences } from './leakage-experiment.js';
 
-test('a leakage experiment is told with both areas, their intervals, and what the difference is', () => {
+test('a leakage experiment is reported with both areas, their intervals, and what the difference is', () => {
   const honest = { mean: 0.497, ci: [0.46, 0.53], values: [] } as const;
   const published = { mean: 0.87, ci: [0.84, 0.9], values: [] } as const;
   const text = leakageExperimentSentences({ honest, published, patients: 200, columns: 1000, repeats: 50, kept: 20 });

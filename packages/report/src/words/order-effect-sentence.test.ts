@@ -19,7 +19,7 @@ test('an effect stands with its seeds, mean, standard deviation and range', () =
   );
 });
 
-test('differences on both sides, or below, are told as such', () => {
+test('differences on both sides, or below, are reported as such', () => {
   expect(orderEffectSentence({ ...run, orderEffect: effect([-0.01, 0.03]) })).toContain('on both sides of 0)');
   expect(orderEffectSentence({ ...run, orderEffect: effect([-0.01, -0.03]) })).toContain('always below 0)');
 });

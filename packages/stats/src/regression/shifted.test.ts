@@ -9,7 +9,7 @@ import { linearRegression } from './linear.js';
 import { logisticRegression } from './logistic.js';
 import { profileInterval } from './profile-likelihood.js';
 
-/** Two covariates that tell something of the outcome, from a seed; no separation. */
+/** Two covariates that are related to the outcome, from a seed; no separation. */
 function sample(seed: number, rows: number) {
   let state = seed;
   const next = () => {

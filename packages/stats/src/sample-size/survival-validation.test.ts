@@ -59,7 +59,7 @@ test('a score so wide that risks round to 1 has a size', () => {
   expect(found.c).toBeGreaterThan(0.9);
 });
 
-test('cohorts that nobody is left in at the horizon have no size, rather than one for an earlier time', () => {
+test('cohorts with nobody left at the horizon have no size, rather than one for an earlier time', () => {
   const nobody = { linearPredictor: [-1, 0, 1], risk: 0.9, followed: 1e-6, simulations: 2 };
   expect(sampleSizeSurvivalValidation(nobody).n).toBeNaN();
   // Few: the simulated cohort is as large as it takes to have some.

@@ -6,7 +6,7 @@ import { requireHorizon, requireSurvival } from './survival-data.js';
 /**
  * Pseudo-observations of the risk by a horizon: n F - (n - 1) F without the patient, F = 1 - Kaplan-Meier. They stand for the outcome
  * of everybody, censored or not, as long as censoring does not depend on the predictors; R's `prodlim::jackknife`. One pass over the times
- * in place of n curves.
+ * instead of n curves.
  *
  * Source: Andersen and Perme, Pseudo-observations in survival analysis, Statistical Methods in Medical Research 19, 2010.
  *

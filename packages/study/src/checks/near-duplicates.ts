@@ -26,7 +26,7 @@ export function nearDuplicates({ columns }: NumberColumns, share: number): (read
   for (let a = 0; a < rows; a++) {
     for (let b = a + 1; b < rows; b++) {
       const own = distance(a, b);
-      // Standardised rows lie about 1.4 apart: what is a hundredth of that apart may be a copy, and tells nothing about neighbours.
+      // Standardised rows lie about 1.4 apart: rows a hundredth of that apart may be copies, and say nothing about neighbours.
       if (own < 0.01) close.push({ pair: [a, b], distance: own });
       else {
         nearest[a] = Math.min(nearest[a]!, own);

@@ -90,7 +90,7 @@ describe('times', () => {
     expect(cohortOf(openCase('27', { protocol: days })).warnings).toEqual([]);
   });
 
-  test('55: the summary counts the 54 who left early, and tells the risk by Kaplan-Meier', () => {
+  test('55: the summary counts the 54 who left early, and gives the risk by Kaplan-Meier', () => {
     const { horizon } = cohortOf(openCase('55')).endpoint;
     expect(horizon).toMatchObject({ early: 54, patients: 120 });
     expect(horizon!.kaplanMeier).toBeCloseTo(0.546, 3);

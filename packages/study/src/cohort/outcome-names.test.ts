@@ -24,7 +24,7 @@ test('names that only look so', () => {
     expect([name, isPlainOutcomeName(name), isOutcomeName(name)]).toEqual([name, false, false]);
 });
 
-test('names of what the specimen or the time after it tells', () => {
+test('names of what only the specimen or the follow-up shows', () => {
   for (const name of ['pT', 'pN_stage', 'ypT', 'adjuvant_cycles', 'postoperative_cea', 'TRG', 'resection margin'])
     expect([name, isLaterName(name)]).toEqual([name, true]);
   for (const name of ['cT', 'ptt', 'neoadjuvant', 'pTx2000'.toLowerCase(), 'septum', 'strg'])

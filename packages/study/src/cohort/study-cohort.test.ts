@@ -105,7 +105,7 @@ test('a declared flag may hold a third value where patients with it are left out
   expect(cohort(csv.replace('200,0', '200,2'), more).outcome).toEqual({ kind: 'binary', event: [1, 0, 1] });
 });
 
-test('a criterion whose column may be absent is told as unknown; where the column is there, it is applied and counted', () => {
+test('a criterion whose column may be absent is reported as unknown; where the column is there, it is applied and counted', () => {
   const more =
     'cohort: { exclude: [{ column: ablated, is: 1, optional: true, reason: local ablation before }, { column: recurrence, is: 9, reason: x }] }';
   const unknown = cohort(csv, more);

@@ -118,7 +118,7 @@ test('times between dates are counted in days, calendar months, or years of twel
   expect(build({ ...endpoint, unit: 'years' }, rows).outcome).toMatchObject({ time: [(11 + 30 / 31) / 12, 2] });
 });
 
-test('the summary tells who left before the horizon, and the risk by Kaplan-Meier beside the coded one', () => {
+test('the summary says who left before the horizon, and the risk by Kaplan-Meier beside the coded one', () => {
   const rows = [flagged(1, 5), flagged(0, 30), flagged(0, 3), flagged(1, 30)];
   // At 5 three are at risk: 1 - 2/3.
   const horizon = { early: 1, patients: 4, kaplanMeier: expect.closeTo(1 / 3, 12) };

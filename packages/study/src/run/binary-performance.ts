@@ -24,7 +24,7 @@ export interface BinaryPerformanceOptions {
   readonly positive: string;
   /** How the interval of the AUC is made; `delong`. */
   readonly aucInterval?: AucIntervalMethod;
-  /** Decision values that rank the patients in place of the probabilities. */
+  /** Decision values that rank the patients instead of the probabilities. */
   readonly ranks?: readonly number[];
   /** Patients whose fit could not be calibrated: their class is the sign of their rank, and calibration is not judged. */
   readonly uncalibrated?: readonly boolean[];
@@ -77,7 +77,7 @@ export function binaryPerformance(
     return resampled(name, found.value, (rows) => ofCounts[name](countCalls(event, called, rows)));
   };
   const squaredErrors = p.map((value, i) => square(value - event[i]!));
-  // Logits need probabilities inside (0, 1); those at the ends are moved by less than anybody can tell.
+  // Logits need probabilities inside (0, 1); those at the ends are moved by a negligible amount.
   const inside = p.map((value) => Math.min(1 - 1e-6, Math.max(1e-6, value)));
   const notJudged: Estimate | undefined = uncalibrated?.includes(true)
     ? { value: null, reason: 'the decision values could not be calibrated to probabilities (NO-CALIBRATION)' }

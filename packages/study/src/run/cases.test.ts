@@ -55,7 +55,7 @@ describe('04: lesions as rows', () => {
     }
   });
 
-  test('the noise they hold then tells nothing', () => {
+  test('the noise they hold is then uninformative', () => {
     const { candidates } = runCase(openCase('04', { protocol: declared }));
     const { value, ci } = candidates[0]!.nested!.measures.auc as { value: number; ci: [number, number] };
     expect(value).toBeGreaterThan(0.3);

@@ -1,4 +1,4 @@
-/** What the name of a radiomic column tells about it. */
+/** What the name of a radiomic column says about it. */
 export interface FeatureParts {
   /** Empty where there is one region. */
   readonly region: string;

@@ -123,7 +123,7 @@ export async function measureStudy(
   };
 }
 
-/** Features that were measured before, in place of images. @throws RAD-STUDY-NO-MATCH where no patient has a row. */
+/** Features measured beforehand, instead of images. @throws RAD-STUDY-NO-MATCH where no patient has a row. */
 export function measuredBefore(
   cohort: StudyCohort,
   given: FeatureTable,

@@ -32,7 +32,7 @@ export type StudyStage = (typeof studyStages)[number];
 export interface StudyPlan {
   readonly protocol: Protocol;
   readonly cohort: StudyCohort;
-  /** Features that were measured before, in place of images. */
+  /** Features measured beforehand, instead of images. */
   readonly features?: FeatureTable;
   /** Stops after this stage. */
   readonly until?: StudyStage;

@@ -39,7 +39,7 @@ export interface ValidationPlan {
   readonly model: ModelFile;
   /** Read by the protocol of the model: {@link validationProtocol}. */
   readonly cohort: StudyCohort;
-  /** Features that were measured before, in place of images. */
+  /** Features measured beforehand, instead of images. */
   readonly features?: FeatureTable;
   /** Features of the development patients, where they may be looked at: then a classifier tries to tell the two apart. */
   readonly developmentFeatures?: FeatureTable;

@@ -18,7 +18,7 @@ import { portsOf } from '../study-ports.js';
 
 export interface CohortToValidate {
   readonly cohort: GivenTable;
-  /** Features that were measured before, in place of images. */
+  /** Features measured beforehand, instead of images. */
   readonly features?: GivenTable;
   /** Images and outlines, by the paths that the cohort has. */
   readonly files: DroppedFiles;
