@@ -100,7 +100,7 @@ export const caseErrors = {
     remedy: 'Nothing, if one of them was de-identified on its own.',
   },
   'RAD-CASES-NOTED': {
-    message: 'Noted of {count} cases ({ids}): {detail} ({code})',
+    message: 'In {count} cases ({ids}): {detail} ({code})',
     remedy: 'Look at these cases: {remedy}',
   },
   'RAD-IDENTITY-ACCEPTED': {

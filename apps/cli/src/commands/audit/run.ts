@@ -21,7 +21,7 @@ export async function verifyCommand({ config, anchor }: VerifyFlags): Promise<vo
     return { entries: await verifyAudit(database, heads), anchors: heads.length };
   });
   const against = anchors === 0 ? 'no anchor was there to check against' : `checked against ${anchors} anchors`;
-  process.stdout.write(`The audit log holds: ${entries} entries, ${against}.\n`);
+  process.stdout.write(`The audit log is intact: ${entries} entries, ${against}.\n`);
 }
 
 export async function exportCommand({ config, out }: ExportFlags): Promise<void> {

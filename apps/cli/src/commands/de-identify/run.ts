@@ -76,7 +76,7 @@ async function keyOf(file: string): Promise<string> {
   });
   if (made !== undefined) {
     await made.writeFile(`${randomBytes(32).toString('hex')}\n`).finally(() => made.close());
-    process.stderr.write(`A new key: ${file}. Who has it can tell which pseudonym belongs to which patient.\n`);
+    process.stderr.write(`A new key: ${file}. Whoever has it can match pseudonyms to patients.\n`);
   }
   const key = (await readFile(file, 'utf8')).trim();
   if (key.length < 32) throw cliError('RAD-USAGE', { problem: 'a key has 32 characters at least' });

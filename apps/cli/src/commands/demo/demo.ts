@@ -49,7 +49,7 @@ export async function demo(out: string): Promise<number> {
 function nextSteps(out: string, study: string): string {
   return `Figures     ${join(study, 'figures')}
 Outlines    ${join(study, 'figures', 'contact-sheet.png')}
-The cohort  ${join(out, 'cohort')} (DICOM CT and SEG; README.txt tells the truth that was put into it)
+The cohort  ${join(out, 'cohort')} (DICOM CT and SEG; README.txt says what was simulated)
 
 With your own patients: write a table cohort.csv (id,image,mask and the clinical columns of the protocol) and run
 

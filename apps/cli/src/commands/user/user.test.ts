@@ -58,7 +58,7 @@ test('what cannot be done is refused with its code', async () => {
 
 test('the log of it holds, and is written as FHIR; a changed row and a cut tail are found', async () => {
   expect((await audit('verify')).stdout).toBe(
-    'The audit log holds: 4 entries, no anchor was there to check against.\n',
+    'The audit log is intact: 4 entries, no anchor was there to check against.\n',
   );
   const hash = await within(async (database) => {
     const [head] = await database.query<{ hash: string }>(
