@@ -59,7 +59,7 @@ test('a card states intended use, population, inputs, performance, limits and ch
   );
 });
 
-test('names make no markup, in Markdown or in the page; every question stands with an answer or is left to the maker', () => {
+test('names cannot inject markup into Markdown or the page; every question has an answer or is left to the manufacturer', () => {
   const files = renderCard(modelCard(model));
   expect(files['model-card.md']).toContain('# Model card: Recurrence \\<b\\>');
   expect(files['model-card.html']).not.toContain('<b>');

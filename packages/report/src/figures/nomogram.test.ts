@@ -33,7 +33,7 @@ test('a value stands under its points, and an outcome under its total', () => {
   expect(centre(svg, '0.77')[0]).toBeCloseTo(onTotal!, 1);
 });
 
-test('it takes what the nomogram of the statistics returns', () => {
+test('it draws what the nomogram of stats returns', () => {
   const points = pointsOf([{ name: 'size', coefficient: -0.4, values: [1, 2, 5, 9] }], { intercept: 1 });
   expect(textsOf(nomogramFigure.draw(points).svg)).toContain('size');
 });

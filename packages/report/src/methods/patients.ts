@@ -46,7 +46,7 @@ function analysedSentence(cohort: RunResult['cohort'], splits: RunResult['splits
       apart.length === 0
         ? `All ${count(enrolled, 'row')} of the cohort`
         : `Of ${count(enrolled, 'row')}, ${apart.join(', ')} and ${analysed}`;
-    return `${rest} were analysed. They are of ${count(patients, 'patient')}, whose rows stayed together in every split; figures, intervals and tests count rows.`;
+    return `${rest} were analysed. They come from ${count(patients, 'patient')}, whose rows stayed together in every split; figures, intervals and tests count rows.`;
   }
   if (apart.length === 0) return `All ${count(enrolled, 'patient')} of the cohort were analysed.`;
   return `Of ${count(enrolled, 'patient')}, ${apart.join(', ')} and ${analysed} were analysed.`;

@@ -35,7 +35,7 @@ test('a word longer than the line is broken within, and no line is too wide', ()
   }
 });
 
-test('what goes beyond the last line allowed is shortened in its middle', () => {
+test('text beyond the last allowed line is shortened in the middle', () => {
   const lines = wrapText(feature, 100, type, 2);
   expect(lines).toHaveLength(2);
   expect(lines[1]).toMatch(/…/);

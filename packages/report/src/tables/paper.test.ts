@@ -28,7 +28,7 @@ test('paired p that paper 002 and paper 003 print as bounds stay bounds', () => 
   expect(find('rc-metachronous-whole-liver', 'train', /combined.*against clinical/, 'differenceP')![3]).toBe('<0.001');
 });
 
-test('the odds ratio of pT, of paper 003, stands beside that of the regression on everybody', () => {
+test('the odds ratio of pT in paper 003 is shown beside that of the regression on all patients', () => {
   const run = exampleRun('rc-metachronous-whole-liver');
   const row = {
     variable: 'pT',

@@ -104,7 +104,7 @@ export const reportSentences: readonly ConditionalSentence[] = [
   [
     'limitations: comparators',
     limits,
-    [(run) => ({ ...run, comparators: [] }), /compared with nothing that is known without images/],
+    [(run) => ({ ...run, comparators: [] }), /not compared with anything that is known without images/],
     [against('NOT-BEATEN'), /does not beat the Fong score/],
   ],
   [

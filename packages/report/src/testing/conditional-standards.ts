@@ -325,13 +325,13 @@ export const standardSentences: readonly ConditionalSentence[] = [
   [
     'rows of patients: methods',
     methods,
-    [lesionRows, /They are of 40 patients, whose rows stayed together/],
+    [lesionRows, /They come from 40 patients, whose rows stayed together/],
     [same, /^(?!.*stayed together)/s],
   ],
   [
     'rows of patients: limitations',
     limits,
-    [lesionRows, /The rows are of 40 patients and are counted as independent/],
+    [lesionRows, /The rows come from 40 patients and are counted as independent/],
     [same, /^(?!.*counted as independent)/s],
   ],
   [
@@ -355,8 +355,8 @@ export const standardSentences: readonly ConditionalSentence[] = [
   [
     'rows of patients: without those of no set',
     methods,
-    [both(lesionRows, leftOutRows), /111 were analysed\. They are of 37 patients/],
-    [lesionRows, /They are of 40 patients/],
+    [both(lesionRows, leftOutRows), /111 were analysed\. They come from 37 patients/],
+    [lesionRows, /They come from 40 patients/],
   ],
   [
     'rows of patients: with and without the outcome, but those of no set',
@@ -404,7 +404,7 @@ export const standardSentences: readonly ConditionalSentence[] = [
   [
     'limitations: a supplied table',
     limits,
-    [fromTable, /chosen, scaled or harmonised on all patients before cannot be known/],
+    [fromTable, /chosen, scaled or harmonised on all patients beforehand cannot be known/],
     [same, /^(?!.*cannot be known)/s],
   ],
   [

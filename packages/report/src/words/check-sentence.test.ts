@@ -21,21 +21,21 @@ test('a p of nearly nothing has no zero', () => {
   );
 });
 
-test('events stand beside the candidates, not beside what was kept of them', () => {
+test('events are counted per candidate parameter, not per parameter kept', () => {
   const values = { events: 50, n: 100, parameters: 37, kept: 2, perParameter: 50 / 37, rileyN: null, departed: [] };
   expect(say(7, 'TOO-FEW-EVENTS', values)).toBe(
     'There are 50 events among 100 training patients for 37 candidate parameters, that is 1.4 each; 2 are in the final model, chosen from them on the same patients.',
   );
 });
 
-test('who left early stands with both risks', () => {
+test('patients who left early are reported with both risks', () => {
   const values = { horizon: 24, early: 54, patients: 120, share: 0.45, kaplanMeier: 0.5461, asCoded: 0.3922 };
   const text = say(15, 'MANY-LEFT-EARLY', values);
   expect(text).toContain('54 of 120 patients (45%)');
   expect(text).toContain('0.546 by Kaplan-Meier and 0.392 as coded');
 });
 
-test('what cannot be checked in a supplied table is said so', () => {
+test('what cannot be checked in a supplied table is reported as such', () => {
   for (const [number, values] of [
     [4, { leaks: 0 }],
     [6, { permutations: 100, mean: 0.5, low: 0.4, high: 0.6, p: 0.01 }],
@@ -51,7 +51,7 @@ test('a check without an answer gives the reason, and one of an older run the wo
   expect(say(3, 'AS-WRITTEN', { text: 'As it was.' })).toBe('As it was.');
 });
 
-test('a share of an event too small for one digit is not printed as none', () => {
+test('a share of an event too small for one digit is not printed as 0', () => {
   const values = { events: 15, n: 36, parameters: 1883, kept: 15, perParameter: 15 / 1883, rileyN: null, departed: [] };
   expect(say(7, 'TOO-FEW-EVENTS', values)).toContain('that is fewer than 0.1 each');
 });

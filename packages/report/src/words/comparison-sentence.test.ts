@@ -20,7 +20,7 @@ function sentence(
   );
 }
 
-test('who wins is what the interval of the difference says', () => {
+test('the interval of the difference decides who wins', () => {
   expect(sentence('BEATEN', interval(0.1, 0.02, 0.18))).toBe(
     'The key model beats the Fong score, which reaches AUC 0.70 (95% CI 0.50 to 0.90), by 0.10 (95% CI 0.02 to 0.18).',
   );

@@ -67,7 +67,7 @@ test('names the figure with its interval, the patients, and whether the comparat
   );
 });
 
-test('what cannot be told from chance beats nobody', () => {
+test('a model that cannot be told from chance beats no comparator', () => {
   const better = { value: 0.2, ci: [0.05, 0.35] } as const;
   for (const own of [{ value: 0.55, ci: [0.4, 0.7] }, { value: 0.5 }] as const) {
     expect(sentence(own, better)).toMatch(/in 61 patients it had not seen, which cannot be told from chance\.$/);

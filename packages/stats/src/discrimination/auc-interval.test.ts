@@ -39,7 +39,7 @@ describe('by default', () => {
     expect(certainInterval(1, 3, 100)[0]).toBeCloseTo(0.025 ** (1 / 3), 12);
   });
 
-  test('of scores that are all the same there is none', () => {
+  test('scores that are all the same have none', () => {
     expect(aucInterval([1, 1, 1], [1, 0, 1])).toEqual({ auc: 0.5, method: 'constant' });
   });
 });

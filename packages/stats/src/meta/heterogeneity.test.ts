@@ -24,7 +24,7 @@ test('the variance between groups is recovered on average', () => {
   expect(found.reduce((sum, value) => sum + value, 0) / 300).toBeCloseTo(0.25, 1);
 });
 
-test('AUCs are taken together on the logit scale and given as AUC', () => {
+test('AUCs are pooled on the logit scale and reported as AUC', () => {
   const { pooled, ci, i2 } = aucHeterogeneity([0.8, 0.8], [0.03, 0.05]);
   expect(pooled).toBeCloseTo(0.8, 12);
   expect(i2).toBe(0);

@@ -226,7 +226,7 @@ describe('15: follow-up', () => {
   });
 });
 
-test('45: what was done to a supplied table before cannot be known', () => {
+test('45: what was done to a supplied table beforehand cannot be known', () => {
   const { checks } = runCase(
     openCase('45', { protocol: (text) => text.replace('permutations: 30', 'permutations: 0') }),
   );

@@ -4,7 +4,7 @@ import { comparisonCode } from './comparison-code.js';
 const interval = (value: number, low: number, high: number) => ({ value, ci: [low, high] as const, method: 'test' });
 const own = interval(0.7, 0.5, 0.9);
 
-test('who wins is what the interval of the difference says', () => {
+test('the interval of the difference decides who wins', () => {
   expect(comparisonCode(own, interval(0.1, 0.02, 0.18))).toBe('BEATEN');
   expect(comparisonCode(own, interval(0.1, -0.02, 0.22))).toBe('NOT-BEATEN');
   expect(comparisonCode(own, interval(-0.1, -0.18, -0.02))).toBe('BETTER');

@@ -114,7 +114,7 @@ describe('runStudy', () => {
     expect(totals.get('resample')).toBe(0);
   });
 
-  test('stopped at any moment it goes on to the same files', async () => {
+  test('a run that was stopped at any moment continues to the same files', async () => {
     const rng = createRng('stops');
     const own = memoryStore();
     let last: Files = {};

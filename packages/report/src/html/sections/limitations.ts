@@ -32,7 +32,8 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
     const isSaid = out.some((item) => item.text.includes(text));
     if (comparator.code !== 'BEATEN' && !isSaid) out.push({ text });
   }
-  if (comparators.length === 0) out.push({ text: 'The model was compared with nothing that is known without images.' });
+  if (comparators.length === 0)
+    out.push({ text: 'The model was not compared with anything that is known without images.' });
   const others = on === undefined ? 0 : on.n - on.events;
   if (on !== undefined && Math.min(on.events, others) < 100) {
     out.push({
@@ -45,11 +46,11 @@ export function limitations(run: RunResult): { text: string; check?: number }[] 
   const patients = patientsOfRows(run);
   if (patients !== undefined)
     out.push({
-      text: `The rows are of ${count(patients, 'patient')} and are counted as independent: intervals are narrower, and p values smaller, than they should be.`,
+      text: `The rows come from ${count(patients, 'patient')} and are counted as independent: intervals are narrower, and p values smaller, than they should be.`,
     });
   if (run.features.source === 'table')
     out.push({
-      text: 'The features came as a table: whether they had been chosen, scaled or harmonised on all patients before cannot be known.',
+      text: 'The features came as a table: whether they had been chosen, scaled or harmonised on all patients beforehand cannot be known.',
     });
   const shifted = run.shift.filter(({ set, verdict }) => set === 'external' && verdict === 'fail');
   if (shifted.length > 0 && !out.some(({ check }) => check === 16))
