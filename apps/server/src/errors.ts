@@ -110,7 +110,8 @@ export const serverErrors = {
   },
   'RAD-AUDIT-BROKEN': {
     message: 'The audit log fails verification at entry {number}: {problem}.',
-    remedy: 'Keep the database as it is, compare it with a backup, and inform whoever is responsible for data protection.',
+    remedy:
+      'Keep the database as it is, compare it with a backup, and inform whoever is responsible for data protection.',
   },
   'RAD-SITE-INVALID': {
     message: 'The configuration of the site cannot be used: {problem}.',

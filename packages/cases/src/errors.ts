@@ -36,7 +36,8 @@ export const caseErrors = {
   },
   'RAD-COHORT-UNITS': {
     message: 'The images of the cohort are in several units: {units}. Their values cannot share one column.',
-    remedy: 'Read the notes of the cases in the smaller group; correct or leave out images that cannot be converted to one unit.',
+    remedy:
+      'Read the notes of the cases in the smaller group; correct or leave out images that cannot be converted to one unit.',
   },
   'RAD-CASE-NO-MAPS': {
     message: 'Maps cannot be written here.',
@@ -144,7 +145,8 @@ export const caseErrors = {
   },
   'RAD-COHORT-FAILED': {
     message: 'None of the {count} cases could be extracted.',
-    remedy: 'Read the reason given for the first case: most often a path, label or segment name is wrong for all of them.',
+    remedy:
+      'Read the reason given for the first case: most often a path, label or segment name is wrong for all of them.',
   },
 } as const satisfies ErrorTable;
 

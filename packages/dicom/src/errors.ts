@@ -9,7 +9,8 @@ export const dicomErrors = {
   },
   'RAD-DICOM-FILE-EMPTY': {
     message: 'The file is named like a slice but is empty.',
-    remedy: 'Its content was lost in transfer: copy or download it again, or remove it if it does not belong to the series.',
+    remedy:
+      'Its content was lost in transfer: copy or download it again, or remove it if it does not belong to the series.',
   },
   'RAD-DICOM-NO-IMAGE': {
     message: 'There is no DICOM image among the {files} files given.',
@@ -41,8 +42,7 @@ export const dicomErrors = {
     remedy: 'Take the localizer out of the folder, or export the series again.',
   },
   'RAD-DICOM-GANTRY-TILT': {
-    message:
-      'The slices are sheared: their positions shift at {degrees} degrees to the slice normal (gantry tilt).',
+    message: 'The slices are sheared: their positions shift at {degrees} degrees to the slice normal (gantry tilt).',
     remedy: 'Correct the tilt by resampling on the scanner or workstation, and export that series.',
   },
   'RAD-DICOM-SLICES-MISSING': {

@@ -181,7 +181,8 @@ export const studyErrors = {
   'RAD-RECALIBRATE-FEW': {
     message:
       'The cohort has {events} patients with the event and {others} without; {method} needs at least {needed} of each.',
-    remedy: 'Collect more patients, or ask for a smaller change (--method auto takes what the size of the cohort allows).',
+    remedy:
+      'Collect more patients, or ask for a smaller change (--method auto takes what the size of the cohort allows).',
   },
   'RAD-RECALIBRATE-MODEL': {
     message: 'This model cannot be updated by {method}: {reason}.',

@@ -32,7 +32,7 @@ export async function openSession(): Promise<void> {
 /** Who was signed in last, whose patient the tab may still hold: a session also ends by itself, and whoever drew goes on with it then. */
 let last: string | undefined;
 
-/** Signs in; for another person than before the page begins anew. @throws RAD-SIGN-IN-FAILED, RAD-SIGN-IN-LATER; as `askServer`. */
+/** Signs in; for another person than before the page starts afresh. @throws RAD-SIGN-IN-FAILED, RAD-SIGN-IN-LATER; as `askServer`. */
 export async function signIn(account: string, password: string): Promise<void> {
   const body = { account, password };
   const entered = await askForData(sessionSchema, route, { method: 'POST', body });
@@ -54,7 +54,7 @@ export async function signInElsewhere(): Promise<void> {
 }
 
 /**
- * Signs out, at the provider too where one signed in there, and leaves nothing of a patient in the tab: the page begins anew.
+ * Signs out, at the provider too where one signed in there, and leaves nothing of a patient in the tab: the page starts afresh.
  *
  * @throws as `askServer`.
  */

@@ -50,7 +50,8 @@ export async function claimRunFolder(
     const held = await readJson<RunOwner>(study);
     if (held !== undefined && !startOver && isOther(held, owner))
       throw hostError('RAD-RUN-FOLDER-STUDY', { held: held.study, wanted: owner.study }, { file: out });
-    if (startOver) for (const name of await readdir(cache)) if (!name.startsWith('lease-')) await remove(join(cache, name));
+    if (startOver)
+      for (const name of await readdir(cache)) if (!name.startsWith('lease-')) await remove(join(cache, name));
     for (const folder of [out, cache, ...(await foldersIn(cache))]) await removeUnfinished(folder);
     await writeFileAtomic(study, JSON.stringify(owner));
   } catch (error) {

@@ -96,7 +96,7 @@ export function openProvider(setting: ProviderSetting): Provider {
     }
   }
 
-  /** As the provider says of itself; fresh, so that keys are read anew. Those who ask at once wait for one answer. */
+  /** As the provider says of itself; fresh, so that keys are read again. Those who ask at once wait for one answer. */
   async function configuration(): Promise<Configuration> {
     if (kept === undefined || now() >= kept.at + keptMs) kept = { metadata: discover(), at: now() };
     const metadata = await kept.metadata;
