@@ -129,6 +129,27 @@ export const serverErrors = {
     message: 'The site no longer has a destination "{name}".',
     remedy: 'Name it in the configuration again and resend, or leave it as given up.',
   },
+  'RAD-NOT-ACCEPTABLE': {
+    message: 'This is given as {offered} only.',
+    remedy: 'Ask for that by the header Accept.',
+  },
+  'RAD-ARCHIVE-UNKNOWN': {
+    message: 'The site pulls from no archive "{name}".',
+    remedy: 'Name one of the section pull of the configuration.',
+  },
+  'RAD-PULL-TOO-LARGE': {
+    message: 'The study has more than {most} instances.',
+    remedy: 'Raise mostInstances of the archive if such studies are wanted, then ask for it again.',
+  },
+  'RAD-PULL-REFUSED': {
+    message: '{refused} instances that the archive sent were refused: {problem}.',
+    remedy: 'Look after the study in the archive; the limits are in the section inbox of the configuration.',
+  },
+  'RAD-PULL-INCOMPLETE': {
+    message: '{missing} of {listed} instances that the archive lists did not come.',
+    remedy:
+      'It is fetched again. See the log: an archive that sends must be one of dicom.peers, by the title that it sends with.',
+  },
   'RAD-STUDY-MOVED': {
     message: 'The study has changed in the meantime.',
     remedy: 'Reload it and look again.',

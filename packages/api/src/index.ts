@@ -27,6 +27,13 @@ export {
   worklistSchema,
 } from './hospital.js';
 export { type Mode, modeSchema } from './mode.js';
+export {
+  type ArchiveState,
+  type AskedArchive,
+  archivesSchema,
+  askedSchema,
+  askForSchema,
+} from './pull.js';
 export { type NewRun, newRunSchema, type Run, runFilesSchema, runSchema, runStates, runsSchema } from './runs.js';
 export {
   beginSignInSchema,

@@ -23,6 +23,8 @@ const statuses: Readonly<Record<string, number>> = {
   'RAD-ROUTE-UNKNOWN': 404,
   'RAD-RUN-UNKNOWN': 404,
   'RAD-STUDY-UNKNOWN': 404,
+  'RAD-ARCHIVE-UNKNOWN': 404,
+  'RAD-NOT-ACCEPTABLE': 406,
   'RAD-ACCOUNT-EXISTS': 409,
   'RAD-RUN-STATE': 409,
   'RAD-STUDY-STATE': 409,

@@ -11,6 +11,7 @@ import { watchFolder } from './inbox/watch-folder.js';
 import type { Log } from './log.js';
 import { noteCommitment } from './outbox/commitment.js';
 import { createOutbox } from './outbox/outbox.js';
+import { createPuller, type Puller } from './pull/puller.js';
 import type { Service } from './service-context.js';
 import type { Site } from './site/site-schema.js';
 import { openSiteDatabase } from './store/site-database.js';
@@ -27,6 +28,7 @@ export interface CoreOptions {
 /** The service without its pages: it takes in, computes and sends. */
 export interface ServiceCore extends Service {
   readonly node: StoreNode | undefined;
+  readonly puller: Puller;
   /** Has something done at every tick from now on. */
   eachTick(work: () => Promise<void>): void;
   /** Takes nothing more in, lets what was begun end, and closes. */
@@ -76,6 +78,7 @@ async function startParts(
   const clerk = createClerk(service, node, leases);
   const outbox = createOutbox(service, leases);
   const stop = new AbortController();
+  const puller = await createPuller(service, leases, stop.signal);
   const worker =
     site.jobs === 0
       ? undefined
@@ -93,18 +96,18 @@ async function startParts(
     },
   };
   // A round that takes long holds up no other.
-  const parts = [...(watch === undefined ? [] : [watch]), clerk, outbox, rest];
+  const parts = [...(watch === undefined ? [] : [watch]), clerk, outbox, puller, rest];
   const rounds = parts.map((part) => keepTicking(() => part.tick(), stop.signal, log));
   log.info({ code: 'started', version, dicom: node?.port ?? null, models: [...service.models.keys()] });
   return {
     ...service,
-    node,
+    ...{ node, puller },
     eachTick: (work) => void others.push(work),
     async close() {
       await node?.close();
       stop.abort();
       await Promise.all([...rounds, worker]);
-      await outbox.settled();
+      await Promise.all([outbox.settled(), puller.settled()]);
       await service.queue.close();
       await database.close();
       log.info({ code: 'ended' });

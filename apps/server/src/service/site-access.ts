@@ -1,7 +1,7 @@
 import { hasAccounts, keepAnchors, localAccess, openProvider, type Provider } from '../access/index.js';
 import type { ServiceAccess } from './access.js';
 import type { ServiceCore } from './service.js';
-import { clientSecret } from './site/client-secret.js';
+import { readSecret } from './site/read-secret.js';
 import type { Site } from './site/site-schema.js';
 
 /** Access as the configuration of the site has it; the head of its audit log is written outside the database. */
@@ -25,5 +25,5 @@ export async function siteAccess({ database, site, now, log }: ServiceCore): Pro
 async function siteProvider({ provider }: Site['signIn'], now: () => number): Promise<Provider | undefined> {
   if (provider === undefined) return undefined;
   const { secret, ...setting } = provider;
-  return openProvider({ ...setting, clientSecret: await clientSecret(secret), now });
+  return openProvider({ ...setting, clientSecret: await readSecret(secret, 'signIn.provider.secret'), now });
 }

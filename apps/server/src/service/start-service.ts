@@ -10,6 +10,7 @@ import { addStowRoute } from './routes/dicomweb.js';
 import { addDriftRoutes } from './routes/drift.js';
 import { addHealthRoutes } from './routes/health.js';
 import { addOpenApiRoute, describeRoutes } from './routes/openapi.js';
+import { addPullRoutes } from './routes/pull.js';
 import { addSettingRoutes } from './routes/settings.js';
 import { addStudyRoutes } from './routes/studies.js';
 import { type ServiceCore, startCore } from './service.js';
@@ -112,6 +113,7 @@ async function createPages(
   addSettingRoutes(http, context);
   addDriftRoutes(http, context);
   addStowRoute(http, context);
+  addPullRoutes(http, context);
   addOpenApiRoute(http, described, version);
   return http;
 }

@@ -10,6 +10,8 @@ export interface DicomwebTarget {
   readonly answerSeconds?: number;
   /** Most seconds of one answer; an hour by default. */
   readonly longestSeconds?: number;
+  /** Ends what is being asked. */
+  readonly signal?: AbortSignal;
 }
 
 /** An answer whose body has not been read. */
@@ -29,7 +31,7 @@ export interface Answer {
 const isPassing = (status: number) => status === 408 || status === 429 || status >= 500;
 
 /** Asks by HTTP; an answer ends when nothing comes for too long, when all of it takes too long, or at so many bytes. */
-export function boundedFetch({ url, headers = {}, answerSeconds = 60, longestSeconds = 3600 }: DicomwebTarget) {
+export function boundedFetch({ url, headers = {}, answerSeconds = 60, longestSeconds = 3600, signal }: DicomwebTarget) {
   const base = url.replace(/\/+$/, '');
   const peer = new URL(base).host;
 
@@ -39,7 +41,11 @@ export function boundedFetch({ url, headers = {}, answerSeconds = 60, longestSec
       setTimeout(() => stop.abort(new Error(`no answer in ${seconds} s`)), seconds * 1000).unref();
     let idle = after(answerSeconds);
     const whole = after(longestSeconds);
+    const stopped = () => stop.abort(new Error('stopped'));
+    if (signal?.aborted) stopped();
+    signal?.addEventListener('abort', stopped);
     const end = () => {
+      signal?.removeEventListener('abort', stopped);
       clearTimeout(idle);
       clearTimeout(whole);
       stop.abort(new Error('not read'));

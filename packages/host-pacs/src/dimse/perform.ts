@@ -16,6 +16,8 @@ export interface SendTarget {
   readonly answerSeconds?: number;
   /** Most seconds of it all; an hour by default. */
   readonly longestSeconds?: number;
+  /** Ends what is being asked. */
+  readonly signal?: AbortSignal;
 }
 
 /** Of an association that was rejected: another time may do (PS3.8, 9.3.4). */
@@ -31,7 +33,7 @@ const mostAnswered = 64 * 2 ** 20;
  * @throws RAD-PACS-UNREACHABLE, RAD-PACS-BUSY, RAD-PACS-ANSWER, RAD-PACS-REFUSED.
  */
 export function perform(
-  { from, title, host, port, tls, answerSeconds = 60, longestSeconds = 3600 }: SendTarget,
+  { from, title, host, port, tls, answerSeconds = 60, longestSeconds = 3600, signal }: SendTarget,
   asked: readonly RequestTypes.Request[],
   onAccepted: (association: Association) => void,
   isDone: () => boolean,
@@ -44,12 +46,14 @@ export function perform(
       if (ended) return;
       ended = true;
       clearInterval(clock);
+      signal?.removeEventListener('abort', stopped);
       if (error !== undefined || enough?.aborted) abort(client);
       if (error === undefined) resolve();
       else reject(error);
     };
     const late = (seconds: number) =>
       pacsError('RAD-PACS-UNREACHABLE', { peer: title, detail: `no answer in ${seconds} s` });
+    const stopped = () => end(pacsError('RAD-PACS-UNREACHABLE', { peer: title, detail: 'stopped' }));
     const began = Date.now();
     let last = began;
     const clock = setInterval(() => {
@@ -92,6 +96,8 @@ export function perform(
       ),
     );
     client.send(host, port, from, title, tls === undefined ? {} : { securityOptions: { ...tls } });
+    if (signal?.aborted) stopped();
+    signal?.addEventListener('abort', stopped);
     let answered = 0;
     socketOf(client)?.on('data', (bytes) => {
       answered += bytes.length;

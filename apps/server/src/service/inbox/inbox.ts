@@ -21,9 +21,10 @@ export interface Inbox {
    * Keeps an instance: file and folder flushed, row committed. The same instance again is kept already; the same UID with other bytes is
    * kept beside it, and its study is marked "conflict".
    *
+   * @param study UID of the study that was asked for: one of another is a mismatch.
    * @throws RAD-INSTANCE-INVALID, what the disk and the database say.
    */
-  keep(received: ReceivedFile, source: string): Promise<StoreAnswer>;
+  keep(received: ReceivedFile, source: string, study?: string): Promise<StoreAnswer>;
 }
 
 export interface InboxOptions {
@@ -49,12 +50,13 @@ export async function openInbox(database: Database, options: InboxOptions): Prom
   const gate = hashGate();
   return {
     ...{ incoming, files, gate },
-    async keep(received, source) {
+    async keep(received, source, study) {
       try {
         const { bavail, bsize } = await statfs(folder);
         if (bavail * bsize < minFreeBytes) throw Object.assign(new Error('the disk is full'), { code: 'ENOSPC' });
         const header = await headerOf(received, unpackRatio);
         if (header.instanceUid !== received.instanceUid || header.classUid !== received.classUid) return 'mismatch';
+        if (study !== undefined && header.studyUid !== study) return 'mismatch';
         await gate.use(received.hash, async () => {
           await files.take(received.path, received.hash);
           await rows({ received, header, source });

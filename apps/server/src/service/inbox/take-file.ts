@@ -21,7 +21,7 @@ const longestHead = 64 * 1024;
 export async function takeFile(
   inbox: Inbox,
   pieces: AsyncIterable<Uint8Array>,
-  { source, most }: { readonly source: string; readonly most: number },
+  { source, most, study }: { readonly source: string; readonly most: number; readonly study?: string },
 ): Promise<TakenFile> {
   let head: Uint8Array = new Uint8Array(0);
   let file: ReturnType<typeof incomingFile> | undefined;
@@ -54,7 +54,7 @@ export async function takeFile(
     return { answer: 'not-understood', problem: problem ?? 'RAD-INSTANCE-INVALID' };
   const { classUid, instanceUid } = identity;
   try {
-    const answer = await inbox.keep(await file.finish(), source);
+    const answer = await inbox.keep(await file.finish(), source, study);
     return { answer, classUid, instanceUid, ...(answer !== 'kept' && { problem: answer }) };
   } catch (error) {
     const isInvalid = isRadError(error, 'RAD-INSTANCE-INVALID');

@@ -36,6 +36,7 @@ export function parseSite(text: string, file: string): Site {
   checkNames(parsed.data, refuse);
   checkAddresses(parsed.data, refuse);
   checkSignIn(parsed.data, refuse);
+  checkArchives(parsed.data, refuse);
   return withPaths(parsed.data, dirname(resolve(file)));
 }
 
@@ -91,6 +92,18 @@ function checkSignIn({ signIn: { local, provider } }: Site, refuse: Refuse): voi
     throw refuse(['signIn', 'provider', 'roles'], 'no group has a role, so that nobody could sign in');
 }
 
+/** Passwords do not leave the machine in the clear; what is moved needs a node that it comes to. */
+function checkArchives({ pull, dicom }: Site, refuse: Refuse): void {
+  for (const [name, archive] of Object.entries(pull)) {
+    if (archive.kind === 'dicom' && dicom === undefined)
+      throw refuse(['pull', name], 'images by C-MOVE come to our own node, which needs the section "dicom"');
+    if (archive.kind === 'dicom' || archive.auth === undefined) continue;
+    const { protocol, hostname } = new URL(archive.url);
+    if (protocol !== 'https:' && !isLocal(hostname))
+      throw refuse(['pull', name, 'url'], 'a password or token is sent by https only');
+  }
+}
+
 function withPaths(site: Site, folder: string): Site {
   const at = (path: string) => resolve(folder, path);
   const files = <T extends Readonly<Record<string, unknown>>>(value: T, ...keys: readonly string[]): T =>
@@ -117,6 +130,11 @@ function withPaths(site: Site, folder: string): Site {
     inbox: files(site.inbox, 'watch'),
     audit: { anchor: at(site.audit.anchor || join(site.data, 'audit.jsonl')) },
     models: mapped(site.models, (model) => files(model, 'file')),
+    pull: mapped(site.pull, (each) =>
+      each.kind === 'dicomweb' && each.auth !== undefined
+        ? { ...each, auth: mapped(each.auth, (part) => (typeof part === 'object' ? files(part, 'file') : part)) }
+        : each,
+    ),
     destinations: mapped(site.destinations, (each) => files(each, 'folder')),
   };
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { clientSecret } from './client-secret.js';
+import { readSecret } from './read-secret.js';
 import { parseSite } from './read-site.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'radscore-sign-in-'));
@@ -52,13 +52,15 @@ test('a provider on this machine may be asked without TLS', () => {
 test("the client's secret is the first line of a file, or a variable; an empty one is refused", async () => {
   const file = join(folder, 'secret');
   await writeFile(file, 'a secret\nnot this\n');
-  expect(await clientSecret({ file })).toBe('a secret');
+  expect(await readSecret({ file }, 'secret')).toBe('a secret');
   await writeFile(file, '\n');
-  await expect(clientSecret({ file })).rejects.toMatchObject({ code: 'RAD-SITE-INVALID' });
-  await expect(clientSecret({ file: join(folder, 'none') })).rejects.toMatchObject({ code: 'RAD-FILE-UNREADABLE' });
+  await expect(readSecret({ file }, 'secret')).rejects.toMatchObject({ code: 'RAD-SITE-INVALID' });
+  await expect(readSecret({ file: join(folder, 'none') }, 'secret')).rejects.toMatchObject({
+    code: 'RAD-FILE-UNREADABLE',
+  });
   process.env.RADSCORE_TEST_SECRET = 'another';
-  expect(await clientSecret({ environment: 'RADSCORE_TEST_SECRET' })).toBe('another');
+  expect(await readSecret({ environment: 'RADSCORE_TEST_SECRET' }, 'secret')).toBe('another');
   delete process.env.RADSCORE_TEST_SECRET;
-  const absent = clientSecret({ environment: 'RADSCORE_TEST_SECRET' });
+  const absent = readSecret({ environment: 'RADSCORE_TEST_SECRET' }, 'secret');
   await expect(absent).rejects.toMatchObject({ code: 'RAD-SITE-INVALID' });
 });

@@ -37,6 +37,55 @@ const destination = z.discriminatedUnion('kind', [
     .describe('a FHIR server, by transactions'),
 ]);
 
+const secret = z
+  .union(
+    [z.strictObject({ file: text }), z.strictObject({ environment: text })],
+    'a file, or a variable of the environment',
+  )
+  .describe('a file whose first line it is, or a variable of the environment');
+
+/** What every archive that is pulled from has. */
+const pulled = {
+  find: z
+    .array(
+      z.strictObject({
+        modality: text.default('CT').describe('one of the modalities of the study'),
+        description: patterns.optional().describe('description of the study'),
+        bodyPart: z.array(text).optional().describe('Body Part Examined of one of its series, any of these'),
+        days: z.number().int().min(0).max(36_500).default(1).describe('study date: today and so many days before'),
+      }),
+    )
+    .default([])
+    .describe('studies that are fetched by themselves; none: only those that a person asks for'),
+  everyMinutes: positive.default(15).describe('between two searches'),
+  mostStudies: z.number().int().min(1).default(500).describe('of one search'),
+  mostInstances: z.number().int().min(1).default(20_000).describe('of one study; a larger one is given up'),
+  answerSeconds: positive.default(60).describe('without an answer for so long: it is unreachable'),
+  firstPauseSeconds: positive.default(60),
+  longestPauseSeconds: positive.default(3600),
+  giveUpHours: positive.default(72),
+};
+const archive = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('dicomweb'),
+      url: z.url({ protocol: /^https?$/ }),
+      auth: z
+        .strictObject({ user: text.optional(), password: secret.optional(), token: secret.optional() })
+        .refine(
+          ({ user, password, token }) =>
+            token === undefined ? user !== undefined && password !== undefined : user === undefined && !password,
+          'give user and password, or token',
+        )
+        .optional(),
+      ...pulled,
+    })
+    .describe('a DICOMweb server, by QIDO-RS and WADO-RS'),
+  z
+    .strictObject({ kind: z.literal('dicom'), title, host: text, port, tls: z.boolean().default(false), ...pulled })
+    .describe('a DICOM node, by C-FIND and C-MOVE to our own node'),
+]);
+
 const rule = z.strictObject({
   name: text,
   when: z
@@ -69,12 +118,7 @@ const provider = z.strictObject({
   name: text.max(40).describe('as the page names it: Sign in with ...'),
   issuer: z.url().describe('address of the provider, as its tokens have it'),
   clientId: text.describe('name of the service at the provider'),
-  secret: z
-    .union(
-      [z.strictObject({ file: text }), z.strictObject({ environment: text })],
-      'a file, or a variable of the environment',
-    )
-    .describe("the client's secret: a file whose first line it is, or a variable of the environment"),
+  secret: secret.describe("the client's secret: a file whose first line it is, or a variable of the environment"),
   scopes: z.array(text).default(['profile']).describe('asked for beside openid'),
   rolesClaim: text.default('groups').describe('claim with the groups of a person; a path: realm_access.roles'),
   roles: z
@@ -150,6 +194,7 @@ export const siteSchema = z.strictObject({
       watch: text.optional().describe('a folder whose DICOM files are taken in'),
     })
     .prefault({}),
+  pull: z.record(text, archive).default({}).describe('archives that studies are fetched from'),
   complete: z
     .strictObject({
       quietSeconds: positive.default(5).describe('nothing new for so long'),
@@ -194,4 +239,6 @@ export const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 export type Rule = Site['rules'][number];
 export type Destination = Site['destinations'][string];
+export type Secret = z.infer<typeof secret>;
+export type Archive = Site['pull'][string];
 export type SentKind = (typeof documentKinds)[number];

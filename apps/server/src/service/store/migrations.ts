@@ -90,4 +90,40 @@ export const serviceSteps: readonly string[] = [
   -- Files of erased studies that still lie there: instances and documents by hash, folders that were laid out by the key of their study.
   create table radscore.file_to_erase (kind text not null, name text not null, primary key (kind, name));
   `,
+  `
+  -- Studies of archives that are fetched, or were. The hash stays when the study has been erased, so that it is not fetched again.
+  create table radscore.pull (
+    -- Names it in the log, before the study has a key.
+    id text primary key,
+    source text not null,
+    -- SHA-256 of its UID.
+    study_hash text not null,
+    -- While it is to be fetched.
+    study_uid text,
+    -- waiting, fetched, skipped (no rule is about it), given-up
+    state text not null,
+    -- How many instances the archive said that it has; null where it does not say.
+    instances integer,
+    asked_by text,
+    found timestamptz not null,
+    attempts integer not null default 0,
+    next_attempt timestamptz not null,
+    problem text,
+    changed timestamptz not null,
+    unique (source, study_hash)
+  );
+  create index pull_waiting on radscore.pull (source, next_attempt) where state = 'waiting';
+  -- When an archive is searched next, and how that went.
+  create table radscore.pull_source (
+    source text primary key,
+    next_search timestamptz not null,
+    attempts integer not null default 0,
+    problem text,
+    -- Refused for good: not asked again before a person or a start says so.
+    refused timestamptz,
+    searched timestamptz,
+    -- It had more studies than are taken of one search.
+    more boolean not null default false
+  );
+  `,
 ];

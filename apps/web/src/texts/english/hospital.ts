@@ -244,6 +244,11 @@ export const monitor = {
 const alertSentences: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => string>> = {
   'OUTBOX-GIVEN-UP': ({ n }) => `${String(n)} messages were given up: see the studies with "given up".`,
   'OUTBOX-LATE': ({ n }) => `${String(n)} messages have waited for more than an hour.`,
+  'PULL-GIVEN-UP': ({ n }) => `${String(n)} studies could not be fetched from their archive: see the log.`,
+  'PULL-REFUSED': ({ n }) =>
+    `${String(n)} archives refuse to be searched. They are not asked again before an administrator says so.`,
+  'PULL-LATE': ({ n }) => `${String(n)} archives have not been searched for more than an hour.`,
+  'PULL-MORE': ({ n }) => `${String(n)} archives have more studies than one search takes: narrow what is looked for.`,
   'PERSON-LATE': ({ n }) => `${String(n)} studies have waited for a person for more than a day.`,
   'STUDIES-FAILED': ({ n }) => `${String(n)} studies could not be computed.`,
   'WORKER-MISSING': ({ n }) =>
