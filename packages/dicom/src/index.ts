@@ -11,6 +11,7 @@ export { dicomError, dicomErrors } from './errors.js';
 export { type DicomInput, isDicom } from './file.js';
 export type { DicomIdentity, OutlineIdentity } from './identity.js';
 export { type InstanceHeader, instanceHeader } from './instance-header.js';
+export { dicomJson, type JsonDataset, type JsonElement } from './json-model.js';
 export type { CodecSource } from './raw-frames.js';
 export { readSegmentation, type Segmentation, type SegmentationOptions } from './read-segmentation.js';
 export { type DicomImage, type DicomReadOptions, readDicomSeries } from './read-series.js';
