@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,12 @@ import { createRng } from '@radscore/core';
 import { writeCtSeries, writeSegmentation } from '@radscore/dicom';
 import { identityDirection, writeNifti } from '@radscore/image';
 import { phantomCase } from '@radscore/phantom';
+import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
 import { showWorkbench } from '../../testing/shown-workbench.js';
+import { texts } from '../../texts/index.js';
 
 const shared = fileURLToPath(new URL('../../../../../../shared/', import.meta.url));
 if (!existsSync(shared)) console.warn('Skipped: public images were not opened in the viewer, as they are not here.');
@@ -170,6 +172,88 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     expect(faults).toEqual([]);
     await page.context().close();
   });
+
+  test('a zip of a patient opens as its folder does', async () => {
+    const { page, probe, faults } = await opened();
+    const names = (await readdir(join(folder, 'P'), { recursive: true })).filter((name) => name.endsWith('.dcm'));
+    const entries = await Promise.all(
+      names.map(async (name) => [`P/${name}`, new Uint8Array(await readFile(join(folder, 'P', name)))] as const),
+    );
+    await writeFile(join(folder, 'P.zip'), zipSync(Object.fromEntries(entries)));
+    await page.locator('input[type=file][multiple]').setInputFiles(join(folder, 'P.zip'));
+    await probe.waitFor({ timeout: 30_000 });
+    await page.getByText('P-17', { exact: true }).waitFor();
+    await page.getByText('The outlines are of this image', { exact: true }).waitFor();
+    await page.getByRole('checkbox', { name: 'Show tumour1' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['png', 'jpg'])(
+    'an ultrasound picture (%s) is given its pixel size, drawn on in one view and measured',
+    async (ending) => {
+      const { page, probe, faults } = await opened();
+      const picture = await page.evaluate(
+        async (type) => {
+          const canvas = new OffscreenCanvas(120, 90);
+          const context = canvas.getContext('2d')!;
+          const grey = context.createImageData(120, 90);
+          for (let i = 0; i < 120 * 90; i++) {
+            const level = Math.hypot((i % 120) - 60, Math.floor(i / 120) - 45) < 20 ? 180 : 60 + (i % 7);
+            grey.data.set([level, level, level, 255], 4 * i);
+          }
+          context.putImageData(grey, 0, 0);
+          const blob = await canvas.convertToBlob({ type, quality: 0.95 });
+          return [...new Uint8Array(await blob.arrayBuffer())];
+        },
+        ending === 'png' ? 'image/png' : 'image/jpeg',
+      );
+      const buffer = Buffer.from(picture);
+      await page
+        .locator('input[type=file][multiple]')
+        .setInputFiles([{ name: `liver.${ending}`, mimeType: '', buffer }]);
+      const mm = page.getByLabel(texts.viewer.spacing);
+      await mm.waitFor({ timeout: 20_000 });
+      await mm.fill('0.2');
+      await page.getByRole('button', { name: texts.viewer.spacingOpen, exact: true }).click();
+      await probe.waitFor({ timeout: 20_000 });
+      expect(await page.locator('[data-plane]').count()).toBe(1);
+      await page.getByText('0.20 × 0.20').waitFor();
+      await drawAndMeasure(page);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.skipIf(!existsSync(join(shared, 'data', 'dicom_samples')))(
+    'an ultrasound in DICOM says its own pixel size, and is drawn on and measured',
+    async () => {
+      const { page, probe, faults } = await opened();
+      await page
+        .locator('input[type=file][multiple]')
+        .setInputFiles(join(shared, 'data', 'dicom_samples', 'gdcm-US-ALOKA-16.dcm'));
+      await probe.waitFor({ timeout: 20_000 });
+      expect(await page.locator('[data-plane]').count()).toBe(1);
+      await drawAndMeasure(page);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  /** Paints an outline on the only view and measures its features. */
+  const drawAndMeasure = async (page: Page) => {
+    await page.getByRole('link', { name: 'Draw' }).click();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('radio', { name: 'Brush', exact: true }).check();
+    const box = (await page.locator('[data-plane="axial"]').boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.4, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2, { steps: 6 });
+    await page.mouse.up();
+    await page.getByRole('link', { name: 'Features' }).click();
+    await page.getByRole('button', { name: 'Measure 1 region' }).click();
+    await page.getByRole('cell', { name: 'firstorder' }).first().waitFor({ timeout: 60_000 });
+  };
 
   test('two files without a folder are one case, and its labels open together, each with its volume and colour', async () => {
     const { page, probe, faults } = await opened();
