@@ -123,9 +123,7 @@ function rankSentence({ development }: ModelFile, { rank }: PatientPrediction): 
   if (rank === undefined || development === undefined) return [];
   const lowest = development.prediction.percents[0] ?? 0;
   const share = rank === 0 ? `fewer than ${lowest} %` : `at least ${rank} %`;
-  return [
-    `Higher than ${share} of the ${development.prediction.present} predictions by which the study judged it`,
-  ];
+  return [`Higher than ${share} of the ${development.prediction.present} predictions by which the study judged it`];
 }
 
 /** What became of the development patients with such a prediction: all the uncertainty of a single risk that was measured. */
