@@ -2,6 +2,7 @@ import { wilson } from '@radscore/stats';
 import type { OpenedModel } from '../../engine/opened-model.js';
 import { Drawn } from '../../parts/drawn.js';
 import parts from '../../parts/parts.module.css';
+import { Scrolled } from '../../parts/scrolled.js';
 import { texts } from '../../texts/index.js';
 
 const words = texts.predict;
@@ -22,34 +23,38 @@ export function DevelopmentGroups({
       {fifths.length === 0 ? (
         <p className="dim">{words.groupsNone}</p>
       ) : (
-        <table className={parts.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.group}</th>
-              <th scope="col">{words.predicted}</th>
-              <th scope="col">{words.patients}</th>
-              <th scope="col">{words.events(endpoint.positive)}</th>
-              <th scope="col">{endpoint.kind === 'binary' ? words.rate : words.freeOf(endpoint.positive)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fifths.map(({ patients, events, meanPrediction, survival }, k) => {
-              const own = k === group;
-              return (
-                <tr key={meanPrediction} aria-current={own ? 'true' : undefined}>
-                  <th scope="row">
-                    {k + 1}
-                    {own && `, ${words.here}`}
-                  </th>
-                  <td>{endpoint.kind === 'binary' ? percent(meanPrediction) : meanPrediction.toPrecision(3)}</td>
-                  <td>{patients}</td>
-                  <td>{events}</td>
-                  <td>{endpoint.kind === 'binary' ? shareOf(events, patients) : courseOf(survival, endpoint.unit)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <Scrolled label={words.groups}>
+          <table className={parts.table}>
+            <thead>
+              <tr>
+                <th scope="col">{words.group}</th>
+                <th scope="col">{words.predicted}</th>
+                <th scope="col">{words.patients}</th>
+                <th scope="col">{words.events(endpoint.positive)}</th>
+                <th scope="col">{endpoint.kind === 'binary' ? words.rate : words.freeOf(endpoint.positive)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {fifths.map(({ patients, events, meanPrediction, survival }, k) => {
+                const own = k === group;
+                return (
+                  <tr key={meanPrediction} aria-current={own ? 'true' : undefined}>
+                    <th scope="row">
+                      {k + 1}
+                      {own && `, ${words.here}`}
+                    </th>
+                    <td>{endpoint.kind === 'binary' ? percent(meanPrediction) : meanPrediction.toPrecision(3)}</td>
+                    <td>{patients}</td>
+                    <td>{events}</td>
+                    <td>
+                      {endpoint.kind === 'binary' ? shareOf(events, patients) : courseOf(survival, endpoint.unit)}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </Scrolled>
       )}
       {model.courses && <Drawn figure={model.courses} />}
     </>
