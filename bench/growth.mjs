@@ -1,6 +1,6 @@
 // How CPU time and memory grow with the number of cases and of threads: cohorts of small cases through the command line, each in a
 // process of its own. Writes bench/growth.json; bench/draw-growth.mjs draws it. Run it after npm run build:
-//   node bench/growth.mjs [most cases, 2000]
+//   node bench/growth.mjs [most cases, 2000] [rounds, 3; one from 500 cases on]
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { writeNifti } from '@radscore/image';
 import { timeCommand } from './measure.mjs';
 
 const most = Number(process.argv[2] ?? 2000);
+const rounds = Number(process.argv[3] ?? 3);
 const counts = [1, 10, 50, 200, 500, 1000, 2000].filter((count) => count <= most);
 /** Of which each is told apart by its noise. */
 const different = 20;
@@ -24,7 +25,7 @@ try {
     writeFileSync(at('cohort.csv'), `id,image,mask\n${rows.join('\n')}\n`);
     for (const threads of [1, 2]) {
       const args = ['extract', '--cohort', at('cohort.csv'), '--setting', 'binWidth=10', '--jobs', String(threads)];
-      const { cpuMs, wallMs, peakMb } = timeCommand(args, cases > 500 ? 1 : 3);
+      const { cpuMs, wallMs, peakMb } = timeCommand(args, cases < 500 ? rounds : 1);
       points.push({ cases, threads, cpuMs: Math.round(cpuMs), wallMs: Math.round(wallMs), peakMb: Math.round(peakMb) });
       console.log(
         `${cases} cases, ${threads} threads: ${(cpuMs / 1000).toFixed(2)} CPU s, ${(cpuMs / cases).toFixed(1)} ms a case, ${peakMb.toFixed(0)} MB (load ${loadavg()[0].toFixed(0)})`,

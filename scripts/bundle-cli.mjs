@@ -37,6 +37,7 @@ const programs = [
   [main, flags],
   [main, flags, 'apps/cli/dist/commands/extract/one-case.js'],
   [main, flags, 'apps/cli/dist/commands/extract/cohort.js'],
+  [main, flags, 'packages/radiomics/dist/parameters/parse-parameters.js'],
   ['packages/host-node/dist/threads/task-worker.js', 'packages/cases/dist/tasks/measure-case.js'],
   [main, 'apps/cli/dist/commands/study/run-study.js'],
 ];
