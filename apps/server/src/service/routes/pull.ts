@@ -20,7 +20,7 @@ export function addPullRoutes(http: HttpServer, { service, requires, record }: R
   const { database, puller } = service;
 
   http.get('/api/pull', { schema: { response: { 200: archivesSchema } } }, async (request) => {
-    await requires(request, 'read');
+    const actor = await requires(request, 'read');
     const rows = await database.query<ArchiveRow>(
       `select s.source, s.searched, s.problem, s.refused,
          count(p.id) filter (where p.state = 'waiting')::int as waiting,
@@ -34,6 +34,7 @@ export function addPullRoutes(http: HttpServer, { service, requires, record }: R
       ...{ name: source, searched: searched?.toISOString() ?? null, problem, refused: refused !== null },
       ...{ waiting, fetched, givenUp: given_up },
     }));
+    await database.transaction((transaction) => record({ actor: actor.id, act: 'archives-seen' }, transaction));
     return { archives };
   });
 
