@@ -1,5 +1,4 @@
 import { exp, pow, square, tanh } from '@radscore/elementary';
-import { withProducts } from '@radscore/kernels';
 import type { Matrix } from '@radscore/stats';
 
 /** A kernel with its numbers settled: `gamma` no longer `scale` or `auto`. */
@@ -36,26 +35,15 @@ export function settleGamma(gamma: 'scale' | 'auto' | number, x: Matrix): number
   return variance > 0 ? 1 / (x.cols * variance) : 1;
 }
 
-/** The kernel of `count` rows of `a`, from one on, with every row of `b`: that of a row side by side. */
-export function kernelRows(kernel: Kernel, a: KernelRows, first: number, count: number, b: KernelRows): Float64Array {
-  const values = rowProducts(a, first, count, b);
-  for (let i = 0, at = 0; i < count; i++) {
-    for (let k = 0; k < b.rows; k++, at++)
-      values[at] = fromProduct(kernel, values[at]!, a.squares[first + i]!, b.squares[k]!);
+/** The kernel of row i of `a` with every row of `b`. A prediction uses it, which brings no WebAssembly along; a fit, `rowProducts`. */
+export function kernelRow(kernel: Kernel, a: KernelRows, i: number, b: KernelRows): Float64Array {
+  const values = new Float64Array(b.rows);
+  for (let j = 0, at = 0; j < a.cols; j++) {
+    const own = a.data[i + a.rows * j]!;
+    for (let k = 0; k < b.rows; k++, at++) values[k]! += own * b.data[at]!;
   }
+  for (let k = 0; k < b.rows; k++) values[k] = fromProduct(kernel, values[k]!, a.squares[i]!, b.squares[k]!);
   return values;
-}
-
-/** The products of `count` rows of `a`, from one on, with every row of `b`: those of a row side by side. */
-export function rowProducts(a: Matrix, first: number, count: number, b: Matrix): Float64Array {
-  const { rows, cols } = b;
-  return withProducts({ own: cols * count, other: b.data.length, out: count * rows }, ({ arrays, addProduct }) => {
-    for (let j = 0; j < cols; j++)
-      arrays.own.set(a.data.subarray(first + a.rows * j, first + a.rows * j + count), count * j);
-    arrays.other.set(b.data);
-    addProduct({ data: arrays.own, rowStep: 1, innerStep: count }, arrays.other, arrays.out, count, cols, rows);
-    return arrays.out.slice();
-  });
 }
 
 /** The kernel of every row with itself. */

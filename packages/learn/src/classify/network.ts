@@ -76,17 +76,40 @@ export function forward({ sizes, activation }: Shape, space: Workspace, rows: nu
     }
     for (let i = 0; i < rows; i++) to.set(weights.subarray(biases, biases + units), i * units);
     space.addProduct({ data: values[layer - 1]!, rowStep: inputs, innerStep: 1 }, turned, to, rows, inputs, units);
-    if (layer < sizes.length - 1) activate(activation, space, to.subarray(0, rows * units));
+    if (layer < sizes.length - 1) {
+      const outputs = to.subarray(0, rows * units);
+      if (activation === 'relu') space.rectify(outputs);
+      else activate(activation, outputs);
+    }
     at = biases + units;
   }
 }
 
-/** The output (log-odds) of each row (row-major). */
-export function outputOf(network: Network, rowMajorValues: Float64Array, rows: number): Float64Array {
-  return withWorkspace(network.sizes, Math.min(rows, MOST_AT_ONCE), (space) => {
-    space.weights.set(network.weights);
-    return outputsIn(network, space, rowMajorValues, rows);
-  });
+/** The output (log-odds) of each row (row-major), in plain loops: a prediction brings no WebAssembly along. */
+export function outputOf(
+  { sizes, activation, weights }: Network,
+  rowMajorValues: Float64Array,
+  rows: number,
+): Float64Array {
+  let from = rowMajorValues;
+  let at = 0;
+  for (let layer = 1; layer < sizes.length; layer++) {
+    const inputs = sizes[layer - 1]!;
+    const units = sizes[layer]!;
+    const biases = at + inputs * units;
+    const to = new Float64Array(rows * units);
+    for (let i = 0; i < rows; i++) {
+      for (let u = 0; u < units; u++) {
+        let sum = weights[biases + u]!;
+        for (let k = 0; k < inputs; k++) sum += weights[at + u * inputs + k]! * from[i * inputs + k]!;
+        to[i * units + u] = sum;
+      }
+    }
+    if (layer < sizes.length - 1) activate(activation, to);
+    from = to;
+    at = biases + units;
+  }
+  return from;
 }
 
 /** The output of each row with the weights of the workspace, as many rows at a time as it has room for. */
@@ -102,9 +125,6 @@ export function outputsIn(shape: Shape, space: Workspace, rowMajorValues: Float6
   return out;
 }
 
-/** Rows that a prediction runs at a time, so that its workspace stays small. */
-const MOST_AT_ONCE = 256;
-
 /** Multiplies errors by the slope of the activation, given its outputs. */
 export function timesSlope(
   kind: Network['activation'],
@@ -117,8 +137,8 @@ export function timesSlope(
   else if (kind === 'logistic') for (let k = 0; k < errors.length; k++) errors[k]! *= outputs[k]! * (1 - outputs[k]!);
 }
 
-function activate(kind: Network['activation'], space: Workspace, values: Float64Array): void {
-  if (kind === 'relu') space.rectify(values);
+function activate(kind: Network['activation'], values: Float64Array): void {
+  if (kind === 'relu') for (let k = 0; k < values.length; k++) values[k] = Math.max(0, values[k]!);
   else if (kind === 'tanh') for (let k = 0; k < values.length; k++) values[k] = tanh(values[k]!);
   else if (kind === 'logistic') for (let k = 0; k < values.length; k++) values[k] = 1 / (1 + exp(-values[k]!));
 }

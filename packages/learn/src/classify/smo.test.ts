@@ -1,7 +1,7 @@
 import { createRng } from '@radscore/core';
 import type { Matrix } from '@radscore/stats';
 import { expect, test } from 'vitest';
-import { kernelRows, kernelRowsOf, settleGamma } from './kernel.js';
+import { kernelRow, kernelRowsOf, settleGamma } from './kernel.js';
 import { solveSmo } from './smo.js';
 
 const rng = createRng('smo');
@@ -9,7 +9,7 @@ const x: Matrix = { rows: 50, cols: 3, data: Float64Array.from({ length: 150 }, 
 const sign = Float64Array.from({ length: 50 }, (_, i) => (x.data[i]! + 0.8 * rng.normal() > 0 ? 1 : -1));
 const rows = kernelRowsOf(x);
 const kernel = { kind: 'rbf', gamma: 0.5, degree: 3, coef0: 0 } as const;
-const matrix = Array.from({ length: 50 }, (_, i) => Float32Array.from(kernelRows(kernel, rows, i, 1, rows)));
+const matrix = Array.from({ length: 50 }, (_, i) => Float32Array.from(kernelRow(kernel, rows, i, rows)));
 const solve = (tolerance: number, iterations = 1_000_000) =>
   solveSmo(
     (k) => matrix[k]!,

@@ -13,11 +13,11 @@ import {
   type Kernel,
   type KernelRows,
   kernelDiagonal,
-  kernelRows,
+  kernelRow,
   kernelRowsOf,
-  rowProducts,
   settleGamma,
 } from './kernel.js';
+import { rowProducts } from './row-products.js';
 import { applySigmoid, fitSigmoid, plainLogistic, rises, type Sigmoid } from './sigmoid.js';
 import { CACHE_VALUES, type SmoSolution, solveSmo } from './smo.js';
 
@@ -150,17 +150,12 @@ function decision(state: SvmState, x: Matrix): Float64Array {
   const turned = transpose({ rows: columns, cols: count, data: Float64Array.from(state.vectors) });
   const vectors = kernelRowsOf(turned);
   const rows = kernelRowsOf(x);
-  const out = new Float64Array(x.rows);
-  for (let first = 0; first < x.rows; first += TOGETHER) {
-    const block = Math.min(TOGETHER, x.rows - first);
-    const values = kernelRows(state.kernel, rows, first, block, vectors);
-    for (let i = 0, at = 0; i < block; i++) {
-      let sum = state.intercept;
-      for (let k = 0; k < count; k++, at++) sum += state.coefficients[k]! * values[at]!;
-      out[first + i] = sum;
-    }
-  }
-  return out;
+  return Float64Array.from({ length: x.rows }, (_, i) => {
+    const values = kernelRow(state.kernel, rows, i, vectors);
+    let sum = state.intercept;
+    for (let k = 0; k < values.length; k++) sum += state.coefficients[k]! * values[k]!;
+    return sum;
+  });
 }
 
 function signed(y: BinaryOutcome, row: number, alpha: number): number {
