@@ -137,7 +137,9 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore serve', () => 
     await earlier.getByText('2025-03-01').waitFor();
     await earlier.getByText(/[+−][\d.]+ points/).waitFor();
     await earlier
-      .getByText(/Higher than at least \d+ of 100 patients of the development|As low as the lowest/)
+      .getByText(
+        /Higher than at least \d+ % of the predictions by which the study judged the model|As low as the lowest/,
+      )
       .waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Reason, or a note on it' }).fill('motion');

@@ -37,10 +37,10 @@ export function ModelDriftPart({ model }: { readonly model: ModelDrift }) {
 function Chart({ model }: { readonly model: ModelDrift }) {
   const { predictions, development } = model;
   const values = predictions.map(({ value }) => value);
-  const [width, height, left] = [720, 180, 46];
+  const [width, height, left] = [720, 190, 72];
   const all = [...values, ...(development?.quantiles ?? [])];
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  const y = (value: number) => height - 24 - ((height - 36) * (value - low)) / (high - low || 1);
+  const y = (value: number) => height - 34 - ((height - 50) * (value - low)) / (high - low || 1);
   const x = (i: number) => left + ((width - left - 10) * (i + 0.5)) / values.length;
   const at = (share: number) =>
     development?.quantiles[development.percents.findIndex((each) => each >= share)] ?? undefined;
@@ -62,17 +62,17 @@ function Chart({ model }: { readonly model: ModelDrift }) {
         )}
         {values.map((value, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: predictions have no other name
-          <circle key={i} cx={x(i)} cy={y(value)} r="3" fill="var(--accent)" />
+          <circle key={i} cx={x(i)} cy={y(value)} r="4" fill="var(--accent)" />
         ))}
         {[low, high].map((value) => (
-          <text key={value} x={left - 6} y={y(value) + 4} textAnchor="end" fontSize="12" fill="var(--dim)">
+          <text key={value} x={left - 6} y={y(value) + 4} textAnchor="end" fill="var(--dim)">
             {texts.hospital.prediction(value, model.kind)}
           </text>
         ))}
-        <text x={left} y={height - 4} fontSize="12" fill="var(--dim)">
+        <text x={left} y={height - 4} fill="var(--dim)">
           {first}
         </text>
-        <text x={width - 10} y={height - 4} textAnchor="end" fontSize="12" fill="var(--dim)">
+        <text x={width - 10} y={height - 4} textAnchor="end" fill="var(--dim)">
           {last}
         </text>
       </svg>

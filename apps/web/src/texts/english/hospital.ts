@@ -109,10 +109,13 @@ export const review = {
   distribution: 'Where it lies',
   inDevelopment: (rank: number) =>
     rank === 0
-      ? 'As low as the lowest of the development'
-      : `Higher than at least ${rank} of 100 patients of the development`,
-  here: (rank: number, patients: number) => `Higher than ${rank} of 100 other patients here (${patients})`,
-  fewHere: (patients: number) => `Of other patients here only ${patients} have a result: too few to compare with.`,
+      ? 'As low as the lowest predictions by which the study judged the model'
+      : `Higher than at least ${rank} % of the predictions by which the study judged the model`,
+  here: (rank: number, patients: number) => `Higher than ${rank} % of the ${patients} other patients here`,
+  fewHere: (patients: number) =>
+    patients === 0
+      ? 'No other patient here has a result yet.'
+      : `Only ${patients === 1 ? 'one other patient has' : `${patients} other patients have`} a result here: too few to compare with.`,
   today: 'today',
   scale: 'Predictions of the development patients, 1 to 99 %, with today’s and earlier ones',
   decide: 'Decision',
@@ -140,7 +143,7 @@ export const review = {
   images: 'Images',
   open: 'Open the images',
   opening: 'Loading the images …',
-  slices: (n: number) => `${n} instances`,
+  slices: (n: number) => (n === 1 ? '1 instance' : `${n} instances`),
   own: 'our own result',
   outgoing: 'Outgoing',
   nothingSent: 'Nothing has been sent.',
