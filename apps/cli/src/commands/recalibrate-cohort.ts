@@ -12,7 +12,7 @@ import {
   recalibrateModel,
   recalibrateSurvival,
 } from '@radscore/study';
-import { formatErrorData } from '../output/errors.js';
+import { formatFailures } from '../output/errors.js';
 import { readModel, withCohort } from './transfer-cohort.js';
 import type { RecalibrateFlags } from './transfer-flags.js';
 
@@ -26,7 +26,7 @@ export async function recalibrateCommand(file: string, flags: RecalibrateFlags):
   try {
     const measured = await withCohort(model, flags, store, measureFor);
     const { failures } = measured.measured;
-    for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
+    process.stderr.write(formatFailures(failures));
     const found = updated(model, measured, flags.method);
     await writeFileAtomic(flags.out, `${toJson(found.model)}\n`);
     process.stdout.write(

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { makeFolder, writeFileAtomic } from '@radscore/host-node/files';
 import { readFeatures, validateModel, validationFiles, validationProtocol } from '@radscore/study';
 import { parseCsv } from '@radscore/tables';
-import { formatErrorData } from '../output/errors.js';
+import { formatErrorData, formatFailures } from '../output/errors.js';
 import { version } from '../version.js';
 import { readModel, textOf, withCohort } from './transfer-cohort.js';
 import type { ValidateFlags } from './transfer-flags.js';
@@ -20,7 +20,7 @@ export async function validateCommand(file: string, flags: ValidateFlags): Promi
   const { result, failures } = await withCohort(model, flags, out, (plan, ports, control) =>
     validateModel({ ...plan, versions, ...(developmentFeatures && { developmentFeatures }) }, ports, control),
   );
-  for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
+  process.stderr.write(formatFailures(failures));
   for (const warning of result.warnings) process.stderr.write(`${formatErrorData(warning)}\n`);
   const { renderValidation } = await import('@radscore/report');
   for (const [name, content] of [...validationFiles(result), ...Object.entries(renderValidation(result).files)]) {

@@ -74,6 +74,7 @@ test('ids that differ in zeros or words are proposed, and taken with --yes alone
   expect(asked.status).toBe(2);
   expect(asked.stderr).toMatch(/RAD-PAIR-ID-GUESS \(case 01\): The sheet has "1"/);
   expect(asked.stderr).toMatch(/RAD-PAIR-ID-GUESS \(case 02\): The sheet has "Patient 02"/);
+  expect(asked.stderr).toContain('and none is matched with a row of the sheet');
   const taken = await run('cohort', at('scans'), ...flags, '--yes');
   expect(taken).toMatchObject({ status: 1, stderr: expect.stringContaining('RAD-PAIR-NO-CASE (case 3)') });
   expect(await readFile(at('cohort.csv'), 'utf8')).toBe(

@@ -16,7 +16,7 @@ import { findCaseFiles } from '@radscore/host-node';
 import { writeFileAtomic } from '@radscore/host-node/files';
 import { formatCsv } from '@radscore/tables';
 import { cliError } from '../../errors.js';
-import { formatErrorData } from '../../output/errors.js';
+import { formatFailures } from '../../output/errors.js';
 import type { CohortFlags } from './flags.js';
 import { type ClinicalSheet, readClinical } from './read-clinical.js';
 
@@ -45,8 +45,8 @@ export async function makeCohort(folder: string, flags: CohortFlags): Promise<nu
     return id === undefined ? [] : [[id, ...pathsOf(pair, folder, out), ...(sheet?.rows.get(id) ?? [])]];
   });
   for (const note of sheet?.notes ?? []) process.stderr.write(`${printable(note)}\n`);
-  for (const problem of missing) process.stderr.write(`${formatErrorData(problem)}\n`);
-  if (rows.length === 0) throw cliError('RAD-USAGE', { problem: `no case could be put together from ${folder}` });
+  process.stderr.write(formatFailures(missing.map((error) => ({ error }))));
+  if (rows.length === 0) throw nothingToWrite(folder, pairs.length);
   const columns = ['id', 'image', 'mask', ...(sheet?.columns ?? [])];
   await writeFileAtomic(out, formatCsv({ columns, rows }));
   process.stdout.write(`${summary(pairs, ids, rows.length, missing.length, out)}\n`);
@@ -67,6 +67,15 @@ async function join({ ids }: CaseIds, { rows }: ClinicalSheet, yes: boolean) {
     ...onlySheet.map((id) => caseError('RAD-PAIR-NO-CASE', {}, { case: id }).toJSON()),
   ];
   return { rowOf, problems, fits: exact.length + proposed.length > 0 };
+}
+
+/** Why no cohort is written: no case was found, or none of them has a row of the sheet (which was said above). */
+function nothingToWrite(folder: string, cases: number) {
+  const problem =
+    cases === 0
+      ? `no case could be put together from ${folder}`
+      : `${counted(cases, 'case')} with images and outlines in ${folder}, and none is matched with a row of the sheet`;
+  return cliError('RAD-USAGE', { problem });
 }
 
 /** Not one id in common: another column holds them, or another folder. */

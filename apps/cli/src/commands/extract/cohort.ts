@@ -21,7 +21,7 @@ import {
   writeTable,
 } from '@radscore/host-node/extraction';
 import { cliError } from '../../errors.js';
-import { formatErrorData } from '../../output/errors.js';
+import { formatErrorData, formatFailures } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
 import { cohortRequests } from '../cohort-file.js';
@@ -85,7 +85,7 @@ async function extractClaimed(flags: ExtractFlags, { cases, requests, claim, for
   // Failed cases are tried again by --resume; without any, nothing is left to resume.
   if (failures.length === 0) await claim.discard();
 
-  for (const { id, error } of failures) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
+  process.stderr.write(formatFailures(failures));
   const notes = problems.rows.length - failures.length;
   process.stderr.write(
     `${rows.length} rows in ${out}. ${failures.length} of ${cases.length} cases failed, ${notes} notes: ${problemFile}\n`,

@@ -26,7 +26,7 @@ import {
 } from '@radscore/prediction';
 import { predictionTable } from '@radscore/report';
 import { formatCsv, type TextTable } from '@radscore/tables';
-import { formatErrorData } from '../../output/errors.js';
+import { formatFailures } from '../../output/errors.js';
 import { createProgressLine } from '../../output/progress.js';
 import { stopSignal } from '../../output/stop-signal.js';
 import type { SheetFlags } from '../options.js';
@@ -44,7 +44,7 @@ export async function predictMany(model: ModelFile, flags: PredictFlags): Promis
   const scored = flags.features === undefined ? await fromImages(model, flags) : await fromFeatures(model, flags);
   const good = scored.flatMap(([id, found]) => ('code' in found ? [] : [{ id, ...found }]));
   const failed = scored.flatMap(([id, found]) => ('code' in found ? [{ id, error: found }] : []));
-  for (const { id, error } of failed) process.stderr.write(`${formatErrorData(error, { case: id })}\n`);
+  process.stderr.write(formatFailures(failed));
   if (good.length === 0) throw caseError('RAD-COHORT-FAILED', { count: scored.length }, { file });
   const asJson = format === 'json' || (format === undefined && out?.endsWith('.json'));
   const text = asJson ? `${toJson(good, 1)}\n` : formatCsv(predictionTable(good));
