@@ -33,6 +33,10 @@ export const dicomErrors = {
     message: 'There are {count} image series, and the outlines refer to {named} of them.',
     remedy: 'Choose one with --series, by id, number or description. There are: {known}.',
   },
+  'RAD-DICOM-OUTLINES-SEVERAL': {
+    message: 'There are {count} files of outlines (SEG or RTSTRUCT) in "{folder}".',
+    remedy: 'Give the one to use in place of the folder, as --mask or in the column mask of the cohort: {known}.',
+  },
   'RAD-DICOM-SERIES-MIXED': {
     message: 'The slices of the series do not belong together: {field} is {first} in one and {other} in another.',
     remedy: 'Give only the slices of one reconstruction, or export the series again.',

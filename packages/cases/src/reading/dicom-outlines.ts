@@ -14,7 +14,7 @@ import type { Outlines } from '@radscore/jobs';
 /**
  * Opens the DICOM SEG or RTSTRUCT among the files of a case, whatever host read them.
  * Throws RAD-DICOM-WRONG-KIND when there is none, or when the voxels of a structure set are asked for without the grid of its image;
- * RAD-DICOM-SERIES-AMBIGUOUS when there are several; and what the readers throw.
+ * RAD-DICOM-OUTLINES-SEVERAL when there are several; and what the readers throw.
  *
  * @param source what messages call the place that the files come from
  */
@@ -45,7 +45,7 @@ function onlyOutlines(inputs: readonly DicomInput[], source: string): DicomInput
   if (files.length === 1) return inputs.find(({ name }) => name === files[0]!.name)!;
   if (files.length > 1) {
     const known = files.map(({ name }) => name).join(', ');
-    throw dicomError('RAD-DICOM-SERIES-AMBIGUOUS', { wanted: source, count: files.length, known }, { file: source });
+    throw dicomError('RAD-DICOM-OUTLINES-SEVERAL', { folder: source, count: files.length, known }, { file: source });
   }
   if (broken.length > 0) throw broken[0];
   const found = describe(series);

@@ -102,6 +102,15 @@ test.each(['rs_other_for.dcm', 'seg_other_for.dcm'])(
   },
 );
 
+test('a folder of two files of outlines: both are named, to choose one', async () => {
+  const name = '05-frame-of-reference';
+  const several = expect.objectContaining({
+    code: 'RAD-DICOM-OUTLINES-SEVERAL',
+    remedy: expect.stringMatching(/--mask .*rs_other_for\.dcm.*seg_other_for\.dcm/s),
+  });
+  await expect(measure(`${name}/ct`, name)).rejects.toThrow(several);
+});
+
 test.each(['old', 'new', 'numbers_with_gap'])('segments of 3D Slicer, %s: the right voxels', async (mask) => {
   const name = '06-seg-nrrd-old-slicer';
   const { mean, voxels } = await measure(`${name}/i.nrrd`, `${name}/${mask}.seg.nrrd`, { segment: 'Node' });

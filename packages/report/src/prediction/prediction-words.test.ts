@@ -90,10 +90,13 @@ test('inputs that the model does not read are named, points and rad-score are sa
   const words = predictionWords(modelWith(), prediction);
   expect(words.warnings).toEqual(['CEA was given, but this model does not read it; it reads cea.']);
   expect(words.more).toEqual([
-    'Higher than at least 50 % of the 100 predictions by which the study judged it',
+    'At least 50 % of the 100 predictions by which the study judged it are lower',
     'Rad-score: 0.2500',
     'Points on the nomogram: 112 (rad-score 100, cea 12)',
   ]);
+  expect(predictionWords(modelWith(), { ...prediction, rank: 0 }).more[0]).toBe(
+    'Fewer than 1 % of the 100 predictions by which the study judged it are lower',
+  );
   expect(words.contributions.map(({ name }) => name)).toEqual(['cea', 'age']);
   expect(words.without).toBe(1);
 });

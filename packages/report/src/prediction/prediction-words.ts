@@ -122,8 +122,8 @@ function calibrationSentence(model: ModelFile, { calibrated, kind }: PatientPred
 function rankSentence({ development }: ModelFile, { rank }: PatientPrediction): string[] {
   if (rank === undefined || development === undefined) return [];
   const lowest = development.prediction.percents[0] ?? 0;
-  const share = rank === 0 ? `fewer than ${lowest} %` : `at least ${rank} %`;
-  return [`Higher than ${share} of the ${development.prediction.present} predictions by which the study judged it`];
+  const share = rank === 0 ? `Fewer than ${lowest} %` : `At least ${rank} %`;
+  return [`${share} of the ${development.prediction.present} predictions by which the study judged it are lower`];
 }
 
 /** What became of the development patients with such a prediction: all the uncertainty of a single risk that was measured. */
