@@ -44,7 +44,7 @@ describe.skipIf(chromiumPath === undefined)('the features screen', () => {
   };
 
   test.skipIf(!existsSync(shared)).each([
-    ['liver_ct', 'liver_ct/example_ct_sm.nii.gz', 'liver_ct/example_seg.nii.gz', 'label5'],
+    ['liver_ct', 'liver_ct/example_ct_sm.nii.gz', 'liver_ct/example_seg.nii.gz', 'liver'],
     ['sts_dicom/STS_002/CT', 'sts_dicom/STS_002/CT/image', 'sts_dicom/STS_002/CT/mask', 'GTV_Mass_CT'],
   ])(
     'features of the public images %s are those of the command line, to the last bit',

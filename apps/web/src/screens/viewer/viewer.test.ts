@@ -288,7 +288,7 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     async () => {
       const { page, probe, faults } = await opened();
       for (const [path, shown] of [
-        ['data/liver_ct', 'Show label5'],
+        ['data/liver_ct', 'Show liver'],
         ['data/sts_dicom/STS_002', 'Show GTV_Mass_CT'],
         ['data/dicom_samples', ''],
       ] as const) {
