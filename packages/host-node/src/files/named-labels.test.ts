@@ -27,7 +27,19 @@ test('a folder with one mask for each structure is one set of outlines; an empty
   const voxels = (segment: string) => chooseSegments(file, { segment }).map((each) => countVoxels(file.maskOf(each)));
   expect([voxels('liver'), voxels('aorta')]).toEqual([[3], [0]]);
   expect(() => voxels('two')).toThrow(
-    expect.objectContaining({ code: 'RAD-LABEL-AMBIGUOUS', place: { file: 'two.nii' } }),
+    expect.objectContaining({ code: 'RAD-STRUCTURE-LABELS', place: { file: 'two.nii' } }),
+  );
+});
+
+test('an image that lies beside the masks is no structure, though some of its voxels are 1', async () => {
+  await mkdir(at('mixed'));
+  await writeFile(at('mixed/liver.nii'), labels(1, 1, 1, 0, 0, 0, 0, 0));
+  await writeFile(at('mixed/ct.nii'), labels(0, 1, 2, 3, 4, 5, 6, 7));
+  const file = await openSegments(at('mixed'));
+  const voxels = (segment: string) => chooseSegments(file, { segment }).map((each) => countVoxels(file.maskOf(each)));
+  expect(voxels('liver')).toEqual([3]);
+  expect(() => voxels('ct')).toThrow(
+    expect.objectContaining({ code: 'RAD-STRUCTURE-LABELS', place: { file: 'ct.nii' } }),
   );
 });
 

@@ -14,6 +14,11 @@ export const formatErrors = {
     message: 'The {format} header is not valid: {field} {problem}.',
     remedy: 'The file is damaged or was written wrongly; export it again from its source.',
   },
+  'RAD-STRUCTURE-LABELS': {
+    message:
+      'In a folder with one mask for each structure this file is no such mask: it holds {count} different values beside 0.',
+    remedy: 'Keep images and label images out of the folder, or give the label image itself in its place.',
+  },
   'RAD-FILE-TRUNCATED': {
     message: 'The header announces {expected} bytes, but only {actual} are there.',
     remedy: 'The file is cut off; copy or export it again.',

@@ -1,8 +1,9 @@
 import { toRadError } from '@radscore/core';
+import { formatError } from '../formats/errors.js';
 import type { ReadOptions } from '../formats/format.js';
 import { readVolumeBytes } from '../formats/index.js';
 import { maskFromLabel } from '../volume/mask.js';
-import { chooseLabel, listLabels, wholeLabels } from './labels.js';
+import { listLabels, wholeLabels } from './labels.js';
 import type { SegmentFile } from './segment-file.js';
 
 /** A file of one structure: its name within the folder, and its bytes when they are asked for. */
@@ -22,7 +23,8 @@ export function isStructureFile(name: string): boolean {
  * A folder with one mask for each structure, as TotalSegmentator writes it, as one file of outlines: the segments are called after the
  * files, and each is read when it is asked for. A file with no voxel inside is an empty segment.
  *
- * `maskOf` throws what the readers throw, RAD-LABEL-AMBIGUOUS where a file holds several labels and none of them is 1, each with the file.
+ * `maskOf` throws what the readers throw, and RAD-STRUCTURE-LABELS where a file is no mask of one structure (an image that lies beside
+ * them, a label image), each with the file.
  */
 export function structureSegments(files: readonly StructureFile[], options: ReadOptions = {}): SegmentFile {
   const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -34,8 +36,9 @@ export function structureSegments(files: readonly StructureFile[], options: Read
       try {
         const file = read();
         const image = wholeLabels(readVolumeBytes(file.bytes, { ...options, ...file.options }));
-        const labels = listLabels(image);
-        return maskFromLabel(image, labels.length === 0 ? 1 : chooseLabel(labels));
+        const [first, ...others] = listLabels(image);
+        if (others.length > 0) throw formatError('RAD-STRUCTURE-LABELS', { count: others.length + 1 });
+        return maskFromLabel(image, first?.label ?? 1);
       } catch (error) {
         throw toRadError(error, { file: name });
       }

@@ -123,6 +123,9 @@ test('what TotalSegmentator wrote is used as it is: --ml by the names in its hea
   for (const path of ['P1/totalseg.nii', 'P2/segmentations'])
     expect((await run('inspect', at(path))).stdout).toMatch(/liver +80\b[\s\S]*liver_tumor +156\b/);
 
+  // An image and its labels in one folder are no masks of structures.
+  expect((await run('inspect', at('P1'))).stdout).not.toContain('one mask for each');
+
   const made = await run('cohort', folder, '--out', at('cohort.csv'));
   expect(made).toMatchObject({ status: 0, stderr: '' });
   expect(made.stdout).toContain('tumour: { match: ["liver_tumor"] }');

@@ -77,11 +77,15 @@ interface BrokenInspection {
 /** Beyond so many labels an image is taken for grey values. */
 const mostLabels = 256;
 
+/** A file with one of these is an image or a label image: its folder is not one of masks. */
+const notOneStructure: ReadonlySet<string> = new Set(['RAD-STRUCTURE-LABELS', 'RAD-LABEL-FRACTIONAL']);
+
 /** Looks at a file, a folder or an archive; what cannot be read is described, not thrown. */
 export async function inspect(path: string, options: InspectOptions = {}): Promise<Inspection> {
   try {
     if (await isDicomSource(path)) {
-      if ((await structureFiles(path)) !== undefined) return await inspectStructures(path, options);
+      const structures = (await structureFiles(path)) && (await inspectStructures(path, options));
+      if (structures?.broken.some(({ code }) => notOneStructure.has(code)) === false) return structures;
       const { series, skipped, broken } = await listDicomSource(path, options);
       const faulty = series.filter(({ problem }) => problem !== undefined).length;
       // Where nothing can be read there is nothing to measure.
