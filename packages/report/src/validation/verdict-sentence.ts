@@ -2,7 +2,8 @@ import type { ValidationResult } from '@radscore/study';
 import { formatEstimate } from '../svg/format.js';
 
 /** What a validation comes to, in one sentence. */
-export function verdictSentence({ verdict, shift, predictions }: ValidationResult): string {
+export function verdictSentence(result: ValidationResult): string {
+  const { verdict, shift, predictions } = result;
   const share = shift.together?.beyond;
   const inputs =
     typeof share === 'number'
@@ -12,10 +13,20 @@ export function verdictSentence({ verdict, shift, predictions }: ValidationResul
     UNDECIDED: `The ${predictions.length} patients cannot show whether the model holds here: its discrimination cannot be told from chance (${inputs}).`,
     HOLDS: `No failure was seen in ${predictions.length} patients, and no shift of the inputs (${inputs}).`,
     'HOLDS-UNDER-SHIFT': `No failure was seen in ${predictions.length} patients although the inputs have shifted: ${inputs}.`,
-    FAILS: `The model does worse here than in development, without a shift of its inputs that would say why (${inputs}).`,
-    'FAILS-UNDER-SHIFT': `The model does worse here than in development, and its inputs have shifted: ${inputs}.`,
+    FAILS: `The model fails here: ${failure(result)}, without a shift of its inputs that would say why (${inputs}).`,
+    'FAILS-UNDER-SHIFT': `The model fails here: ${failure(result)}, and its inputs have shifted: ${inputs}.`,
   } as const;
   return sentences[verdict];
+}
+
+/** In what it fails: a model can rank as well as before and yet give wrong probabilities. */
+function failure({ failsIn = ['discrimination'], performance }: ValidationResult): string {
+  const slope = performance.measures.calibrationSlope;
+  const words = {
+    discrimination: 'it discriminates less well than in development',
+    calibration: `its probabilities do not fit (calibration slope ${slope && slope.value !== null ? formatEstimate(slope) : 'not 1'}; 1 would fit)`,
+  };
+  return failsIn.map((each) => words[each]).join(', and ');
 }
 
 /** Whether the cohort is large enough, and for what. */

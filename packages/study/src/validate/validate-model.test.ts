@@ -89,7 +89,7 @@ describe('a model in another hospital', () => {
       ports(),
     );
     expect(result.shift.shifted).toBe(true);
-    expect(result.verdict).toBe('FAILS-UNDER-SHIFT');
+    expect(result).toMatchObject({ verdict: 'FAILS-UNDER-SHIFT', failsIn: ['calibration'] });
   });
 
   test('a model file without its development is refused by code', async () => {

@@ -73,6 +73,8 @@ export interface ValidationResult {
   readonly size?: SizeVerdict;
   /** Whether the model does worse here than in development, and whether the inputs differ from it. */
   readonly verdict: 'UNDECIDED' | 'HOLDS' | 'HOLDS-UNDER-SHIFT' | 'FAILS' | 'FAILS-UNDER-SHIFT';
+  /** What it fails in; absent in files of earlier versions. */
+  readonly failsIn?: readonly ('discrimination' | 'calibration')[];
   readonly warnings: readonly ErrorData[];
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -214,7 +216,7 @@ export async function validateModel(
       describeVariables(cohort.columns, inOrder, { least: 2 }),
     ),
     comparators: comparatorsHere(protocol, cohort, data, predictions, performance, cutOff),
-    verdict: verdictOf(development, performance.measures[primaryMeasure(protocol)], performance, shift),
+    ...verdictOf(development, performance.measures[primaryMeasure(protocol)], performance, shift),
     // How many parameters a fit here could carry is no matter of a model that is already fitted.
     warnings: [...cohort.warnings, ...(measured.features.warnings ?? [])].filter(
       ({ code }) => code !== 'RAD-STUDY-PARAMETERS',
@@ -283,17 +285,18 @@ function verdictOf(
   primary: Estimate | undefined,
   { measures }: Performance,
   { shifted }: ShiftReport,
-): ValidationResult['verdict'] {
+): Pick<ValidationResult, 'verdict' | 'failsIn'> {
   const slope = measures.calibrationSlope;
   const poorer =
     discrimination !== undefined && typeof primary?.value === 'number' && primary.ci !== undefined
       ? primary.ci[1] < discrimination.value
       : false;
   const bent = typeof slope?.value === 'number' && slope.ci !== undefined && (slope.ci[0] > 1 || slope.ci[1] < 1);
-  if (poorer || bent) return shifted ? 'FAILS-UNDER-SHIFT' : 'FAILS';
+  const failsIn = [...(poorer ? ['discrimination' as const] : []), ...(bent ? ['calibration' as const] : [])];
+  if (failsIn.length > 0) return { verdict: shifted ? 'FAILS-UNDER-SHIFT' : 'FAILS', failsIn };
   const beyondChance = typeof primary?.value === 'number' && primary.ci !== undefined && primary.ci[0] > 0.5;
-  if (!beyondChance) return 'UNDECIDED';
-  return shifted ? 'HOLDS-UNDER-SHIFT' : 'HOLDS';
+  if (!beyondChance) return { verdict: 'UNDECIDED', failsIn };
+  return { verdict: shifted ? 'HOLDS-UNDER-SHIFT' : 'HOLDS', failsIn };
 }
 
 /** A feature table without a feature, for models that read clinical values alone. */
