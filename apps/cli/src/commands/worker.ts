@@ -24,6 +24,8 @@ Example:
       const { isServer, openDatabase, queueError, runWorker } = await import('@radscore/queue-postgres');
       const { stopSignal } = await import('../output/stop-signal.js');
       if (!isServer(url)) throw queueError('RAD-DATABASE-SERVER', { url });
+      // Before anything is said: who reads that it waits may stop it at once.
+      const signal = stopSignal();
       const database = await openDatabase(url);
       const done = { well: 0, failed: 0 };
       process.stderr.write(`Waiting for tasks (${jobs} at a time).\n`);
@@ -31,7 +33,7 @@ Example:
         const onDone = ({ failed }: { readonly failed: boolean }) => {
           done[failed ? 'failed' : 'well']++;
         };
-        await runWorker({ database, jobs, signal: stopSignal(), onDone });
+        await runWorker({ database, jobs, signal, onDone });
       } finally {
         await database.close();
         process.stderr.write(`${done.well} tasks done, ${done.failed} failed.\n`);
