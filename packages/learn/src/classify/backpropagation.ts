@@ -41,7 +41,8 @@ export function lossAndGradient(
     const sum = { data: ones, rowStep: rows, innerStep: 1 };
     space.addProduct(sum, error, gradient.subarray(biases, end), 1, rows, units);
     if (layer > 1) {
-      const back = errors[layer - 1]!.subarray(0, rows * inputs).fill(0);
+      const back = errors[layer - 1]!.subarray(0, rows * inputs);
+      back.fill(0);
       const own = { data: error, rowStep: units, innerStep: 1 };
       space.addProduct(own, weights.subarray(at, biases), back, rows, units, inputs);
       timesSlope(activation, space, back, from);
