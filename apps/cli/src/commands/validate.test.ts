@@ -36,7 +36,7 @@ test('a centre too small for an update is refused with what it needs, status 2',
   const flags = ['--cohort', at('there.csv'), '--out', at('local.json'), '--method', 'slope'];
   const { status, stderr } = await run('recalibrate', at('run', 'model.json'), ...flags);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/RAD-RECALIBRATE-FEW.*slope needs 20 of each/);
+  expect(stderr).toMatch(/RAD-RECALIBRATE-FEW.*slope needs at least 20 of each/);
 });
 
 test('a model is exported as it is: the copy has its hash', async () => {
