@@ -18,7 +18,8 @@ test('a model that ranks as before but whose probabilities do not fit fails in t
 });
 
 test('one that discriminates less well is said to, and both where both are so', () => {
-  const sentence = (failsIn: ValidationResult['failsIn']) => verdictSentence(result({ verdict: 'FAILS', failsIn }));
+  const sentence = (failsIn: NonNullable<ValidationResult['failsIn']>) =>
+    verdictSentence(result({ verdict: 'FAILS', failsIn }));
   expect(sentence(['discrimination'])).toMatch(
     /^The model fails here: it discriminates less well than in development, without a shift/,
   );
