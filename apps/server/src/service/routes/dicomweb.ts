@@ -17,10 +17,11 @@ type Uploaded = z.infer<typeof uploadedSchema>;
 
 /** STOW-RS (PS3.18, 10.5): `POST /api/dicom-web/studies`, which tells the page of each file; and `GET /api/upload`, how much it takes. */
 export function addStowRoute(http: HttpServer, { service, requires, record }: RouteContext): void {
-  const { inbox } = service;
+  const { database, inbox } = service;
   const { maxInstanceBytes, maxUploadBytes } = service.site.inbox;
   http.get('/api/upload', { schema: { response: { 200: uploadLimitsSchema } } }, async (request) => {
-    await requires(request, 'store');
+    const actor = await requires(request, 'store');
+    await database.transaction((transaction) => record({ actor: actor.id, act: 'upload-limits-seen' }, transaction));
     return { instanceBytes: maxInstanceBytes, uploadBytes: maxUploadBytes };
   });
   // The body is read as it comes, by the route.
@@ -41,7 +42,7 @@ export function addStowRoute(http: HttpServer, { service, requires, record }: Ro
       } finally {
         // What came before a body was cut off is kept, too.
         const values = { instances: taken.length, kept: taken.filter(isKept).length };
-        await service.database.transaction((transaction) =>
+        await database.transaction((transaction) =>
           record({ actor: actor.id, act: 'instances-stored', values }, transaction),
         );
       }
