@@ -7,6 +7,19 @@ export interface StudyQuery {
   readonly studyUid?: string;
 }
 
+/** The keys by which QIDO-RS and C-FIND both look for it. */
+export function searchKeys({ from, modality, accession, studyUid }: StudyQuery): Record<string, string> {
+  return {
+    ...(from !== undefined && { StudyDate: `${from}-` }),
+    ...(modality !== undefined && { ModalitiesInStudy: modality }),
+    ...(accession !== undefined && { AccessionNumber: accession }),
+    ...(studyUid !== undefined && { StudyInstanceUID: studyUid }),
+  };
+}
+
+/** More series than a study has: what is listed beyond is a fault of the archive. */
+export const mostSeries = 5000;
+
 /** What an archive says of a study. Empty where it does not say. */
 export interface FoundStudy {
   readonly uid: string;

@@ -3,7 +3,7 @@ import type { Archive } from '../site/site-schema.js';
 
 type Auth = Extract<Archive, { kind: 'dicomweb' }>['auth'];
 
-/** The headers by which an archive lets us in; read anew each time, so that a secret can be changed. @throws RAD-FILE-UNREADABLE, RAD-SITE-INVALID. */
+/** The headers by which an archive lets us in; read each time, so that a secret can be changed. @throws RAD-FILE-UNREADABLE, RAD-SITE-INVALID. */
 export async function credentialHeaders(name: string, auth: Auth): Promise<Record<string, string>> {
   if (auth === undefined) return {};
   const { user, password, token } = auth;

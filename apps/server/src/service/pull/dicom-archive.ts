@@ -1,6 +1,6 @@
 import { findMatches, isUid, moveSeries, pacsError, type SendTarget } from '@radscore/host-pacs';
 import type { Archive } from '../site/site-schema.js';
-import type { ArchiveClient, FoundStudy } from './archive.js';
+import { type ArchiveClient, type FoundStudy, mostSeries, searchKeys } from './archive.js';
 
 export interface DicomArchiveOptions {
   readonly name: string;
@@ -25,19 +25,13 @@ export function dicomArchive({ name, archive, title, signal }: DicomArchiveOptio
     throw pacsError('RAD-PACS-ANSWER', { peer: name, detail: 'a match without a UID' });
   };
   return {
-    async find({ from, modality, accession, studyUid }, most) {
-      const keys = {
-        ...(from !== undefined && { StudyDate: `${from}-` }),
-        ...(modality !== undefined && { ModalitiesInStudy: modality }),
-        ...(accession !== undefined && { AccessionNumber: accession }),
-        ...(studyUid !== undefined && { StudyInstanceUID: studyUid }),
-      };
-      const { matches, more } = await findMatches(target, 'STUDY', keys, most);
+    async find(query, most) {
+      const { matches, more } = await findMatches(target, 'STUDY', searchKeys(query), most);
       return { studies: matches.map((match) => studyOf(uidOf(match, 'StudyInstanceUID'), match)), more };
     },
     async series(study) {
       const keys = { StudyInstanceUID: study, BodyPartExamined: '' };
-      const { matches } = await findMatches(target, 'SERIES', keys, 5000);
+      const { matches } = await findMatches(target, 'SERIES', keys, mostSeries);
       return matches.map((match) => ({
         uid: uidOf(match, 'SeriesInstanceUID'),
         modality: (match.Modality ?? '').trim(),

@@ -3,7 +3,7 @@ import type { Inbox } from '../inbox/inbox.js';
 import { takeFile } from '../inbox/take-file.js';
 import type { Log } from '../log.js';
 import type { Archive, Site } from '../site/site-schema.js';
-import type { ArchiveClient, FoundStudy } from './archive.js';
+import { type ArchiveClient, type FoundStudy, mostSeries, searchKeys } from './archive.js';
 import { credentialHeaders } from './credentials.js';
 
 export interface DicomwebArchiveOptions {
@@ -39,12 +39,9 @@ export function dicomwebArchive(options: DicomwebArchiveOptions): ArchiveClient 
   };
 
   return {
-    async find({ from, modality, accession, studyUid }, most) {
+    async find(query, most) {
       const keys = {
-        ...(from !== undefined && { StudyDate: `${from}-` }),
-        ...(modality !== undefined && { ModalitiesInStudy: modality }),
-        ...(accession !== undefined && { AccessionNumber: accession }),
-        ...(studyUid !== undefined && { StudyInstanceUID: studyUid }),
+        ...searchKeys(query),
         // What a server need not say of itself (PS3.18, 10.6.3.3).
         includefield: 'StudyDescription',
       };
@@ -52,7 +49,13 @@ export function dicomwebArchive(options: DicomwebArchiveOptions): ArchiveClient 
       return { studies: found.slice(0, most).map(([uid, match]) => studyOf(uid, match)), more: found.length > most };
     },
     async series(study) {
-      const found = await pages(`studies/${study}/series`, { includefield: 'BodyPartExamined' }, '0020000E', 100, 5000);
+      const found = await pages(
+        `studies/${study}/series`,
+        { includefield: 'BodyPartExamined' },
+        '0020000E',
+        pageSize,
+        mostSeries,
+      );
       return found.map(([uid, match]) => ({
         uid,
         modality: textOf(match, '00080060'),

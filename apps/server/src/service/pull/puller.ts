@@ -24,7 +24,7 @@ const mostIncomplete = 5;
 
 /**
  * Searches the archives of the site by the clock and fetches what was found, a study at a time, again after a pause that doubles, until it
- * gives up and says so. Of several services one pulls from an archive at a time. Begins anew what was refused when the service last ran.
+ * gives up and says so. Of several services one pulls from an archive at a time. Starts again what was refused when the service last ran.
  */
 export async function createPuller(service: Service, leases: Leases, signal: AbortSignal): Promise<Puller> {
   const { database, site, now, log } = service;
