@@ -10,7 +10,6 @@ import { type TrueProvider, trueProvider } from '../../../server/src/testing/tru
 import { barriers, chromiumPath, openBrowser, type WatchedPage, watchedPage } from '../testing/open-workbench.js';
 
 const password = 'a password of the site';
-const shots = process.env.RADSCORE_SHOTS;
 
 describe.skipIf(chromiumPath === undefined)('signing in with the provider of the hospital', () => {
   let browser: Browser;
@@ -68,20 +67,11 @@ signIn:
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.waitForURL(`${origin}/**`);
   };
-  const shoot = async (name: string) => {
-    if (shots === undefined) return;
-    for (const width of [1440, 390]) {
-      await watched.page.setViewportSize({ width, height: 900 });
-      await watched.page.screenshot({ path: join(shots, `${name}-${width}.png`) });
-    }
-    await watched.page.setViewportSize({ width: 1440, height: 900 });
-  };
 
   test('the page offers it beside accounts of the service, without barriers', async () => {
     await button().waitFor();
     await watched.page.getByRole('textbox', { name: 'Account' }).waitFor();
     expect(await barriers(watched.page)).toEqual([]);
-    await shoot('sign-in');
   });
 
   test('who comes back is signed in with name and role, where they were, and stays so', async () => {
@@ -93,7 +83,6 @@ signIn:
     await page.getByRole('region', { name: 'Health' }).getByText('Database').waitFor();
     expect(await page.evaluate(() => document.cookie)).toBe('');
     expect(await barriers(page)).toEqual([]);
-    await shoot('signed-in');
     await page.reload();
     await page.getByText('Doe, Jane').waitFor();
   });
@@ -112,7 +101,6 @@ signIn:
     const { page } = watched;
     await page.getByRole('alert').getByText('none of your groups has a role').waitFor();
     expect(await barriers(page)).toEqual([]);
-    await shoot('no-role');
     expect((await served.logged('sign-in-refused')).reason).toBe('RAD-NO-ROLE');
   });
 

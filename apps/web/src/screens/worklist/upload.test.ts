@@ -10,7 +10,6 @@ import { type Served, serve } from '../../../../cli/src/testing/served.js';
 import { barriers, chromiumPath, openBrowser, type WatchedPage, watchedPage } from '../../testing/open-workbench.js';
 
 const password = 'a password of the site';
-const shots = process.env.RADSCORE_SHOTS;
 const site = `data: data
 http: { port: 0 }
 inbox: { minFreeBytes: 0, maxInstanceBytes: 400000, maxUploadBytes: 90000000 }
@@ -90,14 +89,6 @@ describe.skipIf(chromiumPath === undefined)('upload in the worklist', () => {
       });
     await session.detach();
   }
-  const shoot = async (name: string) => {
-    if (shots === undefined) return;
-    for (const width of [1440, 390]) {
-      await watched.page.setViewportSize({ width, height: 900 });
-      await watched.page.screenshot({ path: join(shots, `${name}-${width}.png`) });
-    }
-    await watched.page.setViewportSize({ width: 1440, height: 900 });
-  };
 
   test('a folder is chosen and sent; its study appears, and what was refused is named with reason and remedy', async () => {
     const { page } = watched;
@@ -108,7 +99,6 @@ describe.skipIf(chromiumPath === undefined)('upload in the worklist', () => {
     await writeFile(at('first', 'large.dcm'), Buffer.concat([files[0]!.bytes, new Uint8Array(400_000)]));
     await page.getByRole('button', { name: 'Upload' }).click();
     expect(await barriers(page)).toEqual([]);
-    await shoot('upload-empty');
     await choose(at('first'));
     await panel().getByText('15 of 15 files').waitFor();
     await panel().getByText('12 kept').waitFor();
@@ -120,7 +110,6 @@ describe.skipIf(chromiumPath === undefined)('upload in the worklist', () => {
     expect(said).toMatch(/Larger than the service takes · 1\s+Send it[\s\S]*large\.dcm/);
     await page.getByRole('row', { name: 'P-FIRST' }).waitFor();
     expect(await barriers(page)).toEqual([]);
-    await shoot('upload-done');
   });
 
   test('files, folders and archives are dropped on the worklist', async () => {
@@ -161,7 +150,6 @@ describe.skipIf(chromiumPath === undefined)('upload in the worklist', () => {
       .getByText(/^\d+(\.\d)? %$/)
       .first()
       .waitFor();
-    await shoot('upload-running');
     await page.getByRole('link', { name: 'Monitor' }).click();
     await page.getByRole('link', { name: 'Worklist' }).click();
     await panel().getByRole('button', { name: 'Stop' }).click();
