@@ -56,7 +56,7 @@ export async function startUpload(files: DroppedFiles): Promise<void> {
   await goOn();
 }
 
-/** Sends what was not sent yet, after a stop or an error, and anew what the service had no room for. */
+/** Sends what was not sent yet, after a stop or an error, and again what the service had no room for. */
 export async function resumeUpload(): Promise<void> {
   if (upload.get().busy) return;
   upload.set(({ files }) => ({

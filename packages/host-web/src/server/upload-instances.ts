@@ -39,7 +39,7 @@ const sniffBytes = 256;
 
 /**
  * Sends files to the service by STOW-RS, some at a time. What is no DICOM, or larger than the service takes, is told and not sent. Sending
- * a file again is no harm, so after a stop or an error it is called anew with what has no outcome.
+ * a file again is no harm, so after a stop or an error it is called again with what has no outcome.
  *
  * @throws RAD-UPLOAD-TOO-LARGE before anything is sent; RAD-SERVER-SILENT; the coded error that the service answers; RAD-CANCELLED.
  */
