@@ -84,7 +84,7 @@ async function checkOutlines(
 ): Promise<number> {
   const { checkCases, workAhead } = await import('./check-cases.js');
   const { caseMatrix, checkPage } = await import('@radscore/report');
-  const { formatErrorData } = await import('../../output/errors.js');
+  const { formatErrorData, formatFailures } = await import('../../output/errors.js');
   const { textTable } = await import('../../output/text-table.js');
   const cases = await checkCases(opened, file, jobs);
   if (cases.length === 0) return 0;
@@ -101,10 +101,10 @@ async function checkOutlines(
       ...aliases,
     ].join('\n')}\n`,
   );
-  for (const { id, check } of cases) {
-    for (const note of check.notes) process.stderr.write(`${formatErrorData(note, { case: id })}\n`);
-    if (check.fault !== undefined) process.stderr.write(`${formatErrorData(check.fault, { case: id })}\n`);
-  }
+  const said = cases.flatMap(({ id, check: { notes, fault: own } }) =>
+    [...notes, ...(own === undefined ? [] : [own])].map((error) => ({ id, error })),
+  );
+  process.stderr.write(formatFailures(said));
   const { lines, fault } = await workAhead(opened, { file, jobs, cases });
   const verdict =
     lost.length === 0
