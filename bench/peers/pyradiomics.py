@@ -31,6 +31,10 @@ def run(job):
     whole = job["mode"] == "process"
     with open(job["parameters"], encoding="utf-8") as file:
         document = json.load(file)
+    # PyRadiomics names a filter by its sigma as written, and JSON writes 3.0 as 3.
+    for given in document.get("imageType", {}).values():
+        if given and "sigma" in given:
+            given["sigma"] = [float(sigma) for sigma in given["sigma"]]
     document.setdefault("setting", {}).update(label=1, additionalInfo=whole)
     extractor = featureextractor.RadiomicsFeatureExtractor(document)
     if whole:

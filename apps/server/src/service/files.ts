@@ -56,9 +56,8 @@ export async function missingFiles(
   hashes: readonly string[],
 ): Promise<string[]> {
   await holdFiles(transaction, hashes);
-  const missing: string[] = [];
-  for (const hash of hashes) if (!(await isThere(files.pathOf(hash)))) missing.push(hash);
-  return missing;
+  const there = await Promise.all(hashes.map((hash) => isThere(files.pathOf(hash))));
+  return hashes.filter((_, i) => !there[i]);
 }
 
 async function isThere(path: string): Promise<boolean> {

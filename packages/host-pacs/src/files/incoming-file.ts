@@ -50,7 +50,7 @@ export function incomingFile(folder: string, identity: InstanceIdentity, most: n
 
   const flush = () => {
     if (held === 0 || failure !== undefined) return;
-    const bytes = waiting.length === 1 ? waiting[0]! : Buffer.concat(waiting, held);
+    const [parts, length] = [waiting, held];
     waiting = [];
     unwritten += held;
     held = 0;
@@ -58,13 +58,13 @@ export function incomingFile(folder: string, identity: InstanceIdentity, most: n
     const handle = file;
     writing = writing
       .then(async () => {
-        if (failure === undefined) await (await handle).writeFile(bytes);
+        if (failure === undefined) await writeParts(await handle, parts, length);
       })
       .catch((error: unknown) => {
         failure ??= error;
       })
       .then(() => {
-        unwritten -= bytes.length;
+        unwritten -= length;
       });
   };
   const add = (bytes: Uint8Array) => {
@@ -106,4 +106,10 @@ export function incomingFile(folder: string, identity: InstanceIdentity, most: n
       return { ...identity, path, hash: hash.digest('hex'), bytes: total, head: Buffer.concat(head) };
     },
   };
+}
+
+/** Writes parts one after the other without joining them first. What a disk that is nearly full leaves over is written again, for its error. */
+async function writeParts(file: FileHandle, parts: readonly Uint8Array[], length: number): Promise<void> {
+  const { bytesWritten } = await file.writev(parts);
+  if (bytesWritten < length) await file.writeFile(Buffer.concat(parts, length).subarray(bytesWritten));
 }

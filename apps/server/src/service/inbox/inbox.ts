@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRadError } from '@radscore/core';
 import { type InstanceHeader, instanceHeader } from '@radscore/dicom';
 import { isUid, pacsError, type ReceivedFile, type StoreAnswer } from '@radscore/host-pacs';
-import { type Database, isPassing, type Queryable } from '@radscore/queue-postgres';
-import { type HashedFiles, hashedFiles, missingFiles } from '../files.js';
+import { type Database, isPassing } from '@radscore/queue-postgres';
+import { type HashedFiles, hashedFiles } from '../files.js';
 import type { Log } from '../log.js';
 import { deflatedSyntax, unpackedHead } from './deflated.js';
 import { type HashGate, hashGate } from './hash-gate.js';
+import { type InstanceRow, insertInstances } from './insert-instances.js';
 
 /** Where instances are kept for good. */
 export interface Inbox {
@@ -48,25 +48,43 @@ export async function openInbox(database: Database, options: InboxOptions): Prom
   const files = hashedFiles(join(folder, 'instances'), '.dcm');
   const rows = groupCommit(database, files, now);
   const gate = hashGate();
+  const free = freeBytes(folder, performance.now.bind(performance));
   return {
     ...{ incoming, files, gate },
     async keep(received, source, study) {
+      let taken = false;
       try {
-        const { bavail, bsize } = await statfs(folder);
-        if (bavail * bsize < minFreeBytes) throw Object.assign(new Error('the disk is full'), { code: 'ENOSPC' });
+        if ((await free()) < minFreeBytes) throw Object.assign(new Error('the disk is full'), { code: 'ENOSPC' });
         const header = await headerOf(received, unpackRatio);
         if (header.instanceUid !== received.instanceUid || header.classUid !== received.classUid) return 'mismatch';
         if (study !== undefined && header.studyUid !== study) return 'mismatch';
         await gate.use(received.hash, async () => {
           await files.take(received.path, received.hash);
+          taken = true;
           await rows({ received, header, source });
         });
         log.debug({ code: 'instance-kept', instance: received.hash.slice(0, 12), source });
         return 'kept';
       } finally {
-        await rm(received.path, { force: true });
+        if (!taken) await rm(received.path, { force: true });
       }
     },
+  };
+}
+
+/** A disk is asked at most this often: a second's worth of slices is far below what is to stay free. */
+const freeForMs = 500;
+
+/** Bytes that are free on the disk of a folder. */
+function freeBytes(folder: string, now: () => number): () => Promise<number> {
+  let asked = Number.NEGATIVE_INFINITY;
+  let answer: Promise<number> = Promise.resolve(0);
+  return () => {
+    if (now() - asked >= freeForMs || now() < asked) {
+      asked = now();
+      answer = statfs(folder).then(({ bavail, bsize }) => bavail * bsize);
+    }
+    return answer;
   };
 }
 
@@ -108,25 +126,19 @@ function printable(header: InstanceHeader): InstanceHeader {
   return JSON.parse(text) as InstanceHeader;
 }
 
-interface Row {
-  readonly received: ReceivedFile;
-  readonly header: InstanceHeader;
-  readonly source: string;
-}
-
 interface Waiting {
-  readonly row: Row;
+  readonly row: InstanceRow;
   readonly done: (error?: unknown) => void;
 }
 
 /** Commits what waits together, so that a commit serves all associations at once. What cannot be committed harms itself alone. */
-function groupCommit(database: Database, files: HashedFiles, now: () => number): (row: Row) => Promise<void> {
+function groupCommit(database: Database, files: HashedFiles, now: () => number): (row: InstanceRow) => Promise<void> {
   const waiting: Waiting[] = [];
   let running = false;
   const commit = (batch: readonly Waiting[]): Promise<unknown> =>
     database
       .transaction((transaction) =>
-        insertAll(
+        insertInstances(
           transaction,
           files,
           batch.map(({ row }) => row),
@@ -152,72 +164,4 @@ function groupCommit(database: Database, files: HashedFiles, now: () => number):
       waiting.push({ row, done: (error) => (error === undefined ? resolve() : reject(error)) });
       if (!running) void run();
     });
-}
-
-async function insertAll(transaction: Queryable, files: HashedFiles, rows: readonly Row[], now: Date): Promise<void> {
-  const hashes = rows.map(({ received }) => received.hash);
-  if ((await missingFiles(transaction, files, hashes)).length > 0)
-    throw Object.assign(new Error('the file was erased before its row was written'), { code: 'ENOENT' });
-  const studies = new Map<string, string>();
-  for (const { header } of rows)
-    if (!studies.has(header.studyUid)) studies.set(header.studyUid, await studyOf(transaction, header, now));
-  const touched = new Set<string>();
-  for (const row of rows) {
-    const study = studies.get(row.header.studyUid)!;
-    if (await insertInstance(transaction, row, study, now)) touched.add(study);
-  }
-  for (const study of touched)
-    await transaction.query(
-      `update radscore.study set last_received = $2, changed = $2,
-         state = case when state in ('conflict') then state else 'receiving' end where key = $1`,
-      [study, now],
-    );
-}
-
-/** The key of a study; a new one for a study that was not known. */
-async function studyOf(transaction: Queryable, header: InstanceHeader, now: Date): Promise<string> {
-  const find = async () =>
-    (
-      await transaction.query<{ study: string }>('select study from radscore.identity where study_uid = $1', [
-        header.studyUid,
-      ])
-    )[0]?.study;
-  const known = await find();
-  if (known !== undefined) return known;
-  // Two senders may bring the same study at once.
-  await transaction.query('select pg_advisory_xact_lock(hashtext($1))', [header.studyUid]);
-  const other = await find();
-  if (other !== undefined) return other;
-  const key = randomUUID();
-  await transaction.query(
-    `insert into radscore.study (key, state, first_received, last_received, changed) values ($1, 'receiving', $2, $2, $2)`,
-    [key, now],
-  );
-  const { patient, accession, studyDate, studyDescription, studyUid } = header;
-  await transaction.query('insert into radscore.identity values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
-    key,
-    studyUid,
-    ...[patient.id, patient.name, patient.birthDate, patient.sex, patient.age],
-    ...[accession, studyDate, studyDescription],
-  ]);
-  return key;
-}
-
-/** @returns whether the study has something new to compute with. */
-async function insertInstance(transaction: Queryable, { received, header, source }: Row, study: string, now: Date) {
-  const [own] = await transaction.query('select 1 from radscore.document where instance_uid = $1', [
-    received.instanceUid,
-  ]);
-  const inserted = await transaction.query(
-    `insert into radscore.instance (instance_uid, hash, study, series_uid, class_uid, modality, body_part, description,
-       thickness, outlines, bytes, source, own, received)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing returning hash`,
-    [
-      ...[received.instanceUid, received.hash, study, header.seriesUid, header.classUid, header.modality],
-      ...[header.bodyPart, header.seriesDescription, header.thickness ?? null],
-      header.outlines === undefined ? null : JSON.stringify(header.outlines),
-      ...[received.bytes, source, own !== undefined, now],
-    ],
-  );
-  return inserted.length > 0 && own === undefined;
 }
