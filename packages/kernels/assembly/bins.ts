@@ -51,7 +51,11 @@ function edge(bin: v128, low: v128, step: v128, edges: i32): v128 {
   return v128.bitselect(low, rounded, f64x2.eq(bin, f64x2.splat(0)));
 }
 
-/** Writes level = bin + 1 to its voxel of a padded volume of int16 or int32, and counts the levels into `histogram`, uint32. */
+/** Writes level = bin + 1 to its voxel of a padded volume of uint8, int16 or int32, and counts the levels into `histogram`, uint32. */
+export function spreadLevels8(bins: usize, voxels: usize, count: i32, levels: usize, histogram: usize): void {
+  spreadLevels<u8>(bins, voxels, count, levels, histogram);
+}
+
 export function spreadLevels16(bins: usize, voxels: usize, count: i32, levels: usize, histogram: usize): void {
   spreadLevels<u16>(bins, voxels, count, levels, histogram);
 }

@@ -1,3 +1,6 @@
+import { countSixteen, firstLanes } from './lanes';
+import { get } from './lists';
+
 /**
  * Grey level dependence matrix: for every voxel the number of neighbours whose level is within the tolerance, counted into
  * `counts[(level - 1) * width + dependent]`, where width is the number of offsets plus one. Neighbours are counted in a lane as wide
@@ -78,6 +81,52 @@ function dependences<T extends number>(
       const cell = counts + ((<usize>((level - 1) * width + dependent)) << 2);
       store<u32>(cell, load<u32>(cell) + 1);
       n++;
+    }
+  }
+}
+
+/**
+ * The same for levels of one byte, read by rows: `rows` holds the first voxel and the length of each stretch of voxels side by side, int32.
+ * Counted into four tables, `apart` bytes from each other (0 for one), at `level * width + dependent`, less than 65536; row 0 means
+ * nothing. At most 255 offsets. `spill` is scratch of 32 bytes.
+ */
+export function dependences8(
+  levels: usize,
+  rows: usize,
+  rowCount: i32,
+  offsets: usize,
+  offsetCount: i32,
+  tolerance: i32,
+  tables: usize,
+  apart: usize,
+  spill: usize,
+): void {
+  const zero = i8x16.splat(0);
+  const widths = i16x8.splat(<i16>(offsetCount + 1));
+  const within = i8x16.splat(<i8>min(tolerance, 255));
+  const t1 = tables + apart;
+  const t2 = t1 + apart;
+  const t3 = t2 + apart;
+  for (let r = 0; r < rowCount; r++) {
+    let at = levels + <usize>get(rows, 2 * r);
+    for (let left = get(rows, 2 * r + 1); left > 0; left -= 16, at += 16) {
+      const here = v128.and(v128.load(at), firstLanes(left));
+      let dependent = zero;
+      if (tolerance == 0) {
+        for (let k = 0; k < offsetCount; k++) {
+          dependent = i8x16.sub(dependent, i8x16.eq(here, v128.load(at + <usize>(<isize>get(offsets, k)))));
+        }
+      } else {
+        for (let k = 0; k < offsetCount; k++) {
+          const near = v128.load(at + <usize>(<isize>get(offsets, k)));
+          const away = v128.or(i8x16.sub_sat_u(near, here), i8x16.sub_sat_u(here, near));
+          const alike = v128.andnot(i8x16.le_u(away, within), i8x16.eq(near, zero));
+          dependent = i8x16.sub(dependent, alike);
+        }
+      }
+      v128.store(spill, i16x8.add(i16x8.mul(i16x8.extend_low_i8x16_u(here), widths), i16x8.extend_low_i8x16_u(dependent)));
+      v128.store(spill, i16x8.add(i16x8.mul(i16x8.extend_high_i8x16_u(here), widths), i16x8.extend_high_i8x16_u(dependent)), 16);
+      countSixteen(spill, tables, t1, t2, t3);
     }
   }
 }

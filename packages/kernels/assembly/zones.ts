@@ -1,4 +1,4 @@
-import { sideBySide } from './lanes';
+import { firstLanes, sideBySide } from './lanes';
 import { get, set } from './lists';
 
 /**
@@ -133,6 +133,117 @@ function measure<T extends number>(
     }
     set(parent, voxel, ~zone);
     set(size, zone, get(size, zone) + 1);
+  }
+  return found;
+}
+
+/**
+ * The same for levels of one byte. `stretches` holds the first voxel and the length of each stretch of voxels side by side, int32; `steps`
+ * those straight to the rows at (y, z) = (0, -1), (-1, 0), (-1, -1), (1, -1), 0 for none. A voxel is joined to a neighbour only where it
+ * is not joined to another one that touches that neighbour: they are of one zone already.
+ */
+export function zones8(
+  levels: usize,
+  stretches: usize,
+  stretchCount: i32,
+  steps: usize,
+  alongRows: i32,
+  parent: usize,
+  level: usize,
+  size: usize,
+): i32 {
+  const a = get(steps, 0), b = get(steps, 1), c = get(steps, 2), d = get(steps, 3);
+  for (let r = 0, upTo = 0; r < stretchCount; r++) {
+    let voxel = get(stretches, 2 * r);
+    for (let left = get(stretches, 2 * r + 1); left > 0; left -= 16, voxel += 16) {
+      const at = levels + <usize>voxel;
+      const inside = i8x16.bitmask(firstLanes(left));
+      const here = v128.load(at);
+      const goesOn = alongRows ? i8x16.bitmask(i8x16.eq(here, v128.load(at - 1))) : 0;
+      const lanes = min(left, 16);
+      for (let lane = 0; lane < lanes; lane++) {
+        upTo = (goesOn >> lane) & 1 ? upTo : voxel + lane;
+        set(parent, voxel + lane, upTo);
+      }
+      const begins = inside & ~goesOn;
+      const toA = alike(here, at, a), toB = alike(here, at, b), toC = alike(here, at, c), toD = alike(here, at, d);
+      const abc = toA | toB | toC;
+      joinAll(parent, voxel, steps, 0, four(toA & begins, toB & ~toA & begins, toC & ~(toA | toB) & begins, toD & ~toA & begins));
+      if (alongRows == 0) continue;
+      const ahead = inside & ~abc;
+      const fromA = alike(here, at - 1, a), fromB = alike(here, at - 1, b), fromC = alike(here, at - 1, c), fromD = alike(here, at - 1, d);
+      const before = begins & ~abc;
+      joinAll(
+        parent,
+        voxel,
+        steps,
+        -1,
+        four(
+          fromA & before & ~toD,
+          fromB & before & ~fromA,
+          fromC & before & ~(fromA | fromB),
+          fromD & begins & ~(toA | toD | fromA),
+        ),
+      );
+      const onA = alike(here, at + 1, a), onB = alike(here, at + 1, b), onC = alike(here, at + 1, c), onD = alike(here, at + 1, d);
+      joinAll(
+        parent,
+        voxel,
+        steps,
+        1,
+        four(onA & ahead & ~toD, onB & ahead & ~onA, onC & ahead & ~(onA | onB), onD & inside & ~(toA | toD | onA)),
+      );
+    }
+  }
+  return measureRows(levels, stretches, stretchCount, parent, level, size);
+}
+
+/** A bit for each lane that equals the one a step away; none where there is no step. */
+// @ts-ignore: decorator
+@inline
+function alike(here: v128, at: usize, step: i32): i32 {
+  return step == 0 ? 0 : i8x16.bitmask(i8x16.eq(here, v128.load(at + <usize>(<isize>step))));
+}
+
+// @ts-ignore: decorator
+@inline
+function four(a: i32, b: i32, c: i32, d: i32): u64 {
+  return <u64>a | ((<u64>b) << 16) | ((<u64>c) << 32) | ((<u64>d) << 48);
+}
+
+/** Sixteen lanes for each of the four steps. */
+// @ts-ignore: decorator
+@inline
+function joinAll(parent: usize, voxel: i32, steps: usize, aside: i32, which: u64): void {
+  for (let left = which; left != 0; left &= left - 1) {
+    const bit = <i32>ctz<u64>(left);
+    const one = voxel + (bit & 15);
+    const x = rootOf(parent, one);
+    const y = rootOf(parent, one + get(steps, bit >> 4) + aside);
+    const root = min<i32>(x, y);
+    set(parent, max<i32>(x, y), root);
+    set(parent, one, root);
+  }
+}
+
+function measureRows(levels: usize, stretches: usize, stretchCount: i32, parent: usize, level: usize, size: usize): i32 {
+  let found = 0;
+  for (let r = 0; r < stretchCount; r++) {
+    const first = get(stretches, 2 * r);
+    const end = first + get(stretches, 2 * r + 1);
+    for (let voxel = first; voxel < end; voxel++) {
+      const up = get(parent, voxel);
+      let zone = found;
+      if (up == voxel) {
+        set(level, found, <i32>load<u8>(levels + <usize>voxel));
+        set(size, found, 0);
+        found++;
+      } else {
+        zone = ~get(parent, up);
+      }
+      set(parent, voxel, ~zone);
+      set(size, zone, get(size, zone) + 1);
+    }
   }
   return found;
 }

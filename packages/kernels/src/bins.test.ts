@@ -46,7 +46,7 @@ test('levels, histogram and the outside are those of the definition, for any bin
         histogram[level]++;
       });
       expect(Array.from(found.levels)).toEqual(expected);
-      expect(found.levels).toBeInstanceOf(highest > 32767 ? Int32Array : Int16Array);
+      expect(found.levels).toBeInstanceOf(highest > 32767 ? Int32Array : highest > 255 ? Int16Array : Uint8Array);
       expect(found.histogram).toEqual(histogram);
     }),
     { numRuns: 150 },

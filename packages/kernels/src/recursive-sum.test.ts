@@ -24,6 +24,10 @@ const orders = [
 const term: fc.Arbitrary<RecursiveTerm> = fc
   .constantFrom(...orders)
   .chain(([a, b, c]) => fc.record({ passes: fc.tuple(pass(a), pass(b), pass(c)), factor: weight }));
+const sampleTypes = [
+  ...[Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array],
+  ...[Float32Array, Float64Array],
+];
 const sides = fc.tuple(
   ...[150, 9, 9].map((most) => fc.oneof(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: most }))),
 );
@@ -34,14 +38,16 @@ const anyCase = sides.chain((size) =>
     terms: fc.array(term, { minLength: 1, maxLength: 3 }),
     seed: fc.nat(1e6),
     single: fc.boolean(),
+    Samples: fc.constantFrom(...sampleTypes),
   }),
 );
 
-test('the sum over a block is that of passes over the whole volume, bit by bit, for any volume, block and order of axes', () => {
+test('the sum over a block is that of passes over the whole volume, bit by bit, for any volume, block, order of axes and type of voxels', () => {
   fc.assert(
-    fc.property(anyCase, ({ size, corners, terms, seed, single }) => {
+    fc.property(anyCase, ({ size, corners, terms, seed, single, Samples }) => {
       const length = size[0] * size[1] * size[2];
-      const data = Int16Array.from({ length }, (_, i) => ((i + seed) * 7919) % 2003);
+      const data = new Samples(length);
+      for (let i = 0; i < length; i++) data[i] = ((i + seed) * 7919) % 2003;
       const [lower, upper] = [corners.map((c) => Math.min(...c)), corners.map((c) => Math.max(...c))];
       const target = single ? new Float32Array(length) : new Float64Array(length);
       const before = mark();

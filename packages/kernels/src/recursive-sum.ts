@@ -1,5 +1,9 @@
+import { kernel } from './features-kernels.js';
+import type { Kernel } from './load-kernels.js';
 import { allocate, buffer, mark, release, zeroedFloat64 } from './memory.js';
 import { lineFilter, type RecursiveCoefficients, type Rows } from './recursive.js';
+import type { RealArray } from './terms.js';
+import type { SampleArray } from './weighted-sums.js';
 
 type Axis = 0 | 1 | 2;
 
@@ -15,11 +19,9 @@ export interface RecursiveTerm {
   readonly factor: number;
 }
 
-type Samples = ArrayLike<number> & { subarray(from: number, to?: number): Samples };
-
 /** A volume, x fastest, and the block of it that is requested: its first and last voxel along x, y, z. */
 export interface WantedBlock {
-  readonly data: Samples;
+  readonly data: SampleArray;
   readonly size: readonly number[];
   readonly lower: readonly number[];
   readonly upper: readonly number[];
@@ -41,21 +43,24 @@ export function* sumRecursive(
   single: boolean,
   target: Float32Array | Float64Array,
 ): Generator<undefined, void, undefined> {
-  const { size, lower, upper } = wanted;
-  const [nx, ny, nz] = size.map((_, axis) => upper[axis] - lower[axis] + 1);
-  const sum = samples(nx * ny * nz, single);
+  const { size, lower } = wanted;
+  const [nx, ny, nz] = blockSize(wanted);
+  const columns = even(nx);
+  const sum = samples(columns * ny * nz, single);
   for (const term of terms) {
     const planes = yield* filterPlanes(wanted, term.passes, single);
     yield* filterAcross(wanted, term, planes, single, sum);
   }
-  for (let z = 0; z < nz; z++) {
-    const to = lower[0] + size[0] * (lower[1] + size[1] * (lower[2] + z));
-    copyRows(sum.subarray(nx * ny * z), nx, target.subarray(to), size[0], ny, nx);
+  for (let row = 0; row < ny * nz; row++) {
+    const to = lower[0] + size[0] * (lower[1] + (row % ny) + size[1] * (lower[2] + Math.floor(row / ny)));
+    target.set(sum.subarray(row * columns, row * columns + nx), to);
   }
 }
 
 /** Room for samples that are rounded to float32 or not. */
 const samples = (count: number, single: boolean) => (single ? new Float32Array(count) : new Float64Array(count));
+
+const blockSize = ({ lower, upper }: WantedBlock) => lower.map((from, axis) => upper[axis] - from + 1);
 
 /** The axis of the rows of a plane, which is x only for none, and the axis across the planes. */
 const rowAndPlaneAxis = ([first, second, third]: RecursiveTerm['passes']) =>
@@ -65,13 +70,17 @@ const rowAndPlaneAxis = ([first, second, third]: RecursiveTerm['passes']) =>
  * The first two passes stay within planes across the third axis, so they are made plane by plane, in the cache; only the part
  * of each plane that the block needs is kept: rows of `even` length.
  */
-function* filterPlanes({ data, size, lower, upper }: WantedBlock, passes: RecursiveTerm['passes'], single: boolean) {
+function* filterPlanes(wanted: WantedBlock, passes: RecursiveTerm['passes'], single: boolean) {
+  const { size, lower, upper } = wanted;
   const xFirst = passes[0].axis === 0;
   const [rowAxis, planeAxis] = rowAndPlaneAxis(passes);
   const [rows, columns] = [size[rowAxis], even(size[0])];
-  const [keptRows, keptColumns] = [upper[rowAxis] - lower[rowAxis] + 1, even(upper[0] - lower[0] + 1)];
-  const strides = [1, size[0], size[0] * size[1]];
-  const kept = samples(size[planeAxis] * keptRows * keptColumns, single);
+  const block = blockSize(wanted);
+  const [keptRows, keptColumns] = [block[rowAxis], even(block[0])];
+  const keptPlane = keptRows * keptColumns;
+  const kept = samples(size[planeAxis] * keptPlane, single);
+  const bytes = kept.BYTES_PER_ELEMENT;
+  const keep = kernel(single ? 'roundFloat64' : 'copyFloat64');
   const planesAStep = Math.max(1, Math.floor(samplesAStep / (rows * columns)));
   for (let from = 0; from < size[planeAxis]; from += planesAStep) {
     const start = mark();
@@ -81,7 +90,7 @@ function* filterPlanes({ data, size, lower, upper }: WantedBlock, passes: Recurs
       );
       const plane: Rows = { at: zeroedFloat64(rows * columns), pitch: 8 * columns, rows, columns };
       const found: Rows = {
-        at: zeroedFloat64(keptRows * keptColumns),
+        at: zeroedFloat64(keptPlane),
         pitch: 8 * keptColumns,
         rows: keptRows,
         columns: keptColumns,
@@ -90,10 +99,11 @@ function* filterPlanes({ data, size, lower, upper }: WantedBlock, passes: Recurs
         ...(xFirst ? { ...found, rows } : { ...plane, rows: keptRows }),
         at: zeroedFloat64(rows * columns),
       };
-      const source = new Float64Array(buffer(), plane.at, rows * columns);
-      const result = new Float64Array(buffer(), found.at, keptRows * keptColumns);
-      for (let p = from; p < Math.min(from + planesAStep, size[planeAxis]); p++) {
-        copyRows(data.subarray(p * strides[planeAxis]), strides[rowAxis], source, columns, rows, size[0]);
+      const count = Math.min(planesAStep, size[planeAxis] - from);
+      const result = roomFor(kept, count * keptPlane);
+      const widenPlane = putPlanes(wanted, planeAxis, from, count);
+      for (let p = 0; p < count; p++) {
+        widenPlane(p, plane);
         if (xFirst) {
           first.alongRows(plane, between);
           second.downColumns(between, found);
@@ -101,8 +111,9 @@ function* filterPlanes({ data, size, lower, upper }: WantedBlock, passes: Recurs
           first.downColumns(plane, between);
           second.alongRows(between, found);
         }
-        kept.set(result, p * result.length);
+        keep(found.at, keptPlane, result.at + bytes * p * keptPlane);
       }
+      kept.set(result.view(), from * keptPlane);
     } finally {
       release(start);
     }
@@ -111,41 +122,73 @@ function* filterPlanes({ data, size, lower, upper }: WantedBlock, passes: Recurs
   return kept;
 }
 
+/** Copies planes across y or z as they are, and returns what widens one of them to float64. */
+function putPlanes({ data, size }: WantedBlock, planeAxis: Axis, from: number, count: number) {
+  const [nx, ny, nz] = size;
+  const bytes = data.BYTES_PER_ELEMENT;
+  const rows = planeAxis === 1 ? nz : ny;
+  const raw = roomFor(data, count * rows * nx);
+  const view = raw.view();
+  const [plane, pitch] = planeAxis === 1 ? [nx, count * nx] : [ny * nx, nx];
+  if (planeAxis === 1) {
+    for (let z = 0; z < nz; z++) view.set(data.subarray((from + ny * z) * nx, (from + count + ny * z) * nx), z * pitch);
+  } else {
+    view.set(data.subarray(from * plane, (from + count) * plane));
+  }
+  const widen = widenOf(data);
+  return (p: number, to: Rows): void => {
+    widen(raw.at + bytes * plane * p, bytes * pitch, rows, nx, to.at, to.pitch);
+  };
+}
+
 /** The third pass, across the planes, row by row; what it gives is added to the sum of the block. */
 function* filterAcross(
-  { size, lower, upper }: WantedBlock,
+  wanted: WantedBlock,
   { passes, factor }: RecursiveTerm,
-  planes: Float32Array | Float64Array,
+  planes: RealArray,
   single: boolean,
-  sum: Float32Array | Float64Array,
+  sum: RealArray,
 ) {
+  const { size, lower, upper } = wanted;
   const [rowAxis, planeAxis] = rowAndPlaneAxis(passes);
-  const block = size.map((_, axis) => upper[axis] - lower[axis] + 1);
-  const [rows, columns] = [block[rowAxis], even(block[0])];
-  const strides = [1, block[0], block[0] * block[1]];
+  const block = blockSize(wanted);
+  const [rows, columns, kept] = [block[rowAxis], even(block[0]), block[planeAxis]];
+  const bytes = planes.BYTES_PER_ELEMENT;
+  const [widen, add] = [widenOf(planes), kernel(`addRows${8 * bytes}`)];
   const rowsAStep = Math.max(1, Math.floor(samplesAStep / (size[planeAxis] * columns)));
   for (let from = 0; from < rows; from += rowsAStep) {
     const start = mark();
     try {
       const { axis, coefficients } = passes[2];
       const across = lineFilter(coefficients, size[axis], [lower[axis], upper[axis]], single);
-      const line: Rows = {
-        at: allocate(8 * size[planeAxis] * columns),
-        pitch: 8 * columns,
-        rows: size[planeAxis],
-        columns,
-      };
-      const found: Rows = { ...line, at: allocate(8 * block[planeAxis] * columns), rows: block[planeAxis] };
-      const source = new Float64Array(buffer(), line.at, line.rows * columns);
-      const result = new Float64Array(buffer(), found.at, found.rows * columns);
-      for (let r = from; r < Math.min(from + rowsAStep, rows); r++) {
-        copyRows(planes.subarray(r * columns), rows * columns, source, columns, line.rows, columns);
-        across.downColumns(line, found);
-        for (let p = 0; p < found.rows; p++) {
-          const to = r * strides[rowAxis] + p * strides[planeAxis];
-          for (let x = 0; x < block[0]; x++) sum[to + x] += result[p * columns + x] * factor;
-        }
+      const pitch = 8 * columns;
+      const line: Rows = { at: allocate(pitch * size[planeAxis]), pitch, rows: size[planeAxis], columns };
+      const found: Rows = { ...line, at: allocate(pitch * kept), rows: kept };
+      const count = Math.min(rowsAStep, rows - from);
+      const length = count * columns;
+      const raw = roomFor(planes, size[planeAxis] * length);
+      const sums = roomFor(sum, kept * length);
+      const [source, total] = [raw.view(), sums.view()];
+      for (let p = 0; p < size[planeAxis]; p++) {
+        const at = (p * rows + from) * columns;
+        source.set(planes.subarray(at, at + length), p * length);
       }
+      // In the block rows lie side by side along y: those of planes across y plane by plane, else those of one plane.
+      const [stretches, long, [rowStep, planeStep]] =
+        planeAxis === 1
+          ? ([[from * kept * columns], kept * length, [kept * columns, columns]] as const)
+          : ([Array.from({ length: kept }, (_, p) => (p * rows + from) * columns), length, [columns, length]] as const);
+      stretches.forEach((at, k) => {
+        total.set(sum.subarray(at, at + long), k * long);
+      });
+      for (let r = 0; r < count; r++) {
+        widen(raw.at + bytes * r * columns, bytes * length, line.rows, columns, line.at, pitch);
+        across.downColumns(line, found);
+        add(found.at, pitch, kept, columns, factor, sums.at + bytes * r * rowStep, bytes * planeStep);
+      }
+      stretches.forEach((at, k) => {
+        sum.set(total.subarray(k * long, (k + 1) * long), at);
+      });
     } finally {
       release(start);
     }
@@ -153,16 +196,27 @@ function* filterAcross(
   }
 }
 
-/** Copies `rows` rows of `length` samples; a row begins `fromPitch` and `toPitch` samples after the one before. */
-function copyRows(
-  from: Samples,
-  fromPitch: number,
-  to: Float32Array | Float64Array,
-  toPitch: number,
-  rows: number,
-  length: number,
-): void {
-  for (let r = 0; r < rows; r++) to.set(from.subarray(r * fromPitch, r * fromPitch + length), r * toPitch);
+/** The types of samples, by the names of their arrays. */
+const types = {
+  Int8Array,
+  Uint8Array,
+  Int16Array,
+  Uint16Array,
+  Int32Array,
+  Uint32Array,
+  Float32Array,
+  Float64Array,
+};
+
+/** Room in the kernels' memory for samples of the type of an array. */
+function roomFor<A extends SampleArray>(like: A, count: number): { readonly at: number; view(): A } {
+  const at = allocate(like.BYTES_PER_ELEMENT * count);
+  return { at, view: () => new types[like[Symbol.toStringTag]](buffer(), at, count) as A };
+}
+
+/** What widens samples of the type of an array, as `widenInt16`. */
+function widenOf(like: SampleArray): Kernel {
+  return kernel(`widen${like[Symbol.toStringTag].replace('Array', '')}`);
 }
 
 /** Rows are kept an even number of samples wide, for two are filtered by one instruction. */

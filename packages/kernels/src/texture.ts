@@ -1,4 +1,14 @@
 import { type Levels, narrowest } from './bins.js';
+import {
+  countByteDependences,
+  countBytePairs,
+  countByteRuns,
+  fitsByteDependences,
+  fitsByteRuns,
+  fitsBytes,
+  fitsByteTones,
+  sumByteTones,
+} from './byte-texture.js';
 import { kernel } from './features-kernels.js';
 import { allocate, buffer, mark, putInt32, release } from './memory.js';
 
@@ -68,6 +78,7 @@ export function countDependences(volume: LevelVolume, offsets: Int32Array, toler
   const narrow = Math.max(levelCount, offsets.length) <= narrowest;
   // No two levels are further apart than there are levels.
   const within = Math.min(Math.floor(tolerance), levelCount);
+  if (fitsByteDependences(volume, offsets.length)) return countByteDependences(volume, offsets, within);
   return withLevels(volume, narrow, ({ suffix, levels, voxels }) => {
     const steps = putInt32(offsets);
     const length = levelCount * (offsets.length + 1);
@@ -82,6 +93,7 @@ export function sumToneDifferences(
   volume: LevelVolume,
   offsets: Int32Array,
 ): { count: Float64Array; difference: Float64Array } {
+  if (fitsByteTones(volume, offsets.length)) return sumByteTones(volume, offsets);
   // The sum over the neighbours of a voxel, were all of the highest level.
   const largestSum = volume.levelCount * offsets.length;
   return withLevels(volume, largestSum <= narrowest, ({ suffix, levels, voxels }) => {
@@ -110,6 +122,7 @@ export function sumToneDifferences(
  * plus one, for level 0 is the outside.
  */
 export function countPairs(volume: LevelVolume, offsets: Int32Array): Uint32Array[] {
+  if (fitsBytes(volume)) return countBytePairs(volume, offsets);
   const width = volume.levelCount + 1;
   const cells = width * width;
   const narrow = cells <= narrowCells;
@@ -134,6 +147,7 @@ export function countRuns(volume: LevelVolume, offsets: Int32Array, rowStart: In
   const { levelCount } = volume;
   let width = 0;
   for (let level = 0; level <= levelCount; level++) width = Math.max(width, rowStart[level + 1] - rowStart[level]);
+  if (fitsByteRuns(volume, width)) return countByteRuns(volume, offsets, rowStart, width);
   const dense = (levelCount + 1) * width;
   // Levels and lengths have fewer than 2^16 values each then; a level above 2^15 is a negative int16, but no other level's.
   const narrow = dense <= narrowCells;

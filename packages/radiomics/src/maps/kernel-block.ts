@@ -1,4 +1,5 @@
 import type { Triple } from '@radscore/image';
+import type { Levels } from '@radscore/kernels';
 import type { DiscretisedRegion, IntensityRegion, RegionGrid } from '../region/region.js';
 import type { MapRegion } from './map-region.js';
 
@@ -14,7 +15,7 @@ export type KernelBlock<R> = (centre: number) => R;
 export function levelBlocks(region: DiscretisedRegion, map: MapRegion, pad: number): KernelBlock<DiscretisedRegion> {
   const { levelCount, presentLevels } = region;
   const cut = blockCutter(region.grid, map.radius, pad);
-  const levels = region.levels instanceof Int16Array ? new Int16Array(cut.cells) : new Int32Array(cut.cells);
+  const levels = new (region.levels.constructor as new (length: number) => Levels)(cut.cells);
   const histogram = new Float64Array(levelCount + 1);
   return (centre) => {
     const grid = cut.gridAt(centre);

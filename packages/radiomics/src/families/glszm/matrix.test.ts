@@ -44,7 +44,7 @@ test('zones are those that flooding finds, in 3D and within slices along each ax
     fc.property(anyRegion, ({ levels, size, ...plane }) => {
       const region = levelRegion(size, levels);
       const connected = neighbours(region.grid, { distances: [1], ...plane });
-      for (const Levels of [Int16Array, Int32Array]) {
+      for (const Levels of [Uint8Array, Int16Array, Int32Array]) {
         const found = findZones(Levels.from(region.levels), region.grid.voxels, connected);
         expect(found).toEqual(flooded(region, connected));
       }

@@ -16,9 +16,11 @@ export interface Zones {
  * `connected` the steps to all neighbours that count as connected (26 in 3D, 8 in a slice).
  */
 export function findZones(levels: Levels, voxels: Int32Array, connected: readonly Direction[]): Zones {
-  const straight = connected.filter(({ step }) => step[0] === 0 && (step[2] < 0 || (step[2] === 0 && step[1] < 0)));
+  const stepTo = (y: number, z: number) =>
+    connected.find(({ step }) => step[0] === 0 && step[1] === y && step[2] === z)?.offset ?? 0;
   const alongRows = connected.some(({ step }) => step[0] !== 0);
-  return measureZones(levels, voxels, { rows: straight.map(({ offset }) => offset), alongRows });
+  const rows = [stepTo(0, -1), stepTo(-1, 0), stepTo(-1, -1), stepTo(1, -1)] as const;
+  return measureZones(levels, voxels, { rows, alongRows });
 }
 
 /**
