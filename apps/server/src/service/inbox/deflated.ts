@@ -12,7 +12,11 @@ const explicitLittleEndian = '1.2.840.10008.1.2.1';
  * @param most bytes that are returned.
  * @throws RAD-INSTANCE-INVALID.
  */
-export async function unpackedHead(received: ReceivedFile, ratio: number, most: number): Promise<Uint8Array> {
+export async function unpackedHead(
+  received: Omit<ReceivedFile, 'hash'>,
+  ratio: number,
+  most: number,
+): Promise<Uint8Array> {
   const { path, head, bytes } = received;
   const pieces: Uint8Array[] = [part10Head({ ...received, syntaxUid: explicitLittleEndian })];
   let [total, kept] = [0, 0];

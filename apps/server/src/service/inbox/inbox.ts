@@ -1,13 +1,11 @@
-import { mkdir, readdir, readFile, rm, stat, statfs } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRadError } from '@radscore/core';
-import { type InstanceHeader, instanceHeader } from '@radscore/dicom';
-import { isUid, pacsError, type ReceivedFile, type StoreAnswer } from '@radscore/host-pacs';
+import type { ReceivedFile, StoreAnswer } from '@radscore/host-pacs';
 import { type Database, isPassing } from '@radscore/queue-postgres';
 import { type HashedFiles, hashedFiles } from '../files.js';
 import type { Log } from '../log.js';
-import { deflatedSyntax, unpackedHead } from './deflated.js';
 import { type HashGate, hashGate } from './hash-gate.js';
+import { headerOf } from './header-of.js';
 import { type InstanceRow, insertInstances } from './insert-instances.js';
 
 /** Where instances are kept for good. */
@@ -35,10 +33,6 @@ export interface InboxOptions {
   readonly log: Log;
   readonly now?: () => number;
 }
-
-/** Headers of SEG and RTSTRUCT may be longer than the beginning that was kept in memory. */
-const longestHeader = 256e6;
-const longHeaders = new Set(['1.2.840.10008.5.1.4.1.1.66.4', '1.2.840.10008.5.1.4.1.1.481.3']);
 
 export async function openInbox(database: Database, options: InboxOptions): Promise<Inbox> {
   const { folder, minFreeBytes, unpackRatio, log, now = Date.now } = options;
@@ -98,32 +92,6 @@ async function removeLeftovers(incoming: string, age: number): Promise<void> {
     const info = await stat(path).catch(() => undefined);
     if (info !== undefined && Date.now() - info.mtimeMs >= age) await rm(path, { recursive: true, force: true });
   }
-}
-
-async function headerOf(received: ReceivedFile, unpackRatio: number): Promise<InstanceHeader> {
-  const { path, head, bytes, classUid, syntaxUid } = received;
-  const isLong = longHeaders.has(classUid);
-  const beginning = async () => {
-    if (syntaxUid === deflatedSyntax) return unpackedHead(received, unpackRatio, isLong ? longestHeader : head.length);
-    return isLong && bytes > head.length ? readFile(path) : head;
-  };
-  try {
-    const header = instanceHeader({ name: 'instance', bytes: await beginning() });
-    if (isUid(header.studyUid) && isUid(header.seriesUid)) return printable(header);
-    throw pacsError('RAD-INSTANCE-INVALID', { problem: 'it names no study or no series' });
-  } catch (error) {
-    if (!isRadError(error) || error.code === 'RAD-INSTANCE-INVALID') throw error;
-    throw pacsError('RAD-INSTANCE-INVALID', { problem: error.code });
-  }
-}
-
-/** The header without control characters, which no attribute that is kept may have, and which a database may not take. */
-function printable(header: InstanceHeader): InstanceHeader {
-  const text = JSON.stringify(header, (_, value: unknown) =>
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-    typeof value === 'string' ? value.replace(/[\x00-\x1f\x7f]/g, '') : value,
-  );
-  return JSON.parse(text) as InstanceHeader;
 }
 
 interface Waiting {
