@@ -12,7 +12,7 @@ import type { Service } from '../service-context.js';
 import type { Rule } from '../site/site-schema.js';
 import type { KeptDocument } from '../store/kept-document.js';
 import { moveStudy, type StudyRow, type StudyState, studyByKey } from '../store/studies.js';
-import { documentTime } from '../work/document-time.js';
+import { documentTime, documentVersion } from '../work/document-time.js';
 import { documentsOf, keepDocuments, noteDocuments, taskOfStudy } from '../work/finish-work.js';
 import type { MadeDocument } from '../work/make-documents.js';
 import { modelOfTask } from '../work/models.js';
@@ -84,7 +84,7 @@ async function takenBack(
   at: Date,
 ): Promise<KeptDocument[]> {
   const input = await sentInput(service, last);
-  const own = { ...input, made: documentTime(at), version: String(last.version + 1) };
+  const own = { ...input, made: documentTime(at), version: documentVersion(last.version + 1, last.made) };
   const sent = await sentDocuments(service, last);
   const note: MadeDocument = {
     kind: 'key-object',
@@ -110,7 +110,7 @@ async function sentInput(service: Service, last: ResultRow): Promise<DocumentInp
   return documentInput({
     ...{ model, prediction, words: predictionWords(model, prediction), made: documentTime(made) },
     context: { ...context, series: { uid: prediction.origin?.seriesUid ?? '', instances: [] } },
-    ...{ version: String(last.version), radscore: service.version, status: { kind: 'preliminary' } },
+    ...{ version: documentVersion(last.version, made), radscore: service.version, status: { kind: 'preliminary' } },
   });
 }
 

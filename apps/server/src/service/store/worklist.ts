@@ -58,7 +58,10 @@ export async function studyDetail(
 ): Promise<Omit<StudyDetail, 'prediction'> | undefined> {
   const [row] = await database.query<SummaryRow>(`${summary} where s.key = $1`, [key]);
   if (row === undefined) return undefined;
-  const instances = await database.query<InstanceRow>('select * from radscore.instance where study = $1', [key]);
+  const instances = await database.query<InstanceRow>(
+    'select * from radscore.instance where study = $1 order by instance_uid, received, hash',
+    [key],
+  );
   const results = await database.query<ResultRow>(
     'select * from radscore.result where study = $1 and task = $2 order by version desc',
     [key, row.task],
@@ -147,6 +150,7 @@ function seriesRows(instances: readonly InstanceRow[]): StudyDetail['series'] {
 
 function conflictsOf(instances: readonly InstanceRow[]): StudyDetail['conflicts'] {
   const hashes = new Map<string, string[]>();
-  for (const { instance_uid, hash } of instances) hashes.set(instance_uid, [...(hashes.get(instance_uid) ?? []), hash]);
+  for (const { instance_uid, hash, own } of instances)
+    if (!own) hashes.set(instance_uid, [...(hashes.get(instance_uid) ?? []), hash]);
   return [...hashes].flatMap(([instanceUid, all]) => (all.length > 1 ? [{ instanceUid, hashes: all }] : []));
 }

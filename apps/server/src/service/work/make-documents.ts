@@ -10,7 +10,7 @@ import {
 } from '@radscore/interchange';
 import type { CasePrediction, ModelFile, PatientCase } from '@radscore/prediction';
 import { predictionWords } from '@radscore/report';
-import { documentTime } from './document-time.js';
+import { documentTime, documentVersion } from './document-time.js';
 import { withoutClock } from './without-clock.js';
 
 /** A document of a result: an instance, or a FHIR bundle. */
@@ -50,7 +50,7 @@ export async function makeDocuments(told: DocumentsToMake): Promise<MadeDocument
   const words = predictionWords(model, prediction);
   const all = await predictionDocuments({
     ...{ model, patient, prediction, words, made, radscore, host, status },
-    version: String(told.version),
+    version: documentVersion(told.version, told.made),
     ...(page.pdf && { pdf: page.pdf }),
   });
   const documents: MadeDocument[] = [

@@ -16,6 +16,7 @@ import {
   type StudyState,
 } from '../store/studies.js';
 import { clinicalInputs } from './clinical.js';
+import { identify } from './identify.js';
 import { matchRules } from './match-rules.js';
 import { stoppedModels } from './models.js';
 
@@ -38,6 +39,7 @@ export async function startWork(service: Service, study: StudyRow): Promise<void
   const site = service.models.get(rule.model)!;
   if (site.stopped || (await stoppedModels(database)).has(site.model.hash))
     return settle('failed', { code: 'MODEL-STOPPED', values: { model: rule.model } }, rule.name);
+  await identify(service, series.instances[0]!);
   const typed = JSON.parse(study.inputs) as Record<string, string>;
   const { values, missing } = clinicalInputs(site.model, rule, await identityOf(database, study.key), typed);
   if (missing.length > 0) return settle('inputs', { code: 'INPUTS-MISSING', values: { missing } }, rule.name);
@@ -65,7 +67,8 @@ export function contentOf(rows: readonly InstanceRow[]): string {
 }
 
 function hasConflict(rows: readonly InstanceRow[]): boolean {
-  const uids = rows.filter(({ chosen }) => chosen).map(({ instance_uid }) => instance_uid);
+  // Our own results count for nothing, however often a peer changed them before it sent them back.
+  const uids = rows.filter(({ chosen, own }) => chosen && !own).map(({ instance_uid }) => instance_uid);
   return new Set(uids).size < uids.length;
 }
 
