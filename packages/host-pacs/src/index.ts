@@ -4,7 +4,7 @@ export type { DicomwebTarget } from './dicomweb/bounded-fetch.js';
 export { type DicomJson, type DicomwebClient, dicomwebClient } from './dicomweb/client.js';
 export { boundaryOf } from './dicomweb/multipart.js';
 export { multipartStream } from './dicomweb/multipart-stream.js';
-export type { StoreAnswer } from './dimse/association.js';
+export type { AskingPeer, StoreAnswer } from './dimse/association.js';
 export { type FoundMatches, findMatches, type QueryLevel } from './dimse/find-matches.js';
 export { type NodeLimits, nodeLimits } from './dimse/limits.js';
 export { type Moved, moveSeries } from './dimse/move-series.js';

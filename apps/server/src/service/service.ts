@@ -138,7 +138,7 @@ async function startNode(service: Service): Promise<StoreNode | undefined> {
     ...(tls && { tls }),
     folder: inbox.incoming,
     onInstance: (received, { peer }) => inbox.keep(received, peer),
-    onCommitment: (asked, { peer }) => noteCommitment(service, asked, peer),
+    onCommitment: (asked, from) => noteCommitment(service, asked, from),
     onEvent: ({ code, ...event }) => {
       const quiet = code === 'association-accepted' || code === 'association-ended';
       log[quiet ? 'debug' : 'warn']({ code, ...event });

@@ -13,6 +13,12 @@ import { type CommitmentRequest, readCommitment, storageCommitment } from './sto
 /** What became of an instance. */
 export type StoreAnswer = 'kept' | 'out-of-resources' | 'mismatch' | 'not-understood';
 
+/** Who asks. Several peers may have one title, each at an address of its own. */
+export interface AskingPeer {
+  readonly peer: string;
+  readonly address: string;
+}
+
 /** What an association needs to know of its node. */
 export interface AssociationContext {
   readonly folder: string;
@@ -20,9 +26,10 @@ export interface AssociationContext {
   readonly gate: PduGate;
   readonly onInstance: (received: ReceivedFile, from: { readonly peer: string }) => Promise<StoreAnswer>;
   /** Takes a question for storage commitment, whose answer follows; false where it cannot be answered. */
-  readonly onCommitment?: ((asked: CommitmentRequest, from: { readonly peer: string }) => Promise<boolean>) | undefined;
+  readonly onCommitment?: ((asked: CommitmentRequest, from: AskingPeer) => Promise<boolean>) | undefined;
   readonly admit: (calling: string, called: string) => 'accepted' | 'called-unknown' | 'calling-unknown' | 'limit';
   readonly peer: () => string;
+  readonly address: string;
   readonly refused: (detail: string) => void;
   readonly tell: (code: 'instance-refused' | 'commitment-refused' | 'connection-cut', detail: string) => void;
 }
@@ -190,7 +197,7 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
     if (asked === undefined) context.tell('commitment-refused', 'not-understood');
     if (asked === undefined || context.onCommitment === undefined) return false;
     try {
-      return await context.onCommitment(asked, { peer: context.peer() });
+      return await context.onCommitment(asked, { peer: context.peer(), address: context.address });
     } catch (error) {
       context.tell('commitment-refused', codeOf(error));
       return false;

@@ -185,6 +185,7 @@ function serve(socket: Socket, connections: Connections): void {
     limits,
     gate,
     tell,
+    address,
     admit: (calling, called) => {
       pending.delete(socket);
       if (called !== title) return 'called-unknown';

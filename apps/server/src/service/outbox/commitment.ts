@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { type CommitmentRequest, reportCommitment } from '@radscore/host-pacs';
+import { type AskingPeer, type CommitmentRequest, reportCommitment } from '@radscore/host-pacs';
 import { serverError } from '../../errors.js';
 import type { Service } from '../service-context.js';
 import type { CommitmentPayload } from './messages.js';
@@ -8,23 +8,33 @@ import type { CommitmentPayload } from './messages.js';
 export async function noteCommitment(
   { database, site, now }: Pick<Service, 'database' | 'site' | 'now'>,
   commitment: CommitmentRequest,
-  peer: string,
+  { peer, address }: AskingPeer,
 ): Promise<boolean> {
-  if (site.dicom?.peers.find(({ title }) => title === peer)?.answer === undefined) return false;
-  const payload: CommitmentPayload = { peer, commitment };
+  const payload: CommitmentPayload = { peer, address, commitment };
+  if (answerOf(site, payload) === undefined) return false;
   await database.query(
     'insert into radscore.outbox (destination, payload, created, next_attempt) values ($1, $2, $3, $3)',
-    [`commitment/${peer}`, JSON.stringify(payload), new Date(now())],
+    [`commitment/${peer}/${address}`, JSON.stringify(payload), new Date(now())],
   );
   return true;
+}
+
+/** Where a peer listens: of several with its title the one at its address. */
+function answerOf({ dicom }: Service['site'], { peer, address }: CommitmentPayload) {
+  const named = dicom?.peers.filter(({ title }) => title === peer) ?? [];
+  return (named.find((each) => each.address === address) ?? named.find((each) => each.address === undefined))?.answer;
 }
 
 /** Tells a peer which of the instances that it asked about are kept: those with a row and a file. @throws as `reportCommitment`. */
 export async function answerCommitment(
   { database, inbox, site }: Pick<Service, 'database' | 'inbox' | 'site'>,
-  { peer, commitment: { transactionUid, instances } }: CommitmentPayload,
+  payload: CommitmentPayload,
 ): Promise<void> {
-  const answer = site.dicom?.peers.find(({ title }) => title === peer)?.answer;
+  const {
+    peer,
+    commitment: { transactionUid, instances },
+  } = payload;
+  const answer = answerOf(site, payload);
   if (answer === undefined) throw serverError('RAD-DESTINATION-GONE', { name: peer });
   const rows = await database.query<{ instance_uid: string; class_uid: string; hash: string }>(
     'select instance_uid, class_uid, hash from radscore.instance where instance_uid = any($1)',

@@ -13,6 +13,7 @@ export interface MessagePayload {
 /** A question of a peer for storage commitment; what is kept is looked up when it is answered. */
 export interface CommitmentPayload {
   readonly peer: string;
+  readonly address: string;
   readonly commitment: CommitmentRequest;
 }
 
