@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../log.js';
 import type { Inbox } from './inbox.js';
@@ -43,10 +43,18 @@ export function watchFolder(
           return;
         } else {
           await mkdir(join(folder, refused), { recursive: true });
-          await rename(path, join(folder, refused, name.replaceAll(/[\\/]/g, '_')));
+          await rename(path, await freeName(join(folder, refused, name.replaceAll(/[\\/]/g, '_'))));
           log.warn({ code: 'instance-refused', peer: 'folder', problem: taken.problem });
         }
       }
     },
   };
+}
+
+/** A path at which nothing lies: what was refused before under the same name stays. */
+async function freeName(path: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? path : `${path}.${n}`;
+    if ((await lstat(name).catch(() => undefined)) === undefined) return name;
+  }
 }
