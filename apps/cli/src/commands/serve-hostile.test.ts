@@ -128,7 +128,7 @@ test('archives, packed bodies, names that lead elsewhere and too much are refuse
   expect((await post(gzipSync(part(instance({}))), { 'content-encoding': 'gzip' })).status).toBe(400);
   expect((await post(Buffer.alloc(1_100_000))).status).toBeGreaterThanOrEqual(400);
   const big = instance({ PatientID: 'B', PixelData: new Uint8Array(250_000) }, '1.2.5');
-  expect(await stow(big)).toMatchObject({ outcome: 'refused', status: 'a700' });
+  expect(await stow(big)).toMatchObject({ outcome: 'busy', status: 'a700' });
   expect(await stow(instance({ StudyInstanceUID: '../../../../etc' }, '1.2.6'))).toMatchObject({ outcome: 'refused' });
   expect(await stow(instance({}, '1.2.7').subarray(0, 300))).toMatchObject({ outcome: 'refused' });
   expect(

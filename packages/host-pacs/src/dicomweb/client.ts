@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isRadError } from '@radscore/core';
+import { isPassing } from '../dimse/library.js';
 import type { SentInstance } from '../dimse/send-instances.js';
 import { readPart10Head } from '../files/part10.js';
 import { type Answer, boundedFetch, type DicomwebTarget } from './bounded-fetch.js';
@@ -66,7 +67,8 @@ export function dicomwebClient(target: DicomwebTarget): DicomwebClient {
         const { instanceUid } = readPart10Head(file);
         const status = failed.get(instanceUid);
         if (status === undefined && answer.status !== conflict) return { instanceUid, outcome: 'sent' as const };
-        return { instanceUid, outcome: 'refused' as const, status: (status ?? 0).toString(16).padStart(4, '0') };
+        const outcome = status !== undefined && isPassing(status) ? 'busy' : 'refused';
+        return { instanceUid, outcome, status: (status ?? 0).toString(16).padStart(4, '0') } as const;
       });
     },
   };

@@ -58,6 +58,8 @@ async function postBundle({ url, headers }: Extract<Destination, { kind: 'fhir' 
   const peer = new URL(url).host;
   const response = await fetch(url, {
     method: 'POST',
+    // What is told of a patient goes where it is meant for.
+    redirect: 'manual',
     headers: { ...headers, 'content-type': 'application/fhir+json' },
     body: bundle as Uint8Array<ArrayBuffer>,
     signal: AbortSignal.timeout(60_000),
