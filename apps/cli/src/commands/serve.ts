@@ -19,10 +19,10 @@ Example:
 Stop it with Ctrl-C or SIGTERM: what was acknowledged is kept, what was begun is taken up again.`,
     )
     .action(async ({ config }: { readonly config: string }) => {
-      const { readSite, startService } = await import('@radscore/server/service');
+      const { readServedSite, startService } = await import('@radscore/server/service');
       const { stopSignal } = await import('../output/stop-signal.js');
       const stopped = new Promise((resolve) => stopSignal().addEventListener('abort', resolve, { once: true }));
-      const service = await startService({ site: await readSite(config), version });
+      const service = await startService({ site: await readServedSite(config), version });
       await stopped;
       await service.close();
     });

@@ -126,7 +126,10 @@ async function listen(http: HttpServer, { http: { listen: host, port } }: Site):
   try {
     return Number(new URL(await http.listen({ host, port })).port);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw serverError('RAD-PORT-TAKEN', { port, other: port + 1 });
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw serverError('RAD-PORT-TAKEN', { port, other: port + 1 });
+    if (!/^E(ADDRNOTAVAIL|ACCES|NOTFOUND|AFNOSUPPORT|INVAL)$/.test(code)) throw error;
+    const problem = `http.listen: pages cannot listen on ${host}, port ${port} (${code})`;
+    throw serverError('RAD-SITE-INVALID', { problem }, { field: 'http.listen' });
   }
 }

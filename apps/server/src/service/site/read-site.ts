@@ -4,6 +4,7 @@ import { didYouMean, isRadError } from '@radscore/core';
 import { hostError } from '@radscore/host-node';
 import { parseYaml } from '@radscore/protocol';
 import { serverError } from '../../errors.js';
+import { checkFiles, type Refuse } from './check-files.js';
 import { type Site, siteSchema } from './site-schema.js';
 
 /**
@@ -12,14 +13,28 @@ import { type Site, siteSchema } from './site-schema.js';
  * @throws RAD-FILE-UNREADABLE, RAD-SITE-INVALID with the line.
  */
 export async function readSite(file: string): Promise<Site> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
-  });
-  return parseSite(text, file);
+  return parseSite(await textOf(file), file);
+}
+
+/** As {@link readSite}, for a service that is to start: what the site names on the disk is there, and can be used. */
+export async function readServedSite(file: string): Promise<Site> {
+  const { site, refuse } = parse(await textOf(file), file);
+  await checkFiles(site, refuse);
+  return site;
 }
 
 /** As {@link readSite}, of a text. */
 export function parseSite(text: string, file: string): Site {
+  return parse(text, file).site;
+}
+
+function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: Error) => {
+    throw hostError('RAD-FILE-UNREADABLE', { detail: error.message }, { file });
+  });
+}
+
+function parse(text: string, file: string): { readonly site: Site; readonly refuse: Refuse } {
   const source = readYaml(text, file);
   const refuse = (path: readonly PropertyKey[], problem: string) => {
     const line = source.locate(path)?.line ?? 1;
@@ -35,9 +50,10 @@ export function parseSite(text: string, file: string): Site {
   }
   checkNames(parsed.data, refuse);
   checkAddresses(parsed.data, refuse);
+  checkPeers(parsed.data, refuse);
   checkSignIn(parsed.data, refuse);
   checkArchives(parsed.data, refuse);
-  return withPaths(parsed.data, dirname(resolve(file)));
+  return { site: withPaths(parsed.data, dirname(resolve(file))), refuse };
 }
 
 function readYaml(text: string, file: string) {
@@ -50,8 +66,6 @@ function readYaml(text: string, file: string) {
   }
 }
 
-type Refuse = (path: readonly PropertyKey[], problem: string) => Error;
-
 /** What is named elsewhere must be there. */
 function checkNames({ rules, models, destinations, phases }: Site, refuse: Refuse): void {
   const known = (path: readonly PropertyKey[], what: string, name: string, all: object) => {
@@ -61,7 +75,11 @@ function checkNames({ rules, models, destinations, phases }: Site, refuse: Refus
   };
   for (const [i, rule] of rules.entries()) {
     known(['rules', i, 'model'], 'model', rule.model, models);
-    for (const name of rule.destinations) known(['rules', i, 'destinations'], 'destination', name, destinations);
+    for (const [n, name] of rule.destinations.entries()) {
+      known(['rules', i, 'destinations'], 'destination', name, destinations);
+      if (rule.destinations.indexOf(name) < n)
+        throw refuse(['rules', i, 'destinations', n], `the destination "${name}" stands twice`);
+    }
     if (rule.when.phase !== undefined) known(['rules', i, 'when', 'phase'], 'phase', rule.when.phase, phases);
   }
   const twice = rules.findIndex(({ name }, i) => rules.findIndex((rule) => rule.name === name) < i);
@@ -75,6 +93,17 @@ function checkAddresses({ http }: Site, refuse: Refuse): void {
   if (isLocal(http.listen) || http.tls !== undefined || http.behindProxy) return;
   const problem = 'an address that others reach needs http.tls, or http.behindProxy: true where a proxy brings it';
   throw refuse(['http', 'listen'], problem);
+}
+
+/** Who calls must be told apart, and both listeners need a port of their own. */
+function checkPeers({ dicom, http }: Site, refuse: Refuse): void {
+  if (dicom === undefined) return;
+  const twice = dicom.peers.findIndex(({ title, address }, i) =>
+    dicom.peers.some((peer, k) => k < i && peer.title === title && peer.address === address),
+  );
+  if (twice >= 0) throw refuse(['dicom', 'peers', twice], 'two peers have the same title at the same address');
+  if (dicom.port !== 0 && dicom.port === http.port)
+    throw refuse(['dicom', 'port'], `pages and DICOM cannot both listen on port ${http.port}`);
 }
 
 /** Somebody must be able to sign in, and nobody on the way may read or change what the provider says. */

@@ -8,6 +8,7 @@ const title = z
   .string()
   .regex(/^[\x21-\x7e](?:[\x20-\x7e]{0,14}[\x21-\x7e])?$/, 'an AE title has 1 to 16 characters of ASCII');
 const positive = z.number().positive();
+const url = z.url({ protocol: /^https?$/, error: 'an address begins with https:// or http://' });
 const patterns = z.array(text).min(1).describe('patterns with * and ?, letters of either case');
 
 const documentKinds = ['seg', 'sr', 'pdf'] as const;
@@ -26,14 +27,14 @@ const destination = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('stow'),
-      url: z.url(),
+      url,
       headers: z.record(z.string(), z.string()).default({}),
       send: z.array(z.enum(documentKinds)).default([...documentKinds]),
     })
     .describe('a DICOMweb server, by STOW-RS'),
   z.strictObject({ kind: z.literal('fhir-folder'), folder: text }).describe('FHIR bundles as files of a folder'),
   z
-    .strictObject({ kind: z.literal('fhir'), url: z.url(), headers: z.record(z.string(), z.string()).default({}) })
+    .strictObject({ kind: z.literal('fhir'), url, headers: z.record(z.string(), z.string()).default({}) })
     .describe('a FHIR server, by transactions'),
 ]);
 
@@ -69,7 +70,7 @@ const archive = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('dicomweb'),
-      url: z.url({ protocol: /^https?$/ }),
+      url,
       auth: z
         .strictObject({ user: text.optional(), password: secret.optional(), token: secret.optional() })
         .refine(
@@ -93,7 +94,11 @@ const rule = z.strictObject({
       modality: text.default('CT'),
       bodyPart: z.array(text).optional().describe('Body Part Examined, any of these'),
       description: patterns.optional().describe('description of the series'),
-      thickness: z.tuple([positive, positive]).optional().describe('nominal slice thickness, mm: from, to'),
+      thickness: z
+        .tuple([positive, positive])
+        .refine(([from, to]) => from <= to, 'the smaller number comes first')
+        .optional()
+        .describe('nominal slice thickness, mm: from, to'),
       phase: text.optional().describe('a name of "phases"'),
     })
     .default({ modality: 'CT' })
@@ -129,7 +134,11 @@ const provider = z.strictObject({
 /** What a site says of itself: `site.yaml`. */
 export const siteSchema = z.strictObject({
   data: text.describe('folder of everything that the service keeps'),
-  database: text.optional().describe('postgres://...; by default a database in the data folder'),
+  database: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'the address of a server begins with postgres://')
+    .optional()
+    .describe('postgres://...; by default a database in the data folder'),
   http: z
     .strictObject({
       port: port.default(8642),
@@ -155,7 +164,7 @@ export const siteSchema = z.strictObject({
         .array(
           z.strictObject({
             title,
-            address: text.optional(),
+            address: z.union([z.ipv4(), z.ipv6()], 'an IP address').optional(),
             answer: z
               .strictObject({ host: text, port, tls: z.boolean().default(false) })
               .optional()
