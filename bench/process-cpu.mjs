@@ -40,3 +40,15 @@ export function databaseCpu(url) {
   }
   return sum / ticks;
 }
+
+/** Of all processes whose command line begins so, without their children. */
+export function cpuOfCommands(beginning) {
+  let sum = 0;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(beginning)) sum += cpuOf(pid);
+    } catch {
+      // It ended while it was looked at.
+    }
+  return sum;
+}

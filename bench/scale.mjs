@@ -1,9 +1,9 @@
 // What work over several processes costs, and that its table is the same byte for byte: local threads, workers over PostgreSQL, arrays of
 // a Slurm cluster of one node, workers that are killed, and the queue by itself with tiny tasks. CPU seconds, not wall time, so that
 // other work on the machine disturbs little. Needs PostgreSQL 15, and Slurm where it is there.
-//   node --import tsx --conditions=source bench/scale.mjs [--cases 2000] [--tiny 10000] [--kills]
+//   node --import tsx --conditions=source bench/scale.mjs [--cases 2000] [--tiny 10000] [--only local,postgres,four,kills,slurm,queue]
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,13 +14,13 @@ import { openDatabase, openTaskQueue } from '@radscore/queue-postgres';
 import { createRng } from '../packages/core/src/index.ts';
 import { startPostgres } from '../packages/queue-postgres/src/testing/postgres-server.ts';
 import { hasSlurm, startSlurm } from '../packages/queue-slurm/src/testing/slurm-server.ts';
-import { databaseCpu } from './process-cpu.mjs';
+import { cpuOfCommands, databaseCpu } from './process-cpu.mjs';
 
 const { values: flags } = parseArgs({
   options: {
     cases: { type: 'string', default: '2000' },
     tiny: { type: 'string', default: '10000' },
-    only: { type: 'string', default: 'local,postgres,kills,slurm,queue' },
+    only: { type: 'string', default: 'local,postgres,four,kills,slurm,queue' },
   },
 });
 const only = new Set(flags.only.split(','));
@@ -42,10 +42,9 @@ const local = await measured('local, 2 threads', async () => [
 ]);
 const truth = readFileSync(at('local.csv'));
 
-if (only.has('postgres') || only.has('kills')) {
-  for (const workers of [1, 2]) if (only.has('postgres')) await overPostgres(workers, false);
-  if (only.has('kills')) await overPostgres(2, true);
-}
+if (only.has('postgres')) for (const workers of [1, 2]) await overPostgres(workers, false);
+if (only.has('four')) await overPostgres(4, false);
+if (only.has('kills')) await overPostgres(2, true);
 if (only.has('slurm') && hasSlurm) await overSlurm();
 if (only.has('queue')) {
   const server = await startPostgres();
@@ -101,12 +100,25 @@ async function overPostgres(workers, kills) {
 async function overSlurm() {
   const cluster = await startSlurm(2);
   const out = 'slurm.csv';
-  await measured('Slurm, one node, 2 processors', async () => {
-    Object.assign(process.env, cluster.environment);
-    const submitter = await command('extract', ...extract(out), '--engine', 'slurm');
-    return [submitter];
+  mkdirSync(at('usage'));
+  const usage = new URL('usage.mjs', import.meta.url).href;
+  Object.assign(process.env, cluster.environment, {
+    SBATCH_EXPORT: `ALL,NODE_OPTIONS=--import ${usage},BENCH_USAGE=${at('usage', '%p.json')}`,
   });
-  console.log('  (the CPU of the jobs is not counted here)');
+  let elements = 0;
+  await measured(
+    'Slurm, one node, 2 processors',
+    async () => {
+      const before = cpuOfCommands('/usr/sbin/slurm');
+      const submitter = await command('extract', ...extract(out), '--engine', 'slurm');
+      const jobs = readdirSync(at('usage')).map((name) => JSON.parse(readFileSync(at('usage', name), 'utf8')).cpuMs);
+      elements = jobs.length;
+      const spent = jobs.reduce((sum, each) => sum + each, 0) / 1000;
+      return [submitter, spent, cpuOfCommands('/usr/sbin/slurm') - before];
+    },
+    local,
+  );
+  console.log(`  (command + ${elements} elements + Slurm's daemons)`);
   check(out);
   await cluster.stop();
 }
