@@ -5,6 +5,7 @@ import type { ReceivedFile } from '../files/incoming-file.js';
 import { type AssociationContext, associationOf, type StoreAnswer } from './association.js';
 import { type NodeLimits, nodeLimits } from './limits.js';
 import { pduGate } from './pdu-gate.js';
+import { type PendingConnections, pendingConnections } from './pending.js';
 
 /** A peer that may send. */
 export interface KnownPeer {
@@ -66,10 +67,15 @@ export interface StoreNode {
 export async function startStoreNode(options: StoreNodeOptions): Promise<StoreNode> {
   const limits = { ...nodeLimits, ...options.limits };
   const open = new Map<Socket, string>();
-  const pending = new Map<Socket, string>();
+  const pending = pendingConnections(limits.pending);
+  const clocked = new Map<Socket, () => void>();
   const count = (peer?: string) =>
     peer === undefined ? open.size : [...open.values()].filter((each) => each === peer).length;
-  const connections: Connections = { options, limits, open, pending, count };
+  const connections: Connections = { options, limits, open, pending, clocked, count };
+  // One clock for all: thousands of connections would have as many.
+  const clock = setInterval(() => {
+    for (const look of clocked.values()) look();
+  }, 1000).unref();
   const server =
     options.tls === undefined
       ? createServer({ noDelay: true }, (socket) => serve(socket, connections))
@@ -83,18 +89,25 @@ export async function startStoreNode(options: StoreNodeOptions): Promise<StoreNo
     connections: () => open.size + pending.size,
     close: () =>
       new Promise((resolve) => {
+        clearInterval(clock);
         server.close(() => resolve());
-        for (const socket of [...open.keys(), ...pending.keys()]) socket.destroy();
+        for (const socket of [...open.keys(), ...pending.all()]) socket.destroy();
       }),
   };
 }
+
+/**
+ * Connections that may wait to be taken; the system may allow fewer. Behind a shorter queue a flood keeps a peer out for the seconds after
+ * which its system tries again.
+ */
+const backlog = 4096;
 
 function listen(server: Server, port: number, address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) =>
       reject(pacsError('RAD-DICOM-LISTEN', { address: `${address}:${port}`, detail: error.message })),
     );
-    server.listen(port, address, resolve);
+    server.listen({ port, host: address, backlog }, resolve);
   });
 }
 
@@ -102,8 +115,9 @@ interface Connections {
   readonly options: StoreNodeOptions;
   readonly limits: NodeLimits;
   readonly open: Map<Socket, string>;
-  /** With their addresses, the oldest first. */
-  readonly pending: Map<Socket, string>;
+  readonly pending: PendingConnections;
+  /** What is looked at once a second. */
+  readonly clocked: Map<Socket, () => void>;
   readonly count: (peer?: string) => number;
 }
 
@@ -116,7 +130,7 @@ function secureServer(tls: TlsOptions, connections: Connections): Server {
   server.on('connection', (socket: Socket) => {
     const name = nameOf(socket);
     handshakes.set(name, socket);
-    addPending(socket, connections);
+    pending.add(socket, addressOf(socket));
     socket.on('close', () => {
       handshakes.delete(name);
       pending.delete(socket);
@@ -141,45 +155,26 @@ function secureServer(tls: TlsOptions, connections: Connections): Server {
 
 const addressOf = ({ remoteAddress = '' }: Socket) => remoteAddress.replace(/^::ffff:/, '');
 
-/** Counts a connection that has not asked for an association; for one too many the oldest goes. */
-function addPending(socket: Socket, { limits, pending }: Connections): void {
-  if (pending.size >= limits.pending) dropOne(pending);
-  pending.set(socket, addressOf(socket));
-}
-
-/** Ends the oldest connection of the address that has most. */
-function dropOne(pending: Map<Socket, string>): void {
-  const counts = new Map<string, number>();
-  for (const address of pending.values()) counts.set(address, (counts.get(address) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  for (const [socket, address] of pending) {
-    if (counts.get(address) !== most) continue;
-    pending.delete(socket);
-    socket.destroy();
-    return;
-  }
-}
-
 /** One connection, from its first byte to its last. */
 function serve(socket: Socket, connections: Connections): void {
-  const { options, limits, open, pending, count } = connections;
+  const { options, limits, open, pending, clocked, count } = connections;
   const { peers, title, onEvent, onEnd } = options;
   const address = addressOf(socket);
   const tell = (code: NodeEvent['code'], detail?: string) =>
     onEvent?.({ code, peer: open.get(socket) ?? '', address, ...(detail !== undefined && { detail }) });
-  addPending(socket, connections);
+  pending.add(socket, address);
   const gate = pduGate(socket, {
     longest: limits.pduBytes,
     onViolation: (problem) => tell('connection-cut', problem),
   });
   const began = Date.now();
-  const clock = setInterval(() => {
+  clocked.set(socket, () => {
     const isPending = pending.has(socket);
     const since = Date.now() - (gate.lastPdu ?? began);
     if (since < (isPending ? limits.artimSeconds : limits.idleSeconds) * 1000) return;
     tell('connection-cut', isPending ? 'no association was asked for' : 'nothing came for too long');
     socket.destroy();
-  }, 1000).unref();
+  });
   const context: AssociationContext = {
     ...options,
     limits,
@@ -203,11 +198,17 @@ function serve(socket: Socket, connections: Connections): void {
       setTimeout(() => socket.destroy(), 1000).unref();
     },
   };
-  const association = associationOf(gate as unknown as Socket, context);
+  // What an association costs is spent on who asks for one, not on who only connects.
+  let association: ReturnType<typeof associationOf> | undefined;
+  gate.on('error', () => {});
+  gate.once('data', (pdu) => {
+    association = associationOf(gate as unknown as Socket, context);
+    gate.emit('data', pdu);
+  });
   socket.on('close', () => {
-    clearInterval(clock);
+    clocked.delete(socket);
     pending.delete(socket);
-    void association.abandon();
+    void association?.abandon();
     const peer = open.get(socket);
     if (peer === undefined) return;
     tell('association-ended');
