@@ -30,7 +30,8 @@ export async function checkFiles(site: Site, refuse: Refuse): Promise<void> {
   ] as const) {
     if (tls === undefined) continue;
     const parts: Record<string, Buffer> = {};
-    for (const [name, file] of Object.entries(tls)) parts[name] = await readable([section, 'tls', name], file);
+    for (const [name, file] of Object.entries(tls))
+      if (file !== undefined) parts[name] = await readable([section, 'tls', name], file);
     try {
       createSecureContext(parts);
     } catch (error) {

@@ -28,9 +28,19 @@ export async function startWork(service: Service, study: StudyRow): Promise<void
   const { database, log, now } = service;
   const rows = await instancesOf(database, study.key);
   const content = contentOf(rows);
+  /** Where an instance came since they were read the study stays as it is, to be looked at again: that it came would never be seen. */
+  const move = (
+    to: StudyState,
+    more: { readonly reason?: Reason; readonly rule?: string | undefined; task?: string },
+  ) =>
+    database.transaction(async (transaction) => {
+      await transaction.query('select 1 from radscore.study where key = $1 for update', [study.key]);
+      if (contentOf(await instancesOf(transaction, study.key)) !== content) return false;
+      return moveStudy(transaction, { key: study.key, from: startable, to, content, now: new Date(now()), ...more });
+    });
   const settle = async (to: StudyState, reason: Reason, rule?: string) => {
-    await moveStudy(database, { key: study.key, from: startable, to, reason, rule, content, now: new Date(now()) });
-    log.info({ code: 'study-waits', study: study.key, state: to, reason: reason.code });
+    if (await move(to, { reason, rule }))
+      log.info({ code: 'study-waits', study: study.key, state: to, reason: reason.code });
   };
   if (hasConflict(rows)) return settle('conflict', { code: 'INSTANCES-CONFLICT', values: {} });
   const match = matchRules(service.site, rows, JSON.parse(study.choices) as Choices);
@@ -54,8 +64,7 @@ export async function startWork(service: Service, study: StudyRow): Promise<void
     JSON.stringify(input),
   ]);
   await service.queue.submit([{ task, cases: service.folders.views, store: service.folders.store }]);
-  const begun = { key: study.key, from: startable, to: 'computing', rule: rule.name, content, task: key } as const;
-  if (await moveStudy(database, { ...begun, now: new Date(now()) }))
+  if (await move('computing', { rule: rule.name, task: key }))
     log.info({ code: 'study-computing', study: study.key, rule: rule.name, task: key });
 }
 
