@@ -25,5 +25,6 @@ const found = await underFaults({
 });
 console.log(JSON.stringify(found));
 const faults = [found.lost, found.withoutResult, found.different, found.unlike].flat();
-if (faults.length > 0) process.exitCode = 1;
+const { answered, entries, problem } = found.audit;
+if (faults.length > 0 || problem !== '' || entries < answered) process.exitCode = 1;
 else rmSync(folder, { recursive: true, force: true });

@@ -17,6 +17,9 @@ describe.skipIf(!hasPostgres || !hasPrograms('/usr/bin/storescp'))(
         log: (line) => lines.push(line),
       });
       expect(found, lines.join('\n')).toMatchObject({ lost: [], withoutResult: [], different: [], unlike: [] });
+      expect(found.audit.problem).toBe('');
+      expect(found.audit.answered).toBeGreaterThan(10);
+      expect(found.audit.entries).toBeGreaterThanOrEqual(found.audit.answered);
       expect(found.acknowledged).toBeGreaterThanOrEqual(12 * 9);
       expect(Object.values(found.kills).reduce((sum, each) => sum + each, 0)).toBe(10);
       await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { readPart10Head, sendInstances } from '@radscore/host-pacs';
 import { type Database, openDatabase } from '@radscore/queue-postgres';
 import { freePort } from '../../../../packages/host-pacs/src/testing/peers.js';
 import { startPostgres } from '../../../../packages/queue-postgres/src/testing/postgres-server.js';
+import { run } from './run.js';
 import { serve } from './served.js';
 import { smallHospital } from './small-hospital.js';
 
@@ -40,6 +41,8 @@ export interface FaultsFound {
   readonly instances: number;
   /** Predicted values of studies of the same images that are not the same. */
   readonly unlike: readonly string[];
+  /** Requests of a program that were answered, the entries of the audit log, and what is wrong with its chain and its anchors. */
+  readonly audit: { readonly answered: number; readonly entries: number; readonly problem: string };
 }
 
 /** A thing that is killed and comes back. */
@@ -85,6 +88,9 @@ rules:
     destinations: [pacs, records]
     release: automatic
 `;
+  await writeFile(at('site.yaml'), yaml);
+  const token = await tokenOf(at('site.yaml'));
+  let pages = 0;
   const running = new Map<string, () => Promise<void>>();
   const child = (name: string, make: () => ChildProcess): Victim => ({
     name,
@@ -110,6 +116,7 @@ rules:
           );
           if (!(served instanceof Error)) {
             running.set('service', () => served.kill());
+            pages = Number((await served.logged('pages').catch(() => undefined))?.port ?? 0);
             return;
           }
           if (tries > 30) throw served;
@@ -139,6 +146,17 @@ rules:
       killed[victim.name] = (killed[victim.name] ?? 0) + 1;
       await sleep(1500 * rng.uniform());
       await victim.restart();
+    }
+  })();
+
+  let isEnded = false;
+  let answered = 0;
+  /** What is answered stands in the audit log. */
+  const looking = (async () => {
+    for (; !isEnded; await sleep(300)) {
+      const headers = { authorization: `Bearer ${token}` };
+      const asked = fetch(`http://127.0.0.1:${pages}/api/worklist`, { headers, signal: AbortSignal.timeout(10_000) });
+      if (await asked.then(({ ok }) => ok).catch(() => false)) answered++;
     }
   })();
 
@@ -178,16 +196,41 @@ rules:
   const database = await openDatabase(server.url);
   try {
     await settled(database, studies, log);
+    isEnded = true;
+    await looking;
     return {
       kills: killed,
       acknowledged: acknowledged.size,
       ...(await found(database, folder, acknowledged, patients)),
+      audit: { answered, ...(await auditOf(at('site.yaml'))) },
     };
   } finally {
+    isEnded = true;
     await database.close();
     for (const victim of victims.slice(0, 3)) await victim.kill();
     server.stop();
   }
+}
+
+/** A token of a program that may read. */
+async function tokenOf(site: string): Promise<string> {
+  const commands = [
+    ['add', 'program', '--config', site, '--role', 'reader'],
+    ['token', 'program', '--config', site, '--scope', 'read'],
+  ];
+  let said = '';
+  for (const command of commands) {
+    const { status, stdout, stderr } = await run('user', ...command);
+    if (status !== 0) throw new Error(stderr);
+    said = stdout;
+  }
+  return said.trim().split(/\s+/).at(-1)!;
+}
+
+/** What `radscore audit verify` says. */
+async function auditOf(site: string): Promise<{ entries: number; problem: string }> {
+  const { status, stdout, stderr } = await run('audit', 'verify', '--config', site);
+  return { entries: Number(/(\d+) entries/.exec(stdout)?.[1] ?? 0), problem: status === 0 ? '' : stderr };
 }
 
 /** Waits until all studies have a result and nothing waits to be sent. */
@@ -211,7 +254,7 @@ async function found(
   folder: string,
   acknowledged: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly patient: string }>,
   patients: readonly { readonly id: string; readonly of: string }[],
-): Promise<Omit<FaultsFound, 'kills' | 'acknowledged'>> {
+): Promise<Omit<FaultsFound, 'kills' | 'acknowledged' | 'audit'>> {
   const lost: string[] = [];
   for (const [uid, { bytes }] of acknowledged) {
     const [row] = await database.query<{ hash: string }>('select hash from radscore.instance where instance_uid = $1', [
