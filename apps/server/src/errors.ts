@@ -96,6 +96,10 @@ export const serverErrors = {
     remedy:
       'Try again later; an account of the service itself works meanwhile. The administrator finds more in the log.',
   },
+  'RAD-SIGN-OUT-INVALID': {
+    message: 'The sign-out that the provider sent does not hold ({problem}), so no session was ended.',
+    remedy: 'Compare the clocks, issuer and client of provider and site.yaml.',
+  },
   'RAD-NO-ROLE': {
     message: 'The provider knows you, but none of your groups has a role here.',
     remedy: 'Ask an administrator of the service which group you need, and who puts people into it.',

@@ -24,14 +24,14 @@ export interface Session {
 /**
  * Opens a session, and forgets those that are over.
  *
- * @param idToken of who signed in elsewhere.
+ * @param elsewhere of who signed in with the provider: the ID token, and the hash of the name of the session there.
  * @returns the secret for the cookie, which is not kept.
  */
 export async function openSession(
   transaction: Queryable,
   account: string,
   now: number,
-  idToken: string | null = null,
+  { idToken = null, sid = null }: { readonly idToken?: string | null; readonly sid?: string | null } = {},
 ): Promise<string> {
   const secret = makeSecret();
   const at = new Date(now);
@@ -39,8 +39,8 @@ export async function openSession(
     ...[new Date(now - longestMs), new Date(now - idleMs)],
   ]);
   await transaction.query(
-    'insert into radscore.session (hash, account, opened, used, id_token) values ($1, $2, $3, $3, $4)',
-    [hashOfSecret(secret), account, at, idToken],
+    'insert into radscore.session (hash, account, opened, used, id_token, sid) values ($1, $2, $3, $3, $4, $5)',
+    [hashOfSecret(secret), account, at, idToken, sid],
   );
   return secret;
 }

@@ -55,4 +55,15 @@ export const accessSteps: readonly string[] = [
     ended timestamptz not null
   );
   `,
+  `
+  -- SHA-256 of the name of the session at the provider, where it tells one.
+  alter table radscore.session add column sid text;
+  -- Tokens of logout that came from the provider, by the SHA-256 of their names: each is taken once.
+  create table radscore.ended_elsewhere (
+    token text primary key,
+    sid text,
+    ended timestamptz not null
+  );
+  create index ended_elsewhere_sid on radscore.ended_elsewhere (sid) where sid is not null;
+  `,
 ];

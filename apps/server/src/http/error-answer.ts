@@ -6,6 +6,7 @@ import { serverError } from '../errors.js';
 const statuses: Readonly<Record<string, number>> = {
   'RAD-REQUEST-INVALID': 400,
   'RAD-INSTANCE-INVALID': 400,
+  'RAD-SIGN-OUT-INVALID': 400,
   'RAD-NOT-ENTERED': 401,
   'RAD-NOT-SIGNED-IN': 401,
   'RAD-SIGN-IN-FAILED': 401,

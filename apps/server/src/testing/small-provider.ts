@@ -31,6 +31,8 @@ export interface SmallProvider {
   readonly begun: URLSearchParams[];
   /** How often it was asked to describe itself. */
   described: number;
+  /** A token of logout of the person who signs in now, as it would send it; it lies as an ID token would. */
+  logoutToken(claims?: Readonly<Record<string, unknown>>): Promise<string>;
   /** Signs by a new key from now on, and publishes that alone. */
   rotate(): Promise<void>;
   /** Answers as a browser that goes to the address is answered: where it is sent. */
@@ -55,12 +57,13 @@ export async function smallProvider(): Promise<SmallProvider> {
   await rotate();
   const other = await generateKeyPair('RS256');
 
-  async function idToken(asked: URLSearchParams): Promise<string> {
+  const idToken = (asked: URLSearchParams) => signed({ nonce: asked.get('nonce'), ...provider.person });
+
+  async function signed(own: Readonly<Record<string, unknown>>, typ?: string): Promise<string> {
     const seconds = Math.floor(provider.now() / 1000);
     const { claims, header, sign, without = [] } = provider.lie;
     const all: Record<string, unknown> = {
-      ...{ iss: provider.issuer, aud: client.id, iat: seconds, exp: seconds + 300, nonce: asked.get('nonce') },
-      ...{ ...provider.person, ...claims },
+      ...{ iss: provider.issuer, aud: client.id, iat: seconds, exp: seconds + 300, ...own, ...claims },
     };
     for (const name of without) delete all[name];
     const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -71,7 +74,9 @@ export async function smallProvider(): Promise<SmallProvider> {
       'client secret': Buffer.from(client.secret),
     };
     const { kid } = (sign === 'withdrawn key' ? withdrawn : key).jwk;
-    return new SignJWT(all).setProtectedHeader({ alg, kid: kid!, ...header }).sign(by[sign ?? 'own']);
+    return new SignJWT(all)
+      .setProtectedHeader({ alg, kid: kid!, ...(typ && { typ }), ...header })
+      .sign(by[sign ?? 'own']);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -147,6 +152,14 @@ export async function smallProvider(): Promise<SmallProvider> {
       begun,
       rotate,
     },
+    logoutToken: (claims) =>
+      signed(
+        {
+          ...{ sub: provider.person.sub, sid: provider.person.sid, jti: randomUUID() },
+          ...{ events: { 'http://schemas.openid.net/event/backchannel-logout': {} }, ...claims },
+        },
+        'logout+jwt',
+      ),
     async visit(address) {
       const { headers } = await fetch(address, { redirect: 'manual' });
       return new URL(headers.get('location')!);

@@ -32,13 +32,15 @@ export async function trueProvider(
             ...{ client_id: client.id, client_secret: client.secret, response_types: ['code'] },
             redirect_uris: [`${origin}/api/sign-in/callback`],
             post_logout_redirect_uris: [`${origin}/`],
+            backchannel_logout_uri: `${origin}/api/sign-in/back-channel`,
+            backchannel_logout_session_required: true,
           },
         ],
         jwks: { keys: [key as never] },
         cookies: { keys: ['a key of the test'] },
         pkce: { required: () => true },
         claims: { openid: ['sub'], profile: ['family_name', 'given_name', 'groups'] },
-        features: { devInteractions: { enabled: true } },
+        features: { devInteractions: { enabled: true }, backchannelLogout: { enabled: true } },
         findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...people[id] }) }),
       });
       answer = provider.callback();

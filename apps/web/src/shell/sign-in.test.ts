@@ -87,6 +87,19 @@ signIn:
     await page.getByText('Doe, Jane').waitFor();
   });
 
+  test('who signs out at the provider is signed out here, without a hand', async () => {
+    const { page } = watched;
+    const elsewhere = await page.context().newPage();
+    await elsewhere.goto(`${provider.issuer}/session/end`);
+    await elsewhere.getByRole('button', { name: 'Yes, sign me out' }).click();
+    await elsewhere.getByText('Sign-out Success').waitFor();
+    await elsewhere.close();
+    await page.reload();
+    await button().click();
+    await atProvider('jane');
+    await page.getByText('Doe, Jane').waitFor();
+  });
+
   test('who signs out is signed out at the provider too, and asked for a name there the next time', async () => {
     const { page } = watched;
     await page.getByRole('button', { name: 'Sign out' }).click();

@@ -2,7 +2,9 @@ import type { Database } from '@radscore/queue-postgres';
 import { serverError } from '../../errors.js';
 import { appendAudit } from '../audit.js';
 import { openSession } from '../sessions.js';
+import { hasEndedElsewhere } from './end-elsewhere.js';
 import { type Flow, stateOf } from './flow.js';
+import { hashOf } from './logout-token.js';
 import type { Identity } from './provider.js';
 
 /** So long it is remembered that a flow has ended; after ten minutes it is over anyway. */
@@ -18,7 +20,7 @@ const longestToken = 4096;
  * @throws RAD-SIGN-IN-STALE, RAD-NO-ROLE.
  */
 export async function enter(database: Database, identity: Identity, flow: Flow, now: number): Promise<string> {
-  const { id, name, roles, idToken } = identity;
+  const { id, name, roles, idToken, sid } = identity;
   const at = new Date(now);
   if (roles.length === 0) {
     await database.transaction(async (transaction) => {
@@ -35,14 +37,16 @@ export async function enter(database: Database, identity: Identity, flow: Flow, 
       'insert into radscore.ended_flow (state, ended) values ($1, $2) on conflict do nothing returning state',
       [stateOf(flow), at],
     );
-    if (first.length === 0) throw serverError('RAD-SIGN-IN-STALE', {});
+    if (first.length === 0 || (await hasEndedElsewhere(transaction, sid, flow.at)))
+      throw serverError('RAD-SIGN-IN-STALE', {});
     await transaction.query(
       `insert into radscore.account (id, name, password, roles, made) values ($1, $2, null, $3, $4)
        on conflict (id) do update set name = excluded.name, roles = excluded.roles`,
       [id, name, JSON.stringify(roles), at],
     );
     const kept = idToken.length > longestToken ? null : idToken;
-    const secret = await openSession(transaction, id, now, kept);
+    const session = { idToken: kept, sid: sid === null ? null : hashOf(sid) };
+    const secret = await openSession(transaction, id, now, session);
     const values = { by: 'provider', roles: roles.join(' ') };
     await appendAudit(transaction, { actor: id, act: 'signed-in', values }, now);
     return secret;

@@ -8,6 +8,7 @@ import { errorAnswer, type HttpServer } from '../../http/index.js';
 import { appendAudit } from '../audit.js';
 import { hostCookieName, type OwnCookie, ownCookie } from '../cookies.js';
 import type { SignInLimit } from '../sign-in-limit.js';
+import { addBackChannelRoute, backChannelPath } from './back-channel.js';
 import { enter } from './enter.js';
 import { beginFlow, callbackPath, flowCookie, jsonOf } from './flow.js';
 import type { Provider } from './provider.js';
@@ -15,7 +16,7 @@ import type { Provider } from './provider.js';
 const path = '/api/sign-in';
 
 /** Addresses that are asked before anybody has entered. */
-export const signInPaths: readonly string[] = [path, callbackPath];
+export const signInPaths: readonly string[] = [path, callbackPath, backChannelPath];
 
 interface ProviderRoutes {
   readonly database: Database;
@@ -52,6 +53,7 @@ export function addProviderRoutes(http: HttpServer, routes: ProviderRoutes): voi
     return { local, provider: provider?.name ?? null, refused: error ?? null };
   });
   if (provider === undefined) return;
+  addBackChannelRoute(http, { database, now, provider, onRefused });
 
   http.post(
     path,

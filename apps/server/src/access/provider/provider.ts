@@ -1,3 +1,4 @@
+import { createRemoteJWKSet } from 'jose';
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
@@ -18,6 +19,7 @@ import { serverError } from '../../errors.js';
 import type { Role } from '../roles.js';
 import { type Claims, claimAt, nameOf, type RoleGroups, rolesOf } from './claims.js';
 import { callbackPath, type Flow, nonceOf, stateOf, verifierOf } from './flow.js';
+import { type LoggedOut, readLogoutToken } from './logout-token.js';
 import { refusalOf } from './refusal.js';
 
 export interface ProviderSetting {
@@ -41,6 +43,8 @@ export interface Identity {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly idToken: string;
+  /** Name of the session at the provider, where it tells one. */
+  readonly sid: string | null;
 }
 
 /** Where people sign in who have no account of the service: a provider of OpenID Connect. */
@@ -54,12 +58,18 @@ export interface Provider {
   finish(answer: URL, flow: Flow): Promise<Identity>;
   /** Where the browser goes to sign out there too; null where the provider has no such place or cannot be reached. */
   leave(idToken: string | null, origin: string): Promise<string | null>;
+  /** What the accounts of this provider begin with. */
+  readonly prefix: string;
+  /** Who signed out there, by the token that it sent. @throws RAD-PROVIDER-DOWN, RAD-SIGN-OUT-INVALID. */
+  loggedOut(token: string): Promise<LoggedOut>;
 }
 
 /** Patience with the provider, in seconds. */
 const timeout = 10;
 /** How long what the provider says of itself is used again. */
 const keptMs = 60_000;
+/** A key that is not known has the keys of the provider read again no more often than this. */
+const cooldownMs = 1000;
 /** Signatures by a key of the provider alone. `none` and those by the client's secret are not among them. */
 const algorithms = [
   'RS256',
@@ -136,11 +146,29 @@ export function openProvider(setting: ProviderSetting): Provider {
       name: nameOf(all),
       roles: rolesOf(claimAt(all, rolesClaim), setting.roles),
       idToken: tokens.id_token!,
+      sid: typeof claims.sid === 'string' && claims.sid !== '' ? claims.sid : null,
     };
   }
 
+  /** Kept from one token to the next, so that many of them do not have the keys read each time. */
+  let keys: { readonly address: string; readonly set: ReturnType<typeof createRemoteJWKSet> } | undefined;
+
+  async function readLoggedOut(token: string): Promise<LoggedOut> {
+    const own = (await configuration()).serverMetadata();
+    const address = new URL(own.jwks_uri ?? '', issuer);
+    if (!isPlain && address.protocol !== 'https:') throw serverError('RAD-PROVIDER-DOWN', { problem: 'jwks_uri' });
+    if (keys?.address !== address.href) {
+      const options = { timeoutDuration: timeout * 1000, cacheMaxAge: keptMs, cooldownDuration: cooldownMs };
+      keys = { address: address.href, set: createRemoteJWKSet(address, options) };
+    }
+    const signed = own.id_token_signing_alg_values_supported ?? [];
+    return readLogoutToken(token, {
+      ...{ issuer: own.issuer, clientId, algorithms: signed, keys: keys.set, now: now() },
+    });
+  }
+
   return {
-    name,
+    ...{ name, prefix, loggedOut: readLoggedOut },
     knows: (account) => account.startsWith(prefix),
     async begin(flow) {
       const challenge = await calculatePKCECodeChallenge(verifierOf(flow));
