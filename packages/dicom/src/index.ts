@@ -35,3 +35,4 @@ export { type DicomAttributes, type DicomValue, decimalString, encodePart10 } fr
 export { type Code, type SegmentationMetadata, type SegmentToWrite, writeSegmentation } from './write-segmentation.js';
 export { writeUltrasound } from './write-ultrasound.js';
 export { isZip, unzipFiles } from './zip.js';
+export { listZip, packedStart, type ReadRange, type ZipEntry } from './zip-directory.js';

@@ -1,14 +1,8 @@
 import { isRadError } from '@radscore/core';
-import { formatError } from '@radscore/image';
 import { unzipSync } from 'fflate';
 import { dicomError } from './errors.js';
 import type { DicomInput } from './file.js';
-
-/** An archive of images may grow to this many times its size and 64 MiB more; one that announces more is refused. */
-const greatestGrowth = 200;
-const spare = 64 * 2 ** 20;
-/** Deflate cannot expand further than this. */
-const greatestDeflation = 1032;
+import { growthCheck, isHidden } from './zip-limits.js';
 
 /** True for a zip archive. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -20,8 +14,7 @@ export function isZip(bytes: Uint8Array): boolean {
  * Throws RAD-ZIP-INVALID, and RAD-FILE-TOO-LARGE for an archive that announces implausibly much.
  */
 export function unzipFiles(bytes: Uint8Array): DicomInput[] {
-  const limit = bytes.length * greatestGrowth + spare;
-  let total = 0;
+  const check = growthCheck(bytes.length);
   const names = new Set<string>();
   try {
     const files = unzipSync(bytes, {
@@ -29,10 +22,7 @@ export function unzipFiles(bytes: Uint8Array): DicomInput[] {
         if (isHidden(name)) return false;
         if (names.has(name)) throw dicomError('RAD-ZIP-INVALID', { detail: 'two of its files have one name' });
         names.add(name);
-        total += originalSize;
-        if (total > limit || originalSize > size * greatestDeflation + 64) {
-          throw formatError('RAD-FILE-TOO-LARGE', { bytes: total, limit });
-        }
+        check(originalSize, size);
         return true;
       },
     });
@@ -54,8 +44,4 @@ function requireNoArchive(files: Readonly<Record<string, Uint8Array>>, names: Re
   const own = [...names].filter((name) => name !== '__proto__');
   if (own.length === 0 || !own.every((name) => isZip(files[name]!))) return;
   throw dicomError('RAD-ZIP-INVALID', { detail: 'it holds nothing but another archive, which is not opened' });
-}
-
-function isHidden(name: string): boolean {
-  return name.endsWith('/') || name.startsWith('__MACOSX/') || /(^|\/)\.[^/]*$/.test(name);
 }

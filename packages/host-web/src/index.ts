@@ -1,11 +1,19 @@
 // The host in a browser: dropped files, web workers, results in IndexedDB. The only pure-browser code beside the apps.
 export { webError, webErrors } from './errors.js';
 export { contentHash, sha256 } from './files/content-hash.js';
-export { type DroppedFiles, type GivenFile, type RemoteFile, readBytes, readText } from './files/dropped-files.js';
+export {
+  blobOf,
+  type DroppedFiles,
+  type GivenFile,
+  readBytes,
+  readText,
+} from './files/dropped-files.js';
 export { fileSource } from './files/file-source.js';
 export { filesOfDialog, filesOfDrop } from './files/given-files.js';
 export { listFiles } from './files/list-files.js';
+export type { RemoteFile } from './files/read-range.js';
 export { unpackArchives } from './files/unpack-archives.js';
+export type { PackedFile } from './files/unpack-bytes.js';
 export { giveWayOften } from './give-way.js';
 export { onnxRuntime } from './onnx-runtime.js';
 export { askForData, askServer, type ServerRequest } from './server/ask-server.js';

@@ -25,6 +25,11 @@ interface VirtualTableProps<R> {
 }
 
 const rowHeight = 28;
+/** A bar to scroll sideways by takes about so much. */
+const barHeight = 16;
+
+/** What a table of so many rows needs, its head included, to show all of them. */
+export const heightOfRows = (rows: number): number => (rows + 1) * rowHeight + barHeight;
 
 /** A table of thousands of rows, of which only those in sight are drawn. */
 export function VirtualTable<R>({ label, columns, rows, onRow }: VirtualTableProps<R>) {

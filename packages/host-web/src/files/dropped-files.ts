@@ -1,19 +1,10 @@
-import { fileAddress } from '@radscore/api';
 import { isRadError } from '@radscore/core';
 import { webError } from '../errors.js';
-import { askServer } from '../server/ask-server.js';
+import { type RemoteFile, readRange } from './read-range.js';
+import { type PackedFile, unpackBytes } from './unpack-bytes.js';
 
-/** A file in a folder of the app: it lies on the disk, and is asked for when it is read. */
-export interface RemoteFile {
-  /** Id of the folder. */
-  readonly folder: string;
-  /** Path below it. */
-  readonly path: string;
-  readonly size: number;
-}
-
-/** A file of the browser, or one that the server reads for it. */
-export type GivenFile = Blob | RemoteFile;
+/** A file of the browser, one that the server reads for it, or one in an archive. */
+export type GivenFile = Blob | RemoteFile | PackedFile;
 
 /** Files that were dropped or chosen, by their path below what was given, with `/`: `patient-1/ct/0001.dcm`. Workers may be sent it. */
 export type DroppedFiles = ReadonlyMap<string, GivenFile>;
@@ -64,14 +55,18 @@ export function bytesOf({ path, file }: DroppedFile, length?: number): Promise<U
 export async function readBytes(file: GivenFile, length?: number, path?: string): Promise<Uint8Array<ArrayBuffer>> {
   const place = path === undefined ? {} : { file: path };
   try {
-    if (file instanceof Blob)
-      return new Uint8Array(await (length === undefined ? file : file.slice(0, length)).arrayBuffer());
-    const part = length === undefined ? {} : { headers: { range: `bytes=0-${Math.max(0, length - 1)}` } };
-    return new Uint8Array(await (await askServer(fileAddress(file.folder, file.path), part)).arrayBuffer());
+    if ('archive' in file) return await unpackBytes(file, length);
+    return await readRange(file, 0, length);
   } catch (error) {
     if (isRadError(error)) throw error.at(place);
     throw webError('RAD-DROPPED-UNREADABLE', { detail: (error as Error).message }, place);
   }
+}
+
+/** A file as the browser keeps files, which need not lie in memory. @throws as `bytesOf`. */
+export async function blobOf({ path, file }: DroppedFile): Promise<Blob> {
+  if (file instanceof Blob) return file;
+  return new Blob([await bytesOf({ path, file })]);
 }
 
 /** The text of a file (UTF-8), or of its first bytes. @throws as `bytesOf`. */

@@ -1,6 +1,7 @@
 import { filesSchema } from '@radscore/api';
 import type { ErrorData } from '@radscore/core';
-import type { DroppedFiles, GivenFile, RemoteFile } from '../files/dropped-files.js';
+import type { DroppedFiles, GivenFile } from '../files/dropped-files.js';
+import type { RemoteFile } from '../files/read-range.js';
 import { askForData } from './ask-server.js';
 
 export interface FolderFiles {
@@ -21,7 +22,7 @@ export async function folderFiles(folder: string, path: string): Promise<FolderF
   };
 }
 
-const isRemote = (file: GivenFile): file is RemoteFile => !(file instanceof Blob);
+const isRemote = (file: GivenFile): file is RemoteFile => 'folder' in file;
 
 /**
  * The folder of the app in which given files lie under the paths by which they were given; undefined where they do not all lie in one.

@@ -1,6 +1,6 @@
 import { type NewRun, type Run, runFilesSchema, runSchema, runsSchema } from '@radscore/api';
 import { throwIfCancelled, type WorkControl } from '@radscore/core';
-import { type DroppedFiles, readBytes } from '../files/dropped-files.js';
+import { blobOf, type DroppedFiles } from '../files/dropped-files.js';
 import { askForData, askServer } from './ask-server.js';
 
 const routeOf = (id: string, ...rest: readonly string[]) => ['/api/runs', encodeURIComponent(id), ...rest].join('/');
@@ -22,7 +22,7 @@ export async function startRun(given: NewRun, images: DroppedFiles, control: Wor
   let done = 0;
   for (const [path, file] of images) {
     throwIfCancelled(control);
-    const body = file instanceof Blob ? file : new Blob([await readBytes(file)]);
+    const body = await blobOf({ path, file });
     await askServer(`${routeOf(made.id, 'images')}?path=${encodeURIComponent(path)}`, { method: 'PUT', body });
     control.onProgress?.({ stage: 'send', done: ++done, total: images.size });
   }

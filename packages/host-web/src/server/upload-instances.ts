@@ -2,7 +2,7 @@ import { errorAnswerSchema, type UploadLimits, uploadedSchema } from '@radscore/
 import { coreError, isRadError, reviveError, throwIfCancelled } from '@radscore/core';
 import { isDicom } from '@radscore/dicom';
 import { webError } from '../errors.js';
-import { bytesOf, type DroppedFile, type DroppedFiles } from '../files/dropped-files.js';
+import { blobOf, bytesOf, type DroppedFile, type DroppedFiles } from '../files/dropped-files.js';
 
 /** What became of a file: `kept`, why the service did not keep it, or why it was not sent. */
 export type UploadOutcome =
@@ -47,7 +47,7 @@ export async function uploadInstances(files: DroppedFiles, setting: UploadSettin
   const { limits, onStep } = setting;
   const total = [...files.values()].reduce((sum, { size }) => sum + size, 0);
   if (total > limits.uploadBytes) throw webError('RAD-UPLOAD-TOO-LARGE', { bytes: total, limit: limits.uploadBytes });
-  let batch: DroppedFile[] = [];
+  let batch: { readonly path: string; readonly file: Blob }[] = [];
   let bytes = 0;
   const flush = async () => {
     if (batch.length > 0) await send(batch, setting);
@@ -56,29 +56,34 @@ export async function uploadInstances(files: DroppedFiles, setting: UploadSettin
   };
   for (const [path, file] of files) {
     throwIfCancelled(setting);
-    const outcome = await refusalOf({ path, file }, limits);
-    if (outcome !== undefined) {
-      onStep([{ path, sent: 0, outcome }]);
+    // What is unpacked lies in memory: what waits goes first, so that this is little beside one file.
+    if (batch.length === most.files || bytes + file.size > most.bytes) await flush();
+    const ready = await readyToSend({ path, file }, limits);
+    if (typeof ready === 'string') {
+      onStep([{ path, sent: 0, outcome: ready }]);
       continue;
     }
-    if (batch.length === most.files || bytes + file.size > most.bytes) await flush();
-    batch.push({ path, file });
+    batch.push({ path, file: ready });
     bytes += file.size;
   }
   await flush();
 }
 
-async function refusalOf(given: DroppedFile, { instanceBytes }: UploadLimits): Promise<UploadOutcome | undefined> {
+/** The content of a file, unpacked where it was in an archive; why it is not sent otherwise. */
+async function readyToSend(given: DroppedFile, { instanceBytes }: UploadLimits): Promise<Blob | UploadOutcome> {
   if (given.file.size > instanceBytes) return 'too-large';
   try {
-    return isDicom(await bytesOf(given, sniffBytes)) ? undefined : 'not-dicom';
+    return isDicom(await bytesOf(given, sniffBytes)) ? await blobOf(given) : 'not-dicom';
   } catch (error) {
-    if (isRadError(error, 'RAD-DROPPED-UNREADABLE')) return 'unreadable';
+    if (isRadError(error, 'RAD-DROPPED-UNREADABLE') || isRadError(error, 'RAD-ZIP-INVALID')) return 'unreadable';
     throw error;
   }
 }
 
-async function send(batch: readonly DroppedFile[], { headers, onStep, signal }: UploadSetting): Promise<void> {
+async function send(
+  batch: readonly { readonly path: string; readonly file: Blob }[],
+  { headers, onStep, signal }: UploadSetting,
+): Promise<void> {
   const boundary = `radscore-${Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('')}`;
   const parts: BlobPart[] = [];
   const starts: number[] = [];
@@ -90,7 +95,7 @@ async function send(batch: readonly DroppedFile[], { headers, onStep, signal }: 
   for (const given of batch) {
     add(`--${boundary}\r\nContent-Type: application/dicom\r\n\r\n`);
     starts.push(length);
-    add(given.file instanceof Blob ? given.file : new Blob([await bytesOf(given)]));
+    add(given.file);
     add('\r\n');
   }
   add(`--${boundary}--\r\n`);

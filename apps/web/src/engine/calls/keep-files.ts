@@ -1,4 +1,4 @@
-import { readBytes } from '@radscore/host-web';
+import { blobOf } from '@radscore/host-web';
 import type { Call } from '../call.js';
 import { keptObjects, keysOf } from '../kept-objects.js';
 
@@ -17,7 +17,7 @@ export const keepFiles: Call<FilesToKeep, void> = async ({ work, references }, {
   const found: (readonly [string, Blob])[] = [];
   for (const [path, file] of files) {
     if (!isMeant(path)) continue;
-    found.push([keysOf(work).file + path, file instanceof Blob ? file : new Blob([await readBytes(file)])]);
+    found.push([keysOf(work).file + path, await blobOf({ path, file })]);
   }
   await objects.put(found);
 };

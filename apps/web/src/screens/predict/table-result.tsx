@@ -5,12 +5,14 @@ import type { OpenedModel } from '../../engine/opened-model.js';
 import { DownloadButton } from '../../parts/download-button.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { useWork } from '../../parts/use-work.js';
-import { type TableColumn, VirtualTable } from '../../parts/virtual-table.js';
+import { heightOfRows, type TableColumn, VirtualTable } from '../../parts/virtual-table.js';
 import { showRow } from '../../state/prediction-table.js';
 import { texts } from '../../texts/index.js';
 import styles from './predict.module.css';
 
 const words = texts.predict;
+/** More rows than this are scrolled to. */
+const mostSeen = 8;
 
 /** What the model says of every patient of a table; each can be looked at alone. */
 export function TableResult({ table, model }: { readonly table: ScoredTable; readonly model: OpenedModel }) {
@@ -50,7 +52,7 @@ export function TableResult({ table, model }: { readonly table: ScoredTable; rea
             ))}
           </ul>
         )}
-        <div className={styles.rows}>
+        <div className={styles.rows} style={{ height: heightOfRows(Math.min(rows.length, mostSeen)) }}>
           <VirtualTable label={words.table} columns={columns} rows={rows} />
         </div>
         <Group gap="xs" align="end" className={styles.actions}>

@@ -1,7 +1,8 @@
 import { Button, Progress } from '@mantine/core';
+import { uploadLimitsSchema } from '@radscore/api';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { FileButtons } from '../../parts/file-buttons.js';
-import { type TableColumn, VirtualTable } from '../../parts/virtual-table.js';
+import { heightOfRows, type TableColumn, VirtualTable } from '../../parts/virtual-table.js';
 import { useStore } from '../../state/store.js';
 import {
   canResume,
@@ -13,6 +14,7 @@ import {
   type UploadFile,
   upload,
 } from '../../state/upload.js';
+import { useAsked } from '../../state/use-asked.js';
 import { texts } from '../../texts/index.js';
 import styles from './upload.module.css';
 
@@ -70,19 +72,30 @@ export function UploadPanel({ onClose }: { readonly onClose: () => void }) {
           </Button>
         )}
       </div>
-      {!isBegun && <p className="dim">{words.drop}</p>}
+      {!isBegun && <Before />}
       {error && <ErrorNotice error={error} onClose={() => upload.set({ error: undefined })} />}
       {problems.map((problem) => (
         <ErrorNotice key={problem.place.file} error={problem} />
       ))}
       {files.length > 0 && <Figures />}
       {files.length > 0 && (
-        <div className={styles.files}>
+        <div className={styles.files} style={{ height: `min(${heightOfRows(files.length)}px, 220px, 40vh)` }}>
           <VirtualTable label={words.file} columns={columns} rows={inOrder(files)} />
         </div>
       )}
       <Refused files={files.filter(isRefused)} />
     </section>
+  );
+}
+
+/** What can be given, and how much. */
+function Before() {
+  const { data } = useAsked(uploadLimitsSchema, '/api/upload');
+  return (
+    <div className="dim">
+      <p>{words.drop}</p>
+      {data && <p>{words.limits(data)}</p>}
+    </div>
   );
 }
 

@@ -1,5 +1,8 @@
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
 
+const amount = (bytes: number) =>
+  bytes < 1e9 ? `${megabytes(bytes)} MB` : `${Number((bytes / 1e9).toPrecision(3))} GB`;
+
 function duration(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   if (seconds < 60) return `${seconds} s`;
@@ -17,7 +20,10 @@ const refusals: Readonly<Record<string, { readonly text: string; readonly remedy
     text: 'Larger than the service takes',
     remedy: 'Send it from the PACS, or ask for a larger inbox.maxInstanceBytes.',
   },
-  unreadable: { text: 'The browser cannot read it', remedy: 'It was moved or changed meanwhile: choose it again.' },
+  unreadable: {
+    text: 'The browser cannot read it',
+    remedy: 'It was moved or changed meanwhile, or its archive is damaged: choose it again.',
+  },
   'not-understood': {
     text: 'No DICOM instance that can be kept',
     remedy: 'It is damaged, or names no study, series or instance. Export it from its source again.',
@@ -36,6 +42,8 @@ export const upload = {
   title: 'Upload',
   open: 'Upload',
   drop: 'Drop DICOM files, folders or zip archives here, or choose them.',
+  limits: ({ instanceBytes, uploadBytes }: { instanceBytes: number; uploadBytes: number }) =>
+    `At most ${amount(uploadBytes)} at once and ${amount(instanceBytes)} a file. Archives count unpacked, and are unpacked file by file.`,
   sends: (files: number, total: number) => `${files} of ${total} files`,
   bytes: (done: number, total: number) => `${megabytes(done)} of ${megabytes(total)} MB`,
   left: (ms: number) => `about ${duration(ms)} left`,
