@@ -30,9 +30,16 @@ export { type Mode, modeSchema } from './mode.js';
 export {
   type ArchiveState,
   type AskedArchive,
+  type AskedStudy,
   archivesSchema,
   askedSchema,
+  askedStudiesSchema,
   askForSchema,
+  type FindStudies,
+  type FoundStudies,
+  findStudiesSchema,
+  foundStudiesSchema,
+  type StudyInArchive,
 } from './pull.js';
 export { type NewRun, newRunSchema, type Run, runFilesSchema, runSchema, runStates, runsSchema } from './runs.js';
 export {

@@ -1,4 +1,4 @@
-import { Button, CloseButton, Group, Loader } from '@mantine/core';
+import { Button, CloseButton, Group } from '@mantine/core';
 import { type Entries, entriesSchema, type Folder, foldersSchema } from '@radscore/api';
 import type { ErrorData } from '@radscore/core';
 import { askForData, type DroppedFiles, folderFiles } from '@radscore/host-web';
@@ -7,6 +7,7 @@ import { texts } from '../texts/index.js';
 import { ErrorNotice } from './error-notice.js';
 import styles from './folder-browser.module.css';
 import { useWork } from './use-work.js';
+import { Waiting } from './waiting.js';
 
 const words = texts.folders;
 
@@ -136,7 +137,7 @@ export default function FolderBrowser({ actions, onClose }: FolderBrowserProps) 
             ))}
           </Group>
         )}
-        {work.busy && <Loader size="sm" aria-label={words.reading} />}
+        {work.busy && <Waiting label={words.reading} size="sm" />}
       </div>
     </dialog>
   );

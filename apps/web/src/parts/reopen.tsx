@@ -1,4 +1,4 @@
-import { Group, Loader } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { recent, wanted } from '../state/recent.js';
 import { useStore } from '../state/store.js';
@@ -6,6 +6,7 @@ import { reopen } from '../state/work.js';
 import { texts } from '../texts/index.js';
 import { ErrorNotice } from './error-notice.js';
 import { useWork } from './use-work.js';
+import { Waiting } from './waiting.js';
 import { timeText, workName } from './work-name.js';
 
 const words = texts.kept;
@@ -24,9 +25,8 @@ export function Reopen() {
   if (work.error) return <ErrorNotice error={work.error} onClose={work.forget} />;
   if (work.busy)
     return (
-      <Group gap="xs" role="status" justify="center">
-        <Loader size="xs" />
-        {words.reopening}
+      <Group justify="center">
+        <Waiting label={words.reopening} shown />
       </Group>
     );
   if (before === undefined || before.kind === 'phantom' || before.kept) return null;

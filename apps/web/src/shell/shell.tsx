@@ -1,8 +1,9 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Suspense, useEffect } from 'react';
 import { Caught } from '../parts/caught.js';
 import { ErrorNotice } from '../parts/error-notice.js';
 import { useWork } from '../parts/use-work.js';
+import { Waiting } from '../parts/waiting.js';
 import { screensOf } from '../screens/index.js';
 import { keeping, takeOver } from '../state/kept.js';
 import { isOutside, type ModeState, mode } from '../state/mode.js';
@@ -66,7 +67,7 @@ export function Shell() {
       </div>
       <main id="content" className={styles.main} tabIndex={-1}>
         <Caught key={route}>
-          <Suspense fallback={<Loader m="xl" aria-label={words.loading} />}>
+          <Suspense fallback={<Loading />}>
             {outside ? <SignIn /> : screen === undefined ? <Unknown route={route} /> : <screen.Component />}
           </Suspense>
         </Caught>
@@ -113,6 +114,14 @@ function Notice({ text, action, onClick }: NoticeProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+function Loading() {
+  return (
+    <p className={styles.loading}>
+      <Waiting label={words.loading} size="md" />
+    </p>
   );
 }
 

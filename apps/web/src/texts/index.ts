@@ -11,6 +11,7 @@ import { hospital, models, monitor, review, worklist } from './english/hospital.
 import { kept } from './english/kept.js';
 import { learn } from './english/learn.js';
 import { predict } from './english/predict.js';
+import { pull } from './english/pull.js';
 import { regions } from './english/regions.js';
 import { shell } from './english/shell.js';
 import { signIn } from './english/sign-in.js';
@@ -38,6 +39,7 @@ export const texts = {
   hospital,
   worklist,
   upload,
+  pull,
   review,
   models,
   monitor,

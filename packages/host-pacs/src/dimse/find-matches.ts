@@ -56,14 +56,16 @@ export async function findMatches(
   return { matches, more: enough.signal.aborted };
 }
 
-/** What is no text or number, as the alphabetic part of a name is within its object, is left out. */
+/** Names are objects with their ways of writing them, of which the alphabetic one is taken. */
 function textsOf(elements: Readonly<Record<string, unknown>>): Record<string, string> {
   const plain = (value: unknown): string | undefined =>
     typeof value === 'string' || typeof value === 'number'
       ? String(value)
       : Array.isArray(value)
         ? value.flatMap((each) => plain(each) ?? []).join('\\')
-        : undefined;
+        : typeof value === 'object' && value !== null && 'Alphabetic' in value
+          ? plain(value.Alphabetic)
+          : undefined;
   return Object.fromEntries(
     Object.entries(elements).flatMap(([keyword, value]) => {
       const text = plain(value);

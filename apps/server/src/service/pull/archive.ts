@@ -2,15 +2,20 @@
 export interface StudyQuery {
   /** Study date from this day on, as `20260105`. */
   readonly from?: string;
+  /** ... and to this day. */
+  readonly to?: string;
+  readonly patient?: string;
   readonly modality?: string;
   readonly accession?: string;
   readonly studyUid?: string;
 }
 
 /** The keys by which QIDO-RS and C-FIND both look for it. */
-export function searchKeys({ from, modality, accession, studyUid }: StudyQuery): Record<string, string> {
+export function searchKeys(query: StudyQuery): Record<string, string> {
+  const { from = '', to = '', modality, patient, accession, studyUid } = query;
   return {
-    ...(from !== undefined && { StudyDate: `${from}-` }),
+    ...(from + to !== '' && { StudyDate: `${from}-${to}` }),
+    ...(patient !== undefined && { PatientID: patient }),
     ...(modality !== undefined && { ModalitiesInStudy: modality }),
     ...(accession !== undefined && { AccessionNumber: accession }),
     ...(studyUid !== undefined && { StudyInstanceUID: studyUid }),
@@ -23,6 +28,7 @@ export const mostSeries = 5000;
 /** What an archive says of a study. Empty where it does not say. */
 export interface FoundStudy {
   readonly uid: string;
+  readonly patient: { readonly id: string; readonly name: string; readonly birthDate: string };
   readonly date: string;
   readonly description: string;
   readonly accession: string;

@@ -1,4 +1,5 @@
 import type { Service } from '../service-context.js';
+import { answersQuery } from './match-study.js';
 import { notePull } from './pull-rows.js';
 import type { Puller } from './puller.js';
 
@@ -31,11 +32,7 @@ export async function askForStudy(
   const ask = async ([name, client]: (typeof asked)[number]): Promise<AskedAnswer> => {
     try {
       const { studies } = await client.find(clean(query), most);
-      // An archive may ignore what it is asked to match.
-      const meant = studies.filter(
-        ({ uid, accession }) =>
-          uid === (query.studyUid ?? uid) && accession.trim() === (query.accession ?? accession).trim(),
-      );
+      const meant = studies.filter((study) => answersQuery(clean(query), study));
       for (const study of meant) await notePull(database, name, study, { state: 'waiting', by, now: new Date(now()) });
       return { source: name, found: meant.length };
     } catch (error) {

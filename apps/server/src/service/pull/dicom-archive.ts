@@ -53,11 +53,13 @@ export function dicomArchive({ name, archive, title, signal }: DicomArchiveOptio
 
 function studyOf(uid: string, match: Match): FoundStudy {
   const count = Number(match.NumberOfStudyRelatedInstances);
+  const text = (keyword: string) => (match[keyword] ?? '').trim();
   return {
     uid,
-    date: (match.StudyDate ?? '').trim(),
-    description: (match.StudyDescription ?? '').trim(),
-    accession: (match.AccessionNumber ?? '').trim(),
+    patient: { id: text('PatientID'), name: text('PatientName'), birthDate: text('PatientBirthDate') },
+    date: text('StudyDate'),
+    description: text('StudyDescription'),
+    accession: text('AccessionNumber'),
     modalities: (match.ModalitiesInStudy ?? '').split('\\').flatMap((each) => each.trim() || []),
     ...(Number.isInteger(count) && count > 0 && { instances: count }),
   };

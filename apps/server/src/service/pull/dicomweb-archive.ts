@@ -95,12 +95,25 @@ function studyOf(uid: string, match: DicomJson): FoundStudy {
   const count = Number(textOf(match, '00201208'));
   return {
     uid,
+    patient: {
+      id: textOf(match, '00100020').trim(),
+      name: nameOf(match, '00100010'),
+      birthDate: textOf(match, '00100030'),
+    },
     date: textOf(match, '00080020'),
     description: textOf(match, '00081030'),
     accession: textOf(match, '00080050'),
     modalities: (match['00080061']?.Value ?? []).map(String),
     ...(Number.isInteger(count) && count > 0 && { instances: count }),
   };
+}
+
+/** A name is an object with its ways of writing it (PS3.18, F.2.2). */
+function nameOf(match: DicomJson, tag: string): string {
+  const value = match[tag]?.Value?.[0];
+  const name =
+    typeof value === 'object' && value !== null ? (value as { readonly Alphabetic?: unknown }).Alphabetic : '';
+  return typeof name === 'string' ? name.trim() : '';
 }
 
 function textOf(match: DicomJson, tag: string): string {

@@ -1,6 +1,6 @@
 import { matchesWildcard } from '@radscore/image';
 import type { Archive } from '../site/site-schema.js';
-import type { FoundSeries, FoundStudy } from './archive.js';
+import type { FoundSeries, FoundStudy, StudyQuery } from './archive.js';
 
 export type Find = Archive['find'][number];
 
@@ -21,6 +21,20 @@ export function mayMatch({ description, modality }: Find, from: string, study: F
   return (
     description === undefined ||
     description.some((pattern) => matchesWildcard(pattern.toLowerCase(), study.description.toLowerCase()))
+  );
+}
+
+/**
+ * Whether a study is one that a person asked for. An archive may ignore what it is asked to match; here what it leaves open does not fit, as
+ * the study may be another patient's. A date alone may be missing.
+ */
+export function answersQuery({ patient, accession, studyUid, from, to }: StudyQuery, study: FoundStudy): boolean {
+  const isSame = (asked: string | undefined, found: string) => asked === undefined || asked.trim() === found.trim();
+  return (
+    isSame(studyUid, study.uid) &&
+    isSame(accession, study.accession) &&
+    isSame(patient, study.patient.id) &&
+    (study.date === '' || ((from ?? '') <= study.date && study.date <= (to ?? '99999999')))
   );
 }
 

@@ -42,12 +42,13 @@ export async function notePull(
   );
 }
 
-/** That a study is all here. Its UID is forgotten, its hash is not. */
-export async function endPull(database: Queryable, id: string, now: Date): Promise<void> {
+/** That a study is all here, under its key. Its UID is forgotten, its hash is not. */
+export async function endPull(database: Queryable, id: string, study: string | null, now: Date): Promise<void> {
   await database.query(
-    `update radscore.pull set state = 'fetched', study_uid = null, problem = null, attempts = attempts + 1, changed = $2
+    `update radscore.pull set state = 'fetched', study = $2, study_uid = null, problem = null,
+       attempts = attempts + 1, changed = $3
      where id = $1`,
-    [id, now],
+    [id, study, now],
   );
 }
 

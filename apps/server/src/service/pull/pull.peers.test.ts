@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FoundStudies } from '@radscore/api';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { smallStudy } from '../../../../../packages/host-pacs/src/testing/dicom-files.js';
 import {
@@ -13,6 +14,8 @@ import { createLog } from '../log.js';
 import { type ServiceCore, startCore } from '../service.js';
 import { parseSite } from '../site/read-site.js';
 import { askForStudy } from './ask-for-study.js';
+import { askedStudies } from './asked-studies.js';
+import { findStudies } from './find-studies.js';
 
 const hasOrthanc = hasPrograms('/usr/sbin/Orthanc');
 if (!hasOrthanc) console.warn('Orthanc is not installed: pulling from it is not tested.');
@@ -89,23 +92,59 @@ pull:
   );
 
   test.each(['dicomweb', 'dicom'] as const)(
-    '%s: by hand, by the UID of a study; another body part is left',
+    '%s: by hand: a study is looked for and fetched by its UID; another body part is left',
     async (kind) => {
       const core = await start(kind, `${kind}-by-hand`, '{ modality: CT, days: 36500, bodyPart: [CHEST] }');
       try {
-        const [found] = await orthanc.ask<{ MainDicomTags: Record<string, string> }[]>('/tools/find', {
-          method: 'POST',
-          body: JSON.stringify({ Level: 'Study', Query: { PatientID: 'P1' }, Expand: true }),
-        });
+        const [found] = await orthanc.ask<Record<'MainDicomTags' | 'PatientMainDicomTags', Record<string, string>>[]>(
+          '/tools/find',
+          {
+            method: 'POST',
+            body: JSON.stringify({ Level: 'Study', Query: { PatientID: 'P1' }, Expand: true }),
+          },
+        );
         await vi.waitFor(
           async () => expect((await pulls(core)).map(({ state }) => state)).toEqual(['skipped', 'skipped']),
           { timeout: 60_000, interval: 200 },
         );
         expect(await countOf(core)).toEqual([0, 0]);
         const studyUid = found!.MainDicomTags.StudyInstanceUID!;
+        const look = async (query: Parameters<typeof findStudies>[2]) => {
+          const [{ studies, problem }] = (await findStudies(core.database, core.puller, query)) as [FoundStudies];
+          expect(problem).toBeNull();
+          return studies;
+        };
+        const tags = { ...found!.MainDicomTags, ...found!.PatientMainDicomTags };
+        const [told, ...others] = await look({ patient: 'P1' });
+        expect(others).toEqual([]);
+        expect(told).toEqual({
+          ...{
+            study: studyUid,
+            studyDate: tags.StudyDate,
+            accession: tags.AccessionNumber ?? '',
+            instances: 4,
+            key: null,
+          },
+          patient: { id: 'P1', name: tags.PatientName, birthDate: tags.PatientBirthDate ?? '' },
+          description: tags.StudyDescription ?? '',
+          modalities: expect.arrayContaining(['CT', 'SEG']),
+        });
+        expect(told!.patient.name).not.toBe('');
+        const day = told!.studyDate.replace(/^(....)(..)(..)$/, '$1-$2-$3');
+        expect((await look({ from: day, to: day })).map(({ patient }) => patient.id).sort()).toEqual(['P1', 'P2']);
+        expect(await look({ patient: 'P1', to: '1990-01-01' })).toEqual([]);
+        expect(await look({ patient: 'nobody' })).toEqual([]);
         const answer = await askForStudy(core, core.puller, { studyUid }, 'roe');
         expect(answer).toEqual([{ source: 'pacs', found: 1 }]);
         await vi.waitFor(async () => expect(await countOf(core)).toEqual([1, 4]), { timeout: 60_000, interval: 200 });
+        await vi.waitFor(
+          async () =>
+            expect(await askedStudies(core, 'roe')).toMatchObject([
+              { state: 'fetched', came: 4, patient: { id: 'P1' } },
+            ]),
+          { timeout: 60_000, interval: 200 },
+        );
+        expect((await look({ study: studyUid }))[0]!.key).not.toBeNull();
       } finally {
         await core.close();
       }

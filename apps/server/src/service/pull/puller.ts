@@ -88,7 +88,7 @@ export async function createPuller(service: Service, leases: Leases, signal: Abo
     try {
       const came = await fetchStudy(service, archive, client, row.study_uid!);
       const study = await studyKey(row);
-      await endPull(database, row.id, at(now()));
+      await endPull(database, row.id, study, at(now()));
       log.info({ code: 'pulled', source: name, pull: row.id, study, instances: came });
     } catch (error) {
       if (!signal.aborted) await noteFailure(name, archive, row, error);

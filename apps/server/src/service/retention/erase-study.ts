@@ -46,8 +46,8 @@ export async function eraseStudy(
   );
   await transaction.query(`delete from radscore.outbox where payload::json->>'study' = $1`, [key]);
   await transaction.query(
-    `update radscore.pull p set study_uid = null, state = 'fetched' from radscore.identity i
-     where i.study = $1 and p.study_uid = i.study_uid`,
+    `update radscore.pull p set study_uid = null, state = 'fetched', study = null from radscore.identity i
+     where i.study = $1 and (p.study_uid = i.study_uid or p.study = i.study)`,
     [key],
   );
   await transaction.query('delete from radscore.study where key = $1', [key]);

@@ -1,8 +1,17 @@
-import { archivesSchema, askedSchema, askForSchema } from '@radscore/api';
+import {
+  archivesSchema,
+  askedSchema,
+  askedStudiesSchema,
+  askForSchema,
+  findStudiesSchema,
+  foundStudiesSchema,
+} from '@radscore/api';
 import * as z from 'zod';
 import { serverError } from '../../errors.js';
 import type { HttpServer } from '../../http/index.js';
 import { askForStudy } from '../pull/ask-for-study.js';
+import { askedStudies } from '../pull/asked-studies.js';
+import { findStudies } from '../pull/find-studies.js';
 import type { RouteContext } from './context.js';
 
 interface ArchiveRow {
@@ -15,9 +24,13 @@ interface ArchiveRow {
   readonly given_up: number;
 }
 
-/** What is pulled from archives: how it goes, a study asked for by hand, an archive that refused tried again. */
+/** What is pulled from archives: how it goes, studies looked for and asked for by hand, an archive that refused tried again. */
 export function addPullRoutes(http: HttpServer, { service, requires, record }: RouteContext): void {
   const { database, puller } = service;
+  const requireKnown = (source: string | undefined) => {
+    if (source !== undefined && !puller.archives.has(source))
+      throw serverError('RAD-ARCHIVE-UNKNOWN', { name: source });
+  };
 
   http.get('/api/pull', { schema: { response: { 200: archivesSchema } } }, async (request) => {
     const actor = await requires(request, 'read');
@@ -41,8 +54,7 @@ export function addPullRoutes(http: HttpServer, { service, requires, record }: R
   http.post('/api/pull', { schema: { body: askForSchema, response: { 200: askedSchema } } }, async (request) => {
     const actor = await requires(request, 'approve');
     const { source, study, accession } = request.body;
-    if (source !== undefined && !puller.archives.has(source))
-      throw serverError('RAD-ARCHIVE-UNKNOWN', { name: source });
+    requireKnown(source);
     const asked = await askForStudy(service, puller, { source, studyUid: study, accession }, actor.id);
     const found = asked.reduce((sum, each) => sum + each.found, 0);
     await database.transaction((transaction) =>
@@ -52,12 +64,35 @@ export function addPullRoutes(http: HttpServer, { service, requires, record }: R
   });
 
   http.post(
+    '/api/pull/find',
+    { schema: { body: findStudiesSchema, response: { 200: foundStudiesSchema } } },
+    async (request) => {
+      const actor = await requires(request, 'approve');
+      requireKnown(request.body.source);
+      const archives = await findStudies(database, puller, request.body);
+      const found = archives.reduce((sum, { studies }) => sum + studies.length, 0);
+      const values = { archives: archives.length, found };
+      await database.transaction((transaction) =>
+        record({ actor: actor.id, act: 'archives-searched', values }, transaction),
+      );
+      return { archives };
+    },
+  );
+
+  http.get('/api/pull/asked', { schema: { response: { 200: askedStudiesSchema } } }, async (request) => {
+    const actor = await requires(request, 'approve');
+    const studies = await askedStudies(service, actor.id);
+    await database.transaction((transaction) => record({ actor: actor.id, act: 'asked-studies-seen' }, transaction));
+    return { studies };
+  });
+
+  http.post(
     '/api/pull/:name/resume',
     { schema: { params: z.object({ name: z.string() }), response: { 200: z.object({ done: z.literal(true) }) } } },
     async (request) => {
       const actor = await requires(request, 'administer');
       const { name } = request.params;
-      if (!puller.archives.has(name)) throw serverError('RAD-ARCHIVE-UNKNOWN', { name });
+      requireKnown(name);
       await database.transaction(async (transaction) => {
         await transaction.query(
           `update radscore.pull_source set refused = null, attempts = 0, next_search = $2

@@ -126,4 +126,9 @@ export const serviceSteps: readonly string[] = [
     more boolean not null default false
   );
   `,
+  `
+  -- The key of what was fetched, by which who asked for it finds it.
+  alter table radscore.pull add column study text;
+  create index pull_asked on radscore.pull (asked_by, found) where asked_by is not null;
+  `,
 ];

@@ -1,8 +1,9 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { StudyDetail } from '@radscore/api';
 import { useState } from 'react';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { useWork } from '../../parts/use-work.js';
+import { Waiting } from '../../parts/waiting.js';
 import { openCase } from '../../state/open-case.js';
 import { openPatientStudy } from '../../state/open-patient-study.js';
 import { useStore } from '../../state/store.js';
@@ -51,7 +52,7 @@ export function Images({ detail }: { readonly detail: StudyDetail }) {
           {work.busy ? words.opening : words.open}
         </Button>
       )}
-      {work.busy && <Loader size="xs" aria-label={words.opening} />}
+      {work.busy && <Waiting label={words.opening} />}
     </section>
   );
 }

@@ -2,14 +2,24 @@ import type { ToldPrediction } from '../../engine/calls/tell-prediction.js';
 import { Drawn } from '../../parts/drawn.js';
 import parts from '../../parts/parts.module.css';
 import { Scrolled } from '../../parts/scrolled.js';
+import { Waiting } from '../../parts/waiting.js';
 import { texts } from '../../texts/index.js';
 import styles from './review.module.css';
 
 const words = texts.review;
 
+interface PredictionProps {
+  readonly told: ToldPrediction | undefined;
+  /** Whether there is one, which is still being loaded. */
+  readonly isComing: boolean;
+}
+
 /** What the model says, what is to be known before, and where it comes from. */
-export function Prediction({ told }: { readonly told: ToldPrediction | undefined }) {
-  if (told === undefined) return <p className="card dim">{words.noPrediction}</p>;
+export function Prediction({ told, isComing }: PredictionProps) {
+  if (told === undefined)
+    return (
+      <p className="card dim">{isComing ? <Waiting label={words.predictionComes} shown /> : words.noPrediction}</p>
+    );
   const { words: said, figures } = told;
   return (
     <section className={`card ${styles.part}`} aria-label={words.prediction}>

@@ -7,6 +7,7 @@ import { ask } from '../../engine/engine.js';
 import { EmptyState } from '../../parts/empty-state.js';
 import { ErrorNotice } from '../../parts/error-notice.js';
 import { useWork } from '../../parts/use-work.js';
+import { Waiting } from '../../parts/waiting.js';
 import { addressOf, goTo, useQuery } from '../../shell/route.js';
 import { fetchHospital } from '../../state/hospital.js';
 import { useAsked } from '../../state/use-asked.js';
@@ -40,7 +41,15 @@ function Study({ id }: { readonly id: string }) {
   const { data, error, again } = useAsked(studyDetailSchema, `/api/studies/${encodeURIComponent(id)}`, everyMs);
   const { told, error: untold } = useTold(data);
   if (data === undefined)
-    return <div className="page">{error && <ErrorNotice error={error} onClose={() => void again()} />}</div>;
+    return (
+      <div className="page">
+        {error ? (
+          <ErrorNotice error={error} onClose={() => void again()} />
+        ) : (
+          <Waiting label={words.studyComes} shown />
+        )}
+      </div>
+    );
   const { study } = data;
   return (
     <div className={styles.screen}>
@@ -70,7 +79,7 @@ function Study({ id }: { readonly id: string }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <WhatIsMissing detail={data} onDone={again} />
-          {untold ? <ErrorNotice error={untold} /> : <Prediction told={told} />}
+          {untold ? <ErrorNotice error={untold} /> : <Prediction told={told} isComing={data.prediction !== null} />}
         </div>
         <div className={styles.column}>
           {told && <Earlier detail={data} told={told} />}

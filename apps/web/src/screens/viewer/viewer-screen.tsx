@@ -1,4 +1,4 @@
-import { Button, Group, Loader } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { DroppedFiles } from '@radscore/host-web';
 import { DropArea } from '../../parts/drop-area.js';
 import { EmptyState } from '../../parts/empty-state.js';
@@ -8,6 +8,7 @@ import { KeptHere } from '../../parts/kept-here.js';
 import parts from '../../parts/parts.module.css';
 import { Reopen } from '../../parts/reopen.js';
 import { useWork, type Work } from '../../parts/use-work.js';
+import { Waiting } from '../../parts/waiting.js';
 import { openCase, openPhantom, takeFiles } from '../../state/open-case.js';
 import { useStore } from '../../state/store.js';
 import { texts } from '../../texts/index.js';
@@ -101,9 +102,8 @@ function Busy({ work }: { readonly work: Work }) {
   if (!work.busy) return null;
   const { progress } = work;
   return (
-    <Group gap="xs" className={styles.busy} role="status">
-      <Loader size="xs" />
-      {progress === undefined ? words.reading : words.listing(progress.done, progress.total)}
-    </Group>
+    <div className={styles.busy}>
+      <Waiting label={progress === undefined ? words.reading : words.listing(progress.done, progress.total)} shown />
+    </div>
   );
 }

@@ -5,15 +5,24 @@ import { may, session } from '../../state/hospital.js';
 import { useStore } from '../../state/store.js';
 import { startUpload, upload } from '../../state/upload.js';
 import { texts } from '../../texts/index.js';
+import { PullDoor } from './pull-door.js';
 import styles from './upload.module.css';
 import { UploadPanel } from './upload-panel.js';
 
-/** Stands around the worklist: who may send images in drops them on it, or opens what sends them. */
+/** Stands around the worklist: who may send images in drops them on it, or opens what sends them or fetches them from an archive. */
 export function UploadArea({ children }: { readonly children: ReactNode }) {
   const isAllowed = useStore(session, () => may('store'));
   const isBegun = useStore(upload, ({ busy, files }) => busy || files.length > 0);
   const [isOpen, setOpen] = useState(false);
-  if (!isAllowed) return children;
+  const mayFetch = useStore(session, () => may('approve'));
+  const pull = mayFetch && <PullDoor />;
+  if (!isAllowed)
+    return (
+      <>
+        <div className={styles.area}>{pull}</div>
+        {children}
+      </>
+    );
   const send = (files: Parameters<typeof startUpload>[0]) => {
     setOpen(true);
     void startUpload(files);
@@ -28,6 +37,7 @@ export function UploadArea({ children }: { readonly children: ReactNode }) {
             {texts.upload.open}
           </Button>
         )}
+        {pull}
       </div>
       {children}
     </DropArea>

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../parts/error-notice.js';
 import { addressOf } from '../../shell/route.js';
 import { useAsked } from '../../state/use-asked.js';
 import { texts } from '../../texts/index.js';
+import { personName } from './person-name.js';
 import { UploadArea } from './upload-area.js';
 import styles from './worklist.module.css';
 
@@ -74,7 +75,7 @@ function Studies({ studies }: { readonly studies: readonly StudySummary[] }) {
         {studies.map((study) => (
           <tr key={study.key}>
             <th scope="row">
-              <a href={`${addressOf('review')}?key=${study.key}`}>{nameOf(study)}</a>
+              <a href={`${addressOf('review')}?key=${study.key}`}>{personName(study.patient.name) || words.noName}</a>
               <span className="dim">{study.patient.id}</span>
             </th>
             <td>
@@ -99,7 +100,3 @@ function Studies({ studies }: { readonly studies: readonly StudySummary[] }) {
     </table>
   );
 }
-
-/** As people write it: `Doe, Jane`. */
-const nameOf = ({ patient: { name } }: StudySummary) =>
-  name.split('^').filter(Boolean).slice(0, 2).join(', ') || words.noName;

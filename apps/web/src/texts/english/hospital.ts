@@ -91,6 +91,8 @@ export const review = {
   accession: (number: string) => `accession ${number}`,
   prediction: 'Prediction',
   noPrediction: 'There is no prediction yet.',
+  predictionComes: 'Loading the prediction …',
+  studyComes: 'Loading the study …',
   why: 'Why',
   input: 'Input',
   value: 'Value',
@@ -244,18 +246,25 @@ export const monitor = {
     `${studies} studies have an outcome${unknown === 0 ? '' : `; ${unknown} rows are of no study here`}.`,
 };
 
+/** `One study waits` or `3 studies wait`: of numbers a sentence begins with. */
+const some = (n: unknown, one: string, many: string) => (n === 1 ? `One ${one}` : `${String(n)} ${many}`);
+
 const alertSentences: Readonly<Record<string, (values: Readonly<Record<string, unknown>>) => string>> = {
-  'OUTBOX-GIVEN-UP': ({ n }) => `${String(n)} messages were given up: see the studies with "given up".`,
-  'OUTBOX-LATE': ({ n }) => `${String(n)} messages have waited for more than an hour.`,
-  'PULL-GIVEN-UP': ({ n }) => `${String(n)} studies could not be fetched from their archive: see the log.`,
+  'OUTBOX-GIVEN-UP': ({ n }) =>
+    `${some(n, 'message was', 'messages were')} given up: see the studies with "given up" in the worklist.`,
+  'OUTBOX-LATE': ({ n }) => `${some(n, 'message has', 'messages have')} waited to be sent for more than an hour.`,
+  'PULL-GIVEN-UP': ({ n }) => `${some(n, 'study', 'studies')} could not be fetched from the archive: see the log.`,
   'PULL-REFUSED': ({ n }) =>
-    `${String(n)} archives refuse to be searched. They are not asked again before an administrator says so.`,
-  'PULL-LATE': ({ n }) => `${String(n)} archives have not been searched for more than an hour.`,
-  'PULL-MORE': ({ n }) => `${String(n)} archives have more studies than one search takes: narrow what is looked for.`,
-  'PERSON-LATE': ({ n }) => `${String(n)} studies have waited for a person for more than a day.`,
-  'STUDIES-FAILED': ({ n }) => `${String(n)} studies could not be computed.`,
+    n === 1
+      ? 'One archive refuses to be searched. It is not asked again before an administrator says so.'
+      : `${String(n)} archives refuse to be searched. They are not asked again before an administrator says so.`,
+  'PULL-LATE': ({ n }) => `${some(n, 'archive has', 'archives have')} not been searched for more than an hour.`,
+  'PULL-MORE': ({ n }) =>
+    `${some(n, 'archive has', 'archives have')} more studies than one search takes: narrow what is looked for.`,
+  'PERSON-LATE': ({ n }) => `${some(n, 'study has', 'studies have')} waited for a person for more than a day.`,
+  'STUDIES-FAILED': ({ n }) => `${some(n, 'study', 'studies')} could not be computed: see why in the worklist.`,
   'WORKER-MISSING': ({ n }) =>
-    `${String(n)} studies wait for a worker: none of their version of radscore has been there for five minutes.`,
+    `${some(n, 'study waits', 'studies wait')} for a worker: none of the same version of radscore has been there for five minutes. Start radscore worker of that version.`,
   'DISK-FULL': () => 'The disk is nearly full: senders are refused.',
   'DRIFT-PREDICTION': ({ model, n }) =>
     `The last ${String(n)} predictions of "${String(model)}" lie otherwise than those of its development.`,
