@@ -56,6 +56,7 @@ export { verdictSentence } from './validation/verdict-sentence.js';
 // What results say, in words
 export { checkSentence } from './words/check-sentence.js';
 export { comparatorSentence } from './words/comparison-sentence.js';
+export { countRowsOf, trainingOf } from './words/counted-rows.js';
 export { type CohortDescription, type ColumnDescription, cohortRows, describeCohort } from './words/describe-cohort.js';
 export { describeEstimate } from './words/estimate.js';
 export { endpointNoteSentence, exclusionSentence } from './words/exclusion-sentence.js';

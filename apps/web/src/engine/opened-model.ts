@@ -1,5 +1,5 @@
 import { type Development, type ModelFile, pipelineOf } from '@radscore/prediction';
-import { type Figure, figures } from '@radscore/report';
+import { countRowsOf, type Figure, figures, trainingOf } from '@radscore/report';
 import * as z from 'zod';
 import { texts } from '../texts/index.js';
 
@@ -29,6 +29,8 @@ export interface OpenedModel {
   readonly endpoint: ModelFile['endpoint'];
   readonly patients: number;
   readonly events: number;
+  /** `36 rows of 12 patients`, or patients alone. */
+  readonly developedOn: string;
   readonly notice: string;
   readonly clinical: readonly ModelField[];
   readonly features: readonly ModelFeature[];
@@ -50,6 +52,7 @@ export function describeModel(model: ModelFile): OpenedModel {
     Object.entries(scoreColumns.parse(development?.protocol.scoreInputs ?? {})).map(([input, name]) => [name, input]),
   );
   const own = new Set(clinical.flatMap(({ columns }) => columns));
+  const fittedOn = trainingOf(model);
   const inputs = pipelineOf(model).inputs.map(({ name, min, max }) => ({ name, min, max }));
   return {
     title,
@@ -57,6 +60,7 @@ export function describeModel(model: ModelFile): OpenedModel {
     hash,
     endpoint,
     ...training,
+    developedOn: countRowsOf(fittedOn.rows, fittedOn.patients),
     notice,
     clinical: clinical.map(({ name, label, type, unit, levels = [] }) => ({
       name,

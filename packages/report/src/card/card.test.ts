@@ -59,6 +59,18 @@ test('a card states intended use, population, inputs, performance, limits and ch
   );
 });
 
+test('where rows are lesions of patients the card counts rows, and says of how many patients they are', () => {
+  const performance = {
+    ...{ measure: 'auc' as const, confidence: 0.95 },
+    sets: [{ set: 'test' as const, n: 30, events: 12, found: { value: 0.7, ci: null, reason: null } }],
+  };
+  const development = { patients: 90, events: 40, fifths: [], variables: [] } as never;
+  const card = modelCard({ ...model, training: { patients: 30, events: 40 }, performance, development });
+  expect(card.population).toContain('Developed on 90 rows of 30 patients, 40 with recurrence');
+  expect(card.performance).toContain('in 30 rows it had not seen (12 with recurrence)');
+  expect(card.limits[0]).toMatch(/^Few rows: 40 of the rarer outcome/);
+});
+
 test('names cannot inject markup into Markdown or the page; every question has an answer or is left to the manufacturer', () => {
   const files = renderCard(modelCard(model));
   expect(files['model-card.md']).toContain('# Model card: Recurrence \\<b\\>');
@@ -70,7 +82,7 @@ test('every kind of update has its sentence', () => {
   for (const method of ['intercept', 'slope', 'refit', 'combat', 'baseline'] as const)
     expect(
       updateSentence({ method, intercept: 0, slope: 1, sites: ['B'], parent: 'p', patients: 1, events: 1 }),
-    ).toMatch(/^By 1 patients \(1 events\) .{10,}\.$/);
+    ).toMatch(/^By 1 patient \(1 event\) .{10,}\.$/);
 });
 
 test('the bill of materials names the model, the program and its packages with licence, hash and purl', () => {

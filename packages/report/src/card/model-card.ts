@@ -1,8 +1,9 @@
 import { type ModelFile, pipelineOf } from '@radscore/prediction';
 import { explainFeature } from '@radscore/radiomics/glossary';
 import type { ValidationResult } from '@radscore/study';
-import { formatEstimate, formatFixed } from '../svg/format.js';
+import { count, formatEstimate, formatFixed } from '../svg/format.js';
 import { verdictSentence } from '../validation/verdict-sentence.js';
+import { countRowsOf, rowWord, trainingOf } from '../words/counted-rows.js';
 import { cutOffRule } from '../words/cut-off-rule.js';
 import { modelPerformanceSentence } from '../words/model-performance.js';
 
@@ -31,6 +32,7 @@ export interface ModelCard {
 export function modelCard(model: ModelFile, validations: readonly ValidationResult[] = []): ModelCard {
   const { title, hash, notice, endpoint, training, development, imaging, candidate, cutOff, provenance } = model;
   const fitted = pipelineOf(model);
+  const fittedOn = trainingOf(model);
   const binary = endpoint.kind === 'binary';
   const calibration = calibrationSentence(development);
   const described = imaging && imagingSentence(imaging);
@@ -39,7 +41,7 @@ export function modelCard(model: ModelFile, validations: readonly ValidationResu
     hash,
     notice,
     intendedUse: `Research on ${endpoint.title}: it tells ${endpoint.positive} from ${endpoint.negative} in patients like those of development. It is not meant for decisions about patients.`,
-    population: `Developed on ${training.patients} patients, ${training.events} with ${endpoint.positive}.${variablesSentence(development)}`,
+    population: `Developed on ${countRowsOf(fittedOn.rows, fittedOn.patients)}, ${training.events} with ${endpoint.positive}.${variablesSentence(development)}`,
     model: `${candidate.model} (${candidate.id}) on ${fitted.modelInputs.length} columns: ${fitted.modelInputs.join(', ')}.`,
     output: binary
       ? `The probability of ${endpoint.positive}; ${endpoint.positive} is called from ${cutOff.value} on (${cutOffRule(cutOff.rule)}).`
@@ -50,13 +52,13 @@ export function modelCard(model: ModelFile, validations: readonly ValidationResu
       range: min === null || max === null ? 'not known' : `${digits(min)} to ${digits(max)}`,
       meaning: explainFeature(name)?.entry.measures ?? 'A clinical variable, or a feature without a glossary entry.',
     })),
-    performance: modelPerformanceSentence(model),
+    performance: modelPerformanceSentence(model, rowWord(fittedOn.rows, fittedOn.patients)),
     ...(calibration && { calibration }),
     validations: validations.map((result) => ({
       sentence: validationSentence(result),
       shift: verdictSentence(result),
     })),
-    limits: limitsOf(model, validations),
+    limits: limitsOf(model, fittedOn, validations),
     changes: (model.updates ?? []).map((update) => ({
       parent: update.parent,
       patients: update.patients,
@@ -68,15 +70,14 @@ export function modelCard(model: ModelFile, validations: readonly ValidationResu
 }
 
 function limitsOf(
-  { development, training, imaging, updates = [] }: ModelFile,
+  { development, training: { events }, imaging, updates = [] }: ModelFile,
+  { rows, patients }: { readonly rows: number; readonly patients: number },
   validations: readonly ValidationResult[],
 ): string[] {
-  const { events, patients } = training;
+  const rarer = Math.min(events, rows - events);
   return [
-    ...(Math.min(events, patients - events) < 100
-      ? [
-          `Few patients: ${Math.min(events, patients - events)} of the rarer outcome; figures of performance are uncertain.`,
-        ]
+    ...(rarer < 100
+      ? [`Few ${rowWord(rows, patients)}s: ${rarer} of the rarer outcome; figures of performance are uncertain.`]
       : []),
     ...(validations.length === 0
       ? ['It was not validated in another cohort; how it does elsewhere is not known.']
@@ -112,7 +113,7 @@ export function updateSentence({ method, intercept, slope, sites = [], patients,
     combat: `the effects of ${sites.join(', ')} were learnt`,
     baseline: `the baseline hazard was re-estimated, with slope ${formatFixed(slope, 3)}`,
   }[method];
-  return `By ${patients} patients (${events} events) ${what}; parent ${parent.slice(0, 12)}.`;
+  return `By ${count(patients, 'patient')} (${count(events, 'event')}) ${what}; parent ${parent.slice(0, 12)}.`;
 }
 
 function calibrationSentence(development: ModelFile['development']): string | undefined {

@@ -1,4 +1,5 @@
 import { type ModelFile, type PatientPrediction, similarPatients } from '@radscore/prediction';
+import { rowWord, trainingOf } from '../words/counted-rows.js';
 import { cutOffRule } from '../words/cut-off-rule.js';
 import { modelPerformanceSentence } from '../words/model-performance.js';
 import { predictionWarningSentence } from './warning-sentence.js';
@@ -50,7 +51,7 @@ export function predictionWords(model: ModelFile, prediction: PatientPrediction)
       contribution,
     })),
     without: contributions.length - moving.length,
-    performance: modelPerformanceSentence(model),
+    performance: modelPerformanceSentence(model, unitOf(model)),
     notice,
   };
 }
@@ -70,6 +71,12 @@ export function percentText(probability: number): string {
   if (probability > 0.99) return 'above 99 %';
   const percent = 100 * probability;
   return `${percent < 9.95 ? percent.toFixed(1) : percent.toFixed(0)} %`;
+}
+
+/** What the model was fitted and judged on. */
+function unitOf(model: ModelFile): 'patient' | 'row' {
+  const { rows, patients } = trainingOf(model);
+  return rowWord(rows, patients);
 }
 
 function headline({ endpoint }: ModelFile, { kind, value, calibrated }: PatientPrediction): string {
@@ -102,7 +109,7 @@ function calibrationSentence(model: ModelFile, { calibrated, kind }: PatientPred
     return `The model was updated (${last.method}) on ${last.patients} patients of a centre; how well it is calibrated since was not measured.`;
   const found = development?.calibration;
   if (found === undefined) return 'How well its predictions fit the observed risk could not be measured in the study.';
-  const whose = `in the patients ${sets[found.set] ?? found.set}`;
+  const whose = `in the ${unitOf(model)}s ${sets[found.set] ?? found.set}`;
   const slope = `calibration slope ${found.slope.toFixed(2)}`;
   const what = kind === 'risk' ? 'risks' : 'probabilities';
   if (found.slope <= 0)
@@ -110,11 +117,11 @@ function calibrationSentence(model: ModelFile, { calibrated, kind }: PatientPred
   if (found.slope >= fitting[0] && found.slope <= fitting[1])
     return `Its ${what} fitted the observed risk ${whose} (${slope}).`;
   const events = development?.events ?? training.events;
-  const patients = development?.patients ?? training.patients;
+  const rows = development?.patients ?? trainingOf(model).rows;
   const average =
     kind === 'risk'
       ? 'the average'
-      : `the ${((100 * events) / patients).toFixed(0)} % with ${endpoint.positive} in the study`;
+      : `the ${((100 * events) / rows).toFixed(0)} % with ${endpoint.positive} in the study`;
   const extreme = found.slope < fitting[0];
   return `Its ${what} were too ${extreme ? 'extreme' : 'moderate'} ${whose} (${slope}): the true risk probably lies ${extreme ? 'nearer to' : 'farther from'} ${average} than this figure.`;
 }
@@ -133,7 +140,7 @@ function similarSentence(model: ModelFile, { value }: PatientPrediction): string
   const { patients, events, observed, interval } = found;
   const [low, high] = interval.map((bound) => (100 * bound).toFixed(0));
   return [
-    `Of the ${patients} development patients with the most similar predictions ${events} had ${model.endpoint.positive}: ${(100 * observed).toFixed(0)} % (95 % CI ${low} to ${high} %)`,
+    `Of the ${patients} development ${unitOf(model)}s with the most similar predictions ${events} had ${model.endpoint.positive}: ${(100 * observed).toFixed(0)} % (95 % CI ${low} to ${high} %)`,
   ];
 }
 

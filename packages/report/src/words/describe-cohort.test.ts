@@ -17,6 +17,10 @@ P4,a,b,one,55.5,male,2020-05-05,1
 `);
   const description = describeCohort(studyCohort(table, protocol));
   expect(description.summary).toBe('4 rows, 3 patients in the study, 2 with recurrence');
+  const lesions = { ...table, columns: [...table.columns, 'patient'] };
+  const rows = table.rows.map((row, i) => ({ ...row, cells: [...row.cells, i < 2 ? 'A' : 'B'] }));
+  const described = describeCohort(studyCohort({ ...lesions, rows }, protocol));
+  expect(described.summary).toBe('4 rows, 3 rows of 2 patients in the study, 2 with recurrence');
   expect(description.exclusions).toEqual([{ reason: 'under 18', ids: ['P3'] }]);
   expect(cohortRows(description).rows).toEqual([
     ['hospital', 'categorical (declared)', 'site', '4', '', 'one 2, two 1'],

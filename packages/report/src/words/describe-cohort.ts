@@ -1,4 +1,5 @@
 import type { ClinicalValue, StudyCohort, StudyColumn, StudyPatient } from '@radscore/study';
+import { countRowsOf } from './counted-rows.js';
 import { endpointNoteSentence } from './exclusion-sentence.js';
 
 /** A column in words, as it is shown before anything runs. */
@@ -17,7 +18,7 @@ export interface ColumnDescription {
 
 /** What a cohort is, in words: who is in it, who is not and why, and what was understood of each column. */
 export interface CohortDescription {
-  /** `60 rows, 57 patients in the study, 24 with recurrence`. */
+  /** `60 rows, 57 patients in the study, 24 with recurrence`; `60 rows, 57 rows of 20 patients in the study, ...` where some have several. */
   readonly summary: string;
   readonly notes: readonly string[];
   readonly exclusions: readonly { readonly reason: string; readonly ids: readonly string[] }[];
@@ -27,6 +28,7 @@ export interface CohortDescription {
 /** Describes a cohort so that a person can see whether it was understood. */
 export function describeCohort(cohort: StudyCohort): CohortDescription {
   const { patients, columns, endpoint, enrolled, exclusions, withoutOutcome = [] } = cohort;
+  const people = new Set(patients.map(({ id, patient }) => patient ?? id)).size;
   const byReason = new Map<string, string[]>();
   for (const { reason, id } of exclusions) byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
   const competing = endpoint.competing === 0 ? '' : `, ${endpoint.competing} with a competing event`;
@@ -35,7 +37,7 @@ export function describeCohort(cohort: StudyCohort): CohortDescription {
       ? ''
       : `, ${withoutOutcome.length} external without an outcome (for the check of shift alone)`;
   return {
-    summary: `${enrolled} rows, ${patients.length} patients in the study, ${endpoint.events} with ${endpoint.positive}${competing}${aside}`,
+    summary: `${enrolled} rows, ${countRowsOf(patients.length, people)} in the study, ${endpoint.events} with ${endpoint.positive}${competing}${aside}`,
     notes: endpoint.notes.map(endpointNoteSentence),
     exclusions: [...byReason].map(([reason, ids]) => ({ reason, ids })),
     columns: columns.map((column) => describeColumn(column, patients)),

@@ -3,16 +3,20 @@ import type { Estimate } from '@radscore/study';
 import { describeEstimate } from './estimate.js';
 import { patientsOf } from './patients-of.js';
 
-/** How good a model was in its study, as `predict` says it. */
-export function modelPerformanceSentence({
-  performance,
-  endpoint,
-}: Pick<ModelFile, 'performance' | 'endpoint'>): string {
+/**
+ * How good a model was in its study, as `predict` says it.
+ *
+ * @param unit what it was judged on: the file does not tell of how many patients rows are.
+ */
+export function modelPerformanceSentence(
+  { performance, endpoint }: Pick<ModelFile, 'performance' | 'endpoint'>,
+  unit: 'patient' | 'row' = 'patient',
+): string {
   if (typeof performance === 'string') return performance;
   const { measure, confidence, sets, nested, chosenAfterwards } = performance;
   const figures = sets.map(({ set, n, events, found, code }) => {
     const constant = code === undefined ? '' : ', the same prediction for everybody in all or some folds';
-    return `${describeEstimate(estimateOf(found), confidence)} in ${patientsOf(n, set)} (${events} with ${endpoint.positive}${constant})`;
+    return `${describeEstimate(estimateOf(found), confidence)} in ${patientsOf(n, set, n, unit)} (${events} with ${endpoint.positive}${constant})`;
   });
   return [
     `${measure === 'auc' ? 'AUC' : 'C-index'} ${figures.join('; ')}.`,

@@ -67,7 +67,7 @@ export default function PredictScreen() {
             <div>
               <b>{model.title}</b>
               <p className="dim">{model.candidate}</p>
-              <p className="dim">{words.trained(model.patients, model.events, model.endpoint.positive)}</p>
+              <p className="dim">{words.trained(model.developedOn, model.events, model.endpoint.positive)}</p>
               <p className="dim">{words.hash(model.hash)}</p>
             </div>
             {openModel}

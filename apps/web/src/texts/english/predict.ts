@@ -6,7 +6,7 @@ export const predict = {
   openModel: 'Open model.json',
   anotherModel: 'Another model',
   model: 'Model',
-  trained: (patients: number, events: number, event: string) => `${patients} patients, ${events} with ${event}`,
+  trained: (developedOn: string, events: number, event: string) => `${developedOn}, ${events} with ${event}`,
   hash: (hash: string) => `hash ${hash.slice(0, 16)}`,
   patient: 'Patient',
   fromImages: 'Images and outlines',
