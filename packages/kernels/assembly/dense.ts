@@ -1,6 +1,6 @@
 // Products of a table of float64, column by column, and of a symmetric matrix of which the lower triangle is stored row by row.
 
-import { add, at, dot, dotOfTwo } from './vectors';
+import { add, at, dot, dotOfTwo, dotsOfFourByTwo } from './vectors';
 
 /** out[k] = column which[k] times v. */
 export function projectColumns(x: usize, rows: i32, which: usize, count: i32, v: usize, out: usize): void {
@@ -52,25 +52,29 @@ export function addOuterProducts(x: usize, rows: i32, which: usize, count: i32, 
   }
 }
 
-/** The Cholesky factor of I + S matrix S / ridge, S the diagonal of `root`; two rows side by side. */
+/** The Cholesky factor of I + S matrix S / ridge, S the diagonal of `root`; entries of four rows and two columns side by side. */
 export function factoriseRidge(matrix: usize, root: usize, ridge: f64, rows: i32, factor: usize): void {
   let r = 0;
-  for (; r + 2 <= rows; r += 2) {
-    const row = at(factor, r * rows);
-    const next = at(row, rows);
-    for (let c = 0; c < r; c++) {
+  for (; r + 4 <= rows; r += 4) {
+    const block = at(factor, r * rows);
+    for (let c = 0; c < r; c += 2) {
       const other = at(factor, c * rows);
-      const first = at(row, c);
-      const second = at(next, c);
-      dotOfTwo(row, next, other, c, first, second);
+      const next = at(other, rows);
+      dotsOfFourByTwo(block, rows, other, next, c, at(block, c), rows);
       const pivot = load<f64>(at(other, c));
-      store<f64>(first, (ridgeEntry(matrix, root, ridge, rows, r, c) - load<f64>(first)) / pivot);
-      store<f64>(second, (ridgeEntry(matrix, root, ridge, rows, r + 1, c) - load<f64>(second)) / pivot);
+      const share = load<f64>(at(next, c));
+      const nextPivot = load<f64>(at(next, c + 1));
+      for (let i = 0; i < 4; i++) {
+        const entry = at(block, i * rows + c);
+        const first = (ridgeEntry(matrix, root, ridge, rows, r + i, c) - load<f64>(entry)) / pivot;
+        const rest = ridgeEntry(matrix, root, ridge, rows, r + i, c + 1) - load<f64>(entry, 8);
+        store<f64>(entry, first);
+        store<f64>(entry, (rest - first * share) / nextPivot, 8);
+      }
     }
-    factoriseRow(matrix, root, ridge, rows, r, r, row);
-    factoriseRow(matrix, root, ridge, rows, r + 1, r, row);
+    for (let i = 0; i < 4; i++) factoriseRow(matrix, root, ridge, rows, r + i, r, block);
   }
-  if (r < rows) factoriseRow(matrix, root, ridge, rows, r, 0, factor);
+  for (; r < rows; r++) factoriseRow(matrix, root, ridge, rows, r, 0, factor);
 }
 
 /** Row r of the factor from column `from` on, whose own row of the factor is given. */

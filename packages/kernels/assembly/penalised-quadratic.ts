@@ -1,7 +1,7 @@
 // The minimum of a penalised quadratic: coordinate descent finds the support, a linear system the values on it.
 
 import { projectColumns } from './dense';
-import { add, at, dot } from './vectors';
+import { add, at, dot, dotsOfFourByTwo } from './vectors';
 
 /** Where it lies: H is `size` x `size` with `stride` numbers a row, and so is the factor, of which the lower triangle counts. */
 // @ts-ignore: decorator
@@ -29,6 +29,24 @@ export function fillCurvature(q: Quadratic, x: usize, rows: i32, which: usize, k
     store<f64>(at(q.curvature, q.stride * other + k), load<f64>(at(row, other)));
   }
   return load<f64>(at(row, k));
+}
+
+/** All of H for the columns which[0] to which[count - 1], given each of them times its curvature, one after another. */
+export function fillCurvatures(q: Quadratic, x: usize, rows: i32, which: usize, count: i32, curved: usize): void {
+  let k = 0;
+  for (; k + 4 <= count; k += 4) {
+    for (let other = 0; other < k + 4; other += 2) {
+      const list = which + ((<usize>other) << 2);
+      const first = at(x, load<i32>(list) * rows), second = at(x, load<i32>(list, 4) * rows);
+      dotsOfFourByTwo(at(curved, k * rows), rows, first, second, rows, at(q.curvature, q.stride * k + other), q.stride);
+    }
+  }
+  for (; k < count; k++) projectColumns(x, rows, which, k + 1, at(curved, k * rows), at(q.curvature, q.stride * k));
+  for (k = 0; k < count; k++) {
+    const row = at(q.curvature, q.stride * k);
+    for (let other = 0; other < k; other++)
+      store<f64>(at(q.curvature, q.stride * other + k), load<f64>(at(row, other)));
+  }
 }
 
 export function minimiseQuadratic(q: Quadratic, l1: f64, l2: f64): void {

@@ -91,3 +91,44 @@ export function dotOfTwo(a: usize, b: usize, v: usize, length: i32, outA: usize,
   store<f64>(outA, first);
   store<f64>(outB, second);
 }
+
+/** out[i, j] = row i of four, `step` numbers apart, times the one or the other of two; each in two sums that are added last. */
+export function dotsOfFourByTwo(a0: usize, step: i32, b0: usize, b1: usize, length: i32, out: usize, outStep: i32): void {
+  let a1 = at(a0, step), a2 = at(a1, step), a3 = at(a2, step);
+  let s00 = f64x2.splat(0), s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00, s30 = s00, s31 = s00;
+  for (const end = at(a0, length & ~1); a0 < end; a0 += 16) {
+    const left = v128.load(b0), right = v128.load(b1);
+    let own = v128.load(a0);
+    s00 = f64x2.add(s00, f64x2.mul(own, left));
+    s01 = f64x2.add(s01, f64x2.mul(own, right));
+    own = v128.load(a1);
+    s10 = f64x2.add(s10, f64x2.mul(own, left));
+    s11 = f64x2.add(s11, f64x2.mul(own, right));
+    own = v128.load(a2);
+    s20 = f64x2.add(s20, f64x2.mul(own, left));
+    s21 = f64x2.add(s21, f64x2.mul(own, right));
+    own = v128.load(a3);
+    s30 = f64x2.add(s30, f64x2.mul(own, left));
+    s31 = f64x2.add(s31, f64x2.mul(own, right));
+    a1 += 16;
+    a2 += 16;
+    a3 += 16;
+    b0 += 16;
+    b1 += 16;
+  }
+  // The last of an odd number stands alone.
+  const odd = (length & 1) != 0;
+  const left = odd ? load<f64>(b0) : 0, right = odd ? load<f64>(b1) : 0;
+  storePair(out, s00, s01, odd ? load<f64>(a0) : 0, left, right);
+  storePair(at(out, outStep), s10, s11, odd ? load<f64>(a1) : 0, left, right);
+  storePair(at(out, 2 * outStep), s20, s21, odd ? load<f64>(a2) : 0, left, right);
+  storePair(at(out, 3 * outStep), s30, s31, odd ? load<f64>(a3) : 0, left, right);
+}
+
+// @ts-ignore: decorator
+@inline
+function storePair(out: usize, first: v128, second: v128, own: f64, left: f64, right: f64): void {
+  const low = v128.shuffle<f64>(first, second, 0, 2), high = v128.shuffle<f64>(first, second, 1, 3);
+  const last = f64x2.mul(f64x2.splat(own), f64x2.replace_lane(f64x2.splat(left), 1, right));
+  v128.store(out, f64x2.add(f64x2.add(low, high), last));
+}

@@ -8,8 +8,11 @@ export interface PenalisedQuadratic {
    * which[k] times the curvature of the loss. Returns H[k, k].
    */
   fill(which: Int32Array, k: number, curved: Float64Array): number;
-  /** H is about to be filled with another curvature. */
-  renew(): void;
+  /**
+   * Writes all of H anew: the products of columns which[0] to which[count - 1] with each of `curved`, which holds those columns times the
+   * curvature of the loss, one after another. The diagonal of H goes to `diagonal`.
+   */
+  fillAll(which: Int32Array, count: number, curved: Float64Array, diagonal: Float64Array): void;
   /**
    * Minimises -slope'(b - b0) + (b - b0)' H (b - b0) / 2 + sum of factors[j] (l1 |b[j]| + l2 b[j]^2 / 2) over the first `size` columns.
    * `slope` is minus the gradient of the loss at b0 and stays as it is; `b` holds b0 and then the solution. Coordinate descent finds the
@@ -27,6 +30,7 @@ interface Room {
   readonly factors: number;
   readonly b: number;
   readonly slope: number;
+  readonly manyCurved: number;
 }
 
 /** @param x where the table lies; `which` and `curved` are places for that many indices and numbers. */
@@ -37,18 +41,20 @@ export function penalisedQuadratic(
   which: number,
   curved: number,
 ): PenalisedQuadratic {
-  const [fill, minimise] = [kernel('fillCurvature'), kernel('minimiseQuadratic')];
+  const [fill, fillAll] = [kernel('fillCurvature'), kernel('fillCurvatures')];
+  const minimise = kernel('minimiseQuadratic');
   const struct = allocate(4 * FIELDS);
   const field = () => new Int32Array(buffer(), struct, FIELDS);
   field().fill(0);
-  let room: Room = { stride: 0, curvature: 0, factor: 0, factors: 0, b: 0, slope: 0 };
+  let room: Room = { stride: 0, curvature: 0, factor: 0, factors: 0, b: 0, slope: 0, manyCurved: 0 };
   let factoredL2 = Number.NaN;
 
   const enlarge = (size: number) => {
     const stride = Math.min(cols, Math.max(LEAST_ROOM, 2 * size));
     const square = () => zeroedFloat64(stride * stride);
     const line = () => zeroedFloat64(stride);
-    const larger = { stride, curvature: square(), factor: square(), factors: line(), b: line(), slope: line() };
+    const lines = { factors: line(), b: line(), slope: line(), manyCurved: allocate(8 * stride * rows) };
+    const larger = { stride, curvature: square(), factor: square(), ...lines };
     const [support, supported, move] = [allocate(4 * stride), allocate(stride), line()];
     const bytes = new Uint8Array(buffer());
     for (const part of ['curvature', 'factor'] as const) {
@@ -73,11 +79,17 @@ export function penalisedQuadratic(
       put(vector, rows, curved);
       return fill(struct, x, rows, which, k, curved);
     },
-    renew() {
+    fillAll(columns, count, vectors, diagonal) {
       field()[FACTORED] = 0;
+      if (count > room.stride) enlarge(count);
+      new Int32Array(buffer(), which, count).set(columns.subarray(0, count));
+      put(vectors, rows * count, room.manyCurved);
+      fillAll(struct, x, rows, which, count, room.manyCurved);
+      const entries = new Float64Array(buffer(), room.curvature, room.stride * room.stride);
+      for (let k = 0; k < count; k++) diagonal[k] = entries[k * (room.stride + 1)]!;
     },
     minimise(size, l1, l2, factors, slope, b) {
-      if (l2 !== factoredL2) this.renew();
+      if (l2 !== factoredL2) field()[FACTORED] = 0;
       factoredL2 = l2;
       field()[SIZE] = size;
       put(factors, size, room.factors);

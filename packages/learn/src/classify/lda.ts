@@ -11,6 +11,7 @@ import { type ClassMoments, classMoments } from './class-moments.js';
 import { linearPredictor } from './linear.js';
 import { expitInPlace } from './sigmoid.js';
 import { type RightSingular, rightSingular } from './thin-svd.js';
+import { solveTwice, triangleOf } from './triangle.js';
 
 const parameters = z
   .strictObject({
@@ -85,15 +86,25 @@ function bySvd(classes: readonly [ClassMoments, ClassMoments], difference: Float
     for (let i = 0; i < values.length; i++) values[i]! /= deviation[j]! * Math.sqrt(degrees);
   }
   const scaled = difference.map((d, j) => d / deviation[j]!);
-  return alongAxes(rightSingular(rows), scaled, TOLERANCE).map((value, j) => value / deviation[j]!);
+  return solveByRows(rows, scaled, () => TOLERANCE).map((value, j) => value / deviation[j]!);
 }
 
 /** The unshrunk covariance is that of the centred rows: its solution of least norm, without forming it. */
 function byRows(classes: readonly [ClassMoments, ClassMoments], difference: Float64Array): Float64Array {
   const rows = stack(classes);
   for (let k = 0; k < rows.data.length; k++) rows.data[k]! /= Math.sqrt(rows.rows);
+  return solveByRows(rows, difference, (largest) => Math.sqrt(Number.EPSILON * rows.cols) * largest);
+}
+
+/**
+ * The x of least norm with A'A x = d, for the rows A, over the axes with a singular value above the cut-off, which is told the largest.
+ * Where no singular value can be below it, the triangle of A is enough.
+ */
+function solveByRows(rows: Matrix, d: Float64Array, cutOff: (largest: number) => number): Float64Array {
+  const triangle = triangleOf(rows);
+  if (triangle && triangle.atLeast > cutOff(triangle.atMost)) return solveTwice(triangle, d);
   const axes = rightSingular(rows);
-  return alongAxes(axes, difference, Math.sqrt(Number.EPSILON * rows.cols) * axes.values[0]!);
+  return alongAxes(axes, d, cutOff(axes.values[0]!));
 }
 
 function stack([other, event]: readonly [ClassMoments, ClassMoments]): Matrix {

@@ -9,13 +9,17 @@ import { learnError } from '../errors.js';
 import { type ClassMoments, classMoments } from './class-moments.js';
 import { expitInPlace } from './sigmoid.js';
 import { rightSingular } from './thin-svd.js';
+import { type Triangle, triangleOf } from './triangle.js';
 
 const parameters = z.strictObject({
   /** Each covariance S becomes (1 - regularisation) S + regularisation I. */
   regularisation: z.number().min(0).max(1).default(0),
 });
 
-/** A normal distribution by the principal axes of its covariance; across them the variance is the regularisation. */
+/**
+ * A normal distribution by axes along which it varies independently. Where there are as many as columns they may be any such axes; else
+ * they are the principal ones of its covariance, and across them the variance is the regularisation.
+ */
 interface Normal {
   readonly prior: number;
   readonly mean: readonly number[];
@@ -86,8 +90,12 @@ function decision({ other, event, regularisation }: QdaState, x: Matrix): Float6
 }
 
 function normalOf({ prior, mean, centred }: ClassMoments, regularisation: number): Normal {
-  const { values, vectors } = rightSingular(centred);
   const degrees = centred.rows - 1;
+  const triangle = regularisation === 0 ? triangleOf(centred) : undefined;
+  // Then no singular value is below the share that counts as none.
+  if (triangle && triangle.atLeast > SINGULAR * triangle.atMost)
+    return { prior, mean: plainNumbers(mean), ...successiveAxes(triangle, degrees) };
+  const { values, vectors } = rightSingular(centred);
   const kept = values.filter((s) => s > SINGULAR * values[0]! && s > 0).length;
   if (regularisation === 0 && kept < centred.cols) {
     throw learnError('RAD-LEARN-SINGULAR', {
@@ -101,10 +109,24 @@ function normalOf({ prior, mean, centred }: ClassMoments, regularisation: number
   });
   return {
     prior,
-    mean: Array.from(mean),
+    mean: plainNumbers(mean),
     axes: plainNumbers(vectors.data.subarray(0, centred.cols * kept)),
     variances,
   };
+}
+
+/** Each column less its regression on those before it: from the triangle R of the centred rows, without principal axes. */
+function successiveAxes({ r, inverse }: Triangle, degrees: number): Pick<Normal, 'axes' | 'variances'> {
+  const p = r.cols;
+  const axes = new Array<number>(p * p);
+  const variances = new Array<number>(p);
+  for (let k = 0; k < p; k++) {
+    const rest = r.data[k + p * k]!;
+    variances[k] = (rest * rest) / degrees;
+    // Never -0, which JSON does not keep.
+    for (let j = 0; j < p; j++) axes[j + p * k] = inverse.data[j + p * k]! * rest + 0;
+  }
+  return { axes, variances };
 }
 
 function logDensity({ prior, mean, axes, variances }: Normal, x: Matrix, regularisation: number): Float64Array {

@@ -1,3 +1,4 @@
+import { log } from '@radscore/elementary';
 import { expit, softplus } from '../classify/sigmoid.js';
 import type { Family } from './family.js';
 
@@ -5,11 +6,17 @@ import type { Family } from './family.js';
 export function binomialFamily(event: Uint8Array, weight: Float64Array): Family {
   const rows = event.length;
   const curvature = new Float64Array(rows);
+  let [events, others] = [0, 0];
+  for (let i = 0; i < rows; i++) {
+    if (event[i] === 1) events += weight[i]!;
+    else others += weight[i]!;
+  }
   return {
     rows,
     quadratic: false,
     diagonal: true,
     intercept: true,
+    nullEta: log(events / others),
     saturatedLoss: 0,
     loss(eta) {
       let sum = 0;

@@ -48,6 +48,7 @@ export function coxFamily(outcome: SurvivalOutcome, weight: Float64Array): Famil
     quadratic: false,
     diagonal: false,
     intercept: false,
+    nullEta: 0,
     saturatedLoss: saturated,
     loss(eta) {
       const largest = evaluate(eta, hazard, atRisk);

@@ -18,11 +18,23 @@ export class DualQuadratic {
   private readonly inUse: ColumnsInUse;
   private readonly penalised: Int32Array;
   private readonly free: Int32Array;
+  /** The penalised columns that are considered, and whether one is; the rest is held at 0 until `admit` finds that it must not be. */
+  private readonly considered: Int32Array;
+  private count = 0;
+  private readonly isConsidered: Uint8Array;
+  /** An anchor v with x'v / factor of every column there, and the lengths of the columns by their factors: they bound what it is elsewhere. */
+  private readonly anchor: Float64Array;
+  private readonly anchored: Float64Array;
+  private readonly lengths: Float64Array;
+  private readonly doubtful: Int32Array;
+  /** x'v / factor under the penalty before the last, where it was considered. */
+  private readonly earlierZ: Float64Array;
   /** Square roots of the curvature. */
   private readonly root: Float64Array;
   private readonly projections: Float64Array;
   private factoredL2 = Number.NaN;
-  private begunL1 = Number.NaN;
+  private lastL1 = Number.NaN;
+  private earlierL1 = Number.NaN;
   private readonly freeColumns: Float64Array[];
   private readonly wanted: Int8Array;
   private readonly v: Float64Array;
@@ -49,6 +61,14 @@ export class DualQuadratic {
     this.wanted = new Int8Array(cols);
     [this.v, this.nextV, this.right] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
     [this.z, this.nextZ] = [new Float64Array(cols), new Float64Array(cols)];
+    this.earlierZ = new Float64Array(cols);
+    this.considered = new Int32Array(cols);
+    this.isConsidered = new Uint8Array(cols);
+    this.doubtful = new Int32Array(cols);
+    [this.anchor, this.anchored] = [new Float64Array(rows), new Float64Array(cols)];
+    this.lengths = new Float64Array(cols);
+    for (const j of this.penalised)
+      this.lengths[j] = Math.sqrt(dot(x.data, rows * j, x.data, rows * j, rows)) / factors[j]!;
   }
 
   /** The curvature by each row's linear predictor. */
@@ -57,30 +77,87 @@ export class DualQuadratic {
     this.factoredL2 = Number.NaN;
   }
 
-  /** Writes the solution to `b`. */
+  /**
+   * Begins with a penalty, at a point with this residual: considers the columns that the strong rules (Tibshirani et al. 2012) leave in
+   * question, and guesses which are in use by the line through the last two solutions.
+   */
+  begin({ l1 }: Penalty, residual: Float64Array): void {
+    const { penalised, considered, isConsidered, inUse, earlierZ, nextZ, wanted, lastL1 } = this;
+    const isFirst = Number.isNaN(lastL1);
+    if (isFirst) this.layAnchor(residual);
+    const reach = isFirst ? FIRST_REACH * l1 : 2 * l1 - lastL1;
+    const share = (l1 - lastL1) / (lastL1 - this.earlierL1);
+    const onLine = share > 0 && share <= FARTHEST;
+    this.count = 0;
+    for (let k = 0; k < penalised.length; k++) {
+      const j = penalised[k]!;
+      const z = nextZ[j]!;
+      const isIn = l1 === 0 || Math.abs(z) >= reach || inUse.sign[j] !== 0;
+      isConsidered[j] = Number(isIn);
+      if (isIn) considered[this.count++] = j;
+      wanted[j] = isIn ? signBeyond(onLine ? z + share * (z - earlierZ[j]!) : z, l1) : 0;
+      earlierZ[j] = z;
+    }
+    this.earlierL1 = lastL1;
+    this.lastL1 = l1;
+  }
+
+  /**
+   * Considers the columns as well that break their bound at a solution over the others, whose residual is given; true if there was one.
+   * Most are too far below it at the anchor for what the residual has moved since (Cauchy and Schwarz).
+   */
+  admit({ l1 }: Penalty, residual: Float64Array): boolean {
+    const { penalised, considered, isConsidered, doubtful, anchor, anchored, lengths, nextZ, wanted } = this;
+    let moved = 0;
+    for (let i = 0; i < residual.length; i++) moved += square(residual[i]! - anchor[i]!);
+    moved = Math.sqrt(moved);
+    let count = 0;
+    for (let k = 0; k < penalised.length; k++) {
+      const j = penalised[k]!;
+      if (isConsidered[j] === 0 && Math.abs(anchored[j]!) + lengths[j]! * moved >= l1) doubtful[count++] = j;
+    }
+    if (count > MANY * penalised.length) this.layAnchor(residual);
+    else this.project(residual, doubtful, count, nextZ);
+    let any = false;
+    for (let k = 0; k < count; k++) {
+      const j = doubtful[k]!;
+      if (Math.abs(nextZ[j]!) <= l1) continue;
+      isConsidered[j] = 1;
+      considered[this.count++] = j;
+      wanted[j] = signBeyond(nextZ[j]!, l1);
+      any = true;
+    }
+    return any;
+  }
+
+  private layAnchor(residual: Float64Array): void {
+    this.project(residual, this.penalised, this.penalised.length, this.nextZ);
+    this.anchor.set(residual);
+    this.anchored.set(this.nextZ);
+  }
+
+  /** Writes the solution over the columns that are considered to `b`. */
   minimise(penalty: Penalty, residual: Float64Array, eta: Float64Array, b: Float64Array): void {
-    const { penalised, wanted, v, nextV, z, nextZ } = this;
+    const { penalised, considered, isConsidered, count, wanted, v, nextV, z, nextZ } = this;
     const { l1, l2 } = penalty;
-    // The residual here says which columns come into use under a new penalty; under none of L1, all are.
-    if (l1 > 0 && l1 !== this.begunL1) this.project(residual, nextZ);
-    this.begunL1 = l1;
-    for (const j of penalised) wanted[j] = signBeyond(nextZ[j]!, l1);
     let objective = Number.POSITIVE_INFINITY;
     for (let step = 0; step < MAX_STEPS; step++) {
       if (this.inUse.take(wanted) || l2 !== this.factoredL2) this.factorise(l2);
       this.solve(penalty, residual, eta, nextV, b);
-      this.project(nextV, nextZ);
+      this.project(nextV, considered, count, nextZ);
       let settled = true;
-      for (const j of penalised) {
+      for (let k = 0; k < count; k++) {
+        const j = considered[k]!;
         wanted[j] = signBeyond(nextZ[j]!, l1);
         if (wanted[j] !== this.inUse.sign[j]) settled = false;
       }
       if (settled) break;
       let reached = this.objective(penalty, residual, eta, nextV, nextZ);
       // A full step from one pattern of signs to another may overshoot: halve it until the dual falls.
-      for (let k = 0; k < MAX_HALVINGS && reached > objective + ROUNDING * Math.abs(objective); k++) {
+      for (let half = 0; half < MAX_HALVINGS && reached > objective + ROUNDING * Math.abs(objective); half++) {
         for (let i = 0; i < v.length; i++) nextV[i] = 0.5 * (nextV[i]! + v[i]!);
-        for (const j of penalised) {
+        for (let k = 0; k < count; k++) {
+          const j = considered[k]!;
           nextZ[j] = 0.5 * (nextZ[j]! + z[j]!);
           wanted[j] = signBeyond(nextZ[j]!, l1);
         }
@@ -90,8 +167,9 @@ export class DualQuadratic {
       v.set(nextV);
       z.set(nextZ);
     }
-    for (const j of penalised) {
-      const excess = Math.abs(nextZ[j]!) - l1;
+    for (let k = 0; k < penalised.length; k++) {
+      const j = penalised[k]!;
+      const excess = isConsidered[j] === 0 ? 0 : Math.abs(nextZ[j]!) - l1;
       b[j] = excess > 0 ? (Math.sign(nextZ[j]!) * excess) / l2 : 0;
     }
   }
@@ -105,11 +183,11 @@ export class DualQuadratic {
     for (const j of free) for (let i = 0; i < n; i++) into[i]! += b[j]! * x.data[n * j + i]!;
   }
 
-  /** x'v / factor of each penalised column. */
-  private project(v: Float64Array, into: Float64Array): void {
-    const { factors, penalised, projections } = this;
-    this.products.project(penalised, penalised.length, v, projections);
-    for (let k = 0; k < penalised.length; k++) into[penalised[k]!] = projections[k]! / factors[penalised[k]!]!;
+  /** x'v / factor of columns with a penalty. */
+  private project(v: Float64Array, columns: Int32Array, count: number, into: Float64Array): void {
+    const { factors, projections } = this;
+    this.products.project(columns, count, v, projections);
+    for (let k = 0; k < count; k++) into[columns[k]!] = projections[k]! / factors[columns[k]!]!;
   }
 
   private objective(
@@ -119,13 +197,14 @@ export class DualQuadratic {
     v: Float64Array,
     z: Float64Array,
   ): number {
-    const { root, factors, penalised } = this;
+    const { root, factors, considered } = this;
     let rows = 0;
     for (let i = 0; i < v.length; i++) {
       if (root[i]! > 0) rows += 0.5 * square((v[i]! - residual[i]!) / root[i]!) - eta[i]! * v[i]!;
     }
     let columns = 0;
-    for (const j of penalised) {
+    for (let k = 0; k < this.count; k++) {
+      const j = considered[k]!;
       const excess = Math.abs(z[j]!) - l1;
       if (excess > 0) columns += factors[j]! * square(excess);
     }
@@ -195,10 +274,17 @@ export class DualQuadratic {
   }
 }
 
+/** Without a limit every column is in use, and its sign does not matter. */
 function signBeyond(value: number, limit: number): number {
-  return value > limit ? 1 : value < -limit ? -1 : limit === 0 ? 1 : 0;
+  return limit === 0 || value > limit ? 1 : value < -limit ? -1 : 0;
 }
 
+/** Beyond this multiple of the last step of the penalty a line says little. */
+const FARTHEST = 2;
+/** Share of the first penalty from which on columns are considered. */
+const FIRST_REACH = 0.8;
+/** Share of the columns in doubt at which the anchor is laid again. */
+const MANY = 0.3;
 const MAX_STEPS = 100;
 const MAX_HALVINGS = 40;
 /** The dual may rise by this share: rounding of its sum. */

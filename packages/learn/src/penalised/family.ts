@@ -12,6 +12,8 @@ export interface Family {
   readonly diagonal: boolean;
   /** There is an unpenalised intercept; without it eta has no free constant. */
   readonly intercept: boolean;
+  /** Eta of every row in the model of an intercept alone; 0 without one. */
+  readonly nullEta: number;
   loss(eta: Float64Array): number;
   /** Minus the gradient of the loss by eta, written to `out`. */
   residual(eta: Float64Array, out: Float64Array): void;

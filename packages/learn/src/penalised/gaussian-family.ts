@@ -4,11 +4,14 @@ import type { Family } from './family.js';
 /** Half the weighted mean squared error of a continuous outcome. `weight` sums to 1. */
 export function gaussianFamily(value: Float64Array, weight: Float64Array): Family {
   const rows = value.length;
+  let mean = 0;
+  for (let i = 0; i < rows; i++) mean += weight[i]! * value[i]!;
   return {
     rows,
     quadratic: true,
     diagonal: true,
     intercept: true,
+    nullEta: mean,
     saturatedLoss: 0,
     loss(eta) {
       let sum = 0;

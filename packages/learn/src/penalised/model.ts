@@ -11,7 +11,6 @@ import { centredDesign } from './design.js';
 import type { Family, PenalisedFamily } from './family.js';
 import { gaussianFamily } from './gaussian-family.js';
 import { PathSolver } from './path-solver.js';
-import { PenalisedSolver } from './solver.js';
 
 interface ModelOptions {
   readonly alpha: number;
@@ -54,7 +53,7 @@ export function withModel<R>(x: Matrix, y: Outcome, options: ModelOptions, work:
       name: y.kind === 'survival' ? 'cox' : y.kind === 'binary' ? 'binomial' : 'gaussian',
       family,
       solver,
-      nullLoss: nullLoss(family),
+      nullLoss: family.loss(new Float64Array(x.rows).fill(family.nullEta)),
       totalWeight: total,
       deviationOfOutcome: y.kind === 'continuous' ? deviation(y.value, weight) : 1,
       slopes() {
@@ -65,7 +64,11 @@ export function withModel<R>(x: Matrix, y: Outcome, options: ModelOptions, work:
         const b = turn.back(solver.coefficients.subarray(0, cols));
         let intercept = family.intercept ? solver.coefficients[cols]! : 0;
         for (let j = 0; j < into.length; j++) {
-          into[j] = scale[j] === 0 ? 0 : b[j]! / scale[j]!;
+          if (b[j] === 0 || scale[j] === 0) {
+            into[j] = 0;
+            continue;
+          }
+          into[j] = b[j]! / scale[j]!;
           if (family.intercept) intercept -= into[j]! * centre[j]!;
         }
         return intercept;
@@ -86,17 +89,6 @@ function rotate(x: Matrix): { x: Matrix; back: (b: Float64Array) => Float64Array
 function familyOf(y: Outcome, weight: Float64Array): Family {
   if (y.kind === 'continuous') return gaussianFamily(y.value, weight);
   return y.kind === 'binary' ? binomialFamily(y.event, weight) : coxFamily(y, weight);
-}
-
-/** The loss of the model of no column: an intercept at most. */
-function nullLoss(family: Family): number {
-  if (!family.intercept) return family.loss(new Float64Array(family.rows));
-  const alone: Matrix = { rows: family.rows, cols: 0, data: new Float64Array(0) };
-  return withDenseProducts(withOnes(alone), (products) => {
-    const solver = new PenalisedSolver(withOnes(alone), family, new Float64Array(1), products);
-    solver.solve({ l1: 0, l2: 0 });
-    return family.loss(solver.eta);
-  });
 }
 
 function withOnes(x: Matrix): Matrix {

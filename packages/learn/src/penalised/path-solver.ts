@@ -72,7 +72,9 @@ export class PathSolver {
 
   private rowsAreFewer({ l1, l2 }: Penalty): boolean {
     if (!this.family.diagonal || !(l2 >= LEAST_RIDGE * l1) || l2 === 0) return false;
-    const inUse = l1 === 0 ? this.x.cols : this.coefficients.filter((b) => b !== 0).length;
+    const { coefficients } = this;
+    let inUse = 0;
+    for (let j = 0; j < coefficients.length; j++) if (l1 === 0 || coefficients[j] !== 0) inUse++;
     return inUse > MANY * this.x.rows;
   }
 }

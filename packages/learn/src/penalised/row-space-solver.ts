@@ -34,6 +34,18 @@ export class RowSpaceSolver {
   }
 
   solve(penalty: Penalty): void {
+    const { family, eta, residual, dual } = this;
+    family.residual(eta, residual);
+    dual.begin(penalty, residual);
+    do {
+      this.descend(penalty);
+      family.residual(eta, residual);
+    } while (dual.admit(penalty, residual));
+    this.predict();
+  }
+
+  /** Minimises over the columns that are considered. */
+  private descend(penalty: Penalty): void {
     const { family, eta, coefficients, residual, from, fromEta, dual } = this;
     let objective = family.loss(eta) + this.cost(penalty);
     let previous = Number.POSITIVE_INFINITY;
@@ -71,7 +83,6 @@ export class RowSpaceSolver {
       }
       previous = size;
     }
-    this.predict();
   }
 
   private freeze(): void {

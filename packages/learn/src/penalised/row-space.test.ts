@@ -43,7 +43,8 @@ test('solved in the space of the rows, a model satisfies the optimality conditio
         withModel(x, y, { alpha, standardise: true, penaltyFactors }, ({ solver: design, family }) => {
           const at = { coefficients: new Float64Array(design.x.cols), eta: new Float64Array(rows) };
           const solver = new RowSpaceSolver(design.x, family, design.factors, at.coefficients, at.eta, design.products);
-          for (const lambda of [1, 0.1, 0.02]) {
+          // Some steps are short, so that columns are left out of consideration, and some long.
+          for (const lambda of [1, 0.8, 0.65, 0.5, 0.1, 0.09, 0.02]) {
             const [l1, l2] = [lambda * alpha, lambda * (1 - alpha)];
             solver.solve({ l1, l2 });
             const slopes = solver.allSlopes();

@@ -36,6 +36,7 @@ export class PenalisedSolver {
   private lastL1 = Number.POSITIVE_INFINITY;
   private readonly previousEta: Float64Array;
   private readonly curved: Float64Array;
+  private manyCurved = new Float64Array(0);
   /** Columns of a product, and what comes of it. */
   private readonly list: Int32Array;
   private readonly taken: Float64Array;
@@ -45,7 +46,7 @@ export class PenalisedSolver {
   private readonly slope: Float64Array;
   private readonly workingFactors: Float64Array;
 
-  /** `x` has centred columns (a column of ones, factor 0, for an intercept); columns of zeros are never used. */
+  /** `x` has centred columns (and a last one of ones, factor 0, for an intercept); columns of zeros are never used. */
   constructor(
     private readonly x: Matrix,
     private readonly family: Family,
@@ -74,6 +75,10 @@ export class PenalisedSolver {
     this.lengths = Float64Array.from({ length: x.cols }, (_, j) =>
       Math.sqrt(dot(x.data, x.rows * j, x.data, x.rows * j, x.rows)),
     );
+    if (family.intercept) {
+      this.coefficients[x.cols - 1] = family.nullEta;
+      this.eta.fill(family.nullEta);
+    }
     family.residual(this.eta, this.residual);
     this.dropAnchor();
   }
@@ -92,8 +97,10 @@ export class PenalisedSolver {
     const likely = usable.filter((j) => Math.abs(slopes[j]!) >= reach * factors[j]!);
     this.lastL1 = l1;
     this.admit(likely, l1);
+    // After a leap to a far smaller penalty columns join on the way: each of them waiting for a minimum would cost all steps to it again.
+    const joining = reach <= 0 ? likely : NONE;
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      this.descend(penalty);
+      this.descend(penalty, joining);
       this.takeSlopes(likely, likely.length);
       if (this.admit(likely, l1)) continue;
       this.evaluateDoubtful(l1);
@@ -101,8 +108,8 @@ export class PenalisedSolver {
     }
   }
 
-  /** Minimises over the working columns. Leaves the residual of the solution. */
-  private descend(penalty: Penalty): void {
+  /** Minimises over the working columns, and those of `joining` that a long step lets in. Leaves the residual of the solution. */
+  private descend(penalty: Penalty, joining: Int32Array): void {
     const { family, coefficients, eta, previousEta, residual } = this;
     // Of the present point, where a step was long enough to ask for it.
     let objective = Number.NaN;
@@ -110,6 +117,10 @@ export class PenalisedSolver {
     for (let step = 0; step < MAX_STEPS; step++) {
       family.residual(eta, residual);
       if (this.size === 0) return;
+      if (step > 0 && previous > LONG && joining.length > 0) {
+        this.takeSlopes(joining, joining.length);
+        this.admit(joining, penalty.l1);
+      }
       if (this.stale) this.refresh();
       const size = this.propose(penalty);
       const far = size > NEAR;
@@ -221,7 +232,6 @@ export class PenalisedSolver {
     const before = this.working.slice(0, this.size);
     const anyUsed = before.some((j) => coefficients[j] !== 0);
     this.family.freeze(this.eta);
-    this.quadratic.renew();
     this.size = 0;
     this.stale = false;
     this.products.project(before, before.length, this.residual, this.taken);
@@ -233,9 +243,22 @@ export class PenalisedSolver {
       if (anyUsed && coefficients[j] === 0 && factors[j]! > 0 && !violates) continue;
       place[j] = this.size;
       this.working[this.size++] = j;
-      this.fillRow(this.size - 1);
     }
+    this.fillRows();
     this.fresh = true;
+  }
+
+  /** The curvature over all working columns. */
+  private fillRows(): void {
+    const { x, working, size, units } = this;
+    const { rows } = x;
+    if (this.manyCurved.length < rows * size) this.manyCurved = new Float64Array(2 * rows * size);
+    for (let k = 0; k < size; k++) {
+      const column = x.data.subarray(rows * working[k]!, rows * (working[k]! + 1));
+      this.family.curvatureTimes(column, this.manyCurved.subarray(rows * k, rows * (k + 1)));
+    }
+    this.quadratic.fillAll(working, size, this.manyCurved, units);
+    for (let k = 0; k < size; k++) units[k] = Math.sqrt(units[k]!);
   }
 
   private fillRow(k: number): void {
@@ -277,6 +300,9 @@ export class PenalisedSolver {
 
 const MAX_ROUNDS = 1000;
 const MAX_STEPS = 500;
+const NONE = new Int32Array(0);
+/** A step of this size may let columns in. */
+const LONG = 1e-3;
 /** Steps end when they change no coefficient by more, relative to the largest. */
 const TOLERANCE = 1e-10;
 /** The curvature is taken again where a step is longer than this share of the one before. */
