@@ -1,11 +1,12 @@
 // Joins the built command line and its worker threads with our own rooms, and with the libraries that most commands load, into a few
 // files, in apps/cli/bundle: a process that opens few files instead of seven hundred starts in half the time, and `npm pack` of apps/cli
 // needs no other room. Run after tsc -b.
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compileParts } from './bundle/compile-parts.mjs';
 import { joinChunks } from './bundle/join-chunks.mjs';
 import { toOrigins } from './bundle/origins.mjs';
 
@@ -27,18 +28,22 @@ const scripts = [
  * part. They stay dependencies by name, as all others are.
  */
 const joined =
-  /^(zod|fflate|fast-png|jpeg-js|papaparse|dicom-parser|yaml|d3-scale|@noble\/hashes|@scure\/base|@stdlib\/.*)$/;
+  /^(commander|zod|fflate|fast-png|jpeg-js|papaparse|dicom-parser|yaml|d3-scale|@noble\/hashes|@scure\/base|@stdlib\/.*)$/;
 
 /** What runs often and by itself: the compiled files that a process of it loads. Their parts are joined into as few files as may be. */
 const main = 'apps/cli/dist/main.js';
 const flags = 'apps/cli/dist/commands/extraction-flags.js';
+const measuring = [
+  flags,
+  'apps/cli/dist/commands/extract/one-case.js',
+  'packages/host-node/dist/threads/task-worker.js',
+  'packages/cases/dist/tasks/measure-case.js',
+  'packages/host-node/dist/cases/extract-helper.js',
+];
+const layers = [[main], measuring];
 const programs = [
-  [main],
-  [main, flags],
-  [main, flags, 'apps/cli/dist/commands/extract/one-case.js'],
   [main, flags, 'apps/cli/dist/commands/extract/cohort.js'],
   [main, flags, 'packages/radiomics/dist/parameters/parse-parameters.js'],
-  ['packages/host-node/dist/threads/task-worker.js', 'packages/cases/dist/tasks/measure-case.js'],
   [main, 'apps/cli/dist/commands/study/run-study.js'],
 ];
 
@@ -97,7 +102,11 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 });
-await joinChunks(outdir, metafile.outputs, [...programs, ...scripts.map((script) => [script])]);
+await joinChunks(outdir, metafile.outputs, [...programs, ...scripts.map((script) => [script])], layers);
+copyFileSync(join(root, 'apps', 'cli', 'dist', 'require-cached.js'), join(outdir, 'require-cached.js'));
+const [image, mask] = ['ct_image', 'ct_labels'].map((name) => join(root, 'fixtures', `${name}.nii.gz`));
+const parts = readdirSync(outdir).filter((name) => name.startsWith('layer-'));
+await compileParts(outdir, parts, ['extract', '--image', image, '--mask', mask, '--label', '1']);
 chmodSync(join(outdir, 'main.js'), 0o755);
 writeFileSync(join(outdir, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
 

@@ -11,11 +11,13 @@ const PACKAGE = /^\/\/ node_modules\/.*?(?=[^/]*$)/gm;
  * @param folder where the files lie
  * @param outputs of esbuild's metafile
  * @param programs of each its entry points, by the files that esbuild was given or found
+ * @param layers lists of entry points: what any of a list loads is one file, for a program that loads a little more than it uses starts
+ * sooner than one that opens another file; what two lists share is one more
  */
-export async function joinChunks(folder, outputs, programs) {
+export async function joinChunks(folder, outputs, programs, layers) {
   const files = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
   const fileOf = (entryPoint) => [...files].find(([, output]) => output.entryPoint === entryPoint)?.[0];
-  const loaded = programs.map((entries) => {
+  const loadedBy = (entries) => {
     const seen = new Set();
     const visit = (file) => {
       if (seen.has(file)) return;
@@ -29,16 +31,23 @@ export async function joinChunks(folder, outputs, programs) {
       visit(file);
     }
     return seen;
-  });
+  };
+  const loaded = programs.map(loadedBy);
+  const layered = layers.map(loadedBy);
+  const keyOf = (file) => {
+    const sets = (list) => list.map((seen) => Number(seen.has(file))).join('');
+    if (sets(layered).includes('1')) return `layer-${sets(layered)}`;
+    return sets(loaded).includes('1') ? `joined-${parseInt(sets(loaded), 2).toString(36)}` : undefined;
+  };
 
   const groups = new Map();
   for (const file of files.keys()) {
-    const key = loaded.map((seen) => Number(seen.has(file))).join('');
-    if (file.startsWith('chunk-') && key.includes('1')) groups.set(key, [...(groups.get(key) ?? []), file.slice(0, -3)]);
+    const key = keyOf(file);
+    if (file.startsWith('chunk-') && key !== undefined) groups.set(key, [...(groups.get(key) ?? []), file.slice(0, -3)]);
   }
   const groupOf = new Map();
   for (const [key, chunks] of groups) {
-    if (chunks.length > 1) for (const chunk of chunks) groupOf.set(chunk, `joined-${parseInt(key, 2).toString(36)}`);
+    if (chunks.length > 1) for (const chunk of chunks) groupOf.set(chunk, key);
   }
 
   /** The text of a file, its imports from joined chunks led to where they are joined; names are told apart by their chunk. */

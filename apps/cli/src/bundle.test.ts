@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cacheOf } from './require-cached.js';
 import { fixtures, run } from './testing/run.js';
 
 const bundle = fileURLToPath(new URL('../bundle/main.js', import.meta.url));
@@ -21,6 +22,53 @@ test('the command line that is installed, joined into few files, extracts the sa
   expect((await run(...extract('built.csv'))).status).toBe(0);
   const [bundled, built] = await Promise.all(['bundled.csv', 'built.csv'].map((name) => readFile(join(folder, name))));
   expect(bundled!.equals(built!)).toBe(true);
+});
+
+describe('the compiled code that the build keeps', () => {
+  const one = [
+    'extract',
+    '--image',
+    `${fixtures}ct_image.nii.gz`,
+    '--mask',
+    `${fixtures}ct_labels.nii.gz`,
+    '--label',
+    '1',
+    '--setting',
+    'binWidth=20',
+  ];
+  const extract = (main: string) => promisify(execFile)(process.execPath, [main, ...one]);
+  const kept = async (place: string | URL) => (await readdir(place)).filter((name) => name.endsWith('.cache'));
+
+  test('is there for every part, and taken by the Node that built it', async () => {
+    const place = new URL('../bundle/', import.meta.url);
+    const names = await readdir(place);
+    const parts = names.filter((name) => name.endsWith('.cjs'));
+    expect(parts).toHaveLength(3);
+    expect((await kept(place)).sort()).toEqual(parts.map((name) => basename(cacheOf(name))).sort());
+    const tell = join(folder, 'tell.mjs');
+    const said =
+      "process.on('exit', () => console.error([...scripts.values()].map((s) => s.cachedDataRejected).join()))";
+    await writeFile(tell, `import { scripts } from '${new URL('require-cached.js', place).href}';\n${said}`);
+    const { stderr } = await promisify(execFile)(process.execPath, ['--import', tell, bundle, ...one]);
+    expect(stderr.trim()).toBe('false,false,false');
+  });
+
+  test('missing, damaged, or for other flags it changes nothing but the time', async () => {
+    const copy = join(folder, 'copy');
+    await cp(new URL('../', import.meta.url), copy, {
+      recursive: true,
+      filter: (from) => !/node_modules|src$|dist$/.test(from),
+    });
+    await symlink(fileURLToPath(new URL('../../../node_modules', import.meta.url)), join(folder, 'node_modules'));
+    const main = join(copy, 'bundle', 'main.js');
+    const { stdout } = await extract(bundle);
+    expect((await extract(main)).stdout).toBe(stdout);
+    expect((await promisify(execFile)(process.execPath, ['--no-opt', main, ...one])).stdout).toBe(stdout);
+    for (const name of await kept(join(copy, 'bundle'))) await truncate(join(copy, 'bundle', name), 1000);
+    expect((await extract(main)).stdout).toBe(stdout);
+    for (const name of await kept(join(copy, 'bundle'))) await rm(join(copy, 'bundle', name));
+    expect((await extract(main)).stdout).toBe(stdout);
+  });
 });
 
 /** The packages that a file of the bundle holds or loads before it does anything: with its imports, but not what is imported on use. */
@@ -41,11 +89,13 @@ test('help loads no more than the parser of the command line: all else is loaded
   expect([...new Set(await loadedAtOnce('main.js'))]).toEqual(['commander']);
 });
 
-test('extracting one case loads what reads and measures it: no statistics, no models, no parser of YAML', async () => {
+test('extracting one case loads what reads and measures it: no statistics, no models, no parsers of what the case does not have', async () => {
   const names = await readdir(new URL('../bundle/', import.meta.url));
   const loaded = await loadedAtOnce(names.find((name) => name.startsWith('one-case-'))!);
-  expect(loaded).toContain('fast-png');
-  expect(loaded.filter((name) => /^(@stdlib|yaml|hyparquet)/.test(name))).toEqual([]);
+  expect(loaded).toContain('zod');
+  expect(
+    loaded.filter((name) => /^(@stdlib|yaml|hyparquet|fast-png|jpeg-js|dicom-parser|papaparse)/.test(name)),
+  ).toEqual([]);
 });
 
 test('whoever passes the bundle on passes on the licences of the packages in it', async () => {
@@ -61,7 +111,7 @@ test('whoever passes the bundle on passes on the licences of the packages in it'
 
 test('whatever a file of the bundle imports from another is there under that name', async () => {
   const place = new URL('../bundle/', import.meta.url);
-  const scripts = (await readdir(place)).filter((name) => name.endsWith('.js'));
+  const scripts = (await readdir(place)).filter((name) => /\.c?js$/.test(name));
   const source = new Map(
     await Promise.all(scripts.map(async (name) => [name, await readFile(new URL(name, place), 'utf8')] as const)),
   );

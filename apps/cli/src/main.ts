@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   try {
     const restarted = await restartedWithinLimits();
     if (restarted !== undefined) process.exitCode = restarted;
-    else await createProgram().parseAsync();
+    else await createProgram(process.argv[2]).parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cliError } from './errors.js';
 import { processLimits } from './process-limits.js';
 
@@ -18,7 +17,7 @@ const oneByOne = `--import=data:text/javascript,import{register}from'node:module
  * @throws RAD-OPEN-FILES where even that is not enough.
  * @returns the exit code of the second start; undefined where there is no limit, or this is the second start.
  */
-export function restartedWithinLimits(): Promise<number> | undefined {
+export async function restartedWithinLimits(): Promise<number | undefined> {
   const { isAddressSpaceLimited, openFiles } = processLimits();
   if (openFiles < leastFiles)
     throw cliError('RAD-OPEN-FILES', { detail: `${openFiles}, and ${leastFiles} are the least` });
@@ -27,6 +26,7 @@ export function restartedWithinLimits(): Promise<number> | undefined {
     ...(openFiles < enoughFiles ? [oneByOne] : []),
   ].filter((flag) => !process.execArgv.includes(flag));
   if (flags.length === 0) return undefined;
+  const { spawn } = await import('node:child_process');
   const child = spawn(process.execPath, [...flags, ...process.execArgv, ...process.argv.slice(1)], {
     stdio: 'inherit',
   });

@@ -1,8 +1,9 @@
-import { type DicomInput, isDicom } from './file.js';
+import type { DicomInput } from './file.js';
 import { type DicomIdentity, identityOf, type OutlineIdentity, outlineIdentityOf } from './identity.js';
 import { segmentsOf } from './read-segmentation.js';
 import { regionsOf } from './read-structure-set.js';
 import { groupSeries } from './series.js';
+import { isDicom } from './sniff.js';
 
 /** What one DICOM file is, by its header: a part of an image, or outlines with the names of what they outline. */
 export type CatalogueEntry =

@@ -4,6 +4,7 @@ import { attributes } from './attributes.js';
 import { Dataset, parsing } from './dataset.js';
 import { inflateDataset } from './deflated.js';
 import { dicomError } from './errors.js';
+import { bareSyntax, explicitLittleEndian, hasPreamble } from './sniff.js';
 
 /** A file as it comes: its name (shown in messages) and its bytes. */
 export interface DicomInput {
@@ -20,15 +21,8 @@ export interface DicomFile {
   readonly header: Dataset;
 }
 
-const implicitLittleEndian = '1.2.840.10008.1.2';
-const explicitLittleEndian = '1.2.840.10008.1.2.1';
 const deflatedLittleEndian = '1.2.840.10008.1.2.1.99';
 const dicomdir = '1.2.840.10008.1.3.10';
-
-/** True for a DICOM file: with its preamble, or bare and beginning with an element of group 0008 (as old exports do). */
-export function isDicom(bytes: Uint8Array): boolean {
-  return hasPreamble(bytes) || bareSyntax(bytes) !== undefined;
-}
 
 /** True for the directory file of a DICOM medium, which holds no image. */
 export function isDicomdir({ header }: DicomFile): boolean {
@@ -135,18 +129,4 @@ function pixelDataEnd(bytes: Uint8Array): number {
   const pixels = parseHeader(bytes).element('PixelData');
   if (pixels === undefined) throw dicomError('RAD-DICOM-INVALID', { problem: 'its header is implausibly long' });
   return pixels.dataOffset + (pixels.hadUndefinedLength ? 0 : pixels.length);
-}
-
-function hasPreamble(bytes: Uint8Array): boolean {
-  return (
-    bytes.length >= 132 && bytes[128] === 0x44 && bytes[129] === 0x49 && bytes[130] === 0x43 && bytes[131] === 0x4d
-  );
-}
-
-function bareSyntax(bytes: Uint8Array): string | undefined {
-  if (bytes.length < 16 || bytes[0] !== 8 || bytes[1] !== 0 || bytes[3] !== 0) return undefined;
-  const isCapital = (byte: number) => byte >= 0x41 && byte <= 0x5a;
-  if (isCapital(bytes[4]) && isCapital(bytes[5])) return explicitLittleEndian;
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
-  return length <= 256 ? implicitLittleEndian : undefined;
 }

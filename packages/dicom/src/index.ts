@@ -8,7 +8,7 @@ export { dicomDictionary } from './de-identify/dictionary.js';
 export type { PixelFlag } from './de-identify/flags.js';
 export { type DocumentContext, documentContext, type ReferencedInstance } from './document-context.js';
 export { dicomError, dicomErrors } from './errors.js';
-export { type DicomInput, isDicom } from './file.js';
+export type { DicomInput } from './file.js';
 export type { DicomIdentity, OutlineIdentity } from './identity.js';
 export { type InstanceHeader, instanceHeader } from './instance-header.js';
 export { dicomJson, type JsonDataset, type JsonElement } from './json-model.js';
@@ -28,11 +28,12 @@ export {
   type SeriesSummary,
   type Skipped,
 } from './series.js';
+export { isDicom, isZip } from './sniff.js';
 export { readableSyntaxes } from './transfer-syntax.js';
 export { uidOf } from './uid.js';
 export { type CtSeriesMetadata, writeCtSeries } from './write-ct-series.js';
 export { type DicomAttributes, type DicomValue, decimalString, encodePart10 } from './write-part10.js';
 export { type Code, type SegmentationMetadata, type SegmentToWrite, writeSegmentation } from './write-segmentation.js';
 export { writeUltrasound } from './write-ultrasound.js';
-export { isZip, unzipFiles } from './zip.js';
+export { unzipFiles } from './zip.js';
 export { listZip, packedStart, type ReadRange, type ZipEntry } from './zip-directory.js';

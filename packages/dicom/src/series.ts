@@ -3,7 +3,7 @@ import type { SegmentEntry, Triple } from '@radscore/image';
 import { matchesWildcard } from '@radscore/image';
 import { type ArrangeOptions, arrange } from './arrange.js';
 import { dicomError } from './errors.js';
-import { type DicomFile, type DicomInput, isDicom, isDicomdir, parseDicom } from './file.js';
+import { type DicomFile, type DicomInput, isDicomdir, parseDicom } from './file.js';
 import type { OutlineIdentity } from './identity.js';
 import { hasPixels } from './pixel-format.js';
 import { planesOf } from './planes.js';
@@ -11,6 +11,7 @@ import { requirePixels } from './raw-frames.js';
 import { segmentsOf } from './read-segmentation.js';
 import { regionsOf } from './read-structure-set.js';
 import { requireRescaling } from './rescale.js';
+import { isDicom } from './sniff.js';
 
 /** What a series is for. */
 export type SeriesKind = 'image' | 'segmentation' | 'structures';

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { isZip, unzipFiles } from './zip.js';
+import { isZip } from './sniff.js';
+import { unzipFiles } from './zip.js';
 
 const zip = zipSync({
   'ct/1.dcm': Uint8Array.of(1, 2, 3),

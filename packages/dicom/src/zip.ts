@@ -2,12 +2,8 @@ import { isRadError } from '@radscore/core';
 import { unzipSync } from 'fflate';
 import { dicomError } from './errors.js';
 import type { DicomInput } from './file.js';
+import { isZip } from './sniff.js';
 import { growthCheck, isHidden } from './zip-limits.js';
-
-/** True for a zip archive. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes.length > 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
 
 /**
  * The files of a zip archive, without hidden ones. The announced sizes are checked before anything is unpacked.

@@ -5,7 +5,7 @@ export {
   deidentifyFolder,
 } from './files/deidentify-folder.js';
 export { listDicomSource, type ReadDicomOptions, readDicomVolume } from './files/dicom.js';
-export { isDicomSource } from './files/dicom-source.js';
+export { isDicomSource } from './files/is-dicom-source.js';
 export { makeFolder } from './files/make-folder.js';
 export { signFile, verifyFile } from './files/model-signature.js';
 export { type OpenSegmentsOptions, openOutlines, openSegments } from './files/open-segments.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatCsv, parseCsv } from './csv.js';
+import { parseCsv } from './csv.js';
+import { formatCsv } from './format-csv.js';
 import { parseWritten } from './number-format.js';
 import { parseNumber } from './parse-cell.js';
 

@@ -1,14 +1,15 @@
 import Papa from 'papaparse';
 import { tableError } from './errors.js';
 import { fromHeader } from './header-row.js';
-import { decimal } from './parse-cell.js';
-import type { Cell, Table } from './table.js';
 
 /** A CSV file as text cells, with the line of the file that each row begins on. */
 export interface TextTable {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
+
+/** The apostrophe before what a spreadsheet would run. */
+const neutralised = /^'(?=[=+\-@])/;
 
 /**
  * Reads a CSV text: comma, semicolon or tab (found out from the header), quotes, a byte order mark, empty lines skipped,
@@ -83,30 +84,4 @@ function delimiterOf(content: string): string {
 
 function mostOf(count: (separator: string) => number): string {
   return [';', '\t'].reduce((best, separator) => (count(separator) > count(best) ? separator : best), ',');
-}
-
-/**
- * The CSV text of a table (RFC 4180, `\n` line ends). Numbers are written with the fewest digits that read back to the
- * same double; null is an empty cell. A text that a spreadsheet would run as a formula gets an apostrophe before it.
- *
- * @example
- * ```ts
- * import { formatCsv } from '@radscore/tables';
- *
- * formatCsv({ columns: ['id', 'age'], rows: [['P1', 61]] }); // => 'id,age\nP1,61\n'
- * ```
- */
-export function formatCsv({ columns, rows }: Table): string {
-  const lines = [columns, ...rows].map((row) => row.map(formatCell).join(','));
-  return `${lines.join('\n')}\n`;
-}
-
-/** The apostrophe before what a spreadsheet would run. */
-const neutralised = /^'(?=[=+\-@])/;
-
-function formatCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) && !decimal.test(cell) ? `'${cell}` : cell;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,7 @@
 // Tables: CSV, Parquet, cells as people write them.
-export { formatCsv, parseCsv, requireEachOnce, type TextTable } from './csv.js';
+export { parseCsv, requireEachOnce, type TextTable } from './csv.js';
 export { tableError, tableErrors } from './errors.js';
+export { formatCsv } from './format-csv.js';
 export { fromHeader, type SheetRow } from './header-row.js';
 export { type DecimalSign, type NumberFormat, numberFormatOf, parseWritten } from './number-format.js';
 export { formatParquet } from './parquet.js';

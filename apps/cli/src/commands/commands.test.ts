@@ -21,6 +21,15 @@ test('the help of every command has an example', async () => {
   for (const name of names) expect((await run(name, '--help')).stdout, name).toMatch(/Examples?:\n {2}radscore/);
 });
 
+test('a command that is asked for by its name stands alone, and is the same', () => {
+  for (const command of createProgram().commands) {
+    const alone = createProgram(command.name()).commands;
+    expect(alone.map((each) => each.helpInformation())).toEqual([command.helpInformation()]);
+  }
+  for (const none of ['help', 'toString', '--version'])
+    expect(createProgram(none).commands).toHaveLength(createProgram().commands.length);
+});
+
 test('an unknown command gets the nearest known one and status 2', async () => {
   expect(await run('extrac')).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean extract?') });
 });

@@ -9,7 +9,6 @@ import {
 import type { TaskKind } from '@radscore/jobs';
 import { applyImageSteps, extractFeaturesInSteps } from '@radscore/radiomics';
 import { makeParameters } from '@radscore/radiomics/parameters';
-import { deepFeatures } from '../deep/deep-features.js';
 import { aggregateLesions, lesionColumns } from '../extraction/aggregate-lesions.js';
 import { type CaseFeatures, type Extract, extractCase } from '../extraction/extract-case.js';
 import { perturbed, perturbedPatch } from '../extraction/perturbed.js';
@@ -69,7 +68,7 @@ export async function measureCase(request: ExtractionRequest, host: MeasuringHos
       const { deep } = request;
       if (deep === undefined) return [];
       const change = perturbedPatch(perturbation, `${request.id}/${i}`, deep.patch, host);
-      return deepFeatures(image, regions, deep, host.openEncoder, change);
+      return (await import('../deep/deep-features.js')).deepFeatures(image, regions, deep, host.openEncoder, change);
     };
     const { perturbations } = request;
     if (perturbations === undefined) return await measure(rows.map(() => extract));

@@ -1,6 +1,7 @@
 import { type DicomInput, groupSeries, writeSegmentation } from '@radscore/dicom';
 import type { Mask } from '@radscore/image';
-import { isDicomSource, readDicomInputs } from '../files/dicom-source.js';
+import { readDicomInputs } from '../files/dicom-source.js';
+import { isDicomSource } from '../files/is-dicom-source.js';
 import { writeFileAtomic } from '../files/write-file-atomic.js';
 import { writeMask } from '../files/write-volume.js';
 

@@ -1,4 +1,4 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   chooseSeries,
   type DicomInput,
@@ -9,25 +9,13 @@ import {
   type SeriesReference,
   unzipFiles,
 } from '@radscore/dicom';
-import { notAFile, unreadable, walkFolder } from './walk-folder.js';
+import { kindOf, readHead, sniffBytes } from './is-dicom-source.js';
+import { unreadable, walkFolder } from './walk-folder.js';
 
 /** Folders up to this size are read whole, once; of larger ones first the headers, then the files of the chosen series. */
 const smallFolder = 2 ** 30;
 const headBytes = 256 * 1024;
 const atOnce = 16;
-/** Enough of a file to tell whether it is DICOM. */
-const sniffBytes = 256;
-
-/**
- * Whether a path is for the DICOM reader: a folder, a zip archive, or a DICOM file by its content.
- * Throws RAD-FILE-UNREADABLE.
- */
-export async function isDicomSource(path: string): Promise<boolean> {
-  if ((await kindOf(path)).directory) return true;
-  const head = await readHead(path, sniffBytes);
-  return isDicom(head) || isZip(head);
-}
-
 /**
  * The files of a folder (with its subfolders), of a zip archive, or of a list of files, in a fixed order.
  * Of a very large folder only the files of the series that `choice` means are returned.
@@ -85,24 +73,6 @@ async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R
   return results;
 }
 
-async function kindOf(path: string): Promise<{ directory: boolean }> {
-  const found = await stat(path).catch(unreadable(path));
-  // A pipe or a device never comes to an end.
-  if (!found.isDirectory() && !found.isFile()) throw notAFile(path);
-  return { directory: found.isDirectory() };
-}
-
 function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path).catch(unreadable(path));
-}
-
-/** The first bytes of a file. Throws RAD-FILE-UNREADABLE. */
-export async function readHead(path: string, length: number): Promise<Uint8Array> {
-  const file = await open(path).catch(unreadable(path));
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0).catch(unreadable(path));
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }

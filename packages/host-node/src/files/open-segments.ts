@@ -1,11 +1,10 @@
-import { imageFormats } from '@radscore/cases';
 import type { ContourRule } from '@radscore/dicom';
 import type { Geometry, ReadOptions } from '@radscore/image';
 import { labelImageSegments, type SegmentFile, structureSegments } from '@radscore/image';
 import type { Outlines } from '@radscore/jobs';
-import { openDicomOutlinesAt } from './dicom.js';
-import { isDicomSource } from './dicom-source.js';
 import { openFile, withFile } from './file-source.js';
+import { formatsOf } from './formats-of.js';
+import { isDicomSource } from './is-dicom-source.js';
 import { structureFiles } from './structure-folder.js';
 
 /** What the file itself does not say. */
@@ -26,11 +25,11 @@ export function openOutlines(path: string, options: Omit<OpenSegmentsOptions, 'i
   return withFile(path, async () => {
     if (await isDicomSource(path)) {
       const structures = await structureFiles(path);
-      if (structures === undefined) return openDicomOutlinesAt(path);
+      if (structures === undefined) return (await import('./dicom.js')).openDicomOutlinesAt(path);
       return { segmentsOn: () => structureSegments(structures, options) };
     }
     const { bytes, options: source } = await openFile(path);
-    const reading = { formats: imageFormats, ...source, ...options };
+    const reading = { formats: await formatsOf(bytes), ...source, ...options };
     return {
       segmentsOn: (_image, _rule, frame) =>
         labelImageSegments(bytes, frame === undefined ? reading : { ...reading, frame }),

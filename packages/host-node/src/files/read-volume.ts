@@ -1,11 +1,11 @@
-import { imageFormats } from '@radscore/cases';
 import { type ErrorData, reviveError } from '@radscore/core';
 import type { ReadOptions } from '@radscore/image';
 import { readVolumeBytes } from '@radscore/image';
 import type { CaseImage } from '@radscore/jobs';
-import { type ReadDicomOptions, readDicomVolume } from './dicom.js';
-import { isDicomSource } from './dicom-source.js';
+import type { ReadDicomOptions } from './dicom.js';
 import { memoryLimit, openFile, withFile } from './file-source.js';
+import { formatsOf } from './formats-of.js';
+import { isDicomSource } from './is-dicom-source.js';
 
 /** What can be chosen when an image is read from a path. */
 export type ReadVolumeOptions = Pick<ReadOptions, 'frame' | 'spacing' | 'maxBytes'> & ReadDicomOptions;
@@ -22,13 +22,13 @@ export function readVolume(path: string, options: ReadVolumeOptions = {}): Promi
   return withFile(path, async () => {
     if (await isDicomSource(path)) {
       const limited = { maxBytes: memoryLimit(), ...options };
-      const { volume, unit, identity, notes } = await readDicomVolume(path, limited);
+      const { volume, unit, identity, notes } = await (await import('./dicom.js')).readDicomVolume(path, limited);
       return { ...volume, unit, identity, notes };
     }
     const { bytes, options: source } = await openFile(path);
     const notes: ErrorData[] = [];
     const volume = readVolumeBytes(bytes, {
-      formats: imageFormats,
+      formats: await formatsOf(bytes),
       ...source,
       ...options,
       note: (note) => notes.push(reviveError(note).at({ file: path }).toJSON()),

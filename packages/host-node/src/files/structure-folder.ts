@@ -3,12 +3,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDicom } from '@radscore/dicom';
 import { isStructureFile, type StructureFile } from '@radscore/image';
-import { readHead } from './dicom-source.js';
 import { memoryLimit } from './file-source.js';
 import { nodeInflate } from './inflate.js';
-
-/** Enough of a file to tell whether it is DICOM. */
-const sniffBytes = 256;
+import { readHead, sniffBytes } from './is-dicom-source.js';
 
 /** The files of a folder with one mask for each structure (TotalSegmentator's output); undefined for what is none: files, folders of DICOM. */
 export async function structureFiles(folder: string): Promise<StructureFile[] | undefined> {

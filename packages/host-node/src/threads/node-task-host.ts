@@ -5,11 +5,9 @@ import { type Encoder, type ExtractionRequest, encoderFile, type MeasuringHost }
 import type { ExtractionControl, Sha1 } from '@radscore/radiomics';
 import { createHelpers } from '../cases/extract-helpers.js';
 import type { Threads } from '../cases/idle-threads.js';
-import { onnxEncoder, trainedEncoder } from '../cases/onnx-encoder.js';
 import { spreadExtraction } from '../cases/spread-extraction.js';
 import { makeFolder } from '../files/make-folder.js';
 import { pathSource } from '../files/path-source.js';
-import { writeVolume } from '../files/write-volume.js';
 import { folderStore } from '../store/folder-store.js';
 
 /** What a thread receives when it starts; plain data, with shared memory. */
@@ -37,7 +35,7 @@ export function nodeTaskHost(
     openEncoder: encoderOpener(cases),
     writeImage: async (path, image) => {
       await makeFolder(dirname(resolve(cases, path)));
-      await writeVolume(resolve(cases, path), image);
+      await (await import('../files/write-volume.js')).writeVolume(resolve(cases, path), image);
     },
     measuring: async ({ image }: ExtractionRequest) => {
       const helpers = threads !== undefined && threads.total > 1 ? createHelpers(threads) : undefined;
@@ -57,7 +55,10 @@ export function encoderOpener(folder: string): (reference: string, outputs: numb
   return (reference, outputs) => {
     const key = `${outputs} ${reference}`;
     const file = encoderFile(reference);
-    const open = () => (file === undefined ? trainedEncoder(outputs) : onnxEncoder(resolve(folder, file), outputs));
+    const open = async () => {
+      const { onnxEncoder, trainedEncoder } = await import('../cases/onnx-encoder.js');
+      return file === undefined ? trainedEncoder(outputs) : onnxEncoder(resolve(folder, file), outputs);
+    };
     const encoder = opened.get(key) ?? open();
     opened.set(key, encoder);
     encoder.catch(() => opened.delete(key));

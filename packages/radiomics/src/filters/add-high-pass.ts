@@ -11,10 +11,11 @@ export const addHighPass = defineFilter({
   name: 'AddHighPass',
   summary: 'Sharpens by adding the Gaussian high-pass to the image (unsharp masking).',
   source: 'unsharp masking: image + weight x (image - scipy.ndimage.gaussian_filter)',
-  parameters: z.strictObject({
-    sigma: parameter(z.number().check(z.positive()), 2, 'Standard deviation of the Gaussian, mm.'),
-    weight: parameter(z.number().check(z.positive()), 1, 'How much of the detail is added.'),
-  }),
+  parameters: () =>
+    z.strictObject({
+      sigma: parameter(z.number().check(z.positive()), 2, 'Standard deviation of the Gaussian, mm.'),
+      weight: parameter(z.number().check(z.positive()), 1, 'How much of the detail is added.'),
+    }),
   imageNames: () => ['addhighpass'],
   *apply(input, { sigma, weight }, { mask }) {
     yield { name: 'addhighpass', volume: withGaussianDetail(input, mask, sigma, { image: 1, detail: weight }) };

@@ -12,14 +12,15 @@ export const additiveGaussianNoise = defineFilter({
   name: 'AdditiveGaussianNoise',
   summary: 'Adds normally distributed noise.',
   source: 'ITK AdditiveGaussianNoiseImageFilter',
-  parameters: z.strictObject({
-    standardDeviation: parameter(
-      oneOrMore(z.number().check(z.nonnegative())),
-      1,
-      'Standard deviation of the noise, in the unit of the image; a list gives one image each.',
-    ),
-    mean: parameter(z.number(), 0, 'Mean of the noise, in the unit of the image.'),
-  }),
+  parameters: () =>
+    z.strictObject({
+      standardDeviation: parameter(
+        oneOrMore(z.number().check(z.nonnegative())),
+        1,
+        'Standard deviation of the noise, in the unit of the image; a list gives one image each.',
+      ),
+      mean: parameter(z.number(), 0, 'Mean of the noise, in the unit of the image.'),
+    }),
   imageNames: ({ standardDeviation }) => images(standardDeviation).map(({ name }) => name),
   *apply(input, { standardDeviation, mean }, context) {
     for (const { name, value } of images(standardDeviation)) {

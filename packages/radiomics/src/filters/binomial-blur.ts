@@ -15,13 +15,14 @@ export const binomialBlur = defineFilter({
   name: 'BinomialBlur',
   summary: 'Smooths by repeated means of neighbouring voxels.',
   source: 'ITK BinomialBlurImageFilter',
-  parameters: z.strictObject({
-    repetitions: parameter(
-      oneOrMore(z.int().check(z.minimum(1), z.maximum(1000))),
-      1,
-      'How often to smooth; a list gives one image each.',
-    ),
-  }),
+  parameters: () =>
+    z.strictObject({
+      repetitions: parameter(
+        oneOrMore(z.int().check(z.minimum(1), z.maximum(1000))),
+        1,
+        'How often to smooth; a list gives one image each.',
+      ),
+    }),
   imageNames: ({ repetitions }) => sweep('binomialblur', 'repetitions', repetitions).map(({ name }) => name),
   *apply(input, { repetitions }, { mask }) {
     for (const { name, value } of sweep('binomialblur', 'repetitions', repetitions)) {

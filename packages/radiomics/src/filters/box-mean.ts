@@ -13,13 +13,14 @@ export const boxMean = defineFilter({
   name: 'BoxMean',
   summary: 'Smooths by the mean over a cube of voxels.',
   source: 'ITK BoxMeanImageFilter',
-  parameters: z.strictObject({
-    radius: parameter(
-      oneOrMore(z.int().check(z.minimum(1), z.maximum(50))),
-      1,
-      'Half width of the cube, voxels; a list gives one image each.',
-    ),
-  }),
+  parameters: () =>
+    z.strictObject({
+      radius: parameter(
+        oneOrMore(z.int().check(z.minimum(1), z.maximum(50))),
+        1,
+        'Half width of the cube, voxels; a list gives one image each.',
+      ),
+    }),
   imageNames: ({ radius }) => sweep('boxmean', 'radius', radius).map(({ name }) => name),
   *apply(input, { radius }, { mask }) {
     for (const { name, value } of sweep('boxmean', 'radius', radius)) {

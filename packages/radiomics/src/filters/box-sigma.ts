@@ -14,13 +14,14 @@ export const boxSigma = defineFilter({
   name: 'BoxSigma',
   summary: 'Measures the local variation: the standard deviation over a cube of voxels.',
   source: 'ITK BoxSigmaImageFilter',
-  parameters: z.strictObject({
-    radius: parameter(
-      oneOrMore(z.int().check(z.minimum(1), z.maximum(50))),
-      1,
-      'Half width of the cube, voxels; a list gives one image each.',
-    ),
-  }),
+  parameters: () =>
+    z.strictObject({
+      radius: parameter(
+        oneOrMore(z.int().check(z.minimum(1), z.maximum(50))),
+        1,
+        'Half width of the cube, voxels; a list gives one image each.',
+      ),
+    }),
   imageNames: ({ radius }) => sweep('boxsigma', 'radius', radius).map(({ name }) => name),
   *apply(input, { radius }, { mask }) {
     if (input.data.length === 1) {

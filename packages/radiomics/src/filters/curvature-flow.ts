@@ -14,19 +14,20 @@ export const curvatureFlow = defineFilter({
   name: 'CurvatureFlow',
   summary: 'Smooths along edges and keeps them.',
   source: 'ITK CurvatureFlowImageFilter; Sethian 1999, chapter 16',
-  parameters: z.strictObject({
-    timeStep: parameter(
-      z.number().check(z.positive()),
-      0.05,
-      'Length of a step; larger ones than 0.0625 may become unstable in 3D.',
-    ),
-    numberOfIterations: parameter(
-      oneOrMore(z.int().check(z.minimum(1), z.maximum(1000))),
-      5,
-      'Number of steps; a list gives one image each.',
-    ),
-    useImageSpacing: parameter(z.boolean(), true, 'Take derivatives per mm instead of per voxel.'),
-  }),
+  parameters: () =>
+    z.strictObject({
+      timeStep: parameter(
+        z.number().check(z.positive()),
+        0.05,
+        'Length of a step; larger ones than 0.0625 may become unstable in 3D.',
+      ),
+      numberOfIterations: parameter(
+        oneOrMore(z.int().check(z.minimum(1), z.maximum(1000))),
+        5,
+        'Number of steps; a list gives one image each.',
+      ),
+      useImageSpacing: parameter(z.boolean(), true, 'Take derivatives per mm instead of per voxel.'),
+    }),
   imageNames: ({ numberOfIterations }) => images(numberOfIterations).map(({ name }) => name),
   *apply(input, { timeStep, numberOfIterations, useImageSpacing }, { mask }) {
     const scales = input.geometry.spacing.map((step) => (useImageSpacing ? 1 / step : 1)) as unknown as Triple;

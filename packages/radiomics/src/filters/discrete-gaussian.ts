@@ -15,20 +15,21 @@ export const discreteGaussian = defineFilter({
   name: 'DiscreteGaussian',
   summary: 'Smooths with a discrete Gaussian.',
   source: 'ITK DiscreteGaussianImageFilter; Lindeberg 1991',
-  parameters: z.strictObject({
-    variance: parameter(
-      oneOrMore(z.number().check(z.positive())),
-      1,
-      'Variance of the Gaussian, mm^2; a list gives one image each.',
-    ),
-    maximumError: parameter(z.number().check(z.gt(0), z.lt(1)), 0.01, 'Part of the Gaussian that may be cut off.'),
-    maximumKernelWidth: parameter(
-      z.int().check(z.minimum(1), z.maximum(512)),
-      32,
-      'Largest number of weights from the centre of the kernel to its end.',
-    ),
-    useImageSpacing: parameter(z.boolean(), true, 'Measure the variance in mm^2 instead of voxels^2.'),
-  }),
+  parameters: () =>
+    z.strictObject({
+      variance: parameter(
+        oneOrMore(z.number().check(z.positive())),
+        1,
+        'Variance of the Gaussian, mm^2; a list gives one image each.',
+      ),
+      maximumError: parameter(z.number().check(z.gt(0), z.lt(1)), 0.01, 'Part of the Gaussian that may be cut off.'),
+      maximumKernelWidth: parameter(
+        z.int().check(z.minimum(1), z.maximum(512)),
+        32,
+        'Largest number of weights from the centre of the kernel to its end.',
+      ),
+      useImageSpacing: parameter(z.boolean(), true, 'Measure the variance in mm^2 instead of voxels^2.'),
+    }),
   imageNames: ({ variance }) => sweep('discretegaussian', 'variance', variance).map(({ name }) => name),
   *apply(input, { variance, maximumError, maximumKernelWidth, useImageSpacing }, { mask }) {
     for (const { name, value } of sweep('discretegaussian', 'variance', variance)) {

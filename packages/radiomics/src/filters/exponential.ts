@@ -12,7 +12,7 @@ export const exponential = defineFilter({
   name: 'Exponential',
   summary: 'Exponential of the grey values, rescaled to their original range.',
   source: 'PyRadiomics getExponentialImage',
-  parameters: z.strictObject({}),
+  parameters: () => z.strictObject({}),
   imageNames: () => ['exponential'],
   *apply(input, _, { mask }) {
     const largest = largestMagnitude(input.data);

@@ -2,6 +2,7 @@ import type { Mask, Volume } from '@radscore/image';
 import { imageError } from '@radscore/image';
 import type { z } from 'zod/mini';
 import { radiomicsError } from '../errors.js';
+import { once } from '../shared/steps.js';
 
 /** One image that a filter made, with its name as it appears in feature names: `original`, `wavelet-LLH`, `log-sigma-3-0-mm-3D`. */
 export interface DerivedImage {
@@ -31,15 +32,13 @@ export type NamingContext = Pick<FilterContext, 'force2D' | 'force2Ddimension'>;
  * `apply` yields its images one at a time, so that never more than two derived images are alive. Where an image cannot be
  * made it throws a coded error; the images it yielded before were complete.
  */
-export interface FilterDefinition<S extends z.core.$ZodShape = z.core.$ZodShape> {
+interface FilterDescription<S extends z.core.$ZodShape> {
   /** The name in a parameter file: `Wavelet`, `LoG`. */
   readonly name: string;
   /** One sentence for the help and the documentation. */
   readonly summary: string;
   /** The paper, IBSI code or package and function that define it. */
   readonly source: string;
-  /** Schema of the parameters, with PyRadiomics' names and defaults; the keys of `parameters.shape` are the filter's own settings. */
-  readonly parameters: z.ZodMiniObject<S>;
   /** The names of the images that `apply` will yield, in order. */
   imageNames(parameters: z.output<z.ZodMiniObject<S>>, context: NamingContext): string[];
   /**
@@ -64,12 +63,20 @@ export interface FilterDefinition<S extends z.core.$ZodShape = z.core.$ZodShape>
   ): Iterable<DerivedImage | undefined>;
 }
 
+/** An image type as its file hands it to `defineFilter`. */
+export interface FilterDefinition<S extends z.core.$ZodShape = z.core.$ZodShape> extends FilterDescription<S> {
+  /** Makes the schema of `Filter.parameters`: once, and only where somebody asks for it, since most runs use few filters. */
+  parameters(): z.ZodMiniObject<S>;
+}
+
 /** An image type as everybody else sees it. */
-export interface Filter<S extends z.core.$ZodShape = z.core.$ZodShape> extends FilterDefinition<S> {
+export interface Filter<S extends z.core.$ZodShape = z.core.$ZodShape> extends FilterDescription<S> {
+  /** Schema of the parameters, with PyRadiomics' names and defaults; the keys of `parameters.shape` are the filter's own settings. */
+  readonly parameters: z.ZodMiniObject<S>;
   /** The images, one at a time. */
-  apply(...given: Parameters<FilterDefinition<S>['apply']>): Iterable<DerivedImage>;
+  apply(...given: Parameters<FilterDescription<S>['apply']>): Iterable<DerivedImage>;
   /** The images, with undefined where the thread may give way to other work. */
-  steps: FilterDefinition<S>['apply'];
+  steps: FilterDescription<S>['apply'];
 }
 
 /** Completes a filter with the checks of input that all filters share. */
@@ -80,8 +87,12 @@ export function defineFilter<S extends z.core.$ZodShape>(definition: FilterDefin
     requireFinite(definition.name, input);
     yield* definition.apply(input, parameters, context);
   };
+  const parameters = once(() => definition.parameters());
   return {
     ...definition,
+    get parameters() {
+      return parameters();
+    },
     steps,
     *apply(...given) {
       for (const image of steps(...given)) if (image !== undefined) yield image;

@@ -9,13 +9,14 @@ export const gaussianHighPass = defineFilter({
   name: 'GaussianHighPass',
   summary: 'The image less its Gaussian low-pass.',
   source: 'scipy.ndimage.gaussian_filter (truncate 4, mode nearest), subtracted from the image',
-  parameters: z.strictObject({
-    sigma: parameter(
-      oneOrMore(z.number().check(z.positive())),
-      2,
-      'Standard deviation of the Gaussian, mm; a list gives one image each.',
-    ),
-  }),
+  parameters: () =>
+    z.strictObject({
+      sigma: parameter(
+        oneOrMore(z.number().check(z.positive())),
+        2,
+        'Standard deviation of the Gaussian, mm; a list gives one image each.',
+      ),
+    }),
   imageNames: ({ sigma }) => sweep('gaussianhighpass', 'sigma', sigma).map(({ name }) => name),
   *apply(input, { sigma }, { mask }) {
     for (const { name, value } of sweep('gaussianhighpass', 'sigma', sigma)) {

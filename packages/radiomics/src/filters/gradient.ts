@@ -13,9 +13,10 @@ export const gradient = defineFilter({
   name: 'Gradient',
   summary: 'Magnitude of the gradient of the grey values.',
   source: 'PyRadiomics getGradientImage; ITK GradientMagnitudeImageFilter',
-  parameters: z.strictObject({
-    gradientUseSpacing: parameter(z.boolean(), true, 'Measure the gradient per mm instead of per voxel.'),
-  }),
+  parameters: () =>
+    z.strictObject({
+      gradientUseSpacing: parameter(z.boolean(), true, 'Measure the gradient per mm instead of per voxel.'),
+    }),
   imageNames: () => ['gradient'],
   *apply(input, { gradientUseSpacing }, { mask }) {
     const spacing = gradientUseSpacing ? input.geometry.spacing : [1, 1, 1];

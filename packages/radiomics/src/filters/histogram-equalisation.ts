@@ -16,19 +16,24 @@ export const histogramEqualisation = defineFilter({
   name: 'HistogramEqualisation',
   summary: 'Spreads the grey values so that each is equally frequent in the whole image.',
   source: 'scikit-image exposure.equalize_hist, times levels - 1',
-  parameters: z.strictObject({
-    levels: parameter(z.int().check(z.minimum(2), z.maximum(65536)), 256, 'The equalised values go up to levels - 1.'),
-    bins: parameter(z.int().check(z.minimum(2), z.maximum(65536)), 1024, 'Bins of the histogram.'),
-    range: parameter(
-      z.nullable(
-        z
-          .tuple([z.number(), z.number()])
-          .check(z.refine(([least, most]) => least < most, { message: 'the first must be less than the second' })),
+  parameters: () =>
+    z.strictObject({
+      levels: parameter(
+        z.int().check(z.minimum(2), z.maximum(65536)),
+        256,
+        'The equalised values go up to levels - 1.',
       ),
-      null,
-      'Grey values that are counted, e.g. [-200, 400] to leave out air and bone; null counts all.',
-    ),
-  }),
+      bins: parameter(z.int().check(z.minimum(2), z.maximum(65536)), 1024, 'Bins of the histogram.'),
+      range: parameter(
+        z.nullable(
+          z
+            .tuple([z.number(), z.number()])
+            .check(z.refine(([least, most]) => least < most, { message: 'the first must be less than the second' })),
+        ),
+        null,
+        'Grey values that are counted, e.g. [-200, 400] to leave out air and bone; null counts all.',
+      ),
+    }),
   imageNames: () => ['histogramequalisation'],
   *apply(input, { levels, bins, range }, { mask }) {
     const [least, most] = range ?? rangeOf(input.data);

@@ -25,13 +25,14 @@ export const laplacianOfGaussian = defineFilter({
   name: 'LoG',
   summary: 'Enhances blobs and edges of the size of sigma (Laplacian of Gaussian).',
   source: 'PyRadiomics getLoGImage; ITK LaplacianRecursiveGaussianImageFilter; Deriche 1993',
-  parameters: z.strictObject({
-    sigma: parameter(
-      z.array(z.number().check(z.positive())),
-      [],
-      'Standard deviations of the Gaussian, mm; one image each.',
-    ),
-  }),
+  parameters: () =>
+    z.strictObject({
+      sigma: parameter(
+        z.array(z.number().check(z.positive())),
+        [],
+        'Standard deviations of the Gaussian, mm; one image each.',
+      ),
+    }),
   imageNames: ({ sigma }) => distinct(sigma).map(imageName),
   split: ({ sigma }) => distinct(sigma).map((value) => ({ sigma: [value] })),
   *apply(input, { sigma }, { mask }) {

@@ -13,9 +13,10 @@ export const laplacianSharpening = defineFilter({
   name: 'LaplacianSharpening',
   summary: 'Sharpens edges by subtracting the Laplacian.',
   source: 'ITK LaplacianSharpeningImageFilter',
-  parameters: z.strictObject({
-    useImageSpacing: parameter(z.boolean(), true, 'Take derivatives per mm instead of per voxel.'),
-  }),
+  parameters: () =>
+    z.strictObject({
+      useImageSpacing: parameter(z.boolean(), true, 'Take derivatives per mm instead of per voxel.'),
+    }),
   imageNames: () => ['laplaciansharpening'],
   *apply(input, { useImageSpacing }) {
     const weights = input.geometry.spacing.map((step) => (useImageSpacing ? (1 / step) * (1 / step) : 1));

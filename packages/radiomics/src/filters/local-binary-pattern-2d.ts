@@ -25,11 +25,12 @@ export const localBinaryPattern2D = defineFilter({
   name: 'LBP2D',
   summary: 'Codes the pattern of darker and brighter neighbours on a circle in each slice.',
   source: 'PyRadiomics getLBP2DImage; scikit-image local_binary_pattern; Ojala, Pietikainen and Maenpaa 2002',
-  parameters: z.strictObject({
-    lbp2DRadius: parameter(z.number().check(z.positive()), 1, 'Radius of the circle, voxels.'),
-    lbp2DSamples: parameter(z.int().check(z.minimum(1), z.maximum(30)), 8, 'Number of points on the circle.'),
-    lbp2DMethod: parameter(z.enum(lbpMethods), 'uniform', 'How the pattern becomes a number.'),
-  }),
+  parameters: () =>
+    z.strictObject({
+      lbp2DRadius: parameter(z.number().check(z.positive()), 1, 'Radius of the circle, voxels.'),
+      lbp2DSamples: parameter(z.int().check(z.minimum(1), z.maximum(30)), 8, 'Number of points on the circle.'),
+      lbp2DMethod: parameter(z.enum(lbpMethods), 'uniform', 'How the pattern becomes a number.'),
+    }),
   imageNames: () => ['lbp-2D'],
   *apply(input, { lbp2DRadius, lbp2DSamples, lbp2DMethod }, context) {
     const data = coded(input, circle(lbp2DRadius, lbp2DSamples), lbp2DMethod, context);

@@ -24,15 +24,16 @@ export const localBinaryPattern3D = defineFilter({
   name: 'LBP3D',
   summary: 'Describes the pattern of darker and brighter neighbours on a sphere by spherical harmonics.',
   source: 'PyRadiomics getLBP3DImage; Banerjee, Moelker, Niessen and van Walsum 2013',
-  parameters: z.strictObject({
-    lbp3DLevels: parameter(z.int().check(z.minimum(1), z.maximum(8)), 2, 'Number of degrees of spherical harmonics.'),
-    lbp3DIcosphereRadius: parameter(z.number().check(z.positive()), 1, 'Radius of the sphere, voxels.'),
-    lbp3DIcosphereSubdivision: parameter(
-      z.int().check(z.minimum(0), z.maximum(4)),
-      1,
-      'How often the faces of the icosahedron are cut in four.',
-    ),
-  }),
+  parameters: () =>
+    z.strictObject({
+      lbp3DLevels: parameter(z.int().check(z.minimum(1), z.maximum(8)), 2, 'Number of degrees of spherical harmonics.'),
+      lbp3DIcosphereRadius: parameter(z.number().check(z.positive()), 1, 'Radius of the sphere, voxels.'),
+      lbp3DIcosphereSubdivision: parameter(
+        z.int().check(z.minimum(0), z.maximum(4)),
+        1,
+        'How often the faces of the icosahedron are cut in four.',
+      ),
+    }),
   imageNames: ({ lbp3DLevels }) => [...levelNames(lbp3DLevels), 'lbp-3D-k'],
   *apply(input, { lbp3DLevels, lbp3DIcosphereRadius, lbp3DIcosphereSubdivision }, { mask }) {
     const sphere = icosphere(lbp3DIcosphereSubdivision, lbp3DIcosphereRadius);

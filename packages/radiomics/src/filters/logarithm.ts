@@ -11,7 +11,7 @@ export const logarithm = defineFilter({
   name: 'Logarithm',
   summary: 'Logarithm of the grey values, with their sign, rescaled to their original range.',
   source: 'PyRadiomics getLogarithmImage',
-  parameters: z.strictObject({}),
+  parameters: () => z.strictObject({}),
   imageNames: () => ['logarithm'],
   *apply(input, _, { mask }) {
     const largest = largestMagnitude(input.data);

@@ -12,7 +12,7 @@ export const normalize = defineFilter({
   name: 'Normalize',
   summary: 'Shifts and scales the grey values to mean 0 and standard deviation 1 over the whole image.',
   source: 'ITK NormalizeImageFilter',
-  parameters: z.strictObject({}),
+  parameters: () => z.strictObject({}),
   imageNames: () => ['normalize'],
   *apply(input, _, { mask }) {
     const { mean, deviation } = momentsOf(input.data);

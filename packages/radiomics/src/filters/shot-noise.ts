@@ -16,13 +16,14 @@ export const shotNoise = defineFilter({
   name: 'ShotNoise',
   summary: 'Replaces each grey value by a Poisson deviate of that mean.',
   source: 'ITK ShotNoiseImageFilter',
-  parameters: z.strictObject({
-    scale: parameter(
-      oneOrMore(z.number().check(z.positive())),
-      1,
-      'Counts for one unit of the image; a list gives one image each.',
-    ),
-  }),
+  parameters: () =>
+    z.strictObject({
+      scale: parameter(
+        oneOrMore(z.number().check(z.positive())),
+        1,
+        'Counts for one unit of the image; a list gives one image each.',
+      ),
+    }),
   imageNames: ({ scale }) => sweep('shotnoise', 'scale', scale).map(({ name }) => name),
   *apply(input, { scale }, context) {
     for (const { name, value } of sweep('shotnoise', 'scale', scale)) {

@@ -10,7 +10,7 @@ export const squareRoot = defineFilter({
   name: 'SquareRoot',
   summary: 'Square root of the grey values, with their sign, rescaled to their original range.',
   source: 'PyRadiomics getSquareRootImage',
-  parameters: z.strictObject({}),
+  parameters: () => z.strictObject({}),
   imageNames: () => ['squareroot'],
   *apply(input, _, { mask }) {
     const scale = largestMagnitude(input.data);

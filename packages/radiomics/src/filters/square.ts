@@ -10,7 +10,7 @@ export const square = defineFilter({
   name: 'Square',
   summary: 'Squares the grey values, rescaled to their original range.',
   source: 'PyRadiomics getSquareImage',
-  parameters: z.strictObject({}),
+  parameters: () => z.strictObject({}),
   imageNames: () => ['square'],
   *apply(input, _, { mask }) {
     const largest = largestMagnitude(input.data);

@@ -36,14 +36,15 @@ export function addWavelets(taps: Readonly<Record<string, readonly number[]>>): 
 }
 
 /** The name of a wavelet whose taps are there. */
-export const waveletName = z
-  .enum(waveletNames)
-  .check(
-    z.refine(
-      (name) => waveletOf(name) !== undefined,
-      'the taps of this long wavelet come with the entry @radscore/radiomics/parameters',
-    ),
-  );
+export const waveletName = () =>
+  z
+    .enum(waveletNames)
+    .check(
+      z.refine(
+        (name) => waveletOf(name) !== undefined,
+        'the taps of this long wavelet come with the entry @radscore/radiomics/parameters',
+      ),
+    );
 
 /**
  * The filters of a wavelet named as in PyWavelets (`pywt.Wavelet(name)`): `haar`, `db1`..`db38`, `sym2`..`sym20`,

@@ -25,15 +25,16 @@ export const wavelet = defineFilter({
   name: 'Wavelet',
   summary: 'Splits the image into bands of coarse and fine detail along each axis (stationary wavelet transform).',
   source: 'PyRadiomics getWaveletImage; PyWavelets swtn; Nason and Silverman 1995',
-  parameters: z.strictObject({
-    wavelet: parameter(waveletName, 'coif1', 'Name of the wavelet, as in PyWavelets.'),
-    level: parameter(z.int().check(z.minimum(1), z.maximum(16)), 1, 'Number of levels of bands.'),
-    start_level: parameter(
-      z.int().check(z.minimum(0), z.maximum(16)),
-      0,
-      'Number of approximations before the first level of bands.',
-    ),
-  }),
+  parameters: () =>
+    z.strictObject({
+      wavelet: parameter(waveletName(), 'coif1', 'Name of the wavelet, as in PyWavelets.'),
+      level: parameter(z.int().check(z.minimum(1), z.maximum(16)), 1, 'Number of levels of bands.'),
+      start_level: parameter(
+        z.int().check(z.minimum(0), z.maximum(16)),
+        0,
+        'Number of approximations before the first level of bands.',
+      ),
+    }),
   divisible: true,
   imageNames: ({ level }, context) => {
     const axes = filteredAxes(context);

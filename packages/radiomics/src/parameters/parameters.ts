@@ -60,7 +60,7 @@ export function makeParameters(document: unknown = {}): ExtractionParameters {
   const section = (name: (typeof sections)[number]) => requireMap(given[name] ?? {}, name, [name]);
   const shared = checkSettings(section('setting'), ['setting'], filters);
   for (const [key, value] of Object.entries(section('voxelSetting'))) {
-    checkOne(key, value, ['voxelSetting'], [voxelSettingsSchema.shape]);
+    checkOne(key, value, ['voxelSetting'], () => [voxelSettingsSchema.shape]);
   }
   const settings = settingsSchema.parse(shared);
   const imageTypes = Object.entries(section('imageType'));
@@ -77,7 +77,11 @@ export function makeParameters(document: unknown = {}): ExtractionParameters {
 
 /** The checked settings that a map gives; keys of the filters are accepted too. */
 function checkSettings(given: Values, path: readonly string[], accepted: readonly Filter[]): Values {
-  const shapes = [settingsSchema.shape, ...accepted.map(({ parameters }) => parameters.shape)];
+  // The schema of a filter is made only where those before it do not know the key.
+  const shapes = function* () {
+    yield settingsSchema.shape;
+    for (const { parameters } of accepted) yield parameters.shape;
+  };
   const checked: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {
     const result = checkOne(key, value, path, shapes);
@@ -86,10 +90,16 @@ function checkSettings(given: Values, path: readonly string[], accepted: readonl
   return checked;
 }
 
-function checkOne(key: string, value: unknown, path: readonly string[], shapes: readonly z.core.$ZodShape[]): unknown {
-  const shape = shapes.find((candidate) => Object.hasOwn(candidate, key));
-  if (shape === undefined) throw parameterUnknown('setting', key, shapes.flatMap(Object.keys), [...path, key]);
-  return validValue(shape[key], value, key, [...path, key]);
+function checkOne(
+  key: string,
+  value: unknown,
+  path: readonly string[],
+  shapes: () => Iterable<z.core.$ZodShape>,
+): unknown {
+  for (const shape of shapes())
+    if (Object.hasOwn(shape, key)) return validValue(shape[key], value, key, [...path, key]);
+  const known = [...shapes()].flatMap((shape) => Object.keys(shape));
+  throw parameterUnknown('setting', key, known, [...path, key]);
 }
 
 function imageTypeParameters(name: string, overrides: unknown, shared: Values): ImageTypeParameters {

@@ -9,11 +9,13 @@ export const boundaries = ['mirror', 'zero', 'nearest', 'periodic'] as const;
 export type BoundaryName = (typeof boundaries)[number];
 
 /** The parameter `boundary` that all filters of the IBSI share. */
-export const boundaryParameter = parameter(
-  z.enum(boundaries),
-  'mirror',
-  'What the image is beyond its border: its mirror image, zero, the nearest voxel, or the image again.',
-);
+export function boundaryParameter() {
+  return parameter(
+    z.enum(boundaries),
+    'mirror',
+    'What the image is beyond its border: its mirror image, zero, the nearest voxel, or the image again.',
+  );
+}
 
 const lineBoundaries: Record<BoundaryName, Boundary> = {
   mirror: 'mirror',

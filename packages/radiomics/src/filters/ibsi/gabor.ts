@@ -28,26 +28,27 @@ export const gabor = defineFilter({
   name: 'Gabor',
   summary: 'Responds to stripes of a wavelength and direction (modulus of the Gabor filter).',
   source: 'IBSI 2 (Gabor filter, Q88H); Gabor 1946',
-  parameters: z.strictObject({
-    sigma: parameter(
-      oneOrMore(z.number().check(z.positive())),
-      5,
-      'Width of the Gaussian, mm; a list gives one image each.',
-    ),
-    lambda: parameter(oneOrMore(z.number().check(z.positive())), 2, 'Wavelength, mm; a list gives one image each.'),
-    gamma: parameter(
-      z.number().check(z.positive()),
-      1.5,
-      'How much narrower the Gaussian is across the wave than along it.',
-    ),
-    theta: parameter(
-      z.number(),
-      22.5,
-      'Direction of the wave, degrees; with rotation invariance the step between directions.',
-    ),
-    ...rotationParameters,
-    boundary: boundaryParameter,
-  }),
+  parameters: () =>
+    z.strictObject({
+      sigma: parameter(
+        oneOrMore(z.number().check(z.positive())),
+        5,
+        'Width of the Gaussian, mm; a list gives one image each.',
+      ),
+      lambda: parameter(oneOrMore(z.number().check(z.positive())), 2, 'Wavelength, mm; a list gives one image each.'),
+      gamma: parameter(
+        z.number().check(z.positive()),
+        1.5,
+        'How much narrower the Gaussian is across the wave than along it.',
+      ),
+      theta: parameter(
+        z.number(),
+        22.5,
+        'Direction of the wave, degrees; with rotation invariance the step between directions.',
+      ),
+      ...rotationParameters(),
+      boundary: boundaryParameter(),
+    }),
   imageNames: (parameters, context) => imagesOf(parameters, context).map(({ name }) => name),
   *apply(input, parameters, context) {
     const { gamma, theta, rotationInvariance, pooling, boundary } = parameters;

@@ -21,9 +21,8 @@ const lawsKernels: Readonly<Record<string, readonly number[]>> = {
   R5: [1, -4, 6, -4, 1],
 };
 
-const kernelName = z
-  .string()
-  .check(z.regex(/^(?:[LES]3|[LESWR]5){2,3}$/, 'must be two or three of L3 E3 S3 L5 E5 S5 W5 R5'));
+const kernelName = () =>
+  z.string().check(z.regex(/^(?:[LES]3|[LESWR]5){2,3}$/, 'must be two or three of L3 E3 S3 L5 E5 S5 W5 R5'));
 
 interface LawsParameters {
   readonly kernels: string | readonly string[];
@@ -42,21 +41,22 @@ export const laws = defineFilter({
   name: 'Laws',
   summary: "Responds to levels, edges, spots, waves and ripples along the axes (Laws' kernels).",
   source: 'IBSI 2 (Laws kernels, JTXT); Laws 1980',
-  parameters: z.strictObject({
-    kernels: parameter(
-      z.union([kernelName, z.array(kernelName).check(z.minLength(1))]),
-      'L5E5E5',
-      'Kernels along x, y and z, such as L5E5E5; a list gives one image each.',
-    ),
-    ...rotationParameters,
-    pooling: poolingParameter('max'),
-    energy: parameter(
-      oneOrMore(z.int().check(z.minimum(0), z.maximum(100))),
-      7,
-      'Half width of the neighbourhood of the energy image, voxels; 0 for the response itself.',
-    ),
-    boundary: boundaryParameter,
-  }),
+  parameters: () =>
+    z.strictObject({
+      kernels: parameter(
+        z.union([kernelName(), z.array(kernelName()).check(z.minLength(1))]),
+        'L5E5E5',
+        'Kernels along x, y and z, such as L5E5E5; a list gives one image each.',
+      ),
+      ...rotationParameters(),
+      pooling: poolingParameter('max'),
+      energy: parameter(
+        oneOrMore(z.int().check(z.minimum(0), z.maximum(100))),
+        7,
+        'Half width of the neighbourhood of the energy image, voxels; 0 for the response itself.',
+      ),
+      boundary: boundaryParameter(),
+    }),
   imageNames: (parameters, context) => imagesOf(parameters, context).map(({ name }) => name),
   *apply(input, parameters, context) {
     const { rotationInvariance, pooling } = parameters;

@@ -15,20 +15,21 @@ export const mean = defineFilter({
   name: 'Mean',
   summary: 'Smooths by the mean over a cube or square of voxels.',
   source: 'IBSI 2 (mean filter, S60F)',
-  parameters: z.strictObject({
-    support: parameter(
-      oneOrMore(
-        z.int().check(
-          z.minimum(1),
-          z.maximum(201),
-          z.refine((n) => n % 2 === 1, 'must be odd'),
+  parameters: () =>
+    z.strictObject({
+      support: parameter(
+        oneOrMore(
+          z.int().check(
+            z.minimum(1),
+            z.maximum(201),
+            z.refine((n) => n % 2 === 1, 'must be odd'),
+          ),
         ),
+        5,
+        'Side of the cube or square, an odd number of voxels; a list gives one image each.',
       ),
-      5,
-      'Side of the cube or square, an odd number of voxels; a list gives one image each.',
-    ),
-    boundary: boundaryParameter,
-  }),
+      boundary: boundaryParameter(),
+    }),
   imageNames: ({ support }, context) => distinct(support).map((side) => `mean-${side}-${dimensionName(context)}`),
   *apply(input, { support, boundary }, context) {
     const axes = filteredAxes(context);

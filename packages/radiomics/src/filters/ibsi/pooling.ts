@@ -19,14 +19,10 @@ export function poolingParameter(standard: Pooling) {
 }
 
 /** The parameters that the filters with rotation invariance share. */
-export const rotationParameters = {
-  rotationInvariance: parameter(
-    z.boolean(),
-    true,
-    'True to turn the filter through all right angles and pool the responses.',
-  ),
-  pooling: poolingParameter('average'),
-};
+export function rotationParameters() {
+  const help = 'True to turn the filter through all right angles and pool the responses.';
+  return { rotationInvariance: parameter(z.boolean(), true, help), pooling: poolingParameter('average') };
+}
 
 /** An empty pool for responses of `length` voxels. */
 export function poolOf(pooling: Pooling, length: number): Pool {

@@ -13,24 +13,23 @@ export interface RieszParameters {
 }
 
 /** The parameter `riesz` of the filters that can be Riesz-transformed. */
-export const rieszParameter = z
-  .optional(
-    z.tuple([
-      z.int().check(z.minimum(0), z.maximum(4)),
-      z.int().check(z.minimum(0), z.maximum(4)),
-      z.int().check(z.minimum(0), z.maximum(4)),
-    ]),
-  )
-  .check(z.describe('Orders of the Riesz transform along x, y, z; without it the filter is not transformed.'));
+export function rieszParameter() {
+  const order = () => z.int().check(z.minimum(0), z.maximum(4));
+  return z
+    .optional(z.tuple([order(), order(), order()]))
+    .check(z.describe('Orders of the Riesz transform along x, y, z; without it the filter is not transformed.'));
+}
 
 /** The parameter `steering` that goes with it. */
-export const steeringParameter = z
-  .optional(z.number().check(z.positive()))
-  .check(
-    z.describe(
-      'Width, mm, of the neighbourhood whose structure turns the Riesz transform; without it the transform is not turned.',
-    ),
-  );
+export function steeringParameter() {
+  return z
+    .optional(z.number().check(z.positive()))
+    .check(
+      z.describe(
+        'Width, mm, of the neighbourhood whose structure turns the Riesz transform; without it the transform is not turned.',
+      ),
+    );
+}
 
 /** What a name says of a Riesz transform: `-riesz-0-2-0`. */
 export function rieszName(order: RieszOrder | undefined, steering?: number): string {

@@ -9,7 +9,7 @@ import { dimensionName, filteredAxes } from './plane.js';
 import { type Pooling, rotationParameters } from './pooling.js';
 import { type AxisKernels, convolveAlong, poolRotations } from './rotations.js';
 
-const bandName = z.string().check(z.regex(/^[LH]{2,3}$/, 'must be two or three letters L or H'));
+const bandName = () => z.string().check(z.regex(/^[LH]{2,3}$/, 'must be two or three letters L or H'));
 
 /**
  * Stationary (undecimated) separable wavelet transform as the IBSI defines it: each level filters the low-pass image of
@@ -23,21 +23,22 @@ export const separableWavelet = defineFilter({
   name: 'SeparableWavelet',
   summary: 'Bands of coarse and fine detail along each axis, the same in all directions (IBSI wavelets).',
   source: 'IBSI 2 (separable wavelets, 25BO); Shensa 1992',
-  parameters: z.strictObject({
-    wavelet: parameter(waveletName, 'db3', 'Name of the wavelet, as in PyWavelets.'),
-    bands: parameter(
-      z.union([bandName, z.array(bandName).check(z.minLength(1))]),
-      'LLH',
-      'Low or high pass along x, y, z, such as LLH; a list gives one image each.',
-    ),
-    level: parameter(
-      oneOrMore(z.int().check(z.minimum(1), z.maximum(6))),
-      1,
-      'Level of the transform; a list gives one image each.',
-    ),
-    ...rotationParameters,
-    boundary: boundaryParameter,
-  }),
+  parameters: () =>
+    z.strictObject({
+      wavelet: parameter(waveletName(), 'db3', 'Name of the wavelet, as in PyWavelets.'),
+      bands: parameter(
+        z.union([bandName(), z.array(bandName()).check(z.minLength(1))]),
+        'LLH',
+        'Low or high pass along x, y, z, such as LLH; a list gives one image each.',
+      ),
+      level: parameter(
+        oneOrMore(z.int().check(z.minimum(1), z.maximum(6))),
+        1,
+        'Level of the transform; a list gives one image each.',
+      ),
+      ...rotationParameters(),
+      boundary: boundaryParameter(),
+    }),
   imageNames: (parameters, context) => imagesOf(parameters, context).map(({ name }) => name),
   *apply(input, parameters, context) {
     const { rotationInvariance, pooling } = parameters;

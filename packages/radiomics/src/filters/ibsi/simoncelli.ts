@@ -20,15 +20,16 @@ export const simoncelli = defineFilter({
   name: 'Simoncelli',
   summary: 'Detail of one scale, the same in all directions (Simoncelli wavelet), with Riesz transforms.',
   source: 'IBSI 2 (Simoncelli wavelet, PRT7); Portilla and Simoncelli 2000',
-  parameters: z.strictObject({
-    level: parameter(
-      oneOrMore(z.int().check(z.minimum(1), z.maximum(8))),
-      1,
-      'Level of the B map; a list gives one image each.',
-    ),
-    riesz: rieszParameter,
-    steering: steeringParameter,
-  }),
+  parameters: () =>
+    z.strictObject({
+      level: parameter(
+        oneOrMore(z.int().check(z.minimum(1), z.maximum(8))),
+        1,
+        'Level of the B map; a list gives one image each.',
+      ),
+      riesz: rieszParameter(),
+      steering: steeringParameter(),
+    }),
   imageNames: (parameters, context) => distinct(parameters.level).map((level) => imageName(level, parameters, context)),
   *apply(input, parameters, context) {
     const { riesz, steering } = parameters;

@@ -27,21 +27,22 @@ export const truncatedLaplacianOfGaussian = defineFilter({
   summary:
     'Enhances blobs and edges of the size of sigma (Laplacian of Gaussian as the IBSI cuts it), with Riesz transforms.',
   source: 'IBSI 2 (Laplacian of Gaussian, L6PA); Marr and Hildreth 1980',
-  parameters: z.strictObject({
-    sigma: parameter(
-      oneOrMore(z.number().check(z.positive())),
-      1.5,
-      'Standard deviation, mm; a list gives one image each.',
-    ),
-    cutoff: parameter(
-      z.number().check(z.minimum(1), z.maximum(10)),
-      4,
-      'Half width of the kernel, standard deviations.',
-    ),
-    riesz: rieszParameter,
-    steering: steeringParameter,
-    boundary: boundaryParameter,
-  }),
+  parameters: () =>
+    z.strictObject({
+      sigma: parameter(
+        oneOrMore(z.number().check(z.positive())),
+        1.5,
+        'Standard deviation, mm; a list gives one image each.',
+      ),
+      cutoff: parameter(
+        z.number().check(z.minimum(1), z.maximum(10)),
+        4,
+        'Half width of the kernel, standard deviations.',
+      ),
+      riesz: rieszParameter(),
+      steering: steeringParameter(),
+      boundary: boundaryParameter(),
+    }),
   imageNames: (parameters, context) => distinct(parameters.sigma).map((sigma) => imageName(sigma, parameters, context)),
   *apply(input, { sigma: sigmas, cutoff, riesz, steering, boundary }, context) {
     const { size, spacing } = input.geometry;
