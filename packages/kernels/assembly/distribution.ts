@@ -45,6 +45,25 @@ export function summarise(values: usize, count: i32, shift: f64, out: usize): vo
   store<f64>(out, energy, 24);
 }
 
+/**
+ * Goes on with minimum, maximum and sum from where `state` is, one value after another, as a loop over them would. Numbers that are none
+ * show in the sum alone.
+ */
+export function goOn(values: usize, count: i32, state: usize): void {
+  let low = load<f64>(state);
+  let high = load<f64>(state, 8);
+  let sum = load<f64>(state, 16);
+  for (let at = values, end = values + ((<usize>count) << 3); at < end; at += 8) {
+    const x = load<f64>(at);
+    if (x < low) low = x;
+    if (x > high) high = x;
+    sum += x;
+  }
+  store<f64>(state, low);
+  store<f64>(state, high, 8);
+  store<f64>(state, sum, 16);
+}
+
 /** Sums of |value - mean| and of the second, third and fourth power of value - mean. */
 export function sumPowers(values: usize, count: i32, mean: f64, out: usize): void {
   const centre = f64x2.splat(mean);

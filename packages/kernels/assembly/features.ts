@@ -1,7 +1,7 @@
 // The kernels of filters and features. All pointers are byte offsets into the one memory; nothing here allocates.
 export { findBins, spreadLevels8, spreadLevels16, spreadLevels32 } from './bins';
 export { dependences8, dependences16, dependences32 } from './dependences';
-export { collectBuckets, countBuckets, summarise, sumPowers, sumWithin } from './distribution';
+export { collectBuckets, countBuckets, goOn, summarise, sumPowers, sumWithin } from './distribution';
 export { kernelPairs, timesLog2 } from './kernel-pairs';
 export { levelSpread, levelSums } from './level-sums';
 export { pairDependence, pairShares } from './pair-sums';

@@ -7,6 +7,7 @@ export { type LevelCounts, sumLevels } from './level-sums.js';
 export { type LevelPairs, sumPairs } from './pair-sums.js';
 export { type LentProducts, type Strided, withProducts } from './products.js';
 export type { PenalisedQuadratic } from './quadratic.js';
+export { rangeAndSum } from './range-and-sum.js';
 export type { RecursiveCoefficients } from './recursive.js';
 export { type RecursivePass, type RecursiveTerm, sumRecursive, type WantedBlock } from './recursive-sum.js';
 export { factoriseOrthogonally, type OrthogonalFactors, orthogonalColumns } from './rotations.js';

@@ -11,15 +11,14 @@ export type Kernel = (...args: number[]) => number;
  */
 export function loadKernels(wasm: string): (name: string) => Kernel {
   const bytes = new Uint8Array(wasm.length / 2);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = 16 * digit(wasm, 2 * i) + digit(wasm, 2 * i + 1);
+  for (let i = 0; i < bytes.length; i++) {
+    const high = wasm.charCodeAt(2 * i);
+    const low = wasm.charCodeAt(2 * i + 1);
+    // Of a digit the last four bits are its value; a letter has bit 6, and 1 in them is 10.
+    bytes[i] = 16 * ((high & 15) + 9 * (high >> 6)) + (low & 15) + 9 * (low >> 6);
+  }
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
   const kernel = (name: string) => exports[name] as Kernel;
   reserve(kernel('freeFrom')());
   return kernel;
-}
-
-/** A digit 0-9 or a-f. */
-function digit(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 58 ? code - 48 : code - 87;
 }

@@ -1,5 +1,5 @@
 import { type ErrorData, type RadError, toRadError } from '@radscore/core';
-import { countNonFinite, type Mask, type Volume, voxelVolume } from '@radscore/image';
+import { countNonFinite, countVoxels, type Mask, type Volume, voxelVolume } from '@radscore/image';
 import { type ExtractionParameters, type ExtractionResult, extractFeatures } from '@radscore/radiomics';
 import type { Cell } from '@radscore/tables';
 import { caseError } from '../errors.js';
@@ -97,10 +97,8 @@ function factsOf(diagnostics: ExtractionResult['diagnostics']): ImageFacts | und
   return typeof hash === 'string' && Array.isArray(spacing) ? { hash, spacing: spacing as number[] } : undefined;
 }
 
-function millilitres({ geometry, data }: Mask): number {
-  let voxels = 0;
-  for (const value of data) if (value !== 0) voxels++;
-  return (voxels * voxelVolume(geometry)) / 1000;
+function millilitres(mask: Mask): number {
+  return (countVoxels(mask) * voxelVolume(mask.geometry)) / 1000;
 }
 
 /** No feature can be computed from voxels that are not numbers. Throws RAD-REGION-NOT-FINITE. */

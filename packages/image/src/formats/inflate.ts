@@ -26,10 +26,18 @@ export function inflateHead(packed: Uint8Array, limit: number): Uint8Array {
   return head;
 }
 
-/** The same for headers: damage or padding behind what could be unpacked is left to who reads all of it. */
+const headers = new WeakMap<Uint8Array, { readonly limit: number; readonly head: Uint8Array }>();
+
+/**
+ * The same for headers: damage or padding behind what could be unpacked is left to who reads all of it. Whoever asks what a file is, asks
+ * several times: what was unpacked is kept as long as the file.
+ */
 export function inflateHeader(packed: Uint8Array, limit: number): Uint8Array {
+  const known = headers.get(packed);
+  if (known !== undefined && known.limit >= limit) return known.head.subarray(0, limit);
   const { head, fault } = unpackHead(packed, limit);
   if (head.length === 0 && fault !== undefined) throw fault;
+  headers.set(packed, { limit, head });
   return head;
 }
 

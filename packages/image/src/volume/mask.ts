@@ -1,4 +1,4 @@
-import type { Box } from './box.js';
+import { type Box, boundingBox } from './box.js';
 import { requireSameGeometry } from './compare-geometry.js';
 import { indexToPhysical } from './coordinates.js';
 import { type Mask, type Triple, type Volume, voxelCount } from './volume.js';
@@ -109,12 +109,16 @@ export function voxelIndices(mask: Mask): Int32Array {
  * ```
  */
 export function centreOfMass({ geometry, data }: Mask): { index: Triple; mm: Triple } | undefined {
-  const [nx, ny, nz] = geometry.size;
+  const box = boundingBox({ geometry, data });
+  if (box === undefined) return undefined;
+  const { lower, upper } = box;
+  const [nx, ny] = geometry.size;
   let [n, sx, sy, sz] = [0, 0, 0, 0];
-  for (let z = 0, i = 0; z < nz; z++) {
-    for (let y = 0; y < ny; y++) {
-      for (let x = 0; x < nx; x++, i++) {
-        if (data[i] === 0) continue;
+  for (let z = lower[2]; z <= upper[2]; z++) {
+    for (let y = lower[1]; y <= upper[1]; y++) {
+      const row = nx * (y + ny * z);
+      for (let x = lower[0]; x <= upper[0]; x++) {
+        if (data[row + x] === 0) continue;
         n++;
         sx += x;
         sy += y;
@@ -122,7 +126,6 @@ export function centreOfMass({ geometry, data }: Mask): { index: Triple; mm: Tri
       }
     }
   }
-  if (n === 0) return undefined;
   const index: Triple = [sx / n, sy / n, sz / n];
   return { index, mm: indexToPhysical(geometry, index) };
 }

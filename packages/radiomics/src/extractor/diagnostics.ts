@@ -7,6 +7,7 @@ import {
   type Mask,
   type Volume,
 } from '@radscore/image';
+import { rangeAndSum } from '@radscore/kernels';
 import { isIbsiCompliant } from '../parameters/convention.js';
 import type { ExtractionParameters } from '../parameters/parameters.js';
 import type { Steps } from '../shared/steps.js';
@@ -88,14 +89,19 @@ function* hashOf(parts: Iterable<Uint8Array>, sha1: Sha1 | undefined): Steps<str
 }
 
 function valuesInside(volume: Volume, mask: Mask, name: `diagnostics_${string}`): Diagnostics {
-  const { mean, minimum, maximum } = summarise(volume.data, mask.data);
+  const { mean, minimum, maximum } = summariseInside(volume.data, mask.data);
   return { [`${name}_Mean`]: mean, [`${name}_Minimum`]: minimum, [`${name}_Maximum`]: maximum };
 }
 
-function summarise(data: ArrayLike<number>, inside?: Uint8Array) {
+function summarise(data: Volume['data']) {
+  const { sum, minimum, maximum } = rangeAndSum(data);
+  return { mean: sum / data.length, minimum, maximum };
+}
+
+function summariseInside(data: Volume['data'], inside: Uint8Array) {
   let [count, sum, minimum, maximum] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < data.length; i++) {
-    if (inside !== undefined && inside[i] === 0) continue;
+    if (inside[i] === 0) continue;
     const value = data[i];
     count++;
     sum += value;

@@ -120,15 +120,24 @@ function memoryNotes({ bytes, size, spacing, extent }: MemoryEstimate): ErrorDat
 }
 
 /** The note of a bin width that gives very many levels in the image itself; its derived images are mostly like it. */
-function levelNotes({ volume, mask }: PreparedRegion, { settings, families }: ExtractionParameters): ErrorData[] {
+function levelNotes(
+  { volume, mask, box: { lower, upper } }: PreparedRegion,
+  { settings, families }: ExtractionParameters,
+): ErrorData[] {
   const how = binning(settings);
   if ('binCount' in how || !families.some(({ family }) => family.reads === 'levels')) return [];
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let k = 0; k < volume.data.length; k++) {
-    if (mask.data[k] === 0) continue;
-    const value = volume.data[k];
-    if (value < low) low = value;
-    if (value > high) high = value;
+  const [nx, ny] = volume.geometry.size;
+  for (let z = lower[2]; z <= upper[2]; z++) {
+    for (let y = lower[1]; y <= upper[1]; y++) {
+      const row = nx * (y + ny * z);
+      for (let k = row + lower[0]; k <= row + upper[0]; k++) {
+        if (mask.data[k] === 0) continue;
+        const value = volume.data[k];
+        if (value < low) low = value;
+        if (value > high) high = value;
+      }
+    }
   }
   const levels = Math.ceil((high - low) / how.binWidth);
   if (!(levels > parameterLimits.announcedLevels && levels <= parameterLimits.levels)) return [];

@@ -2,10 +2,13 @@ import { log2, wholePower } from '@radscore/elementary';
 import { type Sample, withSample } from '@radscore/kernels';
 import { requireFinite } from '../preprocess/require-finite.js';
 import type { IntensityRegion } from '../region/region.js';
+import { once } from '../shared/steps.js';
 import { defineFamily, type FeatureDefinition } from './family.js';
 
 interface Distribution {
   readonly region: IntensityRegion;
+  /** The share of the voxels in each grey level, from level 1. */
+  readonly shares: () => Float64Array;
   readonly minimum: number;
   readonly maximum: number;
   readonly mean: number;
@@ -50,7 +53,11 @@ const features: readonly FeatureDefinition<Distribution>[] = [
     summary: 'Shannon entropy of the histogram of grey levels.',
     ibsi: 'TLU2',
     unit: 'bit',
-    value: ({ region }) => -binShares(region).reduce((sum, p) => sum + p * log2(p), 0),
+    value: ({ shares }) => {
+      let sum = 0;
+      for (const p of shares()) sum += p * log2(p);
+      return -sum;
+    },
   },
   {
     name: 'InterquartileRange',
@@ -147,7 +154,11 @@ const features: readonly FeatureDefinition<Distribution>[] = [
     summary: 'Sum of the squared shares of the grey levels.',
     ibsi: 'BJ5W',
     unit: '1',
-    value: ({ region }) => binShares(region).reduce((sum, p) => sum + p * p, 0),
+    value: ({ shares }) => {
+      let sum = 0;
+      for (const p of shares()) sum += p * p;
+      return sum;
+    },
   },
   {
     name: 'Variance',
@@ -179,6 +190,7 @@ export const firstorder = defineFamily<'intensities', Distribution>({
       const moment = (power: number) => power / values.length;
       return {
         region,
+        shares: once(() => binShares(region)),
         minimum,
         maximum,
         mean,

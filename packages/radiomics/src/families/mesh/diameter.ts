@@ -23,9 +23,9 @@ export function meshDiameters(grid: RegionGrid): MeshDiameters {
   const extents = once(() => lineExtents(grid));
   const hulls = [0, 1, 2].map((axis) => once(() => hullsOf(grid, axis, extents()[axis])));
   const inPlane = hulls.map((across) =>
-    once(() => Math.max(0, ...across().map((hull) => farthest(hull, grid.spacing)))),
+    once(() => across().reduce((most, hull) => Math.max(most, farthest(hull, grid.spacing)), 0)),
   );
-  return { maximum: once(() => farthest(hulls[2]().flat(), grid.spacing)), inPlane: (axis) => inPlane[axis]() };
+  return { maximum: once(() => farthest(joined(hulls[2]()), grid.spacing)), inPlane: (axis) => inPlane[axis]() };
 }
 
 /** Visits every vertex, in half voxels counted from the voxel before the box's first. */
@@ -41,7 +41,9 @@ export function forEachVertex(grid: RegionGrid, visit: (x: number, y: number, z:
 
 /** The corners of the convex hull of the mesh vertices in each plane across an axis, in half voxels as `forEachVertex` counts them. */
 export function planarHulls(grid: RegionGrid, axis: number): Triple[][] {
-  return hullsOf(grid, axis, lineExtents(grid)[axis]);
+  return hullsOf(grid, axis, lineExtents(grid)[axis]).map((hull) =>
+    Array.from({ length: hull.length / 3 }, (_, p): Triple => [hull[3 * p], hull[3 * p + 1], hull[3 * p + 2]]),
+  );
 }
 
 /** The lowest and the highest vertex on each line along the second axis after a plane's own, plane by plane; none is 2^30 and -1. */
@@ -68,23 +70,34 @@ function note({ low, high }: LineExtents, line: number, place: number): void {
   if (place > high[line]) high[line] = place;
 }
 
-function hullsOf(grid: RegionGrid, axis: number, { low, high }: LineExtents): Triple[][] {
+/** Of each plane the corners of the hull, three coordinates each. */
+function hullsOf(grid: RegionGrid, axis: number, { low, high }: LineExtents): Int32Array[] {
   const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
   const planes = 2 * grid.size[axis] + 2;
   const columns = 2 * grid.size[u] + 2;
   return Array.from({ length: planes }, (_, plane) => {
-    const own = (ends: Int32Array) => ends.subarray(plane * columns, (plane + 1) * columns);
-    const [lowEnds, highEnds] = [own(low), own(high)];
+    const [from, to] = [plane * columns, (plane + 1) * columns];
+    const [lowEnds, highEnds] = [low.subarray(from, to), high.subarray(from, to)];
     const occupied = occupiedColumns(highEnds);
-    const corners = (ends: Int32Array, sign: number) =>
-      Array.from(hullSide(occupied, ends, sign), (column): Triple => {
-        const point: [number, number, number] = [plane, plane, plane];
-        point[u] = column;
-        point[v] = ends[column];
-        return point;
-      });
-    return [...corners(lowEnds, 1), ...corners(highEnds, -1)];
+    const [below, above] = [hullSide(occupied, lowEnds, 1), hullSide(occupied, highEnds, -1)];
+    const corners = new Int32Array(3 * (below.length + above.length)).fill(plane);
+    for (let i = 0; i < below.length + above.length; i++) {
+      const column = i < below.length ? below[i] : above[i - below.length];
+      corners[3 * i + u] = column;
+      corners[3 * i + v] = i < below.length ? lowEnds[column] : highEnds[column];
+    }
+    return corners;
   });
+}
+
+function joined(hulls: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(hulls.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const hull of hulls) {
+    all.set(hull, at);
+    at += hull.length;
+  }
+  return all;
 }
 
 function occupiedColumns(high: Int32Array): Int32Array {
@@ -101,7 +114,8 @@ function hullSide(columns: Int32Array, ends: Int32Array, sign: number): Int32Arr
   for (let i = 0; i < columns.length; i++) {
     const p = columns[i];
     for (; length > 1; length--) {
-      const [a, b] = [chain[length - 2], chain[length - 1]];
+      const a = chain[length - 2];
+      const b = chain[length - 1];
       const turn = (b - a) * (ends[p] - ends[a]) - (ends[b] - ends[a]) * (p - a);
       if (sign * turn > 0) break;
     }
@@ -111,9 +125,12 @@ function hullSide(columns: Int32Array, ends: Int32Array, sign: number): Int32Arr
 }
 
 /** The largest distance between two of the points, mm. */
-function farthest(points: readonly Triple[], spacing: Triple): number {
-  const [x, y, z] = [0, 1, 2].map((axis) => fromCentre(points, axis, spacing[axis]));
-  const radius = Float64Array.from(x, (_, i) => hypot(x[i], y[i], z[i]));
+function farthest(points: Int32Array, spacing: Triple): number {
+  const x = fromCentre(points, 0, spacing[0]);
+  const y = fromCentre(points, 1, spacing[1]);
+  const z = fromCentre(points, 2, spacing[2]);
+  const radius = new Float64Array(x.length);
+  for (let i = 0; i < radius.length; i++) radius[i] = hypot(x[i], y[i], z[i]);
   const outermostFirst = Uint32Array.from(radius.keys()).sort((a, b) => radius[b] - radius[a]);
   let largest = 0;
   for (let i = 0; i < outermostFirst.length; i++) {
@@ -130,7 +147,11 @@ function farthest(points: readonly Triple[], spacing: Triple): number {
 }
 
 /** A coordinate of points in half voxels, mm from the mean of all. */
-function fromCentre(points: readonly Triple[], axis: number, spacing: number): Float64Array {
-  const centre = points.reduce((sum, p) => sum + p[axis], 0) / points.length;
-  return Float64Array.from(points, (p) => ((p[axis] - centre) * spacing) / 2);
+function fromCentre(points: Int32Array, axis: number, spacing: number): Float64Array {
+  const found = new Float64Array(points.length / 3);
+  let sum = 0;
+  for (let i = 0; i < found.length; i++) sum += points[3 * i + axis];
+  const centre = sum / found.length;
+  for (let i = 0; i < found.length; i++) found[i] = ((points[3 * i + axis] - centre) * spacing) / 2;
+  return found;
 }
