@@ -10,6 +10,8 @@ export interface TaskRun<R> extends WorkControl {
   /** Name of the stage in the progress. */
   readonly stage: string;
   readonly onOutcome?: (index: number, outcome: Outcome<R>) => void;
+  /** How a result is held until the end: the same in less memory. As it is without it. */
+  readonly keep?: (result: R) => R;
 }
 
 /**
@@ -20,14 +22,14 @@ export interface TaskRun<R> extends WorkControl {
  */
 export async function runTasks<R>(
   tasks: readonly Task[],
-  { executor, store, stage, onOutcome, onProgress, ...control }: TaskRun<R>,
+  { executor, store, stage, onOutcome, onProgress, keep = (result) => result, ...control }: TaskRun<R>,
 ): Promise<Outcome<R>[]> {
   const outcomes = new Array<Outcome<R>>(tasks.length);
   const open: number[] = [];
   for (const [i, { key }] of tasks.entries()) {
     const held = await store?.get<{ readonly result: R }>(key);
     if (held === undefined) open.push(i);
-    else outcomes[i] = { result: held.result };
+    else outcomes[i] = { result: keep(held.result) };
   }
   let done = 0;
   const report = () => onProgress?.({ stage, done, total: open.length });
@@ -38,7 +40,7 @@ export async function runTasks<R>(
       ...control,
       onOutcome: async (index, outcome) => {
         const i = open[index]!;
-        outcomes[i] = outcome;
+        outcomes[i] = 'result' in outcome ? { result: keep(outcome.result) } : outcome;
         if ('result' in outcome) await store?.put(tasks[i]!.key, { result: outcome.result });
         done++;
         onOutcome?.(i, outcome);

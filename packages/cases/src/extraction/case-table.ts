@@ -1,5 +1,5 @@
 import type { ErrorData } from '@radscore/core';
-import { type Cell, type Table, tableFromRecords } from '@radscore/tables';
+import type { Cell, Table } from '@radscore/tables';
 import type { CaseNote } from './extract-case.js';
 
 /** A finished row: the cells that stand before the features, the features, and the notes on them. */
@@ -18,7 +18,17 @@ export interface FailedCase {
 
 /** The feature table: a row for each finished row, in the given order; the leading cells first, then the features. */
 export function featureTable(rows: readonly FinishedRow[]): Table {
-  return tableFromRecords(rows.map(({ leading, values }) => new Map([...leading, ...values])));
+  // One row at a time: the pairs of all of them would take ten times the memory of the table.
+  const columns = new Set<string>();
+  for (const { leading, values } of rows) for (const [name] of [...leading, ...values]) columns.add(name);
+  const names = [...columns];
+  return {
+    columns: names,
+    rows: rows.map(({ leading, values }) => {
+      const record = new Map<string, Cell>([...leading, ...values]);
+      return names.map((name) => record.get(name) ?? null);
+    }),
+  };
 }
 
 /** What is missing, worth knowing, or failed, one line each: the companion of the feature table. */

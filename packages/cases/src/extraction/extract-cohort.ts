@@ -2,6 +2,7 @@ import type { WorkControl } from '@radscore/core';
 import { type CaseSource, type Executor, type Outcome, type ResultStore, runTasks, type Task } from '@radscore/jobs';
 import { type ExtractedRow, measureCaseKind } from '../tasks/measure-case.js';
 import { caseKey } from './case-key.js';
+import { rowCompactor } from './compact-rows.js';
 import type { ExtractionRequest } from './request.js';
 
 /** What came of a case. */
@@ -30,9 +31,12 @@ export async function extractCohort(
     const key = store === undefined ? '' : await caseKey(measureCaseKind, [input], cases);
     tasks.push({ kind: measureCaseKind, input, key });
   }
+  const compact = rowCompactor();
+  const compacted = (rows: readonly ExtractedRow[]) => rows.map((row) => compact(row));
   return runTasks<readonly ExtractedRow[]>(tasks, {
     ...run,
     stage: 'extract',
+    keep: compacted,
     ...(store && { store }),
     ...(onOutcome && { onOutcome: (i: number, outcome: CaseOutcome) => onOutcome(requests[i]!, outcome) }),
   });

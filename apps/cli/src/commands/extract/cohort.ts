@@ -125,8 +125,17 @@ function gather(cases: readonly CohortCase[], outcomes: readonly CaseOutcome[]) 
         choiceOf(choice),
         row,
       );
-      const { values, notes, origin } = row;
-      rows.push({ id, leading: [...own, ...Object.entries(clinical)], values, notes, unit: origin.unit });
+      const { notes, origin } = row;
+      rows.push({
+        id,
+        leading: [...own, ...Object.entries(clinical)],
+        // Made where they are asked for, so that the pairs of all rows are never there at once.
+        get values() {
+          return row.values;
+        },
+        notes,
+        unit: origin.unit,
+      });
     }
   }
   return { rows, failures };
