@@ -68,6 +68,10 @@ const dependencies = {
           }
         : undefined;
     });
+    // Commander starts programs of their own as its commands, of which there are none here: Node need not load what it takes.
+    onLoad({ filter: /^node:child_process$/, namespace: 'required' }, ({ path }) => ({
+      contents: `export const spawn = (...given) => process.getBuiltinModule('${path}').spawn(...given);`,
+    }));
     // A module has no `require` for Node's own, which some packages call.
     onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({ contents: `export * from '${path}';` }));
   },
