@@ -1,8 +1,8 @@
 import { mostInByte } from './bins.js';
 import { kernel } from './features-kernels.js';
+import type { LevelVolume } from './level-volume.js';
 import { allocate, buffer, mark, putInt32, release } from './memory.js';
 import { stretchesOf } from './stretches.js';
-import type { LevelVolume } from './texture.js';
 
 // What textures count, for levels of one byte, sixteen voxels of a row at once.
 

@@ -4,6 +4,7 @@ export { type DenseProducts, type DenseTable, type RowProducts, withDenseProduct
 export { type Sample, withSample } from './distribution.js';
 export { kernelMeasures, kernelPairsFit, type PairKernels, withKernelPairs } from './kernel-pairs.js';
 export { type LevelCounts, sumLevels } from './level-sums.js';
+export type { LevelVolume } from './level-volume.js';
 export { type LevelPairs, sumPairs } from './pair-sums.js';
 export { type LentProducts, type Strided, withProducts } from './products.js';
 export type { PenalisedQuadratic } from './quadratic.js';
@@ -16,6 +17,6 @@ export { withSparseProduct } from './sparse-product.js';
 export { filterSpline, type SampleRows, type SplineFilter } from './spline-filter.js';
 export { type SurfaceCubes, surfaceCubes } from './surface.js';
 export type { RealArray, Terms } from './terms.js';
-export { countDependences, countPairs, countRuns, type LevelVolume, sumToneDifferences } from './texture.js';
+export { countDependences, countPairs, countRuns, sumToneDifferences } from './texture.js';
 export { lerpSeparably, type SampleArray, type SampleSlices, sumSeparably } from './weighted-sums.js';
 export { type Connection, measureZones } from './zones.js';

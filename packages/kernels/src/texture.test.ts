@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LevelVolume } from './level-volume.js';
 import { mark } from './memory.js';
 import { plainDependences, plainPairs, plainRuns, plainToneDifferences } from './testing/plain-texture.js';
-import { countDependences, countPairs, countRuns, type LevelVolume, sumToneDifferences } from './texture.js';
+import { countDependences, countPairs, countRuns, sumToneDifferences } from './texture.js';
 
 interface Case {
   readonly volume: LevelVolume;

@@ -1,4 +1,4 @@
-import { type Levels, narrowest } from './bins.js';
+import { narrowest } from './bins.js';
 import {
   countByteDependences,
   countBytePairs,
@@ -10,18 +10,8 @@ import {
   sumByteTones,
 } from './byte-texture.js';
 import { kernel } from './features-kernels.js';
+import type { LevelVolume } from './level-volume.js';
 import { allocate, buffer, mark, putInt32, release } from './memory.js';
-
-/**
- * Grey levels in the form that texture kernels read: a padded volume with 0 outside the region, and the padded indices of the
- * region's voxels, ascending. The margin must be as wide as the largest step of the offsets.
- */
-export interface LevelVolume {
-  readonly levels: Levels;
-  readonly voxels: Int32Array;
-  /** The highest level. */
-  readonly levelCount: number;
-}
 
 /** Where a level volume lies in the kernels' memory; `suffix` says which kernels read it. */
 interface Loaded {

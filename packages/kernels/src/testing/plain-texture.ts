@@ -1,4 +1,4 @@
-import type { LevelVolume } from '../texture.js';
+import type { LevelVolume } from '../level-volume.js';
 
 /** The definition of co-occurrence counts: one voxel after the other. */
 export function plainPairs({ levels, voxels, levelCount }: LevelVolume, offset: number): Uint32Array {

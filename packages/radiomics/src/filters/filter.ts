@@ -1,5 +1,6 @@
 import type { Mask, Volume } from '@radscore/image';
 import { imageError } from '@radscore/image';
+import { rangeAndSum } from '@radscore/kernels';
 import type { z } from 'zod/mini';
 import { radiomicsError } from '../errors.js';
 import { once } from '../shared/steps.js';
@@ -111,11 +112,10 @@ function requireRegion({ data }: Mask): void {
 
 function requireFinite(filter: string, { data, geometry }: Volume): void {
   if (!(data instanceof Float32Array || data instanceof Float64Array)) return;
-  // x - x is 0 for every finite x and NaN for the others; the sum needs no branch inside the loop.
-  let sum = 0;
-  for (let i = 0; i < data.length; i++) sum += data[i] - data[i];
-  if (sum === 0) return;
+  // A sum is finite only where all numbers are; that of finite numbers too may be too large.
+  if (Number.isFinite(rangeAndSum(data).sum)) return;
   const at = data.findIndex((x) => !Number.isFinite(x));
+  if (at < 0) return;
   const [nx, ny] = geometry.size;
   const voxel = `(${at % nx}, ${Math.floor(at / nx) % ny}, ${Math.floor(at / (nx * ny))})`;
   throw radiomicsError('RAD-FILTER-NOT-FINITE', { filter, value: String(data[at]), voxel });
