@@ -15,6 +15,7 @@ export { factoriseOrthogonally, type OrthogonalFactors, orthogonalColumns } from
 export { type DualProblem, type DualSolution, solveDual } from './smo.js';
 export { withSparseProduct } from './sparse-product.js';
 export { filterSpline, type SampleRows, type SplineFilter } from './spline-filter.js';
+export { stretchesOf } from './stretches.js';
 export { type SurfaceCubes, surfaceCubes } from './surface.js';
 export type { RealArray, Terms } from './terms.js';
 export { countDependences, countPairs, countRuns, sumToneDifferences } from './texture.js';

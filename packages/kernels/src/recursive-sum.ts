@@ -196,7 +196,6 @@ function* filterAcross(
   }
 }
 
-<<<<<<< HEAD
 /** The types of samples, by the names of their arrays. */
 const types = {
   Int8Array,
@@ -218,26 +217,6 @@ function roomFor<A extends SampleArray>(like: A, count: number): { readonly at: 
 /** What widens samples of the type of an array, as `widenInt16`. */
 function widenOf(like: SampleArray): Kernel {
   return kernel(`widen${like[Symbol.toStringTag].replace('Array', '')}`);
-=======
-/** Samples. */
-const shortRow = 128;
-
-/** Copies `rows` rows of `length` samples; a row begins `fromPitch` and `toPitch` samples after the one before. */
-function copyRows(
-  from: Samples,
-  fromPitch: number,
-  to: Float32Array | Float64Array,
-  toPitch: number,
-  rows: number,
-  length: number,
-): void {
-  for (let r = 0; r < rows; r++) {
-    const [start, target] = [r * fromPitch, r * toPitch];
-    // Of a short row a view takes longer to make than its samples to copy.
-    if (length < shortRow) for (let x = 0; x < length; x++) to[target + x] = from[start + x];
-    else to.set(from.subarray(start, start + length), target);
-  }
->>>>>>> 150a36c7 (Short rows are copied sample by sample, measures of a matrix are plain objects)
 }
 
 /** Rows are kept an even number of samples wide, for two are filtered by one instruction. */

@@ -1,5 +1,5 @@
-import { type Box, boundingBox } from '../volume/box.js';
 import { emptyMask } from '../volume/mask.js';
+import { forEachRun } from '../volume/mask-runs.js';
 import type { Geometry, Mask } from '../volume/volume.js';
 
 /** Voxels that touch by faces (6), also by edges (18), also by corners (26). */
@@ -46,17 +46,14 @@ const neighbours: Record<Connectivity, readonly (readonly [dy: number, dz: numbe
  * connectedComponents(tumour).length; // => 1
  * ```
  */
-export function connectedComponents({ geometry, data }: Mask, connectivity: Connectivity = 26): Component[] {
-  const box = boundingBox({ geometry, data });
-  if (box === undefined) return [];
-  const { lower, upper } = box;
-  const [nx, ny] = geometry.size;
-  const { starts, ends, firstOfRow } = runsOf({ geometry, data }, box);
+export function connectedComponents(mask: Mask, connectivity: Connectivity = 26): Component[] {
+  const [nx, ny, nz] = mask.geometry.size;
+  const { starts, ends, firstOfRow } = runsOf(mask);
   const parent = Int32Array.from(starts, (_, i) => i);
-  for (let z = lower[2]; z <= upper[2]; z++) {
-    for (let y = lower[1]; y <= upper[1]; y++) {
+  for (let z = 0; z < nz; z++) {
+    for (let y = 0; y < ny; y++) {
       for (const [dy, dz, dx] of neighbours[connectivity]) {
-        if (y + dy < lower[1] || y + dy > upper[1] || z + dz < lower[2]) continue;
+        if (y + dy < 0 || y + dy >= ny || z + dz < 0) continue;
         joinRows(y + ny * z, y + dy + ny * (z + dz), dx);
       }
     }
@@ -102,26 +99,17 @@ export function largest(mask: Mask, n = 1, connectivity: Connectivity = 26): Mas
   return maskOfComponents(connectedComponents(mask, connectivity).slice(0, n), mask.geometry);
 }
 
-/** The runs within the box; of rows that begin in it, which run is their first, and for each of them which is the one behind their last. */
-function runsOf({ data, geometry: { size } }: Mask, { lower, upper }: Box) {
-  const [nx, ny, nz] = size;
+function runsOf(mask: Mask) {
+  const [, ny, nz] = mask.geometry.size;
   const starts: number[] = [];
   const ends: number[] = [];
   const firstOfRow = new Int32Array(ny * nz + 1);
-  for (let z = lower[2]; z <= upper[2]; z++) {
-    for (let y = lower[1]; y <= upper[1]; y++) {
-      const row = y + ny * z;
-      firstOfRow[row] = starts.length;
-      const end = row * nx + upper[0] + 1;
-      for (let i = row * nx + lower[0]; i < end; i++) {
-        if (data[i] === 0) continue;
-        starts.push(i);
-        while (i < end && data[i] !== 0) i++;
-        ends.push(i);
-      }
-      firstOfRow[row + 1] = starts.length;
-    }
-  }
+  forEachRun(mask, (start, end, row) => {
+    starts.push(start);
+    ends.push(end);
+    firstOfRow[row + 1]++;
+  });
+  for (let row = 0; row < ny * nz; row++) firstOfRow[row + 1] += firstOfRow[row];
   return { starts, ends, firstOfRow };
 }
 

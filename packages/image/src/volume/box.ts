@@ -79,7 +79,8 @@ export function boundingBox({ geometry: { size }, data }: Mask): Box | undefined
   return x1 < 0 ? undefined : { lower: [x0, y0, z0], upper: [x1, y1, z1] };
 }
 
-function firstVoxel(data: Uint8Array, words: Int32Array, from: number, to: number): number {
+/** The first voxel inside from `from` to before `to`; -1 where there is none. `words` is what `wordsOf` gave. */
+export function firstVoxel(data: Uint8Array, words: Int32Array, from: number, to: number): number {
   let i = from;
   while (i < to) {
     if ((i & 3) === 0 && i + 4 <= to && words[i >> 2] === 0) i += 4;
@@ -90,7 +91,7 @@ function firstVoxel(data: Uint8Array, words: Int32Array, from: number, to: numbe
 }
 
 /** The same bytes in groups of four, so that the outside of a region is passed quickly. */
-function wordsOf(data: Uint8Array): Int32Array {
+export function wordsOf(data: Uint8Array): Int32Array {
   const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
   return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 }

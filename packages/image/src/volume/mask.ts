@@ -1,6 +1,7 @@
-import { type Box, boundingBox } from './box.js';
+import type { Box } from './box.js';
 import { requireSameGeometry } from './compare-geometry.js';
 import { indexToPhysical } from './coordinates.js';
+import { forEachRun } from './mask-runs.js';
 import { type Mask, type Triple, type Volume, voxelCount } from './volume.js';
 
 /**
@@ -71,9 +72,11 @@ export function maskOfBox({ lower, upper }: Box, geometry: Mask['geometry']): Ma
  * countVoxels(mask); // => 18
  * ```
  */
-export function countVoxels({ data }: Mask): number {
+export function countVoxels(mask: Mask): number {
   let n = 0;
-  for (let i = 0; i < data.length; i++) if (data[i] !== 0) n++;
+  forEachRun(mask, (start, end) => {
+    n += end - start;
+  });
   return n;
 }
 
@@ -109,23 +112,16 @@ export function voxelIndices(mask: Mask): Int32Array {
  * ```
  */
 export function centreOfMass({ geometry, data }: Mask): { index: Triple; mm: Triple } | undefined {
-  const box = boundingBox({ geometry, data });
-  if (box === undefined) return undefined;
-  const { lower, upper } = box;
   const [nx, ny] = geometry.size;
   let [n, sx, sy, sz] = [0, 0, 0, 0];
-  for (let z = lower[2]; z <= upper[2]; z++) {
-    for (let y = lower[1]; y <= upper[1]; y++) {
-      const row = nx * (y + ny * z);
-      for (let x = lower[0]; x <= upper[0]; x++) {
-        if (data[row + x] === 0) continue;
-        n++;
-        sx += x;
-        sy += y;
-        sz += z;
-      }
-    }
-  }
+  forEachRun({ geometry, data }, (start, end, row) => {
+    const length = end - start;
+    n += length;
+    sx += (length * (start + end - 1 - 2 * row * nx)) / 2;
+    sy += length * (row % ny);
+    sz += length * Math.floor(row / ny);
+  });
+  if (n === 0) return undefined;
   const index: Triple = [sx / n, sy / n, sz / n];
   return { index, mm: indexToPhysical(geometry, index) };
 }

@@ -1,6 +1,7 @@
 import type { ErrorData } from '@radscore/core';
 import { type Box, boundingBox, boxSize, type Geometry, type Mask, type Triple, type Volume } from '@radscore/image';
 import { radiomicsError } from '../errors.js';
+import { forEachRow } from '../filters/shared/box.js';
 import { conventionOf } from '../parameters/convention.js';
 import { parameterLimits } from '../parameters/limits.js';
 import type { ExtractionParameters } from '../parameters/parameters.js';
@@ -120,25 +121,19 @@ function memoryNotes({ bytes, size, spacing, extent }: MemoryEstimate): ErrorDat
 }
 
 /** The note of a bin width that gives very many levels in the image itself; its derived images are mostly like it. */
-function levelNotes(
-  { volume, mask, box: { lower, upper } }: PreparedRegion,
-  { settings, families }: ExtractionParameters,
-): ErrorData[] {
+function levelNotes({ volume, mask, box }: PreparedRegion, { settings, families }: ExtractionParameters): ErrorData[] {
   const how = binning(settings);
   if ('binCount' in how || !families.some(({ family }) => family.reads === 'levels')) return [];
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const [nx, ny] = volume.geometry.size;
-  for (let z = lower[2]; z <= upper[2]; z++) {
-    for (let y = lower[1]; y <= upper[1]; y++) {
-      const row = nx * (y + ny * z);
-      for (let k = row + lower[0]; k <= row + upper[0]; k++) {
-        if (mask.data[k] === 0) continue;
-        const value = volume.data[k];
-        if (value < low) low = value;
-        if (value > high) high = value;
-      }
+  forEachRow(box, mask.geometry.size, (first) => {
+    const end = first + box.upper[0] - box.lower[0];
+    for (let k = first; k <= end; k++) {
+      if (mask.data[k] === 0) continue;
+      const value = volume.data[k];
+      if (value < low) low = value;
+      if (value > high) high = value;
     }
-  }
+  });
   const levels = Math.ceil((high - low) / how.binWidth);
   if (!(levels > parameterLimits.announcedLevels && levels <= parameterLimits.levels)) return [];
   const [seconds, memory] = [Math.ceil(levels * secondsPerLevel), amount(levels * bytesPerLevel)];

@@ -1,4 +1,5 @@
 import { boundingBox, boxSize, imageError, type Mask, type Triple, type Volume } from '@radscore/image';
+import { stretchesOf } from '@radscore/kernels';
 import { type Discretisation, discretise } from '../preprocess/discretise.js';
 import type { IntensityRegion, RegionGrid } from './region.js';
 
@@ -72,17 +73,15 @@ export function intensityRegion(grid: RegionGrid, volume: Volume, discretisation
 function valuesInside({ voxels, count, paddedSize, pad, lower }: RegionGrid, { geometry, data }: Volume): Float64Array {
   const [nx, ny] = geometry.size;
   const values = new Float64Array(count);
-  let [rowEnd, shift] = [0, 0];
-  for (let n = 0; n < count; n++) {
-    const voxel = voxels[n];
-    if (voxel >= rowEnd) {
-      // A row of the padded box lies a constant step from its place in the image.
-      const row = Math.floor(voxel / paddedSize[0]);
-      const [y, z] = [(row % paddedSize[1]) - pad + lower[1], Math.floor(row / paddedSize[1]) - pad + lower[2]];
-      shift = lower[0] - pad + nx * (y + ny * z) - row * paddedSize[0];
-      rowEnd = (row + 1) * paddedSize[0];
-    }
-    values[n] = data[voxel + shift];
+  const stretches = stretchesOf(voxels);
+  for (let k = 0, n = 0; k < stretches.length; k += 2) {
+    const [voxel, length] = [stretches[k], stretches[k + 1]];
+    // A row of the padded box lies a constant step from its place in the image.
+    const row = Math.floor(voxel / paddedSize[0]);
+    const [y, z] = [(row % paddedSize[1]) - pad + lower[1], Math.floor(row / paddedSize[1]) - pad + lower[2]];
+    const from = voxel - row * paddedSize[0] + lower[0] - pad + nx * (y + ny * z);
+    values.set(data.subarray(from, from + length), n);
+    n += length;
   }
   return values;
 }
