@@ -48,7 +48,7 @@ export async function compileParts(folder, parts, command) {
       join(folder, part),
       [
         ...new Set(source.match(PACKAGE)),
-        ...others.map((path) => `import "${path}";`),
+        ...new Set(others.map((path) => `import "${path}";`)),
         'import * as cached from "./require-cached.js";',
         `const {\n  ${names}\n} = cached.requireCached("./${part.replace(/js$/, 'cjs')}");`,
         `export {\n  ${names}\n};\n`,
