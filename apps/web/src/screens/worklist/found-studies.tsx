@@ -58,10 +58,14 @@ export function FoundStudiesTable({ found, asked, busy, onFetch }: FoundProps) {
                   {study.description || words.noDescription}
                   <span className="dim number">{common.date(study.studyDate)}</span>
                 </td>
-                <td>{study.accession || '–'}</td>
+                <td data-label={words.number} data-empty={study.accession === '' || undefined}>
+                  {study.accession || '–'}
+                </td>
                 <td>{study.modalities.join(', ') || '–'}</td>
-                <td className="number">{study.instances ?? '–'}</td>
-                <td>{source}</td>
+                <td className="number" data-label={words.images}>
+                  {study.instances ?? '–'}
+                </td>
+                <td data-label={words.where}>{source}</td>
                 <td>
                   <Fetch {...{ source, study, asked, busy, onFetch }} />
                 </td>

@@ -88,9 +88,13 @@ function Studies({ studies }: { readonly studies: readonly StudySummary[] }) {
               </span>
               {study.reason && <span className="dim">{common.reason(study.reason)}</span>}
             </td>
-            <td className="number">{common.age((Date.now() - Date.parse(study.received)) / 1000)}</td>
-            <td className="number">{study.value === null ? '–' : common.prediction(study.value, study.kind)}</td>
-            <td>
+            <td className="number" data-label={words.age}>
+              {common.age((Date.now() - Date.parse(study.received)) / 1000)}
+            </td>
+            <td className="number" data-label={words.result} data-empty={study.value === null || undefined}>
+              {study.value === null ? '–' : common.prediction(study.value, study.kind)}
+            </td>
+            <td data-empty={study.waiting + study.givenUp === 0 || undefined}>
               {study.waiting > 0 && <span className="number">{words.waiting(study.waiting)}</span>}
               {study.givenUp > 0 && <span className="number bad">{words.givenUp(study.givenUp)}</span>}
             </td>
