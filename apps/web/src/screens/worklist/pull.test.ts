@@ -121,7 +121,8 @@ pull:
     await asked()
       .getByText(/(One try|\d tries) failed: archive is too busy to answer now\. It is tried again\./)
       .waitFor();
-    await asked().getByRole('progressbar', { name: 'Images that have come' }).waitFor();
+    // Its bar has no width before the first image.
+    await asked().getByRole('progressbar', { name: 'Images that have come' }).waitFor({ state: 'attached' });
     await found().getByText('is being fetched').waitFor();
     expect(await barriers(page)).toEqual([]);
     archive.instead = ({ url }, response) => {
