@@ -12,9 +12,14 @@ export interface TrueProvider {
   close(): Promise<void>;
 }
 
-/** @param people what it says of them, by the names with which they sign in; any password is right. */
+/**
+ * @param people what it says of them, by the names with which they sign in; any password is right.
+ * @param send how it reaches services: it is for the internet, and refuses addresses of this machine by itself.
+ */
 export async function trueProvider(
   people: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  send: (url: string, body: string) => Promise<Response> = (url, body) =>
+    fetch(url, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body }),
 ): Promise<TrueProvider> {
   let answer: RequestListener = (_request, response) => void response.writeHead(503).end();
   const server = createServer((request, response) => answer(request, response));
@@ -39,6 +44,7 @@ export async function trueProvider(
         jwks: { keys: [key as never] },
         cookies: { keys: ['a key of the test'] },
         pkce: { required: () => true },
+        fetch: (url, { body }) => send(String(url), String(body)),
         claims: { openid: ['sub'], profile: ['family_name', 'given_name', 'groups'] },
         features: { devInteractions: { enabled: true }, backchannelLogout: { enabled: true } },
         findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...people[id] }) }),

@@ -47,7 +47,7 @@ export const hospital = {
     computing: 'being computed',
     failed: 'failed',
     review: 'to be reviewed',
-    preliminary: 'sent, to be reviewed',
+    preliminary: 'preliminary, to be reviewed',
     accepted: 'accepted',
     rejected: 'rejected',
     draft: 'not sent',
