@@ -1,8 +1,8 @@
 // Fifteen classifiers with their defaults in 5 x 10 repeated cross-validation, 200 x 50: node bench/learn-folds.mjs (after npm run build).
 // Whole processes, by turns, beside scikit-learn's in the same folds where Python (PYTHON, or python3) has it: on one core, and on two
-// (threads here, processes there), the median of three rounds. A process starts cold, so that it holds what its engine compiles or what
-// it imports. One more run here goes over the folds twice: what the second pass takes is the price of a warm one.
-// Budget: 30 s on two cores. Mean areas under the curve stand beside each other: most models draw their own samples.
+// (threads here, processes there). A process starts cold, so that it holds what its engine compiles or what it imports. One more run
+// here goes over the folds twice: what the second pass takes is the price of a warm one. Budget: 30 s on two cores. Mean areas under
+// the curve stand beside each other: most models draw their own samples. Arguments: rounds (1; medians), repeats (10).
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -13,7 +13,8 @@ import { createRng } from '@radscore/core';
 import { crossValidate, kFoldSplits } from '@radscore/learn';
 import { median } from './measure.mjs';
 
-const rounds = 3;
+const rounds = Number(process.argv[2] ?? 1);
+const repeats = workerData?.repeats ?? Number(process.argv[3] ?? 10);
 const [rows, cols] = [200, 50];
 const python = process.env.PYTHON ?? 'python3';
 /** With scikit-learn's estimator of the same settings. */
@@ -63,7 +64,7 @@ print(json.dumps({'areas': areas, 'cpu': time.process_time()}))
 const self = fileURLToPath(import.meta.url);
 
 if (!isMainThread) parentPort.postMessage(await areas(part(splits(), workerData.at, workerData.of)));
-else if (process.argv[2] === 'run') await run(Number(process.argv[3]), Number(process.argv[4]));
+else if (process.argv[2] === 'run') await run(Number(process.argv[4]), Number(process.argv[5]));
 else await compare();
 
 function data() {
@@ -81,7 +82,7 @@ function data() {
 }
 
 function splits() {
-  return kFoldSplits(data(), { folds: 5, repeats: 10, seed: 1 });
+  return kFoldSplits(data(), { folds: 5, repeats, seed: 1 });
 }
 
 function part(all, at, of) {
@@ -119,7 +120,9 @@ async function run(threads, passes) {
           { length: threads },
           (_, at) =>
             new Promise((resolve, reject) =>
-              new Worker(self, { workerData: { at, of: threads } }).once('message', resolve).once('error', reject),
+              new Worker(self, { workerData: { at, of: threads, repeats } })
+                .once('message', resolve)
+                .once('error', reject),
             ),
         ),
       );
@@ -139,7 +142,7 @@ async function compare() {
     writeFileSync(join(folder, 'peer.py'), peer);
     const peers = spawnSync(python, ['-c', 'import sklearn'], { stdio: 'ignore' }).status === 0;
     if (!peers) console.log('Python with scikit-learn is not here: no ratio.');
-    const ours = (cores) => timed([[process.execPath, self, 'run', String(cores), '1']]);
+    const ours = (cores) => timed([[process.execPath, self, 'run', String(repeats), String(cores), '1']]);
     const theirs = (cores) =>
       timed(
         Array.from({ length: cores }, (_, at) => [python, join(folder, 'peer.py'), folder, String(at), String(cores)]),
@@ -153,7 +156,7 @@ async function compare() {
       const line = (name, all) => {
         const [wall, cpu] = ['wall', 'cpu'].map((key) => median(all.map((one) => one[key])));
         console.log(
-          `${cores} of the cores, ${name}: ${wall.toFixed(1)} s, ${cpu.toFixed(1)} CPU s (load ${loadavg()[0].toFixed(1)})`,
+          `5 x ${repeats} folds, ${cores} core${cores > 1 ? 's' : ''}, ${name}: ${wall.toFixed(1)} s, ${cpu.toFixed(1)} CPU s (load ${loadavg()[0].toFixed(1)})`,
         );
         return { wall, cpu };
       };
@@ -163,7 +166,7 @@ async function compare() {
       console.log(`  ratio ${(yours.wall / mine.wall).toFixed(1)}, of CPU ${(yours.cpu / mine.cpu).toFixed(1)}`);
       if (cores === 2) shown(own[0].answers, other[0].answers);
     }
-    const { answers } = await timed([[process.execPath, self, 'run', '1', '2']]);
+    const { answers } = await timed([[process.execPath, self, 'run', String(repeats), '1', '2']]);
     const [first, second] = answers[0].seconds;
     console.log(`one process, one thread: first pass ${first.toFixed(1)} s, second ${second.toFixed(1)} s`);
   } finally {
