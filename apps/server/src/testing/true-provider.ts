@@ -44,7 +44,7 @@ export async function trueProvider(
         jwks: { keys: [key as never] },
         cookies: { keys: ['a key of the test'] },
         pkce: { required: () => true },
-        fetch: (url, { body }) => send(String(url), String(body)),
+        fetch: (url, request) => send(String(url), String(request?.body)),
         claims: { openid: ['sub'], profile: ['family_name', 'given_name', 'groups'] },
         features: { devInteractions: { enabled: true }, backchannelLogout: { enabled: true } },
         findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...people[id] }) }),

@@ -34,29 +34,27 @@ export function addBackChannelRoute(http: HttpServer, { database, now, provider,
       { parseAs: 'string', bodyLimit: longestBody },
       (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
-    own
-      .withTypeProvider<ZodTypes>()
-      .post(
-        backChannelPath,
-        {
-          schema: {
-            body: z.object({ logout_token: z.string() }),
-            response: { 200: z.object({ done: z.literal(true) }) },
-          },
+    own.withTypeProvider<ZodTypes>().post(
+      backChannelPath,
+      {
+        schema: {
+          body: z.object({ logout_token: z.string() }),
+          response: { 200: z.object({ done: z.literal(true) }) },
         },
-        async (request) => {
-          limit.begin(undefined, request.ip);
-          const { logout_token: token } = request.body;
-          try {
-            await endElsewhere(database, await provider.loggedOut(token), provider.prefix, now());
-          } catch (error) {
-            if (isRadError(error)) await keepRefusal(error);
-            throw error;
-          }
-          limit.succeeded(undefined, request.ip);
-          return { done: true as const };
-        },
-      );
+      },
+      async (request) => {
+        limit.begin(undefined, request.ip);
+        const { logout_token: token } = request.body;
+        try {
+          await endElsewhere(database, await provider.loggedOut(token), provider.prefix, now());
+        } catch (error) {
+          if (isRadError(error)) await keepRefusal(error);
+          throw error;
+        }
+        limit.succeeded(undefined, request.ip);
+        return { done: true as const };
+      },
+    );
   });
 
   async function keepRefusal(error: RadError): Promise<void> {
