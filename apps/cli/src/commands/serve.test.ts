@@ -367,14 +367,14 @@ test('every route but the open ones leaves an entry in the audit log', async () 
   const uids = { study: uid('0020000D'), series: uid('0020000E'), instance: uid('00080018') };
   const names: Readonly<Record<string, string>> = { key, ...uids };
   const open = ['/api/openapi.json', '/health', '/metrics'];
+  // What may be sent in concerns those who may send, what was fetched by hand those who may ask for it.
+  const mays: Readonly<Record<string, string>> = { '/api/upload': 'store', '/api/pull/asked': 'approve' };
   const read = Object.keys(paths).filter((path) => 'get' in paths[path]! && !open.includes(path));
   expect(read.length).toBeGreaterThanOrEqual(8);
   for (const path of read) {
     const before = access.events.length;
     const address = path.replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? hashes[path] ?? '');
-    // What may be sent in concerns those who may send.
-    const may = path === '/api/upload' ? 'store' : 'read';
-    const response = await fetch(url(address), { headers: { 'x-may': may } });
+    const response = await fetch(url(address), { headers: { 'x-may': mays[path] ?? 'read' } });
     await response.arrayBuffer();
     expect([path, response.status, access.events.length - before]).toEqual([path, 200, 1]);
   }

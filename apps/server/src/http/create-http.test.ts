@@ -1,4 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { errorAnswerSchema } from '@radscore/api';
@@ -30,6 +32,10 @@ http.post(
   { schema: { body: z.object({ n: z.number() }), response: { 200: z.object({ twice: z.number() }) } } },
   ({ body }) => ({ twice: 2 * body.n }),
 );
+http.addContentTypeParser('application/raw', (_request, _body, done) => done(null));
+http.post('/api/first-piece', async ({ raw }) => {
+  for await (const _ of raw) throw new Error('enough');
+});
 http.get('/api/broken', () => {
   throw new Error('out of order');
 });
@@ -95,4 +101,26 @@ test('what is wrong with a request is said by its path, and a fault of the serve
   expect(faults).toEqual([]);
   expect((await ask('/api/broken', entered)).statusCode).toBe(500);
   expect(faults).toHaveLength(1);
+});
+
+test('a body that is refused in the middle keeps nobody waiting: the next request of its sender is answered', async () => {
+  await http.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = http.server.address() as AddressInfo;
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const send = (path: string, type: string, body: Buffer) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = { host: '127.0.0.1:8642', cookie: 'entered', origin, 'content-type': type };
+      const sent = request({ agent, port, path, method: 'POST', headers, timeout: 10_000 }, (answer) =>
+        answer.resume().once('end', () => resolve(answer.statusCode)),
+      );
+      sent.once('timeout', () => sent.destroy(new Error('no answer')));
+      sent.once('error', reject);
+      sent.end(body);
+    });
+  for (let i = 0; i < 3; i++) {
+    expect(await send('/api/first-piece', 'application/raw', Buffer.alloc(300_000))).toBe(500);
+    expect(await send('/api/double', 'application/json', Buffer.from('{"n":2}'))).toBe(200);
+  }
+  agent.destroy();
+  await http.close();
 });

@@ -74,6 +74,13 @@ export async function createHttp({
   }).withTypeProvider<ZodTypes>();
   http.setValidatorCompiler(parseRequest);
   http.setSerializerCompiler(writeAnswer);
+  // A request that is answered before its body was read to the end is the last of its connection: what is left of it would stand in
+  // the way of the next, which then waits without an answer. It is read on meanwhile, so that the sender sees the answer.
+  http.addHook('onSend', async ({ raw }, reply) => {
+    if (raw.complete !== false) return;
+    reply.header('connection', 'close');
+    raw.resume();
+  });
   http.addHook('onRequest', async (request, reply) => {
     reply.headers(safeHeaders);
     requireOwnPage(request, origins());
