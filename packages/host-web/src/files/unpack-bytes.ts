@@ -37,7 +37,7 @@ export async function unpackBytes(file: PackedFile, length = file.size): Promise
     }
   } catch (error) {
     // A file that cannot be read any more is told by the browser; all else is what cannot be inflated.
-    throw error instanceof DOMException || isRadError(error) ? error : damaged();
+    throw isRadError(error) || isUnreadable(error) ? error : damaged();
   } finally {
     await reader.cancel().catch(() => {});
   }
@@ -47,5 +47,9 @@ function exactly(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<Arr
   if (bytes.length !== length) throw damaged();
   return bytes;
 }
+
+/** What browsers throw for a file that has changed, gone, or may not be read; what does not inflate has other names in some engines. */
+const isUnreadable = (error: unknown) =>
+  error instanceof DOMException && ['NotReadableError', 'NotFoundError', 'SecurityError'].includes(error.name);
 
 const damaged = () => dicomError('RAD-ZIP-INVALID', { detail: 'a file in it is damaged' });
