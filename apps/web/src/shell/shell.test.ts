@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === undefined)('the page around the screens', () =>
       for (const { route, title } of screens) {
         await page.goto(`${shown.address}#/${route}`);
         await expect.poll(() => page.title()).toContain(title);
-        await page.locator('main h1, main [role=status]').first().waitFor();
+        await page.locator('main h1').first().waitFor();
         expect(await barriers(page), title).toEqual([]);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wider, `${title} is wider than the window`).toBeLessThanOrEqual(0);

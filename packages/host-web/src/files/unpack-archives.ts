@@ -1,4 +1,4 @@
-import { type ErrorData, toRadError } from '@radscore/core';
+import { type ErrorData, isRadError, toRadError } from '@radscore/core';
 import { dicomError, isZip, listZip } from '@radscore/dicom';
 import { bytesOf, type DroppedFiles, type GivenFile } from './dropped-files.js';
 import { readRange } from './read-range.js';
@@ -38,6 +38,12 @@ async function filesOfArchive(archive: PackedFile['archive']): Promise<Map<strin
 /** An archive that holds nothing but archives: they are not opened, so that nothing can unpack without end. */
 async function requireNoArchive(files: ReadonlyMap<string, PackedFile>): Promise<void> {
   if (files.size === 0) return;
-  for (const [path, file] of files) if (!isZip(await bytesOf({ path, file }, sniffBytes))) return;
+  // A file that is damaged is no archive either; it is refused when it is read.
+  const isArchive = (path: string, file: PackedFile) =>
+    bytesOf({ path, file }, sniffBytes).then(isZip, (error: unknown) => {
+      if (isRadError(error, 'RAD-ZIP-INVALID')) return false;
+      throw error;
+    });
+  for (const [path, file] of files) if (!(await isArchive(path, file))) return;
   throw dicomError('RAD-ZIP-INVALID', { detail: 'it holds nothing but another archive, which is not opened' });
 }
