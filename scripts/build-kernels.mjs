@@ -15,15 +15,20 @@ const hash = createHash('sha256').update(options.join(' '));
 for (const name of sources) hash.update(name).update(readFileSync(join(assembly, name)));
 const stamp = `// From assembly/ with sha256 ${hash.digest('hex')}`;
 
-// Modules over one memory, so that who only samples images, or only fits models, does not load the kernels of features.
-for (const name of ['sampling', 'features', 'fitting']) {
+// Modules over one memory, so that who only samples images, only extracts features or only fits models loads no other kernels. What
+// brings tables has a place of its own for them, below `tableBytes` of src/memory.ts.
+const places = { sampling: [], features: [], fitting: [], maps: ['--memoryBase', '8192'] };
+for (const [name, place] of Object.entries(places)) {
   const target = join(room, 'src', 'generated', `${name}.ts`);
   if (existsSync(target) && readFileSync(target, 'utf8').startsWith(stamp)) continue;
   const { default: asc } = await import('assemblyscript/asc');
   const files = new Map();
-  const { error, stderr } = await asc.main([join(assembly, `${name}.ts`), '--outFile', 'kernels.wasm', ...options], {
-    writeFile: (file, contents) => files.set(file, contents),
-  });
+  const { error, stderr } = await asc.main(
+    [join(assembly, `${name}.ts`), '--outFile', 'kernels.wasm', ...options, ...place],
+    {
+      writeFile: (file, contents) => files.set(file, contents),
+    },
+  );
   if (error) {
     console.error(stderr.toString());
     throw error;

@@ -2,7 +2,6 @@
 export { findBins, spreadLevels8, spreadLevels16, spreadLevels32 } from './bins';
 export { dependences8, dependences16, dependences32 } from './dependences';
 export { collectBuckets, countBuckets, goOn, summarise, sumPowers, sumWithin } from './distribution';
-export { kernelPairs, timesLog2 } from './kernel-pairs';
 export { levelSpread, levelSums } from './level-sums';
 export { pairDependence, pairShares } from './pair-sums';
 export { pairs8, pairs16, pairs32 } from './pairs';

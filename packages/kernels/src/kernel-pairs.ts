@@ -1,4 +1,4 @@
-import { kernel } from './features-kernels.js';
+import { kernel } from './maps-kernels.js';
 import { allocate, buffer, mark, putFloat64, putInt32, release, takeFloat64 } from './memory.js';
 
 /** The measures of `withKernelPairs`, in the order in which they lie side by side; names as those of the family. */

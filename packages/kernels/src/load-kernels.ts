@@ -1,11 +1,10 @@
-import { memory, reserve } from './memory.js';
+import { memory } from './memory.js';
 
 /** A function of a compiled module: all arguments are numbers, pointers are byte offsets. */
 export type Kernel = (...args: number[]) => number;
 
 /**
- * Compiles a module of kernels over the one memory and gives its kernels by their exported names. Below the first free place lie the
- * module's tables, and a guard, so that a pointer of 0 is never a place.
+ * Compiles a module of kernels over the one memory and gives its kernels by their exported names.
  *
  * @param wasm the bytes of the module, in hexadecimal.
  */
@@ -18,7 +17,5 @@ export function loadKernels(wasm: string): (name: string) => Kernel {
     bytes[i] = 16 * ((high & 15) + 9 * (high >> 6)) + (low & 15) + 9 * (low >> 6);
   }
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-  const kernel = (name: string) => exports[name] as Kernel;
-  reserve(kernel('freeFrom')());
-  return kernel;
+  return (name) => exports[name] as Kernel;
 }

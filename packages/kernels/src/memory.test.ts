@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { allocate, buffer, mark, release } from './memory.js';
+import { wasm as features } from './generated/features.js';
+import { wasm as fitting } from './generated/fitting.js';
+import { wasm as maps } from './generated/maps.js';
+import { wasm as sampling } from './generated/sampling.js';
+import { allocate, buffer, mark, release, tableBytes } from './memory.js';
 import { sumRecursive } from './recursive-sum.js';
 import { countPairs, countRuns } from './texture.js';
 import { sumSeparably } from './weighted-sums.js';
@@ -39,4 +43,22 @@ test('the memory does not grow from one call to the next', () => {
   const size = buffer().byteLength;
   for (let i = 0; i < 1000; i++) countPairs(levels, Int32Array.of(1));
   expect(buffer().byteLength).toBe(size);
+});
+
+test('tables of modules lie each in a place of its own, below all that is allocated', () => {
+  const taken = new Set<number>();
+  for (const wasm of [sampling, features, fitting, maps]) {
+    const bytes = Uint8Array.from(wasm.match(/../g)!, (pair) => Number.parseInt(pair, 16));
+    // Of each module over a memory of its own: where it writes when it starts.
+    const memory = new WebAssembly.Memory({ initial: 1 });
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
+    expect((exports.freeFrom as () => number)()).toBeLessThanOrEqual(tableBytes);
+    new Uint8Array(memory.buffer).forEach((byte, at) => {
+      if (byte === 0) return;
+      expect(taken.has(at)).toBe(false);
+      taken.add(at);
+    });
+  }
+  expect(taken.size).toBeGreaterThan(4000);
+  expect(Math.min(...taken)).toBeGreaterThan(0);
 });

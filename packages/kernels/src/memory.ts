@@ -3,12 +3,10 @@ const pageBytes = 65536;
 /** The one memory of all kernels. */
 export const memory = new WebAssembly.Memory({ initial: 1 });
 
-let top = 16;
+/** Below this lie the tables of modules, each in a place of its own, and a guard, so that a pointer of 0 is never a place. */
+export const tableBytes = 16_384;
 
-/** Keeps the memory below an address for the tables that a module brings. */
-export function reserve(address: number): void {
-  top = Math.max(top, 16 * Math.ceil(address / 16));
-}
+let top = tableBytes;
 
 /**
  * Takes `bytes` bytes of the kernels' memory, aligned to 16, until `release` gives them back. What lies there is undefined.
