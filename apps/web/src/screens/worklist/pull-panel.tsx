@@ -14,7 +14,7 @@ import { useAsked } from '../../state/use-asked.js';
 import { texts } from '../../texts/index.js';
 import { AskedStudies } from './asked-studies.js';
 import { FoundStudiesTable } from './found-studies.js';
-import styles from './pull.module.css';
+import panel from './panel.module.css';
 import { PullForm } from './pull-form.js';
 
 const words = texts.pull;
@@ -49,8 +49,8 @@ export function PullPanel({ archives, onClose }: PullPanelProps) {
       await again();
     });
   return (
-    <section className={styles.panel} aria-label={words.title}>
-      <div className={styles.head}>
+    <section className={panel.panel} aria-label={words.title}>
+      <div className={panel.head}>
         <h2>{words.title}</h2>
         <Button size="compact-sm" variant="default" onClick={onClose}>
           {words.close}

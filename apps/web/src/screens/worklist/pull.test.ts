@@ -1,10 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../../cli/src/testing/run.js';
-import { type Served, serve } from '../../../../cli/src/testing/served.js';
 import {
   heldStudy,
   isRetrieval,
@@ -13,57 +10,31 @@ import {
   smallArchive,
   value,
 } from '../../../../server/src/testing/small-archive.js';
-import { barriers, chromiumPath, openBrowser, type WatchedPage, watchedPage } from '../../testing/open-workbench.js';
-
-const password = 'a password of the site';
+import { barriers, chromiumPath, type WatchedPage } from '../../testing/open-workbench.js';
+import { type OpenedHospital, openedHospital } from '../../testing/opened-hospital.js';
 
 describe.skipIf(chromiumPath === undefined)('fetching from a PACS in the worklist', () => {
-  let browser: Browser;
-  let folder: string;
   let archive: SmallArchive;
-  let served: Served;
+  let hospital: OpenedHospital;
   let watched: WatchedPage;
-  const at = (...names: string[]) => join(folder, ...names);
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'radscore-pull-page-'));
     archive = await smallArchive();
     archive.held = [...(await heldStudy('P-ONE', 3)), ...(await heldStudy('P-TWO', 2))];
-    const site = `data: data
+    hospital = await openedHospital(`data: data
 http: { port: 0 }
 inbox: { minFreeBytes: 0 }
 pull:
   archive: { kind: dicomweb, url: '${archive.url}', firstPauseSeconds: 1, longestPauseSeconds: 1 }
   cellar: { kind: dicomweb, url: 'http://127.0.0.1:9/dicom-web' }
-`;
-    await writeFile(at('site.yaml'), site);
-    await writeFile(at('password'), password);
-    for (const role of ['approver', 'reader']) {
-      const flags = ['--config', at('site.yaml'), '--password-file', at('password'), '--role', role];
-      const added = await run('user', 'add', role, ...flags);
-      if (added.status !== 0) throw new Error(added.stderr);
-    }
-    served = await serve(folder, site);
-    browser = await openBrowser();
-    const origin = `http://127.0.0.1:${String((await served.logged('pages')).port)}`;
-    watched = await watchedPage(browser, `${origin}/`);
-    watched.page.setDefaultTimeout(60_000);
-    await signIn('approver');
+`);
+    watched = hospital.watched;
   }, 600_000);
   afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
+    await hospital?.close();
     archive?.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
-  const signIn = async (account: string) => {
-    const { page } = watched;
-    await page.getByRole('textbox', { name: 'Account' }).fill(account);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.keyboard.press('Enter');
-    await page.getByText(account).first().waitFor();
-  };
   const panel = () => watched.page.getByRole('region', { name: 'Fetch from a PACS' });
   const search = async (what: Readonly<Record<string, string>>) => {
     for (const label of ['Patient ID', 'Accession number', 'Study date from', 'Study date to', 'Study Instance UID'])
@@ -164,14 +135,14 @@ pull:
     const { page } = watched;
     await panel().getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await signIn('reader');
+    await hospital.signIn('reader');
     await page.getByRole('row', { name: 'P-ONE' }).waitFor();
     expect(await page.getByRole('button', { name: 'Fetch from a PACS' }).count()).toBe(0);
     expect(watched.faults.filter((fault) => !/status of 40[19]/.test(fault))).toEqual([]);
-    expect(JSON.stringify(served.lines)).not.toMatch(/P-ONE|P-TWO|Doe/);
-    await served.stop();
-    const out = at('audit.json');
-    const exported = await run('audit', 'export', '--config', at('site.yaml'), '--out', out);
+    expect(JSON.stringify(hospital.served.lines)).not.toMatch(/P-ONE|P-TWO|Doe/);
+    await hospital.served.stop();
+    const out = join(hospital.folder, 'audit.json');
+    const exported = await run('audit', 'export', '--config', join(hospital.folder, 'site.yaml'), '--out', out);
     expect(exported.status, exported.stderr).toBe(0);
     const text = await readFile(out, 'utf8');
     for (const act of ['archives-searched', 'study-asked-for', 'asked-studies-seen']) expect(text).toContain(act);

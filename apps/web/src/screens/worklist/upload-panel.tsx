@@ -16,6 +16,7 @@ import {
 } from '../../state/upload.js';
 import { useAsked } from '../../state/use-asked.js';
 import { texts } from '../../texts/index.js';
+import panel from './panel.module.css';
 import styles from './upload.module.css';
 
 const words = texts.upload;
@@ -52,8 +53,8 @@ export function UploadPanel({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <section className={styles.panel} aria-label={words.title}>
-      <div className={styles.head}>
+    <section className={panel.panel} aria-label={words.title}>
+      <div className={panel.head}>
         <h2>{words.title}</h2>
         {!busy && <FileButtons onFiles={(chosen) => void startUpload(chosen)} quiet />}
         {busy && (

@@ -1,57 +1,28 @@
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeCtSeries } from '@radscore/dicom';
 import { zipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../../cli/src/testing/run.js';
-import { type Served, serve } from '../../../../cli/src/testing/served.js';
-import { barriers, chromiumPath, openBrowser, type WatchedPage, watchedPage } from '../../testing/open-workbench.js';
+import { barriers, chromiumPath, type WatchedPage } from '../../testing/open-workbench.js';
+import { type OpenedHospital, openedHospital } from '../../testing/opened-hospital.js';
 
-const password = 'a password of the site';
 const site = `data: data
 http: { port: 0 }
 inbox: { minFreeBytes: 0, maxInstanceBytes: 400000, maxUploadBytes: 90000000 }
 `;
 
 describe.skipIf(chromiumPath === undefined)('upload in the worklist', () => {
-  let browser: Browser;
-  let folder: string;
-  let served: Served;
+  let hospital: OpenedHospital;
   let watched: WatchedPage;
-  let origin: string;
-  const at = (...names: string[]) => join(folder, ...names);
+  const at = (...names: string[]) => join(hospital.folder, ...names);
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'radscore-upload-'));
-    await writeFile(at('site.yaml'), site);
-    await writeFile(at('password'), password);
-    for (const role of ['approver', 'reader']) {
-      const flags = ['--config', at('site.yaml'), '--password-file', at('password'), '--role', role];
-      const added = await run('user', 'add', role, ...flags);
-      if (added.status !== 0) throw new Error(added.stderr);
-    }
-    served = await serve(folder, site);
-    origin = `http://127.0.0.1:${String((await served.logged('pages')).port)}`;
-    browser = await openBrowser();
-    watched = await watchedPage(browser, `${origin}/`);
-    watched.page.setDefaultTimeout(60_000);
-    await signIn('approver');
+    hospital = await openedHospital(site);
+    watched = hospital.watched;
   }, 600_000);
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hospital?.close());
 
-  const signIn = async (account: string) => {
-    const { page } = watched;
-    await page.getByRole('textbox', { name: 'Account' }).fill(account);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.keyboard.press('Enter');
-    await page.getByText(account).first().waitFor();
-  };
   /** A series of noise, so that nothing packs it. */
   async function writeSeries(
     name: string,
@@ -185,14 +156,14 @@ describe.skipIf(chromiumPath === undefined)('upload in the worklist', () => {
     const { page } = watched;
     await panel().getByRole('button', { name: 'Close' }).first().click();
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await signIn('reader');
+    await hospital.signIn('reader');
     await page.getByRole('row', { name: 'P-FIRST' }).waitFor();
     expect(await page.getByRole('button', { name: 'Upload' }).count()).toBe(0);
     await drop(at('second'));
     expect(await panel().count()).toBe(0);
     expect(watched.faults.filter((fault) => !/status of 40[19]/.test(fault))).toEqual([]);
-    expect(JSON.stringify(served.lines)).not.toMatch(/P-FIRST|P-SECOND|letter/);
-    await served.stop();
+    expect(JSON.stringify(hospital.served.lines)).not.toMatch(/P-FIRST|P-SECOND|letter/);
+    await hospital.served.stop();
     const out = at('audit.json');
     const exported = await run('audit', 'export', '--config', at('site.yaml'), '--out', out);
     expect(exported.status, exported.stderr).toBe(0);
