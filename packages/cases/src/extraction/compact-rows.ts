@@ -6,12 +6,14 @@ interface Row {
 }
 
 /**
- * Makes rows that take a tenth of the memory, one after another: numbers as numbers alone, and the names, and texts that are as in the row before,
- * once for all. The pairs of `values` are made where they are asked for. So thousands of cases can be held.
+ * Makes rows that take a tenth of the memory, one after another: numbers as numbers alone; names, and texts that are as in the row
+ * before, once for all. The pairs of `values` are made where they are asked for. So thousands of cases can be held.
  *
  * @example
+ * ```ts
  * const compact = rowCompactor();
- * compact({ values: [['a', 1], ['b', null]] }).values // => [['a', 1], ['b', null]]
+ * compact({ values: [['a', 1], ['b', null]] }).values; // [['a', 1], ['b', null]]
+ * ```
  */
 export function rowCompactor(): <R extends Row>(row: R) => R {
   let names: readonly string[] = [];
