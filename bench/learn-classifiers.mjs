@@ -25,7 +25,7 @@ const y = { kind: 'binary', event: Uint8Array.from({ length: rows }, (_, i) => N
 const others = { rows, cols, data: Float64Array.from({ length: rows * cols }, () => rng.normal()) };
 
 /** What is compared, to which tolerance, with which estimator at convergence: the timed one where it has no more to do. */
-const decisions = (tolerance, converged) => ({ of: 'decision', tolerance, converged });
+const decisions = (tolerance, converged, own) => ({ of: 'decision', tolerance, converged, own });
 const probabilities = (tolerance, converged) => ({ of: 'probability', tolerance, converged });
 /** liblinear penalises the intercept, saga does not. Both need their own way of standing still. */
 const l1Converged = "LogisticRegression(penalty='l1', solver='saga', tol=1e-13, max_iter=1000000)";
@@ -54,7 +54,8 @@ const runs = [
     'svm',
     { kernel: 'linear' },
     "SVC(kernel='linear', probability=True)",
-    decisions(5e-5, "SVC(kernel='linear', tol=1e-9)"),
+    // Of a linear kernel the decisions move ten times as far as the tolerance at which ours stops (1e-6).
+    decisions(1e-5, "SVC(kernel='linear', tol=1e-9)", { tolerance: 1e-9 }),
   ],
   ['calibrated', {}, 'CalibratedClassifierCV(LinearSVC(max_iter=100000))'],
   ['mlp', {}, 'MLPClassifier()'],
@@ -165,15 +166,19 @@ try {
 }
 
 /** How far what we predict is from what the timed estimator does, and from what it does at convergence. */
-async function compare(peer, definition, parameters, estimator, { of, tolerance, converged = estimator }) {
-  const state = definition.fit(x, y, parameters, { rng: createRng(0) });
-  const own = of === 'decision' ? definition.decision(state, others) : definition.predictProba(state, others);
-  const difference = async (from) => {
+async function compare(peer, definition, parameters, estimator, comparison) {
+  const { of, tolerance, converged = estimator, own: stricter = {} } = comparison;
+  const predict = (given) => {
+    const state = definition.fit(x, y, given, { rng: createRng(0) });
+    return of === 'decision' ? definition.decision(state, others) : definition.predictProba(state, others);
+  };
+  const difference = async (own, from) => {
     const values = await peer.predict(of, from);
     const sizes = values.map((value, i) => Math.abs(own[i] - value) / Math.max(1, Math.abs(value)));
     return values.length === own.length ? Math.max(...sizes) : Number.NaN;
   };
-  const [timed, last] = [await difference(estimator), await difference(converged)];
+  const timed = await difference(predict(parameters), estimator);
+  const last = await difference(predict({ ...parameters, ...stricter }), converged);
   const verdict = last <= tolerance ? `same to ${tolerance}` : 'NOT the same';
   return [timed.toExponential(0).padStart(11), last.toExponential(0).padStart(10), `${of}, ${verdict}`];
 }
