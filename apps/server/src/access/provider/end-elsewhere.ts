@@ -1,7 +1,8 @@
 import type { Database, Queryable } from '@radscore/queue-postgres';
 import { serverError } from '../../errors.js';
 import { appendAudit } from '../audit.js';
-import { hashOf, type LoggedOut } from './logout-token.js';
+import { hashOfSecret } from '../secrets.js';
+import type { LoggedOut } from './logout-token.js';
 
 /** So long a logout is remembered: no session, and no sign-in that is under way, lasts longer. */
 const rememberedMs = 24 * 3_600_000;
@@ -21,13 +22,13 @@ export async function endElsewhere(
   now: number,
 ): Promise<number> {
   const account = sub === null ? null : prefix + sub;
-  const session = sid === null ? null : hashOf(sid);
+  const session = sid === null ? null : hashOfSecret(sid);
   return database.transaction(async (transaction) => {
     await transaction.query('delete from radscore.ended_elsewhere where ended <= $1', [new Date(now - rememberedMs)]);
     const first = await transaction.query(
       `insert into radscore.ended_elsewhere (token, sid, ended) values ($1, $2, $3)
        on conflict do nothing returning token`,
-      [hashOf(jti), session, new Date(now)],
+      [hashOfSecret(jti), session, new Date(now)],
     );
     if (first.length === 0) throw serverError('RAD-SIGN-OUT-INVALID', { problem: 'jti' });
     const ended = await transaction.query<{ account: string }>(
@@ -49,5 +50,5 @@ export async function endElsewhere(
 export async function hasEndedElsewhere(transaction: Queryable, sid: string | null, begun: number): Promise<boolean> {
   if (sid === null) return false;
   const sql = 'select 1 from radscore.ended_elsewhere where sid = $1 and ended >= $2 limit 1';
-  return (await transaction.query(sql, [hashOf(sid), new Date(begun)])).length > 0;
+  return (await transaction.query(sql, [hashOfSecret(sid), new Date(begun)])).length > 0;
 }

@@ -1,10 +1,10 @@
 import type { Database } from '@radscore/queue-postgres';
 import { serverError } from '../../errors.js';
 import { appendAudit } from '../audit.js';
+import { hashOfSecret } from '../secrets.js';
 import { openSession } from '../sessions.js';
 import { hasEndedElsewhere } from './end-elsewhere.js';
 import { type Flow, stateOf } from './flow.js';
-import { hashOf } from './logout-token.js';
 import type { Identity } from './provider.js';
 
 /** So long it is remembered that a flow has ended; after ten minutes it is over anyway. */
@@ -45,7 +45,7 @@ export async function enter(database: Database, identity: Identity, flow: Flow, 
       [id, name, JSON.stringify(roles), at],
     );
     const kept = idToken.length > longestToken ? null : idToken;
-    const session = { idToken: kept, sid: sid === null ? null : hashOf(sid) };
+    const session = { idToken: kept, sid: sid === null ? null : hashOfSecret(sid) };
     const secret = await openSession(transaction, id, now, session);
     const values = { by: 'provider', roles: roles.join(' ') };
     await appendAudit(transaction, { actor: id, act: 'signed-in', values }, now);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { serverError } from '../../errors.js';
 
@@ -69,9 +68,6 @@ function tellsOfLogout({ events }: JWTPayload): boolean {
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && value.length <= 255 ? value : null;
 }
-
-/** As it is kept: the name of a session at the provider is of no use for anything else. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What is wrong with the token itself is told by its code; all else is the provider's keys. */
 function refusalOf(error: unknown, invalid: (problem: string) => Error): unknown {

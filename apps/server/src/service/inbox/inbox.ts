@@ -42,7 +42,7 @@ export async function openInbox(database: Database, options: InboxOptions): Prom
   const files = hashedFiles(join(folder, 'instances'), '.dcm');
   const rows = groupCommit(database, files, now);
   const gate = hashGate();
-  const free = freeBytes(folder, performance.now.bind(performance));
+  const free = freeBytes(folder);
   return {
     ...{ incoming, files, gate },
     async keep(received, source, study) {
@@ -70,15 +70,14 @@ export async function openInbox(database: Database, options: InboxOptions): Prom
 const freeForMs = 500;
 
 /** Bytes that are free on the disk of a folder. */
-function freeBytes(folder: string, now: () => number): () => Promise<number> {
-  let asked = Number.NEGATIVE_INFINITY;
-  let answer: Promise<number> = Promise.resolve(0);
-  return () => {
-    if (now() - asked >= freeForMs || now() < asked) {
-      asked = now();
-      answer = statfs(folder).then(({ bavail, bsize }) => bavail * bsize);
+function freeBytes(folder: string): () => Promise<number> {
+  let [asked, free] = [Number.NEGATIVE_INFINITY, 0];
+  return async () => {
+    if (performance.now() - asked >= freeForMs) {
+      const { bavail, bsize } = await statfs(folder);
+      [asked, free] = [performance.now(), bavail * bsize];
     }
-    return answer;
+    return free;
   };
 }
 
