@@ -1,97 +1,21 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { FoundStudies } from '@radscore/api';
-import { type Database, databaseLeases, migrate, openDatabase } from '@radscore/queue-postgres';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { smallStudy } from '../../../../../packages/host-pacs/src/testing/dicom-files.js';
+import { minute, pullingService, uidsOf } from '../../testing/pulling-service.js';
 import {
   type HeldInstance,
   heldStudy,
   isRetrieval,
-  type SmallArchive,
   sendMatches,
   sendParts,
-  smallArchive,
   value,
 } from '../../testing/small-archive.js';
-import { openInbox } from '../inbox/inbox.js';
-import type { Log } from '../log.js';
 import { serviceAlerts } from '../monitor/alerts.js';
-import type { Service } from '../service-context.js';
-import { parseSite } from '../site/read-site.js';
-import { serviceSteps } from '../store/migrations.js';
-import { askForStudy } from './ask-for-study.js';
-import { askedStudies } from './asked-studies.js';
-import { findStudies } from './find-studies.js';
-import { createPuller } from './puller.js';
 
-let folder: string;
-let database: Database;
-let archive: SmallArchive;
-let lines: Record<string, unknown>[] = [];
-const morning = new Date(2026, 0, 5, 8).getTime();
-let clock = morning;
-const minute = 60_000;
-const at = (...names: string[]) => join(folder, ...names);
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'radscore-pull-'));
-  database = await openDatabase(at('database'));
-  await migrate(database, { table: 'service_version', steps: serviceSteps });
-  archive = await smallArchive();
-  await writeFile(at('token'), 'secret-token\n');
-});
-beforeEach(async () => {
-  Object.assign(archive, { held: [], asked: [], instead: undefined });
-  lines = [];
-  clock = morning;
-  for (const table of ['pull', 'pull_source', 'document', 'study', 'lease'])
-    await database.query(`delete from radscore.${table}`);
-});
-afterAll(async () => {
-  await database.close();
-  archive.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function puller({ own = '', stop = new AbortController(), find = '{ modality: CT, days: 1 }' } = {}) {
-  const site = parseSite(
-    `data: .
-inbox: { minFreeBytes: 0 ${own} }
-pull:
-  pacs: { kind: dicomweb, url: '${archive.url}', auth: { token: { file: token } }, find: [${find}], answerSeconds: 1 }
-`,
-    at('site.yaml'),
-  );
-  const keep = (line: object) => void lines.push(line as Record<string, unknown>);
-  const log = { debug: keep, info: keep, warn: keep, error: keep } as unknown as Log;
-  const now = () => clock;
-  const inbox = await openInbox(database, { folder: at('inbox'), minFreeBytes: 0, unpackRatio: 100, log, now });
-  // Nothing is computed here, so that the queue is not archive.asked.
-  const service = { database, site, inbox, log, now } as unknown as Service;
-  const made = await createPuller(service, databaseLeases(database), stop.signal);
-  const round = async () => {
-    await made.tick();
-    await made.settled();
-  };
-  return { service, made, round };
-}
-const kept = async () =>
-  (await database.query<{ instance_uid: string }>('select instance_uid from radscore.instance'))
-    .map((row) => row.instance_uid)
-    .sort();
-const uidsOf = (instances: readonly HeldInstance[]) => instances.map(({ uid }) => uid).sort();
-const rows = () =>
-  database.query<{ state: string; problem: string | null; attempts: number; study_uid: string | null }>(
-    'select state, problem, attempts, study_uid from radscore.pull order by found, id',
-  );
-/** Nothing that names a study or an instance is in the log. */
-const requireSilence = () => {
-  const said = JSON.stringify(lines);
-  for (const { study, series, uid } of archive.held)
-    for (const id of [study, series, uid]) expect(said).not.toContain(id);
-};
+const site = await pullingService();
+const { at, archive, database, time, lines, puller, kept, rows, namedInLog } = site;
+beforeEach(() => site.reset());
+afterAll(() => site.close());
 
 test('what the site asks for is fetched once; of a study that grew only what is new', async () => {
   archive.held = [...(await heldStudy('P1')), ...(await heldStudy('P2'))];
@@ -105,16 +29,16 @@ test('what the site asks for is fetched once; of a study that grew only what is 
   archive.asked = [];
   await round();
   expect(archive.asked).toEqual([]);
-  clock += 16 * minute;
+  time.now += 16 * minute;
   await round();
   expect(new Set(archive.asked)).toEqual(new Set(['/dicom-web/studies']));
   const late = { ...(await heldStudy('P3', 1))[0]!, study: archive.held[0]!.study };
   archive.held.push(late);
   archive.asked = [];
-  clock += 16 * minute;
+  time.now += 16 * minute;
   await round();
   expect(archive.asked.filter(isRetrieval)).toEqual([`/dicom-web/studies/${late.study}/series/${late.series}`]);
-  requireSilence();
+  expect(namedInLog()).toEqual([]);
 });
 
 test('the token is sent, and nothing of it is in the log', async () => {
@@ -138,13 +62,13 @@ test('our own results in the archive are not fetched, however many there become'
   await database.query(`insert into radscore.document values ($1, 'k', 'h')`, [own.uid]);
   archive.held.push(own);
   archive.asked = [];
-  clock += 16 * minute;
+  time.now += 16 * minute;
   await round();
   expect(archive.asked.length).toBeGreaterThan(1);
   expect(archive.asked.filter(isRetrieval)).toEqual([]);
   expect((await rows())[0]).toMatchObject({ state: 'fetched', problem: null });
   archive.asked = [];
-  clock += 16 * minute;
+  time.now += 16 * minute;
   await round();
   expect(new Set(archive.asked)).toEqual(new Set(['/dicom-web/studies']));
 });
@@ -156,7 +80,7 @@ test('a study that no rule is about is left where it is, and looked at once', as
   expect(await kept()).toEqual([]);
   expect((await rows())[0]).toMatchObject({ state: 'skipped', study_uid: null });
   archive.asked = [];
-  clock += 16 * minute;
+  time.now += 16 * minute;
   await round();
   expect(new Set(archive.asked)).toEqual(new Set(['/dicom-web/studies']));
 });
@@ -179,7 +103,7 @@ test('instances of another study are refused, and the study is given up and said
   });
   expect(lines.filter(({ code }) => code === 'pull-gave-up')).toHaveLength(1);
   expect(await serviceAlerts(service)).toContainEqual({ code: 'PULL-GIVEN-UP', values: { n: 1 } });
-  requireSilence();
+  expect(namedInLog()).toEqual([]);
 });
 
 test('an instance above the limit is refused, the others of its series are kept', async () => {
@@ -210,7 +134,7 @@ test('what does not come though it is listed is asked for five times, with growi
   for (let waited = 0; waited < 40; waited++) {
     await round();
     tries.push((await rows())[0]!.attempts);
-    clock += minute;
+    time.now += minute;
   }
   // At 0, 1, 3, 7 and 15 minutes.
   expect([0, 1, 2, 3, 6, 7, 14, 15, 39].map((i) => tries[i])).toEqual([1, 2, 2, 3, 3, 4, 4, 5, 5]);
@@ -231,15 +155,15 @@ test('an archive that fails is asked again after growing pauses; one that refuse
   const { round, service } = await puller();
   for (let waited = 0; waited < 8; waited++) {
     await round();
-    clock += minute;
+    time.now += minute;
   }
   // At 0, 1, 3 and 7 minutes.
   expect(archive.asked).toHaveLength(4);
   status = 401;
-  clock += 60 * minute;
+  time.now += 60 * minute;
   await round();
   archive.asked = [];
-  clock += 8 * 60 * minute;
+  time.now += 8 * 60 * minute;
   await round();
   expect(archive.asked).toEqual([]);
   expect(lines.filter(({ code }) => code === 'pull-source-refused')).toHaveLength(1);
@@ -283,7 +207,7 @@ test('pages are asked for to the bound of a search, also of a server that knows 
 test('UIDs that would lead elsewhere are no answer', async () => {
   const { round } = await puller();
   for (const uid of ['../../admin', '1.2/../..', '1.2?x=', '', '1.2\n', `1.${'2'.repeat(80)}`]) {
-    await database.query('update radscore.pull_source set next_search = $1', [new Date(clock)]);
+    await database.query('update radscore.pull_source set next_search = $1', [new Date(time.now)]);
     archive.instead = (_request, response) => {
       sendMatches(response, [{ '0020000D': value('UI', uid) }]);
       return true;
@@ -293,121 +217,6 @@ test('UIDs that would lead elsewhere are no answer', async () => {
     expect(source!.problem, uid).toMatch(/^RAD-PACS-ANSWER/);
   }
   expect(await rows()).toEqual([]);
-});
-
-test('by hand: a study is found by accession number or UID and fetched, again if need be', async () => {
-  const mine = await heldStudy('P1', 1);
-  archive.held = [...mine, ...(await heldStudy('P2', 1))];
-  const { service, made, round } = await puller({ find: '' });
-  await round();
-  expect(archive.asked).toEqual([]);
-  const uid = mine[0]!.study;
-  const one = [{ source: 'pacs', found: 1 }];
-  expect(await askForStudy(service, made, { accession: `A-${uid.slice(-6)}` }, 'roe')).toEqual(one);
-  await round();
-  expect(await kept()).toEqual(uidsOf(mine));
-  // Its images were erased; somebody wants them back.
-  await database.query('delete from radscore.instance');
-  expect(await askForStudy(service, made, { studyUid: uid }, 'roe')).toEqual(one);
-  await round();
-  expect(await kept()).toEqual(uidsOf(mine));
-  const none = [{ source: 'pacs', found: 0 }];
-  expect(await askForStudy(service, made, { studyUid: '1.2.3' }, 'roe')).toEqual(none);
-  // A server that ignores what it is asked for has nothing of the sort.
-  archive.instead = (_request, response) => {
-    sendMatches(response, [{ '0020000D': value('UI', '1.2'), '00080050': value('SH', 'other') }]);
-    return true;
-  };
-  expect(await askForStudy(service, made, { accession: 'A-1' }, 'roe')).toEqual(none);
-  requireSilence();
-});
-
-test('what the archives have is seen before anything is fetched, by any of its keys, and what is here is told', async () => {
-  const mine = await heldStudy('P1', 2);
-  archive.held = [...mine, ...(await heldStudy('P2', 1))];
-  const { service, made, round } = await puller({ find: '' });
-  const uid = mine[0]!.study;
-  const find = (query: Parameters<typeof findStudies>[2]) => findStudies(database, made, query);
-  const told = {
-    ...{ study: uid, patient: { id: 'P1', name: 'Doe^P1', birthDate: '19500101' }, studyDate: '20260105' },
-    ...{
-      description: 'CT Abdomen',
-      accession: `A-${uid.slice(-6)}`,
-      modalities: ['CT', 'SEG'],
-      instances: 3,
-      key: null,
-    },
-  };
-  const one = [{ source: 'pacs', studies: [told], more: false, problem: null }];
-  expect(await find({ patient: 'P1' })).toEqual(one);
-  expect(await find({ study: uid, source: 'pacs' })).toEqual(one);
-  expect(await find({ patient: 'P1', from: '2026-01-05', to: '2026-01-05' })).toEqual(one);
-  expect((await find({ from: '2026-01-01' }))[0]!.studies).toHaveLength(2);
-  expect(await find({ patient: 'P1', from: '2026-01-06' })).toEqual([{ ...one[0], studies: [] }]);
-  expect(await find({ patient: 'P1', source: 'other' })).toEqual([]);
-  expect([await kept(), await rows()]).toEqual([[], []]);
-  await askForStudy(service, made, { studyUid: uid }, 'roe');
-  await round();
-  const [{ studies }] = (await find({ patient: 'P1' })) as [FoundStudies];
-  expect(studies[0]!.key).toMatch(/^[0-9a-f-]{36}$/);
-  // A server that ignores what it is asked for tells of no other patient.
-  archive.instead = (_request, response) => {
-    sendMatches(response, [
-      { '0020000D': value('UI', '1.2') },
-      { '0020000D': value('UI', uid), '00100020': value('LO', 'P9') },
-    ]);
-    return true;
-  };
-  expect(await find({ patient: 'P1' })).toEqual([{ ...one[0], studies: [] }]);
-  archive.instead = (_request, response) => {
-    response.writeHead(403).end();
-    return true;
-  };
-  expect(await find({ patient: 'P1' })).toEqual([{ ...one[0], studies: [], problem: 'RAD-PACS-REFUSED' }]);
-  requireSilence();
-});
-
-test('who asked for a study sees how far it is, and why it does not come; nobody else does', async () => {
-  const mine = await heldStudy('P1', 2);
-  archive.held = mine;
-  const { service, made, round } = await puller({ find: '' });
-  const studyUid = mine[0]!.study;
-  const seen = async (by = 'roe') =>
-    (await askedStudies(service, by)).map(({ id: _, asked: __, key, ...each }) => ({ ...each, isHere: key !== null }));
-  await askForStudy(service, made, { studyUid }, 'roe');
-  const waits = {
-    source: 'pacs',
-    state: 'waiting',
-    study: studyUid,
-    patient: null,
-    came: 0,
-    instances: 3,
-    attempts: 0,
-  };
-  expect(await seen()).toEqual([{ ...waits, problem: null, isHere: false }]);
-  expect(await seen('other')).toEqual([]);
-  archive.instead = ({ url }, response) => {
-    if (!isRetrieval(url!)) return false;
-    response.writeHead(503).end();
-    return true;
-  };
-  await round();
-  expect(await seen()).toEqual([{ ...waits, attempts: 1, problem: 'RAD-PACS-BUSY', isHere: false }]);
-  archive.instead = undefined;
-  clock += 2 * minute;
-  await round();
-  const whose = { patient: { id: 'P1', name: expect.any(String) }, came: 3, attempts: 2, problem: null, isHere: true };
-  expect(await seen()).toEqual([{ ...waits, ...whose, state: 'fetched' }]);
-  clock += 25 * 60 * minute;
-  expect(await seen()).toEqual([]);
-  archive.held = await heldStudy('P3', 1);
-  await askForStudy(service, made, { studyUid: archive.held[0]!.study }, 'roe');
-  archive.instead = (_request, response) => {
-    response.writeHead(404).end();
-    return true;
-  };
-  await round();
-  expect(await seen()).toMatchObject([{ state: 'given-up', problem: 'RAD-PACS-REFUSED', came: 0 }]);
 });
 
 test('of two services one pulls', async () => {
