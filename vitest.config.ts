@@ -35,6 +35,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: nodeConditions } },
   test: {
     testTimeout: 60_000,
+    globalSetup: 'runtime-tests/shared-folder.ts',
     pool: 'forks',
     // All cores: by default one is left free, which on two cores doubles the time.
     maxWorkers: '100%',

@@ -13,7 +13,7 @@ describe.skipIf(!hasPostgres || !hasPrograms('/usr/bin/storescp'))(
       const folder = await mkdtemp(join(tmpdir(), 'radscore-faults-'));
       const lines: string[] = [];
       const found = await underFaults({
-        ...{ folder, kills: 10, studies: 12, seed: 'short' },
+        ...{ folder, kills: 10, studies: 12, seed: 'short', every: 2.5 },
         log: (line) => lines.push(line),
       });
       expect(found, lines.join('\n')).toMatchObject({ lost: [], withoutResult: [], different: [], unlike: [] });

@@ -13,7 +13,7 @@ describe.skipIf(!hasPostgres || !hasPrograms('/usr/bin/dcmsend', '/usr/bin/echos
   test('keeps every slice of four associations, answers 50 users meanwhile, and stays small', async () => {
     const { status, said } = await runProgram(
       process.execPath,
-      ['--import', 'tsx', '--conditions=source', bench, '--slices', '400', '--seconds', '20'],
+      ['--import', 'tsx', '--conditions=source', bench, '--slices', '400', '--seconds', '15'],
       580_000,
     );
     expect(status, said).toBe(0);

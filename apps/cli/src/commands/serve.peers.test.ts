@@ -50,7 +50,7 @@ describe.skipIf(!hasPrograms(...tools))('a hospital: images in, predictions out,
 dicom: { port: ${port}, peers: [{ title: ORTHANC, answer: { host: 127.0.0.1, port: ${orthanc.dicomPort} } }] }
 http: { port: 0 }
 inbox: { watch: watched }
-complete: { quietSeconds: 1, atMostSeconds: 8 }
+complete: { quietSeconds: 0.5, atMostSeconds: 5 }
 phases: { portal: ['*portal*'], arterial: ['*arterial*'] }
 models: { crlm: { file: run/model.json } }
 destinations:
@@ -91,10 +91,10 @@ rules:
   };
   /** Waits for what the service sends to Orthanc, 30 s from now at most (ten times that on a busy machine). */
   const resultsOf = async (patient: string) => {
-    for (let tries = 0; tries < 600; tries++) {
+    for (let tries = 0; tries < 1500; tries++) {
       const found = (await instancesOf(patient)).filter(({ description }) => description.startsWith('radscore '));
       if (found.length >= 3) return found;
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await new Promise((resolve) => setTimeout(resolve, 200));
     }
     throw new Error(`no results of ${patient}: ${JSON.stringify(service.lines.slice(-5))}`);
   };
@@ -203,7 +203,7 @@ rules:
     const before = service.lines.length;
     const [study] = await orthanc.ask<string[]>('/studies');
     await orthanc.ask('/modalities/rad/store', { method: 'POST', body: study! });
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(service.lines.slice(before).map(({ code }) => code)).not.toContain('study-predicted');
     expect((await instancesOf('P01')).length).toBe(5);
   });

@@ -1,40 +1,21 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { driftSchema, type StudyDetail, studyDetailSchema, worklistSchema } from '@radscore/api';
-import { instanceHeader } from '@radscore/dicom';
-import { dicomwebClient, type ReceivedFile, type StoreNode, sendInstances, startStoreNode } from '@radscore/host-pacs';
-import { createLog, parseSite, type RunningService, startService } from '@radscore/server/service';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { driftSchema } from '@radscore/api';
 import dcmjs from 'dcmjs';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type SmallHospital, smallHospital } from '../testing/small-hospital.js';
-import { stubAccess } from '../testing/stub-access.js';
+import { expect, test, vi } from 'vitest';
+import { servedHospital, until } from '../testing/served-hospital.js';
 
 vi.mock('node:worker_threads', async (original) => {
   const { builtWorkers } = await import('../../../../packages/host-node/src/testing/built-workers.js');
   return builtWorkers(original as never);
 });
 
-let folder: string;
-let hospital: SmallHospital;
-let service: RunningService;
-let pacs: StoreNode;
-const access = stubAccess();
-/** What the PACS was sent: the files by the description of their series. */
-const sent: { readonly description: string; readonly file: ReceivedFile; readonly bytes: Buffer }[] = [];
-let pacsTakes = true;
-const at = (...names: string[]) => join(folder, ...names);
-
-const site = () => `data: data
-dicom: { port: 0, peers: [{ title: PACS }] }
-http: { port: 0 }
-inbox: { watch: watched, minFreeBytes: 0 }
-complete: { quietSeconds: 0.5, atMostSeconds: 5 }
+const here = servedHospital({
+  age: true,
+  site: (pacs) => `inbox: { watch: watched, minFreeBytes: 0 }
 organisation: Test hospital
 phases: { portal: ['*portal*'], arterial: ['*arterial*'] }
-models: { crlm: { file: run/model.json } }
 destinations:
-  pacs: { kind: dicom, title: PACS, host: 127.0.0.1, port: ${pacs.port}, send: [seg, sr] }
+  pacs: { ${pacs} }
   records: { kind: fhir-folder, folder: fhir }
 outbox: { firstPauseSeconds: 1, longestPauseSeconds: 1 }
 rules:
@@ -49,74 +30,9 @@ rules:
     segments: { tumour: tumour }
     destinations: [pacs, records]
     release: automatic
-`;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'radscore-serve-'));
-  await mkdir(at('pacs'));
-  await mkdir(at('watched'));
-  hospital = await smallHospital(folder, { age: true });
-  pacs = await startStoreNode({
-    ...{ title: 'PACS', port: 0, peers: [{ title: 'RADSCORE' }], folder: at('pacs') },
-    async onInstance(file) {
-      if (!pacsTakes) return 'out-of-resources';
-      const bytes = await readFile(file.path);
-      sent.push({ description: instanceHeader({ name: '', bytes }).seriesDescription, file, bytes });
-      return 'kept';
-    },
-  });
-  service = await startService({
-    ...{
-      site: parseSite(site(), at('site.yaml')),
-      version: '0.1.0',
-      access: async () => access,
-      log: createLog('silent'),
-    },
-    pages: await pagesOf(at('pages')),
-  });
+`,
 });
-afterAll(async () => {
-  await service?.close();
-  await pacs?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function pagesOf(pages: string): Promise<string> {
-  await mkdir(pages);
-  await writeFile(join(pages, 'index.html'), '<title>workbench</title>');
-  return pages;
-}
-
-const url = (path: string) => `http://127.0.0.1:${service.port}${path}`;
-const ask = async (path: string, { may = 'read,approve', body }: { may?: string; body?: object } = {}) => {
-  const response = await fetch(url(path), {
-    headers: { ...(may && { 'x-may': may }), ...(body && { 'content-type': 'application/json' }) },
-    ...(body && { method: 'POST', body: JSON.stringify(body) }),
-  });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-};
-const keyOf = async (patient: string) => {
-  const { studies } = worklistSchema.parse((await ask('/api/worklist')).body);
-  return studies.find(({ patient: { id } }) => id === patient)?.key;
-};
-const detailOf = async (key: string): Promise<StudyDetail> =>
-  studyDetailSchema.parse((await ask(`/api/studies/${key}`)).body);
-const until = async <T>(what: () => Promise<T | undefined | false>): Promise<T> => {
-  for (let tries = 0; tries < 600; tries++) {
-    const found = await what();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('it did not happen within a minute');
-};
-const inState = (patient: string, state: string) =>
-  until(async () => {
-    const key = await keyOf(patient);
-    const detail = key === undefined ? undefined : await detailOf(key);
-    return detail?.study.state === state && detail;
-  });
-const stow = (files: readonly { readonly bytes: Uint8Array }[]) =>
-  dicomwebClient({ url: url('/api/dicom-web'), headers: { 'x-may': 'store' } }).store(files.map(({ bytes }) => bytes));
+const { access, sent, pacsState, at, url, ask, keyOf, detailOf, inState, stow, send } = here;
 const readable = dcmjs.data as unknown as {
   readonly DicomMessage: { readFile(bytes: ArrayBufferLike): { readonly dict: object } };
   readonly DicomMetaDictionary: { naturalizeDataset(dict: object): object };
@@ -127,7 +43,7 @@ const dataset = (bytes: Buffer) =>
   ) as Readonly<Record<string, never>>;
 
 test('by STOW-RS: a study waits for what the images do not say, then for a person; nothing leaves before', async () => {
-  const answer = await stow(await hospital.writePatient('P01'));
+  const answer = await stow(await here.hospital.writePatient('P01'));
   expect(answer.every(({ outcome }) => outcome === 'sent')).toBe(true);
   const waiting = await inState('P01', 'inputs');
   expect(waiting.study.reason).toEqual({ code: 'INPUTS-MISSING', values: { missing: ['age'] } });
@@ -179,7 +95,7 @@ test('sent again it has the same bytes', async () => {
 });
 
 test('by a folder, released at once: preliminary first; rejected it is taken back by a key object, and in FHIR as entered in error', async () => {
-  const files = await hospital.writePatient('P02', { description: 'arterial' });
+  const files = await here.hospital.writePatient('P02', { description: 'arterial' });
   for (const { name, bytes } of files) await writeFile(at('watched', name), bytes);
   await writeFile(at('watched', 'letter.txt'), 'no DICOM');
   const waiting = await inState('P02', 'inputs');
@@ -203,7 +119,7 @@ test('by a folder, released at once: preliminary first; rejected it is taken bac
 test('what was sent is taken back also after its images were erased, by the same names', async () => {
   const count = sent.length;
   const before = new Set(await readdir(at('fhir')));
-  await stow(await hospital.writePatient('P10', { description: 'arterial' }));
+  await stow(await here.hospital.writePatient('P10', { description: 'arterial' }));
   const { key } = (await inState('P10', 'inputs')).study;
   await ask(`/api/studies/${key}/inputs`, { body: { inputs: { age: '61' } } });
   await inState('P10', 'preliminary');
@@ -239,7 +155,7 @@ test('what was sent is taken back also after its images were erased, by the same
 
 test('an accepted version of what was sent names the report that it replaces', async () => {
   const count = sent.length;
-  await stow(await hospital.writePatient('P03', { description: 'arterial' }));
+  await stow(await here.hospital.writePatient('P03', { description: 'arterial' }));
   const { study } = await inState('P03', 'inputs');
   await ask(`/api/studies/${study.key}/inputs`, { body: { inputs: { age: '70' } } });
   await inState('P03', 'preliminary');
@@ -252,8 +168,8 @@ test('an accepted version of what was sent names the report that it replaces', a
 
 test('our own results that come back are kept, and begin nothing', async () => {
   const key = (await keyOf('P03'))!;
-  const own = sent.slice(-2).map(({ bytes }) => bytes);
-  await sendInstances({ from: 'PACS', title: 'RADSCORE', host: '127.0.0.1', port: service.core.node!.port }, own);
+  const own = sent.slice(-2);
+  await send(own);
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const detail = await detailOf(key);
   expect(detail.study.state).toBe('accepted');
@@ -261,7 +177,7 @@ test('our own results that come back are kept, and begin nothing', async () => {
 });
 
 test('the same instance with other content: both are kept, nothing is computed before a person has chosen', async () => {
-  const files = await hospital.writePatient('P04');
+  const files = await here.hospital.writePatient('P04');
   await stow(files.slice(1));
   const first = files[0]!;
   const changed = { ...first, bytes: Uint8Array.from(first.bytes) };
@@ -275,7 +191,7 @@ test('the same instance with other content: both are kept, nothing is computed b
 });
 
 test('a study without outlines is visible as incomplete, and goes on when they come late', async () => {
-  const files = await hospital.writePatient('P05');
+  const files = await here.hospital.writePatient('P05');
   await stow(files.slice(0, -1));
   expect((await inState('P05', 'incomplete')).study.reason).toMatchObject({ code: 'OUTLINES-MISSING' });
   await stow(files.slice(-1));
@@ -283,7 +199,7 @@ test('a study without outlines is visible as incomplete, and goes on when they c
 });
 
 test('a description that names no phase: a person says which it is', async () => {
-  await stow(await hospital.writePatient('P06', { description: 'series 5' }));
+  await stow(await here.hospital.writePatient('P06', { description: 'series 5' }));
   const { study } = await inState('P06', 'choose');
   expect(study.reason).toEqual({
     code: 'PHASE-OPEN',
@@ -294,7 +210,7 @@ test('a description that names no phase: a person says which it is', async () =>
 });
 
 test('a series that no rule is about, and why', async () => {
-  await stow(await hospital.writePatient('P07', { bodyPart: 'HEAD' }));
+  await stow(await here.hospital.writePatient('P07', { bodyPart: 'HEAD' }));
   const { study } = await inState('P07', 'unmatched');
   expect(study.reason).toMatchObject({
     code: 'NO-RULE',
@@ -310,12 +226,12 @@ test('a series that no rule is about, and why', async () => {
 test('a PACS that takes nothing just now is sent it later; a model that was stopped predicts no more', async () => {
   const { models } = (await ask('/api/models')).body as { models: { hash: string }[] };
   const count = sent.length;
-  pacsTakes = false;
+  pacsState.takes = false;
   const key = (await keyOf('P03'))!;
   await ask(`/api/studies/${key}/resend`, { body: {} });
   await until(async () => (await detailOf(key)).outbox.some(({ problem }) => problem?.includes('a700')));
   expect((await detailOf(key)).study.waiting).toBe(1);
-  pacsTakes = true;
+  pacsState.takes = true;
   await until(async () => sent.length === count + 2);
   await ask(`/api/models/${models[0]!.hash}/stop`, { may: 'administer', body: { reason: 'recalled' } });
   await ask(`/api/studies/${await keyOf('P05')}/inputs`, { body: { inputs: { age: '50' } } });
@@ -410,6 +326,5 @@ test('outcomes are imported by patient, and only keys of studies are kept with t
 
 test('a second service over the same folder is refused', async () => {
   await copyFile(at('run', 'model.json'), at('copy.json'));
-  const again = startService({ site: parseSite(site(), at('site.yaml')), version: '0.1.0', log: createLog('silent') });
-  await expect(again).rejects.toMatchObject({ code: 'RAD-DATABASE-BUSY' });
+  await expect(here.start()).rejects.toMatchObject({ code: 'RAD-DATABASE-BUSY' });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAMinute } from '../../../../packages/queue-postgres/src/testing/after-a-minute.js';
 import {
   hasPostgres,
   type PostgresServer,
@@ -96,6 +97,7 @@ describe.skipIf(!hasPostgres || !mayCutNetworks())('a worker on a host whose net
       far.process.kill('SIGCONT');
     }
     expect(lost).toHaveLength(1);
+    await afterAMinute(database);
     const near = on(hosts[0], 'worker', '--database', server.url, '--jobs', '1');
     const { status, stderr } = await asked.ended;
     expect(status, stderr).toBe(0);

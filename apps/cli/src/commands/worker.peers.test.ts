@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAMinute } from '../../../../packages/queue-postgres/src/testing/after-a-minute.js';
 import {
   hasPostgres,
   type PostgresServer,
@@ -59,6 +60,7 @@ describe.skipIf(!hasPostgres)('work over PostgreSQL', () => {
     }
     expect(await database.query(leases)).toHaveLength(1);
     victim.kill('SIGKILL');
+    await afterAMinute(database);
     await database.close();
   };
 

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { layDatabase } from '../../../../packages/queue-postgres/src/testing/new-database.js';
 
 const main = fileURLToPath(new URL('../../bundle/main.js', import.meta.url));
 
@@ -30,6 +32,8 @@ export async function serve(
 ): Promise<Served> {
   const file = join(folder, `site${port}.yaml`);
   await writeFile(file, yaml);
+  const database = join(folder, /^data: (\S+)/m.exec(yaml)![1]!, 'database');
+  if (!/^database:/m.test(yaml) && !existsSync(database)) await layDatabase(database);
   const child = spawn(process.execPath, [main, 'serve', '--config', file], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...environment },

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DicomInput, writeCtSeries, writeSegmentation } from '@radscore/dicom';
 import { readVolume } from '@radscore/host-node/files';
+import { madeOnce } from '../../../../packages/host-node/src/testing/made-once.js';
 import { run } from './run.js';
 import { csvOf, smallProtocol, writeSmallCohort } from './small-cohort.js';
 
@@ -24,16 +25,7 @@ export interface SmallHospital {
 /** @param age whether the model reads the age too, which the images do not say. */
 export async function smallHospital(folder: string, { age = false } = {}): Promise<SmallHospital> {
   const at = (...names: string[]) => join(folder, ...names);
-  await writeFile(at('cohort.csv'), csvOf(await writeSmallCohort(folder, 30)));
-  const withAge = smallProtocol();
-  const withoutAge = withAge
-    .replace('clinical: { variables: [age] }', 'clinical: { variables: [] }')
-    .replaceAll('clinical: true', 'clinical: false');
-  await writeFile(at('protocol.yaml'), age ? withAge : withoutAge);
-  const made = await run(
-    ...['study', 'run', at('protocol.yaml'), '--cohort', at('cohort.csv'), '--out', at('run'), '--no-png'],
-  );
-  if (made.status !== 0) throw new Error(made.stderr);
+  await madeOnce(age ? 'hospital-age' : 'hospital', folder, (empty) => runStudy(empty, age));
   const folderOf = (id: string) => at('patients', id);
   return {
     model: at('run', 'model.json'),
@@ -50,4 +42,18 @@ export async function smallHospital(folder: string, { age = false } = {}): Promi
       return [...ct, { name: 'outlines.dcm', bytes: seg }];
     },
   };
+}
+
+async function runStudy(folder: string, age: boolean): Promise<void> {
+  const at = (name: string) => join(folder, name);
+  await writeFile(at('cohort.csv'), csvOf(await writeSmallCohort(folder, 30)));
+  const withAge = smallProtocol();
+  const withoutAge = withAge
+    .replace('clinical: { variables: [age] }', 'clinical: { variables: [] }')
+    .replaceAll('clinical: true', 'clinical: false');
+  await writeFile(at('protocol.yaml'), age ? withAge : withoutAge);
+  const { status, stderr } = await run(
+    ...['study', 'run', at('protocol.yaml'), '--cohort', at('cohort.csv'), '--out', at('run'), '--no-png'],
+  );
+  if (status !== 0) throw new Error(stderr);
 }

@@ -1,8 +1,9 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Database, openDatabase } from '@radscore/queue-postgres';
+import type { Database } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openNewDatabase } from '../../../../packages/queue-postgres/src/testing/new-database.js';
 import { keepAnchors, readAnchors, writeAnchor } from './anchors.js';
 import { appendAudit, auditEntries } from './audit.js';
 import { migrateAccess } from './local-access.js';
@@ -15,7 +16,7 @@ const at = (name: string) => join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-audit-'));
-  database = await openDatabase(at('database'));
+  database = await openNewDatabase(at('database'));
   await migrateAccess(database);
 });
 afterAll(async () => {

@@ -2,11 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { errorAnswerSchema, sessionSchema } from '@radscore/api';
-import { type Database, openDatabase } from '@radscore/queue-postgres';
+import type { Database } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod';
+import { openNewDatabase } from '../../../../packages/queue-postgres/src/testing/new-database.js';
 import { createHttp, type HttpServer } from '../http/index.js';
 import type { Actor } from '../service/access.js';
+import { quickPasswords } from '../testing/quick-passwords.js';
 import { addAccount, resetPassword } from './accounts.js';
 import { localAccess } from './local-access.js';
 import { makeToken, withdrawTokens } from './tokens.js';
@@ -23,7 +25,7 @@ const by = { by: 'test', now };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-access-'));
   await writeFile(join(folder, 'index.html'), '<title>workbench</title>');
-  database = await openDatabase(join(folder, 'database'));
+  database = await openNewDatabase(join(folder, 'database'));
   http = await serverWith(false);
   for (const [id, roles] of [
     ['reader', ['reader']],
@@ -31,6 +33,7 @@ beforeAll(async () => {
     ['admin', ['administrator']],
   ] as const)
     await addAccount(database, { id, name: `${id}^Test`, roles, password }, by);
+  await quickPasswords(database, password);
 });
 afterAll(async () => {
   await database.close();

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, databaseLeases, openTaskQueue } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openNewSiteDatabase } from '../testing/new-site-database.js';
 import { createClerk } from './clerk.js';
 import { createLog } from './log.js';
 import type { Service } from './service-context.js';
 import { parseSite } from './site/read-site.js';
-import { openSiteDatabase } from './store/site-database.js';
 
 let folder: string;
 let database: Database;
@@ -15,7 +15,7 @@ let service: Service;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-clerk-'));
-  database = await openSiteDatabase(join(folder, 'database'));
+  database = await openNewSiteDatabase(join(folder, 'database'));
   service = {
     ...{ database, queue: await openTaskQueue(database, { free: 0 }), log: createLog('silent'), now: Date.now },
     site: parseSite('data: .\n', join(folder, 'site.yaml')),

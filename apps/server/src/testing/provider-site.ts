@@ -2,13 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sessionSchema, signInBegunSchema, waysToSignInSchema } from '@radscore/api';
-import { type Database, openDatabase } from '@radscore/queue-postgres';
+import type { Database } from '@radscore/queue-postgres';
 import { parseSetCookie } from 'cookie';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { openNewDatabase } from '../../../../packages/queue-postgres/src/testing/new-database.js';
 import { addAccount } from '../access/accounts.js';
 import { localAccess } from '../access/local-access.js';
 import { openProvider } from '../access/provider/provider.js';
 import { createHttp, type HttpServer } from '../http/index.js';
+import { quickPasswords } from './quick-passwords.js';
 import { client, type SmallProvider, smallProvider } from './small-provider.js';
 
 export const origin = 'http://127.0.0.1:8642';
@@ -25,12 +27,13 @@ export function providerSite() {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'radscore-provider-'));
     await writeFile(join(folder, 'index.html'), '<title>workbench</title>');
-    database = await openDatabase(join(folder, 'database'));
+    database = await openNewDatabase(join(folder, 'database'));
     small = await smallProvider();
     small.now = () => clock.now;
     http = await serverWith();
     const account = { id: 'roe', name: 'Roe^Local', roles: ['reader'], password: 'correct horse battery' } as const;
     await addAccount(database, account, { by: 'test', now: clock.now });
+    await quickPasswords(database, account.password);
   });
   afterAll(async () => {
     await small.close();

@@ -2,13 +2,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { databaseLeases, migrate, openDatabase } from '@radscore/queue-postgres';
+import { databaseLeases } from '@radscore/queue-postgres';
 import { openInbox } from '../service/inbox/inbox.js';
 import type { Log } from '../service/log.js';
 import { createPuller } from '../service/pull/puller.js';
 import type { Service } from '../service/service-context.js';
 import { parseSite } from '../service/site/read-site.js';
-import { serviceSteps } from '../service/store/migrations.js';
+import { openNewSiteDatabase } from './new-site-database.js';
 import { type HeldInstance, smallArchive } from './small-archive.js';
 
 export const morning = new Date(2026, 0, 5, 8).getTime();
@@ -19,8 +19,7 @@ export const uidsOf = (instances: readonly HeldInstance[]) => instances.map(({ u
 export async function pullingService() {
   const folder = await mkdtemp(join(tmpdir(), 'radscore-pull-'));
   const at = (...names: string[]) => join(folder, ...names);
-  const database = await openDatabase(at('database'));
-  await migrate(database, { table: 'service_version', steps: serviceSteps });
+  const database = await openNewSiteDatabase(at('database'));
   const archive = await smallArchive();
   await writeFile(at('token'), 'secret-token\n');
   const time = { now: morning };

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { layDatabase } from '../../../../packages/queue-postgres/src/testing/new-database.js';
 import type { AccessEvent, Permission, ServiceAccess } from '../service/access.js';
 import { createLog } from '../service/log.js';
 import { parseSite } from '../service/site/read-site.js';
@@ -16,7 +17,7 @@ export interface StartedService {
 export async function startedService(folder: string, name: string, more = ''): Promise<StartedService> {
   const pages = join(folder, 'pages');
   await mkdir(pages, { recursive: true });
-  await mkdir(join(folder, name), { recursive: true });
+  await layDatabase(join(folder, name, 'database'));
   await writeFile(join(pages, 'index.html'), '<!doctype html><title>radscore</title>');
   const events: AccessEvent[] = [];
   const access: ServiceAccess = {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sendInstances } from '@radscore/host-pacs';
 import type { Page } from 'playwright-core';
+import { layDatabase } from '../../../../packages/queue-postgres/src/testing/new-database.js';
 import { run } from '../../../cli/src/testing/run.js';
 import { serve } from '../../../cli/src/testing/served.js';
 import { smallHospital } from '../../../cli/src/testing/small-hospital.js';
@@ -42,6 +43,7 @@ export async function filledHospital(): Promise<FilledHospital> {
   const hospital = await smallHospital(folder);
   await writeFile(at('site.yaml'), site);
   await writeFile(at('password'), password);
+  await layDatabase(at('data/database'));
   const flags = ['--config', at('site.yaml'), '--password-file', at('password'), '--name', 'Roe^Richard'];
   const added = await run('user', 'add', 'roe', ...flags, '--role', 'approver', 'administrator');
   if (added.status !== 0) throw new Error(added.stderr);

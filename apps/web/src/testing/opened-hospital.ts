@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { layDatabase } from '../../../../packages/queue-postgres/src/testing/new-database.js';
 import { run } from '../../../cli/src/testing/run.js';
 import { type Served, serve } from '../../../cli/src/testing/served.js';
 import { openBrowser, type WatchedPage, watchedPage } from './open-workbench.js';
@@ -27,6 +28,7 @@ export async function openedHospital(site: string): Promise<OpenedHospital> {
   const at = (name: string) => join(folder, name);
   await writeFile(at('site.yaml'), site);
   await writeFile(at('password'), password);
+  await layDatabase(at('data/database'));
   for (const role of ['approver', 'reader']) {
     const flags = ['--config', at('site.yaml'), '--password-file', at('password'), '--role', role];
     const added = await run('user', 'add', role, ...flags);

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { madeOnce } from '../../../host-node/src/testing/made-once.js';
 
 const binaries = '/usr/lib/postgresql/15/bin';
 
@@ -38,9 +39,16 @@ export async function startPostgres({ address, within = [] }: PostgresPlace = {}
     const [command, ...rest] = [...within, ...(isRoot ? ['runuser', '-u', 'postgres', '--'] : []), ...own];
     execFileSync(command!, rest, { stdio: 'ignore', cwd: folder });
   };
-  if (isRoot) chownSync(folder, Number(idOf('-u')), Number(idOf('-g')));
+  const owned = (path: string) => isRoot && execFileSync('chown', ['-R', 'postgres:', path]);
+  owned(folder);
   const data = join(folder, 'data');
-  run('initdb', ['-D', data, '-A', 'trust', '-U', 'radscore', '--no-sync']);
+  await madeOnce('postgres', data, async (empty) => {
+    owned(empty);
+    run('initdb', ['-D', empty, '-A', 'trust', '-U', 'radscore', '--no-sync']);
+  });
+  owned(data);
+  // It refuses what others may read.
+  chmodSync(data, 0o700);
   if (address !== undefined) appendFileSync(join(data, 'pg_hba.conf'), `host all all ${address}/24 trust\n`);
   const addresses = ['127.0.0.1', ...(address === undefined ? [] : [address])].join(',');
   const options = `-p ${port} -k ${folder} -c listen_addresses=${addresses}`;
@@ -71,8 +79,6 @@ function signal(pid: number): void {
     // It had ended by itself.
   }
 }
-
-const idOf = (flag: string) => execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }).trim();
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

@@ -83,7 +83,7 @@ export async function startSlurm(cpus = 4): Promise<SlurmServer> {
     stopMunge();
     rmSync(folder, { recursive: true, force: true });
   };
-  for (let tries = 0; tries < 120 && !isReady(); tries++) await sleep(500);
+  for (let tries = 0; tries < 600 && !isReady(); tries++) await sleep(100);
   if (!isReady()) {
     const log = ['slurmctld.log', 'slurmd.log'].map((name) =>
       existsSync(at(name)) ? readFileSync(at(name), 'utf8') : '',

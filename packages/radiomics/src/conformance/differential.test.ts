@@ -19,7 +19,7 @@ import { plainDependences, plainPairs, plainRuns, plainTones, plainZones } from 
  * Random regions and settings: the families, with all their kernels, against loops that follow the definitions voxel by voxel.
  * RADSCORE_FUZZ_SECONDS makes the run longer, RADSCORE_FUZZ_SEED begins at another case (a failure names its own).
  */
-const seconds = Number(process.env.RADSCORE_FUZZ_SECONDS ?? 15);
+const seconds = Number(process.env.RADSCORE_FUZZ_SECONDS ?? 5);
 const firstSeed = Number(process.env.RADSCORE_FUZZ_SEED ?? 1);
 const fewestCases = 100;
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { copyTables, type Database, readTables } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallStudy } from '../../../../../packages/host-pacs/src/testing/dicom-files.js';
+import { openNewSiteDatabase } from '../../testing/new-site-database.js';
 import { openInbox } from '../inbox/inbox.js';
 import { takeFile } from '../inbox/take-file.js';
 import { createLog } from '../log.js';
 import { parseSite } from '../site/read-site.js';
-import { openSiteDatabase } from '../store/site-database.js';
 import { backUp } from './backup.js';
 import { restore } from './restore.js';
 
@@ -28,7 +28,7 @@ async function rowsOf(from: Database): Promise<Record<string, string[]>> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-backup-'));
-  database = await openSiteDatabase(at('one', 'database'));
+  database = await openNewSiteDatabase(at('one', 'database'));
   const inbox = await openInbox(database, {
     folder: at('one', 'inbox'),
     minFreeBytes: 0,
@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 
 test('a backup that is brought back has the same rows to the last bit, and the same files', async () => {
-  const other = await openSiteDatabase(at('two', 'database'));
+  const other = await openNewSiteDatabase(at('two', 'database'));
   await restore(other, { site: site('two'), folder: at('backup') });
   expect(await rowsOf(other)).toEqual(await rowsOf(database));
   const files = async (name: string, folder: string) =>
@@ -101,7 +101,7 @@ test('a database that has rows is not copied into', async () => {
 });
 
 test('a backup of which a file, a table or the manifest is not the one that was written is refused', async () => {
-  const other = await openSiteDatabase(at('four', 'database'));
+  const other = await openNewSiteDatabase(at('four', 'database'));
   const back = () => restore(other, { site: site('four'), folder: at('backup') });
   const [file] = (await readdir(at('backup', 'files'), { recursive: true })).filter((name) => name.length > 60);
   const harmed = [at('backup', 'files', file!), at('backup', 'tables', 'study.jsonl')];

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { type SentInstance, sendInstances, startStoreNode } from '@radscore/host-pacs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallStudy } from '../../../../../packages/host-pacs/src/testing/dicom-files.js';
+import { openNewSiteDatabase } from '../../testing/new-site-database.js';
 import { createLog } from '../log.js';
-import { openSiteDatabase } from '../store/site-database.js';
 import { openInbox } from './inbox.js';
 
 let folder: string;
@@ -38,7 +38,7 @@ describe('a disk of 3 MB', () => {
     skip,
   }) => {
     if (!small) skip('file systems cannot be mounted here');
-    const database = await openSiteDatabase(at('database'));
+    const database = await openNewSiteDatabase(at('database'));
     const inbox = await openInbox(database, {
       ...{ folder: at('disk', 'inbox'), minFreeBytes: 0, unpackRatio: 100, log: createLog('silent') },
     });

@@ -6,11 +6,11 @@ import { type Database, databaseLeases, openTaskQueue } from '@radscore/queue-po
 import fastify from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseRequest, writeAnswer } from '../../http/zod-routes.js';
+import { openNewSiteDatabase } from '../../testing/new-site-database.js';
 import { createClerk } from '../clerk.js';
 import { addHealthRoutes } from '../routes/health.js';
 import type { Service } from '../service-context.js';
 import { parseSite } from '../site/read-site.js';
-import { openSiteDatabase } from '../store/site-database.js';
 import { serviceAlerts } from './alerts.js';
 
 let folder: string;
@@ -21,7 +21,7 @@ const log = { debug() {}, info() {}, warn() {}, error: (what: object) => void lo
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-workers-'));
-  database = await openSiteDatabase(join(folder, 'database'));
+  database = await openNewSiteDatabase(join(folder, 'database'));
   service = {
     ...{ database, queue: await openTaskQueue(database), log, now: Date.now },
     site: parseSite('data: .\ninbox: { minFreeBytes: 0 }\n', join(folder, 'site.yaml')),

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openNewSiteDatabase } from '../../testing/new-site-database.js';
 import type { Service } from '../service-context.js';
 import { parseSite } from '../site/read-site.js';
-import { openSiteDatabase } from '../store/site-database.js';
 import { answerCommitment, noteCommitment } from './commitment.js';
 import type { CommitmentPayload } from './messages.js';
 
@@ -25,7 +25,7 @@ dicom:
 `,
     join(folder, 'site.yaml'),
   );
-  const database = await openSiteDatabase(join(folder, 'database'));
+  const database = await openNewSiteDatabase(join(folder, 'database'));
   service = { site, database, now: Date.now } as unknown as Service;
 });
 afterAll(async () => {

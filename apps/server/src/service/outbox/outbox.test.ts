@@ -3,15 +3,15 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPart10Head, type StoreNode, startStoreNode } from '@radscore/host-pacs';
-import { type Database, databaseLeases, migrate, openDatabase } from '@radscore/queue-postgres';
+import { type Database, databaseLeases } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { smallStudy } from '../../../../../packages/host-pacs/src/testing/dicom-files.js';
 import { freePort } from '../../../../../packages/host-pacs/src/testing/peers.js';
+import { openNewSiteDatabase } from '../../testing/new-site-database.js';
 import { hashedFiles } from '../files.js';
 import { createLog } from '../log.js';
 import type { Service } from '../service-context.js';
 import { parseSite } from '../site/read-site.js';
-import { serviceSteps } from '../store/migrations.js';
 import { createOutbox, type Outbox } from './outbox.js';
 
 let folder: string;
@@ -26,8 +26,7 @@ const hour = 3.6e6;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-outbox-'));
   await mkdir(at('peer'));
-  database = await openDatabase(at('database'));
-  await migrate(database, { table: 'service_version', steps: serviceSteps });
+  database = await openNewSiteDatabase(at('database'));
 });
 beforeEach(async () => {
   port = await freePort();

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FoundStudies } from '@radscore/api';
@@ -10,6 +10,7 @@ import {
   type OrthancServer,
   startOrthanc,
 } from '../../../../../packages/host-pacs/src/testing/peers.js';
+import { layDatabase } from '../../../../../packages/queue-postgres/src/testing/new-database.js';
 import { createLog } from '../log.js';
 import { type ServiceCore, startCore } from '../service.js';
 import { parseSite } from '../site/read-site.js';
@@ -47,13 +48,13 @@ describe.skipIf(!hasOrthanc)('pulling from Orthanc', () => {
     dicom: () => `kind: dicom, title: ORTHANC, host: 127.0.0.1, port: ${orthanc.dicomPort}`,
   };
   const start = async (kind: keyof typeof kinds, name: string, find: string) => {
-    await mkdir(at(name));
+    await layDatabase(at(name, 'database'));
     const text = `data: ${name}
 dicom: { port: ${port}, peers: [{ title: ORTHANC }] }
 inbox: { minFreeBytes: 0 }
 jobs: 0
 pull:
-  pacs: { ${kinds[kind]()}, find: [${find}], everyMinutes: 0.05 }
+  pacs: { ${kinds[kind]()}, find: [${find}], everyMinutes: 0.02 }
 `;
     return startCore({ site: parseSite(text, at('site.yaml')), version: 'test', log: createLog('silent') });
   };

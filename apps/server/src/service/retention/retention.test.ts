@@ -5,13 +5,13 @@ import { writeCtSeries } from '@radscore/dicom';
 import { identityDirection } from '@radscore/image';
 import { type Database, openTaskQueue } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openNewSiteDatabase } from '../../testing/new-site-database.js';
 import type { AccessEvent } from '../access.js';
 import { hashedFiles } from '../files.js';
 import { openInbox } from '../inbox/inbox.js';
 import { takeFile } from '../inbox/take-file.js';
 import type { Service } from '../service-context.js';
 import { parseSite } from '../site/read-site.js';
-import { openSiteDatabase } from '../store/site-database.js';
 import { eraseStudy } from './erase-study.js';
 import { createRetention } from './retention.js';
 
@@ -25,7 +25,7 @@ const log = { debug() {}, info() {}, warn() {}, error() {} };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-retention-'));
-  database = await openSiteDatabase(join(folder, 'database'));
+  database = await openNewSiteDatabase(join(folder, 'database'));
   const site = `data: data
 retention:
   - { afterDays: 30, states: [accepted], erase: images }

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Database, migrate, openDatabase } from '@radscore/queue-postgres';
+import { type Database, migrate } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openNewDatabase } from '../../../../../packages/queue-postgres/src/testing/new-database.js';
 import { serviceSteps } from './migrations.js';
 
 let folder: string;
@@ -10,7 +11,7 @@ let database: Database;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-steps-'));
-  database = await openDatabase(join(folder, 'database'));
+  database = await openNewDatabase(join(folder, 'database'));
 });
 afterAll(async () => {
   await database.close();

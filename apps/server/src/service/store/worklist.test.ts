@@ -1,15 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate, openDatabase } from '@radscore/queue-postgres';
 import { expect, test } from 'vitest';
-import { serviceSteps } from './migrations.js';
+import { openNewSiteDatabase } from '../../testing/new-site-database.js';
 import { listStudies, studyDetail } from './worklist.js';
 
 test('the value of a study says whether it is a probability or a risk, by the model of its last result', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'radscore-worklist-'));
-  const database = await openDatabase(join(folder, 'database'));
-  await migrate(database, { table: 'service_version', steps: serviceSteps });
+  const database = await openNewSiteDatabase(join(folder, 'database'));
   const at = new Date('2026-03-01T08:00:00Z');
   const given = [
     ['a', 'logistic', 0.4],

@@ -5,12 +5,12 @@ import type { DicomInput } from '@radscore/dicom';
 import { type Database, openTaskQueue } from '@radscore/queue-postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallStudy } from '../../../../../packages/host-pacs/src/testing/dicom-files.js';
+import { openNewSiteDatabase } from '../../testing/new-site-database.js';
 import { openInbox } from '../inbox/inbox.js';
 import { takeFile } from '../inbox/take-file.js';
 import { createLog } from '../log.js';
 import type { Service } from '../service-context.js';
 import { parseSite } from '../site/read-site.js';
-import { openSiteDatabase } from '../store/site-database.js';
 import type { StudyRow } from '../store/studies.js';
 import { startWork } from './start-work.js';
 
@@ -25,7 +25,7 @@ rules: [{ name: r, model: m, segments: { tumour: tumour } }]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-start-'));
-  database = await openSiteDatabase(at('database'));
+  database = await openNewSiteDatabase(at('database'));
   const log = createLog('silent');
   service = {
     ...{ database, log, now: Date.now, site: parseSite(site, at('site.yaml')) },

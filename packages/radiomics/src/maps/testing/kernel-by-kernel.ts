@@ -10,18 +10,17 @@ import type { DiscretisedRegion, RegionGrid } from '../../region/region.js';
 export type VoxelValues = ReadonlyMap<number, number>;
 
 /**
- * The maps by the plainest way: for each voxel its own mask, made from the definition, and the family on the region of that
- * mask; the levels alone are those of the whole region.
+ * The maps by the plainest way: for each voxel its own mask, made from the definition, and the families on the region of that
+ * mask; the levels alone are those of the whole region. By `family_feature`.
  */
 export function kernelByKernel(
   volume: Volume,
   mask: Mask,
-  name: string,
+  names: readonly string[],
   settings: Settings,
   how: { kernelRadius: number; maskedKernel: boolean; discretisation: Discretisation },
 ): Map<string, VoxelValues> {
-  const family = families.find((one) => one.name === name)!;
-  const wanted = new Set(family.features.map((feature) => feature.name));
+  const asked = families.filter(({ name }) => names.includes(name));
   const { geometry } = mask;
   const [nx, ny, nz] = geometry.size;
   const inner = boundingBox(mask)!;
@@ -32,7 +31,11 @@ export function kernelByKernel(
     levelAt[imageIndex(voxel, whole.grid, geometry.size)] = whole.levels[voxel];
   });
   const flat = settings.force2D ? 2 - settings.force2Ddimension : -1;
-  const found = new Map([...wanted].map((feature) => [feature, new Map<number, number>()]));
+  const found = new Map(
+    asked.flatMap(({ name, features }) =>
+      features.map((feature) => [`${name}_${feature.name}`, new Map<number, number>()] as const),
+    ),
+  );
   for (let z = 0, at = 0; z < nz; z++) {
     for (let y = 0; y < ny; y++) {
       for (let x = 0; x < nx; x++, at++) {
@@ -40,20 +43,23 @@ export function kernelByKernel(
         const centre = [x, y, z];
         const near = (place: number, axis: number) =>
           Math.abs(place - centre[axis]) <= (axis === flat ? 0 : how.kernelRadius);
-        const data = seen.data.map((inside, i) => {
-          const place = [i % nx, Math.floor(i / nx) % ny, Math.floor(i / (nx * ny))];
-          return inside === 1 && place.every(near) ? 1 : 0;
-        });
+        const data = new Uint8Array(nx * ny * nz);
+        for (let k = 0, i = 0; k < nz; k++)
+          for (let j = 0; j < ny; j++)
+            for (let h = 0; h < nx; h++, i++) if (near(h, 0) && near(j, 1) && near(k, 2)) data[i] = seen.data[i];
         const kernel: Mask = { geometry, data };
         const grid = regionGrid(kernel, Math.max(...settings.distances));
         const levels = levelsOf(grid, levelAt, whole, geometry.size);
-        let values: FeatureValue[] = [];
-        if (family.reads === 'levels') values = family.compute(levels, settings, wanted);
-        if (family.reads === 'intensities') {
-          const { values: grey } = intensityRegion(grid, volume, how.discretisation);
-          values = family.compute({ grid, values: grey, discretised: () => levels }, settings, wanted);
+        for (const family of asked) {
+          const wanted = new Set(family.features.map((feature) => feature.name));
+          let values: FeatureValue[] = [];
+          if (family.reads === 'levels') values = family.compute(levels, settings, wanted);
+          if (family.reads === 'intensities') {
+            const { values: grey } = intensityRegion(grid, volume, how.discretisation);
+            values = family.compute({ grid, values: grey, discretised: () => levels }, settings, wanted);
+          }
+          for (const { name, value } of values) found.get(`${family.name}_${name}`)!.set(at, value ?? Number.NaN);
         }
-        for (const value of values) found.get(value.name)!.set(at, value.value ?? Number.NaN);
       }
     }
   }
