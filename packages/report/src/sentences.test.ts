@@ -4,6 +4,7 @@ import { renderStudy } from './render-study.js';
 import { confident } from './testing/changes.js';
 import { methodSentences } from './testing/conditional-methods.js';
 import { resultSentences } from './testing/conditional-results.js';
+import { rowSentences } from './testing/conditional-rows.js';
 import { reportSentences } from './testing/conditional-sentences.js';
 import { standardSentences } from './testing/conditional-standards.js';
 import { binary, survival } from './testing/texts.js';
@@ -11,6 +12,7 @@ import { binary, survival } from './testing/texts.js';
 describe('each conditional sentence stands where it is true, and its counterpart where it is not', () => {
   for (const [title, text, [appears, sentence], [counterpart, other], run = binary] of [
     ...reportSentences,
+    ...rowSentences,
     ...standardSentences,
     ...methodSentences,
     ...resultSentences,

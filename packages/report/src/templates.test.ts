@@ -10,6 +10,7 @@ import { bare } from './testing/changes.js';
 import { within } from './testing/changes-of-parts.js';
 import { methodSentences } from './testing/conditional-methods.js';
 import { resultSentences } from './testing/conditional-results.js';
+import { rowSentences } from './testing/conditional-rows.js';
 import { reportSentences } from './testing/conditional-sentences.js';
 import { standardSentences } from './testing/conditional-standards.js';
 import { exampleRun } from './testing/example-run.js';
@@ -17,7 +18,7 @@ import { sentencesOfFindings } from './testing/findings.js';
 import { plainText, stands, templates } from './testing/templates.js';
 import { binary, survival } from './testing/texts.js';
 
-const sentences = [...reportSentences, ...standardSentences, ...methodSentences, ...resultSentences];
+const sentences = [...reportSentences, ...rowSentences, ...standardSentences, ...methodSentences, ...resultSentences];
 const runs: readonly RunResult[] = [
   ...builtInProtocols().map(({ id }) => exampleRun(id)),
   ...[binary, survival].map(bare),

@@ -159,3 +159,18 @@ export const notesOf =
     tables(run)
       .flatMap(({ columns, notes = [] }) => [...columns, ...notes])
       .join(' ');
+
+/** The key model well above chance on the judged set. */
+export const confidentOnTest: Change = (run) =>
+  withKey(run, (key) => ({
+    ...key,
+    honest: {
+      ...key.honest,
+      performance: key.honest.performance.map((own) => ({
+        ...own,
+        n: 60,
+        events: 30,
+        measures: { ...own.measures, auc: { value: 0.8, ci: [0.7, 0.9] as const } },
+      })),
+    },
+  }));
