@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * Fills a folder with what takes long to make and comes out the same each time: made once in a run of the tests, then copied. Outside of
  * one (`runtime-tests/shared-folder.ts` sets `RADSCORE_TEST_FOLDER`) it is made in its place.
  *
- * @param make fills a new folder, and nowhere writes down where that is.
+ * @param make fills a new folder; what it makes may not hang on where that is.
  * @example
  * await madeOnce('database', folder, (empty) => initialise(empty));
  */
