@@ -91,9 +91,8 @@ ${site(`kind: dicom, title: PACS, host: 127.0.0.1, port: ${pacs.port}, send: [se
     /** Waits until the study of a patient is in a state. */
     inState: (patient: string, state: string): Promise<StudyDetail> =>
       until(async () => {
-        const key = await keyOf(patient);
-        const detail = key === undefined ? undefined : await detailOf(key);
-        return detail?.study.state === state && detail;
+        const found = (await studies()).find((each) => each.patient.id === patient && each.state === state);
+        return found && detailOf(found.key);
       }),
     /** Sends by STOW-RS. @returns what became of each. */
     stow: (files: readonly { readonly bytes: Uint8Array }[]) =>
@@ -114,10 +113,10 @@ ${site(`kind: dicom, title: PACS, host: 127.0.0.1, port: ${pacs.port}, send: [se
 
 /** Waits for what comes about within a minute. */
 export async function until<T>(what: () => Promise<T | undefined | false>): Promise<T> {
-  for (let tries = 0; tries < 1200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const found = await what();
     if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('it did not happen within a minute');
 }
