@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures, run, start } from '../../testing/run.js';
 import { csvOf, smallProtocol, writeSmallCohort } from '../../testing/small-cohort.js';
 
-const main = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
 /** What users run: a few files. */
 const built = fileURLToPath(new URL('../../../bin/radscore.js', import.meta.url));
 let folder: string;
@@ -37,8 +36,7 @@ function shell(line: string): Promise<{ status: number | null; stdout: string; s
   const child = spawn('bash', ['-c', line], {
     env: {
       ...process.env,
-      RADSCORE: `${process.execPath} ${main}`,
-      BUILT: `${process.execPath} ${built}`,
+      RADSCORE: `${process.execPath} ${built}`,
     },
   });
   const texts = { stdout: '', stderr: '' };
@@ -94,9 +92,9 @@ test.skipIf(process.platform !== 'linux')('a limit of address space is lived wit
 
 describe.skipIf(process.platform !== 'linux')('forty open files are enough: the same bytes', () => {
   test('for a case and for a cohort, however many threads are asked for', async () => {
-    expect(await shell(`ulimit -n 40; $BUILT ${one.join(' ')}`)).toEqual({ ...(await run(...one)), status: 0 });
+    expect(await shell(`ulimit -n 40; $RADSCORE ${one.join(' ')}`)).toEqual({ ...(await run(...one)), status: 0 });
     await run(...cohort('free.csv'));
-    expect(await shell(`ulimit -n 40; $BUILT ${cohort('few.csv', '--jobs', '8').join(' ')}`)).toMatchObject({
+    expect(await shell(`ulimit -n 40; $RADSCORE ${cohort('few.csv', '--jobs', '8').join(' ')}`)).toMatchObject({
       status: 0,
     });
     expect(await readFile(at('few.csv'), 'utf8')).toBe(await readFile(at('free.csv'), 'utf8'));
@@ -107,14 +105,14 @@ describe.skipIf(process.platform !== 'linux')('forty open files are enough: the 
     await writeFile(at('study.yaml'), smallProtocol());
     const study = (out: string) => ['study', 'run', at('study.yaml'), '--cohort', at('study.csv'), '--out', at(out)];
     expect(await run(...study('free'))).toMatchObject({ status: 0 });
-    expect(await shell(`ulimit -n 40; $BUILT ${study('few').join(' ')}`)).toMatchObject({ status: 0 });
+    expect(await shell(`ulimit -n 40; $RADSCORE ${study('few').join(' ')}`)).toMatchObject({ status: 0 });
     for (const name of ['features.csv', 'predictions.csv', 'model.json'])
       expect(await readFile(at(join('few', name)), 'utf8'), name).toBe(await readFile(at(join('free', name)), 'utf8'));
   });
 
   test('what cannot be done with still fewer is said with what to raise', async () => {
     for (const limit of [22, 28, 34, 39]) {
-      const { status, stderr } = await shell(`ulimit -n ${limit}; $BUILT ${one.join(' ')}`);
+      const { status, stderr } = await shell(`ulimit -n ${limit}; $RADSCORE ${one.join(' ')}`);
       expect([status, stderr], `${limit}`).toEqual([2, expect.stringMatching(/RAD-OPEN-FILES[\s\S]*ulimit -n/)]);
     }
   });
