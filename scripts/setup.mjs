@@ -34,5 +34,5 @@ execFileSync(process.execPath, [join(root, 'node_modules', 'typescript-native', 
   cwd: root,
   stdio: 'inherit',
 });
-for (const script of ['build-digests.mjs', 'bundle-cli.mjs'])
+for (const script of ['build-digests.mjs', 'bundle-cli.mjs', 'prepare-database.mjs'])
   execFileSync(process.execPath, [join(root, 'scripts', script)], { cwd: root, stdio: 'inherit' });

@@ -3,6 +3,7 @@ import { folderLeases } from '@radscore/host-node/extraction';
 import { queueError } from './errors.js';
 import { migrate } from './migrations.js';
 import { isPassing } from './patience.js';
+import { putPreparedDatabase } from './prepared-database.js';
 import type { Database, Queryable } from './sql.js';
 
 /** Whether an address names a server rather than a folder. */
@@ -88,6 +89,7 @@ async function openFolder(folder: string): Promise<Database> {
     });
   try {
     const { PGlite } = await import('@electric-sql/pglite');
+    await putPreparedDatabase(`${folder}/pgdata`);
     const lite = await PGlite.create(`${folder}/pgdata`);
     type Session = Pick<typeof lite, 'query' | 'exec'>;
     const over = (session: Session): Queryable => ({
