@@ -33,11 +33,23 @@ export async function encodePart10(dataset: DicomAttributes, pixels?: PixelsToWr
     ImplementationVersionName: implementation.version,
   };
   const file = new DicomDict(DicomMetaDictionary.denaturalizeDataset(meta));
-  file.dict = DicomMetaDictionary.denaturalizeDataset({
-    ...dataset,
-    ...(pixels && { PixelData: [pixels.data], _vrMap: { PixelData: pixels.vr } }),
-  });
-  return new Uint8Array(file.write());
+  file.dict = DicomMetaDictionary.denaturalizeDataset({ ...dataset });
+  const header = new Uint8Array(file.write());
+  return pixels === undefined ? header : withPixels(header, pixels);
+}
+
+/** Pixel Data (7FE0,0010) comes after all other elements that are written here: put there at once, where dcmjs would copy it several times. */
+function withPixels(header: Uint8Array, { data, vr }: PixelsToWrite): Uint8Array {
+  const length = data.byteLength + (data.byteLength % 2);
+  const bytes = new Uint8Array(header.length + 12 + length);
+  bytes.set(header);
+  const view = new DataView(bytes.buffer, header.length);
+  view.setUint16(0, 0x7fe0, true);
+  view.setUint16(2, 0x0010, true);
+  for (const [i, letter] of [...vr].entries()) view.setUint8(4 + i, letter.charCodeAt(0));
+  view.setUint32(8, length, true);
+  bytes.set(new Uint8Array(data), header.length + 12);
+  return bytes;
 }
 
 /** A number as a decimal string (DS) of at most 16 characters, as exact as that allows. */

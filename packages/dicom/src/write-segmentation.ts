@@ -101,12 +101,15 @@ function framesOf(segments: readonly SegmentToWrite[]): FrameToWrite[] {
   const frames = segments.flatMap(({ mask: { data, geometry } }, segment) => {
     const size = geometry.size[0] * geometry.size[1];
     const slices = Array.from({ length: geometry.size[2] }, (_, slice) => slice);
-    const filled = slices.filter((slice) =>
-      data.subarray(slice * size, (slice + 1) * size).some((inside) => inside !== 0),
-    );
+    const filled = slices.filter((slice) => hasVoxel(data, slice * size, (slice + 1) * size));
     return filled.map((slice) => ({ segment, slice }));
   });
   return frames.length > 0 ? frames : [{ segment: 0, slice: 0 }];
+}
+
+function hasVoxel(data: Mask['data'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (data[i] !== 0) return true;
+  return false;
 }
 
 /** Pixels of one bit, the first in the lowest, frames following without gaps (PS3.5, 8.1.1); of even length. */

@@ -137,9 +137,11 @@ export function phantomCase(rng: Rng, options: PhantomOptions = {}): PhantomCase
   addTexture(hu, allTumours, box, intraSdHu, texture('tumours', 2));
   gaussianSmooth(hu, geometry, blurMm);
   const noise = smoothNoise(rng.split('noise'), geometry, 0.5 * spacing[0]);
+  const data = new Int16Array(hu.length);
+  for (let i = 0; i < data.length; i++) data[i] = Math.round(Math.max(-1024, hu[i]! + noiseHu * noise[i]!));
 
   return {
-    image: { geometry, data: Int16Array.from(hu, (v, i) => Math.round(Math.max(-1024, v + noiseHu * noise[i]!))) },
+    image: { geometry, data },
     segments: new Map([
       ['liver', liver],
       ...tumours.map(({ mask }, i): [string, Mask] => [`tumour${i + 1}`, mask]),
