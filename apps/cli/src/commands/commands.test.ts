@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OnnxModel, onnxBytes } from '../../../../packages/cases/src/deep/testing/onnx-bytes.js';
 import { createProgram } from '../program.js';
 import { fixtures, run } from '../testing/run.js';
+import { runHere } from '../testing/run-here.js';
 
 const image = `${fixtures}ct_image.nii.gz`;
 const labels = `${fixtures}ct_labels.nii.gz`;
@@ -18,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test('the help of every command has an example', async () => {
   const names = createProgram().commands.map((command) => command.name());
   expect(names).toContain('extract');
-  for (const name of names) expect((await run(name, '--help')).stdout, name).toMatch(/Examples?:\n {2}radscore/);
+  for (const name of names) expect((await runHere(name, '--help')).stdout, name).toMatch(/Examples?:\n {2}radscore/);
 });
 
 test('a command that is asked for by its name stands alone, and is the same', () => {

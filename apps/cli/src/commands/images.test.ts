@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { encode } from 'fast-png';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fixtures, run } from '../testing/run.js';
+import { runHere } from '../testing/run-here.js';
 
 // The small images of fixtures/cases, through the command line.
 const cases = `${fixtures}cases/images/`;
@@ -20,7 +21,7 @@ describe('inspect shows what extract stops at', () => {
     ['empty_last', 'RAD-DICOM-FILE-EMPTY', 'i005.dcm'],
     ['empty_middle_of_3', 'RAD-DICOM-FILE-EMPTY', 'i002.dcm'],
   ])('in the folder %s', async (name, code, file) => {
-    const { status, stdout } = await run('inspect', `${cases}14-inspect-blind/${name}`);
+    const { status, stdout } = await runHere('inspect', `${cases}14-inspect-blind/${name}`);
     expect(status).toBe(1);
     expect(stdout).toContain(code);
     expect(stdout).toContain(file);
@@ -30,46 +31,49 @@ describe('inspect shows what extract stops at', () => {
   test.each(['ct', 'ct_one', 'ct_empty', 'ct_oneslice_without'])(
     'a rescaling that cannot be read: %s',
     async (name) => {
-      expect((await run('inspect', `${cases}03-decimal-comma-rescale/${name}`)).status).toBe(1);
+      expect((await runHere('inspect', `${cases}03-decimal-comma-rescale/${name}`)).status).toBe(1);
     },
   );
 
   test.each(['old', 'new'])('but layers of a segmentation are no fault: %s', async (name) => {
-    const { status, stdout } = await run('inspect', `${cases}06-seg-nrrd-old-slicer/${name}.seg.nrrd`);
+    const { status, stdout } = await runHere('inspect', `${cases}06-seg-nrrd-old-slicer/${name}.seg.nrrd`);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Tumor[\s\S]*Node/);
   });
 
   test('segments that share their label', async () => {
-    const { status, stdout } = await run('inspect', `${cases}06-seg-nrrd-old-slicer/without_labelvalue.seg.nrrd`);
+    const { status, stdout } = await runHere('inspect', `${cases}06-seg-nrrd-old-slicer/without_labelvalue.seg.nrrd`);
     expect([status, stdout.includes('RAD-SEGMENT-SHARED')]).toEqual([1, true]);
   });
 
   test('several images in one file, with the option that chooses', async () => {
     const file = `${cases}13-4d-no-option/i4.nii.gz`;
-    const { status, stdout } = await run('inspect', file);
+    const { status, stdout } = await runHere('inspect', file);
     expect(status).toBe(1);
     expect(stdout).toContain('2 images');
     expect(stdout).toContain('--frame');
-    const second = await run('inspect', file, '--frame', '1');
+    const second = await runHere('inspect', file, '--frame', '1');
     expect(second).toMatchObject({ status: 0, stdout: expect.stringContaining('image 1 of several') });
     expect(second.stdout).toContain('-119 to 180');
-    const beyond = await run('inspect', file, '--frame', '2');
+    const beyond = await runHere('inspect', file, '--frame', '2');
     expect(beyond).toMatchObject({ status: 1, stdout: expect.stringContaining('RAD-FRAME-UNKNOWN') });
   });
 
   test('a picture without spacing, with the option that says it, and one that is too large', async () => {
     const picture = at('picture.png');
     writeFileSync(picture, encode({ width: 20, height: 10, data: new Uint8Array(200), channels: 1 }));
-    expect(await run('inspect', picture)).toMatchObject({ status: 1, stdout: expect.stringContaining('--spacing') });
-    const told = await run('inspect', picture, '--spacing', '0.2,0.3');
+    expect(await runHere('inspect', picture)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('--spacing'),
+    });
+    const told = await runHere('inspect', picture, '--spacing', '0.2,0.3');
     expect(told).toMatchObject({ status: 0, stdout: expect.stringContaining('0.2 x 0.3 x 1 mm') });
-    const large = await run('inspect', picture, '--max-bytes', '100');
+    const large = await runHere('inspect', picture, '--max-bytes', '100');
     expect(large).toMatchObject({ status: 1, stdout: expect.stringContaining('RAD-FILE-TOO-LARGE') });
   });
 
   test('two series are told apart by the numbers that choose them', async () => {
-    const { status, stdout } = await run('inspect', `${cases}04-referenced-series/two`);
+    const { status, stdout } = await runHere('inspect', `${cases}04-referenced-series/two`);
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^\w+ +4 +CT[^\n]*\n\w+ +5 +CT/m)]);
   });
 });
