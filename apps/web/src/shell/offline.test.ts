@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === undefined)('without a network', () => {
     'the page that came from %s opens again after its end and measures a patient',
     async (_, serve) => {
       const server = await serve();
-      const { page, faults } = await watchedPage(browser, server.address);
+      const { page, faults } = await watchedPage(browser, server.address, { serviceWorkers: 'allow' });
       await page.evaluate(() => navigator.serviceWorker.ready);
       await server.close();
       await page.reload();

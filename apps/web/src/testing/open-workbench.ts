@@ -52,10 +52,22 @@ export async function serveWorkbench(isolated = true): Promise<{ address: string
   };
 }
 
-const drawing = ['--enable-unsafe-swiftshader', '--use-gl=angle', '--use-angle=swiftshader'];
+// Pages of Chromium's own that every window loads and nobody sees. Of a switch that is given twice the last counts, so that what playwright-core turns off is named again.
+const ownPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+const ofPlaywright = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'LensOverlay'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+  'PreconnectToSearch',
+];
+/** Only what is drawn in 3D goes through the simulated graphics card, which takes several times as long for all else. */
 const setting = () => ({
   executablePath: chromiumPath!,
-  args: [...chromiumFlags().filter((flag) => flag !== '--disable-gpu'), ...drawing],
+  args: [
+    ...chromiumFlags(),
+    '--enable-unsafe-swiftshader',
+    `--disable-features=${[...ofPlaywright, ...ownPages].join()}`,
+  ],
 });
 
 export const openBrowser = (): Promise<Browser> => chromium.launch(setting());
@@ -70,13 +82,16 @@ export interface WatchedPage {
   readonly faults: string[];
 }
 
-/** A new page at an address, with nothing kept from before. */
+/** A new page at an address, with nothing kept from before; without the service worker, which would fetch the whole page again, unless it is allowed. */
 export async function watchedPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({
+    ...{ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' },
+    ...options,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   const origin = new URL(address).origin;
