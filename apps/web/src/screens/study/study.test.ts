@@ -9,6 +9,21 @@ import { fixtures, run } from '../../../../cli/src/testing/run.js';
 import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
 import { showWorkbench } from '../../testing/shown-workbench.js';
 
+const patients = '15';
+/** The demo's study with all its steps and kinds of models, but little of each: fewer regions and image types, coarser voxels, smaller models. */
+const protocol = `version: 1
+id: demo
+extends: crlm-recurrence-peritumoral
+without:
+  - paper
+  - signatures.Intra+Peri2mm
+  - signatures.Intra+Peri6mm
+${['BinomialBlur', 'BoxMean', 'BoxSigma', 'CurvatureFlow', 'DiscreteGaussian', 'LaplacianSharpening', 'LoG', 'Normalize', 'ShotNoise', 'Wavelet'].map((type) => `  - extraction.imageType.${type}\n`).join('')}
+extraction: { setting: { resampledPixelSpacing: [2, 2, 2] } }
+models: { random-forest: { parameters: { trees: 10 } }, mlp: { parameters: { epochs: 10 } } }
+evaluation: { folds: 3, repeats: 1, bootstrap: 2, permutations: 1 }
+`;
+
 describe.skipIf(chromiumPath === undefined)('a study in a tab', () => {
   const shown = showWorkbench();
   let folder: string;
@@ -89,16 +104,16 @@ describe.skipIf(chromiumPath === undefined)('a study in a tab', () => {
   });
 
   test('the demo from phantom images: made, measured and fitted in the tab with the files of the command line; a stopped run goes on', async () => {
-    const protocol =
-      'version: 1\nid: demo\nextends: crlm-recurrence-peritumoral\nevaluation: { repeats: 1, bootstrap: 2, permutations: 1 }\n';
     await writeFile(at('demo.yaml'), protocol);
-    const cohort = ['phantom', '--for', 'crlm-recurrence-peritumoral', '--patients', '30', '--seed', '1'];
+    const cohort = ['phantom', '--for', 'crlm-recurrence-peritumoral', '--patients', patients, '--seed', '1'];
     const made = await run(...cohort, '--out', at('cohort'));
     expect(made.status, made.stderr).toBe(0);
-    await run('study', 'run', at('demo.yaml'), '--cohort', at('cohort', 'cohort.csv'), '--out', at('demo'), '--no-png');
+    const flags = ['--cohort', at('cohort', 'cohort.csv'), '--out', at('demo'), '--no-png'];
+    const ran = await run('study', 'run', at('demo.yaml'), ...flags);
+    expect(ran.status, ran.stderr).toBe(0);
 
     const { page, faults } = await opened();
-    await page.getByLabel('Patients').fill('30');
+    await page.getByLabel('Patients').fill(patients);
     await page.getByRole('button', { name: 'Make the cohort' }).click();
     const yaml = page.getByLabel('Protocol (YAML)');
     await yaml.waitFor({ timeout: 120_000 });
