@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtInProtocols } from '@radscore/protocol';
 import { renderStudy } from '@radscore/report';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleRun } from '../../../report/src/testing/example-run.js';
 import { chromiumFlags, findChromium } from './chromium.js';
@@ -13,22 +13,30 @@ const executablePath = findChromium();
 if (executablePath === undefined)
   console.warn('Skipped: the report was not read as a screen reader reads it, as no Chromium is installed.');
 
+let browser: Browser;
+let tabs: BrowserContext;
+let folder: string;
+beforeAll(async () => {
+  if (executablePath === undefined) return;
+  folder = await mkdtemp(join(tmpdir(), 'radscore-reading-'));
+  browser = await chromium.launch({ executablePath, args: chromiumFlags() });
+  tabs = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(async () => {
+  if (executablePath === undefined) return;
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
 describe.skipIf(executablePath === undefined).each(builtInProtocols().map(({ id }) => id))('the report of %s', (id) => {
-  let browser: Browser;
-  let folder: string;
   let page: Page;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'radscore-reading-'));
-    const file = join(folder, 'report.html');
+    const file = join(folder, `${id}.html`);
     await writeFile(file, renderStudy(exampleRun(id)).files['report.html']!);
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumFlags() });
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page = await tabs.newPage();
     await page.goto(pathToFileURL(file).href);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => page?.close());
 
   it('names its language, its title and its landmarks', async () => {
     expect(await page.evaluate('document.documentElement.lang')).toBe('en');

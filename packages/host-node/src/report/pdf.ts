@@ -11,6 +11,9 @@ import { chromiumFlags, findChromium } from './chromium.js';
 const run = promisify(execFile);
 const timeout = 120_000;
 
+/** Chromium's address bar has pages of its own, which every window loads: a quarter of the time that a report takes. */
+const noAddressBar = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup';
+
 /**
  * Prints a report to PDF with an installed Chromium, by the page's own rules for print.
  *
@@ -26,7 +29,8 @@ export async function reportToPdf(page: string, pdf: string, env = process.env):
   try {
     await rm(out, { force: true });
     const job = ['--headless', `--user-data-dir=${profile}`, '--no-pdf-header-footer', `--print-to-pdf=${out}`];
-    await run(browser, [...chromiumFlags(), ...job, pathToFileURL(resolve(page)).href], { timeout });
+    const flags = [...chromiumFlags(), noAddressBar, ...job];
+    await run(browser, [...flags, pathToFileURL(resolve(page)).href], { timeout });
     if ((await stat(out)).size === 0) throw new Error('the file is empty');
   } catch (error) {
     const problem = error instanceof Error ? error.message.split('\n')[0]! : String(error);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtInProtocols } from '@radscore/protocol';
 import { renderStudy } from '@radscore/report';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleRun } from '../../../report/src/testing/example-run.js';
 import { chromiumFlags, findChromium } from './chromium.js';
@@ -26,10 +26,13 @@ function filledShare(pgm: Buffer): number {
 
 describe.skipIf(executablePath === undefined)('the report in a browser', () => {
   let browser: Browser;
+  // Reports keep nothing, so that they can share a window, of which each is a second of work.
+  let tabs: BrowserContext;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'radscore-report-'));
     browser = await chromium.launch({ executablePath: executablePath!, args: chromiumFlags() });
+    tabs = await browser.newContext();
   });
   afterAll(async () => {
     await browser?.close();
@@ -40,7 +43,8 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
   async function openReport(page: string, width: number, name = 'report') {
     const file = join(folder, `${name}.html`);
     await writeFile(file, page);
-    const opened = await browser.newPage({ viewport: { width, height: 900 } });
+    const opened = await tabs.newPage();
+    await opened.setViewportSize({ width, height: 900 });
     const complaints: string[] = [];
     opened.on('console', (message) => complaints.push(message.text()));
     opened.on('pageerror', (error) => complaints.push(error.message));
@@ -52,9 +56,30 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
     return { opened, complaints };
   }
 
+  const reports = new Map<string, string>();
+  /** The report of a built-in protocol. */
+  const reportOf = (id: string) => {
+    const report = reports.get(id) ?? renderStudy(exampleRun(id)).files['report.html']!;
+    reports.set(id, report);
+    return report;
+  };
+  const printed = new Map<string, Promise<string>>();
+  /** The path of the same as PDF. */
+  const pdfOf = (id: string) => {
+    const print = async () => {
+      const [page, pdf] = [join(folder, `${id}.html`), join(folder, `${id}.pdf`)];
+      await writeFile(page, reportOf(id));
+      await reportToPdf(page, pdf);
+      return pdf;
+    };
+    const pdf = printed.get(id) ?? print();
+    printed.set(id, pdf);
+    return pdf;
+  };
+
   const cases = builtInProtocols().flatMap(({ id }) => [390, 1280].map((width) => [id, width] as const));
   it.each(cases)('%s draws every figure, overflows nowhere and brings no complaint at %i px', async (id, width) => {
-    const { opened, complaints } = await openReport(renderStudy(exampleRun(id)).files['report.html']!, width);
+    const { opened, complaints } = await openReport(reportOf(id), width);
     const layout = await opened.evaluate<Layout>(measureLayout);
     expect(layout.drawn).toHaveLength(layout.figures);
     for (const { w, h, shapes } of layout.drawn) expect(Math.min(w, h, shapes * 50)).toBeGreaterThan(100);
@@ -67,7 +92,7 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
 
   it.each(builtInProtocols().map(({ id }) => id))('%s fits on paper, tables and all', async (id) => {
     // A4 within its margins, at 96 pixels an inch.
-    const { opened } = await openReport(renderStudy(exampleRun(id)).files['report.html']!, 688);
+    const { opened } = await openReport(reportOf(id), 688);
     await opened.emulateMedia({ media: 'print' });
     expect(await opened.evaluate<string[]>(beyondPaper)).toEqual([]);
     await opened.close();
@@ -86,11 +111,7 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
   });
 
   it('prints to a PDF of several pages', async () => {
-    const page = join(folder, 'print.html');
-    await writeFile(page, renderStudy(exampleRun('rc-metachronous-whole-liver')).files['report.html']!);
-    const pdf = join(folder, 'report.pdf');
-    await reportToPdf(page, pdf);
-    const text = await readFile(pdf, 'latin1');
+    const text = await readFile(await pdfOf('rc-metachronous-whole-liver'), 'latin1');
     expect(text.startsWith('%PDF-')).toBe(true);
     expect(text.match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(5);
   });
@@ -99,11 +120,7 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
     'no page of the PDF of %s is half empty but the last (needs poppler-utils)',
     { timeout: 120_000 },
     async (id) => {
-      const page = join(folder, `${id}.html`);
-      const pdf = join(folder, `${id}.pdf`);
-      await writeFile(page, renderStudy(exampleRun(id)).files['report.html']!);
-      await reportToPdf(page, pdf);
-      execFileSync('pdftoppm', ['-r', '20', '-gray', pdf, join(folder, `${id}-page`)]);
+      execFileSync('pdftoppm', ['-r', '20', '-gray', await pdfOf(id), join(folder, `${id}-page`)]);
       const names = (await readdir(folder)).filter((name) => name.startsWith(`${id}-page`)).sort();
       const filled = await Promise.all(names.map(async (name) => filledShare(await readFile(join(folder, name)))));
       expect(filled.length).toBeGreaterThan(5);
