@@ -2,37 +2,24 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { screens } from '../screens/index.js';
-import { barriers, builtPage, chromiumPath, serveWorkbench, watchedPage } from '../testing/open-workbench.js';
+import { builtPage, chromiumPath, serveWorkbench, watchedPage } from '../testing/open-workbench.js';
 import { showWorkbench } from '../testing/shown-workbench.js';
+import { allSights, expectSound } from '../testing/sound.js';
 
 describe.skipIf(chromiumPath === undefined)('the page around the screens', () => {
   const shown = showWorkbench();
 
-  test.each([
-    ['light', 1440],
-    ['dark', 1440],
-    ['light', 390],
-    ['dark', 390],
-  ] as const)(
-    'screens with nothing opened have no barriers (%s, %i px) and ask nobody else for anything',
-    async (colorScheme, width) => {
-      const { page, faults } = await watchedPage(shown.browser, shown.address, {
-        colorScheme,
-        viewport: { width, height: 900 },
-      });
-      for (const { route, title } of screens) {
-        await page.goto(`${shown.address}#/${route}`);
-        await expect.poll(() => page.title()).toContain(title);
-        await page.locator('main h1').first().waitFor();
-        expect(await barriers(page), title).toEqual([]);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(wider, `${title} is wider than the window`).toBeLessThanOrEqual(0);
-      }
-      expect(faults).toEqual([]);
-      await page.context().close();
-    },
-    120_000,
-  );
+  test('screens with nothing opened have no barriers, in dark and light, wide and on a phone, and ask nobody else for anything', async () => {
+    const { page, faults } = await watchedPage(shown.browser, shown.address, { serviceWorkers: 'allow' });
+    for (const { route, title } of screens) {
+      await page.goto(`${shown.address}#/${route}`);
+      await expect.poll(() => page.title()).toContain(title);
+      await page.locator('main h1').first().waitFor();
+      await expectSound(page, allSights, title);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 240_000);
 
   test('without the headers that separate pages it works all the same', async () => {
     const plain = await serveWorkbench(false);

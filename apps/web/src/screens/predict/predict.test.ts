@@ -10,6 +10,7 @@ import { run } from '../../../../cli/src/testing/run.js';
 import { csvOf, smallProtocol, writeSmallCohort } from '../../../../cli/src/testing/small-cohort.js';
 import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
 import { showWorkbench } from '../../testing/shown-workbench.js';
+import { expectSound, twoSights } from '../../testing/sound.js';
 
 describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab', () => {
   const shown = showWorkbench();
@@ -29,7 +30,7 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
     await rm(folder, { recursive: true, force: true });
   });
 
-  const opened = (more = {}) => watchedPage(shown.browser, `${shown.address}#/predict`, more);
+  const opened = () => watchedPage(shown.browser, `${shown.address}#/predict`);
   /** A file that the page hands out, as text. */
   const downloaded = async (page: Page, button: string) => {
     const [file] = await Promise.all([
@@ -41,43 +42,35 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
   const giveFiles = (page: Page, ...names: string[]) =>
     page.locator('input[type=file][multiple]').setInputFiles(names.map((name) => at(name)));
 
-  test.each([
-    ['light', 1440],
-    ['dark', 390],
-  ] as const)(
-    'from images and outlines, with the bytes of `radscore predict` (%s, %i px)',
-    async (colorScheme, width) => {
-      const { page, faults } = await opened({ colorScheme, viewport: { width, height: 900 } });
-      await page.locator('input[type=file]').setInputFiles(at('run', 'model.json'));
-      await page.getByRole('button', { name: 'Score this patient' }).waitFor();
-      await giveFiles(page, 'P01.nii', 'P01-mask.nii');
-      await page.getByRole('textbox', { name: 'age' }).fill('140');
-      await expect.poll(() => page.getByLabel('Outlines', { exact: true }).count(), { timeout: 20_000 }).toBe(1);
-      await page.getByRole('button', { name: 'Score this patient' }).click();
-      const result = page.getByRole('region', { name: 'Result' });
-      await result.waitFor({ timeout: 20_000 });
+  test('from images and outlines, with the bytes of `radscore predict`', async () => {
+    const { page, faults } = await opened();
+    await page.locator('input[type=file]').setInputFiles(at('run', 'model.json'));
+    await page.getByRole('button', { name: 'Score this patient' }).waitFor();
+    await giveFiles(page, 'P01.nii', 'P01-mask.nii');
+    await page.getByRole('textbox', { name: 'age' }).fill('140');
+    await expect.poll(() => page.getByLabel('Outlines', { exact: true }).count(), { timeout: 20_000 }).toBe(1);
+    await page.getByRole('button', { name: 'Score this patient' }).click();
+    const result = page.getByRole('region', { name: 'Result' });
+    await result.waitFor({ timeout: 20_000 });
 
-      const text = await result.innerText();
-      expect(text).toContain('age is 140.0, outside the training range');
-      expect(text.indexOf('Before you read on')).toBeLessThan(text.indexOf('Risk of recurrence'));
-      expect(text).toMatch(/Of the \d+ development patients with the most similar predictions/);
-      await expect.poll(() => result.locator('table').filter({ hasText: 'Fong' }).innerText()).toMatch(/0 – 5/);
-      expect(await barriers(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const text = await result.innerText();
+    expect(text).toContain('age is 140.0, outside the training range');
+    expect(text.indexOf('Before you read on')).toBeLessThan(text.indexOf('Risk of recurrence'));
+    expect(text).toMatch(/Of the \d+ development patients with the most similar predictions/);
+    await expect.poll(() => result.locator('table').filter({ hasText: 'Fong' }).innerText()).toMatch(/0 – 5/);
+    await expectSound(page, twoSights);
 
-      const patient = ['--image', at('P01.nii'), '--mask', at('P01-mask.nii'), '--clinical', 'age=140'];
-      const flags = ['predict', '--model', at('run', 'model.json'), ...patient];
-      expect(await downloaded(page, 'Download as JSON')).toBe((await run(...flags, '--format', 'json')).stdout);
-      await run(...flags, '--out', at('page.html'));
-      expect(await downloaded(page, 'Download as page')).toBe(await readFile(at('page.html'), 'utf8'));
+    const patient = ['--image', at('P01.nii'), '--mask', at('P01-mask.nii'), '--clinical', 'age=140'];
+    const flags = ['predict', '--model', at('run', 'model.json'), ...patient];
+    expect(await downloaded(page, 'Download as JSON')).toBe((await run(...flags, '--format', 'json')).stdout);
+    await run(...flags, '--out', at('page.html'));
+    expect(await downloaded(page, 'Download as page')).toBe(await readFile(at('page.html'), 'utf8'));
 
-      await page.getByRole('textbox', { name: 'age' }).fill('60');
-      await page.getByText('Something has changed').waitFor();
-      expect(faults).toEqual([]);
-      await page.context().close();
-    },
-    120_000,
-  );
+    await page.getByRole('textbox', { name: 'age' }).fill('60');
+    await page.getByText('Something has changed').waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 120_000);
 
   test('printed it is one page of A4', async () => {
     const { page } = await opened();
@@ -128,32 +121,25 @@ describe.skipIf(chromiumPath === undefined)('the next patient is scored in a tab
     await page.context().close();
   });
 
-  test.each([1440, 390])(
-    'a table of features: everybody as the command line has them, and each alone (%i px)',
-    async (width) => {
-      const { page, faults } = await opened({ viewport: { width, height: 900 } });
-      await page.locator('input[type=file]').setInputFiles(at('run', 'model.json'));
-      await page.getByRole('button', { name: 'Score this patient' }).waitFor();
-      await giveFiles(page, 'run/features.csv', 'cohort.csv');
-      const table = page.getByRole('region', { name: 'Patients of the table' });
-      await table.getByText('40 patients of the table').waitFor({ timeout: 30_000 });
-      const flags = ['--features', at('run', 'features.csv'), '--cohort', at('cohort.csv')];
-      const { stdout } = await run('predict', '--model', at('run', 'model.json'), ...flags);
-      expect(await downloaded(page, 'Download as CSV')).toBe(stdout);
-      await page.getByRole('combobox', { name: 'Show a patient' }).click();
-      await page.getByRole('option', { name: 'P03' }).click();
-      const risk = 100 * Number(/^P03,([^,]+),/m.exec(stdout)![1]);
-      await page.getByRole('region', { name: 'Result' }).waitFor({ timeout: 20_000 });
-      await expect
-        .poll(() => page.getByRole('region', { name: 'Result' }).innerText())
-        .toContain(`${Math.round(risk)}`);
-      expect(await barriers(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      expect(faults).toEqual([]);
-      await page.context().close();
-    },
-    120_000,
-  );
+  test('a table of features: everybody as the command line has them, and each alone', async () => {
+    const { page, faults } = await opened();
+    await page.locator('input[type=file]').setInputFiles(at('run', 'model.json'));
+    await page.getByRole('button', { name: 'Score this patient' }).waitFor();
+    await giveFiles(page, 'run/features.csv', 'cohort.csv');
+    const table = page.getByRole('region', { name: 'Patients of the table' });
+    await table.getByText('40 patients of the table').waitFor({ timeout: 30_000 });
+    const flags = ['--features', at('run', 'features.csv'), '--cohort', at('cohort.csv')];
+    const { stdout } = await run('predict', '--model', at('run', 'model.json'), ...flags);
+    expect(await downloaded(page, 'Download as CSV')).toBe(stdout);
+    await page.getByRole('combobox', { name: 'Show a patient' }).click();
+    await page.getByRole('option', { name: 'P03' }).click();
+    const risk = 100 * Number(/^P03,([^,]+),/m.exec(stdout)![1]);
+    await page.getByRole('region', { name: 'Result' }).waitFor({ timeout: 20_000 });
+    await expect.poll(() => page.getByRole('region', { name: 'Result' }).innerText()).toContain(`${Math.round(risk)}`);
+    await expectSound(page, twoSights);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 120_000);
 
   test('a table of one patient is shown at once, and a table without the features says what is missing', async () => {
     const { page } = await opened();
