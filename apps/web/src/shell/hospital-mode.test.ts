@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sendInstances } from '@radscore/host-pacs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { layDatabase } from '../../../../packages/queue-postgres/src/testing/new-database.js';
 import { run } from '../../../cli/src/testing/run.js';
 import { type Served, serve } from '../../../cli/src/testing/served.js';
 import { type SmallHospital, smallHospital } from '../../../cli/src/testing/small-hospital.js';
@@ -39,6 +40,7 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore serve', () => 
     hospital = await smallHospital(folder, { age: true });
     await writeFile(at('site.yaml'), site);
     await writeFile(at('password'), password);
+    await layDatabase(at('data', 'database'));
     for (const [account, ...roles] of [
       ['roe', 'approver', 'administrator'],
       ['reader', 'reader'],

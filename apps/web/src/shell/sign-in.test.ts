@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { layDatabase } from '../../../../packages/queue-postgres/src/testing/new-database.js';
 import { run } from '../../../cli/src/testing/run.js';
 import { type Served, serve } from '../../../cli/src/testing/served.js';
 import { client } from '../../../server/src/testing/small-provider.js';
@@ -37,6 +38,7 @@ signIn:
 `;
     await writeFile(at('site.yaml'), site);
     await writeFile(at('password'), password);
+    await layDatabase(at('data', 'database'));
     const flags = ['--config', at('site.yaml'), '--password-file', at('password'), '--role', 'reader'];
     const added = await run('user', 'add', 'roe', ...flags);
     if (added.status !== 0) throw new Error(added.stderr);
