@@ -81,9 +81,8 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     const { page, faults } = await opened();
     await draw(page, 'mine');
     const voxels = await voxelsOf(page);
-    await page.waitForTimeout(11_000);
+    await expect.poll(() => kept(page), { timeout: 11_000 }).toContain('"mine"');
     const text = await kept(page);
-    expect(text).toContain('"mine"');
     expect(text).not.toContain('file of');
     for (const name of ['P-17', 'portal', 'seg.dcm', 'ct/', 'tumour1', given.folder.split('/').at(-1)!])
       expect(text, name).not.toContain(name);
@@ -194,7 +193,7 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     await other.getByText('open in another tab').waitFor();
     await giveFolder(other, given.folder);
     await draw(page, 'first tab');
-    await page.waitForTimeout(11_000);
+    await expect.poll(() => kept(page), { timeout: 15_000 }).toContain('"first tab"');
     await other.getByRole('link', { name: 'Draw' }).click();
     await other.getByText('changed in the other tab').waitFor();
     for (const name of ['New', 'Open and run'])
@@ -208,9 +207,10 @@ describe.skipIf(chromiumPath === undefined)('what is kept on this computer', () 
     await other.waitForTimeout(4_000);
     expect(await other.getByText('open in another tab').count()).toBe(0);
     await draw(other, 'second tab');
-    await other.waitForTimeout(11_000);
+    await expect.poll(() => kept(other), { timeout: 15_000 }).toContain('"second tab"');
     await page.getByRole('button', { name: 'Work here instead' }).click();
     await page.getByRole('button', { name: 'second tab', exact: true }).waitFor();
+    // Longer than it takes until outlines are kept: those of the first tab do not come back.
     await page.waitForTimeout(11_000);
     expect(await kept(page)).toContain('"second tab"');
     await page.context().close();

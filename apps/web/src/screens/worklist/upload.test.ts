@@ -103,16 +103,16 @@ describe.skipIf(chromiumPath === undefined)('upload in the worklist', () => {
 
   test('how far it is, file by file, and how long it takes are told; it is stopped, and goes on where it was', async () => {
     const { page } = watched;
-    await writeSeries('long', 'P-LONG', 500);
+    await writeSeries('long', 'P-LONG', 200);
     const session = await page.context().newCDPSession(page);
     const throttle = (bytes: number) =>
       session.send('Network.emulateNetworkConditions', {
         ...{ offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: bytes },
       });
-    await throttle(1e6);
+    await throttle(4e5);
     await choose(at('long'));
     await panel()
-      .getByText(/^[1-9]\d* of 500 files$/)
+      .getByText(/^[1-9]\d* of 200 files$/)
       .waitFor();
     await panel()
       .getByText(/about \d+ (s|min) left/)
@@ -135,11 +135,11 @@ describe.skipIf(chromiumPath === undefined)('upload in the worklist', () => {
       ).split(' ')[0],
     );
     expect(kept).toBeGreaterThan(0);
-    expect(kept).toBeLessThan(500);
+    expect(kept).toBeLessThan(200);
     expect(await barriers(page)).toEqual([]);
     await throttle(-1);
     await panel().getByRole('button', { name: 'Send the rest' }).click();
-    await panel().getByText('500 kept').waitFor();
+    await panel().getByText('200 kept').waitFor();
     await page.getByRole('row', { name: 'P-LONG' }).waitFor();
   });
 
