@@ -7,6 +7,7 @@ import { hospitalScreens, screens } from '../apps/web/src/screens/index.js';
 import { filledHospital } from '../apps/web/src/testing/filled-hospital.js';
 import { filledScreens } from '../apps/web/src/testing/filled-screens.js';
 import { openBrowser, serveWorkbench, watchedPage } from '../apps/web/src/testing/open-workbench.js';
+import { still } from '../apps/web/src/testing/still.js';
 import { texts } from '../apps/web/src/texts/index.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -19,8 +20,7 @@ for (const width of [1440, 390]) {
   for (const { route } of screens) {
     const { page } = await watchedPage(browser, `${served.address}#/${route}`, { viewport: { width, height: 900 } });
     await filled.fill(route, page);
-    await page.waitForTimeout(500);
-    const picture = await page.screenshot();
+    const picture = await still(page);
     writeFileSync(join(out, `${route || 'start'}-${width}.png`), picture);
     if (route === 'viewer' && width === 1440) writeFileSync(join(root, 'docs', 'images', 'viewer-rim.png'), picture);
     await page.context().close();
@@ -34,8 +34,7 @@ for (const width of [1440, 390]) {
   for (const { route } of inHospital) {
     const { page } = await watchedPage(browser, hospital.address, { viewport: { width, height: 900 } });
     await hospital.fill(route, page);
-    await page.waitForTimeout(1000);
-    writeFileSync(join(out, `${route}-${width}.png`), await page.screenshot());
+    writeFileSync(join(out, `${route}-${width}.png`), await still(page));
     await page.context().close();
   }
 }

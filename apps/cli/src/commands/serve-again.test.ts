@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import type { DicomInput } from '@radscore/dicom';
 import { readPart10Head } from '@radscore/host-pacs';
 import { expect, test, vi } from 'vitest';
@@ -10,17 +11,17 @@ vi.mock('node:worker_threads', async (original) => {
 
 const here = servedHospital({
   site: (pacs) => `inbox: { minFreeBytes: 0 }
-destinations: { pacs: { ${pacs} } }
+destinations: { pacs: { ${pacs} }, records: { kind: fhir-folder, folder: fhir } }
 rules:
   - name: at once
     when: { bodyPart: [LIVER] }
     model: crlm
     segments: { tumour: tumour }
-    destinations: [pacs]
+    destinations: [pacs, records]
     release: automatic
 `,
 });
-const { sent, ask, studies, detailOf, inState } = here;
+const { sent, at, ask, studies, detailOf, inState } = here;
 
 const send = async (files: readonly Pick<DicomInput, 'bytes'>[]) =>
   expect(new Set((await here.send(files)).map(({ outcome }) => outcome))).toEqual(new Set(['sent']));
@@ -78,4 +79,36 @@ test('a study is named after the images that are measured, not after what came f
   await send(files.slice(0, -1));
   await predicted('P02', count + 2);
   expect((await studies()).map(({ patient }) => patient.id)).not.toContain('X99');
+});
+
+test('a slice that comes after the release: the new report names the one before, whose resources are withdrawn; both are taken back', async () => {
+  const [late, ...files] = await here.hospital.writePatient('P03');
+  const [count, before] = [sent.length, new Set(await readdir(at('fhir')))];
+  const bundles = async () => {
+    const names = (await readdir(at('fhir'))).filter((name) => !before.has(name));
+    return Promise.all(names.map((name) => readFile(at('fhir', name), 'utf8')));
+  };
+  const ids = (text: string) =>
+    (JSON.parse(text) as { entry: { resource: { resourceType: string; id: string } }[] }).entry
+      .filter(({ resource }) => resource.resourceType === 'RiskAssessment')
+      .map(({ resource }) => resource.id);
+  const uidOf = (n: number) => sent[n]!.file.instanceUid;
+  await send(files);
+  await predicted('P03', count + 2);
+  const first = await until(async () => (await bundles())[0]);
+  await send([late!]);
+  const { key } = await predicted('P03', count + 4);
+  expect(sent[count + 3]!.bytes.includes(uidOf(count + 1))).toBe(true);
+  const [withdrawn, second] = await until(async () => {
+    const all = (await bundles()).filter((text) => text !== first);
+    const rank = (text: string) => Number(!text.includes('entered-in-error'));
+    return all.length === 2 && all.sort((a, b) => rank(a) - rank(b));
+  });
+  expect(second).not.toContain('entered-in-error');
+  expect(withdrawn).toContain('entered-in-error');
+  expect(ids(withdrawn!)).toEqual(ids(first));
+
+  await ask(`/api/studies/${key}/reject`, { body: { version: 0, comment: 'motion' } });
+  await until(async () => sent.length === count + 5);
+  for (let n = count; n < count + 4; n++) expect(sent[count + 4]!.bytes.includes(uidOf(n)), uidOf(n)).toBe(true);
 });

@@ -82,6 +82,8 @@ export async function filledHospital(): Promise<FilledHospital> {
         await page.getByRole('row', { name: '2025-09-01' }).getByRole('link').click();
         await page.getByText('Risk of recurrence').first().waitFor();
       } else await page.goto(`${page.url().split('#')[0]}#/${route}`);
+      if (route === 'models') await page.getByText('in use').waitFor();
+      if (route === 'monitor') await page.getByRole('region', { name: 'Health' }).getByText('Database').waitFor();
       if (route === 'worklist') await page.getByRole('button', { name: 'Upload' }).click();
     },
     async close() {

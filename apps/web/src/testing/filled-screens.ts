@@ -47,11 +47,17 @@ export async function filledScreens(): Promise<FilledScreens> {
     await page.getByTestId('probe').waitFor(patience);
     await page.goto(before);
   };
+  /** With the surfaces made, which the engine does in its own time. */
+  const openInDepth = async (page: Page) => {
+    await openPatient(page);
+    if ((await page.locator('[data-plane="3d"]').count()) === 0) return;
+    await page.locator('[data-plane="3d"][aria-busy="false"]').waitFor({ ...patience, state: 'attached' });
+  };
   const filling: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-    viewer: openPatient,
-    draw: openPatient,
+    viewer: openInDepth,
+    draw: openInDepth,
     async regions(page) {
-      await openPatient(page);
+      await openInDepth(page);
       await page.getByText('ml', { exact: false }).first().waitFor(patience);
     },
     async features(page) {

@@ -42,7 +42,7 @@ export function ThreeD({ geometry }: { readonly geometry: Geometry }) {
     useStore(view, (each) => each.cursor),
     rest,
   );
-  const { found, error } = useSurfaces(list);
+  const { found, busy, error } = useSurfaces(list);
   const bars = useMemo<SceneSurface>(
     () => ({ ...crosshairBars(geometry, cursor), colour: '#ffffff', opacity: 1 }),
     [geometry, cursor],
@@ -94,6 +94,7 @@ export function ThreeD({ geometry }: { readonly geometry: Geometry }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys
       tabIndex={0}
       data-plane="3d"
+      aria-busy={busy}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         drag.current = { x: event.clientX, y: event.clientY };
@@ -106,7 +107,9 @@ export function ThreeD({ geometry }: { readonly geometry: Geometry }) {
       onDoubleClick={() => toggleAlone('3d')}
     >
       <canvas ref={canvas} />
-      <span className={styles.topLeft}>{isUnavailable ? words.depthUnavailable : words.depth}</span>
+      <span className={styles.topLeft}>
+        {isUnavailable ? words.depthUnavailable : busy ? words.depthBusy : words.depth}
+      </span>
       {!isUnavailable && <Sides camera={camera} />}
       {error && <ErrorNotice error={error} />}
     </div>
@@ -151,7 +154,7 @@ const zoomed = (before: Camera, by: number): Camera => ({
 /** The surfaces of the outlines that are visible, which the engine makes one after another. */
 function useSurfaces(list: readonly Segment[]) {
   const [found, setFound] = useState<readonly SceneSurface[]>([]);
-  const { run, error } = useWork();
+  const { run, busy, error } = useWork();
   useEffect(() => {
     void run(async ({ signal }) => {
       const shown = list.filter(({ visible, voxels }) => visible && voxels > 0).slice(0, mostSurfaces);
@@ -166,7 +169,7 @@ function useSurfaces(list: readonly Segment[]) {
       setFound(made);
     });
   }, [list, run]);
-  return { found, error };
+  return { found, busy, error };
 }
 
 function surfaceOf(id: number, bits: Uint8Array, cells: number): Promise<LitSurface> {

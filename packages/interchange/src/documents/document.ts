@@ -1,17 +1,20 @@
 import type { DocumentContext, ReferencedInstance } from '@radscore/dicom';
 import type { CasePrediction, ModelFile, SimilarPatients } from '@radscore/prediction';
 
-/** Where a document stands on its way to a person's decision. */
+/** A report whose place another one takes. */
+export type Predecessor = ReferencedInstance & { readonly seriesUid: string };
+
+/** Where a document stands on its way to a person's decision, and which reports it takes the place of. */
 export type DocumentStatus =
   /** Sent before a person has seen it. */
-  | { readonly kind: 'preliminary' }
-  /** Accepted by a person; it takes the place of the documents named. */
+  | { readonly kind: 'preliminary'; readonly predecessors?: readonly Predecessor[] }
+  /** Accepted by a person. */
   | {
       readonly kind: 'final';
       readonly observer: { readonly name: string; readonly organisation: string };
       /** When it was accepted, as `made`. */
       readonly at: DocumentTime;
-      readonly predecessors: readonly (ReferencedInstance & { readonly seriesUid: string })[];
+      readonly predecessors: readonly Predecessor[];
     };
 
 /** A moment as DICOM writes it: YYYYMMDD and HHMMSS, in the time of the offset `+HHMM`. */

@@ -58,7 +58,8 @@ export async function measurementReport(input: DocumentInput): Promise<Uint8Arra
     ReferencedPerformedProcedureStepSequence: [],
     PerformedProcedureCodeSequence: [],
     CurrentRequestedProcedureEvidenceSequence: [evidence(context, series)],
-    ...decision(input),
+    ...verification(input),
+    ...replaced(input),
     CompletionFlag: status.kind === 'final' ? 'COMPLETE' : 'PARTIAL',
     VerificationFlag: status.kind === 'final' ? 'VERIFIED' : 'UNVERIFIED',
     ...content,
@@ -69,10 +70,10 @@ function comment(value: string): DicomAttributes {
   return text('CONTAINS', dcm('121106', 'Comment'), value);
 }
 
-/** Who accepted it, and which documents it takes the place of. */
-function decision({ status, context }: DocumentInput): DicomAttributes {
+/** Who accepted it. */
+function verification({ status }: DocumentInput): DicomAttributes {
   if (status.kind !== 'final') return {};
-  const { observer, at, predecessors } = status;
+  const { observer, at } = status;
   return {
     VerifyingObserverSequence: [
       {
@@ -82,11 +83,16 @@ function decision({ status, context }: DocumentInput): DicomAttributes {
         VerifyingObserverIdentificationCodeSequence: [],
       },
     ],
-    ...(predecessors.length > 0 && {
-      PredecessorDocumentsSequence: predecessors.map((instance) =>
-        evidence(context, [{ uid: instance.seriesUid, instances: [instance] }]),
-      ),
-    }),
+  };
+}
+
+/** Which reports it takes the place of. */
+function replaced({ status: { predecessors = [] }, context }: DocumentInput): DicomAttributes {
+  if (predecessors.length === 0) return {};
+  return {
+    PredecessorDocumentsSequence: predecessors.map((instance) =>
+      evidence(context, [{ uid: instance.seriesUid, instances: [instance] }]),
+    ),
   };
 }
 

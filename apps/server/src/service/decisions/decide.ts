@@ -1,38 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { documentContext } from '@radscore/dicom';
-import { documentInput } from '@radscore/host-node/documents';
-import { type DocumentInput, type DocumentStatus, documentUid, fhirBundle, rejectionNote } from '@radscore/interchange';
+import type { DocumentStatus } from '@radscore/interchange';
 import type { Queryable } from '@radscore/queue-postgres';
-import { predictionWords } from '@radscore/report';
 import { serverError } from '../../errors.js';
 import type { Actor } from '../access.js';
 import { outgoingMessages } from '../outbox/messages.js';
 import type { Service } from '../service-context.js';
 import type { Rule } from '../site/site-schema.js';
 import type { KeptDocument } from '../store/kept-document.js';
+import { documentsOfRow, formerResult, lastResult, type ResultRow, reportsOf } from '../store/results.js';
 import { moveStudy, type StudyRow, type StudyState, studyByKey } from '../store/studies.js';
-import { documentTime, documentVersion } from '../work/document-time.js';
-import { documentsOf, keepDocuments, noteDocuments, taskOfStudy } from '../work/finish-work.js';
-import type { MadeDocument } from '../work/make-documents.js';
-import { modelOfTask } from '../work/models.js';
-
-/** A version of a result. */
-export interface ResultRow {
-  readonly id: string;
-  readonly study: string;
-  readonly task: string;
-  readonly rule: string;
-  readonly version: number;
-  readonly status: 'draft' | 'preliminary' | 'accepted' | 'rejected';
-  readonly model: string;
-  readonly made: Date;
-  readonly value: number | null;
-  readonly documents: string;
-  readonly decided_by: string | null;
-  readonly decided: Date | null;
-  readonly comment: string | null;
-}
+import { documentTime } from '../work/document-time.js';
+import { documentsOf, keepDocuments, noteDocuments } from '../work/finish-work.js';
+import { takenBack, withdrawnResources } from '../work/take-back.js';
+import { taskOfStudy } from '../work/task-of-study.js';
 
 /** What a person decides, on the version that was seen. */
 export interface Decision {
@@ -44,22 +24,24 @@ export interface Decision {
 /** Records the act in the transaction of the decision. */
 type Record = (transaction: Queryable) => Promise<void>;
 
-const keyObjectStorage = '1.2.840.10008.5.1.4.1.1.88.59';
-
 /** Accepts a prediction: new documents, verified by the person, that name those they replace; they are sent. @throws RAD-STUDY-*. */
 export async function accept(service: Service, key: string, decision: Decision, record: Record): Promise<void> {
   const { study, last, rule } = await decided(service, key, decision, ['review', 'preliminary']);
   const at = new Date(service.now());
   const wasSent = last.status === 'preliminary';
+  const former = await formerResult(service.database, study);
   const status: DocumentStatus = {
     kind: 'final',
     observer: { name: decision.actor.name, organisation: service.site.organisation || 'unknown' },
     at: documentTime(at),
-    predecessors: wasSent ? documentsOfRow(last).filter(({ kind }) => kind === 'sr') : [],
+    predecessors: reportsOf(wasSent ? last : former),
   };
   const task = await taskOfStudy(service, last.task);
   const made = await documentsOf(service, task, last.version + 1, status);
-  const documents = await keepDocuments(service, made);
+  // Of a preliminary one the resources were withdrawn when this result took its place.
+  const stands = former !== undefined && (former.status === 'accepted' || !wasSent);
+  const withdrawn = stands ? [await withdrawnResources(service, former)] : [];
+  const documents = await keepDocuments(service, { ...made, documents: [...withdrawn, ...made.documents] });
   await keep(service, { study, last, rule, to: 'accepted', documents, isSent: true, at, decision, record });
 }
 
@@ -73,54 +55,9 @@ export async function reject(service: Service, key: string, decision: Decision, 
   const { study, last, rule } = await decided(service, key, decision, ['review', 'preliminary', 'accepted']);
   const at = new Date(service.now());
   const isSent = last.status !== 'draft';
-  const documents = isSent ? await takenBack(service, last, decision, at) : [];
+  const told = { observer: decision.actor.name, reason: decision.comment, at };
+  const documents = isSent ? await keepDocuments(service, { documents: await takenBack(service, last, told) }) : [];
   await keep(service, { study, last, rule, to: 'rejected', documents, isSent, at, decision, record });
-}
-
-async function takenBack(
-  service: Service,
-  last: ResultRow,
-  { actor, comment }: Decision,
-  at: Date,
-): Promise<KeptDocument[]> {
-  const input = await sentInput(service, last);
-  const own = { ...input, made: documentTime(at), version: documentVersion(last.version + 1, last.made) };
-  const sent = await sentDocuments(service, last);
-  const note: MadeDocument = {
-    kind: 'key-object',
-    classUid: keyObjectStorage,
-    instanceUid: documentUid(own, 'key-object'),
-    seriesUid: documentUid(own, 'key-object-series'),
-    bytes: await rejectionNote(own, { observer: actor.name, reason: comment, documents: sent }),
-  };
-  const bundle: MadeDocument = {
-    ...{ kind: 'fhir', classUid: '', instanceUid: '', seriesUid: '' },
-    bytes: Buffer.from(`${JSON.stringify(fhirBundle(input, { status: 'rejected' }), null, 1)}\n`),
-  };
-  return keepDocuments(service, { documents: [note, bundle] });
-}
-
-/** What the documents of a version were made from, as its report says: the images may have been erased since. */
-async function sentInput(service: Service, last: ResultRow): Promise<DocumentInput> {
-  const { input, made, prediction } = await taskOfStudy(service, last.task);
-  const model = await modelOfTask(service.store, input.model);
-  const report = documentsOfRow(last).find(({ kind }) => kind === 'sr')!;
-  const bytes = await readFile(service.documents.pathOf(report.hash));
-  const { series: _, ...context } = documentContext([{ name: 'report', bytes }])!;
-  return documentInput({
-    ...{ model, prediction, words: predictionWords(model, prediction), made: documentTime(made) },
-    context: { ...context, series: { uid: prediction.origin?.seriesUid ?? '', instances: [] } },
-    ...{ version: documentVersion(last.version, made), radscore: service.version, status: { kind: 'preliminary' } },
-  });
-}
-
-/** Instances of all versions that left, the last ones first. */
-async function sentDocuments({ database }: Service, last: ResultRow): Promise<KeptDocument[]> {
-  const rows = await database.query<ResultRow>(
-    `select * from radscore.result where study = $1 and task = $2 and status in ('preliminary', 'accepted') order by version desc`,
-    [last.study, last.task],
-  );
-  return rows.flatMap(documentsOfRow).filter(({ kind }) => kind !== 'fhir' && kind !== 'key-object');
 }
 
 /** Sends the documents of the last version again: the same bytes. @throws RAD-STUDY-*. */
@@ -163,22 +100,10 @@ export async function lookAgain(
   });
 }
 
-export function documentsOfRow({ documents }: Pick<ResultRow, 'documents'>): KeptDocument[] {
-  return JSON.parse(documents) as KeptDocument[];
-}
-
 export async function requireStudy({ database }: Service, key: string): Promise<StudyRow> {
   const study = await studyByKey(database, key);
   if (study === undefined) throw serverError('RAD-STUDY-UNKNOWN', {});
   return study;
-}
-
-export async function lastResult(database: Queryable, { key, task }: StudyRow): Promise<ResultRow | undefined> {
-  const [last] = await database.query<ResultRow>(
-    'select * from radscore.result where study = $1 and task = $2 order by version desc limit 1',
-    [key, task],
-  );
-  return last;
 }
 
 function ruleOf({ site }: Service, { rule }: ResultRow): Rule {

@@ -1,6 +1,6 @@
 import type { Queryable, TaskQueue } from '@radscore/queue-postgres';
 import { serverError } from '../../errors.js';
-import { documentsOfRow, type ResultRow } from '../decisions/decide.js';
+import { documentsOfRow, type ResultRow } from '../store/results.js';
 import type { StudyRow, StudyState } from '../store/studies.js';
 import type { Erasure } from './erasures.js';
 

@@ -1,7 +1,7 @@
 import type { Reason, StudyDetail, StudySummary } from '@radscore/api';
 import type { PredictionKind } from '@radscore/prediction';
 import type { Queryable } from '@radscore/queue-postgres';
-import { documentsOfRow, type ResultRow } from '../decisions/decide.js';
+import { documentsOfRow, type ResultRow } from './results.js';
 import type { IdentityRow, InstanceRow, StudyRow } from './studies.js';
 
 type SummaryRow = StudyRow &

@@ -2,23 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { isRadError } from '@radscore/core';
 import type { DocumentStatus } from '@radscore/interchange';
-import type { CasePrediction, PredictCaseInput } from '@radscore/prediction';
 import type { Queryable } from '@radscore/queue-postgres';
 import { serverError } from '../../errors.js';
 import { missingFiles } from '../files.js';
 import { outgoingMessages } from '../outbox/messages.js';
 import type { Service } from '../service-context.js';
 import type { KeptDocument } from '../store/kept-document.js';
+import { formerResult, type ResultRow, reportsOf } from '../store/results.js';
 import { moveStudy, type StudyRow } from '../store/studies.js';
 import { type DocumentsToMake, type MadeDocuments, makeDocuments } from './make-documents.js';
 import { modelOfTask } from './models.js';
-
-/** What a result needs to be told again: kept with its task. */
-export interface TaskOfStudy {
-  readonly input: PredictCaseInput;
-  readonly made: Date;
-  readonly prediction: CasePrediction;
-}
+import { withdrawnResources } from './take-back.js';
+import { type TaskOfStudy, taskOfStudy } from './task-of-study.js';
 
 /** Ends the work on a study whose task has an outcome: documents, result, messages and state, all or nothing. */
 export async function finishWork(service: Service, study: StudyRow): Promise<void> {
@@ -35,10 +30,13 @@ export async function finishWork(service: Service, study: StudyRow): Promise<voi
   if (rule === undefined) return fail('RULE-GONE', { rule: study.rule });
   const task = await taskOfStudy(service, study.task!);
   try {
-    const made = await documentsOf(service, task, 0, { kind: 'preliminary' });
     const isManual = rule.release === 'manual';
+    const former = await formerResult(database, study);
+    const made = await documentsOf(service, task, 0, { kind: 'preliminary', predecessors: reportsOf(former) });
     const id = randomUUID();
-    const documents = await keepDocuments(service, made);
+    // What a person accepted stands until a person accepts what takes its place.
+    const withdrawn = !isManual && former?.status === 'preliminary' ? [await withdrawnResources(service, former)] : [];
+    const documents = await keepDocuments(service, { ...made, documents: [...withdrawn, ...made.documents] });
     const status = isManual ? 'draft' : 'preliminary';
     const done = await database.transaction(async (transaction) => {
       const inserted = await transaction.query(
@@ -69,28 +67,14 @@ export async function finishWork(service: Service, study: StudyRow): Promise<voi
 }
 
 /** Where a study stands by the last decision on its result. */
-export type ResultStatus = 'draft' | 'preliminary' | 'accepted' | 'rejected';
+const stateOf = (status: ResultRow['status']) => (status === 'draft' ? 'review' : status);
 
-const stateOf = (status: ResultStatus) => (status === 'draft' ? 'review' : status);
-
-async function lastStatus(transaction: Queryable, { key, task }: StudyRow): Promise<ResultStatus> {
-  const [last] = await transaction.query<{ status: ResultStatus }>(
+async function lastStatus(transaction: Queryable, { key, task }: StudyRow): Promise<ResultRow['status']> {
+  const [last] = await transaction.query<Pick<ResultRow, 'status'>>(
     'select status from radscore.result where study = $1 and task = $2 order by version desc limit 1',
     [key, task],
   );
   return last!.status;
-}
-
-/** What a task was, and what came of it, with the moment of its outcome. */
-export async function taskOfStudy({ database, queue }: Service, key: string): Promise<TaskOfStudy> {
-  const outcome = (await queue.outcomes([key])).get(key);
-  if (outcome === undefined || 'error' in outcome) throw new Error(`the outcome of ${key} is gone`);
-  const [work] = await database.query<{ made: Date; input: string }>(
-    'select o.made, w.input from radscore.outcome o join radscore.work w on w.task = o.key where o.key = $1',
-    [key],
-  );
-  const { made, input } = work!;
-  return { input: JSON.parse(input) as PredictCaseInput, made, prediction: outcome.result as CasePrediction };
 }
 
 /** The documents of a result. */

@@ -12,6 +12,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
 import { showWorkbench } from '../../testing/shown-workbench.js';
+import { still } from '../../testing/still.js';
 import { texts } from '../../texts/index.js';
 
 const shared = fileURLToPath(new URL('../../../../../../shared/', import.meta.url));
@@ -151,24 +152,16 @@ describe.skipIf(chromiumPath === undefined)('the viewer', () => {
     await page.getByRole('button', { name: 'Make a patient' }).click();
     await probe.waitFor({ timeout: 20_000 });
     await pane(page, '3d').getByText('3D', { exact: true }).waitFor({ timeout: 20_000 });
-    const still = async () => {
-      let before = await pane(page, '3d').screenshot();
-      for (;;) {
-        await page.waitForTimeout(700);
-        const now = await pane(page, '3d').screenshot();
-        if (now.equals(before)) return now;
-        before = now;
-      }
-    };
-    const with3d = await still();
+    const picture = () => still(pane(page, '3d'));
+    const with3d = await picture();
     await pane(page, 'axial').press('PageDown');
-    const moved = await still();
+    const moved = await picture();
     expect(moved.equals(with3d)).toBe(false);
     await page.getByRole('switch', { name: 'Lines of the crosshair' }).click();
-    const without = await still();
+    const without = await picture();
     expect(without.equals(moved)).toBe(false);
     await pane(page, 'axial').press('PageUp');
-    expect((await still()).equals(without)).toBe(true);
+    expect((await picture()).equals(without)).toBe(true);
     expect(faults).toEqual([]);
     await page.context().close();
   });

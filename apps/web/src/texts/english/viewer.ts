@@ -15,6 +15,7 @@ export const viewer = {
   paneLabel: (plane: string, slice: number, slices: number) =>
     `${plane}, slice ${slice} of ${slices}. Arrow keys scroll, with Shift they move the crosshair, plus and minus magnify, Enter shows it alone.`,
   depth: '3D',
+  depthBusy: '3D: the surfaces are being made …',
   depthLabel:
     'Surfaces of the visible outlines in 3D. Arrow keys turn them, plus and minus magnify, Enter shows them alone.',
   depthUnavailable: '3D needs WebGL 2, which this browser does not give',
