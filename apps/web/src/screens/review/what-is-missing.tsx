@@ -112,7 +112,7 @@ function Choices({ detail, onDone }: PartProps) {
   const versions = conflicts.map(({ instanceUid, hashes }, i) => ({
     key: instanceUid,
     label: words.conflict(i + 1),
-    options: hashes.map((hash, at) => ({ value: hash, label: at === 0 ? words.first : words.nth(at + 1) })),
+    options: hashes.map((hash, n) => ({ value: hash, label: words.nth(n + 1) })),
   }));
   const chosenOf = ({ key, options }: Choice) => chosen[key] ?? options[0]?.value ?? '';
   const save = () =>
@@ -124,6 +124,25 @@ function Choices({ detail, onDone }: PartProps) {
       });
       await onDone();
     });
+  const field = (each: Choice) => (
+    <NativeSelect
+      key={each.key}
+      size="xs"
+      label={each.label}
+      data={[...each.options]}
+      value={chosenOf(each)}
+      onChange={(event) => setChosen({ ...chosen, [each.key]: event.currentTarget.value })}
+    />
+  );
+  // A series that was sent anew is in conflict image by image: one choice does for all.
+  const most = Math.max(0, ...versions.map(({ options }) => options.length));
+  const sendings = Array.from({ length: most }, (_, n) => ({ value: String(n), label: words.nth(n + 1) }));
+  const valueAt = (options: Choice['options'], n: number) => options[Math.min(n, options.length - 1)]!.value;
+  const sending = sendings.find(({ value }) =>
+    versions.every((each) => chosenOf(each) === valueAt(each.options, Number(value))),
+  );
+  const chooseSending = (n: number) =>
+    setChosen({ ...chosen, ...Object.fromEntries(versions.map(({ key, options }) => [key, valueAt(options, n)])) });
   return (
     <form
       className={`card ${styles.part}`}
@@ -135,16 +154,17 @@ function Choices({ detail, onDone }: PartProps) {
     >
       <h2>{words.choice}</h2>
       {work.error && <ErrorNotice error={work.error} onClose={work.forget} />}
-      {[...choices, ...(study.state === 'conflict' ? versions : [])].map((each) => (
+      {choices.map(field)}
+      {study.state === 'conflict' && versions.length > 1 && (
         <NativeSelect
-          key={each.key}
           size="xs"
-          label={each.label}
-          data={[...each.options]}
-          value={chosenOf(each)}
-          onChange={(event) => setChosen({ ...chosen, [each.key]: event.currentTarget.value })}
+          label={words.conflictOfAll(versions.length)}
+          data={[...sendings, ...(sending ? [] : [{ value: '', label: words.oneByOne }])]}
+          value={sending?.value ?? ''}
+          onChange={(event) => chooseSending(Number(event.currentTarget.value))}
         />
-      ))}
+      )}
+      {study.state === 'conflict' && versions.map(field)}
       <Button type="submit" size="compact-sm" loading={work.busy}>
         {words.lookAgain}
       </Button>
