@@ -38,7 +38,7 @@ signIn:
 `;
     await writeFile(at('site.yaml'), site);
     await writeFile(at('password'), password);
-    await layDatabase(at('data', 'database'));
+    await layDatabase(at('data/database'));
     const flags = ['--config', at('site.yaml'), '--password-file', at('password'), '--role', 'reader'];
     const added = await run('user', 'add', 'roe', ...flags);
     if (added.status !== 0) throw new Error(added.stderr);
