@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../core/src/testing/processor-time.js';
 import { parseCsv } from './csv.js';
 import { formatCsv } from './format-csv.js';
 import { parseWritten } from './number-format.js';
@@ -65,14 +66,14 @@ describe('formatCsv', () => {
 
 test('a header of 30,000 columns is read in linear time', () => {
   const columns = Array.from({ length: 30_000 }, (_, j) => `c${j}`).join();
-  const start = performance.now();
+  const used = processorTime();
   expect(parseCsv(`${columns}\n1\n`).columns).toHaveLength(30_000);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(used()).toBeLessThan(5000);
 });
 
 test('an id of 200,000 digits and a letter is read, judged and written in linear time', () => {
   const digits = '1'.repeat(200_000);
-  const started = performance.now();
+  const used = processorTime();
   for (const cell of [
     `-${digits}x`,
     `${digits}.${digits}x`,
@@ -86,5 +87,5 @@ test('an id of 200,000 digits and a letter is read, judged and written in linear
     expect(parseWritten(cell, 'comma')).toBeUndefined();
     expect(formatCsv({ columns, rows: rows.map((row) => row.cells) })).toContain('x,img.nii,0,40\n');
   }
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(used()).toBeLessThan(2000);
 });

@@ -1,6 +1,7 @@
 import { createRng } from '@radscore/core';
 import { gzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../core/src/testing/processor-time.js';
 import { chooseSegments, labelImageSegments } from '../matching/segment-file.js';
 import { caretXml, niftiWithExtensions } from '../testing/label-table.js';
 import { identityDirection } from '../volume/volume.js';
@@ -77,10 +78,10 @@ describe('TotalSegmentator --ml', () => {
   });
 
   test('a megabyte of opening tags takes no quadratic time', () => {
-    const started = performance.now();
+    const used = processorTime();
     const hostile = `<LabelTable>${'<Label Key="1" '.repeat(60_000)}</LabelTable>`;
     expect(names(niftiWithExtensions(image, [hostile]))).toEqual(['label1', 'label5', 'label90']);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(used()).toBeLessThan(2000);
   });
 });
 
@@ -124,10 +125,10 @@ describe('a table beside the image', () => {
   test('a name in the header goes before one beside it; lines of any length take linear time', () => {
     const file = labelImageSegments(niftiWithExtensions(image, [caretXml(table)]), beside('labels.json', '{"5": "x"}'));
     expect(file.segments[1]).toMatchObject({ name: 'liver' });
-    const started = performance.now();
+    const used = processorTime();
     for (const line of [`5 ${' 1'.repeat(200_000)}x`, `5 ${'a '.repeat(150_000)}`, '1 1 1 1 1 1 1 "'.repeat(20_000)])
       expect(parseLabelTable(utf8(line))).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(used()).toBeLessThan(1000);
   });
 
   test('what is read together with an image is known by name: its voxels, its other half, its tables', () => {
