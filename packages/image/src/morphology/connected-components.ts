@@ -48,25 +48,32 @@ const neighbours: Record<Connectivity, readonly (readonly [dy: number, dz: numbe
  */
 export function connectedComponents(mask: Mask, connectivity: Connectivity = 26): Component[] {
   const [nx, ny, nz] = mask.geometry.size;
-  const { starts, ends, firstOfRow } = runsOf(mask);
-  const parent = Int32Array.from(starts, (_, i) => i);
-  for (let z = 0; z < nz; z++) {
-    for (let y = 0; y < ny; y++) {
-      for (const [dy, dz, dx] of neighbours[connectivity]) {
-        if (y + dy < 0 || y + dy >= ny || z + dz < 0) continue;
-        joinRows(y + ny * z, y + dy + ny * (z + dz), dx);
-      }
+  const runs = runsOf(mask);
+  const parent = runs.starts.map((_, i) => i);
+  for (const [dy, dz, dx] of neighbours[connectivity]) {
+    const back = dy + ny * dz;
+    for (let z = -dz; z < nz; z++) {
+      for (let y = Math.max(0, -dy); y < ny - Math.max(0, dy); y++) joinRows(runs, parent, y + ny * z, back, nx, dx);
     }
   }
-  return collect(starts, ends, parent);
+  return collect(runs, parent);
+}
 
-  function joinRows(row: number, other: number, reach: number): void {
-    const shift = (row - other) * nx;
-    let b = firstOfRow[other];
-    for (let a = firstOfRow[row]; a < firstOfRow[row + 1]; a++) {
-      while (b < firstOfRow[other + 1] && ends[b] + shift + reach <= starts[a]) b++;
-      for (let c = b; c < firstOfRow[other + 1] && starts[c] + shift < ends[a] + reach; c++) join(parent, a, c);
-    }
+/** Joins the runs of a row to those of the row `back` from it, that are apart along x no further than `reach`. */
+function joinRows(
+  { starts, ends, firstOfRow }: Runs,
+  parent: Int32Array,
+  row: number,
+  back: number,
+  nx: number,
+  reach: number,
+): void {
+  const [last, lastOfOther] = [firstOfRow[row + 1], firstOfRow[row + back + 1]];
+  let b = firstOfRow[row + back];
+  for (let a = firstOfRow[row]; a < last; a++) {
+    const [start, end] = [starts[a] + nx * back, ends[a] + nx * back];
+    while (b < lastOfOther && ends[b] + reach <= start) b++;
+    for (let c = b; c < lastOfOther && starts[c] < end + reach; c++) join(parent, a, c);
   }
 }
 
@@ -99,7 +106,14 @@ export function largest(mask: Mask, n = 1, connectivity: Connectivity = 26): Mas
   return maskOfComponents(connectedComponents(mask, connectivity).slice(0, n), mask.geometry);
 }
 
-function runsOf(mask: Mask) {
+/** Rows of voxels: first linear index and the one behind the last, ascending, and the first of each row of the grid. */
+interface Runs {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly firstOfRow: Int32Array;
+}
+
+function runsOf(mask: Mask): Runs {
   const [, ny, nz] = mask.geometry.size;
   const starts: number[] = [];
   const ends: number[] = [];
@@ -110,7 +124,7 @@ function runsOf(mask: Mask) {
     firstOfRow[row + 1]++;
   });
   for (let row = 0; row < ny * nz; row++) firstOfRow[row + 1] += firstOfRow[row];
-  return { starts, ends, firstOfRow };
+  return { starts: Int32Array.from(starts), ends: Int32Array.from(ends), firstOfRow };
 }
 
 function root(parent: Int32Array, i: number): number {
@@ -130,7 +144,7 @@ function join(parent: Int32Array, a: number, b: number): void {
   else parent[ra] = rb;
 }
 
-function collect(starts: readonly number[], ends: readonly number[], parent: Int32Array): Component[] {
+function collect({ starts, ends }: Runs, parent: Int32Array): Component[] {
   const runs = new Map<number, number[]>();
   for (let i = 0; i < starts.length; i++) {
     const first = root(parent, i);

@@ -64,17 +64,20 @@ export function boundingBox({ geometry: { size }, data }: Mask): Box | undefined
   const [nx, ny, nz] = size;
   const words = wordsOf(data);
   let [x0, y0, z0, x1, y1, z1] = [nx, ny, nz, -1, -1, -1];
-  for (let z = 0, row = 0; z < nz; z++) {
-    for (let y = 0; y < ny; y++, row += nx) {
-      const first = firstVoxel(data, words, row, row + nx);
-      if (first < 0) continue;
-      x0 = Math.min(x0, first - row);
-      x1 = Math.max(x1, lastVoxel(data, row, row + nx) - row);
-      y0 = Math.min(y0, y);
-      y1 = Math.max(y1, y);
-      z0 = Math.min(z0, z);
-      z1 = z;
-    }
+  for (let i = firstVoxel(data, words, 0, data.length); i >= 0; ) {
+    const row = Math.floor(i / nx);
+    const z = Math.floor(row / ny);
+    const y = row - z * ny;
+    x0 = Math.min(x0, i - row * nx);
+    // Voxels before the last one that is known make no difference.
+    let x = nx - 1;
+    while (x > x1 && data[row * nx + x] === 0) x--;
+    x1 = x;
+    y0 = Math.min(y0, y);
+    y1 = Math.max(y1, y);
+    z0 = Math.min(z0, z);
+    z1 = z;
+    i = firstVoxel(data, words, (row + 1) * nx, data.length);
   }
   return x1 < 0 ? undefined : { lower: [x0, y0, z0], upper: [x1, y1, z1] };
 }
@@ -94,9 +97,4 @@ export function firstVoxel(data: Uint8Array, words: Int32Array, from: number, to
 export function wordsOf(data: Uint8Array): Int32Array {
   const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
   return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
-}
-
-function lastVoxel(data: Uint8Array, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (data[i] !== 0) return i;
-  return -1;
 }

@@ -1,7 +1,7 @@
-import { hypot, square } from '@radscore/elementary';
 import type { Triple } from '@radscore/image';
 import type { RegionGrid } from '../../region/region.js';
 import { once } from '../../shared/steps.js';
+import { farthest, farthestWithin } from './farthest.js';
 import { forEachSurfaceCube } from './surface-cubes.js';
 
 /** Largest distances between vertices of a region's surface mesh, mm; each is found when it is first asked for. */
@@ -22,10 +22,9 @@ export interface MeshDiameters {
 export function meshDiameters(grid: RegionGrid): MeshDiameters {
   const extents = once(() => lineExtents(grid));
   const hulls = [0, 1, 2].map((axis) => once(() => hullsOf(grid, axis, extents()[axis])));
-  const inPlane = hulls.map((across) =>
-    once(() => across().reduce((most, hull) => Math.max(most, farthest(hull, grid.spacing)), 0)),
-  );
-  return { maximum: once(() => farthest(joined(hulls[2]()), grid.spacing)), inPlane: (axis) => inPlane[axis]() };
+  const inPlane = hulls.map((across) => once(() => Math.sqrt(farthestWithin(across(), grid.spacing))));
+  const maximum = once(() => Math.sqrt(farthest(joined(hulls[2]()), grid.spacing)));
+  return { maximum, inPlane: (axis) => inPlane[axis]() };
 }
 
 /** Visits every vertex, in half voxels counted from the voxel before the box's first. */
@@ -122,36 +121,4 @@ function hullSide(columns: Int32Array, ends: Int32Array, sign: number): Int32Arr
     chain[length++] = p;
   }
   return chain.subarray(0, length);
-}
-
-/** The largest distance between two of the points, mm. */
-function farthest(points: Int32Array, spacing: Triple): number {
-  const x = fromCentre(points, 0, spacing[0]);
-  const y = fromCentre(points, 1, spacing[1]);
-  const z = fromCentre(points, 2, spacing[2]);
-  const radius = new Float64Array(x.length);
-  for (let i = 0; i < radius.length; i++) radius[i] = hypot(x[i], y[i], z[i]);
-  const outermostFirst = Uint32Array.from(radius.keys()).sort((a, b) => radius[b] - radius[a]);
-  let largest = 0;
-  for (let i = 0; i < outermostFirst.length; i++) {
-    const a = outermostFirst[i];
-    for (let j = i + 1; j < outermostFirst.length; j++) {
-      const b = outermostFirst[j];
-      // Two points are not farther apart than the sum of their distances from the centre, which only falls from here on.
-      if (square(radius[a] + radius[b]) < largest) break;
-      const squared = square(x[a] - x[b]) + square(y[a] - y[b]) + square(z[a] - z[b]);
-      if (squared > largest) largest = squared;
-    }
-  }
-  return Math.sqrt(largest);
-}
-
-/** A coordinate of points in half voxels, mm from the mean of all. */
-function fromCentre(points: Int32Array, axis: number, spacing: number): Float64Array {
-  const found = new Float64Array(points.length / 3);
-  let sum = 0;
-  for (let i = 0; i < found.length; i++) sum += points[3 * i + axis];
-  const centre = sum / found.length;
-  for (let i = 0; i < found.length; i++) found[i] = ((points[3 * i + axis] - centre) * spacing) / 2;
-  return found;
 }
