@@ -106,22 +106,43 @@ function beforeFull(
   coefficients: usize,
   ahead: i32,
 ): void {
-  for (let lane: usize = 0; lane < bytes; lane += 16) {
-    let gain = f64x2.splat(0);
-    let past = gain;
-    for (let k = 0; k < 4; k++) {
-      const weights = coefficients + ((<usize>k) << 3);
-      const sample = data + lane + <usize>(<isize>max<i32>(0, i - ahead - k) * dataPitch);
-      const fed = f64x2.mul(v128.load(sample), v128.load64_splat(weights));
-      gain = k == 0 ? fed : f64x2.add(gain, fed);
-      const known = i > k;
-      const output = known ? out + lane + <usize>(<isize>(i - 1 - k) * outPitch) : data + lane;
-      const weight = known ? v128.load64_splat(weights, 32) : v128.load64_splat(weights, 64);
-      const back = f64x2.mul(v128.load(output), weight);
-      past = k == 0 ? back : f64x2.add(past, back);
-    }
-    v128.store(out + lane + <usize>(<isize>i * outPitch), f64x2.sub(gain, past));
+  const s0 = sampleAt(data, dataPitch, i - ahead);
+  const s1 = sampleAt(data, dataPitch, i - ahead - 1);
+  const s2 = sampleAt(data, dataPitch, i - ahead - 2);
+  const s3 = sampleAt(data, dataPitch, i - ahead - 3);
+  const t1 = outputAt(data, out, outPitch, i - 1);
+  const t2 = outputAt(data, out, outPitch, i - 2);
+  const t3 = outputAt(data, out, outPitch, i - 3);
+  const t4 = outputAt(data, out, outPitch, i - 4);
+  const n0 = v128.load64_splat(coefficients);
+  const n1 = v128.load64_splat(coefficients, 8);
+  const n2 = v128.load64_splat(coefficients, 16);
+  const n3 = v128.load64_splat(coefficients, 24);
+  // What lies before the line's beginning has the weights of its edge, which come after the others.
+  const d1 = v128.load64_splat(coefficients + (i > 0 ? 32 : 64));
+  const d2 = v128.load64_splat(coefficients + (i > 1 ? 40 : 72));
+  const d3 = v128.load64_splat(coefficients + (i > 2 ? 48 : 80));
+  const d4 = v128.load64_splat(coefficients + (i > 3 ? 56 : 88));
+  const to = out + <usize>(<isize>i * outPitch);
+  for (let c: usize = 0; c < bytes; c += 16) {
+    const gain = weigh(v128.load(s0 + c), v128.load(s1 + c), v128.load(s2 + c), v128.load(s3 + c), n0, n1, n2, n3);
+    const past = weigh(v128.load(t1 + c), v128.load(t2 + c), v128.load(t3 + c), v128.load(t4 + c), d1, d2, d3, d4);
+    v128.store(to + c, f64x2.sub(gain, past));
   }
+}
+
+/** Sample i of the lines, the first one where it is before them. */
+// @ts-ignore: decorator
+@inline
+function sampleAt(data: usize, dataPitch: isize, i: i32): usize {
+  return data + <usize>(<isize>max<i32>(0, i) * dataPitch);
+}
+
+/** Output i of the lines, their first sample where it is before them. */
+// @ts-ignore: decorator
+@inline
+function outputAt(data: usize, out: usize, outPitch: isize, i: i32): usize {
+  return i < 0 ? data : out + <usize>(<isize>i * outPitch);
 }
 
 /** Rows of samples become columns: what lies at `from + r * fromPitch + 8 * c` goes to `to + c * toPitch + 8 * r`. */

@@ -1,31 +1,17 @@
 import { kernel } from './features-kernels.js';
-import type { Kernel } from './load-kernels.js';
-import { allocate, buffer, mark, release, zeroedFloat64 } from './memory.js';
-import { lineFilter, type RecursiveCoefficients, type Rows } from './recursive.js';
+import { allocate, mark, release, zeroedFloat64 } from './memory.js';
+import {
+  type Axis,
+  blockSize,
+  lineFilter,
+  type RecursiveTerm,
+  type Rows,
+  rowAndPlaneAxis,
+  type WantedBlock,
+} from './recursive.js';
+import { sumRecursiveAtOnce } from './recursive-at-once.js';
+import { even, roomFor, widenOf } from './sample-room.js';
 import type { RealArray } from './terms.js';
-import type { SampleArray } from './weighted-sums.js';
-
-type Axis = 0 | 1 | 2;
-
-/** One pass over a volume, along x (0), y (1) or z (2). */
-export interface RecursivePass {
-  readonly axis: Axis;
-  readonly coefficients: RecursiveCoefficients;
-}
-
-/** A volume filtered along each axis in turn, times a factor. The x axis is the first or the second. */
-export interface RecursiveTerm {
-  readonly passes: readonly [RecursivePass, RecursivePass, RecursivePass];
-  readonly factor: number;
-}
-
-/** A volume, x fastest, and the block of it that is requested: its first and last voxel along x, y, z. */
-export interface WantedBlock {
-  readonly data: SampleArray;
-  readonly size: readonly number[];
-  readonly lower: readonly number[];
-  readonly upper: readonly number[];
-}
 
 /** About how many samples are filtered in one step: some 20 ms. */
 const samplesAStep = 2 ** 18;
@@ -38,6 +24,17 @@ const samplesAStep = 2 ** 18;
  * In steps: between one and the next it takes none of the kernels' memory, so that others may compute there, or it may be left for good.
  */
 export function* sumRecursive(
+  wanted: WantedBlock,
+  terms: readonly RecursiveTerm[],
+  single: boolean,
+  target: Float32Array | Float64Array,
+): Generator<undefined, void, undefined> {
+  if (wanted.data.length <= samplesAStep) sumRecursiveAtOnce(wanted, terms, single, target);
+  else yield* sumRecursiveInSteps(wanted, terms, single, target);
+}
+
+/** `sumRecursive` of a volume of any size, which holds what passes give in arrays of its own. */
+export function* sumRecursiveInSteps(
   wanted: WantedBlock,
   terms: readonly RecursiveTerm[],
   single: boolean,
@@ -59,12 +56,6 @@ export function* sumRecursive(
 
 /** Room for samples that are rounded to float32 or not. */
 const samples = (count: number, single: boolean) => (single ? new Float32Array(count) : new Float64Array(count));
-
-const blockSize = ({ lower, upper }: WantedBlock) => lower.map((from, axis) => upper[axis] - from + 1);
-
-/** The axis of the rows of a plane, which is x only for none, and the axis across the planes. */
-const rowAndPlaneAxis = ([first, second, third]: RecursiveTerm['passes']) =>
-  [first.axis === 0 ? second.axis : first.axis, third.axis] as const;
 
 /**
  * The first two passes stay within planes across the third axis, so they are made plane by plane, in the cache; only the part
@@ -195,29 +186,3 @@ function* filterAcross(
     yield;
   }
 }
-
-/** The types of samples, by the names of their arrays. */
-const types = {
-  Int8Array,
-  Uint8Array,
-  Int16Array,
-  Uint16Array,
-  Int32Array,
-  Uint32Array,
-  Float32Array,
-  Float64Array,
-};
-
-/** Room in the kernels' memory for samples of the type of an array. */
-function roomFor<A extends SampleArray>(like: A, count: number): { readonly at: number; view(): A } {
-  const at = allocate(like.BYTES_PER_ELEMENT * count);
-  return { at, view: () => new types[like[Symbol.toStringTag]](buffer(), at, count) as A };
-}
-
-/** What widens samples of the type of an array, as `widenInt16`. */
-function widenOf(like: SampleArray): Kernel {
-  return kernel(`widen${like[Symbol.toStringTag].replace('Array', '')}`);
-}
-
-/** Rows are kept an even number of samples wide, for two are filtered by one instruction. */
-const even = (count: number): number => count + (count % 2);

@@ -1,5 +1,6 @@
 import { kernel } from './features-kernels.js';
 import { allocate, buffer } from './memory.js';
+import type { SampleArray } from './weighted-sums.js';
 
 /** Four weights. */
 export type Quad = readonly [number, number, number, number];
@@ -16,6 +17,34 @@ export interface RecursiveCoefficients {
   readonly forwardEdge: Quad;
   readonly backwardEdge: Quad;
 }
+
+export type Axis = 0 | 1 | 2;
+
+/** One pass over a volume, along x (0), y (1) or z (2). */
+export interface RecursivePass {
+  readonly axis: Axis;
+  readonly coefficients: RecursiveCoefficients;
+}
+
+/** A volume filtered along each axis in turn, times a factor. The x axis is the first or the second. */
+export interface RecursiveTerm {
+  readonly passes: readonly [RecursivePass, RecursivePass, RecursivePass];
+  readonly factor: number;
+}
+
+/** A volume, x fastest, and the block of it that is requested: its first and last voxel along x, y, z. */
+export interface WantedBlock {
+  readonly data: SampleArray;
+  readonly size: readonly number[];
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+}
+
+export const blockSize = ({ lower, upper }: WantedBlock) => lower.map((from, axis) => upper[axis] - from + 1);
+
+/** The axis of the rows of a plane, which is x only for none, and the axis across the planes. */
+export const rowAndPlaneAxis = ([first, second, third]: RecursiveTerm['passes']) =>
+  [first.axis === 0 ? second.axis : first.axis, third.axis] as const;
 
 /** Rows of float64 in the kernels' memory. */
 export interface Rows {

@@ -1,5 +1,4 @@
-import type { RecursiveCoefficients } from '../recursive.js';
-import type { RecursiveTerm } from '../recursive-sum.js';
+import type { RecursiveCoefficients, RecursiveTerm } from '../recursive.js';
 
 type Reals = Float32Array | Float64Array;
 
