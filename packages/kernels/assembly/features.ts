@@ -1,9 +1,9 @@
 // The kernels of filters and features. All pointers are byte offsets into the one memory; nothing here allocates.
 export { findBins, spreadLevels8, spreadLevels16, spreadLevels32 } from './bins';
-export { dependences8, dependences16, dependences32 } from './dependences';
+export { addCopies, dependences8, dependences16, dependences32 } from './dependences';
 export { collectBuckets, countBuckets, goOn, summarise, sumPowers, sumWithin } from './distribution';
-export { levelSpread, levelSums } from './level-sums';
-export { pairDependence, pairShares } from './pair-sums';
+export { measureLevels } from './level-sums';
+export { listPairs, measurePairs } from './co-occurrence';
 export { pairs8, pairs16, pairs32 } from './pairs';
 export { recursive, transpose } from './recursive';
 export {
@@ -21,10 +21,9 @@ export {
   widenUint32,
 } from './rows';
 export { fillShuffles, runs8, runs16, runs32 } from './runs';
-export { sparseProduct } from './sparse-product';
 export { surfaceCubes } from './surface';
 export { tones8, tones16, tones32, tones64 } from './tones';
-export { zones8, zones16, zones32 } from './zones';
+export { zoneRows, zones8, zones16, zones32 } from './zones';
 
 /** Where the memory is free: before it lie the tables of the logarithm. */
 export function freeFrom(): usize {

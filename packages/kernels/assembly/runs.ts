@@ -1,5 +1,5 @@
 import { count, countLanes, firstLanes, sideBySide } from './lanes';
-import { get } from './lists';
+import { get, setDouble } from './lists';
 
 /**
  * Grey level run lengths along one offset, as how many voxels are the first, second, third ... of a run: the runs that reach so far. An
@@ -66,10 +66,50 @@ export function runs32(
 
 /**
  * The runs of two voxels and more themselves, of levels of one byte, read by rows as by `pairs8`: one of j + 1 voxels is counted at
- * `level * width + j`, less than 65536, in `even` or `odd` by turns. No run is longer than 256. Only where a run ends there is something to count, and those places are few: `list` is scratch
- * for two bytes a voxel of the longest row and 32 more, `shuffles` what `fillShuffles` wrote.
+ * `level * width + j`, less than 65536, in `even` or `odd` by turns, tables of as many counts (uint32). No run is longer than 256. Only where a
+ * run ends there is something to count, and those places are few: `list` is scratch
+ * for two bytes a voxel of the longest row and 32 more, `shuffles` what `fillShuffles` wrote. With the number of voxels of each level
+ * (`sizes`, int32) the runs of all lengths go to `counts`, float64, in the rows of `rowStart`.
  */
 export function runs8(
+  levels: usize,
+  rows: usize,
+  rowCount: i32,
+  offset: i32,
+  width: i32,
+  running: usize,
+  list: usize,
+  shuffles: usize,
+  even: usize,
+  odd: usize,
+  levelCount: i32,
+  sizes: usize,
+  rowStart: usize,
+  counts: usize,
+): void {
+  const bytes = (<usize>((levelCount + 1) * width)) << 2;
+  memory.fill(even, 0, bytes);
+  memory.fill(odd, 0, bytes);
+  countLongRuns(levels, rows, rowCount, offset, width, running, list, shuffles, even, odd);
+  for (let level = 1; level <= levelCount; level++) {
+    const row = get(rowStart, level);
+    const length = get(rowStart, level + 1) - row;
+    if (length == 0) continue;
+    let alone = get(sizes, level);
+    for (let j = 1; j < length; j++) {
+      const cell = level * width + j;
+      const found = get(even, cell) + get(odd, cell);
+      setDouble(counts, row + j, <f64>found);
+      alone -= found * (j + 1);
+    }
+    // The voxels that are in no run of two or more.
+    setDouble(counts, row, <f64>alone);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function countLongRuns(
   levels: usize,
   rows: usize,
   rowCount: i32,

@@ -1,7 +1,8 @@
 import { mostInByte } from './bins.js';
 import { kernel } from './features-kernels.js';
+import { measureRows } from './level-sums.js';
 import type { LevelVolume } from './level-volume.js';
-import { allocate, buffer, mark, putInt32, release } from './memory.js';
+import { allocate, buffer, mark, putInt32, release, takeFloat64 } from './memory.js';
 import { stretchesOf } from './stretches.js';
 
 // What textures count, for levels of one byte, sixteen voxels of a row at once.
@@ -63,6 +64,16 @@ function zeroed(count: number): number {
 export function countBytePairs(volume: LevelVolume, offsets: Int32Array): Uint32Array[] {
   const width = volume.levelCount + 1;
   const cells = width * width;
+  return loadBytePairs(volume, offsets, (out) => {
+    const found = new Uint32Array(buffer(), out, offsets.length * cells).slice();
+    return Array.from(offsets, (_, k) => found.subarray(k * cells, (k + 1) * cells));
+  });
+}
+
+/** Runs `work` with the tables of `countPairs`, one after another, in the kernels' memory: levels of one byte. */
+export function loadBytePairs<R>(volume: LevelVolume, offsets: Int32Array, work: (tables: number) => R): R {
+  const width = volume.levelCount + 1;
+  const cells = width * width;
   return withBytes(volume, ({ levels, stretches, count, spill }) => {
     // A table of more directions saves counting and costs adding up, which few voxels do not pay for.
     const most = Math.min(fewCells, volume.voxels.length / 4);
@@ -76,8 +87,7 @@ export function countBytePairs(volume: LevelVolume, offsets: Int32Array): Uint32
     const tables = allocate(4 * copies * table);
     const out = zeroed(offsets.length * cells);
     kernel('pairs8')(levels, stretches, count, steps, offsets.length, width, together, tables, copies, spill, out);
-    const found = new Uint32Array(buffer(), out, offsets.length * cells).slice();
-    return Array.from(offsets, (_, k) => found.subarray(k * cells, (k + 1) * cells));
+    return work(out);
   });
 }
 
@@ -93,31 +103,51 @@ export function countByteRuns(
   rowStart: Int32Array,
   width: number,
 ): Float64Array[] {
+  return withByteRuns(volume, offsets, rowStart, width, levelSizes(volume), (_, counts) =>
+    takeFloat64(counts, rowStart[volume.levelCount + 1]),
+  );
+}
+
+/** `measureRuns` for levels of one byte and rows of at most `width` cells, at most 256. */
+export function measureByteRuns(
+  volume: LevelVolume,
+  offsets: Int32Array,
+  rowStart: Int32Array,
+  width: number,
+  sizes: Float64Array,
+): Float64Array[] {
+  return withByteRuns(volume, offsets, rowStart, width, sizes, (rows, counts) =>
+    measureRows(rows, counts, volume.levelCount, width),
+  );
+}
+
+/** Runs `work` with the counted rows of each offset in the kernels' memory: where these begin, and the counts. */
+function withByteRuns<R>(
+  volume: LevelVolume,
+  offsets: Int32Array,
+  rowStart: Int32Array,
+  width: number,
+  sizes: Float64Array,
+  work: (rowStart: number, counts: number) => R,
+): R[] {
   const { levelCount } = volume;
   return withBytes(volume, ({ levels, stretches, count, longest }) => {
     const cells = (levelCount + 1) * width;
     const running = allocate(volume.levels.length + 2 * readAround) + readAround;
     const [list, shuffles] = [allocate(2 * longest + 64), allocate(4096)];
-    const [even, odd] = [allocate(4 * cells), allocate(4 * cells)];
+    const [even, odd, counts] = [allocate(4 * cells), allocate(4 * cells), allocate(8 * rowStart[levelCount + 1])];
+    const [ofLevels, rows] = [putInt32(sizes), putInt32(rowStart)];
     kernel('fillShuffles')(shuffles);
-    const voxelsOf = levelSizes(volume);
+    const [of, to] = [
+      [levels, stretches, count],
+      [width, running, list, shuffles, even, odd, levelCount, ofLevels, rows, counts],
+    ];
     return Array.from(offsets, (offset) => {
-      const tables = [even, odd].map((at) => new Uint32Array(buffer(), at, cells).fill(0));
-      kernel('runs8')(levels, stretches, count, offset, width, running, list, shuffles, even, odd);
-      const runs = new Float64Array(rowStart[levelCount + 1]);
-      for (let level = 1; level <= levelCount; level++) {
-        const row = rowStart[level];
-        const length = rowStart[level + 1] - row;
-        let alone = voxelsOf[level];
-        for (let j = 1; j < length; j++) {
-          const found = tables[0][level * width + j] + tables[1][level * width + j];
-          runs[row + j] = found;
-          alone -= found * (j + 1);
-        }
-        // The voxels that are in no run of two or more.
-        if (length > 0) runs[row] = alone;
-      }
-      return runs;
+      kernel('runs8')(...of, offset, ...to);
+      const start = mark();
+      const found = work(rows, counts);
+      release(start);
+      return found;
     });
   });
 }
@@ -136,6 +166,28 @@ export function fitsByteDependences({ levelCount }: LevelVolume, neighbours: num
 
 /** `countDependences` for levels of one byte. */
 export function countByteDependences(volume: LevelVolume, offsets: Int32Array, within: number): Float64Array {
+  return withByteDependences(volume, offsets, within, (counts, length) => takeFloat64(counts, length));
+}
+
+/** `measureDependences` for levels of one byte. */
+export function measureByteDependences(
+  volume: LevelVolume,
+  offsets: Int32Array,
+  within: number,
+  rowStart: Int32Array,
+): Float64Array {
+  return withByteDependences(volume, offsets, within, (counts) =>
+    measureRows(putInt32(rowStart), counts, volume.levelCount, offsets.length + 1),
+  );
+}
+
+/** Runs `work` with the counts in the kernels' memory, as float64, and their number. */
+function withByteDependences<R>(
+  volume: LevelVolume,
+  offsets: Int32Array,
+  within: number,
+  work: (counts: number, length: number) => R,
+): R {
   const width = offsets.length + 1;
   const cells = (volume.levelCount + 1) * width;
   return withBytes(volume, ({ levels, stretches, count, spill }) => {
@@ -144,12 +196,9 @@ export function countByteDependences(volume: LevelVolume, offsets: Int32Array, w
     const tables = zeroed(copies * cells);
     const apart = copies > 1 ? 4 * cells : 0;
     kernel('dependences8')(levels, stretches, count, steps, offsets.length, within, tables, apart, spill);
-    const sums = new Float64Array(cells - width);
-    for (let copy = 0; copy < copies; copy++) {
-      const table = new Uint32Array(buffer(), tables + apart * copy + 4 * width, sums.length);
-      for (let i = 0; i < sums.length; i++) sums[i] += table[i];
-    }
-    return sums;
+    const counts = allocate(8 * (cells - width));
+    kernel('addCopies')(tables + 4 * width, copies, apart, cells - width, counts);
+    return work(counts, cells - width);
   });
 }
 

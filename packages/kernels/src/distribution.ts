@@ -44,7 +44,7 @@ export function withSample<R>(values: Float64Array, work: (sample: Sample) => R)
 }
 
 /** Kernels keep the bucket of each value in 16 bits. */
-const buckets = 4096;
+const mostBuckets = 4096;
 /** Up to this many values are sorted. */
 const fewValues = 512;
 
@@ -57,6 +57,9 @@ function rankedOf(at: number, count: number, ranks: readonly number[]): number[]
   kernel('summarise')(at, count, 0, out);
   const [minimum, maximum] = new Float64Array(buffer(), out, 2);
   if (minimum === maximum) return ranks.map(() => minimum);
+  // Of a small sample fewer: going through them must not take longer than through the values.
+  let buckets = mostBuckets;
+  while (8 * buckets > count) buckets /= 2;
   const perUnit = buckets / (maximum - minimum);
   if (count <= fewValues || !(perUnit > 0 && perUnit < Number.POSITIVE_INFINITY)) {
     const sorted = new Float64Array(buffer(), at, count).slice().sort();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LevelCounts, sumLevels } from './level-sums.js';
+import { type LevelCounts, levelMeasures, measureLevels } from './level-sums.js';
 
 /** Up to five levels with rows of unequal width. */
 const anyMatrix = fc
@@ -13,7 +13,7 @@ function matrixOf(rows: readonly number[][]): LevelCounts {
   return { rowStart: Int32Array.from(rowStart), counts: Float64Array.from(rows.flat()) };
 }
 
-function plainSums(rows: readonly number[][]) {
+function plainMeasures(rows: readonly number[][]) {
   const cells = rows.flatMap((row, r) => row.map((n, c) => ({ i: r + 1, j: c + 1, n }))).filter(({ n }) => n > 0);
   const sum = (of: (i: number, j: number, n: number) => number) => cells.reduce((s, { i, j, n }) => s + of(i, j, n), 0);
   const count = sum((_i, _j, n) => n);
@@ -25,43 +25,43 @@ function plainSums(rows: readonly number[][]) {
     for (const cell of cells) totals[of(cell)] = (totals[of(cell)] ?? 0) + cell.n;
     return totals;
   };
+  const [ofLevels, ofExtents] = [squares(totalsBy(({ i }) => i)), squares(totalsBy(({ j }) => j))];
   return {
     count,
     extent: sum((_, j, n) => n * j),
-    small: sum((_, j, n) => n / j ** 2),
-    large: sum((_, j, n) => n * j ** 2),
-    low: sum((i, _, n) => n / i ** 2),
-    high: sum((i, _, n) => n * i ** 2),
-    smallLow: sum((i, j, n) => n / (i * j) ** 2),
-    smallHigh: sum((i, j, n) => (n * i ** 2) / j ** 2),
-    largeLow: sum((i, j, n) => (n * j ** 2) / i ** 2),
-    largeHigh: sum((i, j, n) => n * (i * j) ** 2),
-    squaredRows: squares(totalsBy(({ i }) => i)),
-    squaredColumns: squares(totalsBy(({ j }) => j)),
+    small: mean((_, j) => 1 / j ** 2),
+    large: mean((_, j) => j ** 2),
+    low: mean((i) => 1 / i ** 2),
+    high: mean((i) => i ** 2),
+    smallLow: mean((i, j) => 1 / (i * j) ** 2),
+    smallHigh: mean((i, j) => i ** 2 / j ** 2),
+    largeLow: mean((i, j) => j ** 2 / i ** 2),
+    largeHigh: mean((i, j) => (i * j) ** 2),
+    levelNonUniformity: ofLevels / count,
+    levelNonUniformityNormalized: ofLevels / count ** 2,
+    extentNonUniformity: ofExtents / count,
+    extentNonUniformityNormalized: ofExtents / count ** 2,
     levelVariance: mean((i) => (i - meanLevel) ** 2),
     extentVariance: mean((_, j) => (j - meanExtent) ** 2),
     entropy: -sum((_i, _j, n) => (n / count) * Math.log2(n / count)),
   };
 }
 
-test('sums are those of their formulas, for rows of any width', () => {
+test('measures are those of their formulas, for rows of any width', () => {
   fc.assert(
     fc.property(anyMatrix, (rows) => {
-      const expected = plainSums(rows);
-      const found = sumLevels(matrixOf(rows));
-      expect(Object.keys(found).sort()).toEqual(Object.keys(expected).sort());
-      for (const [name, value] of Object.entries(expected)) {
-        expect(Math.abs(found[name as keyof typeof found] - value), name).toBeLessThanOrEqual(1e-13 * (1 + value));
+      const expected = plainMeasures(rows);
+      const found = measureLevels(matrixOf(rows));
+      expect(Object.keys(expected)).toEqual([...levelMeasures]);
+      for (const [k, [name, value]] of Object.entries(expected).entries()) {
+        expect(Math.abs(found[k] - value), name).toBeLessThanOrEqual(1e-13 * (1 + value));
       }
     }),
   );
 });
 
-test('an empty matrix has no spread', () => {
-  expect(sumLevels(matrixOf([[0, 0]]))).toMatchObject({
-    count: 0,
-    levelVariance: Number.NaN,
-    extentVariance: Number.NaN,
-    entropy: Number.NaN,
-  });
+test('an empty matrix has no measures', () => {
+  const [count, extent, ...others] = measureLevels(matrixOf([[0, 0]]));
+  expect([count, extent]).toEqual([0, 0]);
+  expect(others).toEqual(levelMeasures.slice(2).map(() => Number.NaN));
 });

@@ -1,5 +1,5 @@
 import { kernel } from './features-kernels.js';
-import { mark, putFloat64, putInt32, release, takeFloat64, zeroedFloat64 } from './memory.js';
+import { allocate, mark, putFloat64, putInt32, release, takeFloat64 } from './memory.js';
 
 /** How often grey level i came with an extent j; rows need not be equally wide. */
 export interface LevelCounts {
@@ -9,45 +9,50 @@ export interface LevelCounts {
 }
 
 /**
- * Sums over a matrix of levels and extents, of each count times what its name says: `extent` j, `small` 1 / j^2, `large` j^2, `low`
- * 1 / i^2, `high` i^2; the variances and the entropy (bits) of shares, NaN where the matrix is empty.
+ * The measures of a matrix of levels and extents, in the order in which they lie side by side: the sum of the counts and of count times j;
+ * the means of 1 / j^2 (`small`), j^2 (`large`), 1 / i^2 (`low`), i^2 (`high`) and of their products; the sums of the squares of the rows and
+ * of the columns, over the count and over its square; the variances, and the entropy in bits. NaN but for the first two where the
+ * matrix is empty.
  */
-export function sumLevels({ rowStart, counts }: LevelCounts) {
+export const levelMeasures = [
+  'count',
+  'extent',
+  'small',
+  'large',
+  'low',
+  'high',
+  'smallLow',
+  'smallHigh',
+  'largeLow',
+  'largeHigh',
+  'levelNonUniformity',
+  'levelNonUniformityNormalized',
+  'extentNonUniformity',
+  'extentNonUniformityNormalized',
+  'levelVariance',
+  'extentVariance',
+  'entropy',
+] as const;
+
+/** The measures of a matrix, in the order of `levelMeasures`. */
+export function measureLevels({ rowStart, counts }: LevelCounts): Float64Array {
   const start = mark();
   try {
-    const levelCount = rowStart.length - 2;
-    const widest = widestRow(rowStart);
-    const [rows, cells, columns] = [putInt32(rowStart), putFloat64(counts), zeroedFloat64(widest + 1)];
-    const out = zeroedFloat64(13);
-    kernel('levelSums')(rows, cells, levelCount, columns, widest, out);
-    const [count, extent, small, large, low, high, smallLow, smallHigh, largeLow, largeHigh, level, ...squares] =
-      takeFloat64(out, 13);
-    kernel('levelSpread')(rows, cells, levelCount, count, level / count, extent / count, out);
-    const [levelVariance, extentVariance, entropy] =
-      count > 0 ? takeFloat64(out, 3) : [Number.NaN, Number.NaN, Number.NaN];
-    return {
-      count,
-      extent,
-      small,
-      large,
-      low,
-      high,
-      smallLow,
-      smallHigh,
-      largeLow,
-      largeHigh,
-      squaredRows: squares[0],
-      squaredColumns: squares[1],
-      levelVariance,
-      extentVariance,
-      entropy,
-    };
+    return measureRows(putInt32(rowStart), putFloat64(counts), rowStart.length - 2, widestRow(rowStart));
   } finally {
     release(start);
   }
 }
 
-function widestRow(rowStart: Int32Array): number {
+/** The measures of a matrix in the kernels' memory, of which it takes some. */
+export function measureRows(rowStart: number, counts: number, levelCount: number, widest: number): Float64Array {
+  const [columns, out] = [allocate(8 * (widest + 14)), allocate(8 * levelMeasures.length)];
+  kernel('measureLevels')(rowStart, counts, levelCount, columns, widest, out);
+  return takeFloat64(out, levelMeasures.length);
+}
+
+/** Cells of the widest row. */
+export function widestRow(rowStart: Int32Array): number {
   let widest = 0;
   for (let i = 1; i < rowStart.length; i++) widest = Math.max(widest, rowStart[i] - rowStart[i - 1]);
   return widest;

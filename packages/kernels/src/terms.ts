@@ -26,22 +26,27 @@ export interface Stretch {
 
 /** The samples that have a weight, in stretches, ascending. */
 export function samplesRead({ samples }: Terms): Stretch[] {
-  const stretches: { first: number; count: number }[] = [];
-  for (const sample of Int32Array.from(new Set(samples)).sort()) {
-    const last = stretches.at(-1);
-    if (last !== undefined && last.first + last.count === sample) last.count++;
-    else stretches.push({ first: sample, count: 1 });
+  let length = 0;
+  for (let k = 0; k < samples.length; k++) length = Math.max(length, samples[k] + 1);
+  const read = new Uint8Array(length);
+  for (let k = 0; k < samples.length; k++) read[samples[k]] = 1;
+  const stretches: Stretch[] = [];
+  for (let first = read.indexOf(1); first >= 0; ) {
+    const end = read.indexOf(0, first);
+    const count = (end < 0 ? length : end) - first;
+    stretches.push({ first, count });
+    first = read.indexOf(1, first + count);
   }
   return stretches;
 }
 
 /** The terms with their samples renumbered as they lie when only the stretches are kept, one behind the other. */
 export function packed<A extends RealArray>(terms: Terms<A>, stretches: readonly Stretch[]): Terms<A> {
-  const placeOf = new Map<number, number>();
-  for (const { first, count } of stretches) {
-    for (let i = 0; i < count; i++) placeOf.set(first + i, placeOf.size);
-  }
-  return { ...terms, samples: terms.samples.map((sample) => placeOf.get(sample)!) };
+  const last = stretches.at(-1);
+  const placeOf = new Int32Array(last === undefined ? 0 : last.first + last.count);
+  let place = 0;
+  for (const stretch of stretches) for (let i = 0; i < stretch.count; i++) placeOf[stretch.first + i] = place++;
+  return { ...terms, samples: terms.samples.map((sample) => placeOf[sample]) };
 }
 
 /** The longest stretch of outputs whose terms are those of its first output moved along with it. */

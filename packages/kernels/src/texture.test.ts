@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fitsPairsAlong, type LevelPairs, measurePairs, measurePairsAlong } from './co-occurrence.js';
+import { measureLevels } from './level-sums.js';
 import type { LevelVolume } from './level-volume.js';
 import { mark } from './memory.js';
 import { plainDependences, plainPairs, plainRuns, plainToneDifferences } from './testing/plain-texture.js';
-import { countDependences, countPairs, countRuns, sumToneDifferences } from './texture.js';
+import {
+  countDependences,
+  countPairs,
+  countRuns,
+  measureDependences,
+  measureRuns,
+  sumToneDifferences,
+} from './texture.js';
+import { type Connection, measureZoneSizes, measureZones } from './zones.js';
 
 interface Case {
   readonly volume: LevelVolume;
@@ -78,6 +88,64 @@ test('pairs, runs, dependences and tone differences are those of the definitions
       const plain = plainToneDifferences(volume, all);
       expect(firstDifference(tones.count, plain.count)).toBe(-1);
       expect(firstDifference(tones.difference, plain.difference, 1e-12)).toBe(-1);
+      expect(mark()).toBe(before);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+/** The pairs of a table as they are listed; with `symmetrical` from both of their sides. */
+function listed(table: ArrayLike<number>, width: number, symmetrical: boolean): LevelPairs {
+  const rowStart = [0];
+  const column: number[] = [];
+  const count: number[] = [];
+  for (let i = 1; i < width; i++) {
+    rowStart.push(column.length);
+    for (let j = 1; j < width; j++) {
+      const n = table[i * width + j] + (symmetrical ? table[j * width + i] : 0);
+      if (n === 0) continue;
+      column.push(j);
+      count.push(n);
+    }
+  }
+  rowStart.push(column.length);
+  return { rowStart: Int32Array.from(rowStart), column: Int32Array.from(column), count: Float64Array.from(count) };
+}
+
+test('what is measured where it was counted has the bits of what is counted and then measured', () => {
+  fc.assert(
+    fc.property(anyCase, fc.nat(3), fc.boolean(), ({ volume, rowStart, positive, all }, tolerance, symmetrical) => {
+      const before = mark();
+      const { levels, voxels, levelCount } = volume;
+      const sizes = new Float64Array(levelCount + 1);
+      for (const voxel of voxels) sizes[levels[voxel]]++;
+      expect(measureRuns(volume, positive, rowStart, sizes)).toEqual(
+        countRuns(volume, positive, rowStart).map((counts) => measureLevels({ rowStart, counts })),
+      );
+      const even = rowStart.map((_, level) => (all.length + 1) * Math.max(0, level - 1));
+      expect(measureDependences(volume, all, tolerance, even)).toEqual(
+        measureLevels({ rowStart: even, counts: countDependences(volume, all, tolerance) }),
+      );
+      if (fitsPairsAlong(volume)) {
+        const pairs = countPairs(volume, positive)
+          .map((table) => listed(table, levelCount + 1, symmetrical))
+          .filter(({ count }) => count.length > 0);
+        expect(measurePairsAlong(volume, positive, symmetrical, false)).toEqual(
+          pairs.map((matrix) => measurePairs(matrix, levelCount, false)),
+        );
+        const connection: Connection = { rows: [-positive[5], -positive[2], 0, 0], alongRows: true };
+        const bytes = Uint8Array.from(levels);
+        const zones = measureZones(bytes, voxels, connection);
+        const largest = Math.max(...zones.size);
+        const rows = new Int32Array(levelCount + 2);
+        for (let level = 1; level <= levelCount; level++)
+          rows[level + 1] = rows[level] + Math.min(largest, sizes[level]);
+        const counts = new Float64Array(rows[levelCount + 1]);
+        zones.level.forEach((level, zone) => {
+          counts[rows[level] + zones.size[zone] - 1]++;
+        });
+        expect(measureZoneSizes(bytes, voxels, connection, sizes)).toEqual(measureLevels({ rowStart: rows, counts }));
+      }
       expect(mark()).toBe(before);
     }),
     { numRuns: 25 },

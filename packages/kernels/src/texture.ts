@@ -7,9 +7,12 @@ import {
   fitsByteRuns,
   fitsBytes,
   fitsByteTones,
+  measureByteDependences,
+  measureByteRuns,
   sumByteTones,
 } from './byte-texture.js';
 import { kernel } from './features-kernels.js';
+import { measureLevels, widestRow } from './level-sums.js';
 import type { LevelVolume } from './level-volume.js';
 import { allocate, buffer, mark, putInt32, release } from './memory.js';
 
@@ -78,6 +81,23 @@ export function countDependences(volume: LevelVolume, offsets: Int32Array, toler
   });
 }
 
+/**
+ * The measures of the matrix of `countDependences`, in the order of `levelMeasures`.
+ *
+ * @param rowStart where the row of each level begins, each `offsets.length + 1` wide.
+ */
+export function measureDependences(
+  volume: LevelVolume,
+  offsets: Int32Array,
+  tolerance: number,
+  rowStart: Int32Array,
+): Float64Array {
+  const within = Math.min(Math.floor(tolerance), volume.levelCount);
+  return fitsByteDependences(volume, offsets.length)
+    ? measureByteDependences(volume, offsets, within, rowStart)
+    : measureLevels({ rowStart, counts: countDependences(volume, offsets, tolerance) });
+}
+
 /** Per level: the number of voxels, and the sum over them of |level - mean level of the neighbours inside|; entry 0 is 0. */
 export function sumToneDifferences(
   volume: LevelVolume,
@@ -135,8 +155,7 @@ export function countPairs(volume: LevelVolume, offsets: Int32Array): Uint32Arra
  */
 export function countRuns(volume: LevelVolume, offsets: Int32Array, rowStart: Int32Array): Float64Array[] {
   const { levelCount } = volume;
-  let width = 0;
-  for (let level = 0; level <= levelCount; level++) width = Math.max(width, rowStart[level + 1] - rowStart[level]);
+  const width = widestRow(rowStart);
   if (fitsByteRuns(volume, width)) return countByteRuns(volume, offsets, rowStart, width);
   const dense = (levelCount + 1) * width;
   // Levels and lengths have fewer than 2^16 values each then; a level above 2^15 is a negative int16, but no other level's.
@@ -153,6 +172,23 @@ export function countRuns(volume: LevelVolume, offsets: Int32Array, rowStart: In
       return endingRuns(reached, rowStart, (level) => (narrow ? level * width : rowStart[level]));
     });
   });
+}
+
+/**
+ * The measures of the matrices of `countRuns`, in the order of `levelMeasures`.
+ *
+ * @param sizes the number of voxels of each level, from 0 on.
+ */
+export function measureRuns(
+  volume: LevelVolume,
+  offsets: Int32Array,
+  rowStart: Int32Array,
+  sizes: Float64Array,
+): Float64Array[] {
+  const width = widestRow(rowStart);
+  return fitsByteRuns(volume, width)
+    ? measureByteRuns(volume, offsets, rowStart, width, sizes)
+    : countRuns(volume, offsets, rowStart).map((counts) => measureLevels({ rowStart, counts }));
 }
 
 /** Runs that reach j voxels but not j + 1. */

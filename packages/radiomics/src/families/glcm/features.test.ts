@@ -29,6 +29,7 @@ test('measures of a matrix that is not symmetrical follow their formulas', () =>
     differenceAverage: (6 * 2) / 16,
     differenceEntropy: plogp(10 / 16, 6 / 16),
     differenceVariance: 4 * (6 / 16) * (10 / 16),
+    information: hx + hy - hxy,
     informationCorrelation1: (hxy - hx - hy) / Math.max(hx, hy),
     informationCorrelation2: Math.sqrt(1 - Math.exp(-2 * (hx + hy - hxy))),
     inverseDifference: (10 + 6 / 3) / 16,

@@ -1,10 +1,9 @@
-import { exp, log2, square, wholePower } from '@radscore/elementary';
-import { sumPairs } from '@radscore/kernels';
+import { exp } from '@radscore/elementary';
+import { fitsPairsAlong, type LevelVolume, measurePairs, measurePairsAlong, pairMeasures } from '@radscore/kernels';
 import type { PairCounts } from './matrix.js';
-import { maximalCorrelation } from './maximal-correlation.js';
 
 /** What is measured on one co-occurrence matrix; entropies in bits, all else pure numbers. */
-export type GlcmMeasures = ReturnType<typeof glcmMeasures>;
+export type GlcmMeasures = Readonly<Record<(typeof pairMeasures)[number] | 'informationCorrelation2', number>>;
 
 /** What the measures need to know besides the matrix. */
 export interface GlcmLevels {
@@ -22,104 +21,41 @@ export interface GlcmLevels {
  * region is flat: the values PyRadiomics gives. Entropies are taken without its 2.2e-16 inside the logarithm, which changes
  * them by less than 1e-9; Imc1 is taken with it, for HXY1 has products of rare probabilities there.
  */
-export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels) {
-  const total = pairs.count.reduce((sum, n) => sum + n, 0);
-  const sums = sumPairs(pairs, levelCount, total);
-  const { px, py, ofSum, ofDifference } = sums;
-  const x = moments(px);
-  const y = moments(py);
-  // HX + HY - HXY in bits, which is both HXY1 - HXY and HXY2 - HXY of Haralick: below 0 by rounding only. Where levels are
-  // independent rounding must not leave anything either, of which Imc2 and MCC would be the square root.
-  const independent = sums.information < 1e-12 && areIndependent(pairs, total);
-  const [information, feltInformation] = [sums.information, sums.feltInformation].map((bits) =>
-    independent ? 0 : Math.max(0, bits),
-  );
-  const largestMarginalEntropy = Math.max(x.entropy, y.entropy);
-  const deviations = Math.sqrt(x.variance) * Math.sqrt(y.variance);
-  const sum = moments(ofSum);
-  const difference = moments(ofDifference);
-  const closeness = inverseDifferences(ofDifference, levelCount);
-  return {
-    autocorrelation: sums.products,
-    clusterProminence: centralMoment(ofSum, x.mean + y.mean, 4),
-    clusterShade: centralMoment(ofSum, x.mean + y.mean, 3),
-    clusterTendency: centralMoment(ofSum, x.mean + y.mean, 2),
-    contrast: difference.variance + square(difference.mean),
-    correlation: deviations === 0 ? 1 : sums.covariance / deviations,
-    differenceAverage: difference.mean,
-    differenceEntropy: difference.entropy,
-    differenceVariance: difference.variance,
-    ...closeness,
-    informationCorrelation1: largestMarginalEntropy === 0 ? 0 : -feltInformation / largestMarginalEntropy,
-    informationCorrelation2: Math.sqrt(1 - exp(-2 * information)),
-    jointAverage: x.mean,
-    jointEnergy: sums.squares,
-    jointEntropy: x.entropy + y.entropy - information,
-    jointMaximum: sums.largest,
-    jointVariance: x.variance,
-    maximalCorrelation: flat ? 1 : independent ? 0 : maximalCorrelation(pairs, total, px, py),
-    sumAverage: sum.mean,
-    sumEntropy: sum.entropy,
-    sumVariance: sum.variance,
-  };
-}
-
-/** True when each count is exactly the product of its row's and its column's share: with whole counts nothing is rounded. */
-function areIndependent({ rowStart, column, count }: PairCounts, total: number): boolean {
-  const rows = new Float64Array(rowStart.length);
-  const columns = new Float64Array(rowStart.length);
-  const each = (visit: (i: number, j: number, n: number) => boolean): boolean => {
-    for (let i = 0; i < rowStart.length - 1; i++) {
-      for (let e = rowStart[i]; e < rowStart[i + 1]; e++) if (!visit(i, column[e], count[e])) return false;
-    }
-    return true;
-  };
-  each((i, j, n) => {
-    rows[i] += n;
-    columns[j] += n;
-    return true;
-  });
-  return each((i, j, n) => n * total === rows[i] * columns[j]);
+export function glcmMeasures(pairs: PairCounts, { levelCount, flat }: GlcmLevels): GlcmMeasures {
+  return meanOf([measurePairs(pairs, levelCount, flat)]);
 }
 
 /**
- * Mean, variance and entropy of a probability of 0, 1, 2, ... The variance of a single one is 0: the rounding of its mean would decide
- * between a Correlation of 0 and of 1, as it does in PyRadiomics where all voxels with a neighbour ahead are of one level.
+ * The mean of the measures over the offsets along which there are pairs, counted where it is quickest; undefined where there are none.
+ * Only for volumes of which `measuredAlong` is true.
  */
-function moments(probability: Float64Array): { mean: number; variance: number; entropy: number } {
-  let [mean, entropy, occurring] = [0, 0, 0];
-  for (let k = 0; k < probability.length; k++) {
-    const p = probability[k];
-    mean += k * p;
-    if (p > 0) occurring++;
-    if (p > 0 && p < 1) entropy -= p * log2(p);
-  }
-  return { mean, variance: occurring < 2 ? 0 : centralMoment(probability, mean, 2), entropy };
+export function glcmMeasuresAlong(
+  volume: LevelVolume,
+  offsets: Int32Array,
+  symmetrical: boolean,
+  flat: boolean,
+): GlcmMeasures | undefined {
+  const found = measurePairsAlong(volume, offsets, symmetrical, flat);
+  return found.length === 0 ? undefined : meanOf(found);
 }
 
-function centralMoment(probability: Float64Array, centre: number, order: number): number {
-  let moment = 0;
-  for (let k = 0; k < probability.length; k++) {
-    if (probability[k] > 0) moment += probability[k] * wholePower(k - centre, order);
-  }
-  return moment;
-}
+/** Whether `glcmMeasuresAlong` can measure a volume: few levels. */
+export const measuredAlong = fitsPairsAlong;
 
-function inverseDifferences(ofDifference: Float64Array, levelCount: number) {
-  const closeness = {
-    inverseDifference: 0,
-    inverseDifferenceMoment: 0,
-    inverseDifferenceMomentNormalized: 0,
-    inverseDifferenceNormalized: 0,
-    inverseVariance: 0,
+const ofInformation = pairMeasures.indexOf('information');
+
+function meanOf(measured: readonly Float64Array[]): GlcmMeasures {
+  const mean = (of: (measures: Float64Array) => number) => {
+    let sum = 0;
+    for (const measures of measured) sum += of(measures);
+    return sum / measured.length;
   };
-  for (let k = 0; k < levelCount; k++) {
-    const p = ofDifference[k];
-    closeness.inverseDifference += p / (1 + k);
-    closeness.inverseDifferenceMoment += p / (1 + k * k);
-    closeness.inverseDifferenceMomentNormalized += p / (1 + square(k / levelCount));
-    closeness.inverseDifferenceNormalized += p / (1 + k / levelCount);
-    if (k > 0) closeness.inverseVariance += p / (k * k);
-  }
-  return closeness;
+  const measures = { informationCorrelation2: mean((m) => Math.sqrt(1 - exp(-2 * m[ofInformation]))) } as Record<
+    keyof GlcmMeasures,
+    number
+  >;
+  pairMeasures.forEach((name, k) => {
+    measures[name] = mean((m) => m[k]);
+  });
+  return measures;
 }

@@ -7,7 +7,7 @@ import type { DiscretisedRegion, RegionGrid } from '../../region/region.js';
 import { defineFamily } from '../family.js';
 import { stepLength } from '../texture/direction-weight.js';
 import { meanRecord } from '../texture/mean-record.js';
-import { type GlcmMeasures, glcmMeasures } from './features.js';
+import { type GlcmMeasures, glcmMeasures, glcmMeasuresAlong, measuredAlong } from './features.js';
 import { addPairs, type PairCounts, pairCounter } from './matrix.js';
 
 /**
@@ -259,17 +259,23 @@ function glcmOfRegion(region: DiscretisedRegion, settings: FeatureSettings): Glc
   const { grid, levelCount, presentLevels } = region;
   const steps = directions(grid, settings);
   const offsets = Int32Array.from(steps, ({ offset }) => offset);
-  const pairsAlong = pairCounter(region.levels, grid.voxels, region.histogram, offsets, settings.symmetricalGLCM);
+  const { symmetricalGLCM: symmetrical, weightingNorm } = settings;
   const levels = { levelCount, flat: presentLevels.length < 2 };
+  const volume = { levels: region.levels, voxels: grid.voxels, levelCount };
+  if (weightingNorm === null && measuredAlong(volume)) {
+    const measured = glcmMeasuresAlong(volume, offsets, symmetrical, levels.flat);
+    if (measured === undefined) throw noNeighbours();
+    return measured;
+  }
+  const pairsAlong = pairCounter(region.levels, grid.voxels, region.histogram, offsets, symmetrical);
   const found: GlcmMeasures[] = [];
   let merged: PairCounts | undefined;
   for (const [i, direction] of steps.entries()) {
     const pairs = pairsAlong(i);
-    if (settings.weightingNorm === null) {
+    if (weightingNorm === null) {
       if (pairs.count.length > 0) found.push(glcmMeasures(pairs, levels));
     } else {
-      const weight = weightOf(direction, grid, settings.weightingNorm);
-      merged = addPairs(merged ?? noPairs(levelCount), pairs, weight);
+      merged = addPairs(merged ?? noPairs(levelCount), pairs, weightOf(direction, grid, weightingNorm));
     }
   }
   if (merged && merged.count.length > 0) found.push(glcmMeasures(merged, levels));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { glcmMeasures } from './features.js';
 import type { PairCounts } from './matrix.js';
-import { maximalCorrelation } from './maximal-correlation.js';
 
 /** Pairs and probabilities of a table of counts; row and column 0 are level 1. */
 function correlationOf(table: readonly (readonly number[])[]): number {
@@ -17,10 +17,7 @@ function correlationOf(table: readonly (readonly number[])[]): number {
     rowStart[i + 2] = column.length;
   });
   const pairs: PairCounts = { rowStart, column: Int32Array.from(column), count: Float64Array.from(count) };
-  const total = count.reduce((sum, n) => sum + n, 0);
-  const px = Float64Array.from([0, ...table.map((row) => row.reduce((sum, n) => sum + n, 0) / total)]);
-  const py = Float64Array.from([0, ...table.map((_, j) => table.reduce((sum, row) => sum + row[j], 0) / total)]);
-  return maximalCorrelation(pairs, total, px, py);
+  return glcmMeasures(pairs, { levelCount: table.length, flat: false }).maximalCorrelation;
 }
 
 test('of two levels it is the size of their correlation', () => {
@@ -122,6 +119,28 @@ test("a pair of rare levels among a million feels PyRadiomics' 2.2e-16 as it doe
     [0, 0, 1],
   ]);
   expect(found).toBeCloseTo(Math.sqrt(p ** 2 / (p ** 2 + Number.EPSILON)), 7);
+});
+
+/** Levels in a ring, each beside the next one and the one before: singular values are |cos(2 pi k / size)|. */
+const ring = (size: number) => {
+  const row = (i: number) => {
+    const counts = new Array<number>(size).fill(0);
+    for (const j of [(i + 1) % size, (i + size - 1) % size]) counts[j] = 1;
+    return counts;
+  };
+  return Array.from({ length: size }, (_, i) => row(i));
+};
+
+test('it is found where singular values lie densely up to the largest, to 1e-6', () => {
+  for (const size of [3, 9, 101]) expect(correlationOf(ring(size))).toBeCloseTo(Math.cos(Math.PI / size), 11);
+  expect(correlationOf(ring(1001))).toBeCloseTo(Math.cos(Math.PI / 1001), 6);
+});
+
+test('several equal singular values are found', () => {
+  for (const own of [1, 7]) {
+    const table = Array.from({ length: 7 }, (_, i) => Array.from({ length: 7 }, (_, j) => 1 + (i === j ? own : 0)));
+    expect(correlationOf(table)).toBeCloseTo(own / (7 + own), 12);
+  }
 });
 
 /** By Jacobi's rotations of B B', B = p / sqrt(px py). */

@@ -1,14 +1,13 @@
+import { levelMeasures } from '@radscore/kernels';
 import { radiomicsError } from '../../errors.js';
-
 import type { FeatureSettings } from '../../parameters/settings.js';
 import { directions } from '../../region/directions.js';
 import type { DiscretisedRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
 import { stepLength } from '../texture/direction-weight.js';
-import { type Emphases, emphases } from '../texture/emphases.js';
+import { type Emphases, emphases, namedEmphases } from '../texture/emphases.js';
 import { sumLevelMatrices } from '../texture/level-matrix.js';
-import { meanRecord } from '../texture/mean-record.js';
-import { hasLineOfTwo, runLengths } from './matrix.js';
+import { hasLineOfTwo, measuredRuns, runLengths } from './matrix.js';
 
 /** What is measured on run lengths, and the number of runs for each voxel. */
 type RunMeasures = Emphases & { readonly percentage: number };
@@ -164,14 +163,23 @@ function glrlmOfRegion({ grid, levels, histogram }: DiscretisedRegion, settings:
   if (used.length === 0) throw radiomicsError('RAD-TEXTURE-NO-NEIGHBOURS', { family: 'glrlm' });
   const longest = Math.max(...grid.size);
   const offsets = Int32Array.from(used, ({ offset }) => offset);
-  const matrices = runLengths(levels, grid.voxels, histogram, offsets, longest);
   const norm = settings.weightingNorm;
-  if (norm === null) return meanRecord(matrices.map(measuresOf));
+  if (norm === null) return meanMeasures(measuredRuns(levels, grid.voxels, histogram, offsets, longest));
+  const matrices = runLengths(levels, grid.voxels, histogram, offsets, longest);
   const weights = used.map(({ step }) => (norm === 'no_weighting' ? 1 : stepLength(step, grid.spacing, norm)));
-  return measuresOf(sumLevelMatrices(matrices, weights));
-}
-
-function measuresOf(matrix: Parameters<typeof emphases>[0]): RunMeasures {
-  const measured = emphases(matrix);
+  const measured = emphases(sumLevelMatrices(matrices, weights));
   return { ...measured, percentage: measured.count / measured.extent };
 }
+
+/** The means over directions. */
+function meanMeasures(measured: readonly Float64Array[]): RunMeasures {
+  const mean = (of: (measures: Float64Array) => number) => {
+    let sum = 0;
+    for (const measures of measured) sum += of(measures);
+    return sum / measured.length;
+  };
+  const means = measured[0].map((_, k) => mean((measures) => measures[k]));
+  return { ...namedEmphases(means), percentage: mean((measures) => measures[ofCount] / measures[ofExtent]) };
+}
+
+const [ofCount, ofExtent] = [levelMeasures.indexOf('count'), levelMeasures.indexOf('extent')];

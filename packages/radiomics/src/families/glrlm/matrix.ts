@@ -1,8 +1,8 @@
 import type { Triple } from '@radscore/image';
-import { countRuns, type Levels } from '@radscore/kernels';
+import { countRuns, type Levels, measureRuns } from '@radscore/kernels';
 import type { Direction } from '../../region/directions.js';
 import type { RegionGrid } from '../../region/region.js';
-import { type LevelMatrix, levelMatrix } from '../texture/level-matrix.js';
+import { type LevelMatrix, levelMatrix, rowStarts } from '../texture/level-matrix.js';
 
 /**
  * The grey level run length matrix of each direction: how many runs of j voxels of level i there are (Galloway 1975; IBSI 1,
@@ -21,6 +21,18 @@ export function runLengths(
   const { rowStart } = levelMatrix(histogram, longest);
   const volume = { levels, voxels, levelCount: histogram.length - 1 };
   return countRuns(volume, offsets, rowStart).map((counts) => ({ rowStart, counts }));
+}
+
+/** What is measured on the matrix of each direction, in the order of `levelMeasures`; arguments as those of `runLengths`. */
+export function measuredRuns(
+  levels: Levels,
+  voxels: Int32Array,
+  histogram: Float64Array,
+  offsets: Int32Array,
+  longest: number,
+): Float64Array[] {
+  const rowStart = rowStarts(histogram.length - 1, (level) => Math.min(longest, histogram[level]));
+  return measureRuns({ levels, voxels, levelCount: histogram.length - 1 }, offsets, rowStart, histogram);
 }
 
 /**
