@@ -15,17 +15,19 @@ export interface Derivation {
  * The images of a task, one at a time, with undefined where the thread may give way. Where one fails, those that depend on it are missing too.
  *
  * @param mask the voxels whose values will be read.
+ * @param finite whether the image is known to hold no NaN and nothing infinite.
  */
 export function* derivedImages(
   { part, images }: ExtractionTask,
   imageType: ImageTypeParameters,
   volume: Volume,
   mask: Mask,
+  finite = false,
 ): Iterable<Derivation | undefined> {
   const { filter, settings } = imageType;
   const { parameters } = imageParts(imageType)[part];
   const { seed, force2D, force2Ddimension } = settings;
-  const context: FilterContext = { mask, seed, force2D, force2Ddimension, wanted: new Set(images) };
+  const context: FilterContext = { mask, seed, force2D, force2Ddimension, wanted: new Set(images), finite };
   const missing = [...images];
   try {
     for (const image of filter.steps(volume, parameters, context)) {

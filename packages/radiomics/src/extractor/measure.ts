@@ -2,12 +2,12 @@ import { type ErrorData, throwIfCancelled, toRadError, type WorkControl } from '
 import { expandBox, type Mask, maskOfBox } from '@radscore/image';
 import type { FeatureValue } from '../families/family.js';
 import type { AnyFamily } from '../families/index.js';
-import type { DerivedImage } from '../filters/filter.js';
+import { type DerivedImage, isSurelyFinite } from '../filters/filter.js';
 import type { ExtractionParameters, FamilyParameters } from '../parameters/parameters.js';
 import type { Settings } from '../parameters/settings.js';
 import { intensityRegion, regionGrid } from '../region/make-region.js';
 import type { RegionGrid, StandardRegion } from '../region/region.js';
-import type { Steps } from '../shared/steps.js';
+import { once, type Steps } from '../shared/steps.js';
 import { binning, rangeOf } from './binning.js';
 import { derivedImages } from './derived-images.js';
 import type { PreparedRegion } from './prepare.js';
@@ -42,11 +42,12 @@ export function createStepwiseMeasure(
 ): (task: ExtractionTask) => Steps<FeatureValue[]> {
   const grids = new RegionGrids(region);
   const readMask = maskOfReading(region, parameters.families);
+  const finite = once(() => isSurelyFinite(region.volume));
   return function* (task) {
     if (task.imageType === null) return yield* shapeFeatures(grids, parameters);
     const imageType = parameters.imageTypes[task.imageType];
     const features: FeatureValue[] = [];
-    for (const image of derivedImages(task, imageType, region.volume, readMask)) {
+    for (const image of derivedImages(task, imageType, region.volume, readMask, finite())) {
       yield;
       if (image === undefined) continue;
       const { name, result } = image;

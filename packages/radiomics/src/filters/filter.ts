@@ -23,6 +23,8 @@ export interface FilterContext {
   readonly force2Ddimension: 0 | 1 | 2;
   /** The names of the images that will be read; where absent, all. Only a filter that is `divisible` minds it. */
   readonly wanted?: ReadonlySet<string>;
+  /** True where the image is known to hold no NaN and nothing infinite, so that not every filter looks for them. */
+  readonly finite?: boolean;
 }
 
 /** The part of the context that the names of the images depend on. */
@@ -85,7 +87,7 @@ export function defineFilter<S extends z.core.$ZodShape>(definition: FilterDefin
   const steps: Filter<S>['steps'] = function* (input, parameters, context) {
     requireSameGrid(definition.name, input, context.mask);
     requireRegion(context.mask);
-    requireFinite(definition.name, input);
+    if (context.finite !== true) requireFinite(definition.name, input);
     yield* definition.apply(input, parameters, context);
   };
   const parameters = once(() => definition.parameters());
@@ -110,10 +112,15 @@ function requireRegion({ data }: Mask): void {
   if (!data.includes(1)) throw imageError('RAD-MASK-EMPTY', { label: 'the region' });
 }
 
-function requireFinite(filter: string, { data, geometry }: Volume): void {
-  if (!(data instanceof Float32Array || data instanceof Float64Array)) return;
-  // A sum is finite only where all numbers are; that of finite numbers too may be too large.
-  if (Number.isFinite(rangeAndSum(data).sum)) return;
+/** Whether an image surely holds no NaN and nothing infinite: a sum is finite only where all numbers are. */
+export function isSurelyFinite({ data }: Volume): boolean {
+  return !(data instanceof Float32Array || data instanceof Float64Array) || Number.isFinite(rangeAndSum(data).sum);
+}
+
+function requireFinite(filter: string, volume: Volume): void {
+  if (isSurelyFinite(volume)) return;
+  const { data, geometry } = volume;
+  // The sum of finite numbers too may be too large.
   const at = data.findIndex((x) => !Number.isFinite(x));
   if (at < 0) return;
   const [nx, ny] = geometry.size;

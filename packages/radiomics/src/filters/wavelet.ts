@@ -51,17 +51,18 @@ export const wavelet = defineFilter({
     const newGrid = (size: Triple): Grid<RealArray> => ({ data: newArrayFor(input, size), size });
     const approximate = (from: Grid, box: Box): Grid => {
       const to = newGrid(even);
-      transform(from, to, axes, 'L'.repeat(axes.length), taps, box);
+      transform(from, to, axes, 'L'.repeat(axes.length), termsWithin(from, to.data, taps, box), box);
       return to;
     };
     let source: Grid = { data: input.data, size: geometry.size };
     for (let i = 0; i < start_level; i++) source = approximate(source, boxes[i + 1]);
     const made = newGrid(geometry.size);
     for (let i = 1; i <= level; i++) {
+      const terms = termsWithin(source, made.data, taps, region);
       for (const band of bandsOf(axes.length, i === level)) {
         const image = imageName(i, band);
         if (wanted !== undefined && !wanted.has(image)) continue;
-        transform(source, made, axes, band, taps, region);
+        transform(source, made, axes, band, terms, region);
         yield { name: image, volume: { geometry, data: made.data } };
       }
       if (i < level) source = approximate(source, boxes[start_level + i]);
@@ -106,26 +107,42 @@ function reach(box: Box, axis: Axis, { weights, origin }: Taps, size: Triple): B
   return first < 0 || last >= size[axis] ? wholeAxis(box, axis, size) : withRange(box, axis, first, last);
 }
 
+/** The terms along an axis: those of a letter, or the samples themselves without one. */
+type TermsAlong = (axis: Axis, letter: Letter | undefined) => Terms<RealArray>;
+
 /**
- * Filters the box with one letter for each of the axes. The line is periodic with an even length: where the source ends one
- * sample before, its first sample comes twice.
+ * The terms of a box, made once for all bands. The line is periodic with an even length: where the source ends one sample before, its
+ * first sample comes twice.
  */
+function termsWithin({ size }: Grid, like: RealArray, taps: Record<Letter, Taps>, { lower, upper }: Box): TermsAlong {
+  const known = new Map<string, Terms<RealArray>>();
+  return (axis, letter) => {
+    const key = `${axis}${letter}`;
+    const found = known.get(key) ?? makeTerms(axis, letter);
+    known.set(key, found);
+    return found;
+  };
+
+  function makeTerms(axis: Axis, letter: Letter | undefined): Terms<RealArray> {
+    const length = size[axis];
+    if (letter === undefined) return unchanged(like, lower[axis], upper[axis]);
+    const even = length + (length % 2);
+    const along = convolutionTerms(like, taps[letter], even, 'wrap', lower[axis], upper[axis]);
+    return { ...along, samples: along.samples.map((sample) => sample % length) };
+  }
+}
+
+/** Filters the box with one letter for each of the axes. */
 function transform(
   source: Grid,
   target: Grid<RealArray>,
   axes: Axis[],
   letters: string,
-  taps: Record<Letter, Taps>,
+  termsAlong: TermsAlong,
   box: Box,
 ): void {
-  const terms = source.size.map((length, axis) => {
-    const [low, high] = [box.lower[axis], box.upper[axis]];
-    const letter = letters[axes.indexOf(axis as Axis)];
-    if (letter === undefined) return unchanged(target.data, low, high);
-    const along = convolutionTerms(target.data, taps[letter as Letter], length + (length % 2), 'wrap', low, high);
-    return { ...along, samples: along.samples.map((sample) => sample % length) };
-  });
-  sumIntoBox(source, target, terms as [Terms<RealArray>, Terms<RealArray>, Terms<RealArray>], box);
+  const along = (axis: Axis) => termsAlong(axis, letters[axes.indexOf(axis)] as Letter | undefined);
+  sumIntoBox(source, target, [along(0), along(1), along(2)], box);
 }
 
 function newArrayFor({ data }: Volume, [nx, ny, nz]: Triple): RealArray {
