@@ -5,12 +5,10 @@ export { collectBuckets, countBuckets, goOn, summarise, sumPowers, sumWithin } f
 export { measureLevels } from './level-sums';
 export { listPairs, measurePairs } from './co-occurrence';
 export { pairs8, pairs16, pairs32 } from './pairs';
-export { recursive, transpose } from './recursive';
+export { recursive, transpose32, transpose64 } from './recursive';
 export {
   addRows32,
   addRows64,
-  copyFloat64,
-  roundFloat64,
   widenFloat32,
   widenFloat64,
   widenInt8,

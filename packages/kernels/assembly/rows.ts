@@ -10,7 +10,17 @@ export function widenUint8(from: usize, fromPitch: usize, rows: i32, length: i32
 }
 
 export function widenInt16(from: usize, fromPitch: usize, rows: i32, length: i32, to: usize, toPitch: usize): void {
-  widen<i16>(from, fromPitch, rows, length, to, toPitch);
+  const fours = length & ~3;
+  for (let r = 0; r < rows; r++) {
+    let source = from + <usize>r * fromPitch;
+    let target = to + <usize>r * toPitch;
+    for (const end = target + ((<usize>fours) << 3); target < end; target += 32, source += 8) {
+      const four = v128.load16x4_s(source);
+      v128.store(target, f64x2.convert_low_i32x4_s(four));
+      v128.store(target, f64x2.convert_low_i32x4_s(v128.shuffle<i32>(four, four, 2, 3, 2, 3)), 16);
+    }
+    widen<i16>(source, 0, 1, length - fours, target, 0);
+  }
 }
 
 export function widenUint16(from: usize, fromPitch: usize, rows: i32, length: i32, to: usize, toPitch: usize): void {
@@ -26,7 +36,15 @@ export function widenUint32(from: usize, fromPitch: usize, rows: i32, length: i3
 }
 
 export function widenFloat32(from: usize, fromPitch: usize, rows: i32, length: i32, to: usize, toPitch: usize): void {
-  widen<f32>(from, fromPitch, rows, length, to, toPitch);
+  const pairs = length & ~1;
+  for (let r = 0; r < rows; r++) {
+    let source = from + <usize>r * fromPitch;
+    let target = to + <usize>r * toPitch;
+    for (const end = target + ((<usize>pairs) << 3); target < end; target += 16, source += 8) {
+      v128.store(target, f64x2.promote_low_f32x4(v128.load64_zero(source)));
+    }
+    widen<f32>(source, 0, 1, length - pairs, target, 0);
+  }
 }
 
 export function widenFloat64(from: usize, fromPitch: usize, rows: i32, length: i32, to: usize, toPitch: usize): void {
@@ -46,19 +64,7 @@ function widen<T extends number>(from: usize, fromPitch: usize, rows: i32, lengt
   }
 }
 
-/** `count` float64, an even number, rounded to float32. */
-export function roundFloat64(from: usize, count: i32, to: usize): void {
-  for (const end = from + ((<usize>count) << 3); from < end; from += 16, to += 8) {
-    v128.store64_lane(to, f32x4.demote_f64x2_zero(v128.load(from)), 0);
-  }
-}
-
-/** `count` float64 as they are. */
-export function copyFloat64(from: usize, count: i32, to: usize): void {
-  memory.copy(to, from, (<usize>count) << 3);
-}
-
-/** Adds rows of `length` float64, an even number, times a factor to rows of float32, to which each sum is rounded. */
+/** Adds rows of `length` float32, an even number, times a factor in float64 to rows of float32, to which each sum is rounded. */
 export function addRows32(
   from: usize, fromPitch: usize, rows: i32, length: i32, factor: f64, to: usize, toPitch: usize,
 ): void {
@@ -66,15 +72,16 @@ export function addRows32(
   for (let r = 0; r < rows; r++) {
     let source = from + <usize>r * fromPitch;
     let sums = to + <usize>r * toPitch;
-    for (const end = source + ((<usize>length) << 3); source < end; source += 16, sums += 8) {
+    for (const end = source + ((<usize>length) << 2); source < end; source += 8, sums += 8) {
       const before = f64x2.promote_low_f32x4(v128.load64_zero(sums));
-      const sum = f64x2.add(before, f64x2.mul(v128.load(source), by));
+      const more = f64x2.promote_low_f32x4(v128.load64_zero(source));
+      const sum = f64x2.add(before, f64x2.mul(more, by));
       v128.store64_lane(sums, f32x4.demote_f64x2_zero(sum), 0);
     }
   }
 }
 
-/** The same for sums in float64. */
+/** The same in float64. */
 export function addRows64(
   from: usize, fromPitch: usize, rows: i32, length: i32, factor: f64, to: usize, toPitch: usize,
 ): void {

@@ -1,14 +1,16 @@
 import { kernel } from './features-kernels.js';
-import { allocate, mark, release, zeroedFloat64 } from './memory.js';
+import { allocate, mark, release } from './memory.js';
 import {
   blockSize,
+  inFours,
   lineFilter,
   type RecursiveTerm,
   type Rows,
   rowAndPlaneAxis,
+  type SampleRows,
   type WantedBlock,
 } from './recursive.js';
-import { even, roomFor, widenOf } from './sample-room.js';
+import { roomFor, widenOf } from './sample-room.js';
 
 /**
  * `sumRecursive` of a small volume in one step: everything stays in the kernels' memory from the samples to the sum, and each pass is
@@ -22,11 +24,11 @@ export function sumRecursiveAtOnce(
 ): void {
   const { data, size, lower } = wanted;
   const [nx, ny, nz] = blockSize(wanted);
-  const columns = even(nx);
+  const columns = inFours(nx);
   const start = mark();
   try {
     const volume = roomFor(data, data.length);
-    const sum = roomFor(single ? singleSamples : doubleSamples, columns * ny * nz);
+    const sum = roomFor(samplesOf(single), columns * ny * nz);
     volume.view().set(data);
     sum.view().fill(0);
     for (const term of terms) addTerm(wanted, term, volume.at, single, sum.at);
@@ -42,41 +44,38 @@ export function sumRecursiveAtOnce(
 
 const singleSamples = new Float32Array(0);
 const doubleSamples = new Float64Array(0);
+/** An array of what passes give. */
+const samplesOf = (single: boolean) => (single ? singleSamples : doubleSamples);
 
-/** Adds a term to the sum of the block, whose rows of `even` length lie side by side along y, then z. */
+/** Adds a term to the sum of the block, whose rows, a multiple of four samples long, lie side by side along y, then z. */
 function addTerm(wanted: WantedBlock, term: RecursiveTerm, volume: number, single: boolean, sum: number): void {
   const { data, size } = wanted;
   const { passes, factor } = term;
   const xFirst = passes[0].axis === 0;
   const [rowAxis, planeAxis] = rowAndPlaneAxis(passes);
   const block = blockSize(wanted);
-  const [rows, columns] = [size[rowAxis], even(size[0])];
-  const [keptRows, keptColumns, keptPlanes] = [block[rowAxis], even(block[0]), block[planeAxis]];
+  const [rows, planes] = [size[rowAxis], size[planeAxis]];
+  const [keptRows, keptColumns, keptPlanes] = [block[rowAxis], inFours(block[0]), block[planeAxis]];
   const keptPlane = keptRows * keptColumns;
+  const { BYTES_PER_ELEMENT: bytes } = samplesOf(single);
+  const widen = widenOf(samplesOf(single));
   const start = mark();
   try {
     const [first, second, third] = passes.map(({ axis, coefficients }) =>
       lineFilter(coefficients, size[axis], [wanted.lower[axis], wanted.upper[axis]], single),
     );
-    const plane: Rows = { at: zeroedFloat64(rows * columns), pitch: 8 * columns, rows, columns };
-    const found: Rows = {
-      at: zeroedFloat64(size[planeAxis] * keptPlane),
-      pitch: 8 * keptColumns,
-      rows: keptRows,
-      columns: keptColumns,
-    };
-    const between: Rows = {
-      ...(xFirst ? { ...found, rows } : { ...plane, rows: keptRows }),
-      at: zeroedFloat64(rows * columns),
-    };
-    const planes: Rows = { at: found.at, pitch: 8 * keptPlane, rows: size[planeAxis], columns: keptPlane };
-    const across: Rows = { ...planes, at: allocate(8 * keptPlanes * keptPlane), rows: keptPlanes };
-    const widen = widenOf(data);
+    const shape = xFirst ? { rows, columns: keptColumns } : { rows: keptRows, columns: inFours(size[0]) };
+    // Behind the last row of what a pass gives there is room for three more.
+    const room = (count: number, columns: number) => allocate(bytes * (count + 3) * columns);
+    const pitch = bytes * shape.columns;
+    const between: SampleRows = { at: room(shape.rows, shape.columns), pitch, ...shape, bytes, widen };
+    const found: Rows = { at: room(planes * keptRows, keptColumns), pitch: bytes * keptColumns };
+    const across: Rows = { at: room(keptPlanes, keptPlane), pitch: bytes * keptPlane };
     const [ofPlane, ofRow] = planeAxis === 1 ? [size[0], size[0] * size[1]] : [size[0] * size[1], size[0]];
-    const bytes = data.BYTES_PER_ELEMENT;
-    for (let p = 0; p < size[planeAxis]; p++) {
-      const kept = { ...found, at: found.at + 8 * p * keptPlane };
-      widen(volume + bytes * ofPlane * p, bytes * ofRow, rows, size[0], plane.at, plane.pitch);
+    const source = { rows, columns: size[0], bytes: data.BYTES_PER_ELEMENT, widen: widenOf(data) };
+    for (let p = 0; p < planes; p++) {
+      const plane = { ...source, at: volume + source.bytes * ofPlane * p, pitch: source.bytes * ofRow };
+      const kept = { ...found, at: found.at + bytes * p * keptPlane };
       if (xFirst) {
         first.alongRows(plane, between);
         second.downColumns(between, kept);
@@ -85,23 +84,15 @@ function addTerm(wanted: WantedBlock, term: RecursiveTerm, volume: number, singl
         second.alongRows(between, kept);
       }
     }
-    third.downColumns(planes, across);
-    const [add, bytesOfSum] = single ? [kernel('addRows32'), 4] : [kernel('addRows64'), 8];
+    third.downColumns({ at: found.at, pitch: across.pitch, rows: planes, columns: keptPlane, bytes, widen }, across);
+    const add = kernel(`addRows${8 * bytes}`);
     if (planeAxis === 2) {
       add(across.at, 0, 1, keptPlanes * keptPlane, factor, sum, 0);
       return;
     }
     for (let y = 0; y < keptPlanes; y++) {
-      const row = sum + bytesOfSum * y * keptColumns;
-      add(
-        across.at + across.pitch * y,
-        found.pitch,
-        keptRows,
-        keptColumns,
-        factor,
-        row,
-        bytesOfSum * keptPlanes * keptColumns,
-      );
+      const [from, to] = [across.at + across.pitch * y, sum + bytes * y * keptColumns];
+      add(from, found.pitch, keptRows, keptColumns, factor, to, bytes * keptPlanes * keptColumns);
     }
   } finally {
     release(start);

@@ -1,16 +1,18 @@
 import { kernel } from './features-kernels.js';
-import { allocate, mark, release, zeroedFloat64 } from './memory.js';
+import { allocate, mark, release } from './memory.js';
 import {
   type Axis,
   blockSize,
+  inFours,
   lineFilter,
   type RecursiveTerm,
   type Rows,
   rowAndPlaneAxis,
+  type SampleRows,
   type WantedBlock,
 } from './recursive.js';
 import { sumRecursiveAtOnce } from './recursive-at-once.js';
-import { even, roomFor, widenOf } from './sample-room.js';
+import { roomFor, widenOf } from './sample-room.js';
 import type { RealArray } from './terms.js';
 
 /** About how many samples are filtered in one step: some 20 ms. */
@@ -42,11 +44,15 @@ export function* sumRecursiveInSteps(
 ): Generator<undefined, void, undefined> {
   const { size, lower } = wanted;
   const [nx, ny, nz] = blockSize(wanted);
-  const columns = even(nx);
+  const columns = inFours(nx);
   const sum = samples(columns * ny * nz, single);
+  const kept = samples(
+    Math.max(0, ...terms.map(({ passes }) => size[rowAndPlaneAxis(passes)[1]] * keptPlane(wanted, passes))),
+    single,
+  );
   for (const term of terms) {
-    const planes = yield* filterPlanes(wanted, term.passes, single);
-    yield* filterAcross(wanted, term, planes, single, sum);
+    yield* filterPlanes(wanted, term.passes, single, kept);
+    yield* filterAcross(wanted, term, kept, single, sum);
   }
   for (let row = 0; row < ny * nz; row++) {
     const to = lower[0] + size[0] * (lower[1] + (row % ny) + size[1] * (lower[2] + Math.floor(row / ny)));
@@ -57,63 +63,58 @@ export function* sumRecursiveInSteps(
 /** Room for samples that are rounded to float32 or not. */
 const samples = (count: number, single: boolean) => (single ? new Float32Array(count) : new Float64Array(count));
 
+/** Samples that are kept of each plane after the first two passes: those that the block needs. */
+function keptPlane(wanted: WantedBlock, passes: RecursiveTerm['passes']): number {
+  const block = blockSize(wanted);
+  return block[rowAndPlaneAxis(passes)[0]] * inFours(block[0]);
+}
+
 /**
  * The first two passes stay within planes across the third axis, so they are made plane by plane, in the cache; only the part
- * of each plane that the block needs is kept: rows of `even` length.
+ * of each plane that the block needs is kept: rows of a multiple of four samples.
  */
-function* filterPlanes(wanted: WantedBlock, passes: RecursiveTerm['passes'], single: boolean) {
+function* filterPlanes(wanted: WantedBlock, passes: RecursiveTerm['passes'], single: boolean, kept: RealArray) {
   const { size, lower, upper } = wanted;
   const xFirst = passes[0].axis === 0;
   const [rowAxis, planeAxis] = rowAndPlaneAxis(passes);
-  const [rows, columns] = [size[rowAxis], even(size[0])];
+  const rows = size[rowAxis];
   const block = blockSize(wanted);
-  const [keptRows, keptColumns] = [block[rowAxis], even(block[0])];
-  const keptPlane = keptRows * keptColumns;
-  const kept = samples(size[planeAxis] * keptPlane, single);
-  const bytes = kept.BYTES_PER_ELEMENT;
-  const keep = kernel(single ? 'roundFloat64' : 'copyFloat64');
-  const planesAStep = Math.max(1, Math.floor(samplesAStep / (rows * columns)));
+  const [keptRows, keptColumns] = [block[rowAxis], inFours(block[0])];
+  const plane = keptRows * keptColumns;
+  const { BYTES_PER_ELEMENT: bytes } = kept;
+  const widen = widenOf(kept);
+  const planesAStep = Math.max(1, Math.floor(samplesAStep / (rows * size[0])));
   for (let from = 0; from < size[planeAxis]; from += planesAStep) {
     const start = mark();
     try {
       const [first, second] = passes.map(({ axis, coefficients }) =>
         lineFilter(coefficients, size[axis], [lower[axis], upper[axis]], single),
       );
-      const plane: Rows = { at: zeroedFloat64(rows * columns), pitch: 8 * columns, rows, columns };
-      const found: Rows = {
-        at: zeroedFloat64(keptPlane),
-        pitch: 8 * keptColumns,
-        rows: keptRows,
-        columns: keptColumns,
-      };
-      const between: Rows = {
-        ...(xFirst ? { ...found, rows } : { ...plane, rows: keptRows }),
-        at: zeroedFloat64(rows * columns),
-      };
+      const shape = xFirst ? { rows, columns: keptColumns } : { rows: keptRows, columns: inFours(size[0]) };
+      const at = allocate(bytes * (shape.rows + 3) * shape.columns);
+      const between: SampleRows = { at, pitch: bytes * shape.columns, ...shape, bytes, widen };
       const count = Math.min(planesAStep, size[planeAxis] - from);
-      const result = roomFor(kept, count * keptPlane);
-      const widenPlane = putPlanes(wanted, planeAxis, from, count);
+      const result = roomFor(kept, count * plane + 3 * keptColumns);
+      const planeAt = putPlanes(wanted, planeAxis, from, count);
       for (let p = 0; p < count; p++) {
-        widenPlane(p, plane);
+        const found: Rows = { at: result.at + bytes * p * plane, pitch: bytes * keptColumns };
         if (xFirst) {
-          first.alongRows(plane, between);
+          first.alongRows(planeAt(p), between);
           second.downColumns(between, found);
         } else {
-          first.downColumns(plane, between);
+          first.downColumns(planeAt(p), between);
           second.alongRows(between, found);
         }
-        keep(found.at, keptPlane, result.at + bytes * p * keptPlane);
       }
-      kept.set(result.view(), from * keptPlane);
+      kept.set(result.view().subarray(0, count * plane), from * plane);
     } finally {
       release(start);
     }
     yield;
   }
-  return kept;
 }
 
-/** Copies planes across y or z as they are, and returns what widens one of them to float64. */
+/** Copies planes across y or z as they are, and returns where each of them lies. */
 function putPlanes({ data, size }: WantedBlock, planeAxis: Axis, from: number, count: number) {
   const [nx, ny, nz] = size;
   const bytes = data.BYTES_PER_ELEMENT;
@@ -127,9 +128,14 @@ function putPlanes({ data, size }: WantedBlock, planeAxis: Axis, from: number, c
     view.set(data.subarray(from * plane, (from + count) * plane));
   }
   const widen = widenOf(data);
-  return (p: number, to: Rows): void => {
-    widen(raw.at + bytes * plane * p, bytes * pitch, rows, nx, to.at, to.pitch);
-  };
+  return (p: number): SampleRows => ({
+    at: raw.at + bytes * plane * p,
+    pitch: bytes * pitch,
+    rows,
+    columns: nx,
+    bytes,
+    widen,
+  });
 }
 
 /** The third pass, across the planes, row by row; what it gives is added to the sum of the block. */
@@ -143,7 +149,7 @@ function* filterAcross(
   const { size, lower, upper } = wanted;
   const [rowAxis, planeAxis] = rowAndPlaneAxis(passes);
   const block = blockSize(wanted);
-  const [rows, columns, kept] = [block[rowAxis], even(block[0]), block[planeAxis]];
+  const [rows, columns, kept] = [block[rowAxis], inFours(block[0]), block[planeAxis]];
   const bytes = planes.BYTES_PER_ELEMENT;
   const [widen, add] = [widenOf(planes), kernel(`addRows${8 * bytes}`)];
   const rowsAStep = Math.max(1, Math.floor(samplesAStep / (size[planeAxis] * columns)));
@@ -152,9 +158,8 @@ function* filterAcross(
     try {
       const { axis, coefficients } = passes[2];
       const across = lineFilter(coefficients, size[axis], [lower[axis], upper[axis]], single);
-      const pitch = 8 * columns;
-      const line: Rows = { at: allocate(pitch * size[planeAxis]), pitch, rows: size[planeAxis], columns };
-      const found: Rows = { ...line, at: allocate(pitch * kept), rows: kept };
+      const pitch = bytes * columns;
+      const found: Rows = { at: allocate(pitch * kept), pitch };
       const count = Math.min(rowsAStep, rows - from);
       const length = count * columns;
       const raw = roomFor(planes, size[planeAxis] * length);
@@ -173,8 +178,8 @@ function* filterAcross(
         total.set(sum.subarray(at, at + long), k * long);
       });
       for (let r = 0; r < count; r++) {
-        widen(raw.at + bytes * r * columns, bytes * length, line.rows, columns, line.at, pitch);
-        across.downColumns(line, found);
+        const line = { at: raw.at + pitch * r, pitch: bytes * length, rows: size[planeAxis], columns };
+        across.downColumns({ ...line, bytes, widen }, found);
         add(found.at, pitch, kept, columns, factor, sums.at + bytes * r * rowStep, bytes * planeStep);
       }
       stretches.forEach((at, k) => {

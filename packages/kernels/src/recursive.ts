@@ -1,4 +1,5 @@
 import { kernel } from './features-kernels.js';
+import type { Kernel } from './load-kernels.js';
 import { allocate, buffer } from './memory.js';
 import type { SampleArray } from './weighted-sums.js';
 
@@ -46,28 +47,41 @@ export const blockSize = ({ lower, upper }: WantedBlock) => lower.map((from, axi
 export const rowAndPlaneAxis = ([first, second, third]: RecursiveTerm['passes']) =>
   [first.axis === 0 ? second.axis : first.axis, third.axis] as const;
 
-/** Rows of float64 in the kernels' memory. */
+/** Rows in the kernels' memory. */
 export interface Rows {
   readonly at: number;
   /** Bytes from one row to the next. */
   readonly pitch: number;
+}
+
+/** Rows of samples of any type. */
+export interface SampleRows extends Rows {
   readonly rows: number;
   readonly columns: number;
+  /** Bytes of a sample, and the kernel that widens rows of them to float64. */
+  readonly bytes: number;
+  readonly widen: Kernel;
 }
-
-/** A filter of lines of one length, of whose outputs those from `first` to `last` are requested. */
-export interface LineFilter {
-  /** The lines are the columns: from `length` rows to `last - first + 1`. The number of columns is even. */
-  downColumns(from: Rows, to: Rows): void;
-  /** The lines are the rows: from `length` columns to `last - first + 1`. */
-  alongRows(from: Rows, to: Rows): void;
-}
-
-/** Lines filtered at once: enough to hide the latency of the recursion, few enough to stay in the cache. */
-const mostLanes = 32;
 
 /**
- * A filter that lives in the kernels' memory until that is released. With `single` outputs are rounded to float32.
+ * A filter of lines of one length, of whose outputs those from `first` to `last` are requested. Outputs are float32 or float64; a row of them
+ * has room for a multiple of four, and behind the last row there is room for three more.
+ */
+export interface LineFilter {
+  /** The lines are the columns: from `length` rows to `last - first + 1`. */
+  downColumns(from: SampleRows, to: Rows): void;
+  /** The lines are the rows: from `length` columns to `last - first + 1`. */
+  alongRows(from: SampleRows, to: Rows): void;
+}
+
+/** Lines filtered at once: enough to hide the latency of the recursion, few enough to stay in the nearest cache. */
+const mostLanes = 16;
+
+/** The next multiple of four: so many lines, or samples of a row, fill the widest registers. */
+export const inFours = (count: number): number => 4 * Math.ceil(count / 4);
+
+/**
+ * A filter that lives in the kernels' memory until that is released. With `single` outputs are float32.
  *
  * @param length at least 1.
  */
@@ -77,40 +91,37 @@ export function lineFilter(
   [first, last]: readonly [number, number],
   single: boolean,
 ): LineFilter {
-  const [coefficients, forward, backward, lines, found] = [24, ...new Array(4).fill(length * mostLanes)].map((count) =>
-    allocate(8 * count),
-  );
+  const count = last - first + 1;
+  const [wide, bytes] = [inFours(length), single ? 4 : 8];
+  const [coefficients, forward, strip, wideRows, found] = [
+    ...[24, length * mostLanes, (length + 5) * mostLanes, wide * mostLanes, inFours(count) * mostLanes],
+  ].map((numbers) => allocate(8 * numbers));
   new Float64Array(buffer(), coefficients, 24).set([...n, ...d, ...forwardEdge, ...m, ...d, ...backwardEdge]);
-  const [recursive, transpose] = [kernel('recursive'), kernel('transpose')];
-  const run = (from: number, fromPitch: number, to: number, toPitch: number, lanes: number) =>
-    recursive(
-      from,
-      fromPitch,
-      forward,
-      backward,
-      to,
-      toPitch,
-      length,
-      lanes,
-      first,
-      last,
-      coefficients,
-      Number(single),
-    );
+  const [recursive, toLanes, toRows] = [
+    kernel('recursive'),
+    kernel('transpose64'),
+    kernel(single ? 'transpose32' : 'transpose64'),
+  ];
+  const filter = (lanes: number, to: number, pitch: number) =>
+    recursive(strip, forward, to, pitch, length, lanes, first, last, coefficients, Number(single));
   return {
-    downColumns(from, to) {
-      for (let c = 0; c < from.columns; c += mostLanes) {
-        run(from.at + 8 * c, from.pitch, to.at + 8 * c, to.pitch, Math.min(mostLanes, from.columns - c));
+    downColumns({ at, pitch, columns, bytes: sampleBytes, widen }, to) {
+      for (let c = 0; c < columns; c += mostLanes) {
+        const wanted = Math.min(mostLanes, columns - c);
+        // Lanes that are left over filter what lies there from before.
+        const lanes = inFours(wanted);
+        widen(at + sampleBytes * c, pitch, length, wanted, strip, 8 * lanes);
+        filter(lanes, to.at + bytes * c, to.pitch);
       }
     },
-    alongRows(from, to) {
-      for (let r = 0; r < from.rows; r += mostLanes) {
-        const rows = Math.min(mostLanes, from.rows - r);
-        // A lane that is left over filters what lies there from before.
-        const lanes = rows + (rows % 2);
-        transpose(from.at + r * from.pitch, from.pitch, rows, length, lines, 8 * lanes);
-        run(lines, 8 * lanes, found, 8 * lanes, lanes);
-        transpose(found, 8 * lanes, last - first + 1, rows, to.at + r * to.pitch, to.pitch);
+    alongRows({ at, pitch, rows, widen }, to) {
+      for (let r = 0; r < rows; r += mostLanes) {
+        const wanted = Math.min(mostLanes, rows - r);
+        const lanes = inFours(wanted);
+        widen(at + r * pitch, pitch, wanted, length, wideRows, 8 * wide);
+        toLanes(wideRows, 8 * wide, wanted, length, strip, 8 * lanes);
+        filter(lanes, found, bytes * lanes);
+        toRows(found, bytes * lanes, count, lanes, to.at + r * to.pitch, to.pitch);
       }
     },
   };

@@ -25,6 +25,3 @@ export function roomFor<A extends SampleArray>(like: A, count: number): { readon
 export function widenOf(like: SampleArray): Kernel {
   return kernel(`widen${like[Symbol.toStringTag].replace('Array', '')}`);
 }
-
-/** Rows are kept an even number of samples wide, for two are filtered by one instruction. */
-export const even = (count: number): number => count + (count % 2);
