@@ -5,5 +5,6 @@ export { claimTable, isSameFile, problemFileOf, type TableClaim } from './store/
 export { folderLeases } from './store/folder-lease.js';
 export { type FolderStore, folderStore } from './store/folder-store.js';
 export { formatTable, type TableFormat, tableFormatOf, tableFormats, writeTable } from './tables/write-table.js';
+export { holdHeaps } from './threads/hold-heaps.js';
 export { type NodeTaskSetting, nodeTaskHost } from './threads/node-task-host.js';
 export { type ThreadExecutorOptions, threadExecutor } from './threads/thread-executor.js';

@@ -12,6 +12,7 @@ import {
 import type { ErrorData } from '@radscore/core';
 import {
   claimTable,
+  holdHeaps,
   isSameFile,
   pathSource,
   problemFileOf,
@@ -61,6 +62,7 @@ async function extractClaimed(flags: ExtractFlags, { cases, requests, claim, for
   const { cohort = '', out = '' } = flags;
   const { store } = claim;
   const progress = createProgressLine('cases');
+  if (flags.engine === 'local') holdHeaps();
   const executor = await executorOf(flags, { cases: '.', store: store.folder });
   const outcomes = await extractCohort(requests, {
     executor,
