@@ -35,7 +35,7 @@ export function createMeasure(region: PreparedRegion, parameters: ExtractionPara
   };
 }
 
-/** As `createMeasure`, in steps. */
+/** As `createMeasure`, in steps. A task is finished, or left for good, before the next is begun. */
 export function createStepwiseMeasure(
   region: PreparedRegion,
   parameters: ExtractionParameters,
@@ -96,7 +96,7 @@ function* imageFeatures(
     get morphology() {
       return regions.ofShape();
     },
-    intensities: intensityRegion(grid, image.volume, binning(settings)),
+    intensities: intensityRegion(grid, image.volume, binning(settings), regions.roomFor(grid)),
     volume: image.volume,
     range: rangeOf(settings),
   };
@@ -139,6 +139,7 @@ function named(prefix: string, wanted: readonly string[], values: readonly Featu
 /** The grids of the region by the width of their margin: one for most extractions. */
 class RegionGrids {
   readonly #grids = new Map<number, RegionGrid>();
+  #room: Float64Array = new Float64Array(0);
   #shape: RegionGrid | undefined;
   constructor(readonly region: PreparedRegion) {}
 
@@ -163,5 +164,11 @@ class RegionGrids {
     const grid = this.#grids.get(pad) ?? regionGrid(this.region.mask, pad, this.region.box);
     this.#grids.set(pad, grid);
     return grid;
+  }
+
+  /** Room for the values of a grid in one image after another: they are never needed in two at a time. */
+  roomFor({ count }: RegionGrid): Float64Array {
+    if (this.#room.length !== count) this.#room = new Float64Array(count);
+    return this.#room;
   }
 }

@@ -47,6 +47,21 @@ test('grey values come in the order of the region voxels', () => {
   expect(region.discretised()).toBe(region.discretised());
 });
 
+test('values of one image after another are put into the same room, whatever was there', () => {
+  const mask = solid([3, 3, 3]);
+  const grid = regionGrid(mask);
+  const room = new Float64Array(grid.count).fill(Number.NaN);
+  for (const factor of [1, -2]) {
+    const data = Float32Array.from({ length: 27 }, (_, i) => factor * i);
+    const volume = { geometry: mask.geometry, data };
+    const region = intensityRegion(grid, volume, { binWidth: 5 }, room);
+    const apart = intensityRegion(grid, volume, { binWidth: 5 });
+    expect(region.values).toBe(room);
+    expect(region.values).toEqual(apart.values);
+    expect(region.discretised().levels).toEqual(apart.discretised().levels);
+  }
+});
+
 test('a voxel has 26 neighbours at distance 1 in 3D and 8 in a slice; one of each opposite pair is a direction', () => {
   const grid = regionGrid(solid([4, 4, 4]), 2);
   expect(neighbours(grid, everywhere)).toHaveLength(26);

@@ -54,10 +54,17 @@ function indicesOf(inside: Uint8Array, count: number): Int32Array {
 
 /**
  * The grey values that an image has in a region of the same grid.
+ *
+ * @param room where the values are put: as many numbers as the region has voxels. A new array without it.
  * @example intensityRegion(regionGrid(mask), volume, { binWidth: 25 }).values.length // => 32
  */
-export function intensityRegion(grid: RegionGrid, volume: Volume, discretisation: Discretisation): IntensityRegion {
-  const values = valuesInside(grid, volume);
+export function intensityRegion(
+  grid: RegionGrid,
+  volume: Volume,
+  discretisation: Discretisation,
+  room: Float64Array = new Float64Array(grid.count),
+): IntensityRegion {
+  const values = valuesInside(grid, volume, room);
   const single = volume.data instanceof Float32Array;
   let levels: ReturnType<typeof discretise> | undefined;
   return {
@@ -70,9 +77,12 @@ export function intensityRegion(grid: RegionGrid, volume: Volume, discretisation
   };
 }
 
-function valuesInside({ voxels, count, paddedSize, pad, lower }: RegionGrid, { geometry, data }: Volume): Float64Array {
+function valuesInside(
+  { voxels, paddedSize, pad, lower }: RegionGrid,
+  { geometry, data }: Volume,
+  values: Float64Array,
+): Float64Array {
   const [nx, ny] = geometry.size;
-  const values = new Float64Array(count);
   const stretches = stretchesOf(voxels);
   for (let k = 0, n = 0; k < stretches.length; k += 2) {
     const [voxel, length] = [stretches[k], stretches[k + 1]];
