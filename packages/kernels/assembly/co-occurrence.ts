@@ -45,10 +45,22 @@ export function measurePairs(
   setDouble(out, 17, getDouble(room, 1));
   setDouble(out, 19, getDouble(room, 2));
 
-  spread(px, levelCount + 1);
-  const meanX = mean, varianceX = variance, entropyX = entropy;
-  spread(py, levelCount + 1);
-  const meanY = mean, varianceY = variance, entropyY = entropy;
+  const found = scratch;
+  let list = px;
+  for (let k = 0; k < 4; k++) {
+    const length = k < 2 ? levelCount + 1 : k == 2 ? 2 * levelCount + 1 : levelCount;
+    spread(list, length, found + <usize>(24 * k));
+    list += (<usize>length) << 3;
+  }
+  const meanX = getDouble(found, 0), varianceX = getDouble(found, 1), entropyX = getDouble(found, 2);
+  const meanY = getDouble(found, 3), varianceY = getDouble(found, 4), entropyY = getDouble(found, 5);
+  setDouble(out, 22, getDouble(found, 6));
+  setDouble(out, 24, getDouble(found, 7));
+  setDouble(out, 23, getDouble(found, 8));
+  setDouble(out, 6, getDouble(found, 9));
+  setDouble(out, 8, getDouble(found, 10));
+  setDouble(out, 7, getDouble(found, 11));
+  setDouble(out, 4, getDouble(found, 10) + getDouble(found, 9) * getDouble(found, 9));
   pairDependence(rowStart, columns, counts, levelCount, total, px, py, meanX, meanY, room);
   const covariance = getDouble(room, 2);
   // HX + HY - HXY in bits, which is both HXY1 - HXY and HXY2 - HXY of Haralick: below 0 by rounding only. Where levels are
@@ -66,19 +78,7 @@ export function measurePairs(
   setDouble(out, 18, entropyX + entropyY - information);
   setDouble(out, 20, varianceX);
 
-  const length = 2 * levelCount + 1;
-  spread(ofSum, length);
-  setDouble(out, 22, mean);
-  setDouble(out, 23, entropy);
-  setDouble(out, 24, variance);
-  setDouble(out, 1, centralMoment(ofSum, length, meanX + meanY, 4));
-  setDouble(out, 2, centralMoment(ofSum, length, meanX + meanY, 3));
-  setDouble(out, 3, centralMoment(ofSum, length, meanX + meanY, 2));
-  spread(ofDifference, levelCount);
-  setDouble(out, 4, variance + mean * mean);
-  setDouble(out, 6, mean);
-  setDouble(out, 7, entropy);
-  setDouble(out, 8, variance);
+  centralMoments(ofSum, 2 * levelCount + 1, meanX + meanY, out + 8);
   inverseDifferences(ofDifference, levelCount, out);
   let correlation: f64 = flat ? 1 : 0;
   if (!flat && !independent) {
@@ -108,17 +108,13 @@ function areIndependent(
   return true;
 }
 
-/** What `spread` found. */
-let mean: f64 = 0, variance: f64 = 0, entropy: f64 = 0;
-
 /**
  * Mean, variance and entropy of a probability of 0, 1, 2, ... The variance of a single one is 0: the rounding of its mean would decide
  * between a Correlation of 0 and of 1, as it does in PyRadiomics where all voxels with a neighbour ahead are of one level.
  */
-function spread(probability: usize, length: i32): void {
+function spread(probability: usize, length: i32, out: usize): void {
   let occurring = 0;
-  mean = 0;
-  entropy = 0;
+  let mean: f64 = 0, entropy: f64 = 0;
   for (let k = 0; k < length; k++) {
     const p = getDouble(probability, k);
     if (!(p > 0)) continue;
@@ -126,19 +122,33 @@ function spread(probability: usize, length: i32): void {
     occurring++;
     if (p < 1) entropy -= p * Math.log2(p);
   }
-  variance = occurring < 2 ? 0 : centralMoment(probability, length, mean, 2);
+  let variance: f64 = 0;
+  if (occurring > 1) {
+    for (let k = 0; k < length; k++) {
+      const p = getDouble(probability, k), away = <f64>k - mean;
+      if (p > 0) variance += p * (away * away);
+    }
+  }
+  setDouble(out, 0, mean);
+  setDouble(out, 1, variance);
+  setDouble(out, 2, entropy);
 }
 
-function centralMoment(probability: usize, length: i32, centre: f64, order: i32): f64 {
-  let moment: f64 = 0;
+/** The fourth, the third and the second moment about a centre. */
+function centralMoments(probability: usize, length: i32, centre: f64, out: usize): void {
+  let second: f64 = 0, third: f64 = 0, fourth: f64 = 0;
   for (let k = 0; k < length; k++) {
     const p = getDouble(probability, k);
     if (!(p > 0)) continue;
     const away = <f64>k - centre;
     const square = away * away;
-    moment += p * (order == 2 ? square : order == 3 ? away * square : square * square);
+    second += p * square;
+    third += p * (away * square);
+    fourth += p * (square * square);
   }
-  return moment;
+  setDouble(out, 0, fourth);
+  setDouble(out, 1, third);
+  setDouble(out, 2, second);
 }
 
 function inverseDifferences(ofDifference: usize, levelCount: i32, out: usize): void {

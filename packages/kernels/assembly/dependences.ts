@@ -130,12 +130,3 @@ export function dependences8(
     }
   }
 }
-
-/** Adds `copies` tables of `length` counts (uint32), `apart` bytes from one to the next, to float64. */
-export function addCopies(tables: usize, copies: i32, apart: usize, length: i32, out: usize): void {
-  for (let i: usize = 0; i < <usize>length; i++) {
-    let sum: u32 = 0;
-    for (let copy = 0; copy < copies; copy++) sum += load<u32>(tables + <usize>copy * apart + (i << 2));
-    store<f64>(out + (i << 3), <f64>sum);
-  }
-}

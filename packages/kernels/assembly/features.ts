@@ -1,6 +1,6 @@
 // The kernels of filters and features. All pointers are byte offsets into the one memory; nothing here allocates.
 export { findBins, spreadLevels8, spreadLevels16, spreadLevels32 } from './bins';
-export { addCopies, dependences8, dependences16, dependences32 } from './dependences';
+export { dependences8, dependences16, dependences32 } from './dependences';
 export { collectBuckets, countBuckets, goOn, summarise, sumPowers, sumWithin } from './distribution';
 export { measureLevels } from './level-sums';
 export { listPairs, measurePairs } from './co-occurrence';
@@ -21,7 +21,7 @@ export {
 export { fillShuffles, runs8, runs16, runs32 } from './runs';
 export { surfaceCubes } from './surface';
 export { tones8, tones16, tones32, tones64 } from './tones';
-export { zoneRows, zones8, zones16, zones32 } from './zones';
+export { zones8, zones16, zones32 } from './zones';
 
 /** Where the memory is free: before it lie the tables of the logarithm. */
 export function freeFrom(): usize {

@@ -1,5 +1,5 @@
 import { firstLanes, sideBySide } from './lanes';
-import { get, getDouble, set, setDouble } from './lists';
+import { get, set } from './lists';
 
 /**
  * Zones of one level, by union-find over voxels in their order (the root of a zone is its first voxel). `rows` holds, for each
@@ -246,27 +246,4 @@ function measureRows(levels: usize, stretches: usize, stretchCount: i32, parent:
     }
   }
   return found;
-}
-
-/**
- * Counts zones by level and size, in rows as wide as the largest zone, or as the level has voxels (`sizes`, float64) where these are
- * fewer: where rows begin goes to `rowStart`, the counts to `counts`, float64, at most one for each voxel. Returns the widest row.
- */
-export function zoneRows(
-  level: usize, size: usize, zones: i32, levelCount: i32, sizes: usize, rowStart: usize, counts: usize,
-): i32 {
-  let largest = 1, cells = 0;
-  for (let zone = 0; zone < zones; zone++) largest = max(largest, get(size, zone));
-  set(rowStart, 0, 0);
-  for (let i = 1; i <= levelCount; i++) {
-    set(rowStart, i, cells);
-    cells += min(largest, <i32>getDouble(sizes, i));
-  }
-  set(rowStart, levelCount + 1, cells);
-  memory.fill(counts, 0, (<usize>cells) << 3);
-  for (let zone = 0; zone < zones; zone++) {
-    const cell = get(rowStart, get(level, zone)) + get(size, zone) - 1;
-    setDouble(counts, cell, getDouble(counts, cell) + 1);
-  }
-  return largest;
 }

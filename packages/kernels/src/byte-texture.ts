@@ -166,28 +166,6 @@ export function fitsByteDependences({ levelCount }: LevelVolume, neighbours: num
 
 /** `countDependences` for levels of one byte. */
 export function countByteDependences(volume: LevelVolume, offsets: Int32Array, within: number): Float64Array {
-  return withByteDependences(volume, offsets, within, (counts, length) => takeFloat64(counts, length));
-}
-
-/** `measureDependences` for levels of one byte. */
-export function measureByteDependences(
-  volume: LevelVolume,
-  offsets: Int32Array,
-  within: number,
-  rowStart: Int32Array,
-): Float64Array {
-  return withByteDependences(volume, offsets, within, (counts) =>
-    measureRows(putInt32(rowStart), counts, volume.levelCount, offsets.length + 1),
-  );
-}
-
-/** Runs `work` with the counts in the kernels' memory, as float64, and their number. */
-function withByteDependences<R>(
-  volume: LevelVolume,
-  offsets: Int32Array,
-  within: number,
-  work: (counts: number, length: number) => R,
-): R {
   const width = offsets.length + 1;
   const cells = (volume.levelCount + 1) * width;
   return withBytes(volume, ({ levels, stretches, count, spill }) => {
@@ -196,9 +174,12 @@ function withByteDependences<R>(
     const tables = zeroed(copies * cells);
     const apart = copies > 1 ? 4 * cells : 0;
     kernel('dependences8')(levels, stretches, count, steps, offsets.length, within, tables, apart, spill);
-    const counts = allocate(8 * (cells - width));
-    kernel('addCopies')(tables + 4 * width, copies, apart, cells - width, counts);
-    return work(counts, cells - width);
+    const sums = new Float64Array(cells - width);
+    for (let copy = 0; copy < copies; copy++) {
+      const table = new Uint32Array(buffer(), tables + apart * copy + 4 * width, sums.length);
+      for (let i = 0; i < sums.length; i++) sums[i] += table[i];
+    }
+    return sums;
   });
 }
 

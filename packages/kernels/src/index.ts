@@ -21,9 +21,8 @@ export {
   countDependences,
   countPairs,
   countRuns,
-  measureDependences,
   measureRuns,
   sumToneDifferences,
 } from './texture.js';
 export { lerpSeparably, type SampleArray, type SampleSlices, sumSeparably } from './weighted-sums.js';
-export { type Connection, measureZoneSizes, measureZones } from './zones.js';
+export { type Connection, measureZones } from './zones.js';

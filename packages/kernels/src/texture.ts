@@ -7,7 +7,6 @@ import {
   fitsByteRuns,
   fitsBytes,
   fitsByteTones,
-  measureByteDependences,
   measureByteRuns,
   sumByteTones,
 } from './byte-texture.js';
@@ -79,23 +78,6 @@ export function countDependences(volume: LevelVolume, offsets: Int32Array, toler
     kernel(`dependences${suffix}`)(levels, voxels, volume.voxels.length, steps, offsets.length, within, counts);
     return Float64Array.from(new Uint32Array(buffer(), counts, length));
   });
-}
-
-/**
- * The measures of the matrix of `countDependences`, in the order of `levelMeasures`.
- *
- * @param rowStart where the row of each level begins, each `offsets.length + 1` wide.
- */
-export function measureDependences(
-  volume: LevelVolume,
-  offsets: Int32Array,
-  tolerance: number,
-  rowStart: Int32Array,
-): Float64Array {
-  const within = Math.min(Math.floor(tolerance), volume.levelCount);
-  return fitsByteDependences(volume, offsets.length)
-    ? measureByteDependences(volume, offsets, within, rowStart)
-    : measureLevels({ rowStart, counts: countDependences(volume, offsets, tolerance) });
 }
 
 /** Per level: the number of voxels, and the sum over them of |level - mean level of the neighbours inside|; entry 0 is 0. */

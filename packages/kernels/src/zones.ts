@@ -1,8 +1,7 @@
 import type { Levels } from './bins.js';
 import { withBytes } from './byte-texture.js';
 import { kernel } from './features-kernels.js';
-import { measureRows } from './level-sums.js';
-import { allocate, buffer, mark, putFloat64, putInt32, release } from './memory.js';
+import { allocate, buffer, mark, putInt32, release } from './memory.js';
 
 /** Which voxels are connected: those of the given earlier rows straight across, and with `alongRows` those beside them along x. */
 export interface Connection {
@@ -45,42 +44,13 @@ export function measureZones(
   }
 }
 
-/**
- * The measures of the matrix of the zones' levels and sizes, in the order of `levelMeasures`, for levels of one byte.
- *
- * @param sizes the number of voxels of each level, from 0 on.
- */
-export function measureZoneSizes(
-  levels: Uint8Array,
-  voxels: Int32Array,
-  connection: Connection,
-  sizes: Float64Array,
-): Float64Array {
-  return withByteZones(levels, voxels, connection, (level, size, found) => {
-    const levelCount = sizes.length - 1;
-    const [rowStart, counts] = [allocate(4 * (levelCount + 2)), allocate(8 * voxels.length)];
-    const widest = kernel('zoneRows')(level, size, found, levelCount, putFloat64(sizes), rowStart, counts);
-    return measureRows(rowStart, counts, levelCount, widest);
-  });
-}
-
-function measureByteZones(levels: Uint8Array, voxels: Int32Array, connection: Connection) {
-  return withByteZones(levels, voxels, connection, zonesAt);
-}
-
-/** Runs `work` with the zones in the kernels' memory: where their levels and sizes lie, and how many there are. */
-function withByteZones<R>(
-  levels: Uint8Array,
-  voxels: Int32Array,
-  { rows, alongRows }: Connection,
-  work: (level: number, size: number, count: number) => R,
-): R {
+function measureByteZones(levels: Uint8Array, voxels: Int32Array, { rows, alongRows }: Connection) {
   return withBytes({ levels, voxels }, ({ levels: volume, stretches, count }) => {
     const steps = putInt32(rows);
     const parent = allocate(4 * levels.length + 4 * readAround);
     const [level, size] = [allocate(4 * voxels.length), allocate(4 * voxels.length)];
     const found = kernel('zones8')(volume, stretches, count, steps, Number(alongRows), parent, level, size);
-    return work(level, size, found);
+    return zonesAt(level, size, found);
   });
 }
 

@@ -2,8 +2,8 @@ import type { FeatureSettings } from '../../parameters/settings.js';
 import { neighbours } from '../../region/directions.js';
 import type { DiscretisedRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
-import { type Emphases, namedEmphases } from '../texture/emphases.js';
-import { measuredDependences } from './matrix.js';
+import { type Emphases, emphases } from '../texture/emphases.js';
+import { dependences } from './matrix.js';
 
 /**
  * The grey level dependence matrix: how many neighbours of a voxel have its level, give or take `gldm_a`. Every voxel counts once, and
@@ -153,5 +153,5 @@ export const gldm = defineFamily<'levels', Emphases>({
 
 function gldmOfRegion({ grid, levels, levelCount }: DiscretisedRegion, settings: FeatureSettings): Emphases {
   const offsets = Int32Array.from(neighbours(grid, settings), ({ offset }) => offset);
-  return namedEmphases(measuredDependences(levels, grid.voxels, levelCount, offsets, settings.gldm_a));
+  return emphases(dependences(levels, grid.voxels, levelCount, offsets, settings.gldm_a));
 }

@@ -1,4 +1,4 @@
-import { countDependences, type Levels, measureDependences } from '@radscore/kernels';
+import { countDependences, type Levels } from '@radscore/kernels';
 import { type LevelMatrix, rowStarts } from '../texture/level-matrix.js';
 
 /**
@@ -20,20 +20,4 @@ export function dependences(
   const rowStart = rowStarts(levelCount, () => offsets.length + 1);
   const counts = countDependences({ levels, voxels, levelCount }, offsets, tolerance);
   return { rowStart, counts };
-}
-
-/**
- * What is measured on the matrix of `dependences`, in the order of `levelMeasures`.
- *
- * @throws RAD-TEXTURE-TOO-LARGE
- */
-export function measuredDependences(
-  levels: Levels,
-  voxels: Int32Array,
-  levelCount: number,
-  offsets: Int32Array,
-  tolerance: number,
-): Float64Array {
-  const rowStart = rowStarts(levelCount, () => offsets.length + 1);
-  return measureDependences({ levels, voxels, levelCount }, offsets, tolerance, rowStart);
 }

@@ -2,8 +2,8 @@ import type { FeatureSettings } from '../../parameters/settings.js';
 import { neighbours } from '../../region/directions.js';
 import type { DiscretisedRegion } from '../../region/region.js';
 import { defineFamily } from '../family.js';
-import { type Emphases, namedEmphases } from '../texture/emphases.js';
-import { measuredZones } from './matrix.js';
+import { type Emphases, emphases } from '../texture/emphases.js';
+import { findZones, zoneSizes } from './matrix.js';
 
 /** What is measured on zones, and the number of zones for each voxel. */
 type ZoneMeasures = Emphases & { readonly percentage: number };
@@ -153,6 +153,8 @@ export const glszm = defineFamily<'levels', ZoneMeasures>({
 
 function glszmOfRegion({ grid, levels, histogram }: DiscretisedRegion, settings: FeatureSettings): ZoneMeasures {
   const connected = neighbours(grid, { ...settings, distances: [1] });
-  const measured = namedEmphases(measuredZones(levels, grid.voxels, connected, histogram));
+  const zones = findZones(levels, grid.voxels, connected);
+  const largest = zones.size.reduce((most, size) => Math.max(most, size), 1);
+  const measured = emphases(zoneSizes(zones, histogram, largest));
   return { ...measured, percentage: measured.count / grid.count };
 }

@@ -1,4 +1,4 @@
-import { type Connection, type Levels, measureLevels, measureZoneSizes, measureZones } from '@radscore/kernels';
+import { type Levels, measureZones } from '@radscore/kernels';
 import type { Direction } from '../../region/directions.js';
 import { type LevelMatrix, levelMatrix } from '../texture/level-matrix.js';
 
@@ -16,31 +16,11 @@ export interface Zones {
  * `connected` the steps to all neighbours that count as connected (26 in 3D, 8 in a slice).
  */
 export function findZones(levels: Levels, voxels: Int32Array, connected: readonly Direction[]): Zones {
-  return measureZones(levels, voxels, connectionOf(connected));
-}
-
-/**
- * What is measured on the grey level size zone matrix, in the order of `levelMeasures`; arguments as those of `findZones` and `zoneSizes`.
- *
- * @throws RAD-TEXTURE-TOO-LARGE
- */
-export function measuredZones(
-  levels: Levels,
-  voxels: Int32Array,
-  connected: readonly Direction[],
-  histogram: Float64Array,
-): Float64Array {
-  if (levels instanceof Uint8Array) return measureZoneSizes(levels, voxels, connectionOf(connected), histogram);
-  const zones = findZones(levels, voxels, connected);
-  const largest = zones.size.reduce((most, size) => Math.max(most, size), 1);
-  return measureLevels(zoneSizes(zones, histogram, largest));
-}
-
-function connectionOf(connected: readonly Direction[]): Connection {
   const stepTo = (y: number, z: number) =>
     connected.find(({ step }) => step[0] === 0 && step[1] === y && step[2] === z)?.offset ?? 0;
   const alongRows = connected.some(({ step }) => step[0] !== 0);
-  return { rows: [stepTo(0, -1), stepTo(-1, 0), stepTo(-1, -1), stepTo(1, -1)], alongRows };
+  const rows = [stepTo(0, -1), stepTo(-1, 0), stepTo(-1, -1), stepTo(1, -1)] as const;
+  return measureZones(levels, voxels, { rows, alongRows });
 }
 
 /**
