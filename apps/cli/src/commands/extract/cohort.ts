@@ -38,6 +38,7 @@ import { choiceOf, type ExtractFlags, leadingCells, type SharedRequest } from '.
  */
 export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequest): Promise<number> {
   const { cohort = '', out } = flags;
+  holdHere(flags);
   if (out === undefined) throw cliError('RAD-USAGE', { problem: 'a cohort needs --out, the file of its table' });
   const format = tableFormatOf(out, flags.format);
   if (await isSameFile(out, cohort))
@@ -51,6 +52,11 @@ export async function extractWholeCohort(flags: ExtractFlags, shared: SharedRequ
   }
 }
 
+/** Thousands of cases take no more memory than dozens, where this process measures them. */
+function holdHere({ engine }: ExtractFlags): void {
+  if (engine === 'local') holdHeaps();
+}
+
 interface Claimed {
   readonly cases: readonly CohortCase[];
   readonly requests: readonly ExtractionRequest[];
@@ -62,13 +68,15 @@ async function extractClaimed(flags: ExtractFlags, { cases, requests, claim, for
   const { cohort = '', out = '' } = flags;
   const { store } = claim;
   const progress = createProgressLine('cases');
-  if (flags.engine === 'local') holdHeaps();
   const executor = await executorOf(flags, { cases: '.', store: store.folder });
   const outcomes = await extractCohort(requests, {
     executor,
     cases: pathSource(),
     store,
-    onProgress: progress.report,
+    onProgress: (now) => {
+      holdHere(flags);
+      progress.report(now);
+    },
     signal: stopSignal(),
   }).finally(progress.end);
   await executor.close();
