@@ -48,8 +48,6 @@ export function recursive(
  * One direction: `count` outputs from the first sample on, which stands before the line for ever. The weights apply to the samples
  * from `ahead` steps back on. Two outputs at once, so that what they share is loaded once.
  */
-// @ts-ignore: decorator
-@inline
 function run(
   data: usize,
   pitch: isize,
@@ -138,15 +136,11 @@ function beforeFull(
 }
 
 /** Sample i of the lines, the first one where it is before them. */
-// @ts-ignore: decorator
-@inline
 function sampleAt(data: usize, pitch: isize, i: i32): usize {
   return data + <usize>(<isize>max<i32>(0, i) * pitch);
 }
 
 /** Output i of the lines, their first sample where it is before them. */
-// @ts-ignore: decorator
-@inline
 function outputAt(data: usize, out: usize, pitch: isize, i: i32): usize {
   return i < 0 ? data : out + <usize>(<isize>i * pitch);
 }

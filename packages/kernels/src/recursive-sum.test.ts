@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buffer, mark } from './memory.js';
 import type { RecursivePass, RecursiveTerm } from './recursive.js';
-import { sumRecursive, sumRecursiveInSteps } from './recursive-sum.js';
+import { sumRecursive } from './recursive-sum.js';
 import { plainRecursiveSum } from './testing/plain-recursive.js';
 
 const weight = fc.integer({ min: -900, max: 900 }).map((n) => n / 1000);
@@ -43,32 +43,26 @@ const anyCase = sides.chain((size) =>
   }),
 );
 
-test.each([
-  { how: 'at once', sum: sumRecursive },
-  { how: 'in steps', sum: sumRecursiveInSteps },
-])(
-  '$how: the sum over a block is that of passes over the whole volume, bit by bit, for any volume, block, order of axes and type of voxels',
-  ({ sum }) => {
-    fc.assert(
-      fc.property(anyCase, ({ size, corners, terms, seed, single, Samples }) => {
-        const length = size[0] * size[1] * size[2];
-        const data = new Samples(length);
-        for (let i = 0; i < length; i++) data[i] = ((i + seed) * 7919) % 2003;
-        const [lower, upper] = [corners.map((c) => Math.min(...c)), corners.map((c) => Math.max(...c))];
-        const target = single ? new Float32Array(length) : new Float64Array(length);
-        const before = mark();
-        for (const _ of sum({ data, size, lower, upper }, terms, single, target)) expect(mark()).toBe(before);
-        const whole = plainRecursiveSum(data, size, terms, target);
-        const inBlock = (i: number) =>
-          [i % size[0], Math.floor(i / size[0]) % size[1], Math.floor(i / (size[0] * size[1]))].every(
-            (x, axis) => x >= lower[axis] && x <= upper[axis],
-          );
-        expect(target).toEqual(whole.map((x, i) => (inBlock(i) ? x + 0 : 0)));
-      }),
-      { numRuns: 100 },
-    );
-  },
-);
+test('the sum over a block is that of passes over the whole volume, bit by bit, for any volume, block, order of axes and type of voxels', () => {
+  fc.assert(
+    fc.property(anyCase, ({ size, corners, terms, seed, single, Samples }) => {
+      const length = size[0] * size[1] * size[2];
+      const data = new Samples(length);
+      for (let i = 0; i < length; i++) data[i] = ((i + seed) * 7919) % 2003;
+      const [lower, upper] = [corners.map((c) => Math.min(...c)), corners.map((c) => Math.max(...c))];
+      const target = single ? new Float32Array(length) : new Float64Array(length);
+      const before = mark();
+      for (const _ of sumRecursive({ data, size, lower, upper }, terms, single, target)) expect(mark()).toBe(before);
+      const whole = plainRecursiveSum(data, size, terms, target);
+      const inBlock = (i: number) =>
+        [i % size[0], Math.floor(i / size[0]) % size[1], Math.floor(i / (size[0] * size[1]))].every(
+          (x, axis) => x >= lower[axis] && x <= upper[axis],
+        );
+      expect(target).toEqual(whole.map((x, i) => (inBlock(i) ? x + 0 : 0)));
+    }),
+    { numRuns: 150 },
+  );
+});
 
 test('a volume of several steps: the same bits, whoever used the memory in between', () => {
   const size = [70, 64, 60];

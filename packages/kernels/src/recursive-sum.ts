@@ -11,7 +11,6 @@ import {
   type SampleRows,
   type WantedBlock,
 } from './recursive.js';
-import { sumRecursiveAtOnce } from './recursive-at-once.js';
 import { roomFor, widenOf } from './sample-room.js';
 import type { RealArray } from './terms.js';
 
@@ -26,17 +25,6 @@ const samplesAStep = 2 ** 18;
  * In steps: between one and the next it takes none of the kernels' memory, so that others may compute there, or it may be left for good.
  */
 export function* sumRecursive(
-  wanted: WantedBlock,
-  terms: readonly RecursiveTerm[],
-  single: boolean,
-  target: Float32Array | Float64Array,
-): Generator<undefined, void, undefined> {
-  if (wanted.data.length <= samplesAStep) sumRecursiveAtOnce(wanted, terms, single, target);
-  else yield* sumRecursiveInSteps(wanted, terms, single, target);
-}
-
-/** `sumRecursive` of a volume of any size, which holds what passes give in arrays of its own. */
-export function* sumRecursiveInSteps(
   wanted: WantedBlock,
   terms: readonly RecursiveTerm[],
   single: boolean,
