@@ -52,17 +52,3 @@ test('levels, histogram and the outside are those of the definition, for any bin
     { numRuns: 150 },
   );
 });
-
-test('of many values none is lost between one piece and the next', () => {
-  const values = Float64Array.from({ length: 40_001 }, (_, i) => (i * 7919) % 1003);
-  const voxels = Int32Array.from(values, (_, n) => n);
-  const { levels, histogram } = binLevels(
-    values,
-    voxels,
-    values.length,
-    { low: 0, step: 10, last: 200, edges: 'exact' },
-    101,
-  );
-  expect(Array.from(levels)).toEqual(Array.from(values, (x) => Math.floor(x / 10) + 1));
-  expect(histogram.reduce((sum, n) => sum + n)).toBe(values.length);
-});

@@ -1,5 +1,5 @@
 import { kernel } from './features-kernels.js';
-import { allocate, buffer, mark, release } from './memory.js';
+import { allocate, buffer, mark, putInt32, release } from './memory.js';
 
 /** How values fall into bins from 0 to `last`: floor((value - low) / step). */
 export interface Bins {
@@ -21,9 +21,6 @@ export const narrowest = 2 ** 15 - 1;
 /** What a byte holds: of that many levels kernels process sixteen at once. */
 export const mostInByte = 255;
 
-/** So many values lie in the kernels' memory at a time: they stay in the cache. */
-const piece = 2 ** 14;
-
 /**
  * Puts values into bins, and the levels (bin + 1) at the places `voxels` of a volume of `length` voxels, 0 elsewhere.
  *
@@ -41,21 +38,16 @@ export function binLevels(
   try {
     const count = values.length;
     const [Levels, suffix] = levelsFor(levelCount);
-    const most = Math.min(piece, count);
-    const [at, places, bins] = [allocate(8 * most + 16), allocate(4 * most), allocate(4 * most + 16)];
+    const at = allocate(8 * count + 16);
+    const places = putInt32(voxels);
+    const bins = allocate(4 * count + 16);
     const [histogram, volume] = [allocate(4 * (levelCount + 1)), allocate(Levels.BYTES_PER_ELEMENT * length)];
+    new Float64Array(buffer(), at, count).set(values);
     const levels = new Levels(buffer(), volume, length).fill(0);
     const counts = new Uint32Array(buffer(), histogram, levelCount + 1).fill(0);
-    const [given, wanted] = [new Float64Array(buffer(), at, most), new Int32Array(buffer(), places, most)];
-    const [findBins, spreadLevels] = [kernel('findBins'), kernel(`spreadLevels${suffix}`)];
     const rule = { ignored: 0, exact: 1, single: 2 }[edges];
-    for (let from = 0; from < count; from += piece) {
-      const part = Math.min(piece, count - from);
-      given.set(values.subarray(from, from + part));
-      wanted.set(voxels.subarray(from, from + part));
-      findBins(at, part, low, step, last, rule, top.value, top.bin, bins);
-      spreadLevels(bins, places, part, volume, histogram);
-    }
+    kernel('findBins')(at, count, low, step, last, rule, top.value, top.bin, bins);
+    kernel(`spreadLevels${suffix}`)(bins, places, count, volume, histogram);
     return { levels: levels.slice(), histogram: Float64Array.from(counts) };
   } finally {
     release(start);

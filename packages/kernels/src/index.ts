@@ -8,7 +8,7 @@ export { type LevelCounts, levelMeasures, measureLevels } from './level-sums.js'
 export type { LevelVolume } from './level-volume.js';
 export { type LentProducts, type Strided, withProducts } from './products.js';
 export type { PenalisedQuadratic } from './quadratic.js';
-export { rangeAndSum, rangeOf } from './range-and-sum.js';
+export { rangeAndSum } from './range-and-sum.js';
 export type { RecursiveCoefficients, RecursivePass, RecursiveTerm, WantedBlock } from './recursive.js';
 export { sumRecursive } from './recursive-sum.js';
 export { factoriseOrthogonally, type OrthogonalFactors, orthogonalColumns } from './rotations.js';

@@ -27,24 +27,3 @@ export function rangeAndSum(numbers: Numbers): { minimum: number; maximum: numbe
     release(start);
   }
 }
-
-/** Minimum and maximum, and whether all numbers are finite as far as sums over pieces show it: finite numbers may be too large for one. */
-export function rangeOf(numbers: Float64Array): { minimum: number; maximum: number; finite: boolean } {
-  const start = mark();
-  try {
-    const [at, out] = [allocate(8 * Math.min(piece, numbers.length)), allocate(32)];
-    let [minimum, maximum, finite] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, true];
-    for (let from = 0; from < numbers.length; from += piece) {
-      const part = numbers.subarray(from, from + piece);
-      new Float64Array(buffer(), at, part.length).set(part);
-      kernel('summarise')(at, part.length, 0, out);
-      const [low, high, sum] = new Float64Array(buffer(), out, 3);
-      minimum = Math.min(minimum, low);
-      maximum = Math.max(maximum, high);
-      finite &&= Number.isFinite(sum);
-    }
-    return { minimum, maximum, finite };
-  } finally {
-    release(start);
-  }
-}

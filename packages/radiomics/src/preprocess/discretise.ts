@@ -1,4 +1,4 @@
-import { type Bins, binLevels, rangeOf } from '@radscore/kernels';
+import { type Bins, binLevels, withSample } from '@radscore/kernels';
 import { radiomicsError } from '../errors.js';
 import { parameterLimits } from '../parameters/limits.js';
 import type { DiscretisedRegion, RegionGrid } from '../region/region.js';
@@ -37,8 +37,7 @@ export function discretise(
   values: Float64Array,
   how: Discretisation & { readonly single?: boolean },
 ): DiscretisedRegion {
-  const { minimum, maximum, finite } = rangeOf(values);
-  if (!finite) requireFinite(values);
+  const [minimum, maximum] = rangeOf(values);
   const round = how.single === true ? Math.fround : (x: number) => x;
   const bins =
     'binCount' in how
@@ -88,6 +87,12 @@ function countedBins(minimum: number, maximum: number, count: number, round: (x:
 function requireFewBins(low: number, maximum: number, width: number): void {
   if ((maximum - low) / width < maximumLevels) return;
   throw radiomicsError('RAD-BINS-TOO-MANY', { width, range: maximum - low, limit: maximumLevels });
+}
+
+function rangeOf(values: Float64Array): [number, number] {
+  const { minimum, maximum, sum } = withSample(values, (sample) => sample.summary(0));
+  if (!Number.isFinite(sum)) requireFinite(values);
+  return [minimum, maximum];
 }
 
 /** The remainder with the sign of the divisor. */
