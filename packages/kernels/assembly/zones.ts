@@ -81,8 +81,6 @@ function equal<T extends number>(here: v128, at: usize): i32 {
   return v128.bitmask<T>(v128.eq<T>(here, v128.load(at)));
 }
 
-// @ts-ignore: decorator
-@inline
 function joinLanes(parent: usize, voxel: i32, offset: i32, lanes: i32): void {
   for (let left = lanes; left != 0; left &= left - 1) {
     const one = voxel + ctz<i32>(left);
@@ -212,8 +210,6 @@ function four(a: i32, b: i32, c: i32, d: i32): u64 {
 }
 
 /** Sixteen lanes for each of the four steps. */
-// @ts-ignore: decorator
-@inline
 function joinAll(parent: usize, voxel: i32, steps: usize, aside: i32, which: u64): void {
   for (let left = which; left != 0; left &= left - 1) {
     const bit = <i32>ctz<u64>(left);
