@@ -9,6 +9,7 @@ import { run } from '../../../cli/src/testing/run.js';
 import { type Served, serve } from '../../../cli/src/testing/served.js';
 import { type SmallHospital, smallHospital } from '../../../cli/src/testing/small-hospital.js';
 import { barriers, chromiumPath, openBrowser, type WatchedPage, watchedPage } from '../testing/open-workbench.js';
+import { expectSound, twoSights } from '../testing/sound.js';
 import { texts } from '../texts/index.js';
 
 const password = 'a password of the site';
@@ -171,12 +172,12 @@ describe.skipIf(chromiumPath === undefined)('the page of radscore serve', () => 
     await page.getByRole('textbox', { name: 'Why it is stopped' }).fill('recalled');
     await page.keyboard.press('Enter');
     await page.getByText('recalled').waitFor();
-    expect(await barriers(page)).toEqual([]);
+    await expectSound(page, twoSights);
     await page.getByRole('button', { name: 'Use again' }).click();
     await page.getByText('in use').waitFor();
     await page.goto(`${origin}/#/monitor`);
     await page.getByRole('region', { name: 'Health' }).getByText('Database').waitFor();
-    expect(await barriers(page)).toEqual([]);
+    await expectSound(page, twoSights);
     expect(faults()).toEqual([]);
   }, 300_000);
 

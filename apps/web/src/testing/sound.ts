@@ -29,7 +29,14 @@ export async function expectSound(page: Page, sights: readonly Sight[], what = '
     const message = `${what} ${colorScheme}, ${width} px`.trim();
     // Colours take their time to change, above all where the machine is busy.
     await expect.poll(() => barriers(page), { message, timeout: 20_000, interval: 500 }).toEqual([]);
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wider, `${message}: wider than the window`).toBeLessThanOrEqual(0);
+    expect(await beyondEdge(page), `${message}: wider than the window`).toBeLessThanOrEqual(0);
   }
+}
+
+/** By how many pixels a page, or what scrolls within it, is wider than the window. */
+export function beyondEdge(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const content = document.querySelector('#content');
+    return Math.max(document.documentElement.scrollWidth, content?.scrollWidth ?? 0) - innerWidth;
+  });
 }

@@ -8,6 +8,7 @@ import { run } from '../../../../cli/src/testing/run.js';
 import { writeSmallCohort } from '../../../../cli/src/testing/small-cohort.js';
 import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
 import { showWorkbench } from '../../testing/shown-workbench.js';
+import { beyondEdge } from '../../testing/sound.js';
 
 describe.skipIf(chromiumPath === undefined)('a cohort is put together in a tab', () => {
   const shown = showWorkbench();
@@ -48,7 +49,7 @@ describe.skipIf(chromiumPath === undefined)('a cohort is put together in a tab',
       await page.locator('input[type=file][multiple]').setInputFiles(at(sheet));
       await page.getByText('probably P1', { exact: true }).waitFor({ timeout: 20_000 });
       expect(await barriers(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await beyondEdge(page)).toBeLessThanOrEqual(0);
       await page.getByLabel('Take 1 ids').check();
 
       const saved = async () => {

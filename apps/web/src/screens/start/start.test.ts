@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
 import { showWorkbench } from '../../testing/shown-workbench.js';
+import { beyondEdge } from '../../testing/sound.js';
 
 describe.skipIf(chromiumPath === undefined)('the start', () => {
   const shown = showWorkbench();
@@ -21,7 +22,7 @@ describe.skipIf(chromiumPath === undefined)('the start', () => {
       }
       await page.getByRole('button', { name: 'Make a patient' }).waitFor();
       expect(await barriers(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await beyondEdge(page)).toBeLessThanOrEqual(0);
       await page.getByRole('button', { name: 'Make a patient' }).click();
       await page.getByTestId('probe').waitFor({ timeout: 30_000 });
       expect(faults).toEqual([]);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures, run } from '../../../../cli/src/testing/run.js';
 import { barriers, chromiumPath, watchedPage } from '../../testing/open-workbench.js';
 import { showWorkbench } from '../../testing/shown-workbench.js';
+import { beyondEdge } from '../../testing/sound.js';
 
 const patients = '15';
 /** The demo's study with all its steps and kinds of models, but little of each: fewer regions and image types, coarser voxels, smaller models. */
@@ -98,7 +99,7 @@ describe.skipIf(chromiumPath === undefined)('a study in a tab', () => {
     await page.getByRole('alert').getByText('evaluation.repeats').first().waitFor({ timeout: 20_000 });
     expect(await page.getByRole('textbox', { name: 'repeats' }).inputValue()).toBe('many');
     expect(await barriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await beyondEdge(page)).toBeLessThanOrEqual(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });
