@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -92,6 +93,18 @@ test('how much may be sent is told to who may', async () => {
   expect(uploadLimitsSchema.parse(await limits.json())).toEqual({ instanceBytes: 200_000, uploadBytes: 8e9 });
   expect((await fetch(url('/api/upload'), { headers: headers('read') })).status).toBe(403);
   expect((await post([instance('1.5')], 'read')).status).toBe(403);
+});
+
+test('a body that is announced as larger than what is taken at once is refused before any of it is read', async () => {
+  const announced = request(url('/api/dicom-web/studies'), {
+    method: 'POST',
+    headers: { ...headers('store'), 'content-length': 8e9 + 1 },
+  });
+  announced.on('error', () => {});
+  announced.flushHeaders();
+  const [response] = await once(announced, 'response', { signal: AbortSignal.timeout(20_000) });
+  expect(response.statusCode).toBe(400);
+  announced.destroy();
 });
 
 test('of a sending that breaks off what came whole is kept and recorded, and nothing of the rest is left', async () => {

@@ -37,7 +37,8 @@ export function addStowRoute(http: HttpServer, { service, requires, record }: Ro
       const taken: TakenFile[] = [];
       const isKept = ({ answer }: TakenFile) => answer === 'kept';
       try {
-        for await (const part of multipartStream(bounded(request.raw, maxUploadBytes), boundary))
+        const announced = Number(request.headers['content-length'] ?? 0);
+        for await (const part of multipartStream(bounded(request.raw, announced, maxUploadBytes), boundary))
           taken.push(await takeFile(inbox, part, { source: `stow ${actor.id}`, most: maxInstanceBytes }));
       } finally {
         // What came before a body was cut off is kept, too.
@@ -61,11 +62,16 @@ export function addStowRoute(http: HttpServer, { service, requires, record }: Ro
   );
 }
 
-async function* bounded(body: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+/** The pieces of a body, of which nothing is read where it is announced as too large. */
+async function* bounded(body: AsyncIterable<Uint8Array>, announced: number, most: number): AsyncGenerator<Uint8Array> {
+  const requireAtMost = (bytes: number) => {
+    if (bytes > most) throw serverError('RAD-REQUEST-INVALID', { problem: `the body is larger than ${most} bytes` });
+  };
+  requireAtMost(announced);
   let total = 0;
   for await (const piece of body) {
     total += piece.length;
-    if (total > most) throw serverError('RAD-REQUEST-INVALID', { problem: `the body is larger than ${most} bytes` });
+    requireAtMost(total);
     yield piece;
   }
 }
