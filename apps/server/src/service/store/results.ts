@@ -38,15 +38,20 @@ export async function lastResult(database: Queryable, { key, task }: StudyRow): 
   return last;
 }
 
+/** Whether a row of the study $1 was rejected, or a later one whose rejection took it back. */
+const isTakenBack = `exists (
+       select 1 from radscore.result later where later.study = $1 and later.status = 'rejected' and later.made >= known.made
+     )`;
+
 /**
  * What left for a study before instances that came late made it another task: the last version, which the next report takes the place of.
- * What was rejected was taken back, and a draft never left.
+ * What was rejected was taken back, with all that was released before it unseen; a draft never left.
  */
 export async function formerResult(database: Queryable, { key, task }: StudyRow): Promise<ResultRow | undefined> {
   const [former] = await database.query<ResultRow>(
     `select * from (
        select distinct on (task) * from radscore.result where study = $1 and task <> $2 order by task, version desc
-     ) as last where status in ('preliminary', 'accepted') order by made desc limit 1`,
+     ) as known where status = 'accepted' or (status = 'preliminary' and not ${isTakenBack}) order by made desc limit 1`,
     [key, task],
   );
   return former;
@@ -54,12 +59,12 @@ export async function formerResult(database: Queryable, { key, task }: StudyRow)
 
 /**
  * All instances that left and that no person stands for, the last ones first: those of this task, and those of former ones that were
- * released before anybody had seen them.
+ * released before anybody had seen them and were not taken back yet.
  */
 export async function sentDocuments(database: Queryable, { study, task }: ResultRow): Promise<KeptDocument[]> {
   const rows = await database.query<ResultRow>(
-    `select * from radscore.result where study = $1 and status in ('preliminary', 'accepted')
-       and (task = $2 or task not in (select task from radscore.result where study = $1 and status = 'accepted'))
+    `select * from radscore.result as known where study = $1 and status in ('preliminary', 'accepted')
+       and (task = $2 or not ${isTakenBack} and task not in (select task from radscore.result where study = $1 and status = 'accepted'))
      order by made desc, version desc`,
     [study, task],
   );
