@@ -64,17 +64,23 @@ export async function databaseExecutor(options: DatabaseExecutorOptions): Promis
         await patiently(() => queue.submit(wanted), signal);
       }
       const watch = watchWorkers(database, queueOptions.digests ?? taskDigests, onNoWorker);
-      let reclaimed = Date.now();
+      // All are asked for now and then, in between the latest: a question for thousands of keys takes the server as many looks.
+      let moment: string | undefined;
+      let asked = Date.now();
       while (open.size > 0) {
         throwIfCancelled(control);
-        const before = open.size;
-        await settle(await patiently(() => queue.outcomes([...open.keys()]), signal));
-        if (Date.now() - reclaimed > leaseSeconds.renew * 1000) {
-          reclaimed = Date.now();
+        const isDue = Date.now() - asked > leaseSeconds.renew * 1000;
+        const kept = await patiently(() => queue.keptSince(moment), signal);
+        const wanted = isDue || moment === undefined ? [...open.keys()] : kept.keys.filter((key) => open.has(key));
+        for (let at = 0; at < wanted.length; at += batch)
+          await settle(await patiently(() => queue.outcomes(wanted.slice(at, at + batch)), signal));
+        moment = kept.moment;
+        if (isDue) {
+          asked = Date.now();
           await patiently(() => queue.reclaim(), signal);
           await patiently(() => watch(new Set(tasks.map(({ kind }) => kind))), signal);
         }
-        if (open.size === before) await sleep(pollMs);
+        if (open.size > 0) await sleep(pollMs);
       }
     },
     async close() {

@@ -40,6 +40,8 @@ const steps: readonly string[] = [
     renewed timestamptz not null default now()
   );
   `,
+  // Who waits for many outcomes asks for the latest, not for each.
+  'create index outcome_made on radscore.outcome (made)',
 ];
 
 /** Any number that other programs on the same database do not lock. */

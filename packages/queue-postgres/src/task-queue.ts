@@ -38,6 +38,11 @@ export interface TaskQueue {
   submit(tasks: readonly QueuedTask[]): Promise<void>;
   /** The outcomes that are there, by key. */
   outcomes(keys: readonly string[]): Promise<Map<string, Outcome<unknown>>>;
+  /**
+   * The keys of the outcomes that were kept since a moment that an earlier call gave, and some from before it. What a transaction of more
+   * than ten seconds kept may never be among them: who waits for outcomes asks for their keys now and then.
+   */
+  keptSince(moment?: string): Promise<{ readonly keys: readonly string[]; readonly moment: string }>;
   /** Takes the next task of one of the kinds, if there is one. */
   take(kinds: readonly string[], worker: string): Promise<HeldTask | undefined>;
   renew(held: HeldTask): Promise<boolean>;
@@ -128,6 +133,7 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
           [ids],
         );
         await boss.insert(jobs, { db });
+        if (jobs.length >= manyJobs) await countAnew(transaction, [...new Set(jobs.map(({ name }) => name))]);
       });
     },
     async outcomes(keys) {
@@ -137,12 +143,21 @@ export async function openTaskQueue(database: Database, options: QueueOptions = 
       );
       return new Map(rows.map(({ key, outcome, failed }) => [key, readOutcome(outcome, failed)]));
     },
+    async keptSince(moment) {
+      const [{ now }] = (await database.query<{ now: string }>('select now()::text as now')) as [{ now: string }];
+      if (moment === undefined) return { keys: [], moment: now };
+      const rows = await database.query<{ key: string }>(
+        `select key from radscore.outcome where made >= $1::timestamptz - interval '10 seconds'`,
+        [moment],
+      );
+      return { keys: rows.map(({ key }) => key), moment: now };
+    },
     async take(kinds, worker) {
       for (const kind of kinds) {
         const queue = await queueOf(kind);
         // Job and lease in one transaction: a worker that dies in between leaves neither.
         const held = await database.transaction(async (transaction) => {
-          const [job] = await boss.fetch<StoredTask>(queue, { batchSize: 1, db: bossDb(transaction) });
+          const [job] = await boss.fetch<StoredTask>(queue, { ...nextInOrder, db: bossDb(transaction) });
           if (job === undefined) return undefined;
           const task = fromJson(job.data.task) as Task;
           const [lease] = await transaction.query<{ number: string }>(
@@ -237,10 +252,27 @@ async function keepOutcome(transaction: Queryable, key: string, outcome: Outcome
   const failed = 'error' in outcome;
   await transaction.query(
     `insert into radscore.outcome (key, outcome, failed) values ($1, $2, $3)
-     on conflict (key) do update set outcome = excluded.outcome, failed = excluded.failed`,
+     on conflict (key) do update set outcome = excluded.outcome, failed = excluded.failed, made = now()`,
     [key, toJson(failed ? outcome.error.toJSON() : outcome.result), failed],
   );
 }
+
+/** Jobs that change what a server believes of a queue. */
+const manyJobs = 100;
+
+/** A server that believes a queue to be nearly empty, as it was a moment ago, sorts all that waits for each take. */
+async function countAnew(transaction: Queryable, queues: readonly string[]): Promise<void> {
+  const tables = await transaction.query<{ name: string }>(
+    `select quote_ident(partition_name) as name from pgboss.queue where name = any($1)`,
+    [queues],
+  );
+  for (const { name } of tables) await transaction.query(`analyze pgboss.${name}`);
+}
+
+/** The oldest first, which {@link orderIndex} finds without sorting what waits. */
+const nextInOrder = { batchSize: 1, priority: false };
+/** pg-boss has none for the order in which tasks are taken: each take would sort all that wait. Its tables have their names in common. */
+const orderIndex = `create index if not exists radscore_next on pgboss.job (name, created_on, id) where state < 'active'`;
 
 type StoredTask = Omit<QueuedTask, 'task'> & { readonly task: string };
 
@@ -303,6 +335,9 @@ async function startBoss(database: Database): Promise<PgBoss> {
   const { default: Boss } = await import('pg-boss');
   const boss = new Boss({ db: bossDb(database), schedule: false, supervise: false });
   boss.on('error', () => {});
-  await oneAtATime(database, () => boss.start());
+  await oneAtATime(database, async () => {
+    await boss.start();
+    await database.query(orderIndex);
+  });
   return boss;
 }

@@ -15,8 +15,10 @@ export interface Chunk {
   readonly digests: Readonly<Record<string, string>>;
 }
 
-/** Tasks of a chunk, where the cluster allows as many: the start of a process is shared by a few. */
-const fewTasks = 4;
+/** Tasks of a chunk, where the cluster allows as many: the start of a process is shared by a few, by more where there are many. */
+const [fewTasks, manyTasks] = [4, 16];
+/** More elements than this would seldom all run at a time. */
+const usualElements = 128;
 
 /**
  * Deals tasks out in order to at most so many chunks, evenly.
@@ -24,7 +26,8 @@ const fewTasks = 4;
  * @param alone one task a chunk, as far as there are chunks: a task that takes its machine down takes no other with it.
  */
 export function dealTasks(tasks: readonly Task[], largest: number, alone = false): Task[][] {
-  const count = Math.min(largest, Math.ceil(tasks.length / (alone ? 1 : fewTasks)));
+  const shared = Math.max(fewTasks, Math.min(manyTasks, Math.ceil(tasks.length / usualElements)));
+  const count = Math.min(largest, Math.ceil(tasks.length / (alone ? 1 : shared)));
   return Array.from({ length: count }, (_, i) =>
     tasks.slice(Math.floor((i * tasks.length) / count), Math.floor(((i + 1) * tasks.length) / count)),
   );

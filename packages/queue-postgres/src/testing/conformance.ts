@@ -3,6 +3,7 @@ import type { Task } from '@radscore/jobs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../database.js';
 import { databaseLeases } from '../database-leases.js';
+import { queueError } from '../errors.js';
 import { migrate } from '../migrations.js';
 import type { Database } from '../sql.js';
 import { openTaskQueue, type QueuedTask, type TaskQueue } from '../task-queue.js';
@@ -50,6 +51,25 @@ export function queueConformance(address: () => string): void {
     expect(await outcomeOf(one)).toEqual({ result: { sum: Number.POSITIVE_INFINITY } });
   });
 
+  test('who waits is told what was kept since the last look, a task that was done again included', async () => {
+    const { moment, keys } = await queue.keptSince();
+    expect(keys).toEqual([]);
+    const one = queued();
+    await queue.submit([one]);
+    expect((await queue.keptSince(moment)).keys).not.toContain(one.task.key);
+    await queue.commit(await take('A'), {
+      error: queueError('RAD-DATABASE-SERVER', { url: '' }),
+    });
+    const next = await queue.keptSince(moment);
+    expect(next.keys).toContain(one.task.key);
+    // As if it had failed a day ago.
+    await database.query(`update radscore.outcome set made = made - interval '1 day' where key = $1`, [one.task.key]);
+    expect((await queue.keptSince(next.moment)).keys).not.toContain(one.task.key);
+    await queue.submit([one]);
+    await queue.commit(await take('A'), { result: 1 });
+    expect((await queue.keptSince(next.moment)).keys).toContain(one.task.key);
+  });
+
   test('result, job and outgoing message are kept together or not at all', async () => {
     const one = queued();
     await queue.submit([one]);
@@ -92,6 +112,25 @@ export function queueConformance(address: () => string): void {
     const held = await take('B');
     expect(held.task.key).toBe(one.task.key);
     expect(await queue.commit(held, { result: 1 })).toBe(true);
+  });
+
+  test('of thousands of tasks that wait the next is found without sorting them', async () => {
+    const many = Array.from({ length: 2000 }, queued);
+    await queue.submit(many);
+    const plan = await database.query<{ 'QUERY PLAN': string }>(
+      `explain select id from pgboss.job where name = $1 and state < 'active' and start_after < now()
+       order by created_on, id limit 1 for update skip locked`,
+      [`measure-${digests.measure.slice(0, 24)}`],
+    );
+    const text = plan.map((row) => row['QUERY PLAN']).join('\n');
+    expect(text).toMatch(/Index Scan using \S+_created_on_id_idx/);
+    expect(text).not.toContain('Sort');
+    await database.transaction((transaction) =>
+      queue.forget(
+        many.map(({ task }) => task.key),
+        transaction,
+      ),
+    );
   });
 
   test('a task that ends every worker fails after a bounded number of them; one that is given back does not', async () => {
