@@ -42,6 +42,7 @@ export {
 } from './describe/describe-by-group.js';
 export { type DistributionShift, distributionShift, type ShiftBounds } from './describe/distribution-shift.js';
 export { formatFixed } from './describe/format-fixed.js';
+export { formatSignificant } from './describe/format-significant.js';
 export { formatP, formatStatistic, formatTableOne, type TableOneLine } from './describe/format-table-one.js';
 export { standardizedDifference, standardizedDifferenceOfShares } from './describe/standardized-difference.js';
 // Numbers: sums, moments, quantiles, ranks

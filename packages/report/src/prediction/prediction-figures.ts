@@ -1,4 +1,5 @@
 import { type ModelFile, type PatientPrediction, survivalCurve } from '@radscore/prediction';
+import { formatSignificant } from '@radscore/stats';
 import { contributions } from '../figures/contributions.js';
 import { nomogramFigure } from '../figures/nomogram.js';
 import { patientSurvival } from '../figures/patient-survival.js';
@@ -62,7 +63,7 @@ function nomogramOf(model: ModelFile, { points, value, kind }: PatientPrediction
             name: kind === 'risk' ? 'Risk score of this patient' : `Probability of ${model.endpoint.positive}`,
             values: [value],
             points: [points.total],
-            labels: [value.toPrecision(3)],
+            labels: [formatSignificant(value, 3)],
           },
         ],
     patient: { points: points.predictors.map((each) => each.points), total: points.total },

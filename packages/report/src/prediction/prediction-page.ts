@@ -1,6 +1,7 @@
 import type { CasePreview } from '@radscore/cases';
 import type { ErrorData } from '@radscore/core';
 import type { CasePrediction, ModelFile } from '@radscore/prediction';
+import { formatFixed, formatSignificant } from '@radscore/stats';
 import { pageHead } from '../html/head.js';
 import { type Html, html, trusted } from '../html/markup.js';
 import type { Figure } from '../svg/document.js';
@@ -38,7 +39,7 @@ ${drawn.map(
 <div class="scroll"><table><thead><tr><th class="text">Input</th><th>Value</th><th>Contribution</th></tr></thead>
 <tbody>${words.contributions.map(
     ({ name, value, contribution }) =>
-      html`<tr><th class="text" scope="row">${name}</th><td>${value === undefined ? 'missing' : value.toPrecision(5)}</td><td>${contribution.toFixed(4)}</td></tr>`,
+      html`<tr><th class="text" scope="row">${name}</th><td>${value === undefined ? 'missing' : formatSignificant(value, 5)}</td><td>${formatFixed(contribution, 4)}</td></tr>`,
   )}</tbody></table></div>
 ${words.without === 0 ? null : html`<p class="notes">${words.without} further inputs do not change this prediction.</p>`}
 <h2>How good the model is</h2>

@@ -70,7 +70,7 @@ test.each([
   ],
   [1.02, /fitted the observed risk .*slope 1\.02/],
   [1.6, /too moderate .*slope 1\.60.*farther from the 40 %/],
-  [-0.2, /no relation to the outcome, or the reverse one.*slope -0\.20/],
+  [-0.2, /no relation to the outcome, or the reverse one.*slope −0\.20/],
 ])('how far the figure is a risk is said: slope %f', (slope, expected) => {
   expect(predictionWords(modelWith({ slope }), prediction).calibration).toMatch(expected);
 });

@@ -1,4 +1,5 @@
 import { type ModelFile, type PatientPrediction, similarPatients } from '@radscore/prediction';
+import { formatFixed, formatSignificant } from '@radscore/stats';
 import { rowWord, trainingOf } from '../words/counted-rows.js';
 import { cutOffRule } from '../words/cut-off-rule.js';
 import { modelPerformanceSentence } from '../words/model-performance.js';
@@ -80,14 +81,14 @@ function unitOf(model: ModelFile): 'patient' | 'row' {
 }
 
 function headline({ endpoint }: ModelFile, { kind, value, calibrated }: PatientPrediction): string {
-  if (kind === 'risk') return `Risk score for ${endpoint.positive}: ${value.toPrecision(4)}`;
-  if (!calibrated) return `Score for ${endpoint.positive}, from 0 to 1: ${value.toPrecision(4)}`;
-  return `Risk of ${endpoint.positive}: ${percentText(value)} (probability ${value.toPrecision(4)})`;
+  if (kind === 'risk') return `Risk score for ${endpoint.positive}: ${formatSignificant(value, 4)}`;
+  if (!calibrated) return `Score for ${endpoint.positive}, from 0 to 1: ${formatSignificant(value, 4)}`;
+  return `Risk of ${endpoint.positive}: ${percentText(value)} (probability ${formatSignificant(value, 4)})`;
 }
 
 /** Of a model that calls everybody, or nobody, positive the cut-off is not a number. */
 function cutOffText(value: number): string {
-  if (Number.isFinite(value)) return `cut-off ${value.toPrecision(4)}`;
+  if (Number.isFinite(value)) return `cut-off ${formatSignificant(value, 4)}`;
   return value < 0 ? 'no cut-off: everybody is' : 'no cut-off: nobody is';
 }
 
@@ -110,7 +111,7 @@ function calibrationSentence(model: ModelFile, { calibrated, kind }: PatientPred
   const found = development?.calibration;
   if (found === undefined) return 'How well its predictions fit the observed risk could not be measured in the study.';
   const whose = `in the ${unitOf(model)}s ${sets[found.set] ?? found.set}`;
-  const slope = `calibration slope ${found.slope.toFixed(2)}`;
+  const slope = `calibration slope ${formatFixed(found.slope, 2)}`;
   const what = kind === 'risk' ? 'risks' : 'probabilities';
   if (found.slope <= 0)
     return `Its ${what} had no relation to the outcome, or the reverse one, ${whose} (${slope}): read no risk from this figure.`;
@@ -152,7 +153,7 @@ function survivalLines({ endpoint }: ModelFile, { survival = [] }: PatientPredic
 }
 
 function scoreLines({ radScore, points }: PatientPrediction): string[] {
-  const score = radScore === undefined ? [] : [`Rad-score: ${radScore.toPrecision(4)}`];
+  const score = radScore === undefined ? [] : [`Rad-score: ${formatSignificant(radScore, 4)}`];
   if (points === undefined) return score;
   const parts = points.predictors.map((each) => `${each.name} ${each.points.toFixed(0)}`).join(', ');
   return [...score, `Points on the nomogram: ${points.total.toFixed(0)} (${parts})`];
@@ -160,5 +161,5 @@ function scoreLines({ radScore, points }: PatientPrediction): string[] {
 
 function explanationSentence({ method, scale, base, value }: PatientPrediction['explanation']): string {
   const how = method === 'exact' ? 'exact' : 'over 2,048 drawn coalitions';
-  return `Contributions to the ${scale}: Shapley values (${how}) against a patient with the training means, ${base.toPrecision(4)}; with their sum ${value.toPrecision(4)}`;
+  return `Contributions to the ${scale}: Shapley values (${how}) against a patient with the training means, ${formatSignificant(base, 4)}; with their sum ${formatSignificant(value, 4)}`;
 }

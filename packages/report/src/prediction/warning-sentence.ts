@@ -1,4 +1,5 @@
 import type { PredictionWarning } from '@radscore/prediction';
+import { formatSignificant } from '@radscore/stats';
 
 const axes = ['in-plane (x)', 'in-plane (y)', 'slice (z)'];
 const work: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ export function predictionWarningSentence(warning: PredictionWarning): string {
       return `${warning.values.name} is missing; the typical value of the training patients was filled in.`;
     case 'OUTSIDE-TRAINING-RANGE': {
       const { name, value, min, max } = warning.values;
-      return `${name} is ${value.toPrecision(4)}, outside the training range ${min.toPrecision(4)} to ${max.toPrecision(4)}: the model was never tried there.`;
+      return `${name} is ${formatSignificant(value, 4)}, outside the training range ${formatSignificant(min, 4)} to ${formatSignificant(max, 4)}: the model was never tried there.`;
     }
     case 'SPACING-DIFFERS': {
       const { axis, value, min, max } = warning.values;

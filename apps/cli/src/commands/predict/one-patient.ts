@@ -4,6 +4,7 @@ import { pageOfPrediction } from '@radscore/host-node/documents';
 import { writeFileAtomic } from '@radscore/host-node/files';
 import { type CasePrediction, type ModelFile, predictCase } from '@radscore/prediction';
 import { predictionWords } from '@radscore/report';
+import { formatFixed, formatSignificant } from '@radscore/stats';
 import { cliError } from '../../errors.js';
 import { formatErrorData } from '../../output/errors.js';
 import { textTable } from '../../output/text-table.js';
@@ -78,8 +79,8 @@ export function predictionText(model: ModelFile, prediction: CasePrediction): st
       ['input', 'value', 'contribution'],
       lines.map(({ name, value, contribution }) => [
         name,
-        value === undefined ? 'missing' : value.toPrecision(5),
-        contribution.toFixed(4),
+        value === undefined ? 'missing' : formatSignificant(value, 5),
+        formatFixed(contribution, 4),
       ]),
     ),
     ...(rest === 0 ? [] : [`and ${rest} more with smaller contributions (--format json has all)`]),

@@ -1,4 +1,4 @@
-import { wilson } from '@radscore/stats';
+import { formatSignificant, wilson } from '@radscore/stats';
 import type { OpenedModel } from '../../engine/opened-model.js';
 import { Drawn } from '../../parts/drawn.js';
 import parts from '../../parts/parts.module.css';
@@ -43,7 +43,9 @@ export function DevelopmentGroups({
                       {k + 1}
                       {own && `, ${words.here}`}
                     </th>
-                    <td>{endpoint.kind === 'binary' ? percent(meanPrediction) : meanPrediction.toPrecision(3)}</td>
+                    <td>
+                      {endpoint.kind === 'binary' ? percent(meanPrediction) : formatSignificant(meanPrediction, 3)}
+                    </td>
                     <td>{patients}</td>
                     <td>{events}</td>
                     <td>
@@ -71,5 +73,5 @@ function shareOf(events: number, patients: number): string {
 function courseOf(survival: OpenedModel['fifths'][number]['survival'] = [], unit: string): string {
   const last = survival.at(-1);
   if (last === undefined) return '–';
-  return `${within(last.survival, last.lower ?? 0, last.upper ?? 1)}, ${words.after(last.time.toPrecision(3), unit)}`;
+  return `${within(last.survival, last.lower ?? 0, last.upper ?? 1)}, ${words.after(formatSignificant(last.time, 3), unit)}`;
 }

@@ -1,3 +1,4 @@
+import { formatFixed, formatSignificant } from '@radscore/stats';
 import type { ScoredPatient } from '../../engine/calls/score-patient.js';
 import type { OpenedModel } from '../../engine/opened-model.js';
 import parts from '../../parts/parts.module.css';
@@ -15,7 +16,7 @@ export function InputTable({ model, scored }: { readonly model: OpenedModel; rea
     scored.prediction.warnings.flatMap((each) => (each.code === 'OUTSIDE-TRAINING-RANGE' ? [each.values.name] : [])),
   );
   const shown = (value: number | null | undefined) =>
-    value === null || value === undefined ? '' : value.toPrecision(4);
+    value === null || value === undefined ? '' : formatSignificant(value, 4);
   return (
     <>
       <h2 className="heading">{words.inputs}</h2>
@@ -36,13 +37,13 @@ export function InputTable({ model, scored }: { readonly model: OpenedModel; rea
                 <tr key={name}>
                   <th scope="row">{name}</th>
                   <td className={value === undefined || outside.has(name) ? 'warn' : undefined}>
-                    {value === undefined ? words.missing : value.toPrecision(5)}
+                    {value === undefined ? words.missing : formatSignificant(value, 5)}
                     {outside.has(name) && ` (${words.outside})`}
                   </td>
                   <td className="number">
                     {shown(min)} – {shown(max)}
                   </td>
-                  <td>{contribution.toFixed(4)}</td>
+                  <td>{formatFixed(contribution, 4)}</td>
                 </tr>
               );
             })}

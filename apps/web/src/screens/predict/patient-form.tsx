@@ -1,5 +1,6 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import type { DroppedFiles } from '@radscore/host-web';
+import { formatSignificant } from '@radscore/stats';
 import type { OpenedModel } from '../../engine/opened-model.js';
 import { FileButtons } from '../../parts/file-buttons.js';
 import type { Work } from '../../parts/use-work.js';
@@ -70,7 +71,9 @@ function FeatureFields({ model }: { readonly model: OpenedModel }) {
           key={name}
           size="xs"
           label={name}
-          description={min === null || max === null ? undefined : `${min.toPrecision(4)} – ${max.toPrecision(4)}`}
+          description={
+            min === null || max === null ? undefined : `${formatSignificant(min, 4)} – ${formatSignificant(max, 4)}`
+          }
           inputMode="decimal"
           autoComplete="off"
           value={values[name] ?? ''}

@@ -1,4 +1,5 @@
 import { Group, Select } from '@mantine/core';
+import { formatSignificant } from '@radscore/stats';
 import { useState } from 'react';
 import type { ScoredRow, ScoredTable } from '../../engine/calls/score-table.js';
 import type { OpenedModel } from '../../engine/opened-model.js';
@@ -27,7 +28,7 @@ export function TableResult({ table, model }: { readonly table: ScoredTable; rea
       title: words.predictedHere,
       width: '110px',
       align: 'right',
-      text: ({ value }) => (isRisk ? `${(100 * value).toFixed(1)} %` : value.toPrecision(3)),
+      text: ({ value }) => (isRisk ? `${(100 * value).toFixed(1)} %` : formatSignificant(value, 3)),
     },
     { key: 'group', title: words.riskGroup, width: '110px', text: ({ group }) => group ?? words.open },
     {

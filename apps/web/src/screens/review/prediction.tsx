@@ -1,3 +1,4 @@
+import { formatFixed, formatSignificant } from '@radscore/stats';
 import type { ToldPrediction } from '../../engine/calls/tell-prediction.js';
 import { Drawn } from '../../parts/drawn.js';
 import parts from '../../parts/parts.module.css';
@@ -58,9 +59,9 @@ export function Prediction({ told, isComing }: PredictionProps) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td className={value === undefined ? 'warn' : undefined}>
-                  {value === undefined ? words.missing : value.toPrecision(5)}
+                  {value === undefined ? words.missing : formatSignificant(value, 5)}
                 </td>
-                <td>{contribution.toFixed(4)}</td>
+                <td>{formatFixed(contribution, 4)}</td>
               </tr>
             ))}
           </tbody>

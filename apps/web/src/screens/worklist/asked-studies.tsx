@@ -36,10 +36,16 @@ export function AskedStudies({ studies }: { readonly studies: readonly AskedStud
   );
 }
 
-/** Whose it is, once that is known here. */
-function Name({ study: { key, patient, source, asked } }: { readonly study: AskedStudy }) {
+/** Whose it is, once that is known here; until then which study of the archive. */
+function Name({ study: { key, patient, study, source, asked } }: { readonly study: AskedStudy }) {
   const when = `${source} · ${common.time(asked)}`;
-  if (key === null || patient === null) return <span>{when}</span>;
+  if (key === null || patient === null)
+    return (
+      <span>
+        {study !== null && <span className={styles.uid}>{words.named(study)} </span>}
+        <span className="dim">{when}</span>
+      </span>
+    );
   return (
     <span>
       <a href={`${addressOf('review')}?key=${key}`}>{personName(patient.name) || patient.id}</a>{' '}

@@ -103,6 +103,10 @@ pull:
     };
     await asked().getByText('archive refuses. Its administrator must allow this service', { exact: false }).waitFor();
     await asked().getByText('given up', { exact: true }).waitFor();
+    await asked()
+      .filter({ hasText: 'given up' })
+      .getByText(`Study ${archive.held.at(-1)!.study}`)
+      .waitFor();
     archive.instead = undefined;
     await found().getByRole('button', { name: 'Fetch' }).click();
     await asked().getByText('3 of 3 images').waitFor();

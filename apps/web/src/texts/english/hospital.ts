@@ -1,3 +1,5 @@
+import { formatSignificant } from '@radscore/stats';
+
 const list = (names: unknown) => (Array.isArray(names) ? names.join(', ') : String(names));
 
 /** Why a study stands as it does; the codes are those of the service. */
@@ -33,7 +35,7 @@ export const hospital = {
   percent,
   /** A probability as a percentage, any other risk as the number that it is. */
   prediction: (value: number, kind: 'probability' | 'risk' | null) =>
-    kind === 'probability' ? percent(value) : value.toPrecision(3),
+    kind === 'probability' ? percent(value) : formatSignificant(value, 3),
   reason: ({ code, values }: { code: string; values: Readonly<Record<string, unknown>> }): string =>
     reasons[code]?.(values) ?? `${String(values.message ?? '')} (${code})`,
   mismatch: (code: string, values: Readonly<Record<string, unknown>>): string => mismatches[code]?.(values) ?? code,

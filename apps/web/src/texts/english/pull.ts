@@ -43,6 +43,7 @@ export const pull = {
   here: 'here already',
   openIt: 'Open',
   asked: 'You asked for',
+  named: (uid: string) => `Study ${uid}`,
   states: { waiting: 'is being fetched', fetched: 'fetched', 'given-up': 'given up' } as Readonly<
     Record<string, string>
   >,
