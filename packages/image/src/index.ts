@@ -124,6 +124,7 @@ export {
   union,
   voxelIndices,
 } from './volume/mask.js';
+export { forEachRun } from './volume/mask-runs.js';
 export { flip, orientationCode, reorient } from './volume/reorient.js';
 export {
   type Geometry,

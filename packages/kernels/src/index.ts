@@ -1,9 +1,11 @@
 // Hot loops as WebAssembly behind typed functions.
+export { allFinite } from './all-finite.js';
 export { type Bins, binLevels, type Levels } from './bins.js';
 export { fitsPairsAlong, type LevelPairs, measurePairs, measurePairsAlong, pairMeasures } from './co-occurrence.js';
 export { type DenseProducts, type DenseTable, type RowProducts, withDenseProducts } from './dense.js';
 export { type Sample, withSample } from './distribution.js';
 export { kernelMeasures, kernelPairsFit, type PairKernels, withKernelPairs } from './kernel-pairs.js';
+export { forEachLabelRun } from './label-runs.js';
 export { type LevelCounts, levelMeasures, measureLevels } from './level-sums.js';
 export type { LevelVolume } from './level-volume.js';
 export { type LentProducts, type Strided, withProducts } from './products.js';

@@ -8,7 +8,6 @@ import {
   imageError,
   type Mask,
   matchMask,
-  packSegment,
   type Region,
   type SegmentEntry,
   type SegmentFile,
@@ -76,7 +75,7 @@ export async function readCase(request: ExtractionRequest, source: CaseSource): 
   const match = createMatcher(request, image.geometry, file, verdict.findings);
   const regions = regionsOf(request, image, file, match);
   const shown = verdict.agreement === 'unknown' ? regions.rows.flatMap((row) => row.regions) : [];
-  const named = shown.map(({ name, mask }) => ({ name: name || regions.asked, segment: packSegment(mask) }));
+  const named = shown.map(({ name, mask }) => ({ name: name || regions.asked, mask }));
   const implausible = plausibleOutlines(image, named, image.unit);
   return {
     image,

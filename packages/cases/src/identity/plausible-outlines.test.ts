@@ -24,8 +24,15 @@ const box = (x0: number, x1: number, y0: number, y1: number): Mask => ({
   geometry,
   data: Uint8Array.from({ length: 600 }, (_, i) => (isIn(i, x0, x1, y0, y1) ? 1 : 0)),
 });
-const codes = (name: string, mask: Mask, volume = body, unit?: string) =>
-  plausibleOutlines(volume, [{ name, segment: packSegment(mask) }], unit).map(({ code }) => code);
+/** What is said of a region, which is the same of its bytes and of its bits. */
+const codes = (name: string, mask: Mask, volume = body, unit?: string) => {
+  const said = [
+    { name, mask },
+    { name, segment: packSegment(mask) },
+  ].map((region) => plausibleOutlines(volume, [region], unit).map(({ code, values }) => ({ code, values })));
+  expect(said[0]).toEqual(said[1]);
+  return said[0]!.map(({ code }) => code);
+};
 
 test('a region in the body is plausible; in air inside or outside it is not', () => {
   expect(codes('GTV', box(4, 7, 3, 6))).toEqual([]);

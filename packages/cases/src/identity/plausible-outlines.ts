@@ -1,12 +1,12 @@
 import type { ErrorData } from '@radscore/core';
-import { type Box, matchesWildcard, type PackedSegment, type Volume } from '@radscore/image';
+import { forEachRun, type Mask, matchesWildcard, type PackedSegment, type Volume } from '@radscore/image';
 import { caseError } from '../errors.js';
 
-/** A region under examination: its name, if it has one, and its bits on the grid of the image. */
-interface NamedSegment {
-  readonly name: string;
-  readonly segment: Pick<PackedSegment, 'bits' | 'box'>;
-}
+/** A region under examination: its name, if it has one, and its voxels on the grid of the image, as bytes or bits. */
+type NamedRegion = { readonly name: string } & (
+  | { readonly mask: Mask }
+  | { readonly segment: Pick<PackedSegment, 'bits' | 'box'> }
+);
 
 /** HU below which there is air rather than lung, and below which there is no tissue. */
 const [air, tissue] = [-900, -500];
@@ -33,7 +33,7 @@ const sides: readonly (readonly [string, 'right' | 'left'])[] = [
  *
  * @param unit of the image, where it is known
  */
-export function plausibleOutlines(image: Volume, regions: readonly NamedSegment[], unit?: string): ErrorData[] {
+export function plausibleOutlines(image: Volume, regions: readonly NamedRegion[], unit?: string): ErrorData[] {
   const background = backgroundOf(image);
   const inHu = unit === 'HU' || (unit === undefined && background <= air);
   // The whole image is gone through once, and only where a name tells a side.
@@ -56,23 +56,20 @@ function backgroundOf({ data, geometry: { size } }: Volume): number {
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }
 
-function voidWarnings(
-  image: Volume,
-  { name, segment }: NamedSegment,
-  airBelow: number | undefined,
-  background: number,
-) {
+function voidWarnings(image: Volume, region: NamedRegion, airBelow: number | undefined, background: number) {
   const { data } = image;
   let voxels = 0;
   let airy = 0;
   let empty = 0;
-  eachVoxel(image, segment, (i) => {
-    voxels++;
-    if (airBelow !== undefined && data[i]! < airBelow) airy++;
-    if (data[i] === background) empty++;
+  eachRun(image, region, (from, to) => {
+    voxels += to - from;
+    for (let i = from; i < to; i++) {
+      if (airBelow !== undefined && data[i]! < airBelow) airy++;
+      if (data[i] === background) empty++;
+    }
   });
   if (voxels === 0) return [];
-  const values = (count: number) => ({ region: name, share: Math.round((100 * count) / voxels) });
+  const values = (count: number) => ({ region: region.name, share: Math.round((100 * count) / voxels) });
   // A whole region of the border's own value is not tissue, whatever the modality; a uniform phantom has no border of its own.
   if (empty > suspicious * voxels && isVaried(data, background)) {
     return [caseError('RAD-OUTLINE-OUTSIDE', values(empty)).toJSON()];
@@ -85,15 +82,20 @@ function isVaried(data: Volume['data'], background: number): boolean {
   return false;
 }
 
-function sideWarnings(image: Volume, { name, segment }: NamedSegment, bodyOnce: () => Middle): ErrorData[] {
+function sideWarnings(image: Volume, region: NamedRegion, bodyOnce: () => Middle): ErrorData[] {
+  const { name } = region;
   const expected = sides.find(([pattern]) => matchesWildcard(pattern, name))?.[1];
   if (expected === undefined) return [];
   const body = bodyOnce();
-  const region = newMiddle();
-  eachVoxel(image, segment, (_, x) => take(region, x));
-  if (body.count === 0 || region.count === 0) return [];
+  const organ = newMiddle();
+  const along = placeAlongX(image);
+  eachRun(image, region, (from, to) => {
+    const x = along(from);
+    for (let i = from; i < to; i++) take(organ, x(i));
+  });
+  if (body.count === 0 || organ.count === 0) return [];
   // LPS: x grows towards the patient's left.
-  const aside = region.sum / region.count - body.sum / body.count;
+  const aside = organ.sum / organ.count - body.sum / body.count;
   if (Math.abs(aside) < clearSide * (body.most - body.least)) return [];
   const found = aside > 0 ? 'left' : 'right';
   return found === expected ? [] : [caseError('RAD-OUTLINE-SIDE', { region: name, found, expected }).toJSON()];
@@ -124,29 +126,44 @@ function take(middle: Middle, x: number): void {
 function bodyOf(image: Volume): Middle {
   const { data, geometry } = image;
   const body = newMiddle();
-  const upper = geometry.size.map((n) => n - 1) as unknown as Box['upper'];
-  eachOfBox(image, { lower: [0, 0, 0], upper }, (i, x) => {
-    if (data[i]! > tissue) take(body, x);
-  });
+  const along = placeAlongX(image);
+  for (let row = 0; row < data.length; row += geometry.size[0]) {
+    const x = along(row);
+    for (let i = row; i < row + geometry.size[0]; i++) if (data[i]! > tissue) take(body, x(i));
+  }
   return body;
 }
 
-/** The voxels inside, with their x (mm, LPS). */
-function eachVoxel(image: Volume, { bits, box }: NamedSegment['segment'], visit: (i: number, x: number) => void): void {
-  if (box === undefined) return;
-  eachOfBox(image, box, (i, x) => {
-    if ((bits[i >> 3]! >> (i & 7)) & 1) visit(i, x);
-  });
+/** For a voxel of a row: x (mm, LPS) of the voxels of that row. */
+function placeAlongX({ geometry: { size, spacing, origin, direction } }: Volume) {
+  const [ax, ay, az] = [direction[0] * spacing[0], direction[1] * spacing[1], direction[2] * spacing[2]];
+  return (voxel: number) => {
+    const row = Math.floor(voxel / size[0]);
+    const start = origin[0] + (row % size[1]) * ay + Math.floor(row / size[1]) * az;
+    return (i: number) => start + (i - row * size[0]) * ax;
+  };
 }
 
-function eachOfBox({ geometry }: Volume, { lower, upper }: Box, visit: (i: number, x: number) => void): void {
-  const { size, spacing, origin, direction } = geometry;
-  const [ax, ay, az] = [direction[0] * spacing[0], direction[1] * spacing[1], direction[2] * spacing[2]];
+/** The runs of voxels inside along the rows of the image: first voxel, the one behind the last. */
+function eachRun({ geometry }: Volume, region: NamedRegion, visit: (from: number, to: number) => void): void {
+  if ('mask' in region) {
+    forEachRun(region.mask, visit);
+    return;
+  }
+  const { bits, box } = region.segment;
+  if (box === undefined) return;
+  const { lower, upper } = box;
+  const isInside = (i: number) => ((bits[i >> 3]! >> (i & 7)) & 1) === 1;
   for (let k = lower[2]; k <= upper[2]; k++) {
     for (let j = lower[1]; j <= upper[1]; j++) {
-      const start = origin[0] + j * ay + k * az;
-      const row = size[0] * (j + size[1] * k);
-      for (let c = lower[0]; c <= upper[0]; c++) visit(row + c, start + c * ax);
+      const row = geometry.size[0] * (j + geometry.size[1] * k);
+      const end = row + upper[0] + 1;
+      for (let i = row + lower[0]; i < end; i++) {
+        if (!isInside(i)) continue;
+        const from = i;
+        while (i < end && isInside(i)) i++;
+        visit(from, i);
+      }
     }
   }
 }

@@ -5,7 +5,6 @@ import {
   imageError,
   type Mask,
   type NamedRegion,
-  packSegment,
   parseRegion,
   voxelVolume,
 } from '@radscore/image';
@@ -67,7 +66,6 @@ export async function caseQuality(request: QualityRequest, cases: CaseSource): P
     { name: request.lesion ?? names.lesion, mask: lesion! },
     ...(organ === undefined ? [] : [{ name: request.organ!, mask: organ }]),
   ];
-  const segments = named.map(({ name, mask }) => ({ name, segment: packSegment(mask) }));
   const preview = casePreview(id, image, named, image.unit === 'HU' ? 'CT' : 'MR');
   const empty = imageError('RAD-MASK-EMPTY', { label: request.lesion ?? names.lesion }, { case: id });
   return {
@@ -78,7 +76,7 @@ export async function caseQuality(request: QualityRequest, cases: CaseSource): P
     thickness: Math.max(...image.geometry.spacing),
     border: touchesBorder(lesion!),
     ...(organ !== undefined && voxels > 0 && { outside: outsideOf(lesion!, organ) / voxels }),
-    notes: distinct([...notes, ...plausibleOutlines(image, segments, image.unit)]),
+    notes: distinct([...notes, ...plausibleOutlines(image, named, image.unit)]),
     ...(preview && { preview }),
   };
 }

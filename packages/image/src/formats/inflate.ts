@@ -11,8 +11,8 @@ export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
 // Deflate cannot expand further than 258 bytes from two bits; a header that claims more than this is wrong.
 const greatestExpansion = 1032;
 const step = 16384;
-// A decompression bomb can make at most 64 KiB of so few bytes before the header is read.
-const headStep = 64;
+// A decompression bomb can make at most 264 KB of so few bytes before the header is read, which nearly always lies in them.
+const headStep = 256;
 
 /** True for the first bytes of a gzip stream. */
 export function isGzip(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { imageError } from '../errors.js';
-
+import { forEachLabel } from '../volume/label-runs.js';
 import type { Volume } from '../volume/volume.js';
 
 /** A label of a label image and how often it occurs. */
@@ -21,18 +21,11 @@ const mostLabels = 65536;
  * mask), RAD-LABEL-TOO-MANY when there are more than 65536 different values.
  */
 export function listLabels(image: Volume): LabelCount[] {
-  const { data } = wholeLabels(image);
   const counts = new Map<number, number>();
-  for (let i = 0; i < data.length; ) {
-    const label = data[i];
-    const start = i;
-    // Labels come in runs; one look at the map a run, not a voxel.
-    do i++;
-    while (i < data.length && data[i] === label);
-    counts.set(label, (counts.get(label) ?? 0) + i - start);
+  forEachLabel(wholeLabels(image), (start, end, label) => {
+    counts.set(label, (counts.get(label) ?? 0) + end - start);
     if (counts.size > mostLabels) throw imageError('RAD-LABEL-TOO-MANY', { most: mostLabels });
-  }
-  counts.delete(0);
+  });
   return [...counts].sort(([a], [b]) => a - b).map(([label, voxels]) => ({ label, voxels }));
 }
 

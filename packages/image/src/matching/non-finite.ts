@@ -1,3 +1,4 @@
+import { allFinite } from '@radscore/kernels';
 import type { Mask, Volume } from '../volume/volume.js';
 
 /** How many voxels are not a number. */
@@ -11,6 +12,7 @@ export function countNonFinite({ data }: Volume, mask?: Mask): NonFiniteCount {
   let nan = 0;
   let infinite = 0;
   if (!(data instanceof Float32Array || data instanceof Float64Array)) return { nan, infinite };
+  if (allFinite(data)) return { nan, infinite };
   for (let i = 0; i < data.length; i++) {
     const value = data[i];
     // True for infinities and NaN alone, and cheaper than asking for each.

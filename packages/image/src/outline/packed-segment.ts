@@ -1,4 +1,5 @@
 import type { Box } from '../volume/box.js';
+import { forEachLabel } from '../volume/label-runs.js';
 import type { Mask, Volume } from '../volume/volume.js';
 
 /** The bits of a mask (as `PackedMask` has them) with what is asked of them first. */
@@ -18,26 +19,19 @@ export interface PackedSegment {
  * @example
  * const [liver, tumour] = packLabels(labelImage, [1, 2]);
  */
-export function packLabels({ geometry: { size }, data }: Volume, labels: readonly number[]): PackedSegment[] {
-  const [columns, rows, slices] = size;
-  const made = labels.map(() => ({ bits: new Uint8Array((data.length + 7) >> 3), box: growingBox(), voxels: 0 }));
+export function packLabels(image: Volume, labels: readonly number[]): PackedSegment[] {
+  const { size } = image.geometry;
+  const made = labels.map(() => ({ bits: new Uint8Array((image.data.length + 7) >> 3), box: growingBox(), voxels: 0 }));
   const places = new Map(labels.map((label, at) => [label, made[at]]));
-  for (let z = 0, row = 0; z < slices; z++) {
-    for (let y = 0; y < rows; y++, row += columns) {
-      const end = row + columns;
-      for (let i = row; i < end; ) {
-        const label = data[i];
-        const from = i;
-        do i++;
-        while (i < end && data[i] === label);
-        const segment = places.get(label);
-        if (segment === undefined) continue;
-        setBits(segment.bits, from, i);
-        segment.voxels += i - from;
-        growBox(segment.box, from - row, i - 1 - row, y, z);
-      }
-    }
-  }
+  forEachLabel(image, (start, end, label) => {
+    const segment = places.get(label);
+    if (segment === undefined) return;
+    setBits(segment.bits, start, end);
+    segment.voxels += end - start;
+    const row = Math.floor(start / size[0]);
+    const z = Math.floor(row / size[1]);
+    growBox(segment.box, start - row * size[0], end - 1 - row * size[0], row - z * size[1], z);
+  });
   return made.map(({ bits, box, voxels }) => ({ bits, voxels, box: voxels === 0 ? undefined : box }));
 }
 

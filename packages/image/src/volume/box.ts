@@ -1,3 +1,4 @@
+import { forEachRun } from './mask-runs.js';
 import type { Geometry, Mask, Triple } from './volume.js';
 
 /** A block of voxels: first and last index along x, y, z, both inside it. */
@@ -60,41 +61,19 @@ export function expandBox({ lower, upper }: Box, margin: number | Triple, { size
  * boundingBox(tumour); // => { lower: [8, 8, 8], upper: [11, 11, 11] }
  * ```
  */
-export function boundingBox({ geometry: { size }, data }: Mask): Box | undefined {
-  const [nx, ny, nz] = size;
-  const words = wordsOf(data);
+export function boundingBox(mask: Mask): Box | undefined {
+  const [nx, ny, nz] = mask.geometry.size;
   let [x0, y0, z0, x1, y1, z1] = [nx, ny, nz, -1, -1, -1];
-  for (let i = firstVoxel(data, words, 0, data.length); i >= 0; ) {
-    const row = Math.floor(i / nx);
-    const z = Math.floor(row / ny);
+  forEachRun(mask, (start, end, row) => {
+    const [z, x] = [Math.floor(row / ny), row * nx];
     const y = row - z * ny;
-    x0 = Math.min(x0, i - row * nx);
-    // Voxels before the last one that is known make no difference.
-    let x = nx - 1;
-    while (x > x1 && data[row * nx + x] === 0) x--;
-    x1 = x;
-    y0 = Math.min(y0, y);
-    y1 = Math.max(y1, y);
-    z0 = Math.min(z0, z);
+    if (start - x < x0) x0 = start - x;
+    if (end - 1 - x > x1) x1 = end - 1 - x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
+    // Slices come in order.
+    if (z1 < 0) z0 = z;
     z1 = z;
-    i = firstVoxel(data, words, (row + 1) * nx, data.length);
-  }
+  });
   return x1 < 0 ? undefined : { lower: [x0, y0, z0], upper: [x1, y1, z1] };
-}
-
-/** The first voxel inside from `from` to before `to`; -1 where there is none. `words` is what `wordsOf` gave. */
-export function firstVoxel(data: Uint8Array, words: Int32Array, from: number, to: number): number {
-  let i = from;
-  while (i < to) {
-    if ((i & 3) === 0 && i + 4 <= to && words[i >> 2] === 0) i += 4;
-    else if (data[i] !== 0) return i;
-    else i++;
-  }
-  return -1;
-}
-
-/** The same bytes in groups of four, so that the outside of a region is passed quickly. */
-export function wordsOf(data: Uint8Array): Int32Array {
-  const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
-  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 }

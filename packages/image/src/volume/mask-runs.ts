@@ -1,19 +1,20 @@
-import { firstVoxel, wordsOf } from './box.js';
+import { forEachLabelRun } from '@radscore/kernels';
 import type { Mask } from './volume.js';
 
 /**
- * Visits the runs of voxels inside along x, ascending: first linear index, the one behind the last, and the row, y + ny z. Outside the
- * region four voxels are passed at once.
+ * Visits the runs of voxels inside along x, ascending: first linear index, the one behind the last, and the row, y + ny z.
+ *
+ * @example
+ * ```ts
+ * import { forEachRun, identityDirection, maskOfBox } from '@radscore/image';
+ *
+ * const geometry = { size: [6, 5, 4], spacing: [1, 1, 2], origin: [10, 0, -4], direction: identityDirection } as const;
+ * const found: number[][] = [];
+ * forEachRun(maskOfBox({ lower: [1, 1, 0], upper: [3, 2, 0] }, geometry), (...run) => found.push(run));
+ * found; // => [[7, 10, 1], [13, 16, 2]]
+ * ```
  */
 export function forEachRun({ geometry, data }: Mask, visit: (start: number, end: number, row: number) => void): void {
-  const [nx, ny, nz] = geometry.size;
-  const words = wordsOf(data);
-  for (let row = 0; row < ny * nz; row++) {
-    const last = (row + 1) * nx;
-    for (let i = firstVoxel(data, words, row * nx, last); i >= 0; i = firstVoxel(data, words, i, last)) {
-      const start = i;
-      while (i < last && data[i] !== 0) i++;
-      visit(start, i, row);
-    }
-  }
+  const [nx] = geometry.size;
+  forEachLabelRun(data, nx, true, (start, end) => visit(start, end, Math.floor(start / nx)));
 }

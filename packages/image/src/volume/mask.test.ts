@@ -22,6 +22,7 @@ test('masks: label, count, voxel list, centre of mass in index and mm', () => {
   expect([...voxelIndices(mask)]).toEqual([4, 5]);
   expect(centreOfMass(mask)?.index).toEqual([0.5, 1, 0]);
   expect(centreOfMass(mask)?.mm).toEqual(indexToPhysical(oblique, [0.5, 1, 0]));
+  expect([...maskFromLabel(labels, 0).data].filter((inside) => inside === 1)).toHaveLength(21);
   const none = maskFromLabel(labels, 9);
   expect([countVoxels(none), voxelIndices(none).length, centreOfMass(none)]).toEqual([0, 0, undefined]);
 });

@@ -1,6 +1,7 @@
 import type { Box } from './box.js';
 import { requireSameGeometry } from './compare-geometry.js';
 import { indexToPhysical } from './coordinates.js';
+import { forEachLabel } from './label-runs.js';
 import { forEachRun } from './mask-runs.js';
 import { type Mask, type Triple, type Volume, voxelCount } from './volume.js';
 
@@ -17,7 +18,10 @@ import { type Mask, type Triple, type Volume, voxelCount } from './volume.js';
  */
 export function maskFromLabel({ geometry, data }: Volume, label: number): Mask {
   const out = new Uint8Array(data.length);
-  for (let i = 0; i < out.length; i++) if (data[i] === label) out[i] = 1;
+  if (label === 0) for (let i = 0; i < out.length; i++) out[i] = Number(data[i] === 0);
+  forEachLabel({ geometry, data }, (start, end, found) => {
+    if (found === label) out.fill(1, start, end);
+  });
   return { geometry, data: out };
 }
 

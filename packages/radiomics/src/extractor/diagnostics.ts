@@ -4,6 +4,7 @@ import {
   centreOfMass,
   connectedComponents,
   countVoxels,
+  forEachRun,
   type Mask,
   type Volume,
 } from '@radscore/image';
@@ -89,7 +90,7 @@ function* hashOf(parts: Iterable<Uint8Array>, sha1: Sha1 | undefined): Steps<str
 }
 
 function valuesInside(volume: Volume, mask: Mask, name: `diagnostics_${string}`): Diagnostics {
-  const { mean, minimum, maximum } = summariseInside(volume.data, mask.data);
+  const { mean, minimum, maximum } = summariseInside(volume.data, mask);
   return { [`${name}_Mean`]: mean, [`${name}_Minimum`]: minimum, [`${name}_Maximum`]: maximum };
 }
 
@@ -98,15 +99,16 @@ function summarise(data: Volume['data']) {
   return { mean: sum / data.length, minimum, maximum };
 }
 
-function summariseInside(data: Volume['data'], inside: Uint8Array) {
+function summariseInside(data: Volume['data'], mask: Mask) {
   let [count, sum, minimum, maximum] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < data.length; i++) {
-    if (inside[i] === 0) continue;
-    const value = data[i];
-    count++;
-    sum += value;
-    if (value < minimum) minimum = value;
-    if (value > maximum) maximum = value;
-  }
+  forEachRun(mask, (start, end) => {
+    count += end - start;
+    for (let i = start; i < end; i++) {
+      const value = data[i];
+      sum += value;
+      if (value < minimum) minimum = value;
+      if (value > maximum) maximum = value;
+    }
+  });
   return { mean: sum / count, minimum, maximum };
 }

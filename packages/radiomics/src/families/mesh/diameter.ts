@@ -1,7 +1,7 @@
 import type { Triple } from '@radscore/image';
 import type { RegionGrid } from '../../region/region.js';
 import { once } from '../../shared/steps.js';
-import { farthest, farthestWithin } from './farthest.js';
+import { farthest, farthestWithin, type PointSet } from './farthest.js';
 import { forEachSurfaceCube } from './surface-cubes.js';
 
 /** Largest distances between vertices of a region's surface mesh, mm; each is found when it is first asked for. */
@@ -23,7 +23,7 @@ export function meshDiameters(grid: RegionGrid): MeshDiameters {
   const extents = once(() => lineExtents(grid));
   const hulls = [0, 1, 2].map((axis) => once(() => hullsOf(grid, axis, extents()[axis])));
   const inPlane = hulls.map((across) => once(() => Math.sqrt(farthestWithin(across(), grid.spacing))));
-  const maximum = once(() => Math.sqrt(farthest(joined(hulls[2]()), grid.spacing)));
+  const maximum = once(() => Math.sqrt(farthest(joined(hulls[2]().map(({ points }) => points())), grid.spacing)));
   return { maximum, inPlane: (axis) => inPlane[axis]() };
 }
 
@@ -40,9 +40,10 @@ export function forEachVertex(grid: RegionGrid, visit: (x: number, y: number, z:
 
 /** The corners of the convex hull of the mesh vertices in each plane across an axis, in half voxels as `forEachVertex` counts them. */
 export function planarHulls(grid: RegionGrid, axis: number): Triple[][] {
-  return hullsOf(grid, axis, lineExtents(grid)[axis]).map((hull) =>
-    Array.from({ length: hull.length / 3 }, (_, p): Triple => [hull[3 * p], hull[3 * p + 1], hull[3 * p + 2]]),
-  );
+  return hullsOf(grid, axis, lineExtents(grid)[axis]).map(({ points }) => {
+    const hull = points();
+    return Array.from({ length: hull.length / 3 }, (_, p): Triple => [hull[3 * p], hull[3 * p + 1], hull[3 * p + 2]]);
+  });
 }
 
 /** The lowest and the highest vertex on each line along the second axis after a plane's own, plane by plane; none is 2^30 and -1. */
@@ -69,24 +70,47 @@ function note({ low, high }: LineExtents, line: number, place: number): void {
   if (place > high[line]) high[line] = place;
 }
 
-/** Of each plane the corners of the hull, three coordinates each. */
-function hullsOf(grid: RegionGrid, axis: number, { low, high }: LineExtents): Int32Array[] {
+/** Of each plane the corners of the hull. */
+function hullsOf(grid: RegionGrid, axis: number, { low, high }: LineExtents): PointSet[] {
   const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
   const planes = 2 * grid.size[axis] + 2;
   const columns = 2 * grid.size[u] + 2;
-  return Array.from({ length: planes }, (_, plane) => {
+  return Array.from({ length: planes }, (_, plane): PointSet => {
     const [from, to] = [plane * columns, (plane + 1) * columns];
     const [lowEnds, highEnds] = [low.subarray(from, to), high.subarray(from, to)];
-    const occupied = occupiedColumns(highEnds);
-    const [below, above] = [hullSide(occupied, lowEnds, 1), hullSide(occupied, highEnds, -1)];
-    const corners = new Int32Array(3 * (below.length + above.length)).fill(plane);
-    for (let i = 0; i < below.length + above.length; i++) {
-      const column = i < below.length ? below[i] : above[i - below.length];
-      corners[3 * i + u] = column;
-      corners[3 * i + v] = i < below.length ? lowEnds[column] : highEnds[column];
-    }
-    return corners;
+    const points = once(() => hullCorners(plane, lowEnds, highEnds, [u, v]));
+    return { extent: extentOf(lowEnds, highEnds, [u, v]), points };
   });
+}
+
+/** Of the vertices of a plane along the axes u of its lines and v across them. */
+function extentOf(low: Int32Array, high: Int32Array, [u, v]: readonly [number, number]): Triple | undefined {
+  let [first, last, lowest, highest] = [-1, -1, 2 ** 30, -1];
+  for (let column = 0; column < high.length; column++) {
+    if (high[column] < 0) continue;
+    if (first < 0) first = column;
+    last = column;
+    if (low[column] < lowest) lowest = low[column];
+    if (high[column] > highest) highest = high[column];
+  }
+  if (first < 0) return undefined;
+  const extent: [number, number, number] = [0, 0, 0];
+  extent[u] = last - first;
+  extent[v] = highest - lowest;
+  return extent;
+}
+
+/** Three coordinates each. */
+function hullCorners(plane: number, low: Int32Array, high: Int32Array, [u, v]: readonly [number, number]): Int32Array {
+  const occupied = occupiedColumns(high);
+  const [below, above] = [hullSide(occupied, low, 1), hullSide(occupied, high, -1)];
+  const corners = new Int32Array(3 * (below.length + above.length)).fill(plane);
+  for (let i = 0; i < below.length + above.length; i++) {
+    const column = i < below.length ? below[i] : above[i - below.length];
+    corners[3 * i + u] = column;
+    corners[3 * i + v] = i < below.length ? low[column] : high[column];
+  }
+  return corners;
 }
 
 function joined(hulls: readonly Int32Array[]): Int32Array {

@@ -7,14 +7,22 @@ const fewPoints = 48;
 /** What a bound must exceed a distance by, so that no rounding leaves a pair out. */
 const slack = 1 + 1e-12;
 
+/** Points that are made when they are asked for. */
+export interface PointSet {
+  /** Largest less smallest coordinate along x, y, z, in half voxels; undefined where there is no point. */
+  readonly extent: Triple | undefined;
+  /** Three coordinates each, in half voxels. */
+  readonly points: () => Int32Array;
+}
+
 /** The largest squared distance between two points of one set, mm^2, as `farthest`; 0 where no set has two. */
-export function farthestWithin(sets: readonly Int32Array[], spacing: Triple): number {
-  const bounds = sets.map((points) => squaredDiagonal(points, spacing) * slack);
+export function farthestWithin(sets: readonly PointSet[], spacing: Triple): number {
+  const bounds = sets.map(({ extent }) => squaredDiagonal(extent, spacing) * slack);
   let largest = 0;
   // Behind the widest sets few others can hold a pair as far apart.
   for (const set of [...bounds.keys()].sort((a, b) => bounds[b] - bounds[a])) {
     if (bounds[set] < largest) break;
-    largest = farthest(sets[set], spacing, largest);
+    largest = farthest(sets[set].points(), spacing, largest);
   }
   return largest;
 }
@@ -67,19 +75,11 @@ function indexOfLargest(count: number, sizeOf: (i: number) => number): number {
   return found;
 }
 
-/** Of the box around the points; 0 where there is none. */
-function squaredDiagonal(points: Int32Array, spacing: Triple): number {
-  if (points.length === 0) return 0;
+/** Of a box; 0 where there is none. */
+function squaredDiagonal(extent: Triple | undefined, spacing: Triple): number {
+  if (extent === undefined) return 0;
   let sum = 0;
-  for (let axis = 0; axis < 3; axis++) {
-    let [low, high] = [points[axis], points[axis]];
-    for (let i = axis; i < points.length; i += 3) {
-      const place = points[i];
-      if (place < low) low = place;
-      if (place > high) high = place;
-    }
-    sum += square(((high - low) * spacing[axis]) / 2);
-  }
+  for (let axis = 0; axis < 3; axis++) sum += square((extent[axis] * spacing[axis]) / 2);
   return sum;
 }
 
