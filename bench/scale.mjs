@@ -28,8 +28,8 @@ const main = fileURLToPath(new URL('../apps/cli/bundle/main.js', import.meta.url
 const folder = mkdtempSync(join(tmpdir(), 'radscore-scale-'));
 const at = (...names) => join(folder, ...names);
 const count = Number(flags.cases);
-// Cases of about 0.3 CPU seconds: a ball of some 22,000 voxels, original and five LoG images.
-const size = [48, 48, 28];
+// Cases of about 0.3 CPU seconds on the machine of docs/scale.md: a region of some 72,000 voxels, original and five LoG images.
+const size = [72, 72, 42];
 const settings = ['--setting', 'binWidth=10', '--params', at('params.yaml')];
 writeFileSync(
   at('params.yaml'),
@@ -210,7 +210,7 @@ function writeCases() {
   const voxels = size[0] * size[1] * size[2];
   const inside = Uint8Array.from({ length: voxels }, (_, v) => {
     const [x, y, z] = [v % size[0], Math.floor(v / size[0]) % size[1], Math.floor(v / (size[0] * size[1]))];
-    return Number(((x - 24) / 21) ** 2 + ((y - 24) / 21) ** 2 + ((z - 14) / 12) ** 2 <= 1);
+    return Number(((x - 36) / 31) ** 2 + ((y - 36) / 31) ** 2 + ((z - 21) / 18) ** 2 <= 1);
   });
   mkdirSync(at('images'));
   writeFileSync(at('images', 'mask.nii'), writeNifti({ geometry, data: inside }));

@@ -15,6 +15,7 @@ import { createPuller, type Puller } from './pull/puller.js';
 import type { Service } from './service-context.js';
 import type { Site } from './site/site-schema.js';
 import { openSiteDatabase } from './store/site-database.js';
+import { createTidier } from './store/tidy-database.js';
 import { loadModels } from './work/models.js';
 
 export interface CoreOptions {
@@ -89,7 +90,7 @@ async function startParts(
     site.inbox.watch === undefined
       ? undefined
       : watchFolder(site.inbox.watch, { inbox, most: site.inbox.maxInstanceBytes, log, now });
-  const others: (() => Promise<void>)[] = [];
+  const others = [createTidier(service)];
   const rest = {
     async tick() {
       for (const work of others) await work();
