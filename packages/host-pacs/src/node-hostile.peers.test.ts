@@ -11,13 +11,15 @@ import { hasPrograms, runProgram } from './testing/peers.js';
 let folder: string;
 let node: StoreNode;
 const events: NodeEvent[] = [];
+const hashes: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'radscore-hostile-'));
   node = await startStoreNode({
     ...{ title: 'RADSCORE', port: 0, peers: [{ title: 'PACS' }, { title: 'OTHER' }], folder },
     limits: { perPeer: 4, associations: 6, artimSeconds: 1.5, idleSeconds: 1.5, instanceBytes: 10_000 },
-    onInstance: async ({ path }) => {
+    onInstance: async ({ path, hash }) => {
+      hashes.push(hash);
       await rm(path);
       return 'kept';
     },
@@ -71,6 +73,21 @@ const data = (contextId: number, header: number, bytes: Buffer, length = bytes.l
   head.set([contextId, header], 4);
   return pdu(4, Buffer.concat([head, bytes]));
 };
+/** An element of a command set (PS3.7, 6.3.1). */
+const element = (number: number, value: Buffer) => {
+  const head = Buffer.alloc(8);
+  head.writeUInt16LE(number, 2);
+  head.writeUInt32LE(value.length, 4);
+  return Buffer.concat([head, value]);
+};
+const short = (value: number) => Buffer.from([value & 255, value >> 8]);
+/** The command set of a C-STORE-RQ. */
+const store = (uid: string) =>
+  Buffer.concat([
+    element(2, Buffer.from('1.2.840.10008.5.1.4.1.1.2\0')),
+    ...[element(0x100, short(1)), element(0x110, short(7)), element(0x700, short(0)), element(0x800, short(0))],
+    ...(uid === '' ? [] : [element(0x1000, Buffer.from(uid))]),
+  ]);
 const open = (): Promise<Socket> =>
   new Promise((resolve) => {
     const socket = connect(node.port, '127.0.0.1', () => resolve(socket)).on('error', () => {});
@@ -126,19 +143,6 @@ test('a sender that goes silent, and one that sends byte by byte, are cut', asyn
 
 test('values of lying lengths, unknown contexts, data before an association and data without a command harm nobody', async () => {
   const command = Buffer.alloc(40);
-  const element = (number: number, value: Buffer) => {
-    const head = Buffer.alloc(8);
-    head.writeUInt16LE(number, 2);
-    head.writeUInt32LE(value.length, 4);
-    return Buffer.concat([head, value]);
-  };
-  const short = (value: number) => Buffer.from([value & 255, value >> 8]);
-  const store = (uid: string) =>
-    Buffer.concat([
-      element(2, Buffer.from('1.2.840.10008.5.1.4.1.1.2\0')),
-      ...[element(0x100, short(1)), element(0x110, short(7)), element(0x700, short(0)), element(0x800, short(0))],
-      ...(uid === '' ? [] : [element(0x1000, Buffer.from(uid))]),
-    ]);
   const bodies = [
     ...['', '../../../../tmp/evil', '9'.repeat(3000)].map((uid) =>
       Buffer.concat([data(1, 3, store(uid)), data(1, 2, Buffer.alloc(200))]),
@@ -168,6 +172,31 @@ test('values of lying lengths, unknown contexts, data before an association and 
   await quiet();
   await echo();
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('a command in pieces, or in one PDU with its data set, is the same instance', async () => {
+  const [command, dataset] = [store('1.2.36'), Buffer.from(Array.from({ length: 300 }, (_, i) => i & 255))];
+  const values = [
+    data(1, 1, command.subarray(0, 7)),
+    data(1, 3, command.subarray(7)),
+    data(1, 0, dataset.subarray(0, 9)),
+  ];
+  values.push(data(1, 2, dataset.subarray(9)));
+  hashes.length = 0;
+  for (const body of [
+    Buffer.concat([data(1, 3, command), data(1, 2, dataset)]),
+    Buffer.concat(values),
+    pdu(4, Buffer.concat(values.map((each) => each.subarray(6)))),
+  ]) {
+    const { socket } = await associate('PACS');
+    const said = answer(socket);
+    socket.write(body);
+    expect((await said).includes(element(0x900, short(0)))).toBe(true);
+    socket.destroy();
+  }
+  expect(hashes).toHaveLength(3);
+  expect(new Set(hashes).size).toBe(1);
+  await quiet();
 });
 
 test('an association that proposes far too much, or in a broken way, is answered or cut', async () => {

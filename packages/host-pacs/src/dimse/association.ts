@@ -1,13 +1,13 @@
 import type { Socket } from 'node:net';
-import { PassThrough, type Writable } from 'node:stream';
 import { isRadError } from '@radscore/core';
 import { readableSyntaxes } from '@radscore/dicom';
 import type { requests as RequestTypes, responses as ResponseTypes } from 'dcmjs-dimse';
 import { type IncomingFile, incomingFile, type ReceivedFile } from '../files/incoming-file.js';
 import { isUid } from '../files/part10.js';
+import { readStoreRequest, type StoreRequest, storeResponse } from './command-set.js';
 import { type Association, constants, type PresentationContext, responses, Scp, storeStatus } from './library.js';
 import type { NodeLimits } from './limits.js';
-import type { PduGate } from './pdu-gate.js';
+import { type DataValue, dataPdu, type PduGate } from './pdu-gate.js';
 import { type CommitmentRequest, readCommitment, storageCommitment } from './storage-commitment.js';
 
 /** What became of an instance. */
@@ -36,6 +36,8 @@ export interface AssociationContext {
 
 /** Most bytes of requests that are no instance, between two answers. */
 const mostLoose = 16 * 2 ** 20;
+/** Commands are a few UIDs and numbers. */
+const mostCommand = 64 * 1024;
 /** Their ids are the odd bytes (PS3.8, 9.3.2.2). */
 const mostContexts = 128;
 const verification = '1.2.840.10008.1.1';
@@ -57,14 +59,28 @@ const statuses: Readonly<Record<StoreAnswer, number>> = {
   'not-understood': storeStatus.cannotUnderstand,
 };
 
-/** Answers what comes over one connection. */
+/** An instance that is being received. */
+interface Storing {
+  readonly contextId: number;
+  readonly request: StoreRequest;
+  readonly file: IncomingFile;
+}
+
+/**
+ * Answers what comes over one connection. C-STORE is answered here: the library would copy every data set several times and fill buffers of
+ * a megabyte for each answer. The rest is the library's.
+ */
 export function associationOf(socket: Socket, context: AssociationContext): { abandon(): Promise<void> } {
   const { gate, folder, limits } = context;
-  let incoming: IncomingFile | undefined;
+  /** Transfer syntaxes of the presentation contexts that were accepted. */
+  const syntaxes = new Map<number, string>();
+  let storing: Storing | undefined;
+  let command: Buffer[] = [];
+  let commandLength = 0;
   // What is no instance is kept in memory by the library until it is whole.
   let loose = 0;
   gate.on('data', (pdu: Buffer) => {
-    loose = incoming === undefined ? loose + pdu.length : 0;
+    loose += pdu.length;
     if (loose <= mostLoose) return;
     context.tell('connection-cut', 'too much that is no instance');
     socket.destroy();
@@ -92,10 +108,75 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
       scp.sendAssociationReject(result, source, reason);
       return context.refused(answer);
     }
-    for (const each of proposed) answerContext(each.context, context.onCommitment !== undefined);
+    for (const { context: each } of proposed) {
+      answerContext(each, context.onCommitment !== undefined);
+      const syntax = each.getAcceptedTransferSyntaxUid();
+      if (syntax) syntaxes.set(each.getPresentationContextId(), syntax);
+    }
     asked.setMaxPduLength(limits.pduBytes);
     scp.sendAssociationAccept();
   };
+
+  gate.on('value', (value: DataValue) => guarded(() => takeValue(value)));
+
+  function takeValue(value: DataValue): void {
+    const { contextId, isCommand } = value;
+    const syntax = syntaxes.get(contextId);
+    if (syntax === undefined) throw new Error('data outside of the accepted presentation contexts');
+    if (storing !== undefined) {
+      if (isCommand || contextId !== storing.contextId) throw new Error('an instance that is not ended');
+      takeData(storing, value);
+    } else if (isCommand) takeCommand(value, syntax);
+    else gate.emit('data', dataPdu(value));
+  }
+
+  function takeCommand(value: DataValue, syntax: string): void {
+    const { contextId, isLast, parts } = value;
+    command.push(...parts);
+    commandLength += parts.reduce((sum, part) => sum + part.length, 0);
+    if (commandLength > mostCommand) throw new Error('a command that is too long');
+    if (!isLast) return;
+    const whole = Buffer.concat(command);
+    command = [];
+    commandLength = 0;
+    const request = readStoreRequest(whole);
+    if (request === undefined) gate.emit('data', dataPdu({ ...value, parts: [whole] }));
+    else beginStore(contextId, syntax, request);
+  }
+
+  function beginStore(contextId: number, syntaxUid: string, request: StoreRequest): void {
+    loose = 0;
+    const { classUid, instanceUid } = request;
+    if (!isUid(classUid) || !isUid(instanceUid)) throw new Error('an instance without a UID');
+    if (request.hasDataset) {
+      const file = incomingFile(folder, { classUid, instanceUid, syntaxUid }, limits.instanceBytes);
+      storing = { contextId, request, file };
+    } else answerStore(contextId, request, 'not-understood');
+  }
+
+  function takeData({ contextId, request, file }: Storing, { parts, isLast }: DataValue): void {
+    for (const part of parts) file.write(part);
+    if (isLast) {
+      storing = undefined;
+      gate.hold();
+      void keep(file)
+        .then((answer) => {
+          answerStore(contextId, request, answer);
+          gate.release();
+        })
+        .catch(cut);
+      return;
+    }
+    const pressure = file.pressure();
+    if (pressure === undefined) return;
+    gate.hold();
+    void pressure.then(() => gate.release());
+  }
+
+  function answerStore(contextId: number, request: StoreRequest, answer: StoreAnswer): void {
+    const parts = [storeResponse(request, statuses[answer])];
+    socket.write(dataPdu({ contextId, isCommand: true, isLast: true, parts }));
+  }
 
   class StoreAssociation extends Scp {
     override associationRequested(asked: Association): void {
@@ -115,60 +196,6 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
       const response = responses.CEchoResponse.fromRequest(request);
       response.setStatus(storeStatus.success);
       guarded(() => callback(response));
-    }
-
-    override createStoreWritableStream(accepted: PresentationContext, request: RequestTypes.CStoreRequest): Writable {
-      const identity = {
-        classUid: request.getAffectedSopClassUid(),
-        instanceUid: request.getAffectedSopInstanceUid(),
-        syntaxUid: accepted.getAcceptedTransferSyntaxUid()!,
-      };
-      void incoming?.discard();
-      if (!isUid(identity.classUid ?? '') || !isUid(identity.instanceUid ?? '')) {
-        cut(new Error('an instance without a UID'));
-        return new PassThrough();
-      }
-      const file = incomingFile(folder, identity, limits.instanceBytes);
-      incoming = file;
-      // The library waits for a drain while further PDUs come; the gate holds them back instead.
-      const stream = {
-        write: (bytes: Uint8Array) => {
-          file.write(bytes);
-          const pressure = file.pressure();
-          if (pressure !== undefined) {
-            gate.hold();
-            void pressure.then(() => gate.release());
-          }
-          return true;
-        },
-        end: () => gate.hold(),
-        once: () => {},
-      };
-      return stream as unknown as Writable;
-    }
-
-    override createDatasetFromStoreWritableStream(
-      _stream: Writable,
-      _accepted: PresentationContext,
-      callback: (dataset: never) => void,
-    ): void {
-      callback(undefined as never);
-    }
-
-    override cStoreRequest(
-      request: RequestTypes.CStoreRequest,
-      callback: (response: ResponseTypes.CStoreResponse) => void,
-    ): void {
-      const file = incoming;
-      incoming = undefined;
-      void keep(file)
-        .then((answer) => {
-          const response = responses.CStoreResponse.fromRequest(request);
-          response.setStatus(statuses[answer]);
-          callback(response);
-          gate.release();
-        })
-        .catch(cut);
     }
 
     override nActionRequest(
@@ -204,8 +231,7 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
     }
   }
 
-  async function keep(file: IncomingFile | undefined): Promise<StoreAnswer> {
-    if (file === undefined) return 'not-understood';
+  async function keep(file: IncomingFile): Promise<StoreAnswer> {
     try {
       const received = await file.finish();
       const answer = await context.onInstance(received, { peer: context.peer() });
@@ -225,7 +251,7 @@ export function associationOf(socket: Socket, context: AssociationContext): { ab
   }) as never);
   return {
     async abandon() {
-      await incoming?.discard();
+      await storing?.file.discard();
     },
   };
 }

@@ -205,6 +205,11 @@ function serve(socket: Socket, connections: Connections): void {
     association = associationOf(gate as unknown as Socket, context);
     gate.emit('data', pdu);
   });
+  gate.on('value', () => {
+    if (association !== undefined) return;
+    tell('connection-cut', 'data before an association');
+    socket.destroy();
+  });
   socket.on('close', () => {
     clocked.delete(socket);
     pending.delete(socket);
