@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeFileAtomic } from '@radscore/host-node/files';
 import type { Queryable } from '@radscore/queue-postgres';
@@ -7,7 +7,7 @@ import type { Queryable } from '@radscore/queue-postgres';
 /** Files named by the hash of their content, in folders by its first two digits. */
 export interface HashedFiles {
   pathOf(hash: string): string;
-  /** Moves a flushed file in; when this resolves, file and folder are on the disk. */
+  /** Moves a flushed file in, in place of the same one where it lies there; when this resolves, file and folder are on the disk. */
   take(path: string, hash: string): Promise<void>;
   /** Writes content; the same once it lies there. @returns its hash. */
   put(content: Uint8Array): Promise<string>;
@@ -27,7 +27,6 @@ export function hashedFiles(folder: string, ending: string): HashedFiles {
     async take(path, hash) {
       const target = pathOf(hash);
       await folderOf(target);
-      if (await isThere(target)) return rm(path, { force: true });
       await rename(path, target);
       await flushFolder(dirname(target));
     },

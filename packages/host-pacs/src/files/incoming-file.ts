@@ -28,7 +28,17 @@ export interface IncomingFile {
 /** Written in pieces of this size; a slice of 512 x 512 is one. */
 const piece = 1 << 20;
 const mostWaiting = 4 * piece;
-const headBytes = 256 * 1024;
+const headBytes = 64 * 1024;
+
+/**
+ * Pieces that nobody fills now. What comes is copied into them: buffers of its own, which live as long as a flush of the disk takes, would
+ * make the collector mark the whole heap every few slices.
+ */
+const spare: Buffer[] = [];
+const mostSpare = 8;
+const giveBack = (buffer: Buffer) => {
+  if (spare.length < mostSpare) spare.push(buffer);
+};
 
 /**
  * Writes an instance to the disk while it comes, so that memory does not grow with it.
@@ -39,32 +49,34 @@ export function incomingFile(folder: string, identity: InstanceIdentity, most: n
   const path = join(folder, `${randomUUID()}.part`);
   const hash = createHash('sha256');
   let file: Promise<FileHandle> | undefined;
-  let waiting: Uint8Array[] = [];
+  /** The piece that is being filled, and how much of it is. */
+  let filling: Buffer | undefined;
   let held = 0;
   let total = 0;
   let writing: Promise<void> = Promise.resolve();
   let unwritten = 0;
   let failure: unknown;
-  const head: Uint8Array[] = [];
-  let headLength = 0;
+  let head: Buffer | undefined;
 
   const flush = () => {
-    if (held === 0 || failure !== undefined) return;
-    const [parts, length] = [waiting, held];
-    waiting = [];
-    unwritten += held;
+    if (filling === undefined || failure !== undefined) return;
+    const [full, length] = [filling, held];
+    head ??= Buffer.from(full.subarray(0, Math.min(length, headBytes)));
+    filling = undefined;
+    unwritten += length;
     held = 0;
     file ??= open(path, 'wx');
     const handle = file;
     writing = writing
       .then(async () => {
-        if (failure === undefined) await writeParts(await handle, parts, length);
+        if (failure === undefined) await writeAll(await handle, full.subarray(0, length));
       })
       .catch((error: unknown) => {
         failure ??= error;
       })
       .then(() => {
         unwritten -= length;
+        giveBack(full);
       });
   };
   const add = (bytes: Uint8Array) => {
@@ -72,16 +84,19 @@ export function incomingFile(folder: string, identity: InstanceIdentity, most: n
     if (total > most) failure ??= pacsError('RAD-INSTANCE-TOO-LARGE', { limit: most });
     if (failure !== undefined) return;
     hash.update(bytes);
-    if (headLength < headBytes) {
-      head.push(bytes.subarray(0, headBytes - headLength));
-      headLength += bytes.length;
+    for (let at = 0; at < bytes.length; ) {
+      filling ??= spare.pop() ?? Buffer.allocUnsafeSlow(piece);
+      const part = bytes.subarray(at, at + piece - held);
+      filling.set(part, held);
+      held += part.length;
+      at += part.length;
+      if (held === piece) flush();
     }
-    waiting.push(bytes);
-    held += bytes.length;
-    if (held >= piece) flush();
   };
   const discard = async () => {
     failure ??= new Error('discarded');
+    if (filling !== undefined) giveBack(filling);
+    filling = undefined;
     await writing;
     await file?.then((handle) => handle.close()).catch(() => {});
     await rm(path, { force: true });
@@ -103,13 +118,13 @@ export function incomingFile(folder: string, identity: InstanceIdentity, most: n
         await discard();
         throw error;
       }
-      return { ...identity, path, hash: hash.digest('hex'), bytes: total, head: Buffer.concat(head) };
+      return { ...identity, path, hash: hash.digest('hex'), bytes: total, head: head! };
     },
   };
 }
 
-/** Writes parts one after the other without joining them first. What a disk that is nearly full leaves over is written again, for its error. */
-async function writeParts(file: FileHandle, parts: readonly Uint8Array[], length: number): Promise<void> {
-  const { bytesWritten } = await file.writev(parts);
-  if (bytesWritten < length) await file.writeFile(Buffer.concat(parts, length).subarray(bytesWritten));
+/** What a disk that is nearly full leaves over is written again, for its error. */
+async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
+  const { bytesWritten } = await file.write(bytes);
+  if (bytesWritten < bytes.length) await file.writeFile(bytes.subarray(bytesWritten));
 }

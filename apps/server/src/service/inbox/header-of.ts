@@ -5,7 +5,7 @@ import { isUid, pacsError, type ReceivedFile, readPart10Head } from '@radscore/h
 import { deflatedSyntax, unpackedHead } from './deflated.js';
 
 /** So much of the beginning of a file holds most headers. */
-const usualHeader = 256 * 1024;
+const usualHeader = 64 * 1024;
 /** That of an image of many frames says of each where it lies, before the pixels. */
 const longHeader = 32 * 2 ** 20;
 /** Headers of SEG and RTSTRUCT hold outlines, and are read as far as they go. */

@@ -29,35 +29,32 @@ export async function insertInstances(
   const hashes = rows.map(({ received }) => received.hash);
   if ((await missingFiles(transaction, files, hashes)).length > 0)
     throw Object.assign(new Error('the file was erased before its row was written'), { code: 'ENOENT' });
-  const studies = new Map<string, string>();
+  const studies = await studiesOf(
+    transaction,
+    rows.map(({ header }) => header.studyUid),
+  );
   for (const { header } of rows)
-    if (!studies.has(header.studyUid)) studies.set(header.studyUid, await studyOf(transaction, header, now));
-  const touched = await insertRows(
+    if (!studies.has(header.studyUid)) studies.set(header.studyUid, await newStudy(transaction, header, now));
+  await insertRows(
     transaction,
     rows.map((row) => ({ ...row, study: studies.get(row.header.studyUid)! })),
     now,
   );
-  if (touched.length > 0)
-    await transaction.query(
-      `update radscore.study set last_received = $2, changed = $2,
-         state = case when state in ('conflict') then state else 'receiving' end where key = any($1)`,
-      [touched, now],
-    );
 }
 
-/** The key of a study; a new one for a study that was not known. */
-async function studyOf(transaction: Queryable, header: InstanceHeader, now: Date): Promise<string> {
-  const find = async () =>
-    (
-      await transaction.query<{ study: string }>('select study from radscore.identity where study_uid = $1', [
-        header.studyUid,
-      ])
-    )[0]?.study;
-  const known = await find();
-  if (known !== undefined) return known;
-  // Two senders may bring the same study at once.
+/** The keys of the studies that are known, by their UIDs. */
+async function studiesOf(transaction: Queryable, uids: readonly string[]): Promise<Map<string, string>> {
+  const known = await transaction.query<{ study_uid: string; study: string }>(
+    'select study_uid, study from radscore.identity where study_uid = any($1)',
+    [[...new Set(uids)]],
+  );
+  return new Map(known.map(({ study_uid, study }) => [study_uid, study]));
+}
+
+/** The key of a study that was not known, unless another sender brought it meanwhile. */
+async function newStudy(transaction: Queryable, header: InstanceHeader, now: Date): Promise<string> {
   await transaction.query('select pg_advisory_xact_lock(hashtext($1))', [header.studyUid]);
-  const other = await find();
+  const other = (await studiesOf(transaction, [header.studyUid])).get(header.studyUid);
   if (other !== undefined) return other;
   const key = randomUUID();
   await transaction.query(
@@ -74,10 +71,10 @@ async function studyOf(transaction: Queryable, header: InstanceHeader, now: Date
   return key;
 }
 
-/** @returns the studies that have something new to compute with. */
-async function insertRows(transaction: Queryable, rows: readonly Keyed[], now: Date): Promise<string[]> {
+/** Writes the rows, and that there is something new to compute with in their studies. */
+async function insertRows(transaction: Queryable, rows: readonly Keyed[], now: Date): Promise<void> {
   const column = <T>(value: (row: Keyed) => T) => rows.map(value);
-  const inserted = await transaction.query<{ study: string }>(
+  await transaction.query(
     `with kept as (
        insert into radscore.instance (instance_uid, hash, study, series_uid, class_uid, modality, body_part, description,
          thickness, outlines, bytes, source, own, received)
@@ -86,7 +83,9 @@ async function insertRows(transaction: Queryable, rows: readonly Keyed[], now: D
          $9::float8[], $10::text[], $11::bigint[], $12::text[])
          as added (uid, hash, study, series, class, modality, body, description, thickness, outlines, bytes, source)
        on conflict do nothing returning study, own)
-     select distinct study from kept where not own`,
+     update radscore.study set last_received = $13, changed = $13,
+       state = case when state in ('conflict') then state else 'receiving' end
+     where key in (select study from kept where not own)`,
     [
       ...[column(({ received }) => received.instanceUid), column(({ received }) => received.hash)],
       ...[
@@ -100,5 +99,4 @@ async function insertRows(transaction: Queryable, rows: readonly Keyed[], now: D
       ...[column(({ received }) => received.bytes), column(({ source }) => source), now],
     ],
   );
-  return inserted.map(({ study }) => study);
 }
