@@ -8,7 +8,7 @@ export {
   solveFactored,
   timesSymmetric,
 } from './dense';
-export { fillCurvature, fillCurvatures, minimiseQuadratic } from './penalised-quadratic';
+export { fillCurvature, fillCurvatures, minimiseQuadratic, weighColumns } from './penalised-quadratic';
 export { adamStep, addProduct, keepPositive, rectify } from './products';
 export { factoriseOrthogonally, orthogonalise } from './rotations';
 export { optimise, settle } from './smo';

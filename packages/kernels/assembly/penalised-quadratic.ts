@@ -31,22 +31,46 @@ export function fillCurvature(q: Quadratic, x: usize, rows: i32, which: usize, k
   return load<f64>(at(row, k));
 }
 
-/** All of H for the columns which[0] to which[count - 1], given each of them times its curvature, one after another. */
+/** out = each of the columns which[0] to which[count - 1] times the weights, entry by entry, one after another. */
+export function weighColumns(x: usize, rows: i32, which: usize, count: i32, weights: usize, out: usize): void {
+  for (let k = 0; k < count; k++) {
+    const column = at(x, load<i32>(which + ((<usize>k) << 2)) * rows);
+    let i = 0;
+    for (; i + 2 <= rows; i += 2) v128.store(at(out, i), f64x2.mul(v128.load(at(weights, i)), v128.load(at(column, i))));
+    if (i < rows) store<f64>(at(out, i), load<f64>(at(weights, i)) * load<f64>(at(column, i)));
+    out = at(out, rows);
+  }
+}
+
+/**
+ * All of H for the columns which[0] to which[count - 1], given each of them times its curvature, one after another. Two blocks of four
+ * pass the columns together: reading these is what takes the time.
+ */
 export function fillCurvatures(q: Quadratic, x: usize, rows: i32, which: usize, count: i32, curved: usize): void {
-  let k = 0;
-  for (; k + 4 <= count; k += 4) {
-    for (let other = 0; other < k + 4; other += 2) {
-      const list = which + ((<usize>other) << 2);
-      const first = at(x, load<i32>(list) * rows), second = at(x, load<i32>(list, 4) * rows);
-      dotsOfFourByTwo(at(curved, k * rows), rows, first, second, rows, at(q.curvature, q.stride * k + other), q.stride);
+  for (let k = 0; k + 4 <= count; k += 8) {
+    const two = k + 8 <= count;
+    const end = two ? k + 8 : k + 4;
+    for (let other = 0; other < end; other += 2) {
+      if (other < k + 4) fillBlock(q, x, rows, which, k, other, curved);
+      if (two) fillBlock(q, x, rows, which, k + 4, other, curved);
     }
   }
-  for (; k < count; k++) projectColumns(x, rows, which, k + 1, at(curved, k * rows), at(q.curvature, q.stride * k));
-  for (k = 0; k < count; k++) {
+  for (let k = count & ~3; k < count; k++)
+    projectColumns(x, rows, which, k + 1, at(curved, k * rows), at(q.curvature, q.stride * k));
+  for (let k = 0; k < count; k++) {
     const row = at(q.curvature, q.stride * k);
     for (let other = 0; other < k; other++)
       store<f64>(at(q.curvature, q.stride * other + k), load<f64>(at(row, other)));
   }
+}
+
+/** Columns `other` and the next of the rows k to k + 3 of H. */
+// @ts-ignore: decorator
+@inline
+function fillBlock(q: Quadratic, x: usize, rows: i32, which: usize, k: i32, other: i32, curved: usize): void {
+  const list = which + ((<usize>other) << 2);
+  const first = at(x, load<i32>(list) * rows), second = at(x, load<i32>(list, 4) * rows);
+  dotsOfFourByTwo(at(curved, k * rows), rows, first, second, rows, at(q.curvature, q.stride * k + other), q.stride);
 }
 
 export function minimiseQuadratic(q: Quadratic, l1: f64, l2: f64): void {
@@ -229,27 +253,52 @@ function removeFromFactor(q: Quadratic, r: i32): void {
   q.factored = size;
 }
 
-/** Extends the Cholesky factor of H + l2 to the whole support; how many of its columns are independent, so that it covers them. */
+/**
+ * Extends the Cholesky factor of H + l2 to the whole support; how many of its columns are independent, so that it covers them.
+ * Four rows at a time, as far as the columns before them go in pairs.
+ */
 function factorise(q: Quadratic, count: i32, l2: f64): i32 {
-  for (let r = q.factored; r < count; r++) {
-    const j = supportAt(q, r);
-    const own = at(q.curvature, q.stride * j);
-    const row = rowOf(q, r);
-    for (let c = 0; c < r; c++) {
-      const other = rowOf(q, c);
-      const entry = load<f64>(at(own, supportAt(q, c))) - dot(row, other, c);
-      store<f64>(at(row, c), entry / load<f64>(at(other, c)));
+  while (q.factored < count) {
+    const r = q.factored;
+    const blocked = (r & 1) == 0 && r + 4 <= count;
+    if (blocked) for (let c = 0; c < r; c += 2) factoriseBlock(q, r, c);
+    for (let end = blocked ? r + 4 : r + 1; q.factored < end; q.factored++) {
+      if (!factoriseRow(q, q.factored, blocked ? r : 0, l2)) return q.factored;
     }
-    const curvature = load<f64>(at(own, j));
-    const pivot = curvature + l2 * load<f64>(at(q.factors, j)) - dot(row, row, r);
-    if (!(pivot > SINGULAR * curvature)) {
-      q.factored = r;
-      return r;
-    }
-    store<f64>(at(row, r), sqrt(pivot));
   }
-  q.factored = count;
   return count;
+}
+
+/** Columns c and c + 1 of the rows r to r + 3 of the factor, which are below both. */
+function factoriseBlock(q: Quadratic, r: i32, c: i32): void {
+  const block = rowOf(q, r), other = rowOf(q, c), next = rowOf(q, c + 1);
+  dotsOfFourByTwo(block, q.stride, other, next, c, at(block, c), q.stride);
+  const pivot = load<f64>(at(other, c)), share = load<f64>(at(next, c)), nextPivot = load<f64>(at(next, c + 1));
+  const place = supportAt(q, c), nextPlace = supportAt(q, c + 1);
+  for (let i = 0; i < 4; i++) {
+    const own = at(q.curvature, q.stride * supportAt(q, r + i));
+    const entry = at(rowOf(q, r + i), c);
+    const first = (load<f64>(at(own, place)) - load<f64>(entry)) / pivot;
+    store<f64>(entry, first);
+    store<f64>(entry, (load<f64>(at(own, nextPlace)) - load<f64>(entry, 8) - first * share) / nextPivot, 8);
+  }
+}
+
+/** Row r of the factor from column `from` on. False if its column is a combination of those before it. */
+function factoriseRow(q: Quadratic, r: i32, from: i32, l2: f64): bool {
+  const j = supportAt(q, r);
+  const own = at(q.curvature, q.stride * j);
+  const row = rowOf(q, r);
+  for (let c = from; c < r; c++) {
+    const other = rowOf(q, c);
+    const entry = load<f64>(at(own, supportAt(q, c))) - dot(row, other, c);
+    store<f64>(at(row, c), entry / load<f64>(at(other, c)));
+  }
+  const curvature = load<f64>(at(own, j));
+  const pivot = curvature + l2 * load<f64>(at(q.factors, j)) - dot(row, row, r);
+  if (!(pivot > SINGULAR * curvature)) return false;
+  store<f64>(at(row, r), sqrt(pivot));
+  return true;
 }
 
 /** Solves factor factor' x = move in place. */

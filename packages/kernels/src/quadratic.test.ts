@@ -48,6 +48,14 @@ function withProblem(
       const curved = data.map((v, at) => share * v * curvature[at % rows]!);
       const diagonal = new Float64Array(cols);
       quadratic.fillAll(which, cols, curved, diagonal);
+      const weighted = new Float64Array(cols);
+      quadratic.fillWeighted(
+        which,
+        cols,
+        curvature.map((w) => share * w),
+        weighted,
+      );
+      weighted.forEach((value, j) => void expect(value).toBeCloseTo(diagonal[j]!, 9));
       return diagonal;
     };
     work({ cols, h, quadratic, slope, fillAll });

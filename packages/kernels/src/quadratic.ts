@@ -13,13 +13,16 @@ export interface PenalisedQuadratic {
    * curvature of the loss, one after another. The diagonal of H goes to `diagonal`.
    */
   fillAll(which: Int32Array, count: number, curved: Float64Array, diagonal: Float64Array): void;
+  /** The same where the curvature is a diagonal matrix, whose diagonal is given. */
+  fillWeighted(which: Int32Array, count: number, weights: Float64Array, diagonal: Float64Array): void;
   /**
    * Minimises -slope'(b - b0) + (b - b0)' H (b - b0) / 2 + sum of factors[j] (l1 |b[j]| + l2 b[j]^2 / 2) over the first `size` columns.
    * `slope` is minus the gradient of the loss at b0 and stays as it is; `b` holds b0 and then the solution. Coordinate descent finds the
    * support (Friedman, Hastie and Tibshirani 2010). On it a linear system is solved, stopping where a coefficient reaches 0, so that the
    * solution is exact to rounding; where the system is singular and nothing is penalised, coordinate descent alone goes on to the end.
+   * Returns (b - b0)' H (b - b0) at the solution.
    */
-  minimise(size: number, l1: number, l2: number, factors: Float64Array, slope: Float64Array, b: Float64Array): void;
+  minimise(size: number, l1: number, l2: number, factors: Float64Array, slope: Float64Array, b: Float64Array): number;
 }
 
 /** The parts of the memory that grow with the square of the room, and those that grow with it. */
@@ -42,7 +45,7 @@ export function penalisedQuadratic(
   curved: number,
 ): PenalisedQuadratic {
   const [fill, fillAll] = [kernel('fillCurvature'), kernel('fillCurvatures')];
-  const minimise = kernel('minimiseQuadratic');
+  const [minimise, weigh] = [kernel('minimiseQuadratic'), kernel('weighColumns')];
   const struct = allocate(4 * FIELDS);
   const field = () => new Int32Array(buffer(), struct, FIELDS);
   field().fill(0);
@@ -72,6 +75,17 @@ export function penalisedQuadratic(
   const put = (from: Float64Array, count: number, at: number) =>
     new Float64Array(buffer(), at, count).set(from.subarray(0, count));
 
+  const begin = (columns: Int32Array, count: number) => {
+    field()[FACTORED] = 0;
+    if (count > room.stride) enlarge(count);
+    new Int32Array(buffer(), which, count).set(columns.subarray(0, count));
+  };
+  const finish = (count: number, diagonal: Float64Array) => {
+    fillAll(struct, x, rows, which, count, room.manyCurved);
+    const entries = new Float64Array(buffer(), room.curvature, room.stride * room.stride);
+    for (let k = 0; k < count; k++) diagonal[k] = entries[k * (room.stride + 1)]!;
+  };
+
   return {
     fill(columns, k, vector) {
       if (k >= room.stride) enlarge(k + 1);
@@ -80,13 +94,15 @@ export function penalisedQuadratic(
       return fill(struct, x, rows, which, k, curved);
     },
     fillAll(columns, count, vectors, diagonal) {
-      field()[FACTORED] = 0;
-      if (count > room.stride) enlarge(count);
-      new Int32Array(buffer(), which, count).set(columns.subarray(0, count));
+      begin(columns, count);
       put(vectors, rows * count, room.manyCurved);
-      fillAll(struct, x, rows, which, count, room.manyCurved);
-      const entries = new Float64Array(buffer(), room.curvature, room.stride * room.stride);
-      for (let k = 0; k < count; k++) diagonal[k] = entries[k * (room.stride + 1)]!;
+      finish(count, diagonal);
+    },
+    fillWeighted(columns, count, weights, diagonal) {
+      begin(columns, count);
+      put(weights, rows, curved);
+      weigh(x, rows, which, count, curved, room.manyCurved);
+      finish(count, diagonal);
     },
     minimise(size, l1, l2, factors, slope, b) {
       if (l2 !== factoredL2) field()[FACTORED] = 0;
@@ -96,7 +112,11 @@ export function penalisedQuadratic(
       put(slope, size, room.slope);
       put(b, size, room.b);
       minimise(struct, l1, l2);
-      b.set(new Float64Array(buffer(), room.b, size));
+      const [solution, left] = [new Float64Array(buffer(), room.b, size), new Float64Array(buffer(), room.slope, size)];
+      let curvature = 0;
+      for (let k = 0; k < size; k++) curvature += (solution[k]! - b[k]!) * (slope[k]! - left[k]!);
+      b.set(solution);
+      return curvature;
     },
   };
 }

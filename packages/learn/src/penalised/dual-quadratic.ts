@@ -3,6 +3,7 @@ import type { DenseProducts } from '@radscore/kernels';
 import type { Matrix } from '@radscore/stats';
 import { ColumnsInUse } from './columns-in-use.js';
 import { dot } from './dot.js';
+import { fromAnchor } from './from-anchor.js';
 import type { Penalty } from './penalty.js';
 
 /**
@@ -35,6 +36,8 @@ export class DualQuadratic {
   private factoredL2 = Number.NaN;
   private lastL1 = Number.NaN;
   private earlierL1 = Number.NaN;
+  /** S x of the columns x without penalty, and what the factorised system makes of it. */
+  private readonly scaledFree: Float64Array[];
   private readonly freeColumns: Float64Array[];
   private readonly wanted: Int8Array;
   private readonly v: Float64Array;
@@ -57,6 +60,7 @@ export class DualQuadratic {
     this.free = usable.filter((j) => factors[j] === 0);
     this.root = new Float64Array(rows);
     this.projections = new Float64Array(cols);
+    this.scaledFree = Array.from(this.free, () => new Float64Array(rows));
     this.freeColumns = Array.from(this.free, () => new Float64Array(rows));
     this.wanted = new Int8Array(cols);
     [this.v, this.nextV, this.right] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
@@ -108,13 +112,11 @@ export class DualQuadratic {
    */
   admit({ l1 }: Penalty, residual: Float64Array): boolean {
     const { penalised, considered, isConsidered, doubtful, anchor, anchored, lengths, nextZ, wanted } = this;
-    let moved = 0;
-    for (let i = 0; i < residual.length; i++) moved += square(residual[i]! - anchor[i]!);
-    moved = Math.sqrt(moved);
+    const { share, rest } = fromAnchor(anchor, residual);
     let count = 0;
     for (let k = 0; k < penalised.length; k++) {
       const j = penalised[k]!;
-      if (isConsidered[j] === 0 && Math.abs(anchored[j]!) + lengths[j]! * moved >= l1) doubtful[count++] = j;
+      if (isConsidered[j] === 0 && Math.abs(share * anchored[j]!) + lengths[j]! * rest >= l1) doubtful[count++] = j;
     }
     if (count > MANY * penalised.length) this.layAnchor(residual);
     else this.project(residual, doubtful, count, nextZ);
@@ -220,6 +222,7 @@ export class DualQuadratic {
     free.forEach((j, u) => {
       const into = freeColumns[u]!;
       for (let i = 0; i < n; i++) into[i] = root[i]! * x.data[n * j + i]!;
+      this.scaledFree[u]!.set(into);
       inUse.k.solve(into);
     });
   }
@@ -252,11 +255,10 @@ export class DualQuadratic {
 
   /** The coefficients of the columns without penalty that leave them orthogonal to v: elimination with pivots, few columns. */
   private freeShares(): Float64Array {
-    const { free, freeColumns, right, root, x } = this;
-    const n = x.rows;
+    const { free, freeColumns, scaledFree, right } = this;
+    const n = right.length;
     const m = free.length;
-    const scaled = Array.from(free, (j) => Float64Array.from({ length: n }, (_, i) => root[i]! * x.data[n * j + i]!));
-    const table = scaled.map((own) =>
+    const table = Array.from(scaledFree, (own) =>
       Float64Array.from({ length: m + 1 }, (_, c) => dot(own, 0, c < m ? freeColumns[c]! : right, 0, n)),
     );
     for (let p = 0; p < m; p++) {

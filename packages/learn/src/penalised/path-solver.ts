@@ -46,7 +46,8 @@ export class PathSolver {
       const { coefficients, eta } = this.solver;
       this.solver = new RowSpaceSolver(this.x, this.family, this.factors, coefficients, eta, this.products);
     }
-    if (this.solver instanceof RowSpaceSolver) this.lookAhead(penalty.l1 + penalty.l2);
+    // One step minimises a quadratic loss from wherever it begins.
+    if (!this.family.quadratic) this.lookAhead(penalty.l1 + penalty.l2);
     this.solver.solve(penalty);
   }
 

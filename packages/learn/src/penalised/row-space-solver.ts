@@ -15,6 +15,8 @@ export class RowSpaceSolver {
   private readonly fromEta: Float64Array;
   private readonly from: Float64Array;
   private readonly every: Int32Array;
+  private readonly list: Int32Array;
+  private readonly shares: Float64Array;
 
   /** Goes on from `coefficients` and their `eta`, and keeps both up to date. */
   constructor(
@@ -27,6 +29,8 @@ export class RowSpaceSolver {
   ) {
     this.dual = new DualQuadratic(x, factors, products);
     this.every = Int32Array.from({ length: x.cols }, (_, j) => j);
+    this.list = new Int32Array(x.cols);
+    this.shares = new Float64Array(x.cols);
     this.residual = new Float64Array(x.rows);
     this.curvature = new Float64Array(x.rows);
     this.fromEta = new Float64Array(x.rows);
@@ -47,6 +51,14 @@ export class RowSpaceSolver {
   /** Minimises over the columns that are considered. */
   private descend(penalty: Penalty): void {
     const { family, eta, coefficients, residual, from, fromEta, dual } = this;
+    if (family.quadratic) {
+      // One step from wherever it begins.
+      this.freeze();
+      family.residual(eta, residual);
+      dual.minimise(penalty, residual, eta, coefficients);
+      dual.predict(penalty, coefficients, eta);
+      return;
+    }
     let objective = family.loss(eta) + this.cost(penalty);
     let previous = Number.POSITIVE_INFINITY;
     let stale = true;
@@ -75,7 +87,7 @@ export class RowSpaceSolver {
         }
       }
       objective = reached;
-      if (size <= TOLERANCE || family.quadratic) break;
+      if (size <= TOLERANCE) break;
       if (size > SLOW * previous) {
         // Steps that no longer shrink under a curvature taken here are rounding.
         if (size <= NOISE) break;
@@ -92,9 +104,15 @@ export class RowSpaceSolver {
   }
 
   private predict(): void {
-    const { products, every, eta, coefficients } = this;
+    const { products, list, shares, eta, coefficients } = this;
+    let inUse = 0;
+    for (let j = 0; j < coefficients.length; j++) {
+      if (coefficients[j] === 0) continue;
+      list[inUse] = j;
+      shares[inUse++] = coefficients[j]!;
+    }
     eta.fill(0);
-    products.combine(every, every.length, coefficients, eta);
+    products.combine(list, inUse, shares, eta);
   }
 
   private cost({ l1, l2 }: Penalty): number {

@@ -1,9 +1,10 @@
-import { square } from '@radscore/elementary';
 import type { DenseProducts, PenalisedQuadratic } from '@radscore/kernels';
 import type { Matrix } from '@radscore/stats';
 import { dot } from './dot.js';
 import type { Family } from './family.js';
+import { fromAnchor } from './from-anchor.js';
 import type { Penalty } from './penalty.js';
+import { SecantScaling } from './secant-scaling.js';
 
 /**
  * Minimises family loss + l1 x sum of factor |b| + l2 / 2 x sum of factor b^2, for one penalty after another from where the
@@ -31,15 +32,20 @@ export class PenalisedSolver {
   private stale = true;
   /** The curvature is that of the present point. */
   private fresh = false;
+  /** The ridge part in the quadratic model: kept with the curvature, for a factor holds both. */
+  private modelL2 = Number.NaN;
   /** What a slope may be off after steps that end at TOLERANCE. */
   private slack = 0;
   private lastL1 = Number.POSITIVE_INFINITY;
   private readonly previousEta: Float64Array;
   private readonly curved: Float64Array;
+  private readonly ones: Float64Array;
   private manyCurved = new Float64Array(0);
   /** Columns of a product, and what comes of it. */
   private readonly list: Int32Array;
   private readonly taken: Float64Array;
+  /** Of the curvature that is kept. */
+  private readonly scaling: SecantScaling;
   /** By place: where a step leads and where it starts, the slopes there, the factors. */
   private readonly b: Float64Array;
   private readonly from: Float64Array;
@@ -59,11 +65,13 @@ export class PenalisedSolver {
     this.residual = new Float64Array(x.rows);
     this.previousEta = new Float64Array(x.rows);
     this.curved = new Float64Array(x.rows);
+    this.ones = new Float64Array(x.rows).fill(1);
     this.list = new Int32Array(x.cols);
     this.taken = new Float64Array(x.cols);
     this.working = new Int32Array(x.cols);
     [this.units, this.workingFactors] = [new Float64Array(x.cols), new Float64Array(x.cols)];
     [this.b, this.from, this.slope] = [new Float64Array(x.cols), new Float64Array(x.cols), new Float64Array(x.cols)];
+    this.scaling = new SecantScaling(x.cols);
     this.quadratic = products.quadratic();
     this.place = new Int32Array(x.cols).fill(-1);
     this.usable = Int32Array.from({ length: x.cols }, (_, j) => j).filter((j) =>
@@ -94,7 +102,12 @@ export class PenalisedSolver {
     const { l1 } = penalty;
     // Columns the strong rules (Tibshirani et al. 2012) leave in question; the rest is considered when these agree.
     const reach = 2 * l1 - this.lastL1;
-    const likely = usable.filter((j) => Math.abs(slopes[j]!) >= reach * factors[j]!);
+    let count = 0;
+    for (let k = 0; k < usable.length; k++) {
+      const j = usable[k]!;
+      if (Math.abs(slopes[j]!) >= reach * factors[j]!) this.list[count++] = j;
+    }
+    const likely = this.list.slice(0, count);
     this.lastL1 = l1;
     this.admit(likely, l1);
     // After a leap to a far smaller penalty columns join on the way: each of them waiting for a minimum would cost all steps to it again.
@@ -114,6 +127,8 @@ export class PenalisedSolver {
     // Of the present point, where a step was long enough to ask for it.
     let objective = Number.NaN;
     let previous = Number.POSITIVE_INFINITY;
+    let lastRate = SLOW;
+    this.scaling.forget();
     for (let step = 0; step < MAX_STEPS; step++) {
       family.residual(eta, residual);
       if (this.size === 0) return;
@@ -131,6 +146,7 @@ export class PenalisedSolver {
       if (far && !(reached <= objective + ROUNDING * Math.abs(objective))) {
         eta.set(previousEta);
         for (let k = 0; k < this.size; k++) coefficients[this.working[k]!] = this.from[k]!;
+        this.scaling.forget();
         if (!this.fresh) {
           this.stale = true;
           continue;
@@ -149,11 +165,14 @@ export class PenalisedSolver {
       }
       objective = reached;
       this.fresh = false;
-      if (size <= TOLERANCE || family.quadratic) break;
+      // What the next step would change, if it shrinks as the slower of the last two.
+      const rate = Math.max(FAST, size / previous);
+      if (size * Math.max(rate, lastRate) <= TOLERANCE || family.quadratic) break;
+      lastRate = rate;
       if (size > SLOW * previous) {
-        // Steps that no longer shrink under a curvature taken here are rounding.
-        if (size <= NOISE) break;
-        this.stale = true;
+        // So near the end a curvature is not worth its cost, and what no longer shrinks is rounding.
+        if (size > NOISE) this.stale = true;
+        else if (size > ROUGH * previous) break;
       }
       previous = size;
     }
@@ -162,26 +181,39 @@ export class PenalisedSolver {
 
   /** The minimum of the quadratic model into `b`, from `from`; the size of the step relative to the coefficients. */
   private propose(penalty: Penalty): number {
-    const { size, working, factors, coefficients, b, from, slope, workingFactors, units } = this;
+    const { size, working, factors, coefficients, b, from, slope, workingFactors, units, family, scaling } = this;
+    const { l1, l2 } = penalty;
+    this.products.project(working, size, this.residual, slope);
+    if (!family.quadratic) scaling.observe(slope, b, from);
+    const isKept = !family.quadratic && !this.fresh && l2 <= this.modelL2 && l2 >= CLOSE * this.modelL2;
+    if (!isKept) this.modelL2 = l2;
+    // The gradient at `from` is that of the true loss and penalty, whatever the model holds; both are divided by the scaling.
+    const excess = this.modelL2 - l2 / scaling.value;
     for (let k = 0; k < size; k++) {
       const j = working[k]!;
       from[k] = coefficients[j]!;
       b[k] = coefficients[j]!;
       workingFactors[k] = factors[j]!;
+      slope[k] = slope[k]! / scaling.value + excess * factors[j]! * coefficients[j]!;
     }
-    this.products.project(working, size, this.residual, slope);
-    this.quadratic.minimise(size, penalty.l1, penalty.l2, workingFactors, slope, b);
+    const foreseen = this.quadratic.minimise(size, l1 / scaling.value, this.modelL2, workingFactors, slope, b);
     let change = 0;
     let scale = 0;
+    let freeScale = 0;
     let largestUnit = 0;
     for (let k = 0; k < size; k++) {
       const unit = units[k]!;
       change = Math.max(change, Math.abs(b[k]! - from[k]!) * unit);
-      scale = Math.max(scale, Math.abs(b[k]!) * unit);
+      if (workingFactors[k]! > 0) scale = Math.max(scale, Math.abs(b[k]!) * unit);
+      else freeScale = Math.max(freeScale, Math.abs(b[k]!) * unit);
       largestUnit = Math.max(largestUnit, unit);
     }
-    this.slack = 10 * TOLERANCE * scale * largestUnit;
-    return scale > 0 ? change / scale : change;
+    // Coefficients far smaller than the intercept drown in its rounding.
+    scale = scale > 0 ? Math.max(scale, LEAST_SHARE * freeScale) : freeScale;
+    this.slack = LEFT * scale * largestUnit;
+    const relative = scale > 0 ? change / scale : change;
+    scaling.expect(relative > COMPARABLE ? size : 0, foreseen);
+    return relative;
   }
 
   /** Goes the share `length` of the way from `from` to `b`. */
@@ -233,6 +265,7 @@ export class PenalisedSolver {
     const anyUsed = before.some((j) => coefficients[j] !== 0);
     this.family.freeze(this.eta);
     this.size = 0;
+    this.scaling.reset();
     this.stale = false;
     this.products.project(before, before.length, this.residual, this.taken);
     const slopes = this.taken.slice(0, before.length);
@@ -250,14 +283,19 @@ export class PenalisedSolver {
 
   /** The curvature over all working columns. */
   private fillRows(): void {
-    const { x, working, size, units } = this;
+    const { x, working, size, units, family, quadratic } = this;
     const { rows } = x;
-    if (this.manyCurved.length < rows * size) this.manyCurved = new Float64Array(2 * rows * size);
-    for (let k = 0; k < size; k++) {
-      const column = x.data.subarray(rows * working[k]!, rows * (working[k]! + 1));
-      this.family.curvatureTimes(column, this.manyCurved.subarray(rows * k, rows * (k + 1)));
+    if (family.diagonal) {
+      family.curvatureTimes(this.ones, this.curved);
+      quadratic.fillWeighted(working, size, this.curved, units);
+    } else {
+      if (this.manyCurved.length < rows * size) this.manyCurved = new Float64Array(2 * rows * size);
+      for (let k = 0; k < size; k++) {
+        const column = x.data.subarray(rows * working[k]!, rows * (working[k]! + 1));
+        family.curvatureTimes(column, this.manyCurved.subarray(rows * k, rows * (k + 1)));
+      }
+      quadratic.fillAll(working, size, this.manyCurved, units);
     }
-    this.quadratic.fillAll(working, size, this.manyCurved, units);
     for (let k = 0; k < size; k++) units[k] = Math.sqrt(units[k]!);
   }
 
@@ -274,16 +312,15 @@ export class PenalisedSolver {
    */
   private evaluateDoubtful(l1: number): void {
     const { usable, factors, place, list, anchor, anchored, lengths, residual } = this;
-    let moved = 0;
-    for (let i = 0; i < residual.length; i++) moved += square(residual[i]! - anchor[i]!);
-    moved = Math.sqrt(moved);
+    const { share, rest } = fromAnchor(anchor, residual);
     let doubtful = 0;
     for (let k = 0; k < usable.length; k++) {
       const j = usable[k]!;
-      if (place[j]! < 0 && Math.abs(anchored[j]!) + lengths[j]! * moved >= l1 * factors[j]!) list[doubtful++] = j;
+      if (place[j]! < 0 && Math.abs(share * anchored[j]!) + lengths[j]! * rest >= l1 * factors[j]!)
+        list[doubtful++] = j;
     }
-    this.takeSlopes(list, doubtful);
     if (doubtful > usable.length * MANY) this.dropAnchor();
+    else this.takeSlopes(list, doubtful);
   }
 
   private dropAnchor(): void {
@@ -303,19 +340,30 @@ const MAX_STEPS = 500;
 const NONE = new Int32Array(0);
 /** A step of this size may let columns in. */
 const LONG = 1e-3;
-/** Steps end when they change no coefficient by more, relative to the largest. */
-const TOLERANCE = 1e-10;
+/** Steps end when the next one would change no coefficient by more, relative to the largest. */
+const TOLERANCE = 3e-13;
+/** A step is taken for no shorter than this share of the one before. */
+const FAST = 0.03;
+/** What is measured by the largest penalised coefficient is measured by this share of the unpenalised ones at least. */
+const LEAST_SHARE = 1e-4;
 /** The curvature is taken again where a step is longer than this share of the one before. */
-const SLOW = 0.1;
-/** Below this size a step that does not shrink is rounding. */
+const SLOW = 0.15;
+/** Below this size the slopes do not tell the curvature along a step from their rounding. */
+const COMPARABLE = 1e-8;
+/** The ridge part of a model is kept down to this share of it. */
+const CLOSE = 0.8;
+/** Below this size a curvature is not taken again, and steps end where one is longer than that share of the one before. */
 const NOISE = 1e-9;
+const ROUGH = 0.5;
 /** Below this size a Newton step is taken without looking at the objective, whose change drowns in rounding. */
-const NEAR = 1e-5;
+const NEAR = 1e-4;
 /** The objective may rise by this share: rounding of its sum. */
 const ROUNDING = 1e-13;
 /** Share of the columns in doubt at which the anchor is laid again. */
 const MANY = 0.3;
 /** A step shortened to this share of the way is none. */
 const SHORTEST = 1e-9;
+/** Of a slope in units of the coefficients: what may be left when steps end. */
+const LEFT = 1e-9;
 /** Share by which a slope may exceed its bound: the rounding of the bound itself. */
 const KKT = 1e-9;
