@@ -107,7 +107,8 @@ const { metafile } = await build({
   metafile: true,
 });
 await joinChunks(outdir, metafile.outputs, [...programs, ...scripts.map((script) => [script])], layers);
-copyFileSync(join(root, 'apps', 'cli', 'dist', 'require-cached.js'), join(outdir, 'require-cached.js'));
+for (const name of ['require-cached.js', 'optimisation-budget.js'])
+  copyFileSync(join(root, 'apps', 'cli', 'dist', name), join(outdir, name));
 const [image, mask] = ['ct_image', 'ct_labels'].map((name) => join(root, 'fixtures', `${name}.nii.gz`));
 const parts = readdirSync(outdir).filter((name) => name.startsWith('layer-'));
 await compileParts(outdir, parts, ['extract', '--image', image, '--mask', mask, '--label', '1']);

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { setOptimisationBudget } from './optimisation-budget.js';
 
 // A command is soon over: a function is compiled anew with optimisation only where it has run twelve times as long as V8 asks by itself.
 // Here, before any part is read, for V8 takes code that was kept only by a process of the same flags.
-setFlagsFromString('--interrupt-budget=800000');
+setOptimisationBudget(800_000);
 
 type Exports = Readonly<Record<string, unknown>>;
 type Wrapper = (

@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
+import { setOptimisationBudget, usualBudget } from '../optimisation-budget.js';
 import { version } from '../version.js';
 
 /** `radscore serve`: the hospital service. */
@@ -24,8 +24,8 @@ Stop it with Ctrl-C or SIGTERM: what was acknowledged is kept, what was begun is
       const { stopSignal } = await import('../output/stop-signal.js');
       const stopped = new Promise((resolve) => stopSignal().addEventListener('abort', resolve, { once: true }));
       const service = await startService({ site: await readServedSite(config), version });
-      // A service is not soon over: from here on functions are optimised as early as V8 does by itself (its own default).
-      setFlagsFromString('--interrupt-budget=67584');
+      // A service is not soon over: from here on functions are optimised as early as V8 does by itself.
+      setOptimisationBudget(usualBudget);
       await stopped;
       await service.close();
     });
