@@ -66,12 +66,12 @@ export async function databaseExecutor(options: DatabaseExecutorOptions): Promis
       const watch = watchWorkers(database, queueOptions.digests ?? taskDigests, onNoWorker);
       // All are asked for now and then, in between the latest: a question for thousands of keys takes the server as many looks.
       let moment: string | undefined;
-      let asked = Date.now();
+      let asked = Number.NEGATIVE_INFINITY;
       while (open.size > 0) {
         throwIfCancelled(control);
         const isDue = Date.now() - asked > leaseSeconds.renew * 1000;
         const kept = await patiently(() => queue.keptSince(moment), signal);
-        const wanted = isDue || moment === undefined ? [...open.keys()] : kept.keys.filter((key) => open.has(key));
+        const wanted = isDue ? [...open.keys()] : kept.keys.filter((key) => open.has(key));
         for (let at = 0; at < wanted.length; at += batch)
           await settle(await patiently(() => queue.outcomes(wanted.slice(at, at + batch)), signal));
         moment = kept.moment;

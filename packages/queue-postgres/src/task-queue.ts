@@ -260,10 +260,10 @@ async function keepOutcome(transaction: Queryable, key: string, outcome: Outcome
 /** Jobs that change what a server believes of a queue. */
 const manyJobs = 100;
 
-/** A server that believes a queue to be nearly empty, as it was a moment ago, sorts all that waits for each take. */
+/** In one order, so that two who do so never wait for each other. A server that believes a queue to be nearly empty, as it was a moment ago, sorts all that waits for each take. */
 async function countAnew(transaction: Queryable, queues: readonly string[]): Promise<void> {
   const tables = await transaction.query<{ name: string }>(
-    `select quote_ident(partition_name) as name from pgboss.queue where name = any($1)`,
+    `select quote_ident(partition_name) as name from pgboss.queue where name = any($1) order by name`,
     [queues],
   );
   for (const { name } of tables) await transaction.query(`analyze pgboss.${name}`);
@@ -272,7 +272,7 @@ async function countAnew(transaction: Queryable, queues: readonly string[]): Pro
 /** The oldest first, which {@link orderIndex} finds without sorting what waits. */
 const nextInOrder = { batchSize: 1, priority: false };
 /** pg-boss has none for the order in which tasks are taken: each take would sort all that wait. Its tables have their names in common. */
-const orderIndex = `create index if not exists radscore_next on pgboss.job (name, created_on, id) where state < 'active'`;
+const orderIndex = `create index radscore_next on pgboss.job (name, created_on, id) where state < 'active'`;
 
 type StoredTask = Omit<QueuedTask, 'task'> & { readonly task: string };
 
@@ -337,7 +337,8 @@ async function startBoss(database: Database): Promise<PgBoss> {
   boss.on('error', () => {});
   await oneAtATime(database, async () => {
     await boss.start();
-    await database.query(orderIndex);
+    if ((await database.query(`select 1 from pg_indexes where indexname = 'radscore_next'`)).length === 0)
+      await database.query(orderIndex);
   });
   return boss;
 }

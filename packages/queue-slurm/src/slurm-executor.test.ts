@@ -165,6 +165,20 @@ test('an element with other code than the one that submitted does nothing under 
   expect(await openOutcomes(store).get(some![0]!.key)).toMatchObject({ error: { code: 'RAD-SLURM-VERSION' } });
 });
 
+test('the start of a process is shared by four tasks, by sixteen where there are thousands; what is tried again runs alone', async () => {
+  const { dealTasks } = await import('./chunks.js');
+  const sizes = (count: number, largest: number, alone?: boolean) => {
+    const chunks = dealTasks(tasks(numbers(count)), largest, alone);
+    expect(chunks.flat()).toHaveLength(count);
+    return [chunks.length, Math.max(...chunks.map(({ length }) => length))];
+  };
+  expect(sizes(10, 1001)).toEqual([3, 4]);
+  expect(sizes(1024, 1001)).toEqual([128, 8]);
+  expect(sizes(4000, 1001)).toEqual([250, 16]);
+  expect(sizes(4000, 100)).toEqual([100, 40]);
+  expect(sizes(10, 1001, true)).toEqual([10, 1]);
+});
+
 test('a controller that does not answer for a moment is asked again', async () => {
   const store = join(root, 'restart');
   const cluster = simulatedCluster(store);
