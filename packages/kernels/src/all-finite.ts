@@ -27,7 +27,7 @@ export function allFinite(numbers: Float32Array | Float64Array): boolean {
       room.set(part);
       // What is read beyond the last number.
       room.fill(0, part.length);
-      if (kernel(name)(at, length) !== 0) return false;
+      if (kernel(name)(at, room.byteLength) !== 0) return false;
     }
     return true;
   } finally {

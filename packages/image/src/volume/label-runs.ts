@@ -4,8 +4,6 @@ import type { Volume } from './volume.js';
 /**
  * Visits the runs of one label along x of a label image, ascending: first linear index, the one behind the last, label. 0 is outside.
  * Labels come in runs; one look a run takes a fraction of one a voxel.
- *
- * @throws nothing: a label may be any number.
  */
 export function forEachLabel(
   { geometry, data }: Volume,
