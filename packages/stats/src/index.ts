@@ -44,6 +44,7 @@ export { type DistributionShift, distributionShift, type ShiftBounds } from './d
 export { formatFixed } from './describe/format-fixed.js';
 export { formatSignificant } from './describe/format-significant.js';
 export { formatP, formatStatistic, formatTableOne, type TableOneLine } from './describe/format-table-one.js';
+export { formatTrimmed } from './describe/format-trimmed.js';
 export { standardizedDifference, standardizedDifferenceOfShares } from './describe/standardized-difference.js';
 // Numbers: sums, moments, quantiles, ranks
 export { mean, standardDeviation, sumOfSquares, variance } from './descriptive/moments.js';

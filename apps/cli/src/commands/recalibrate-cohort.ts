@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { toJson } from '@radscore/core';
 import { makeFolder, writeFileAtomic } from '@radscore/host-node/files';
 import { type ModelFile, requireShareable } from '@radscore/prediction';
+import { formatFixed } from '@radscore/stats';
 import {
   type CohortRows,
   learnSites,
@@ -51,7 +52,7 @@ function updated(model: ModelFile, { data, rows }: CohortRows, method: Recalibra
 }
 
 function said({ update, gain }: Recalibrated): string[] {
-  const shown = (value: number) => value.toFixed(4);
+  const shown = (value: number) => formatFixed(value, 4);
   const changed =
     update === undefined
       ? 'The model is left as it is.'

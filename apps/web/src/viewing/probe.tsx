@@ -1,3 +1,4 @@
+import { formatFixed, formatSignificant } from '@radscore/stats';
 import type { OpenCase } from '../state/open-case.js';
 import { segments } from '../state/segments.js';
 import { useStore } from '../state/store.js';
@@ -20,7 +21,7 @@ export function Probe({ opened }: { readonly opened: OpenCase }) {
   const parts = [
     ...(opened.oriented ? [positionText(geometry, voxel)] : []),
     `[${voxel.join(' ')}]`,
-    `${Number.isInteger(value) ? value : value.toPrecision(5)} ${unit ?? texts.viewer.grey}`,
+    `${Number.isInteger(value) ? formatFixed(value, 0) : formatSignificant(value, 5)} ${unit ?? texts.viewer.grey}`,
     ...(names.length > 0 ? [names.join(', ')] : []),
   ];
   return (

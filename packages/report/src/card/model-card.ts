@@ -1,5 +1,6 @@
 import { type ModelFile, pipelineOf } from '@radscore/prediction';
 import { explainFeature } from '@radscore/radiomics/glossary';
+import { formatTrimmed } from '@radscore/stats';
 import type { ValidationResult } from '@radscore/study';
 import { count, formatEstimate, formatFixed } from '../svg/format.js';
 import { verdictSentence } from '../validation/verdict-sentence.js';
@@ -154,6 +155,4 @@ function validationSentence({ performance, predictions, model }: ValidationResul
   return `${predictions.length} patients elsewhere, ${performance.events} with ${model.endpoint.positive}: ${auc === undefined ? 'C' : 'AUC'} ${shown}${slope}.`;
 }
 
-function digits(value: number): string {
-  return String(Number(value.toPrecision(4)));
-}
+const digits = (value: number) => formatTrimmed(value, 4);

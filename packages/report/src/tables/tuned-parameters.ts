@@ -1,3 +1,4 @@
+import { formatTrimmed } from '@radscore/stats';
 import type { RunResult } from '@radscore/study';
 import { tunedTitle } from '../methods/tuning.js';
 import { candidateLabels, fittedCandidates } from '../run/describe-run.js';
@@ -51,5 +52,5 @@ function oftenChosen(values: readonly unknown[]): string {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'number' ? String(Number(value.toPrecision(4))).replace('-', '−') : String(value);
+  return typeof value === 'number' ? formatTrimmed(value, 4) : String(value);
 }

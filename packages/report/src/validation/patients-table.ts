@@ -1,3 +1,4 @@
+import { formatTrimmed } from '@radscore/stats';
 import type { ValidationResult, VariableOverview } from '@radscore/study';
 import { formatFixed } from '../svg/format.js';
 import { none, type StudyTable } from '../tables/study-table.js';
@@ -50,6 +51,4 @@ function levelCell(variable: VariableOverview | undefined, level: string): strin
   return `${found.count} (${formatFixed((100 * found.count) / Math.max(1, variable.present), 1)}%)`;
 }
 
-function threeDigits(value: number): string {
-  return String(Number(value.toPrecision(3)));
-}
+const threeDigits = (value: number) => formatTrimmed(value, 3);

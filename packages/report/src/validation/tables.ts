@@ -1,3 +1,4 @@
+import { formatTrimmed } from '@radscore/stats';
 import type { Estimate, ValidationResult } from '@radscore/study';
 import { formatFixed } from '../svg/format.js';
 import { estimateCell, none, type StudyTable } from '../tables/study-table.js';
@@ -91,7 +92,7 @@ const axes = ['Spacing in the plane, x (mm)', 'Spacing in the plane, y (mm)', 'S
 function imagesTable({ shift: { acquisition, scanners } }: ValidationResult): StudyTable[] {
   const range = (values: readonly (string | number)[], numbers: boolean) =>
     numbers && values.length === 2
-      ? [...new Set(values.map((v) => Number(Number(v).toPrecision(3))))].join(' to ')
+      ? [...new Set(values.map((v) => formatTrimmed(Number(v), 3)))].join(' to ')
       : values.join(', ');
   const rows = [
     ...acquisition.map(({ axis, development, here, outside, patients }) => [

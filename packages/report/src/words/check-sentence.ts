@@ -1,3 +1,4 @@
+import { formatSignificant } from '@radscore/stats';
 import type { CheckFindings, CheckResult, ComparatorResult, RunResult } from '@radscore/study';
 import { listOf } from '../methods/describe-protocol.js';
 import { count, describeP, formatFixed } from '../svg/format.js';
@@ -221,7 +222,7 @@ const texts: { readonly [N in keyof CheckFindings]: Texts<CheckFindings[N]> } = 
   },
   13: {
     'CUT-OFF-FROM-TRAINING': ({ threshold, rule }) =>
-      `The cut-off (${threshold.toPrecision(4)}) is ${cutOffRule(rule)}. radscore never takes a cut-off from test patients.`,
+      `The cut-off (${formatSignificant(threshold, 4)}) is ${cutOffRule(rule)}. radscore never takes a cut-off from test patients.`,
   },
   14: {
     BINARY: () => 'The outcome is binary.',

@@ -1,3 +1,4 @@
+import { formatTrimmed } from '@radscore/stats';
 import type { ClinicalValue, StudyCohort, StudyColumn, StudyPatient } from '@radscore/study';
 import { countRowsOf } from './counted-rows.js';
 import { endpointNoteSentence } from './exclusion-sentence.js';
@@ -85,7 +86,7 @@ const summaries: Partial<
     const sorted = values.map(Number).sort((a, b) => a - b);
     const middle = sorted.length >> 1;
     const median = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-    return `${sorted[0]} to ${sorted.at(-1)}, median ${Number(median.toPrecision(6))}`;
+    return `${formatTrimmed(sorted[0]!, 15)} to ${formatTrimmed(sorted.at(-1)!, 15)}, median ${formatTrimmed(median, 6)}`;
   },
   flag: (values) =>
     `yes ${values.filter((value) => value === 1).length}, no ${values.filter((value) => value === 0).length}`,

@@ -1,5 +1,6 @@
 import { Button, NumberInput, Progress, Select } from '@mantine/core';
 import { type Box, packedBoundingBox } from '@radscore/image';
+import { formatTrimmed } from '@radscore/stats';
 import { useMemo, useState } from 'react';
 import type { MappedFeature } from '../../engine/calls/map-feature.js';
 import { mapRegion } from '../../engine/measure.js';
@@ -107,7 +108,7 @@ export function FeatureMap({ opened, rows, bitsOf }: FeatureMapProps) {
 }
 
 function Scale({ feature, unit, map: { low, high, undefinedVoxels } }: Shown) {
-  const [from, to] = [low, high].map((value) => (Number.isFinite(value) ? Number(value.toPrecision(4)) : '–'));
+  const [from, to] = [low, high].map((value) => (Number.isFinite(value) ? formatTrimmed(value, 4) : '–'));
   return (
     <figure className={styles.scale}>
       <figcaption>

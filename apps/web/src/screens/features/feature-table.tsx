@@ -1,4 +1,5 @@
 import { Button, CopyButton, Group, TextInput } from '@mantine/core';
+import { formatTrimmed } from '@radscore/stats';
 import { useMemo, useState } from 'react';
 import type { DescribedFeature } from '../../engine/calls/measure-region.js';
 import type { TableToWrite } from '../../engine/calls/write-table.js';
@@ -108,7 +109,7 @@ function columnsOf(rows: readonly MeasuredRow[]): TableColumn<DescribedFeature>[
 }
 
 /** Six digits for the eye; files and the hint have all of them. */
-const shortNumber = (value: number): string => String(Number(value.toPrecision(6)));
+const shortNumber = (value: number): string => formatTrimmed(value, 6);
 
 function asText(rows: readonly DescribedFeature[], columns: readonly TableColumn<DescribedFeature>[]): string {
   const lines = rows.map((row) => columns.map(({ text }) => text(row)).join('\t'));

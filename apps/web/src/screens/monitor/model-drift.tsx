@@ -1,4 +1,5 @@
 import type { ModelDrift } from '@radscore/api';
+import { formatSignificant } from '@radscore/stats';
 import parts from '../../parts/parts.module.css';
 import { Scrolled } from '../../parts/scrolled.js';
 import { texts } from '../../texts/index.js';
@@ -82,7 +83,7 @@ function Chart({ model }: { readonly model: ModelDrift }) {
 }
 
 function Inputs({ features }: Pick<ModelDrift, 'features'>) {
-  const number = (value: number | null) => (value === null ? '–' : value.toPrecision(4));
+  const number = (value: number | null) => formatSignificant(value, 4);
   return (
     <Scrolled label={words.features}>
       <table className={parts.table}>

@@ -1,4 +1,5 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
+import { formatFixed } from '@radscore/stats';
 import { useEffect, useState } from 'react';
 import type { PreviewedRegion } from '../../engine/calls/preview-region.js';
 import { ask } from '../../engine/engine.js';
@@ -68,7 +69,7 @@ function KeptRow({
       ) : (
         <>
           <td>{found && (found.voxels * millilitres).toFixed(1)}</td>
-          <td>{found?.mean.toFixed(1)}</td>
+          <td>{found && formatFixed(found.mean, 1)}</td>
         </>
       )}
       <td>

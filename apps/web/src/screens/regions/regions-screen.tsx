@@ -1,5 +1,6 @@
 import { Button, NumberInput, Slider, TextInput, Tooltip } from '@mantine/core';
 import { voxelVolume } from '@radscore/image';
+import { formatFixed } from '@radscore/stats';
 import { useEffect, useRef, useState } from 'react';
 import type { ListedFunction } from '../../engine/calls/list-region-functions.js';
 import { ask } from '../../engine/engine.js';
@@ -87,7 +88,11 @@ export default function RegionsScreen() {
             {busy && region === undefined && words.computing}
             {region && error === undefined && (
               <span className="dim">
-                {words.values(region.mean.toFixed(1), region.sd.toFixed(1), opened.image.unit ?? texts.viewer.grey)}
+                {words.values(
+                  formatFixed(region.mean, 1),
+                  formatFixed(region.sd, 1),
+                  opened.image.unit ?? texts.viewer.grey,
+                )}
               </span>
             )}
           </span>

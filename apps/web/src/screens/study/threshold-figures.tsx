@@ -1,6 +1,7 @@
 import { NativeSelect, Slider } from '@mantine/core';
 import { type ConfusionData, figures } from '@radscore/report';
 import type { ClassificationFigures } from '@radscore/stats';
+import { formatFixed } from '@radscore/stats';
 import type { RunResult } from '@radscore/study';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Drawn } from '../../parts/drawn.js';
@@ -90,7 +91,7 @@ function Binary({ judged, threshold, positive, negative }: BinaryProps) {
           <h2 className="heading">{words.decision}</h2>
           <Drawn figure={figures.decisionCurves.draw(decision.data)} />
           <p className="dim">
-            {words.netBenefit(decision.here.netBenefit.toFixed(3), decision.here.treatAll.toFixed(3))}
+            {words.netBenefit(formatFixed(decision.here.netBenefit, 3), formatFixed(decision.here.treatAll, 3))}
           </p>
         </section>
       )}

@@ -1,6 +1,7 @@
+import { formatFixed } from '@radscore/stats';
 import type { EllipseValues } from '../../viewing/measurements.js';
 
-const short = (value: number) => (Number.isFinite(value) ? value.toFixed(1) : '–');
+const short = (value: number) => formatFixed(value, 1);
 
 const whole = new Intl.NumberFormat('en');
 

@@ -1,4 +1,5 @@
 import { figures } from '@radscore/report';
+import { formatFixed } from '@radscore/stats';
 import { useMemo, useState } from 'react';
 import { Drawn } from '../../../parts/drawn.js';
 import { texts } from '../../../texts/index.js';
@@ -44,9 +45,9 @@ function Calibration({ judged, positive }: { readonly judged: Judged; readonly p
         <p role="status">
           {words.calibration.found(
             auc.toFixed(3),
-            slope.value.toFixed(2),
-            slope.ci[0].toFixed(2),
-            slope.ci[1].toFixed(2),
+            formatFixed(slope.value, 2),
+            formatFixed(slope.ci[0], 2),
+            formatFixed(slope.ci[1], 2),
           )}
         </p>
       </section>

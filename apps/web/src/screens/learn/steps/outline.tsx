@@ -1,3 +1,4 @@
+import { formatSignificant } from '@radscore/stats';
 import { ErrorNotice } from '../../../parts/error-notice.js';
 import parts from '../../../parts/parts.module.css';
 import type { TourPatient } from '../../../state/tour.js';
@@ -42,7 +43,7 @@ function Outline({ patient }: { readonly patient: TourPatient }) {
                 {shownFeatures.map((name) => (
                   <tr key={name}>
                     <th scope="row">{labelOf(found, name)}</th>
-                    <td>{numberIn(found, name)?.toPrecision(4)}</td>
+                    <td>{formatSignificant(numberIn(found, name), 4)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -1,4 +1,5 @@
 import type { OutlineAgreement } from '@radscore/cases';
+import { formatFixed, formatSignificant } from '@radscore/stats';
 import { useEffect, useState } from 'react';
 import { ErrorNotice } from '../../../parts/error-notice.js';
 import parts from '../../../parts/parts.module.css';
@@ -84,9 +85,9 @@ function Reader({ patient }: { readonly patient: TourPatient }) {
               return (
                 <tr key={name}>
                   <th scope="row">{labelOf(first.region, name)}</th>
-                  <td>{a?.toPrecision(4)}</td>
-                  <td>{b?.toPrecision(4)}</td>
-                  <td>{a !== undefined && b !== undefined && `${((100 * (b - a)) / Math.abs(a)).toFixed(1)} %`}</td>
+                  <td>{formatSignificant(a, 4)}</td>
+                  <td>{formatSignificant(b, 4)}</td>
+                  <td>{a !== undefined && b !== undefined && `${formatFixed((100 * (b - a)) / Math.abs(a), 1)} %`}</td>
                 </tr>
               );
             })}
